@@ -1,0 +1,1 @@
+"""Level 2: facts about a program, no rewriting."""

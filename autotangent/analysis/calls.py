@@ -1,0 +1,487 @@
+"""What calls and operators mean: a rule, a method of a container, a Python function, the making of an object."""
+
+import builtins
+import dataclasses
+import inspect
+import types
+from typing import Any
+
+import gast
+
+from autotangent import axes as ax
+from autotangent.analysis.facts import CallFact, Facts
+from autotangent.classify import classify
+from autotangent.derived import Resolved
+from autotangent.errors import NoRule, NoSource, Unsupported
+from autotangent.kinds import (
+    BOOL,
+    INT,
+    MISSING,
+    NONE,
+    RANGE,
+    TEXT,
+    UNKNOWN,
+    ArrayKind,
+    DictKind,
+    FunctionKind,
+    Kind,
+    ListKind,
+    ObjectKind,
+    RangeKind,
+    ScalarKind,
+    TextKind,
+    TupleKind,
+    Value,
+    join,
+)
+from autotangent.rules import lookup, registry
+from autotangent.syntax.read import FunctionRecord, read
+
+Env = dict[str, Value]
+Pairs = list[tuple[gast.AST, Value]]
+
+
+@dataclasses.dataclass(frozen=True, eq=False)
+class Default:
+    """An argument that was not given: the parameter's default value."""
+
+    value: Any
+
+
+class Calls:
+    """The part of the walk that knows functions."""
+
+    record: FunctionRecord
+    facts: Facts
+    ask: Any
+
+    def classify(self, obj: Any, path: str) -> Kind:
+        """The kind of an object found outside the function."""
+        return classify(obj, path)
+
+    def operate(self, node: gast.AST, function: Any, operands: Pairs) -> Value:
+        """An operator on values."""
+        rule = lookup(function)
+        kinds = [v.kind for _, v in operands]
+        if any(isinstance(k, (ListKind, TupleKind, TextKind)) for k in kinds):
+            return self.operate_on_sequences(node, kinds, operands)
+        bound = dict(zip(rule.parameters, (n for n, _ in operands)))
+        self.facts.calls[id(node)] = CallFact(function, bound, rule)
+        return self.ruled(rule, dict(zip(rule.parameters, (v for _, v in operands))), function)
+
+    def operate_on_sequences(self, node: gast.AST, kinds: list[Kind], operands: Pairs) -> Value:
+        varied = any(v.varied for _, v in operands)
+        op = getattr(node, "op", None)
+        if TEXT in kinds:
+            return Value(TEXT)
+        if any(isinstance(k, ArrayKind) for k in kinds) and varied:
+            self.refuse(node, "arithmetic of an array with a list or tuple", "Write np.array(...) around it.")
+        if isinstance(op, gast.Add) and all(isinstance(k, TupleKind) for k in kinds):
+            return Value(TupleKind(kinds[0].items + kinds[1].items), varied=varied)
+        if isinstance(op, gast.Add) and all(isinstance(k, ListKind) for k in kinds):
+            return Value(join(*kinds), varied=varied)
+        if isinstance(op, gast.Mult) and INT in kinds:
+            kind = next(k for k in kinds if k != INT)
+            return Value(kind if isinstance(kind, ListKind) else UNKNOWN, varied=varied)
+        return Value(UNKNOWN, varied=varied)
+
+    def ruled(self, rule: registry.Rule, values: dict[str, Any], function: Any) -> Value:
+        """The value of a call that has a rule."""
+        flat = {k: v for k, v in values.items() if isinstance(v, Value)}
+        spread = {k: v for k, v in values.items() if isinstance(v, list)}
+        for k, vs in spread.items():
+            flat[k] = Value(TupleKind(tuple(v.kind for v in vs)), varied=any(v.varied for v in vs))
+        kind = rule.kind(flat) if rule.kind is not None else UNKNOWN
+        active = rule.form not in (registry.CONSTANT,) and any(
+            flat[p].varied for p in flat if p in rule.differentiable or rule.form in (registry.OPAQUE, registry.INLINE)
+        )
+        const, size = MISSING, None
+        if not any(v.varied for v in flat.values()) and kind == INT:
+            const, size = folded(function, list(flat.values()))
+        return Value(kind, const, size, active)
+
+    def attribute_rule(self, node: gast.Attribute, base: Value) -> Value:
+        """x.T and the like."""
+        function = registry.ATTRIBUTES[node.attr]
+        rule = lookup(function)
+        first = next(iter(rule.parameters))
+        self.facts.calls[id(node)] = CallFact(function, {first: node.value}, rule)
+        return self.ruled(rule, {first: base}, function)
+
+    # ---- calls ---------------------------------------------------------------------------------------------------
+    def of_Call(self, node: gast.Call, env: Env) -> Value:
+        values = self.arguments(node, env)
+        if isinstance(node.func, gast.Attribute):
+            base = self.expr(node.func.value, env)
+            if not isinstance(base.kind, FunctionKind):
+                return self.method(node, base, values, env)
+        function = self.function_of(node.func, env)
+        if function is None:
+            return self.unknown_call(node, values, env)
+        return self.call(node, function, list(node.args), values, env)
+
+    def arguments(self, node: gast.Call, env: Env) -> dict[int, Value]:
+        values = {}
+        for a in (*node.args, *(k.value for k in node.keywords)):
+            values[id(a)] = self.expr(a, env)
+        return values
+
+    def function_of(self, node: gast.AST, env: Env) -> Any:
+        """The object that is called, or None."""
+        value = self.expr(node, env)
+        if not isinstance(value.kind, FunctionKind):
+            return None
+        function = value.kind.value
+        path = dotted_path(node)
+        if path is not None and path.split(".")[0] not in env and "." in path and watched(function, self.record):
+            self.facts.resolved[path] = Resolved(path, function, True)
+        return function
+
+    def call(self, node: gast.Call, function: Any, args: list, values: dict, env: Env) -> Value:
+        """A call of a known object with these argument nodes."""
+        special = getattr(self, "call_" + getattr(function, "__name__", ""), None)
+        if special is not None and getattr(builtins, function.__name__, None) is function:
+            result = special(node, values)
+            if result is not None:
+                return result
+        rule = lookup(function)
+        if rule is not None and rule.form != registry.INLINE:
+            return self.call_ruled(node, rule, args, values)
+        if isinstance(function, type):
+            return self.construct(node, function, values)
+        if isinstance(function, types.FunctionType):
+            return self.call_python(node, function, args, values, rule)
+        varied = any(v.varied for v in values.values())
+        if varied:
+            self.no_rule(node, function)
+        return Value(UNKNOWN)
+
+    def call_ruled(self, node: gast.Call, rule: registry.Rule, args: list, values: dict) -> Value:
+        varied = any(self.facts.value(a).varied for a in (*args, *(k.value for k in node.keywords)))
+        try:
+            bound = bind(rule, args, node.keywords)
+        except TypeError as error:
+            if varied:
+                self.refuse(node, f"{named(rule.function)}: {error}", "Leave the argument out, or write it another way.")
+            return Value(UNKNOWN)
+        self.facts.calls[id(node)] = CallFact(rule.function, bound, rule)
+        facts = {
+            p: [self.facts.value(x) for x in b] if isinstance(b, list) else self.facts.value(b) for p, b in bound.items()
+        }
+        for p, v in facts.items():
+            if isinstance(v, Value) and v.varied and rule.form in (registry.DIFFERENTIAL, registry.ADJOINT):
+                if p not in rule.differentiable:
+                    self.refuse(
+                        node,
+                        f"{named(rule.function)} has no derivative in its argument {p}",
+                        f"Register one with autotangent.rules.differential, or make {p} a constant.",
+                    )
+        return self.ruled(rule, facts, rule.function)
+
+    def construct(self, node: gast.Call, cls: type, values: dict) -> Value:
+        varied = any(v.varied for v in values.values())
+        fields = getattr(cls, "_fields", None)
+        if issubclass(cls, tuple) and fields:
+            bound = inspect.signature(cls.__new__).bind(cls, *node.args, **{k.arg: k.value for k in node.keywords})
+            items = [bound.arguments[f] for f in fields if f in bound.arguments]
+            if len(items) == len(fields):
+                self.facts.calls[id(node)] = CallFact(cls, dict(zip(fields, items)), construct=True)
+                return Value(TupleKind(tuple(self.facts.value(i).kind for i in items), cls), varied=varied)
+        if dataclasses.is_dataclass(cls) and "__post_init__" not in vars(cls):
+            bound = inspect.signature(cls).bind(*node.args, **{k.arg: k.value for k in node.keywords})
+            self.facts.calls[id(node)] = CallFact(cls, dict(bound.arguments), construct=True)
+            kinds = tuple((f, self.facts.value(n).kind) for f, n in bound.arguments.items())
+            return Value(ObjectKind(cls, kinds), varied=varied)
+        if varied:
+            self.refuse(node, f"making a {cls.__name__} of active values is not supported yet",
+                        "Use a tuple, a dict, a namedtuple or a dataclass.")
+        if issubclass(cls, BaseException):
+            return Value(UNKNOWN)
+        return Value({list: ListKind(UNKNOWN), dict: DictKind(()), str: TEXT}.get(cls, UNKNOWN))
+
+    def call_python(self, node: gast.Call, function: Any, args: list, values: dict, rule: Any) -> Value:
+        """A Python function: a pair if it touches active values."""
+        varied = any(self.facts.value(a).varied for a in (*args, *(k.value for k in node.keywords)))
+        try:
+            callee = read(function)
+        except NoSource:
+            if varied:
+                self.no_rule(node, function)
+            return Value(UNKNOWN)
+        if any(isinstance(a, gast.Starred) for a in args) or any(k.arg is None for k in node.keywords):
+            if varied:
+                self.refuse(node, "* and ** in a call of a differentiated function", "Pass the arguments one by one.")
+            return Value(UNKNOWN)
+        if varied and rule is None and in_library(function):
+            self.no_rule(node, function)
+        bound = bind_python(self, node, callee, args)
+        kinds = {p: self.argument_value(b).kind for p, b in bound.items()}
+        active = tuple(p for p, b in bound.items() if self.argument_value(b).varied)
+        self.facts.calls[id(node)] = CallFact(function, bound, callee=callee)
+        if not varied:
+            try:
+                return self.ask(callee, kinds, (), node)
+            except (Unsupported, NoRule, NoSource):
+                return Value(UNKNOWN)
+        self.facts.deps[f"{callee.module}:{callee.qualname}"] = callee
+        result = self.ask(callee, kinds, active, node)
+        return Value(result.kind, varied=result.varied)
+
+    def argument_value(self, bound: Any) -> Value:
+        if isinstance(bound, Default):
+            kind = classify(bound.value, "default")
+            return Value(kind, bound.value if isinstance(bound.value, (int, str, type(None))) else MISSING)
+        return self.facts.value(bound)
+
+    def unknown_call(self, node: gast.Call, values: dict, env: Env) -> Value:
+        base = self.facts.value(node.func)
+        if any(v.varied for v in values.values()) or base.varied:
+            self.refuse(
+                node,
+                f"what {ast_text(node.func)} is, is not known where its derivative is written",
+                "Call a function that is a module global.",
+            )
+        return Value(UNKNOWN)
+
+    def no_rule(self, node: gast.AST, function: Any) -> Any:
+        name = named(function)
+        raise NoRule(
+            f"no derivative rule for {name}",
+            self.record.place(node),
+            f"Add one:  autotangent.rules.differential({name}, lambda y, x, dx: ... * dx)\n"
+            "or mark it constant; see docs/add-a-rule.md",
+        )
+
+    # ---- methods -------------------------------------------------------------------------------------------------
+    def method(self, node: gast.Call, base: Value, values: dict, env: Env) -> Value:
+        """x.name(...) where x is a value."""
+        name = node.func.attr
+        match base.kind:
+            case ArrayKind() | ScalarKind() if name in registry.METHODS:
+                return self.call_array_method(node, name, env)
+            case ArrayKind() if name in ("fill", "sort", "partition", "resize", "put", "itemset", "setfield"):
+                if base.varied or any(v.varied for v in values.values()):
+                    self.refuse(node, f"the in-place method {name} is not supported yet", "Assign to a slice instead.")
+                return Value(NONE)
+            case ListKind() | DictKind() | TupleKind():
+                return self.container_method(node, name, base, values, env)
+            case ObjectKind(cls, _):
+                return self.object_method(node, name, cls, base, values, env)
+            case TextKind():
+                return Value(TEXT)
+        if base.varied or any(v.varied for v in values.values()):
+            if isinstance(base.kind, type(UNKNOWN)) and name in registry.METHODS:
+                return self.call_array_method(node, name, env)
+            self.refuse(node, f"the method {name} of a value of unknown kind",
+                        "Annotate the parameter, or call a function instead.")
+        if name in registry.METHODS and base.kind == UNKNOWN:
+            return Value(UNKNOWN)
+        return Value(UNKNOWN)
+
+    def call_array_method(self, node: gast.Call, name: str, env: Env) -> Value:
+        rule = lookup(registry.METHODS[name])
+        values = {id(a): self.facts.value(a) for a in node.args}
+        args = [node.func.value, *node.args]
+        if name in ("reshape", "transpose") and len(node.args) > 1:
+            shape = gast.Tuple(list(node.args), gast.Load())
+            self.facts.keep.append(shape)
+            self.expr(shape, env)
+            args = [node.func.value, shape]
+        return self.call_ruled(node, rule, args, values)
+
+    def container_method(self, node: gast.Call, name: str, base: Value, values: dict, env: Env) -> Value:
+        args = [self.facts.value(a) for a in node.args]
+        varied = base.varied or any(v.varied for v in values.values())
+        self.facts.calls[id(node)] = CallFact(None, {}, method=name)
+        kind = base.kind
+        if isinstance(kind, ListKind):
+            if name == "append" and args:
+                self.grow(node, ListKind(join(kind.item, args[0].kind) if kind.item != UNKNOWN else args[0].kind),
+                          args[0].varied, env)
+                return Value(NONE)
+            if name == "pop":
+                return Value(kind.item, varied=base.varied)
+            if name == "copy":
+                return Value(kind, varied=base.varied)
+            if name in ("index", "count"):
+                return Value(INT)
+        if isinstance(kind, DictKind):
+            items = [k for _, k in kind.items] if kind.items is not None else [kind.value or UNKNOWN]
+            joined = items[0] if items else UNKNOWN
+            for k in items[1:]:
+                joined = join(joined, k)
+            if name == "values":
+                return Value(ListKind(joined), varied=base.varied)
+            if name == "keys":
+                return Value(ListKind(TEXT))
+            if name == "items":
+                return Value(ListKind(TupleKind((TEXT, joined))), varied=base.varied)
+            if name == "get":
+                return Value(joined, varied=varied)
+        if varied:
+            self.refuse(node, f"the method {name} of a container of active values is not supported yet",
+                        "Write it with indexing, append or a loop.")
+        return Value(UNKNOWN)
+
+    def grow(self, node: gast.Call, kind: Kind, varied: bool, env: Env) -> None:
+        base = node.func.value
+        if isinstance(base, gast.Name) and base.id in env:
+            old = env[base.id]
+            env[base.id] = Value(kind, varied=old.varied or varied)
+            if varied:
+                self.also_varied(base.id, env)
+        elif varied:
+            self.refuse(node, "append to an expression", "Give the list a name first.")
+
+    def object_method(self, node: gast.Call, name: str, cls: type, base: Value, values: dict, env: Env) -> Value:
+        function = inspect.getattr_static(cls, name, None)
+        if isinstance(function, staticmethod):
+            return self.call(node, function.__func__, list(node.args), values, env)
+        if isinstance(function, types.FunctionType):
+            return self.call_python(node, function, [node.func.value, *node.args], values, None)
+        if base.varied or any(v.varied for v in values.values()):
+            self.refuse(node, f"the method {cls.__name__}.{name} has no Python source", "Call a plain function.")
+        return Value(UNKNOWN)
+
+    # ---- builtins that say something about kinds -----------------------------------------------------------------
+    def call_len(self, node: gast.Call, values: dict) -> Value | None:
+        value = self.facts.value(node.args[0])
+        match value.kind:
+            case ArrayKind(_, axes) if axes:
+                return Value(INT, axes[0] if isinstance(axes[0], int) else MISSING, axes[0])
+            case TupleKind(items, _):
+                return Value(INT, len(items), len(items))
+        return Value(INT, size=ax.open_axis())
+
+    def call_range(self, node: gast.Call, values: dict) -> Value | None:
+        return Value(RangeKind())
+
+    def call_isinstance(self, node: gast.Call, values: dict) -> Value | None:
+        kind, test = (self.facts.value(a) for a in node.args)
+        cls = test.kind.value if isinstance(test.kind, FunctionKind) else test.const
+        known = {ArrayKind: "ndarray", ListKind: list, TupleKind: tuple, DictKind: dict, TextKind: str}
+        if type(kind.kind) in known and isinstance(cls, type):
+            made = known[type(kind.kind)]
+            if made == "ndarray":
+                return Value(BOOL, cls.__name__ == "ndarray")
+            return Value(BOOL, issubclass(made, cls))
+        if isinstance(kind.kind, ObjectKind) and isinstance(cls, (type, tuple)):
+            return Value(BOOL, issubclass(kind.kind.cls, cls))
+        return Value(BOOL)
+
+    def call_print(self, node: gast.Call, values: dict) -> Value | None:
+        return Value(NONE)
+
+    def call_enumerate(self, node: gast.Call, values: dict) -> Value | None:
+        inner = self.facts.value(node.args[0])
+        item = self.item(node.args[0], inner)
+        return Value(ListKind(TupleKind((INT, item.kind))), varied=item.varied)
+
+    def call_zip(self, node: gast.Call, values: dict) -> Value | None:
+        items = [self.item(a, self.facts.value(a)) for a in node.args]
+        return Value(ListKind(TupleKind(tuple(i.kind for i in items))), varied=any(i.varied for i in items))
+
+    def call_reversed(self, node: gast.Call, values: dict) -> Value | None:
+        inner = self.facts.value(node.args[0])
+        if inner.kind == RANGE:
+            return Value(RANGE)
+        return Value(ListKind(self.item(node.args[0], inner).kind), varied=inner.varied)
+
+    def call_list(self, node: gast.Call, values: dict) -> Value | None:
+        if not node.args:
+            return Value(ListKind(UNKNOWN))
+        inner = self.facts.value(node.args[0])
+        return Value(ListKind(self.item(node.args[0], inner).kind), varied=inner.varied)
+
+    def call_getattr(self, node: gast.Call, values: dict) -> Value | None:
+        if any(v.varied for v in values.values()):
+            self.refuse(node, "getattr of an active object", "Write the attribute.")
+        return Value(UNKNOWN)
+
+
+def bind(rule: registry.Rule, args: list, keywords: list) -> dict[str, Any]:
+    """Parameter -> argument node. Raises TypeError for what the rule does not know."""
+    parameters = rule.parameters
+    if any(isinstance(a, gast.Starred) for a in args) or any(k.arg is None for k in keywords):
+        raise TypeError("arguments given with * or ** cannot be told apart")
+    signature = inspect.Signature(
+        [p.replace(kind=p.POSITIONAL_OR_KEYWORD) if p.kind == p.POSITIONAL_ONLY else p for p in parameters.values()]
+    )
+    given = {k.arg: k.value for k in keywords}
+    for k in given:
+        if k not in parameters and not any(p.kind == p.VAR_KEYWORD for p in parameters.values()):
+            raise TypeError(f"the keyword argument {k} is not supported by its rule")
+    bound = signature.bind(*args, **given).arguments
+    return {p: list(b) if isinstance(b, tuple) else b for p, b in bound.items()}
+
+
+def bind_python(walker: Any, node: gast.Call, callee: FunctionRecord, args: list) -> dict[str, Any]:
+    """Parameter -> argument node or Default."""
+    signature = callee.signature
+    if any(p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in signature.parameters.values()):
+        walker.refuse(node, f"{callee.name} takes *args or **kwargs: not supported yet", "Give it named parameters.")
+    try:
+        bound = signature.bind(*args, **{k.arg: k.value for k in node.keywords})
+    except TypeError as error:
+        walker.refuse(node, f"{callee.name}: {error}")
+    return {
+        p: bound.arguments[p] if p in bound.arguments else Default(parameter.default)
+        for p, parameter in signature.parameters.items()
+    }
+
+
+def folded(function: Any, values: list[Value]) -> tuple[Any, Any]:
+    """(constant, size) of int arithmetic on constants and sizes."""
+    consts = [v.const for v in values]
+    if MISSING not in consts:
+        try:
+            result = function(*consts)
+        except Exception:  # noqa: BLE001  the primal will raise it
+            return MISSING, None
+        return result, result if isinstance(result, int) else None
+    name = getattr(function, "__name__", "")
+    if len(values) == 2 and values[0].size is not None and isinstance(values[1].const, int):
+        if name == "sub" and values[1].const >= 0 and not str(values[0].size).startswith("?"):
+            return MISSING, ax.minus(values[0].size, values[1].const)
+        return MISSING, f"?({values[0].size} {name} {values[1].const})"
+    if len(values) == 2 and values[0].size is not None and values[1].size is not None:
+        return MISSING, f"?({values[0].size} {name} {values[1].size})"
+    return MISSING, None
+
+
+def dotted_path(node: gast.AST) -> str | None:
+    """a.b.c as text, or None."""
+    if isinstance(node, gast.Name):
+        return node.id
+    if isinstance(node, gast.Attribute):
+        base = dotted_path(node.value)
+        return None if base is None else f"{base}.{node.attr}"
+    return None
+
+
+def named(function: Any) -> str:
+    """The dotted name of a function for people."""
+    module = getattr(function, "__module__", None)
+    name = getattr(function, "__qualname__", None) or getattr(function, "__name__", repr(function))
+    if module is None and type(function).__name__ == "ufunc":
+        module = "numpy"
+    return name if module in (None, "builtins") else f"{module}.{name}"
+
+
+def in_library(function: types.FunctionType) -> bool:
+    """Belongs to an installed package or the standard library."""
+    file = function.__code__.co_filename
+    return "site-packages" in file or "dist-packages" in file or file.startswith("<frozen") or f"{_STDLIB}" in file
+
+
+_STDLIB = inspect.__file__.rsplit("/", 1)[0] + "/"
+
+
+def watched(function: Any, record: FunctionRecord) -> bool:
+    """A function of the user's own modules, whose patching is seen."""
+    return isinstance(function, types.FunctionType) and not in_library(function)
+
+
+def ast_text(node: gast.AST) -> str:
+    """Text for a message."""
+    return gast.unparse(node)

@@ -1,0 +1,188 @@
+"""Which names may share memory, which memory is written, which statements may be left out."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import gast
+
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.versions import Version, Versions
+from autotangent.kinds import (
+    ArrayKind,
+    DictKind,
+    FunctionKind,
+    Kind,
+    ListKind,
+    NoneKind,
+    ObjectKind,
+    RangeKind,
+    ScalarKind,
+    TextKind,
+    TupleKind,
+)
+from autotangent.rules.registry import CONSTANT
+
+MUTABLE_METHODS = {"append", "extend", "insert", "pop", "remove", "clear", "update", "setdefault", "sort", "reverse",
+                   "fill", "add", "put", "partition", "resize"}
+
+
+def holds_memory(kind: Kind) -> bool:
+    """Arrays, containers, objects: what can be shared and written."""
+    return not isinstance(kind, (ScalarKind, TextKind, NoneKind, FunctionKind, RangeKind))
+
+
+@dataclass(eq=False)
+class Effects:
+    """stores: class of memory -> statements that write it, in order."""
+
+    parent: dict[int, Version] = field(default_factory=dict)
+    stores: dict[int, list[gast.AST]] = field(default_factory=dict)
+    store_class: dict[int, Version] = field(default_factory=dict)
+    views: dict[int, list[Version]] = field(default_factory=dict)
+
+    def find(self, v: Version) -> Version:
+        """The representative of a class of memory."""
+        while id(v) in self.parent:
+            v = self.parent[id(v)]
+        return v
+
+    def union(self, a: Version, b: Version) -> None:
+        """a and b may share memory."""
+        a, b = self.find(a), self.find(b)
+        if a is not b:
+            self.parent[id(b)] = a
+
+    def same(self, a: Version, b: Version) -> bool:
+        """May share memory."""
+        return self.find(a) is self.find(b)
+
+    def written(self, v: Version) -> list[gast.AST]:
+        """Statements that may write what v holds."""
+        return self.stores.get(id(self.find(v)), [])
+
+
+def effects(tree: gast.FunctionDef, facts: Facts, table: Versions) -> Effects:
+    """Classes of memory and their writers."""
+    found = Effects()
+    pending: list[tuple[Version, gast.AST]] = []
+    for versions in table.by_name.values():
+        for v in versions:
+            for w in v.inputs:
+                if holds_memory(v.value.kind):
+                    found.union(v, w)
+    for s in gast.walk(tree):
+        _statement(s, facts, table, found, pending)
+    for v, s in pending:
+        root = found.find(v)
+        found.stores.setdefault(id(root), []).append(s)
+        found.store_class[id(s)] = root
+    for stores in found.stores.values():
+        stores.sort(key=lambda s: table.position.get(id(s), 0))
+    return found
+
+
+def _statement(s: Any, facts: Facts, table: Versions, found: Effects, pending: list) -> None:
+    match s:
+        case gast.Assign(targets=targets, value=value):
+            for t in targets:
+                _assign(t, value, s, facts, table, found, pending)
+        case gast.AugAssign(target=target):
+            if isinstance(target, gast.Name):
+                old, new = table.augmented.get(id(target)), table.defines.get(id(target))
+                if old is not None and new is not None and holds_memory(facts.value(target).kind):
+                    found.union(old, new)
+                    pending.append((old, s))
+            else:
+                _stored(target, s, facts, table, pending)
+        case gast.For(target=target, iter=iterable):
+            _assign(target, iterable, None, facts, table, found, pending)
+        case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr=attr)) as call) if attr in MUTABLE_METHODS:
+            for v in shared(base, facts, table):
+                pending.append((v, s))
+                for a in call.args:
+                    for w in shared(a, facts, table):
+                        found.union(v, w)
+
+
+def _assign(t: gast.AST, value: gast.AST, s: Any, facts: Facts, table: Versions, found: Effects, pending: list) -> None:
+    match t:
+        case gast.Name():
+            if holds_memory(facts.value(t).kind) and id(t) in table.defines:
+                for v in shared(value, facts, table):
+                    found.union(v, table.defines[id(t)])
+        case gast.Tuple(elts=elts) | gast.List(elts=elts):
+            pairs = value.elts if isinstance(value, (gast.Tuple, gast.List)) and len(value.elts) == len(elts) else [value] * len(elts)
+            for e, v in zip(elts, pairs):
+                _assign(e, v, s, facts, table, found, pending)
+        case gast.Subscript() | gast.Attribute():
+            for v in _stored(t, s, facts, table, pending):
+                if not isinstance(v.value.kind, ArrayKind):
+                    for w in shared(value, facts, table):
+                        found.union(v, w)
+
+
+def _stored(target: gast.AST, s: gast.AST, facts: Facts, table: Versions, pending: list) -> list[Version]:
+    versions = shared(target.value, facts, table)
+    pending.extend((v, s) for v in versions)
+    return versions
+
+
+def shared(node: gast.AST, facts: Facts, table: Versions) -> list[Version]:
+    """Versions whose memory the value of an expression may be part of."""
+    if not holds_memory(facts.value(node).kind):
+        return []
+    match node:
+        case gast.Name():
+            return [table.uses[id(node)]] if id(node) in table.uses else []
+        case gast.Subscript(value=value) | gast.Starred(value=value):
+            return shared(value, facts, table)
+        case gast.Tuple(elts=elts) | gast.List(elts=elts):
+            return [v for e in elts for v in shared(e, facts, table)]
+        case gast.Dict(values=values):
+            return [v for e in values for v in shared(e, facts, table)]
+        case gast.IfExp(body=body, orelse=orelse):
+            return shared(body, facts, table) + shared(orelse, facts, table)
+        case gast.Attribute(value=value):
+            return shared(value, facts, table)
+        case gast.Call():
+            return _shared_by_call(node, facts, table)
+    return []
+
+
+def _shared_by_call(node: gast.Call, facts: Facts, table: Versions) -> list[Version]:
+    fact = facts.calls.get(id(node))
+    if fact is not None and fact.rule is not None and fact.rule.form != CONSTANT and not fact.rule.view:
+        return []
+    arguments = list(node.args) + [k.value for k in node.keywords]
+    if isinstance(node.func, gast.Attribute):
+        arguments.append(node.func.value)
+    return [v for a in arguments if isinstance(a, gast.AST) for v in shared(a, facts, table)]
+
+
+def pure(node: Any, facts: Facts) -> bool:
+    """Leaving it out changes nothing but time: operators, and calls with rules that cannot raise."""
+    for n in gast.walk(node):
+        if isinstance(n, gast.Call):
+            fact = facts.calls.get(id(n))
+            if fact is None or fact.rule is None:
+                if not (isinstance(n.func, gast.Name) and n.func.id in ("len", "range")):
+                    return False
+        elif isinstance(n, (gast.NamedExpr, gast.Await, gast.Yield, gast.YieldFrom)):
+            return False
+    return True
+
+
+def may_raise(node: Any, facts: Facts) -> bool:
+    """Indexing, key lookup, linear algebra, functions with a limited domain."""
+    for n in gast.walk(node):
+        if isinstance(n, gast.Subscript):
+            return True
+        if isinstance(n, gast.Call):
+            fact = facts.calls.get(id(n))
+            function = fact.function if fact is not None else None
+            if getattr(function, "__module__", "") in ("math", "numpy.linalg"):
+                return True
+    return False
+
+
+__all__ = ["DictKind", "Effects", "ListKind", "ObjectKind", "TupleKind", "effects", "may_raise", "pure", "shared"]

@@ -1,0 +1,48 @@
+"""The tables that analysis fills: keyed by node, never grafted on nodes."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import gast
+
+from autotangent.derived import Resolved
+from autotangent.kinds import UNKNOWN, Value
+from autotangent.rules.registry import Rule
+from autotangent.syntax.read import FunctionRecord
+
+
+@dataclass(frozen=True, eq=False)
+class CallFact:
+    """What a call, an operator or an attribute means.
+
+    rule: its rule, or None. callee: the record of a Python function to be differentiated as a pair. bound: parameter ->
+    argument node (for a variadic parameter a list of nodes). method: name of a container method.
+    """
+
+    function: Any
+    bound: dict[str, Any]
+    rule: Rule | None = None
+    callee: FunctionRecord | None = None
+    method: str | None = None
+    construct: bool = False
+
+
+@dataclass(eq=False)
+class Facts:
+    """Everything known of one function in normal form.
+
+    values: id(expression) -> Value; calls: id(expression) -> CallFact; decided: id(if) -> which branch is alive;
+    resolved: path -> Resolved; result: Value of the function.
+    """
+
+    values: dict[int, Value] = field(default_factory=dict)
+    calls: dict[int, CallFact] = field(default_factory=dict)
+    decided: dict[int, bool] = field(default_factory=dict)
+    resolved: dict[str, Resolved] = field(default_factory=dict)
+    deps: dict[str, FunctionRecord] = field(default_factory=dict)
+    result: Value = Value(UNKNOWN)
+    keep: list[gast.AST] = field(default_factory=list)
+
+    def value(self, node: gast.AST) -> Value:
+        """What is known of an expression of the user's."""
+        return self.values.get(id(node), Value(UNKNOWN))

@@ -1,0 +1,115 @@
+"""The kind of what an index gives, and whether it is basic."""
+
+from typing import Any
+
+import gast
+
+from autotangent import axes as ax
+from autotangent.analysis.facts import Facts
+from autotangent.kinds import BOOL, INT, MISSING, ArrayKind, Kind, ListKind, NoneKind, ScalarKind, TupleKind
+from autotangent.rules.result_kinds import as_array
+
+
+def parts(index: gast.AST) -> list[gast.AST]:
+    """The index axis by axis."""
+    return list(index.elts) if isinstance(index, gast.Tuple) else [index]
+
+
+def is_basic(index: gast.AST, facts: Facts) -> bool:
+    """Proved to be ints, slices, None and ..., which give a view or an element, and never repeat."""
+    return all(_basic(p, facts) for p in parts(index))
+
+
+def _basic(part: gast.AST, facts: Facts) -> bool:
+    if isinstance(part, gast.Slice):
+        return True
+    if isinstance(part, gast.Constant) and (part.value is None or part.value is ...):
+        return True
+    kind = facts.value(part).kind
+    return kind == INT or isinstance(kind, NoneKind) or isinstance(kind, TupleKind) and all(k == INT for k in kind.items)
+
+
+def indexed_kind(kind: ArrayKind, index: gast.AST, facts: Facts) -> Kind:
+    """Kind of x[index] for an array x; open where the rank is."""
+    if kind.axes is None:
+        return ArrayKind(kind.dtype, None)
+    given = parts(index)
+    values = [facts.value(p) for p in given]
+    if len(given) == 1 and isinstance(values[0].kind, TupleKind) and all(k == INT for k in values[0].kind.items):
+        return _result(kind.dtype, kind.axes[len(values[0].kind.items) :])
+    used = sum(_consumes(p, facts) for p in given)
+    left: list[Any] = list(kind.axes)
+    if used > len(left):
+        return ArrayKind(kind.dtype, None)
+    result: list[Any] = []
+    advanced: list[tuple] = []
+    position = None
+    for p, v in zip(given, values):
+        if isinstance(p, gast.Constant) and p.value is ...:
+            rest = len(left) - sum(_consumes(q, facts) for q in given[given.index(p) + 1 :])
+            result += left[:rest]
+            del left[:rest]
+        elif isinstance(p, gast.Constant) and p.value is None or isinstance(v.kind, NoneKind):
+            result.append(1)
+        elif isinstance(p, gast.Slice):
+            result.append(_sliced(left.pop(0), p, facts))
+        elif v.kind == INT:
+            left.pop(0)
+        else:
+            shape = as_array(v.kind)
+            if not isinstance(shape, ArrayKind) or shape.axes is None:
+                return ArrayKind(kind.dtype, None)
+            if shape.dtype == "b":
+                del left[: len(shape.axes)]
+                advanced.append((ax.open_axis(),))
+            else:
+                left.pop(0)
+                advanced.append(shape.axes)
+            position = len(result) if position is None else position
+            if len(advanced) > 1 and position != len(result):
+                return ArrayKind(kind.dtype, None)
+    if advanced:
+        ints = [v.kind == INT for v in values]
+        if any(ints):
+            return ArrayKind(kind.dtype, None)
+        result[position:position] = ax.broadcast(*advanced)
+    return _result(kind.dtype, tuple(result + left))
+
+
+def _result(dtype: str, axes: tuple) -> Kind:
+    return ArrayKind(dtype, axes) if axes else ScalarKind(dtype)
+
+
+def _consumes(part: gast.AST, facts: Facts) -> int:
+    if isinstance(part, gast.Constant) and (part.value is None or part.value is ...):
+        return 0
+    kind = facts.value(part).kind
+    if isinstance(kind, NoneKind):
+        return 0
+    if isinstance(kind, ArrayKind) and kind.dtype == "b" and kind.axes is not None:
+        return len(kind.axes)
+    return 1
+
+
+def _sliced(axis: ax.Axis, s: gast.Slice, facts: Facts) -> ax.Axis:
+    if s.lower is None and s.upper is None and s.step is None:
+        return axis
+    cut = constant_slice(s, facts)
+    return ax.slice_axis(axis, cut.start, cut.stop, cut.step) if cut is not None else ax.open_axis()
+
+
+def constant_slice(s: gast.Slice, facts: Facts) -> slice | None:
+    """The slice, if its bounds are constants."""
+    bounds = []
+    for part in (s.lower, s.upper, s.step):
+        value = None if part is None else facts.value(part).const
+        if value is MISSING or not (value is None or isinstance(value, int)):
+            return None
+        bounds.append(value)
+    return slice(*bounds)
+
+
+def is_mask(index: gast.AST, facts: Facts) -> bool:
+    """A boolean array, which never repeats a position."""
+    kind = facts.value(index).kind
+    return kind != BOOL and getattr(as_array(kind), "dtype", "") == "b" and not isinstance(kind, (ListKind, TupleKind))

@@ -1,0 +1,232 @@
+"""Which value of a name each use means: one `Version` a definition, with joins at branches and loops."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import gast
+
+from autotangent.kinds import UNKNOWN, Value
+from autotangent.syntax import quote
+
+
+@dataclass(eq=False)
+class Block:
+    """A list of statements and where it stands. role: function, then, else, loop."""
+
+    body: list
+    role: str
+    owner: gast.AST | None = None
+    parent: "Block | None" = None
+
+    def chain(self) -> list["Block"]:
+        """This block and all around it, innermost first."""
+        blocks, block = [], self
+        while block is not None:
+            blocks.append(block)
+            block = block.parent
+        return blocks
+
+    @property
+    def loop(self) -> "Block | None":
+        """The innermost loop body that holds this block."""
+        return next((b for b in self.chain() if b.role == "loop"), None)
+
+
+@dataclass(eq=False)
+class Version:
+    """One value of a name. how: parameter, assign, target (of a for), enter, exit (of a loop), join, made (a piece).
+
+    at: position of its definition; statement: the statement that defines it, if one does.
+    """
+
+    name: str
+    how: str
+    block: Block
+    at: int
+    statement: Any = None
+    value: Value = Value(UNKNOWN)
+    inputs: list["Version"] = field(default_factory=list)
+    node: Any = None
+
+    def __repr__(self) -> str:
+        return f"{self.name}@{self.at}{self.how[0]}"
+
+
+@dataclass(eq=False)
+class Versions:
+    """uses: id(name that is read) -> Version; defines: id(name that is bound) -> Version; position and block of each
+    statement; before: id(statement) -> {name: Version} for compound statements."""
+
+    uses: dict[int, Version] = field(default_factory=dict)
+    defines: dict[int, Version] = field(default_factory=dict)
+    augmented: dict[int, Version] = field(default_factory=dict)
+    position: dict[int, int] = field(default_factory=dict)
+    end: dict[int, int] = field(default_factory=dict)
+    block: dict[int, Block] = field(default_factory=dict)
+    blocks: dict[int, Block] = field(default_factory=dict)
+    by_name: dict[str, list[Version]] = field(default_factory=dict)
+    entering: dict[int, dict[str, Version]] = field(default_factory=dict)
+    leaving: dict[int, dict[str, Version]] = field(default_factory=dict)
+    root: Block = None  # type: ignore[assignment]
+
+
+def versions(tree: gast.FunctionDef, facts: Any) -> Versions:
+    """Versions of every local name of a function in normal form."""
+    return _Walk(tree, facts).table
+
+
+class _Walk:
+    def __init__(self, tree: gast.FunctionDef, facts: Any):
+        self.facts, self.clock = facts, 0
+        self.table = Versions()
+        root = Block(tree.body, "function")
+        self.table.root = root
+        self.table.blocks[id(tree.body)] = root
+        a = tree.args
+        every = [*a.posonlyargs, *a.args, *a.kwonlyargs, *([a.vararg] if a.vararg else []), *([a.kwarg] if a.kwarg else [])]
+        env = {p.id: self.new(p.id, "parameter", root, node=p) for p in every}
+        self.walk(root, env)
+
+    def new(self, name: str, how: str, block: Block, statement: Any = None, node: Any = None) -> Version:
+        self.clock += 1
+        v = Version(name, how, block, self.clock, statement, node=node)
+        self.table.by_name.setdefault(name, []).append(v)
+        return v
+
+    def walk(self, block: Block, env: dict[str, Version]) -> None:
+        for s in block.body:
+            self.clock += 1
+            self.table.position[id(s)] = self.clock
+            self.table.block[id(s)] = block
+            match s:
+                case gast.If():
+                    self.branch(s, block, env)
+                case gast.For() | gast.While():
+                    self.loop(s, block, env)
+                case _:
+                    self.simple(s, block, env)
+            self.table.end[id(s)] = self.clock
+
+    def reads(self, node: Any, env: dict[str, Version]) -> None:
+        if node is None:
+            return
+        for n in gast.walk(node):
+            if isinstance(n, gast.Name) and n.id in env:
+                self.table.uses[id(n)] = env[n.id]
+                if id(n) in self.facts.values:
+                    env[n.id].value = self.facts.values[id(n)]
+
+    def simple(self, s: gast.AST, block: Block, env: dict[str, Version]) -> None:
+        match s:
+            case gast.Assign(targets=targets, value=value):
+                self.reads(value, env)
+                for t in targets:
+                    self.define(t, s, block, env)
+            case gast.AnnAssign(target=target, value=value) if value is not None:
+                self.reads(value, env)
+                self.define(target, s, block, env)
+            case gast.AugAssign(target=target, value=value):
+                self.reads(value, env)
+                if isinstance(target, gast.Name):
+                    if target.id in env:
+                        self.table.augmented[id(target)] = env[target.id]
+                    self.define(target, s, block, env)
+                else:
+                    self.reads(target, env)
+            case _:
+                self.reads(s, env)
+
+    def define(self, target: gast.AST, s: gast.AST, block: Block, env: dict[str, Version]) -> None:
+        match target:
+            case gast.Name(id=i):
+                v = self.new(i, "target" if isinstance(s, gast.For) else "assign", block, s, target)
+                v.value = self.facts.values.get(id(target), Value(UNKNOWN))
+                env[i] = v
+                self.table.defines[id(target)] = v
+            case gast.Tuple(elts=elts) | gast.List(elts=elts):
+                for e in elts:
+                    self.define(e, s, block, env)
+            case gast.Starred(value=value):
+                self.define(value, s, block, env)
+            case _:
+                self.reads(target, env)
+
+    def inner(self, body: list, role: str, s: gast.AST, block: Block) -> Block:
+        new = Block(body, role, s, block)
+        self.table.blocks[id(body)] = new
+        return new
+
+    def branch(self, s: gast.If, block: Block, env: dict[str, Version]) -> None:
+        self.reads(s.test, env)
+        self.table.entering[id(s)] = dict(env)
+        if id(s) in self.facts.decided:
+            live = s.body if self.facts.decided[id(s)] else s.orelse
+            self.walk(self.inner(live, "then", s, block), env)
+            self.table.leaving[id(s)] = dict(env)
+            return
+        other = dict(env)
+        self.walk(self.inner(s.body, "then", s, block), env)
+        self.walk(self.inner(s.orelse, "else", s, block), other)
+        for name in sorted(env.keys() | other.keys()):
+            a, b = env.get(name), other.get(name)
+            if a is not b:
+                joined = self.new(name, "join", block, s)
+                joined.inputs = [v for v in (a, b) if v is not None]
+                env[name] = joined
+        self.table.leaving[id(s)] = dict(env)
+
+    def loop(self, s: gast.AST, block: Block, env: dict[str, Version]) -> None:
+        assigned = bound_names([s])
+        if isinstance(s, gast.For):
+            self.reads(s.iter, env)
+        before = dict(env)
+        self.table.entering[id(s)] = before
+        body = self.inner(s.body, "loop", s, block)
+        inner = dict(env)
+        for name in sorted(assigned & env.keys()):
+            inner[name] = self.new(name, "enter", body, s)
+            inner[name].inputs = [env[name]]
+        entered = dict(inner)
+        if isinstance(s, gast.While):
+            self.reads(s.test, inner)
+        else:
+            self.define(s.target, s, body, inner)
+        self.walk(body, inner)
+        self.table.leaving[id(s.body)] = dict(inner)
+        for name in sorted(assigned):
+            if name in entered and name in inner:
+                entered[name].inputs.append(inner[name])
+        for name in sorted(assigned):
+            if name in inner:
+                exit_version = self.new(name, "exit", block, s)
+                exit_version.inputs = [v for v in (inner[name], before.get(name)) if v is not None]
+                env[name] = exit_version
+        self.table.leaving[id(s)] = dict(env)
+
+
+def bound_names(body: list) -> set[str]:
+    """Names that statements bind (not by storing into them)."""
+    found: set[str] = set()
+    for s in body:
+        for n in gast.walk(s):
+            if isinstance(n, gast.Name) and isinstance(n.ctx, (gast.Store, gast.Del)):
+                found.add(n.id)
+    return found
+
+
+def reads_of(node: Any) -> list[gast.Name]:
+    """Names that are read in a tree, in order."""
+    return [n for n in gast.walk(node) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load)]
+
+
+def copy_reads(node: gast.AST, table: Versions) -> gast.AST:
+    """A copy of an expression whose names carry their versions."""
+    trees = {n.id: reference(table.uses[id(n)]) for n in reads_of(node) if id(n) in table.uses}
+    return quote.substitute(node, trees)
+
+
+def reference(version: Version) -> gast.Name:
+    """A name that means this version; where it is stored is decided later."""
+    n = quote.name(version.name)
+    n.version = version
+    return n

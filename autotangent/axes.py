@@ -1,0 +1,117 @@
+"""Sizes of axes in normal form, and what they prove.
+
+An axis is an int, or a string: an argument's symbol (`x.0`, a size that is not 1), a derived size
+(`max(0, x.0 - 2)`), or an open one (leading `?`), which equals only itself and may be 1.
+
+>>> slice_axis("u.0", 1, -1, None) == slice_axis("u.0", 2, None, None)
+True
+>>> broadcast(("x.0", "x.1"), ("b.0",))
+('x.0', 'x.1')
+>>> summed_axes(("x.0", "x.1"), ("b.0",))
+(0,)
+>>> summed_axes(("x.0", 1), ("b.0", "b.1")) is None
+True
+"""
+
+import itertools
+
+Axis = int | str
+Axes = tuple
+
+_fresh = itertools.count()
+
+
+def open_axis() -> str:
+    """A size of which nothing is known; equal only to itself."""
+    return f"?{next(_fresh)}"
+
+
+def not_one(axis: Axis) -> bool:
+    """Proved to be other than 1."""
+    if isinstance(axis, int):
+        return axis != 1
+    return not axis.startswith("?") and "(" not in axis
+
+
+def broadcast_axis(a: Axis, b: Axis) -> Axis:
+    """The size of the result where two axes meet; NumPy raises if they do not fit."""
+    if a == b or b == 1:
+        return a
+    if a == 1:
+        return b
+    if not_one(a):
+        return a
+    if not_one(b):
+        return b
+    return open_axis()
+
+
+def broadcast(*shapes: Axes) -> Axes:
+    """Axes of the result of broadcasting."""
+    result: Axes = ()
+    for axes in shapes:
+        a, b = (result, axes) if len(result) >= len(axes) else (axes, result)
+        pad = (1,) * (len(a) - len(b))
+        result = tuple(broadcast_axis(p, q) for p, q in zip(a, pad + b))
+    return result
+
+
+def summed_axes(axes: Axes, target: Axes) -> tuple[int, ...] | None:
+    """Axes to sum so that `axes` becomes `target` without keeping any, () if none; None if that is not provable.
+
+    Two different argument symbols are one size, since NumPy would have raised.
+    """
+    extra = len(axes) - len(target)
+    if extra < 0:
+        return None
+    for a, t in zip(axes[extra:], target):
+        if not (a == t or (not_one(a) and not_one(t)) or (t == 1 and a == 1)):
+            return None
+    return tuple(range(extra))
+
+
+def fills(axes: Axes, target: Axes) -> bool:
+    """Proved to have the very shape of target."""
+    return summed_axes(axes, target) == ()
+
+
+def join(a: Axes | None, b: Axes | None) -> Axes | None:
+    """Axes true of both."""
+    if a is None or b is None or len(a) != len(b):
+        return None
+    return tuple(p if p == q else _either(p, q) for p, q in zip(a, b))
+
+
+def _either(p: Axis, q: Axis) -> str:
+    """An open axis with a name of its own, so that a fixed point over a loop is reached."""
+    parts = {part for axis in (p, q) for part in str(axis).removeprefix("?either ").split(" | ")}
+    return "?either " + " | ".join(sorted(parts))
+
+
+def minus(axis: Axis, k: int) -> Axis:
+    """max(0, axis - k) in normal form."""
+    if k == 0:
+        return axis
+    if isinstance(axis, int):
+        return max(0, axis - k)
+    if axis.startswith("max(0, ") and axis.endswith(")"):
+        inner = axis[7:-1]
+        head, _, tail = inner.rpartition(" - ")
+        if head and tail.isdigit():
+            return f"max(0, {head} - {int(tail) + k})"
+    return f"max(0, {axis} - {k})"
+
+
+def slice_axis(axis: Axis, start: int | None, stop: int | None, step: int | None) -> Axis:
+    """Size after a slice with constant bounds."""
+    if isinstance(axis, int):
+        return len(range(axis)[slice(start, stop, step)])
+    if step == -1 and start is None and stop is None:
+        return axis
+    if step in (None, 1):
+        start = start or 0
+        if start >= 0 and stop is None:
+            return minus(axis, start)
+        if start >= 0 and stop is not None and stop < 0:
+            return minus(axis, start - stop)
+    return f"?len({axis})[{start}:{stop}:{step}]"

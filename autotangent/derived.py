@@ -1,0 +1,54 @@
+"""What travels between the parts: a `Request` goes into the pipeline, a `Derived` comes out."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from autotangent.analysis.kinds import Kind
+from autotangent.syntax.read import FunctionRecord
+
+
+@dataclass(frozen=True, eq=False)
+class Request:
+    """One derivative to be written.
+
+    mode: grad, value_and_grad, vjp, jvp, pullback or pair. wrt: the names of the parameters differentiated.
+    kinds: the kind of every parameter. shadows (pairs only): parameters whose adjoint the caller passes in.
+    """
+
+    record: FunctionRecord
+    mode: str
+    wrt: tuple[str, ...]
+    kinds: dict[str, Kind]
+    shadows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Resolved:
+    """A free name the derivation looked at: `path` as written (`np.tanh`, `act`), the object it meant.
+
+    identity: the object itself matters (a function); else only its kind does (a global constant).
+    """
+
+    path: str
+    value: Any
+    identity: bool
+    kind: Kind | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Derived:
+    """The text of a derivative and what it assumes.
+
+    text: the body of the file, below the header. name: the function in it that the user calls (for a pair the forward
+    sweep, `names` has both). resolved: what the dispatcher checks on entry. deps: records of functions whose text was
+    consulted. result: kind of the primal's result, for the checks on seeds.
+    """
+
+    request: Request
+    text: str
+    name: str
+    names: tuple[str, ...]
+    resolved: tuple[Resolved, ...] = ()
+    deps: tuple[FunctionRecord, ...] = ()
+    result: Kind | None = None
+    facts: Any = field(default=None, repr=False)

@@ -1,0 +1,285 @@
+"""The gradient function a user calls: kinds of the arguments -> variant; projects what returns."""
+
+import functools
+import importlib
+import inspect
+import linecache
+import pickle
+import types
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from autotangent import entry, seeds, signatures
+from autotangent.classify import classify
+from autotangent.errors import ArgumentError, AutotangentError, NoSource
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TextKind
+from autotangent.kinds import NoneKind as NoneKind_
+from autotangent.load import watch
+from autotangent.variants import LOCK, Loaded, Variants
+
+MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback")
+_TABLE_SIZE = 1024
+_TITLES = {
+    "grad": "Gradient of {f} with respect to {wrt}.",
+    "value_and_grad": "Value and gradient of {f} with respect to {wrt}.",
+    "vjp": "Adjoint of {wrt} in {f}, for a seed of the result.",
+    "jvp": "Value and tangent of {f}, for seeds of {wrt}.",
+    "pullback": "Value of {f} and a function from seeds of the result to adjoints of {wrt}.",
+}
+
+
+def _not_built(*args: Any, **kwargs: Any) -> Any:
+    return gradient._first_call(args, kwargs)  # noqa: F821  the gradient is put into the globals of each copy
+
+
+class Gradient(functools.partial):
+    """A derivative of a function, as a function with the same parameters.
+
+    It derives from `functools.partial` because that is the callable with attributes that costs least to call.
+    Attributes: `primal`, `mode`, `wrt`; `source()`, `path` and `edited` tell of the text that is called.
+    """
+
+    primal: types.FunctionType
+    mode: str
+    wrt: tuple[str, ...]
+
+    def __new__(cls, primal: types.FunctionType, variants: Variants, single: bool) -> "Gradient":
+        space = entry.Space("_at")
+        self = super().__new__(cls, types.FunctionType(_not_built.__code__, space, primal.__name__))
+        space["gradient"] = self
+        mode, wrt = variants.mode, variants.wrt
+        self.primal, self.mode, self.wrt, self.single = primal, mode, wrt, single
+        self.__name__ = f"{primal.__name__}_{mode}"
+        self.__qualname__ = f"{primal.__qualname__}.{mode}"
+        self.__module__ = primal.__module__
+        self._variants, self._table, self._built = variants, {}, False
+        return self
+
+    # ---- being called ------------------------------------------------------------------------------------------------
+    def _first_call(self, args: tuple, kwargs: dict) -> Any:
+        with LOCK:
+            if not self._built:
+                self._build()
+        return self.func(*args, **kwargs)
+
+    def _build(self) -> None:
+        """Give the function that is called the code of the dispatcher."""
+        code_space = self.func.__globals__
+        code_space.prefix = self._shape.prefix
+        made = entry.dispatcher(self._shape, code_space, self._table, self._make_entry, self._default)
+        self.func.__kwdefaults__, self.func.__defaults__ = made.__kwdefaults__, made.__defaults__
+        self.func.__code__ = made.__code__
+        self._built = True
+
+    @functools.cached_property
+    def _shape(self) -> entry.Shape:
+        found = signatures.parameters(self.primal)
+        names = tuple(p.name for p in found)
+        seed_names = seeds.names(self.mode, self.wrt, names)
+        return entry.Shape(self.__name__, self.mode, found, self.wrt, seed_names, self.single)
+
+    def _default(self, name: str) -> Any:
+        """The default of a parameter now; the primal's own error if it has none any more."""
+        for p in signatures.parameters(self.primal):
+            if p.name == name and p.default is not p.empty:
+                return p.default
+        raise TypeError(f"{self.primal.__qualname__}() missing 1 required argument: {name!r}")
+
+    def _make_entry(self, key: Any, arguments: tuple) -> Callable:
+        """The entry for arguments of a new signature, or for one whose names mean something else by now."""
+        kinds = self._kinds(arguments)
+        self._check_arguments(kinds, arguments)
+        with LOCK:
+            loaded = self._variants.get(kinds)
+            made = self._entry(key, loaded, arguments)
+            if len(self._table) >= _TABLE_SIZE:
+                self._table.clear()
+            self._table[key] = made
+        return made
+
+    def _entry(self, key: Any, loaded: Loaded, arguments: tuple) -> Callable:
+        space = entry.Space(self._shape.prefix)
+        count = len(self._shape.parameters)
+
+        def again(*everything: Any) -> Any:
+            return self._make_entry(key, everything[:count])(*everything)
+
+        text = loaded.entry
+        own = {p.name for p in self._shape.parameters}
+        code = text.__code__
+        first = code.co_argcount
+        keywords = tuple(n for n in code.co_varnames[first : first + code.co_kwonlyargcount] if n not in own)
+        tests = watch.conditions(loaded.everything(), space.bind)
+        target = entry.Target(text, keywords, tests, space, again, loaded.result)
+        return entry.entry(self._shape, target, arguments)
+
+    def _kinds(self, arguments: tuple) -> dict[str, Kind]:
+        return {p.name: classify(v, p.name) for p, v in zip(self._shape.parameters, arguments)}
+
+    def _check_arguments(self, kinds: dict[str, Kind], arguments: tuple) -> None:
+        """Refuse what cannot have a derivative where one is asked for."""
+        for name, value in zip(kinds, arguments):
+            if name in self.wrt and (reason := _inactive(kinds[name], value)):
+                raise ArgumentError(
+                    f"{self.__qualname__}: the argument {name} is {reason}, which has no derivative",
+                    instead=f"Pass a number or an array of floats, or leave {name} out of wrt.",
+                )
+
+    # ---- being looked at ---------------------------------------------------------------------------------------------
+    def source(self, *args: Any, **kwargs: Any) -> str:
+        """The text of the derivative; for the kinds of sample arguments, if they are given."""
+        return self._loaded(args, kwargs).text.body
+
+    @property
+    def path(self) -> str | None:
+        """The file of the text, or None if it is only in memory."""
+        return self._loaded((), {}).text.path
+
+    @property
+    def edited(self) -> bool:
+        """Whether the text that is used was edited by hand."""
+        return self._loaded((), {}).text.edited
+
+    def _loaded(self, args: tuple, kwargs: dict) -> Loaded:
+        """The text for these arguments; without any, the one made first, or the one for the stated kinds."""
+        with LOCK:
+            if args or kwargs:
+                return self._variants.get(self._sample(args, kwargs))
+            if self._variants.first is not None:
+                return self._variants.first
+            return self._variants.get(signatures.stated_kinds(self.primal))
+
+    def _sample(self, args: tuple, kwargs: dict) -> dict[str, Kind]:
+        try:
+            bound = signatures.signature(self.primal).bind(*args, **kwargs)
+        except TypeError as error:
+            raise ArgumentError(f"{self.primal.__qualname__}: {error}") from None
+        bound.apply_defaults()
+        arguments = tuple(bound.arguments.values())
+        kinds = self._kinds(arguments)
+        self._check_arguments(kinds, arguments)
+        return kinds
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        own = signatures.signature(self.primal)
+        given = [*own.parameters.values()]
+        keyword = [inspect.Parameter(s, inspect.Parameter.KEYWORD_ONLY) for s in self._shape.seeds]
+        rest = [p for p in given if p.kind is p.VAR_KEYWORD]
+        return own.replace(
+            parameters=[p for p in given if p.kind is not p.VAR_KEYWORD] + keyword + rest,
+            return_annotation=inspect.Signature.empty,
+        )
+
+    @property
+    def __doc__(self) -> str:  # type: ignore[override]
+        title = _TITLES[self.mode].format(f=self.primal.__qualname__, wrt=", ".join(self.wrt))
+        own = inspect.getdoc(self.primal)
+        return f"{title}\n\n{own}" if own else title
+
+    @property
+    def __wrapped__(self) -> Callable:
+        """The function of the text. Before there is one, a stand-in whose source is looked up when it is read."""
+        if self._variants.first is not None:
+            return self._variants.first.entry
+        filename = f"gradient {self.__qualname__} of {self.__module__} {id(self)}"
+        linecache.cache[filename] = (functools.partial(_source_of, self),)  # type: ignore[assignment]
+        code = _not_built.__code__.replace(co_filename=filename, co_firstlineno=1, co_name=self.__name__)
+        return types.FunctionType(code, self.primal.__globals__, self.__name__)
+
+    @property
+    def __code__(self) -> types.CodeType:
+        """The code of the text, for `break f.grad` in pdb."""
+        return self._loaded((), {}).entry.__code__
+
+    def __repr__(self) -> str:
+        kind = "gradient" if self.mode == "grad" else self.mode
+        return f"<{kind} of {self.__module__}.{self.primal.__qualname__} with respect to {', '.join(self.wrt)}>"
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        return self if instance is None else types.MethodType(self, instance)
+
+    def __reduce__(self) -> tuple:
+        f = self.primal
+        if "<" in f.__qualname__ or _resolved(f.__module__, f.__qualname__) is not f:
+            raise pickle.PicklingError(f"{self!r} cannot be pickled: {f.__qualname__} is not found by name")
+        return _restore, (f.__module__, f.__qualname__, self.mode, self.wrt, self.single)
+
+    def __copy__(self) -> "Gradient":
+        return self
+
+    def __deepcopy__(self, memo: dict) -> "Gradient":
+        return self
+
+
+def _source_of(gradient: Gradient) -> str:
+    return inspect.getsource(gradient._loaded((), {}).entry)
+
+
+def _inactive(kind: Kind, value: Any) -> str:
+    """Why a value cannot have a derivative, or nothing."""
+    match kind:
+        case ScalarKind("b") | ArrayKind("b", _):
+            return "boolean"
+        case TextKind():
+            return "text"
+        case NoneKind_():
+            return "None"
+    if kind is UNKNOWN and isinstance(value, np.ndarray):
+        return f"an array of {value.dtype}"
+    return ""
+
+
+# ---- one gradient for each function, mode and wrt ----------------------------------------------------------------------
+class Memo:
+    """The gradients of one function. It is kept with the function, and knows which one that is."""
+
+    def __init__(self, owner: types.FunctionType):
+        self.owner = owner
+        self.gradients: dict[Any, Gradient] = {}
+        self.variants: dict[Any, Variants] = {}
+
+
+def memo_of(function: types.FunctionType) -> Memo:
+    """The function's own memo: `functools.wraps` copies that of another function."""
+    memo = function.__dict__.get("__autotangent_memo__")
+    if memo is None or memo.owner is not function:
+        memo = function.__dict__["__autotangent_memo__"] = Memo(function)
+    return memo
+
+
+def gradient(function: types.FunctionType, mode: str, wrt: Any, skip: int = 0) -> Gradient:
+    """The gradient object of a function, the same one each time."""
+    memo = memo_of(function)
+    wrt = tuple(wrt) if isinstance(wrt, list) else wrt
+    found = memo.gradients.get((mode, wrt, skip))
+    if found is None:
+        names = signatures.names_of(function, wrt, skip)
+        single = not isinstance(wrt, tuple)
+        with LOCK:
+            variants = memo.variants.setdefault((mode, names), Variants(function, mode, names))
+            found = memo.gradients.setdefault((mode, names, single), Gradient(function, variants, single))
+            memo.gradients[mode, wrt, skip] = found
+    return found
+
+
+def _resolved(module: str, qualname: str) -> Any:
+    """The function a name means, under a descriptor too."""
+    value: Any = importlib.import_module(module)
+    for part in qualname.split("."):
+        value = inspect.getattr_static(value, part) if isinstance(value, type) else getattr(value, part, None)
+    while not isinstance(value, types.FunctionType) and (inner := getattr(value, "__wrapped__", None)) is not None:
+        value = inner
+    return value
+
+
+def _restore(module: str, qualname: str, mode: str, wrt: tuple[str, ...], single: bool) -> Gradient:
+    function = _resolved(module, qualname)
+    if not isinstance(function, types.FunctionType):
+        raise NoSource(f"{module}.{qualname} is not a function any more")
+    return gradient(function, mode, wrt[0] if single else wrt)
+
+
+__all__ = ["MODES", "AutotangentError", "Gradient", "gradient", "memo_of"]

@@ -1,0 +1,210 @@
+"""What a value is, as far as the text of a derivative may depend on it.
+
+A kind is a frozen dataclass; `spell` gives the short form that stands in the header of a generated file.
+
+>>> spell(ArrayKind("f", ("x.0", 1)))
+'array(f; n 1)'
+>>> spell(TupleKind((FLOAT, NONE)))
+'tuple(float, None)'
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from autotangent import axes
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Base of all kinds."""
+
+
+@dataclass(frozen=True)
+class ScalarKind(Kind):
+    """A number without axes: a Python number, a NumPy scalar. dtype is one of f c i b."""
+
+    dtype: str
+
+
+@dataclass(frozen=True)
+class ArrayKind(Kind):
+    """A NumPy array. An axis is 1, or a size in normal form (see `analysis/axes.py`); axes is None if the rank is open.
+
+    A 0-d array has axes ().
+    """
+
+    dtype: str
+    axes: tuple | None
+
+
+@dataclass(frozen=True)
+class TextKind(Kind):
+    """A str or bytes."""
+
+
+@dataclass(frozen=True)
+class NoneKind(Kind):
+    """None."""
+
+
+@dataclass(frozen=True)
+class TupleKind(Kind):
+    """A tuple, element by element; cls is the class of a namedtuple."""
+
+    items: tuple[Kind, ...]
+    cls: type | None = None
+
+
+@dataclass(frozen=True)
+class ListKind(Kind):
+    """A homogeneous list, whatever its length (item is UNKNOWN for an empty one)."""
+
+    item: Kind
+
+
+@dataclass(frozen=True)
+class DictKind(Kind):
+    """A dict. items: ((key, kind), ...) for up to 32 str or int keys, else None with one kind for all values."""
+
+    items: tuple[tuple[Any, Kind], ...] | None
+    value: Kind | None = None
+
+
+@dataclass(frozen=True)
+class ObjectKind(Kind):
+    """An instance of a class, with the kinds of the attributes that were looked at."""
+
+    cls: type
+    attributes: tuple[tuple[str, Kind], ...] = ()
+
+
+@dataclass(frozen=True)
+class FunctionKind(Kind):
+    """A function, class, module: a value that is called or looked into, not computed with."""
+
+    value: Any
+
+
+@dataclass(frozen=True)
+class RangeKind(Kind):
+    """A range or another iterable of ints."""
+
+
+@dataclass(frozen=True)
+class UnknownKind(Kind):
+    """Nothing is known: a number or an array of any rank, or something else."""
+
+
+FLOAT, INT, COMPLEX, BOOL = ScalarKind("f"), ScalarKind("i"), ScalarKind("c"), ScalarKind("b")
+TEXT, NONE, UNKNOWN, RANGE = TextKind(), NoneKind(), UnknownKind(), RangeKind()
+
+_SCALAR_NAMES = {"f": "float", "i": "int", "c": "complex", "b": "bool"}
+
+
+def spell(kind: Kind) -> str:
+    """The short form of a kind: float, array(f; n 1), tuple(float, None), dict(w: float), ..."""
+    match kind:
+        case ScalarKind(dtype):
+            return _SCALAR_NAMES[dtype]
+        case ArrayKind(dtype, None):
+            return f"array({dtype}; ...)"
+        case ArrayKind(dtype, sizes):
+            return f"array({dtype}; {' '.join('1' if a == 1 else 'n' for a in sizes)})" if sizes else f"array({dtype};)"
+        case TextKind():
+            return "str"
+        case NoneKind():
+            return "None"
+        case TupleKind(items, cls):
+            return f"{cls.__name__ if cls else 'tuple'}({', '.join(map(spell, items))})"
+        case ListKind(item):
+            return f"list({spell(item)})"
+        case DictKind(None, value):
+            return f"dict({spell(value) if value else 'any'})"
+        case DictKind(items, _):
+            return f"dict({', '.join(f'{key}: {spell(value)}' for key, value in items)})"
+        case ObjectKind(cls, attributes):
+            inner = "".join(f"; {name} {spell(value)}" for name, value in attributes)
+            return f"{cls.__module__}.{cls.__qualname__}({inner[2:]})"
+        case FunctionKind(value):
+            return f"function({getattr(value, '__qualname__', type(value).__name__)})"
+        case RangeKind():
+            return "range"
+    return "any"
+
+
+MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
+
+
+@dataclass(frozen=True)
+class Value:
+    """What analysis knows of one expression: its kind; its constant value if there is one; `size`, the normal form of
+    an int that is the size of an axis; whether it depends on wrt."""
+
+    kind: Kind
+    const: Any = MISSING
+    size: Any = None
+    varied: bool = False
+
+
+def numeric(kind: Kind) -> bool:
+    """A number or an array of numbers."""
+    return isinstance(kind, (ScalarKind, ArrayKind, UnknownKind))
+
+
+def differentiable_kind(kind: Kind) -> bool:
+    """Can hold a derivative: floats, complex numbers, and what contains them."""
+    match kind:
+        case ScalarKind(dtype) | ArrayKind(dtype, _):
+            return dtype in "fc"
+        case TupleKind(items, _):
+            return any(map(differentiable_kind, items))
+        case ListKind(item):
+            return differentiable_kind(item)
+        case DictKind(None, value):
+            return value is None or differentiable_kind(value)
+        case DictKind(items, _):
+            return any(differentiable_kind(value) for _, value in items)
+        case ObjectKind() | UnknownKind():
+            return True
+    return False
+
+
+def join(a: Kind, b: Kind) -> Kind:
+    """The kind of a value that is a on one path and b on another."""
+    if a == b:
+        return a
+    match a, b:
+        case ScalarKind(p), ScalarKind(q):
+            return ScalarKind(join_dtype(p, q))
+        case ArrayKind(p, m), ArrayKind(q, n):
+            return ArrayKind(join_dtype(p, q), axes.join(m, n))
+        case TupleKind(m, c), TupleKind(n, d) if len(m) == len(n) and c == d:
+            return TupleKind(tuple(map(join, m, n)), c)
+        case ListKind(UnknownKind()), ListKind():
+            return b
+        case ListKind(), ListKind(UnknownKind()):
+            return a
+        case ListKind(p), ListKind(q):
+            return ListKind(join(p, q))
+        case DictKind(), DictKind():
+            return _join_dicts(a, b)
+        case ObjectKind(c, m), ObjectKind(d, n) if c is d and len(m) == len(n):
+            return ObjectKind(c, tuple((k, join(v, w)) for (k, v), (_, w) in zip(m, n)))
+    return UNKNOWN
+
+
+def _join_dicts(a: DictKind, b: DictKind) -> Kind:
+    if a.items is not None and b.items is not None and [k for k, _ in a.items] == [k for k, _ in b.items]:
+        return DictKind(tuple((k, join(v, w)) for (k, v), (_, w) in zip(a.items, b.items)))
+    values = [v for d in (a, b) for v in ([v for _, v in d.items] if d.items is not None else [d.value or UNKNOWN])]
+    if not values:
+        return DictKind(())
+    value = values[0]
+    for v in values[1:]:
+        value = join(value, v)
+    return DictKind(None, value)
+
+
+def join_dtype(p: str, q: str) -> str:
+    """The wider of two dtype letters."""
+    return max(p, q, key="bifc".index)

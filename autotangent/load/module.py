@@ -1,0 +1,115 @@
+"""The text of a generated file runs as the body of a function whose globals are the user's module.
+
+So the functions in it read the module's live globals, what the file itself binds is private to the file, and names that
+were closure cells of the primal are the same cells here.
+
+>>> import math
+>>> space = {"__name__": "user", "K": 3.0}
+>>> made = run("import math\\ndef f_grad(x):\\n    return K * math.cos(x)\\n", "<example>", space)
+>>> space["K"] = 10.0
+>>> made["f_grad"](0.0), "math" in space
+(10.0, False)
+"""
+
+import __future__
+
+import ast
+import linecache
+import sys
+import types
+from collections.abc import Mapping
+from typing import Any
+
+from autotangent.errors import NoSource, Place
+
+POSTPONED = __future__.annotations.compiler_flag
+_TOP_LEVEL_ONLY = (ast.Return, ast.Yield, ast.YieldFrom, ast.Await, ast.AsyncFor, ast.AsyncWith)
+_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+
+
+def run(
+    text: str,
+    filename: str,
+    space: dict[str, Any],
+    cells: Mapping[str, types.CellType] | None = None,
+    postponed: bool = False,
+) -> dict[str, Any]:
+    """Run `text` over the globals `space`; return what it binds.
+
+    cells: closure cells of the primal, by name; the text reads and writes these very cells. postponed: annotations
+    are not evaluated, as under `from __future__ import annotations`.
+
+    Raises:
+        NoSource: the text does not parse, or holds what a generated file may not (`import *`, a bare `return`).
+    """
+    cells = cells or {}
+    code = _body(text, filename, tuple(cells), postponed)
+    closure = tuple(cells[name] for name in code.co_freevars)
+    made = types.FunctionType(code, space, "generated", None, closure)()
+    for name, value in made.items():
+        if isinstance(value, (types.FunctionType, type)) and value.__qualname__ == f"generated.<locals>.{name}":
+            value.__qualname__ = name
+    return {name: made[name] for name in made if name not in code.co_freevars}
+
+
+def remember(text: str, filename: str) -> None:
+    """Make a text that is in no file known to tracebacks, pdb and `inspect`; survives `linecache.checkcache`."""
+    linecache.cache[filename] = (len(text), None, text.splitlines(True), filename)
+
+
+def _body(text: str, filename: str, cells: tuple[str, ...], postponed: bool) -> types.CodeType:
+    """Code of a function without parameters whose body is the text; its free variables are among `cells`."""
+    try:
+        body = ast.parse(text, filename).body
+        body, future = _without_future(body, filename)
+        _check(body, filename)
+        inner = _function("generated", [], [*body, ast.parse("return locals()").body[0]])
+        outer = _function("rebuild", list(cells), [inner])
+        tree = ast.fix_missing_locations(ast.Module([outer], []))
+        flags = POSTPONED if postponed or future else 0
+        code = compile(tree, filename, "exec", flags, dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        line = getattr(error, "lineno", None) or 1
+        what = f"the generated file does not compile: {getattr(error, 'msg', error)}"
+        place = Place(filename, line, max(0, (getattr(error, "offset", None) or 1) - 1), text=_line(text, line))
+        raise NoSource(what, place, "Correct that line, or delete the file to have it written again.") from error
+    return _code_in(_code_in(code, "rebuild"), "generated")
+
+
+def _function(name: str, parameters: list[str], body: list[ast.stmt]) -> ast.FunctionDef:
+    arguments = ast.arguments([], [ast.arg(p, lineno=1, col_offset=0) for p in parameters], None, [], [], None, [])
+    fields: dict[str, Any] = {"name": name, "args": arguments, "body": body, "decorator_list": []}
+    if sys.version_info >= (3, 12):
+        fields["type_params"] = []
+    return ast.FunctionDef(**fields, lineno=1, col_offset=0)
+
+
+def _code_in(code: types.CodeType, name: str) -> types.CodeType:
+    return next(c for c in code.co_consts if isinstance(c, types.CodeType) and c.co_name == name)
+
+
+def _without_future(body: list[ast.stmt], filename: str) -> tuple[list[ast.stmt], bool]:
+    """The statements without `from __future__` imports, and whether annotations are postponed by one."""
+    kept = [s for s in body if not (isinstance(s, ast.ImportFrom) and s.module == "__future__")]
+    names = {a.name for s in body if s not in kept for a in s.names}
+    return kept, "annotations" in names
+
+
+def _check(body: list[ast.stmt], filename: str) -> None:
+    """Refuse what a module may not hold although the body of a function may, and `import *`."""
+    pending: list[ast.AST] = list(body)
+    while pending:
+        node = pending.pop()
+        if isinstance(node, _SCOPES + (ast.Lambda,)):
+            continue
+        if isinstance(node, _TOP_LEVEL_ONLY):
+            word = type(node).__name__.lower()
+            raise SyntaxError(f"{word} outside a function", (filename, node.lineno, node.col_offset + 1, None))
+        if isinstance(node, ast.ImportFrom) and any(a.name == "*" for a in node.names):
+            raise SyntaxError("import * in a generated file", (filename, node.lineno, node.col_offset + 1, None))
+        pending.extend(ast.iter_child_nodes(node))
+
+
+def _line(text: str, number: int) -> str:
+    lines = text.splitlines()
+    return lines[number - 1] if 0 < number <= len(lines) else ""

@@ -1,0 +1,155 @@
+"""A derivative holds as long as the names it read mean what they meant: watches say so, and say it fast.
+
+A watch is one free name of a function (`act`, `helpers.act`, a global constant, a closure cell). `holds` is the exact
+check; `conditions` writes the same checks as Python expressions for the entry of a gradient.
+"""
+
+import builtins
+import sysconfig
+import types
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from autotangent.classify import classify, key
+from autotangent.derived import Resolved
+from autotangent.kinds import Kind
+
+GONE: Any = type("Gone", (), {"__repr__": lambda self: "GONE"})()
+
+
+@dataclass(frozen=True, eq=False)
+class Watch:
+    """What `path` means in `function`: the very object (`identity`), or any value of one kind."""
+
+    function: types.FunctionType
+    path: str
+    value: Any
+    identity: bool
+    kind: Kind | None = None
+
+    def holds(self) -> bool:
+        """The name still means the same."""
+        value = meaning(self.function, self.path)
+        if self.identity:
+            return value is self.value
+        return value is not GONE and classify(value, self.path) == self.kind
+
+
+@dataclass(frozen=True, eq=False)
+class Body:
+    """A function whose text was consulted: its code and default values are still those."""
+
+    function: types.FunctionType
+    code: types.CodeType
+    defaults: Any
+    keyword_defaults: Any
+
+    @staticmethod
+    def of(function: types.FunctionType, defaults: bool = True) -> "Body":
+        """The function as it is now. Without `defaults` they are not watched."""
+        if not defaults:
+            return Body(function, function.__code__, GONE, GONE)
+        return Body(function, function.__code__, function.__defaults__, function.__kwdefaults__)
+
+    def holds(self) -> bool:
+        """The function has not been changed in place."""
+        f = self.function
+        same = self.defaults is GONE or (f.__defaults__ is self.defaults and f.__kwdefaults__ is self.keyword_defaults)
+        return same and f.__code__ is self.code
+
+
+def watches(function: types.FunctionType, resolved: Iterable[Resolved]) -> list[Watch]:
+    """The watches of a derivation."""
+    return [Watch(function, r.path, r.value, r.identity, r.kind) for r in resolved]
+
+
+def cells(function: types.FunctionType) -> dict[str, types.CellType]:
+    """The closure cells of a function by name."""
+    return dict(zip(function.__code__.co_freevars, function.__closure__ or ()))
+
+
+def meaning(function: types.FunctionType, path: str) -> Any:
+    """The object a dotted name means in a function now, or GONE."""
+    root, *attributes = path.split(".")
+    value = _root(function, root)
+    for name in attributes:
+        if value is GONE:
+            break
+        value = getattr(value, name, GONE)
+    return value
+
+
+def _root(function: types.FunctionType, name: str) -> Any:
+    cell = cells(function).get(name)
+    if cell is not None:
+        try:
+            return cell.cell_contents
+        except ValueError:
+            return GONE
+    if name in function.__globals__:
+        return function.__globals__[name]
+    return getattr(builtins, name, GONE)
+
+
+def conditions(found: Iterable[Watch | Body], bind: Callable[[str, Any], str]) -> list[str]:
+    """The checks as expressions; `bind(hint, object)` gives a name under which an object is known there.
+
+    An expression may raise where a name is gone: that means that the check fails.
+    """
+    lines: dict[str, None] = {}
+    for watch in found:
+        if isinstance(watch, Body):
+            lines.update(dict.fromkeys(_body_conditions(watch, bind)))
+        else:
+            lines[_condition(watch, bind)] = None
+    return [line for line in lines if line]
+
+
+def _body_conditions(watch: Body, bind: Callable[[str, Any], str]) -> list[str]:
+    f = bind("f", watch.function)
+    made = [f"{f}.__code__ is {bind('code', watch.code)}"]
+    if watch.defaults is not GONE:
+        made.append(f"{f}.__defaults__ is {bind('defaults', watch.defaults)}")
+        if watch.keyword_defaults is not None:
+            made.append(f"{f}.__kwdefaults__ is {bind('defaults', watch.keyword_defaults)}")
+    return made
+
+
+def _condition(watch: Watch, bind: Callable[[str, Any], str]) -> str:
+    root, *attributes = watch.path.split(".")
+    cell = cells(watch.function).get(root)
+    if cell is not None:
+        expression = f"{bind('cell', cell)}.cell_contents"
+    elif root in watch.function.__globals__:
+        expression = f"{bind('globals', watch.function.__globals__)}[{root!r}]"
+    else:
+        return f"{root!r} not in {bind('globals', watch.function.__globals__)}"
+    value = _root(watch.function, root)
+    for name in attributes:
+        if in_library(value):
+            return f"{expression} is {bind('seen', value)}"
+        expression, value = f"{expression}.{name}", getattr(value, name, GONE)
+    if watch.identity:
+        return f"{expression} is {bind('seen', watch.value)}"
+    quick = key(value)
+    if isinstance(quick, type):
+        return f"type({expression}) is {bind('type', quick)}"
+    return f"{bind('key', key)}({expression}) == {bind('kind', quick)}"
+
+
+def in_library(value: Any) -> bool:
+    """A module of an installed package or of the standard library: its attributes are not watched."""
+    if not isinstance(value, types.ModuleType):
+        return False
+    file = getattr(value, "__file__", None)
+    return file is None or library_file(file)
+
+
+@lru_cache(maxsize=1024)
+def library_file(file: str) -> bool:
+    """Belongs to an installed package or to the standard library."""
+    if "site-packages" in file or "dist-packages" in file or file.startswith("<frozen"):
+        return True
+    return file.startswith(tuple(p for k in ("stdlib", "platstdlib") if (p := sysconfig.get_path(k))))

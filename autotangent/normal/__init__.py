@@ -1,0 +1,24 @@
+"""User Python to normal form: one rewriting a file, each with source in and source out."""
+
+import copy
+from typing import Any
+
+import gast
+
+from autotangent.normal import augmented, counters, exits, unpacking
+from autotangent.syntax.names import Names
+from autotangent.syntax.quote import names_in
+from autotangent.syntax.read import FunctionRecord
+
+REWRITINGS = (exits.structure, augmented.expand, unpacking.split, counters.count)
+
+
+def normalise(record: FunctionRecord) -> gast.FunctionDef:
+    """The normal form of a function; the record's own tree is left as it is."""
+    tree: Any = copy.deepcopy(record.tree)
+    if tree.body and isinstance(tree.body[0], gast.Expr) and isinstance(tree.body[0].value, gast.Constant):
+        tree.body = tree.body[1:]
+    names = Names(names_in(tree) | set(record.cells) | set(record.globals))
+    for rewrite in REWRITINGS:
+        rewrite(tree, names, record)
+    return tree

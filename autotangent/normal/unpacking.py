@@ -1,0 +1,109 @@
+"""a, b = u, v becomes single assignments, through temporaries where a target is read later.
+
+>>> from autotangent.normal.trial import trial
+>>> print(trial(split, '''
+... def f(a, b):
+...     a, b = b, a + b
+...     c, d = a, 2
+...     c = d = b
+... '''))
+def f(a, b):
+    a_1 = b
+    b = a + b
+    a = a_1
+    c = a
+    d = 2
+    c = b
+    d = c
+"""
+
+from typing import Any
+
+import gast
+
+from autotangent.syntax import quote
+
+
+def split(tree: gast.FunctionDef, names: Any, record: Any) -> None:
+    """Rewrite in place."""
+    _Split(names).visit(tree)
+
+
+class _Split(gast.NodeTransformer):
+    def __init__(self, names: Any):
+        self.names = names
+
+    def visit_Assign(self, s: gast.Assign) -> Any:
+        if len(s.targets) > 1:
+            return self.chain(s)
+        target, value = s.targets[0], s.value
+        if isinstance(target, (gast.Tuple, gast.List)):
+            if isinstance(value, (gast.Tuple, gast.List)) and len(value.elts) == len(target.elts):
+                if not any(isinstance(e, gast.Starred) for e in (*target.elts, *value.elts)):
+                    return self.parallel(s, target.elts, value.elts)
+            return self.unpack(s, target)
+        return s
+
+    def chain(self, s: gast.Assign) -> list[gast.AST]:
+        """x = y = e: the first target takes the value, the others take it from there."""
+        first, *rest = s.targets
+        if not isinstance(first, gast.Name):
+            name = self.names.numbered("t")
+            head = gast.copy_location(quote.assign(name, s.value), s)
+            rest = [first, *rest]
+        else:
+            name, head = first.id, gast.Assign([first], s.value, None)
+        out = [head]
+        for t in rest:
+            made = gast.Assign([t], quote.name(name), None)
+            result = self.visit_Assign(made)
+            out += result if isinstance(result, list) else [result]
+        return out
+
+    def parallel(self, s: gast.Assign, targets: list, values: list) -> list[gast.AST]:
+        out: list[gast.AST] = []
+        late: list[gast.AST] = []
+        for k, (t, v) in enumerate(zip(targets, values)):
+            later = set().union(*(quote.names_in(x) for x in (*values[k + 1 :], *targets[k + 1 :]))) if values[k + 1 :] else set()
+            if isinstance(t, gast.Name) and t.id not in later:
+                out += self.one(t, v)
+            elif isinstance(v, gast.Constant):
+                late += self.one(t, v)
+            elif k == len(targets) - 1 and isinstance(t, gast.Name):
+                out += self.one(t, v)
+            else:
+                base = t.id if isinstance(t, gast.Name) else "t"
+                name = self.names.numbered(base)
+                out.append(quote.assign(name, v))
+                late += self.one(t, quote.name(name))
+        return out + late
+
+    def one(self, target: gast.AST, value: gast.AST) -> list[gast.AST]:
+        made = self.visit_Assign(gast.Assign([target], value, None))
+        return made if isinstance(made, list) else [made]
+
+    def unpack(self, s: gast.Assign, target: gast.AST) -> Any:
+        """a, b = call(): the tuple gets a name, its elements are read from it."""
+        starred = [k for k, e in enumerate(target.elts) if isinstance(e, gast.Starred)]
+        if isinstance(s.value, gast.Name):
+            name, out = s.value.id, []
+        else:
+            name = self.names.numbered("t")
+            out = [gast.copy_location(quote.assign(name, s.value), s)]
+        count = len(target.elts)
+        for k, e in enumerate(target.elts):
+            if isinstance(e, gast.Starred):
+                rest = count - 1 - k
+                upper = quote.constant(-rest) if rest else None
+                index: gast.AST = gast.Slice(quote.constant(k), upper, None)
+                item = quote.call("list", gast.Subscript(quote.name(name), index, gast.Load()))
+                out += self.one(e.value, item)
+                continue
+            position = k if not starred or k < starred[0] else k - count
+            index = quote.constant(position)
+            if isinstance(e, gast.Name) and e.id == name:
+                saved = self.names.numbered(name)
+                out.insert(0, quote.assign(saved, quote.name(name)))
+                name = saved
+            out += self.one(e, gast.Subscript(quote.name(name), index, gast.Load()))
+        return out

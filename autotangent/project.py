@@ -1,0 +1,138 @@
+"""What a gradient function returns has the shape, dtype, kind and container of the argument it belongs to.
+
+Inside the text of a derivative adjoints take NumPy's natural dtype; this is the one place where they are cast. A value
+that already fits is returned as it is, not copied.
+
+>>> import numpy as np
+>>> project(np.float64(2.0), 1.0, "x"), project(3.0, 7, "k")
+(2.0, 3.0)
+>>> project({"w": np.ones(2)}, {"w": np.zeros(2, np.float32), "b": 1.0}, "p")
+{'w': array([1., 1.], dtype=float32), 'b': 0.0}
+"""
+
+import dataclasses
+import types
+from typing import Any
+
+import numpy as np
+
+from autotangent.classify import held_attributes
+from autotangent.errors import AutotangentError, NotScalar
+
+_DOUBLE = np.dtype(np.float64)
+
+
+def project(adjoint: Any, argument: Any, name: str) -> Any:
+    """The adjoint (or tangent) of `argument`, as the caller sees it.
+
+    None stands for zero. What can have no derivative (str, bool, None, functions) gives None.
+
+    Raises:
+        AutotangentError: the adjoint has another shape or structure than the argument.
+    """
+    if isinstance(argument, np.ndarray):
+        return project_array(adjoint, argument, name)
+    if isinstance(argument, (bool, np.bool_, str, bytes, type(None))):
+        return None
+    if isinstance(argument, (int, float, complex, np.number)):
+        return project_scalar(adjoint, argument, name)
+    if isinstance(argument, (tuple, list)):
+        return _sequence(adjoint, argument, name)
+    if isinstance(argument, dict):
+        return {k: project(_item(adjoint, k), v, f"{name}[{k!r}]") for k, v in argument.items()}
+    return _object(adjoint, argument, name)
+
+
+def project_scalar(adjoint: Any, argument: Any, name: str) -> Any:
+    """A Python number for a Python number, a NumPy scalar for a NumPy scalar; floats for ints."""
+    if adjoint is None:
+        adjoint = 0.0
+    if np.ndim(adjoint) != 0:
+        raise _other_shape(name, np.shape(adjoint), ())
+    if isinstance(argument, (complex, np.complexfloating)):
+        return type(argument)(adjoint)
+    real = adjoint.real if isinstance(adjoint, (complex, np.generic, np.ndarray)) else adjoint
+    if isinstance(argument, np.floating):
+        return type(argument)(real)
+    return np.float64(real) if isinstance(argument, np.integer) else float(real)
+
+
+def project_array(adjoint: Any, argument: np.ndarray, name: str) -> np.ndarray:
+    """An array of the argument's shape; of its dtype, or float64 for integers."""
+    wanted = argument.dtype if argument.dtype.kind in "fc" else _DOUBLE
+    if adjoint is None:
+        return np.zeros(argument.shape, wanted)
+    array = np.asarray(adjoint)
+    if array.shape != argument.shape:
+        raise _other_shape(name, array.shape, argument.shape)
+    if array.dtype.kind == "c" and wanted.kind != "c":
+        array = array.real.copy()
+    array = array.astype(wanted, copy=False)
+    return array if array.flags.writeable else array.copy()
+
+
+def _sequence(adjoint: Any, argument: Any, name: str) -> Any:
+    if adjoint is None:
+        adjoint = [None] * len(argument)
+    if isinstance(adjoint, types.SimpleNamespace) and hasattr(argument, "_fields"):
+        adjoint = [getattr(adjoint, f, None) for f in argument._fields]
+    if len(adjoint) != len(argument):
+        raise AutotangentError(f"the adjoint of {name} has {len(adjoint)} items, {name} has {len(argument)}")
+    made = [project(b, v, f"{name}[{k}]") for k, (b, v) in enumerate(zip(adjoint, argument))]
+    if isinstance(argument, list):
+        return made
+    return type(argument)(*made) if hasattr(argument, "_fields") else tuple(made)
+
+
+def _object(adjoint: Any, argument: Any, name: str) -> Any:
+    """A dataclass as its class; any other object as a namespace of the attributes that were read."""
+    held = held_attributes(argument)
+    if held is None:
+        return None
+    if dataclasses.is_dataclass(argument) and not isinstance(argument, type):
+        made = object.__new__(type(argument))
+        for field in dataclasses.fields(argument):
+            value = project(_attribute(adjoint, field.name), held.get(field.name), f"{name}.{field.name}")
+            object.__setattr__(made, field.name, value)
+        return made
+    parts = {k: _attribute(adjoint, k) for k in held}
+    return types.SimpleNamespace(
+        **{k: project(b, held[k], f"{name}.{k}") for k, b in parts.items() if b is not None}
+    )
+
+
+def _attribute(adjoint: Any, name: str) -> Any:
+    return adjoint.get(name) if isinstance(adjoint, dict) else getattr(adjoint, name, None)
+
+
+def _item(adjoint: Any, key: Any) -> Any:
+    return None if adjoint is None else adjoint.get(key)
+
+
+def _other_shape(name: str, got: tuple, wanted: tuple) -> AutotangentError:
+    return AutotangentError(
+        f"the adjoint of {name} has shape {got}, {name} has shape {wanted}",
+        instead="This is a fault of the generated text: if you edited the file, correct it there; else report it.",
+    )
+
+
+def project_tangent(tangent: Any, result: Any) -> Any:
+    """The tangent of the result, with the structure of the result."""
+    return project(tangent, result, "the result")
+
+
+def check_scalar(value: Any, name: str) -> None:
+    """Refuse the gradient of what is not one real number.
+
+    Raises:
+        NotScalar: with what to use instead.
+    """
+    if isinstance(value, (float, np.floating)):
+        return
+    if isinstance(value, np.ndarray) and value.shape == () and value.dtype.kind == "f":
+        return
+    shape = f" of shape {value.shape}" if isinstance(value, np.ndarray) else ""
+    raise NotScalar(
+        f"{name}: the result is a {type(value).__name__}{shape}, not a real number",
+        instead="Use autotangent.vjp with a seed for the result, or autotangent.jacobian.",
+    )

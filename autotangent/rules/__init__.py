@@ -1,0 +1,23 @@
+"""What the derivatives are: one line of mathematics a function. The five verbs and the look-up are public.
+
+>>> import numpy as np
+>>> lookup(np.sin).form
+'differential'
+"""
+
+from typing import Any
+
+from autotangent.rules import registry
+from autotangent.rules.registry import Rule, adjoint, constant, differential, fingerprint, inline, opaque
+
+__all__ = ["adjoint", "constant", "differential", "fingerprint", "inline", "lookup", "opaque"]
+
+
+def lookup(function: Any) -> Rule | None:
+    """The rule of a function, or None. Loads the families of rules at the first call."""
+    return registry.lookup(function)
+
+
+from autotangent.rules import elementwise, linalg, operators, reductions  # noqa: E402, F401
+
+registry.load_families()

@@ -1,0 +1,64 @@
+"""Builtins of Python on numbers and on sequences of numbers."""
+
+import builtins
+
+import numpy as np
+
+from autotangent.rules import result_kinds as kinds
+from autotangent.rules.registry import adjoint, differential
+from autotangent.rules.samples import args, away_from_zero, numbers, pair, positive, real, two_numbers
+from autotangent.runtime import (
+    first_largest,
+    first_smallest,
+    only_at,
+    power_by_base,
+    power_by_exponent,
+    spread_over,
+)
+
+differential(
+    builtins.abs,
+    lambda y, x, dx: np.sign(x) * dx,
+    kind=kinds.real_only(kinds.real_part, "abs", "Write np.hypot(x.real, x.imag)."),
+    sample=away_from_zero,
+)
+differential(
+    builtins.pow,
+    lambda z, base, exp, dbase, dexp: power_by_base(base, exp) * dbase + power_by_exponent(base, exp, z) * dexp,
+    kind=kinds.arithmetic,
+    sample=pair(positive, real),
+    singular_at={"base": (0,)},
+)
+differential(
+    builtins.divmod,
+    lambda z, x, y, dx, dy: (0 * dx, dx - z[0] * dy),
+    kind=kinds.pair_of(kinds.arithmetic),
+    sample=two_numbers(real, positive),
+)
+adjoint(builtins.float, lambda y_bar, x=0: y_bar, kind=kinds.number("f"), sample=numbers(real))
+adjoint(
+    builtins.complex,
+    lambda y_bar, real=0, imag=0: (y_bar, 1j * y_bar),
+    kind=kinds.number("c"),
+    sample=args(lambda rng: (1.2, 0.4), lambda rng: (0.3,)),
+)
+adjoint(
+    builtins.sum,
+    lambda y_bar, iterable, start=0: (spread_over(y_bar, iterable), y_bar),
+    kind=kinds.summed_items,
+    sample=args(
+        lambda rng: ([1.0, 2.5, -0.5],),
+        lambda rng: ([1.0, 2.5], 0.5),
+        lambda rng: (rng.normal(size=(3, 2)),),
+        lambda rng: ([rng.normal(size=3), rng.normal(size=3)],),
+    ),
+)
+_several = args(lambda rng: (1.2, -0.7), lambda rng: (0.3, 0.4, 0.1), lambda rng: (0.3, 0.4, 1.5, 0.2))
+differential(
+    builtins.max, lambda y, *xs, dxs: dxs[first_largest(xs)], kind=kinds.one_of_numbers("max"), sample=_several
+)
+adjoint(builtins.max, lambda y_bar, *xs: only_at(y_bar, first_largest(xs), len(xs)))
+differential(
+    builtins.min, lambda y, *xs, dxs: dxs[first_smallest(xs)], kind=kinds.one_of_numbers("min"), sample=_several
+)
+adjoint(builtins.min, lambda y_bar, *xs: only_at(y_bar, first_smallest(xs), len(xs)))

@@ -1,0 +1,69 @@
+"""The plain list of what has derivative zero: steps, comparisons, tests, positions, shapes."""
+
+import builtins
+import math
+
+import numpy as np
+
+from autotangent.kinds import BOOL, FLOAT, INT, NONE, RANGE, TEXT, UNKNOWN
+from autotangent.rules import making_kinds as making
+from autotangent.rules import result_kinds as kinds
+from autotangent.rules.registry import constant
+
+# ---- Python ----------------------------------------------------------------------------------------------------------
+for _f in (builtins.bool, builtins.isinstance, builtins.issubclass, builtins.callable, builtins.hasattr, builtins.any,
+           builtins.all, math.isclose, math.isfinite, math.isinf, math.isnan):  # fmt: skip
+    constant(_f, kind=kinds.fixed(BOOL))
+for _f in (builtins.int, builtins.len, builtins.hash, builtins.id, builtins.ord, math.ceil, math.floor, math.trunc,
+           math.comb, math.factorial, math.gcd, math.isqrt, math.lcm, math.perm):  # fmt: skip
+    constant(_f, kind=kinds.fixed(INT))
+constant(builtins.round, takes="number ndigits", kind=making.rounded)
+constant(builtins.range, kind=kinds.fixed(RANGE))
+constant(builtins.print, kind=kinds.fixed(NONE))
+for _f in (builtins.str, builtins.repr, builtins.format, builtins.chr, builtins.bin, builtins.hex, builtins.oct):
+    constant(_f, kind=kinds.fixed(TEXT))
+constant(builtins.type, takes="object", kind=kinds.fixed(UNKNOWN))
+constant(math.ulp, kind=kinds.fixed(FLOAT))
+
+# ---- elementwise -----------------------------------------------------------------------------------------------------
+for _f in (np.equal, np.not_equal, np.less, np.less_equal, np.greater, np.greater_equal, np.isfinite, np.isinf, np.isnan,
+           np.logical_and, np.logical_or, np.logical_xor, np.logical_not, np.signbit):  # fmt: skip
+    constant(_f, kind=kinds.comparison)
+constant(np.isclose, takes="a b rtol atol", kind=kinds.comparison)
+for _f in (np.iscomplex, np.isreal, np.isneginf, np.isposinf):
+    constant(_f, takes="x", kind=kinds.comparison)
+for _f in (np.floor, np.ceil, np.trunc, np.rint, np.floor_divide, np.bitwise_and, np.bitwise_or, np.bitwise_xor,
+           np.invert, np.left_shift, np.right_shift, np.gcd, np.lcm, np.spacing):  # fmt: skip
+    constant(_f, kind=kinds.arithmetic)
+constant(np.sign, kind=kinds.real_only(kinds.arithmetic, "sign"))
+constant(np.fix, takes="x", kind=kinds.arithmetic)
+for _f in (np.round, np.around):
+    constant(_f, takes="a decimals", kind=kinds.first_number)
+
+# ---- tests, positions and shapes of arrays ---------------------------------------------------------------------------
+for _f in (np.array_equal, np.array_equiv, np.allclose, np.isscalar, np.iscomplexobj, np.isrealobj, np.shares_memory,
+           np.may_share_memory):  # fmt: skip
+    constant(_f, kind=kinds.fixed(BOOL))
+for _f in (np.all, np.any):
+    constant(_f, kind=kinds.as_dtype(kinds.reduction(), "b"))
+for _f in (np.argmax, np.argmin, np.count_nonzero):
+    constant(_f, kind=kinds.as_dtype(kinds.reduction(), "i"))
+constant(np.argsort, kind=making.positions)
+constant(np.ndim, kind=kinds.fixed(INT))
+constant(np.size, kind=kinds.fixed(INT))
+constant(np.shape, kind=making.shape_of)
+for _f in (np.nonzero, np.flatnonzero, np.argwhere, np.searchsorted, np.lexsort, np.unravel_index, np.result_type,
+           np.finfo, np.iinfo, np.dtype, np.tril_indices, np.triu_indices, np.diag_indices, np.ix_, np.ndindex,
+           np.array_repr, np.array_str, np.array2string, np.errstate):  # fmt: skip
+    constant(_f, kind=kinds.fixed(UNKNOWN))
+
+# ---- new arrays ------------------------------------------------------------------------------------------------------
+for _f in (np.zeros, np.ones, np.empty):
+    constant(_f, takes="shape dtype order", kind=making.filled)
+for _f in (np.zeros_like, np.ones_like, np.empty_like):
+    constant(_f, takes="a dtype order", kind=making.like)
+constant(np.eye, takes="N M k dtype order", kind=making.eye)
+constant(np.identity, takes="n dtype", kind=making.eye)
+constant(np.tri, takes="N M k dtype", kind=making.eye)
+constant(np.arange, takes="start stop step dtype", kind=making.counted)
+constant(np.indices, takes="dimensions dtype", kind=kinds.fixed(UNKNOWN))

@@ -1,0 +1,159 @@
+"""Kinds of new arrays, of shapes and of positions.
+
+>>> from autotangent.kinds import FLOAT, INT, ArrayKind, Value
+>>> filled({"shape": Value(INT, 3, 3)}), shape_of({"a": Value(ArrayKind("f", ("a.0", 2)))})
+(ArrayKind(dtype='f', axes=(3,)), TupleKind(items=(ScalarKind(dtype='i'), ScalarKind(dtype='i')), cls=None))
+"""
+
+from autotangent import axes as ax
+from autotangent.errors import Unsupported
+from autotangent.kinds import (
+    INT,
+    MISSING,
+    UNKNOWN,
+    ArrayKind,
+    Kind,
+    ListKind,
+    NoneKind,
+    ScalarKind,
+    TupleKind,
+    Value,
+    join_dtype,
+)
+from autotangent.rules.result_kinds import (
+    Bound,
+    array_of,
+    as_array,
+    dtype_letter,
+    first,
+    joined_items,
+    with_dtype,
+    zero_d,
+)
+
+
+def sizes(value: Value | None) -> tuple | None:
+    """Axes from a shape argument, open where a size is not known; None if the rank is not known."""
+    if value is None:
+        return None
+    if isinstance(value.const, int):
+        return (value.const,)
+    if value.kind == INT:
+        return (value.size if value.size is not None else ax.open_axis(),)
+    if isinstance(value.kind, TupleKind):
+        given = value.size if isinstance(value.size, tuple) else (None,) * len(value.kind.items)
+        consts = value.const if isinstance(value.const, tuple) else (MISSING,) * len(value.kind.items)
+        return tuple(c if isinstance(c, int) else s if s is not None else ax.open_axis() for c, s in zip(consts, given))
+    return None
+
+
+def made(dtype: str | None, axes: tuple | None) -> Kind:
+    """An array, unless its dtype is not known."""
+    return UNKNOWN if dtype is None else ArrayKind(dtype, axes)
+
+
+def filled(bound: Bound) -> Kind:
+    """zeros, ones, empty of a shape."""
+    return made(dtype_letter(bound.get("dtype"), "f"), sizes(bound.get("shape")))
+
+
+def like(bound: Bound) -> Kind:
+    """zeros_like, ones_like, empty_like: always an array."""
+    kind = zero_d(as_array(first(bound).kind))
+    letter = dtype_letter(bound.get("dtype"), getattr(kind, "dtype", ""))
+    return with_dtype(kind, letter) if letter else UNKNOWN
+
+
+def full(bound: Bound) -> Kind:
+    """full(shape, fill_value): the dtype of the value."""
+    letter = dtype_letter(bound.get("dtype"), array_of(bound["fill_value"].kind)[0])
+    return made(letter, sizes(bound.get("shape")))
+
+
+def eye(bound: Bound) -> Kind:
+    """eye, identity, tri: two axes."""
+    given = [v for k, v in bound.items() if k in ("N", "n", "M") and not isinstance(v.kind, NoneKind)]
+    rows, columns = sizes(given[0]), sizes(given[-1])
+    if rows is None or columns is None:
+        return UNKNOWN
+    return made(dtype_letter(bound.get("dtype"), "f"), (*rows, *columns))
+
+
+def counted(bound: Bound) -> Kind:
+    """arange: constant, since its length is; an active start or step is refused."""
+    if len(bound) > 1 and any(v.varied for v in bound.values()):
+        raise Unsupported("np.arange with active bounds", None, "Write start + step * np.arange(n).")
+    numbers = [v.kind for k, v in bound.items() if k != "dtype"]
+    if not all(isinstance(k, ScalarKind) for k in numbers):
+        return UNKNOWN
+    dtype = "i"
+    for k in numbers:
+        dtype = join_dtype(dtype, k.dtype)
+    known = sizes(bound["start"]) if len(numbers) == 1 else None
+    return made(dtype_letter(bound.get("dtype"), dtype), known or (ax.open_axis(),))
+
+
+def spaced(bound: Bound) -> Kind:
+    """linspace: num points, in front of the axes of start and stop."""
+    num = bound.get("num")
+    points = (50,) if num is None else sizes(num)
+    ends = joined_items([bound["start"].kind, bound["stop"].kind])
+    axes = array_of(ends)[1]
+    letter = dtype_letter(bound.get("dtype"), "c" if getattr(ends, "dtype", "") == "c" else "f")
+    return made(letter, None if points is None or axes is None else (*points, *axes))
+
+
+def from_object(bound: Bound) -> Kind:
+    """array, asarray, copy: of nested displays, lists and arrays."""
+    kind = zero_d(as_array(first(bound).kind))
+    letter = dtype_letter(bound.get("dtype"), getattr(kind, "dtype", ""))
+    if not isinstance(kind, ArrayKind) or not letter:
+        return UNKNOWN
+    return with_dtype(kind, letter)
+
+
+def cast(bound: Bound) -> Kind:
+    """x.astype(dtype)."""
+    kind = as_array(first(bound).kind)
+    letter = dtype_letter(bound.get("dtype"), "f")
+    return with_dtype(kind, letter) if letter and isinstance(kind, (ArrayKind, ScalarKind)) else UNKNOWN
+
+
+def rounded(bound: Bound) -> Kind:
+    """Python's round: an int without ndigits."""
+    kind = first(bound).kind
+    digits = bound.get("ndigits")
+    if isinstance(kind, ScalarKind) and (digits is None or digits.const is None):
+        return INT
+    return kind if isinstance(kind, (ScalarKind, ArrayKind)) else UNKNOWN
+
+
+def positions(bound: Bound) -> Kind:
+    """argsort: ints in the shape of the argument, flat for axis None."""
+    kind = with_dtype(as_array(first(bound).kind), "i")
+    if "axis" in bound and not isinstance(bound["axis"].const, int):
+        return ArrayKind("i", None)
+    return zero_d(kind) if isinstance(kind, ArrayKind) else UNKNOWN
+
+
+def shape_of(bound: Bound) -> Kind:
+    """np.shape: a tuple of ints."""
+    axes = array_of(first(bound).kind)[1]
+    return UNKNOWN if axes is None else TupleKind((INT,) * len(axes))
+
+
+def item(bound: Bound) -> Kind:
+    """x.item(), x.tolist() of a number."""
+    dtype = getattr(as_array(first(bound).kind), "dtype", None)
+    return ScalarKind(dtype) if dtype else UNKNOWN
+
+
+def nested_list(bound: Bound) -> Kind:
+    """x.tolist(): nested lists of numbers."""
+    dtype, axes = array_of(first(bound).kind)
+    if axes is None:
+        return UNKNOWN
+    kind: Kind = ScalarKind(dtype)
+    for _ in axes:
+        kind = ListKind(kind)
+    return kind

@@ -1,0 +1,241 @@
+"""The five verbs by which a function gets its derivative, and the look-up.
+
+A rule is one line of mathematics. `differential` states it for functions that are not linear; forward mode is the
+line itself, reverse mode its transpose (`rules/transpose.py`). `adjoint` states the transpose of a linear function,
+whose forward mode is the function itself. The names of the parameters carry the contract: `d<argument>` present means
+differentiable in that argument; what is missing raises, it is never zero.
+"""
+
+import hashlib
+import inspect
+import types
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import gast
+
+from autotangent.errors import RuleError
+from autotangent.kinds import Kind, Value
+from autotangent.syntax import quote
+from autotangent.syntax.lambdas import lambda_body
+
+DIFFERENTIAL, ADJOINT, CONSTANT, INLINE, OPAQUE = "differential", "adjoint", "constant", "inline", "opaque"
+
+
+@dataclass(eq=False)
+class Rule:
+    """What is known of the derivative of one function.
+
+    parameters: of the primal, in order, with their defaults. kind: values of the arguments -> kind of the result.
+    sample: () -> list of argument tuples (or (args, kwargs) pairs) at which the rule is tested.
+    singular_at: {parameter: points} where a partial is infinite or undefined. view: the result may share memory with
+    an argument. takes: names of the parameters of a constant function, where its signature does not tell.
+    when: (arguments, keywords) -> whether this reading of the function applies; specials: the readings beside this one.
+    """
+
+    function: Any
+    form: str
+    formula: Callable | None = None
+    transpose: Callable | None = None
+    kind: Callable[..., Kind] | None = None
+    sample: Any = None
+    singular_at: dict[str, tuple] = field(default_factory=dict)
+    jvp: Callable | None = None
+    vjp: Callable | None = None
+    view: bool = False
+    takes: str | None = None
+    when: Callable[[Sequence[Value], Mapping[str, Value]], bool] | None = None
+    specials: list["Rule"] = field(default_factory=list)
+
+    def fitting(self, arguments: Sequence[Value], keywords: Mapping[str, Value]) -> "Rule":
+        """The reading of the function that applies to a call: a special one, or this one."""
+        return next((r for r in self.specials if r.when is not None and r.when(arguments, keywords)), self)
+
+    @cached_property
+    def parameters(self) -> dict[str, inspect.Parameter]:
+        """The primal's parameters as the rule names them."""
+        if not (self.formula or self.transpose):
+            return _own_parameters(self.function, self.takes)
+        given = inspect.signature(self.formula or self.transpose).parameters
+        names = list(given)
+        primal = {n: given[n] for n in names[1:]}
+        if self.formula is not None:
+            primal = {n: p for n, p in primal.items() if not (n[0] == "d" and n[1:] in primal)}
+        return primal
+
+    @cached_property
+    def result(self) -> str:
+        """The rule's name for the result."""
+        first = next(iter(inspect.signature(self.formula or self.transpose).parameters))
+        return first if self.formula is not None else first.removesuffix("_bar")
+
+    @cached_property
+    def differentiable(self) -> tuple[str, ...]:
+        """The parameters the rule differentiates in."""
+        if self.formula is not None:
+            given = inspect.signature(self.formula).parameters
+            return tuple(p for p in self.parameters if "d" + p in given)
+        if self.transpose is None:
+            return ()
+        parts = self.adjoint_parts
+        return tuple(p for p, part in parts.items() if part is not None)
+
+    @cached_property
+    def differential_body(self) -> gast.AST:
+        """The expression of the differential, checked to be linear in its differentials."""
+        body = lambda_body(self.formula)
+        check_linear(body, {"d" + p for p in self.differentiable}, self)
+        return body
+
+    @cached_property
+    def adjoint_parts(self) -> dict[str, gast.AST | None]:
+        """Parameter -> expression of its adjoint in terms of the result's, None where there is none."""
+        body = lambda_body(self.transpose)
+        parts = body.elts if isinstance(body, gast.Tuple) else [body]
+        none = [isinstance(p, gast.Constant) and p.value is None for p in parts]
+        return {p: None if skip else part for p, part, skip in zip(self.parameters, parts, none)}
+
+    @property
+    def globals(self) -> dict:
+        """Where the free names of the rule live."""
+        return (self.formula or self.transpose).__globals__
+
+
+RULES: dict[Any, Rule] = {}
+METHODS: dict[str, Any] = {}
+ATTRIBUTES: dict[str, Any] = {}
+_user_rules: list[str] = []
+_families_loaded = False
+
+
+def differential(function: Any, formula: Callable, **facts: Any) -> None:
+    """Register dy, an expression that is linear in the differentials of the arguments.
+
+    Example: `differential(np.sin, lambda y, x, dx: np.cos(x) * dx)`; parameters: result, arguments, differentials.
+
+    Raises:
+        RuleError: when first used, if the expression is not linear in its differentials.
+    """
+    if "when" not in facts and function in RULES and RULES[function].form == ADJOINT:
+        facts = {"transpose": RULES[function].transpose, **facts}
+    _register(Rule(function, DIFFERENTIAL, formula, **facts))
+
+
+def adjoint(function: Any, transpose: Callable | None = None, **facts: Any) -> Any:
+    """Register the transpose of a linear function: adjoint of the result -> adjoints of the arguments.
+
+    Example: `adjoint(np.transpose, lambda y_bar, x: np.transpose(y_bar))`. None stands for an argument without one.
+    Beside a `differential` it overrides the derived transpose.
+    """
+    earlier = RULES.get(function)
+    when = facts.get("when")
+    if earlier is not None and when is not None:
+        earlier = next((r for r in earlier.specials if r.when is when), None)
+    if earlier is not None and earlier.form == DIFFERENTIAL:
+        earlier.transpose = transpose
+        return
+    _register(Rule(function, ADJOINT, transpose=transpose, **facts))
+
+
+def constant(function: Any, **facts: Any) -> None:
+    """Declare that the derivative of `function` is zero in every argument."""
+    _register(Rule(function, CONSTANT, **facts))
+
+
+def inline(function: Any) -> None:
+    """Differentiate the Python source of `function`, although it belongs to a library."""
+    _register(Rule(function, INLINE))
+
+
+def opaque(function: Any, *, jvp: Callable | None = None, vjp: Callable | None = None, **facts: Any) -> None:
+    """Call two functions of yours: jvp(args, tangents) -> tangent, vjp(y, args, y_bar) -> tuple of adjoints."""
+    _register(Rule(function, OPAQUE, jvp=jvp, vjp=vjp, **facts))
+
+
+def _register(rule: Rule) -> None:
+    if rule.when is not None:
+        RULES[rule.function].specials.append(rule)
+    else:
+        RULES[rule.function] = rule
+    if _families_loaded:
+        source = rule.formula or rule.transpose or rule.jvp or rule.vjp
+        code = getattr(source, "__code__", None)
+        _user_rules.append(f"{_named(rule.function)} {rule.form} {code.co_code.hex() if code else ''} "
+                           f"{code.co_consts if code else ''} {code.co_names if code else ''}")
+
+
+def _own_parameters(function: Any, takes: str | None) -> dict[str, inspect.Parameter]:
+    """The parameters of a function without formula; nothing is written to through `out`, nor by position after it."""
+    P = inspect.Parameter
+    if takes is None and hasattr(function, "nin"):
+        takes = " ".join(("x", "y", "z")[: function.nin])
+    if takes is not None:
+        return {n: P(n, P.POSITIONAL_OR_KEYWORD, default=P.empty if k == 0 else None) for k, n in enumerate(takes.split())}
+    try:
+        given = list(inspect.signature(function).parameters.values())
+    except ValueError:
+        return {"args": P("args", P.VAR_POSITIONAL), "options": P("options", P.VAR_KEYWORD)}
+    out = next((k for k, p in enumerate(given) if p.name == "out"), len(given))
+    after = [p.replace(kind=P.KEYWORD_ONLY) if p.kind == P.POSITIONAL_OR_KEYWORD else p for p in given[out + 1 :]]
+    return {p.name: p for p in (*given[:out], *after)}
+
+
+def _named(function: Any) -> str:
+    return f"{getattr(function, '__module__', '')}.{getattr(function, '__qualname__', function)}"
+
+
+def fingerprint() -> str:
+    """Changes when a user registers rules, so that cached texts are derived again."""
+    if not _user_rules:
+        return "0"
+    return hashlib.sha256("\n".join(_user_rules).encode()).hexdigest()[:8]
+
+
+def load_families(modules: tuple[types.ModuleType, ...] = ()) -> None:
+    """Called once, before the first look-up, by `rules/__init__`."""
+    global _families_loaded
+    _families_loaded = True
+
+
+def lookup(function: Any) -> Rule | None:
+    """The rule of a function, or None."""
+    try:
+        return RULES.get(function)
+    except TypeError:
+        return None
+
+
+def check_linear(body: gast.AST, names: set[str], rule: Rule) -> None:
+    """Refuse an expression that is not linear in `names`.
+
+    Raises:
+        RuleError: naming the part that is not.
+    """
+
+    def active(e: gast.AST) -> bool:
+        return bool(quote.names_in(e) & names)
+
+    def check(e: gast.AST) -> None:
+        match e:
+            case gast.Name(id=i) if i in names:
+                return
+            case gast.UnaryOp(op=gast.USub() | gast.UAdd(), operand=u):
+                return check(u)
+            case gast.BinOp(left=left, op=gast.Add() | gast.Sub(), right=right) if active(left) and active(right):
+                check(left)
+                return check(right)
+            case gast.BinOp(left=left, op=gast.Mult() | gast.MatMult(), right=right) if active(left) != active(right):
+                return check(left if active(left) else right)
+            case gast.BinOp(left=left, op=gast.Div(), right=right) if not active(right):
+                return check(left)
+            case gast.Call(args=args):
+                return [check(a) for a in args if active(a)] and None
+            case gast.Attribute(value=value) | gast.Subscript(value=value) if active(value):
+                return check(value)
+            case gast.Tuple(elts=parts):
+                return [check(part) for part in parts if active(part)] and None
+        raise RuleError(f"the differential of {_named(rule.function)} is not linear: {quote.unparse(e)}")
+
+    check(body)

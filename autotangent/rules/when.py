@@ -1,0 +1,62 @@
+"""Predicates of calls, by which a rule with `when=` says which reading of a function it is.
+
+>>> has_keyword("min")([], {"min": None}), positional(2)([None, None], {})
+(True, True)
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from autotangent.kinds import ArrayKind, Value
+from autotangent.rules.result_kinds import as_array
+
+When = Callable[[Sequence[Value], Mapping[str, Value]], bool]
+
+
+def positional(*counts: int) -> When:
+    """So many arguments, none by keyword."""
+    return lambda arguments, keywords: len(arguments) in counts and not keywords
+
+
+def has_keyword(*names: str) -> When:
+    """One of these is given by keyword."""
+    return lambda arguments, keywords: any(n in keywords for n in names)
+
+
+def argument(arguments: Sequence[Value], keywords: Mapping[str, Value], place: int, name: str) -> Value | None:
+    """The argument in that place or of that name."""
+    return arguments[place] if place < len(arguments) else keywords.get(name)
+
+
+def absent(place: int, name: str) -> When:
+    """The argument is not given, or is the constant None."""
+
+    def check(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
+        value = argument(arguments, keywords, place, name)
+        return value is None or value.const is None
+
+    return check
+
+
+def ranks(*least_most: tuple[int, int]) -> When:
+    """The leading arguments are arrays of known ranks, each from least to most."""
+
+    def check(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
+        if len(arguments) < len(least_most):
+            return False
+        known = [rank(v) for v in arguments]
+        return all(n is not None and low <= n <= high for n, (low, high) in zip(known, least_most))
+
+    return check
+
+
+def rank(value: Value) -> int | None:
+    """The number of axes, if it is known."""
+    kind = as_array(value.kind)
+    return len(kind.axes) if isinstance(kind, ArrayKind) and kind.axes is not None else None
+
+
+def both(*conditions: When) -> When:
+    """All of them hold."""
+    return lambda arguments, keywords: all(c(arguments, keywords) for c in conditions)
+
+

@@ -1,0 +1,115 @@
+"""Level 0: all that emitted code may import. Imports nothing but NumPy."""
+
+from autotangent.runtime.cumulative import cumprod_adjoint, cumprod_tangent, products_of_others
+from autotangent.runtime.dispatch import pair
+from autotangent.runtime.einsum import einsum_adjoint, einsum_adjoints, einsum_tangent
+from autotangent.runtime.linear import cholesky_adjoint, cholesky_tangent, cofactors, norm_slope, solve_left
+from autotangent.runtime.order import middle, sorted_like, unsorted_like
+from autotangent.runtime.own import own
+from autotangent.runtime.products import (
+    cross_adjoint,
+    dot_left,
+    dot_right,
+    inner_left,
+    inner_right,
+    kron_left,
+    kron_right,
+    tensordot_left,
+    tensordot_right,
+)
+from autotangent.runtime.scalars import power_by_base, power_by_exponent, quotient
+from autotangent.runtime.shapes import (
+    inverted,
+    split_like,
+    undiag,
+    undiagonal,
+    undiff,
+    unpad,
+    unrepeat,
+    untake,
+    untile,
+    untrace,
+)
+from autotangent.runtime.special import digamma, exp_difference, sinc_slope
+from autotangent.runtime.sums import (
+    accumulate_at,
+    count,
+    matmul_left,
+    matmul_right,
+    spread,
+    spread_over,
+    unbroadcast,
+)
+from autotangent.runtime.ties import (
+    above,
+    below,
+    chosen,
+    first_largest,
+    first_smallest,
+    inside,
+    larger,
+    only_at,
+    share,
+)
+from autotangent.runtime.zeros import zeros
+
+__all__ = [
+    "above",
+    "accumulate_at",
+    "below",
+    "cholesky_adjoint",
+    "cholesky_tangent",
+    "chosen",
+    "cofactors",
+    "count",
+    "cross_adjoint",
+    "cumprod_adjoint",
+    "cumprod_tangent",
+    "digamma",
+    "dot_left",
+    "dot_right",
+    "einsum_adjoint",
+    "einsum_adjoints",
+    "einsum_tangent",
+    "exp_difference",
+    "first_largest",
+    "first_smallest",
+    "inner_left",
+    "inner_right",
+    "inside",
+    "inverted",
+    "kron_left",
+    "kron_right",
+    "larger",
+    "matmul_left",
+    "matmul_right",
+    "middle",
+    "norm_slope",
+    "only_at",
+    "own",
+    "pair",
+    "power_by_base",
+    "power_by_exponent",
+    "products_of_others",
+    "quotient",
+    "share",
+    "sinc_slope",
+    "solve_left",
+    "sorted_like",
+    "split_like",
+    "spread",
+    "spread_over",
+    "tensordot_left",
+    "tensordot_right",
+    "unbroadcast",
+    "undiag",
+    "undiagonal",
+    "undiff",
+    "unpad",
+    "unrepeat",
+    "unsorted_like",
+    "untake",
+    "untile",
+    "untrace",
+    "zeros",
+]

@@ -1,0 +1,61 @@
+"""Products of all elements but one, and running products: right where elements are zero, since nothing is divided."""
+
+from typing import Any
+
+import numpy as np
+
+
+def products_of_others(x: Any, axis: Any = None) -> Any:
+    """For each element the product of the others along axis: the derivative of the product.
+
+    >>> products_of_others([2.0, 0.0, 5.0]).tolist()
+    [0.0, 10.0, 0.0]
+    """
+    x = np.asarray(x)
+    axes = tuple(range(x.ndim)) if axis is None else tuple(np.mod(axis, x.ndim).reshape(-1).tolist())
+    last = tuple(range(x.ndim - len(axes), x.ndim))
+    moved = np.moveaxis(x, axes, last)
+    flat = moved.reshape(*moved.shape[: x.ndim - len(axes)], int(np.prod([x.shape[k] for k in axes])))
+    left, right = np.ones_like(flat), np.ones_like(flat)
+    np.cumprod(flat[..., :-1], axis=-1, out=left[..., 1:])
+    np.cumprod(flat[..., :0:-1], axis=-1, out=right[..., -2::-1])
+    return np.moveaxis((left * right).reshape(moved.shape), last, axes)
+
+
+def cumprod_tangent(v: Any, x: Any, axis: Any = None) -> Any:
+    """The tangent of cumprod(x, axis) for the tangent v of x.
+
+    >>> cumprod_tangent(np.array([1.0, 1.0, 1.0]), np.array([2.0, 0.0, 5.0])).tolist()
+    [1.0, 2.0, 10.0]
+    """
+    x, v = _leading(x, axis), _leading(np.broadcast_to(v, np.shape(x)), axis)
+    result = np.empty(x.shape, np.result_type(x, v, np.float16))
+    y, y_dot = np.ones_like(x[:1]), np.zeros_like(result[:1])
+    for k in range(len(x)):
+        y_dot = y_dot * x[k] + y * v[k]
+        y = y * x[k]
+        result[k] = y_dot[0]
+    return result if axis is None else np.moveaxis(result, 0, axis)
+
+
+def cumprod_adjoint(g: Any, x: Any, axis: Any = None) -> Any:
+    """The adjoint of x in cumprod(x, axis) for the adjoint g of the result.
+
+    >>> cumprod_adjoint(np.array([1.0, 1.0, 1.0]), np.array([2.0, 0.0, 5.0])).tolist()
+    [1.0, 12.0, 0.0]
+    """
+    shape = np.shape(x)
+    x, g = _leading(x, axis), _leading(g, axis)
+    result = np.empty(x.shape, np.result_type(x, g, np.float16))
+    before = np.ones_like(x)
+    np.cumprod(x[:-1], axis=0, out=before[1:])
+    after = np.zeros_like(result[:1])
+    for k in range(len(x) - 1, -1, -1):
+        after = g[k] + after
+        result[k] = (before[k] * after)[0]
+        after = after * x[k]
+    return result.reshape(shape) if axis is None else np.moveaxis(result, 0, axis)
+
+
+def _leading(x: Any, axis: Any) -> Any:
+    return np.ravel(x) if axis is None else np.moveaxis(np.asarray(x), axis, 0)

@@ -1,0 +1,19 @@
+"""Pairs of callees, and callees known only at run time.
+
+`derive` is filled by `autotangent/__init__`, so that the runtime imports nothing of the rest.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+derive: Callable[..., Any] | None = None
+
+
+def pair(function: Any, active: str, kinds: str) -> Any:
+    """Forward and reverse sweep of a callee: `g_fwd(*args) -> y, saved` and `g_rev(saved, y_bar, shadows...)`.
+
+    active: names of the parameters that carry a derivative, separated by spaces; kinds: as in the header of a file.
+    """
+    if derive is None:
+        raise RuntimeError("import autotangent before running generated code")
+    return derive(function, active, kinds)

@@ -1,0 +1,85 @@
+"""Tangents and adjoints of norms, determinants and factorisations."""
+
+from typing import Any
+
+import numpy as np
+
+from autotangent.runtime.cumulative import products_of_others
+from autotangent.runtime.scalars import quotient
+from autotangent.runtime.sums import spread, unbroadcast
+from autotangent.runtime.ties import share
+
+
+def norm_slope(x: Any, y: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> Any:
+    """The derivative of y = norm(x, ord, axis, keepdims), 0 where y is 0: of vectors, and of matrices ord None and "fro".
+
+    >>> norm_slope(np.array([3.0, 4.0]), 5.0).tolist(), norm_slope(np.array([3.0, -4.0]), 4.0, np.inf).tolist()
+    ([0.6, 0.8], [0.0, -1.0])
+    """
+    x = np.asarray(x)
+    pair = np.ndim(axis) == 1 and len(axis) == 2 or axis is None and x.ndim == 2 and ord is not None
+    wide = spread(y, x, axis, keepdims)
+    if ord is None or ord == 2 and not pair or pair and ord == "fro":
+        return quotient(x, wide)
+    if pair or isinstance(ord, str):
+        raise NotImplementedError(f"the derivative of the matrix norm with ord={ord}")
+    if np.isinf(ord):
+        return np.sign(x) * share(np.abs(x), y, axis, keepdims)
+    if ord == 0:
+        return np.zeros_like(x)
+    if ord == 1:
+        return np.sign(x)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        slope = np.sign(x) * np.abs(quotient(x, wide)) ** (ord - 1.0)
+    return np.where((x == 0) & (ord > 1), 0, slope)
+
+
+def cofactors(a: Any) -> Any:
+    """The derivative of det(a): det(a) * inv(a).T where that exists, and right where a is singular.
+
+    >>> np.round(cofactors(np.array([[1.0, 2.0], [2.0, 4.0]])), 12).tolist()
+    [[4.0, -2.0], [-2.0, 1.0]]
+    """
+    u, s, v = np.linalg.svd(a)
+    sign = np.conj(np.linalg.det(u) * np.linalg.det(v))
+    scaled = np.conj(u) * products_of_others(s, -1)[..., None, :] @ np.conj(v)
+    return scaled / sign[..., None, None]
+
+
+def cholesky_tangent(v: Any, c: Any) -> Any:
+    """The tangent of c = cholesky(a) for the tangent v of a, of which the lower triangle is read.
+
+    >>> cholesky_tangent(np.array([[4.0]]), np.array([[2.0]])).tolist()
+    [[1.0]]
+    """
+    v = np.tril(v) + np.swapaxes(np.tril(v, -1), -1, -2)
+    inner = np.linalg.solve(c, np.swapaxes(np.linalg.solve(c, v), -1, -2))
+    return c @ _lower_half(inner)
+
+
+def cholesky_adjoint(g: Any, c: Any) -> Any:
+    """The adjoint of a in c = cholesky(a); lower triangular, since only that triangle of a is read.
+
+    >>> cholesky_adjoint(np.array([[1.0]]), np.array([[2.0]])).tolist()
+    [[0.25]]
+    """
+    c_t = np.swapaxes(c, -1, -2)
+    inner = _lower_half(c_t @ g)
+    whole = np.linalg.solve(c_t, np.swapaxes(np.linalg.solve(c_t, np.swapaxes(inner, -1, -2)), -1, -2))
+    return np.tril(whole) + np.tril(np.swapaxes(whole, -1, -2), -1)
+
+
+def solve_left(g: Any, x: Any, a: Any, b: Any) -> Any:
+    """The adjoint of a in x = solve(a, b), where g is solve(a.T, x_bar), the adjoint of b before it is summed.
+
+    >>> solve_left(np.array([1.0, 2.0]), np.array([3.0, 4.0]), np.eye(2), np.zeros(2)).tolist()
+    [[-3.0, -4.0], [-6.0, -8.0]]
+    """
+    if np.ndim(b) == 1:
+        return unbroadcast(-g[..., :, None] * x[..., None, :], a)
+    return unbroadcast(-g @ np.swapaxes(x, -1, -2), a)
+
+
+def _lower_half(m: Any) -> Any:
+    """The lower triangle with half the diagonal."""
+    return np.tril(m) - m * np.eye(m.shape[-1]) / 2

@@ -1,0 +1,47 @@
+"""Isolation of active data that the function mutates: one joint copy, strides and overlaps kept."""
+
+from typing import Any
+
+import numpy as np
+
+
+def own(*values: Any) -> Any:
+    """Copies of arrays that overlap among themselves exactly as the arguments do, with their strides.
+
+    >>> a = np.arange(6.0); b, c = own(a[::2], a); b[1] = 9.0; (c[2], a[2])
+    (np.float64(9.0), np.float64(2.0))
+    """
+    buffers: dict[int, np.ndarray] = {}
+    copies = tuple(_own(v, values, buffers) for v in values)
+    return copies if len(copies) > 1 else copies[0]
+
+
+def _own(x: Any, values: tuple, buffers: dict[int, np.ndarray]) -> Any:
+    if not isinstance(x, np.ndarray):
+        return x
+    low, high = _bounds(x, values)
+    if low not in buffers:
+        memory = np.empty(high - low, dtype=np.uint8)
+        buffers[low] = memory
+        for v in values:
+            if isinstance(v, np.ndarray) and low <= np.lib.array_utils.byte_bounds(v)[0] < high:
+                _view(memory, v, low)[...] = v
+    return _view(buffers[low], x, low)
+
+
+def _view(memory: np.ndarray, x: np.ndarray, low: int) -> np.ndarray:
+    offset = x.__array_interface__["data"][0] - low
+    return np.ndarray(x.shape, x.dtype, buffer=memory.data, offset=offset, strides=x.strides)
+
+
+def _bounds(x: np.ndarray, values: tuple) -> tuple[int, int]:
+    """The smallest span of memory that holds x and everything that overlaps it, transitively."""
+    low, high = np.lib.array_utils.byte_bounds(x)
+    spans = [np.lib.array_utils.byte_bounds(v) for v in values if isinstance(v, np.ndarray)]
+    changed = True
+    while changed:
+        changed = False
+        for a, b in spans:
+            if a < high and low < b and (a < low or b > high):
+                low, high, changed = min(a, low), max(b, high), True
+    return low, high

@@ -1,0 +1,128 @@
+"""Transposes of functions that move, repeat, select or pad elements."""
+
+from typing import Any
+
+import numpy as np
+
+
+def inverted(axes: Any) -> Any:
+    """The permutation that undoes transpose(x, axes); None for None.
+
+    >>> inverted((-1, 0, 1)).tolist()
+    [1, 2, 0]
+    """
+    return None if axes is None else np.argsort(np.mod(axes, len(axes)))
+
+
+def undiag(g: Any, v: Any, k: int = 0) -> Any:
+    """The adjoint of v in diag(v, k): the diagonal of g, or zeros with g on the diagonal.
+
+    >>> undiag(np.array([1.0, 2.0]), np.zeros((2, 3)), 1).tolist()
+    [[0.0, 1.0, 0.0], [0.0, 0.0, 2.0]]
+    """
+    return np.diag(g, k) if np.ndim(v) == 1 else undiagonal(g, v, k)
+
+
+def undiagonal(g: Any, a: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
+    """The adjoint of a in diagonal(a, offset, axis1, axis2): zeros with g on the diagonal.
+
+    >>> undiagonal(np.array([1.0, 2.0]), np.zeros((2, 2))).tolist()
+    [[1.0, 0.0], [0.0, 2.0]]
+    """
+    a_bar = np.zeros(np.shape(a), np.result_type(g, np.float16))
+    moved = np.moveaxis(a_bar, (axis1, axis2), (-2, -1))
+    rows = np.arange(np.shape(g)[-1])
+    moved[..., rows + max(0, -offset), rows + max(0, offset)] = g
+    return a_bar
+
+
+def untrace(g: Any, a: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
+    """The adjoint of a in trace(a, offset, axis1, axis2): zeros with g all along the diagonal.
+
+    >>> untrace(2.0, np.zeros((2, 3))).tolist()
+    [[2.0, 0.0, 0.0], [0.0, 2.0, 0.0]]
+    """
+    n = np.diagonal(a, offset, axis1, axis2).shape[-1]
+    return undiagonal(np.broadcast_to(np.asarray(g)[..., None], (*np.shape(g), n)), a, offset, axis1, axis2)
+
+
+def untake(g: Any, a: Any, indices: Any, axis: int | None = None) -> Any:
+    """The adjoint of a in take(a, indices, axis): g added up at the positions, repeated ones as often as they occur.
+
+    >>> untake(np.array([1.0, 2.0, 4.0]), np.zeros(3), [0, 2, 0]).tolist()
+    [5.0, 0.0, 2.0]
+    """
+    a_bar = np.zeros(np.shape(a), np.result_type(g, np.float16))
+    if axis is None:
+        np.add.at(a_bar.reshape(-1), np.asarray(indices), g)
+        return a_bar
+    axis = axis % a_bar.ndim
+    rank = np.ndim(indices)
+    moved = np.moveaxis(g, tuple(range(axis, axis + rank)), tuple(range(rank)))
+    np.add.at(np.moveaxis(a_bar, axis, 0), np.asarray(indices), moved)
+    return a_bar
+
+
+def unrepeat(g: Any, a: Any, repeats: Any, axis: int | None = None) -> Any:
+    """The adjoint of a in repeat(a, repeats, axis): g added up over the copies of each element.
+
+    >>> unrepeat(np.array([1.0, 2.0, 4.0]), np.zeros(2), [2, 1]).tolist()
+    [3.0, 4.0]
+    """
+    n = np.size(a) if axis is None else np.shape(a)[axis]
+    a_bar = untake(g, np.ravel(a) if axis is None else a, np.repeat(np.arange(n), repeats), 0 if axis is None else axis)
+    return a_bar.reshape(np.shape(a))
+
+
+def untile(g: Any, a: Any, reps: Any) -> Any:
+    """The adjoint of a in tile(a, reps): g added up over the copies.
+
+    >>> untile(np.array([1.0, 2.0, 4.0, 8.0]), np.zeros(2), 2).tolist()
+    [5.0, 10.0]
+    """
+    reps = np.asarray(reps).reshape(-1).tolist()
+    shape = np.shape(a)
+    reps = [1] * (len(shape) - len(reps)) + reps
+    padded = (1,) * (len(reps) - len(shape)) + shape
+    blocks = np.reshape(g, [n for pair in zip(reps, padded) for n in pair])
+    return blocks.sum(axis=tuple(range(0, 2 * len(reps), 2))).reshape(shape)
+
+
+def unpad(g: Any, a: Any, pad_width: Any) -> Any:
+    """The part of g that corresponds to a in pad(a, pad_width). A view.
+
+    >>> unpad(np.arange(5.0), np.zeros(2), (1, 2)).tolist()
+    [1.0, 2.0]
+    """
+    if isinstance(pad_width, dict):
+        before = [np.reshape(pad_width.get(k, pad_width.get(k - np.ndim(a), 0)), -1)[0] for k in range(np.ndim(a))]
+    else:
+        before = np.broadcast_to(pad_width, (np.ndim(a), 2))[:, 0].tolist()
+    return g[tuple(slice(b, b + n) for b, n in zip(before, np.shape(a)))]
+
+
+def undiff(g: Any, a: Any, n: int = 1, axis: int = -1) -> Any:
+    """The adjoint of a in diff(a, n, axis).
+
+    >>> undiff(np.array([1.0, 4.0]), np.zeros(3)).tolist()
+    [-1.0, -3.0, 4.0]
+    """
+    if np.shape(a)[axis] <= n:
+        return np.zeros(np.shape(a))
+    width = [(n, n) if k == axis % np.ndim(a) else (0, 0) for k in range(np.ndim(a))]
+    return (-1) ** n * np.diff(np.pad(g, width), n, axis)
+
+
+def split_like(g: Any, arrays: Any, axis: int | None = 0) -> list:
+    """The adjoints of arrays that were joined along axis (None: flattened first), each in its own shape.
+
+    >>> [p.tolist() for p in split_like(np.arange(5.0), (np.zeros(2), np.zeros(3)))]
+    [[0.0, 1.0], [2.0, 3.0, 4.0]]
+    """
+    g = np.ravel(g) if axis is None else np.asarray(g)
+    axis = 0 if axis is None else axis
+    if not g.size:
+        return [np.zeros(np.shape(x), g.dtype) for x in arrays]
+    row = g.size // g.shape[axis]
+    stops = np.cumsum([np.size(x) // row for x in arrays])
+    return [p.reshape(np.shape(x)) for p, x in zip(np.split(g, stops[:-1], axis=axis), arrays)]

@@ -1,0 +1,105 @@
+"""Which argument a maximum, minimum or clip took: 1 or 0, evenly split where several are equal, NaN for NaN."""
+
+from typing import Any
+
+import numpy as np
+
+
+def larger(x: Any, y: Any) -> Any:
+    """1 where x > y, 0 where x < y, 1/2 where they are equal: the derivative of maximum(x, y) in x.
+
+    >>> larger(2.0, 1.0), larger(1.0, 1.0), larger(np.array([0.0, np.nan]), 1.0).tolist()
+    (1.0, 0.5, [0.0, nan])
+    """
+    if isinstance(x, float) and isinstance(y, (int, float)) and x == x and y == y:
+        return 1.0 if x > y else 0.5 if x == y else 0.0
+    at_least = np.greater_equal(x, y)
+    half = np.add(np.greater(x, y), at_least, dtype=_floating(x, y)) / 2
+    result = np.where(at_least | np.less(x, y), half, np.nan)
+    return result if result.ndim else result[()]
+
+
+def chosen(z: Any, x: Any, y: Any) -> Any:
+    """1 where z is x, 0 where z is y, 1/2 where it is both: the derivative in x of a z that is x or y.
+
+    >>> chosen(np.fmax(1.0, np.nan), 1.0, np.nan), chosen(np.fmax(1.0, 1.0), 1.0, 1.0)
+    (np.float64(1.0), np.float64(0.5))
+    """
+    first, second = np.equal(z, x), np.equal(z, y)
+    with np.errstate(invalid="ignore"):
+        return np.divide(first, np.add(first, second, dtype=_floating(x, y)))
+
+
+def inside(x: Any, low: Any = None, high: Any = None) -> Any:
+    """The derivative of clip(x, low, high) in x: 1 between the bounds, 1/2 on one, 0 outside.
+
+    >>> inside(np.array([0.0, 1.0, 2.0, 3.0]), 1.0, 2.0).tolist()
+    [0.0, 0.5, 0.5, 0.0]
+    """
+    share = 1.0 if low is None else larger(x, low)
+    return share if high is None else share * larger(high, x if low is None else np.maximum(low, x))
+
+
+def below(x: Any, low: Any, high: Any = None) -> Any:
+    """The derivative of clip(x, low, high) in low: 1 where x is below it.
+
+    >>> below(np.array([0.0, 1.0, 2.0]), 1.0, 2.0).tolist()
+    [1.0, 0.5, 0.0]
+    """
+    share = 0.0 if low is None else larger(low, x)
+    return share if low is None or high is None else share * larger(high, np.maximum(low, x))
+
+
+def above(x: Any, low: Any, high: Any) -> Any:
+    """The derivative of clip(x, low, high) in high: 1 where x is above it.
+
+    >>> above(np.array([1.0, 2.0, 3.0]), 1.0, 2.0).tolist()
+    [0.0, 0.5, 1.0]
+    """
+    return 0.0 if high is None else larger(x if low is None else np.maximum(low, x), high)
+
+
+def share(x: Any, y: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """The derivative of y = max(x, axis) or min(x, axis): 1 at the extremum, split evenly among equal elements.
+
+    >>> x = np.array([3.0, 1.0, 3.0]); share(x, np.max(x)).tolist()
+    [0.5, 0.0, 0.5]
+    """
+    x = np.asarray(x)
+    if axis is not None and not keepdims and x.ndim:
+        y = np.expand_dims(y, axis)
+    hit = x == y
+    with np.errstate(invalid="ignore"):
+        return np.divide(hit, hit.sum(axis=axis, keepdims=True, dtype=_floating(x)), dtype=_floating(x))
+
+
+def first_largest(xs: Any) -> int:
+    """Which of its arguments Python's max returns: the first of the largest.
+
+    >>> first_largest((1.0, 2.0, 2.0))
+    1
+    """
+    return max(range(len(xs)), key=xs.__getitem__)
+
+
+def first_smallest(xs: Any) -> int:
+    """Which of its arguments Python's min returns: the first of the smallest.
+
+    >>> first_smallest((1.0, 2.0, 1.0))
+    0
+    """
+    return min(range(len(xs)), key=xs.__getitem__)
+
+
+def only_at(g: Any, k: int, n: int) -> list:
+    """n adjoints that are zero but for the k-th: what choosing the k-th of n values gives.
+
+    >>> only_at(2.5, 1, 3)
+    [0.0, 2.5, 0.0]
+    """
+    return [g if i == k else 0.0 for i in range(n)]
+
+
+def _floating(*xs: Any) -> Any:
+    dtype = np.result_type(*xs)
+    return dtype if dtype.kind == "f" else np.dtype(float)

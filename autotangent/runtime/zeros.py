@@ -1,0 +1,47 @@
+"""The zero adjoint of any supported value, structure kept."""
+
+import types
+from typing import Any
+
+import numpy as np
+
+
+def zeros(x: Any) -> Any:
+    """A zero adjoint that can be accumulated into: arrays as arrays, tuples and lists as lists, dicts as dicts, other
+    objects as namespaces; one array reachable twice has one adjoint.
+
+    >>> zeros({"w": np.ones(2), "b": 1.0})
+    {'w': array([0., 0.]), 'b': 0.0}
+    """
+    return _zeros(x, {})
+
+
+def _zeros(x: Any, seen: dict[int, Any]) -> Any:
+    if isinstance(x, (bool, str, bytes, type(None), types.FunctionType, types.ModuleType, type)):
+        return 0.0 if isinstance(x, bool) else None
+    if isinstance(x, (int, float, np.integer, np.floating)):
+        return 0.0
+    if isinstance(x, (complex, np.complexfloating)):
+        return 0j
+    if id(x) in seen:
+        return seen[id(x)]
+    if isinstance(x, np.ndarray):
+        made: Any = np.zeros_like(x) if x.dtype.kind in "fc" else np.zeros(x.shape)
+    elif isinstance(x, dict):
+        made = {}
+        seen[id(x)] = made
+        made.update((k, _zeros(v, seen)) for k, v in x.items())
+    elif isinstance(x, (list, tuple)) and not hasattr(x, "_fields"):
+        made = []
+        seen[id(x)] = made
+        made.extend(_zeros(v, seen) for v in x)
+    else:
+        made = types.SimpleNamespace()
+        seen[id(x)] = made
+        fields = x._asdict() if hasattr(x, "_asdict") else getattr(x, "__dict__", None)
+        if fields is None:
+            fields = {k: getattr(x, k) for k in getattr(type(x), "__slots__", ()) if hasattr(x, k)}
+        for k, v in fields.items():
+            setattr(made, k, _zeros(v, seen))
+    seen[id(x)] = made
+    return made

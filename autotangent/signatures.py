@@ -1,0 +1,126 @@
+"""What the parameters of a function are said to be: wrt by name or position, kinds by annotation or default."""
+
+import inspect
+import types
+import typing
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from autotangent.classify import classify
+from autotangent.errors import ArgumentError
+from autotangent.kinds import BOOL, COMPLEX, FLOAT, INT, NONE, TEXT, UNKNOWN, ArrayKind, Kind
+
+Wrt = int | str | Sequence[int | str]
+_PLAIN = {float: FLOAT, int: INT, complex: COMPLEX, bool: BOOL, str: TEXT, bytes: TEXT, type(None): NONE, None: NONE}
+
+
+def parameters(function: types.FunctionType) -> tuple[inspect.Parameter, ...]:
+    """The parameters of the function itself, whatever it claims to wrap."""
+    return tuple(inspect.signature(_bare(function)).parameters.values())
+
+
+def signature(function: types.FunctionType) -> inspect.Signature:
+    """The signature of the function itself, whatever it claims to wrap."""
+    return inspect.signature(_bare(function))
+
+
+def _bare(f: types.FunctionType) -> types.FunctionType:
+    """The function without `__wrapped__` and `__signature__`, which may speak of another one."""
+    if not vars(f):
+        return f
+    bare = types.FunctionType(f.__code__, f.__globals__, f.__name__, f.__defaults__, f.__closure__)
+    bare.__kwdefaults__, bare.__annotations__ = f.__kwdefaults__, f.__annotations__
+    return bare
+
+
+def names_of(function: types.FunctionType, wrt: Wrt, skip: int = 0) -> tuple[str, ...]:
+    """The parameters that `wrt` means. skip: parameters bound already, which positions do not count.
+
+    Raises:
+        ArgumentError: there is no such parameter; the message lists those there are.
+    """
+    single = isinstance(wrt, (int, str))
+    chosen = tuple(_name(function, w, skip) for w in ((wrt,) if single else wrt))  # type: ignore[union-attr]
+    if not chosen:
+        raise ArgumentError(f"wrt of {function.__qualname__} is empty", instead="Name at least one parameter.")
+    for name in chosen:
+        if chosen.count(name) > 1:
+            raise ArgumentError(f"wrt of {function.__qualname__} names {name} twice")
+    return chosen
+
+
+def _name(function: types.FunctionType, wrt: int | str, skip: int) -> str:
+    names = [p.name for p in parameters(function)]
+    shown = f"Its parameters are: {', '.join(names)}." if names else "It has no parameters."
+    if isinstance(wrt, str):
+        if wrt not in names:
+            raise ArgumentError(f"{function.__qualname__} has no parameter {wrt!r}", instead=shown)
+        return wrt
+    if isinstance(wrt, bool) or not isinstance(wrt, (int, np.integer)):
+        raise ArgumentError(f"wrt is a {type(wrt).__name__}", instead="Give a position, a name, or a tuple of them.")
+    positions = names[skip:]
+    if not -len(positions) <= wrt < len(positions):
+        raise ArgumentError(f"{function.__qualname__} has no parameter at position {wrt}", instead=shown)
+    return positions[wrt]
+
+
+def stated_kinds(function: types.FunctionType) -> dict[str, Kind]:
+    """The kinds that annotations and defaults state; UNKNOWN for the others."""
+    try:
+        hints = typing.get_type_hints(function, include_extras=True)
+    except Exception:  # noqa: BLE001  an annotation that cannot be evaluated says nothing
+        hints = {}
+    return {p.name: _stated(p, hints.get(p.name, inspect.Parameter.empty)) for p in parameters(function)}
+
+
+def _stated(p: inspect.Parameter, hint: Any) -> Kind:
+    if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
+        return UNKNOWN
+    kind = _annotated(p.name, hint)
+    if kind is UNKNOWN and p.default is not p.empty:
+        return classify(p.default, p.name)
+    return kind
+
+
+def _annotated(name: str, hint: Any) -> Kind:
+    """The kind that an annotation means, UNKNOWN if it is not one of those understood."""
+    try:
+        if hint in _PLAIN:
+            return _PLAIN[hint]
+    except TypeError:
+        return UNKNOWN
+    if typing.get_origin(hint) is typing.Annotated:
+        base, *notes = typing.get_args(hint)
+        axes = next((n for n in notes if isinstance(n, str)), None)
+        kind = _annotated(name, base)
+        if axes is not None and isinstance(kind, ArrayKind):
+            return ArrayKind(kind.dtype, _axes(name, axes))
+        return kind
+    if hint is np.ndarray:
+        return ArrayKind("f", None)
+    if typing.get_origin(hint) is np.ndarray:
+        return ArrayKind(_dtype(hint), None)
+    if hasattr(hint, "dim_str") and hasattr(hint, "dtypes"):
+        return ArrayKind("f", _axes(name, hint.dim_str))
+    return UNKNOWN
+
+
+def _axes(name: str, spelled: str) -> tuple | None:
+    """"n d" -> two axes; None where the rank is left open."""
+    parts = spelled.split()
+    if any(p.startswith(("*", "...")) for p in parts):
+        return None
+    return tuple(1 if p == "1" else f"{name}.{k}" for k, p in enumerate(parts))
+
+
+def _dtype(hint: Any) -> str:
+    """The letter of NDArray[np.float64] and its like."""
+    for argument in typing.get_args(hint)[1:]:
+        for inner in typing.get_args(argument):
+            if isinstance(inner, type) and issubclass(inner, np.generic):
+                for cls, letter in ((np.complexfloating, "c"), (np.integer, "i"), (np.bool_, "b")):
+                    if issubclass(inner, cls):
+                        return letter
+    return "f"

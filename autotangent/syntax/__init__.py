@@ -1,0 +1,1 @@
+"""Level 1: text to tree and back; knows no calculus."""

@@ -1,0 +1,158 @@
+"""Items of a layout become the text of a function: the user's statements by source span, new ones printed."""
+
+import re
+from typing import Any
+
+import gast
+
+from autotangent.syntax import quote
+from autotangent.syntax.read import FunctionRecord
+
+WIDTH = 88
+_SIMPLE = r"(?:[A-Za-z_][\w.]*|\d[\w.]*)"
+_POWER = re.compile(rf"(?<![\w.)\]]) ?({_SIMPLE}) \*\* (-?{_SIMPLE})(?![\w.\[(])")
+
+
+def statement_text(node: gast.AST) -> list[str]:
+    """A new statement as lines: no spaces around ** of simple operands, wrapped."""
+    if isinstance(node, gast.Return) and isinstance(node.value, gast.Tuple) and len(node.value.elts) > 1:
+        return ["return " + ", ".join(tidy(quote.unparse(e)) for e in node.value.elts)]
+    return tidy(quote.unparse(node)).split("\n")
+
+
+def tidy(text: str) -> str:
+    """The one layout step after gast.unparse."""
+    return _POWER.sub(lambda m: m.group(0).replace(f"{m.group(1)} ** {m.group(2)}", f"{m.group(1)}**{m.group(2)}"), text)
+
+
+def user_lines(record: FunctionRecord, node: gast.AST) -> list[str] | None:
+    """The user's own lines of a statement, comments above and beside included, dedented; None if it shares a line."""
+    if getattr(node, "lineno", None) is None:
+        return None
+    lines = record.source.splitlines()
+    first, last = node.lineno - 1, node.end_lineno - 1
+    head = lines[first].encode()[: node.col_offset].decode()
+    tail = lines[last].encode()[node.end_col_offset :].decode().strip()
+    if head.strip() or (tail and not tail.startswith("#")) or has_long_string(node):
+        return None
+    while first > 0 and lines[first - 1].strip().startswith("#") and lines[first - 1].startswith(head + "#"):
+        first -= 1
+    indent = len(head)
+    return [line[indent:].rstrip() if line[:indent].strip() == "" else line for line in lines[first : last + 1]]
+
+
+def has_long_string(node: gast.AST) -> bool:
+    """A string over several lines: re-indenting would change it."""
+    return any(
+        isinstance(n, (gast.Constant, gast.JoinedStr)) and getattr(n, "end_lineno", None) != getattr(n, "lineno", None)
+        and (isinstance(n, gast.JoinedStr) or isinstance(n.value, (str, bytes)))
+        for n in gast.walk(node)
+    )
+
+
+class Writer:
+    """Lines of a function."""
+
+    def __init__(self, record: FunctionRecord):
+        self.record = record
+        self.lines: list[str] = []
+
+    def put(self, depth: int, lines: list[str]) -> None:
+        self.lines += ["    " * depth + line if line else "" for line in lines]
+
+    def statement(self, depth: int, node: gast.AST) -> None:
+        """A new statement, wrapped where it is too long."""
+        lines = statement_text(node)
+        if len(lines) == 1 and len(lines[0]) + 4 * depth > WIDTH:
+            lines = wrapped(node, WIDTH - 4 * depth) or lines
+        self.put(depth, lines)
+
+    def verbatim(self, depth: int, node: gast.AST) -> None:
+        """A statement of the user's."""
+        lines = user_lines(self.record, node)
+        if lines is None:
+            self.put(depth, quote.unparse(node).split("\n"))
+        else:
+            self.put(depth, lines)
+
+
+def wrapped(node: gast.AST, width: int) -> list[str] | None:
+    """A long statement over several lines: at its operators, else at its arguments."""
+    match node:
+        case gast.Assign(targets=[target], value=value):
+            head = f"{tidy(quote.unparse(target))} = "
+        case gast.AugAssign(target=target, op=op, value=value):
+            symbol = {gast.Add: "+", gast.Sub: "-", gast.Mult: "*"}.get(type(op), "")
+            head = f"{tidy(quote.unparse(target))} {symbol}= "
+        case gast.Return(value=value) if value is not None:
+            head = "return "
+        case gast.Expr(value=value):
+            head = ""
+        case _:
+            return None
+    return broken(head, value, width)
+
+
+def broken(head: str, value: gast.AST, width: int, tail: str = "") -> list[str]:
+    """`head value tail` broken at the outermost brackets or operators."""
+    text = tidy(quote.unparse(value))
+    if len(head + text + tail) <= width:
+        return [head + text + tail]
+    match value:
+        case gast.BinOp():
+            parts = _chain(value)
+            lines = []
+            for symbol, part in parts:
+                lead = f"{symbol} " if symbol else ""
+                lines += ["    " + line for line in broken(lead, part, width - 4)]
+            return [head + "(", *lines, ")" + tail]
+        case gast.Call(func=func, args=args, keywords=keywords):
+            inner = [tidy(quote.unparse(a)) for a in args] + [f"{k.arg}={tidy(quote.unparse(k.value))}" for k in keywords]
+            if not inner:
+                return [head + text + tail]
+            joined = ", ".join(inner)
+            start = head + tidy(quote.unparse(func)) + "("
+            if len(joined) + 4 <= width:
+                return [start, "    " + joined, ")" + tail]
+            lines = []
+            for a in [*args, *(k.value for k in keywords)]:
+                key = next((f"{k.arg}=" for k in keywords if k.value is a), "")
+                lines += ["    " + line for line in broken(key, a, width - 4, ",")]
+            return [start, *lines, ")" + tail]
+        case gast.Tuple(elts=elts) if elts:
+            lines = []
+            for e in elts:
+                lines += ["    " + line for line in broken("", e, width - 4, ",")]
+            return [head + "(", *lines, ")" + tail]
+        case gast.List(elts=elts) if elts:
+            lines = []
+            for e in elts:
+                lines += ["    " + line for line in broken("", e, width - 4, ",")]
+            return [head + "[", *lines, "]" + tail]
+    return [head + text + tail]
+
+
+_LEVEL = {gast.Add: 1, gast.Sub: 1, gast.Mult: 2, gast.Div: 2, gast.MatMult: 2, gast.FloorDiv: 2, gast.Mod: 2}
+_SYMBOL = {gast.Add: "+", gast.Sub: "-", gast.Mult: "*", gast.Div: "/", gast.MatMult: "@", gast.FloorDiv: "//", gast.Mod: "%"}
+
+
+def _chain(value: gast.BinOp) -> list[tuple[str, gast.AST]]:
+    """Operands of operators of one precedence, from the left, each with the operator before it."""
+    level = _LEVEL.get(type(value.op))
+    if level is None:
+        return [("", value)] if not isinstance(value.op, gast.Pow) else [("", value.left), ("**", value.right)]
+    parts: list[tuple[str, gast.AST]] = []
+    node: gast.AST = value
+    while isinstance(node, gast.BinOp) and _LEVEL.get(type(node.op)) == level:
+        right = node.right
+        needs = isinstance(right, gast.BinOp) and _LEVEL.get(type(right.op), 9) <= level
+        parts.append((_SYMBOL[type(node.op)], _Parenthesised(right) if needs else right))
+        node = node.left
+    low = isinstance(node, gast.BinOp) and _LEVEL.get(type(node.op), 9) < level
+    parts.append(("", _Parenthesised(node) if low else node))
+    return parts[::-1]
+
+
+def _Parenthesised(node: gast.AST) -> gast.AST:  # noqa: N802
+    """A name node whose text is the node in parentheses."""
+    return gast.Name(f"({tidy(quote.unparse(node))})", gast.Load(), None, None)

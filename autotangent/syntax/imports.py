@@ -1,0 +1,80 @@
+"""What the emitted text imports, under the user's own aliases."""
+
+import types
+from typing import Any
+
+from autotangent.syntax.names import Names
+from autotangent.syntax.read import FunctionRecord
+
+USUAL = {"numpy": "np", "scipy": "scipy", "math": "math"}
+
+
+class Imports:
+    """Modules and runtime helpers in use; `lines` are the import statements."""
+
+    def __init__(self, record: FunctionRecord, names: Names, local: set[str]):
+        self.record, self.names, self.local = record, names, local
+        self.modules: dict[str, str] = {}
+        self.helpers: dict[str, str] = {}
+
+    def module(self, module: types.ModuleType) -> str:
+        """The alias of a module in the text."""
+        name = module.__name__
+        if name not in self.modules:
+            self.modules[name] = self._alias(module)
+        return self.modules[name]
+
+    def _alias(self, module: types.ModuleType) -> str:
+        taken = [k for k, v in self.record.globals.items() if v is module and k not in self.local]
+        usual = USUAL.get(module.__name__, module.__name__.rsplit(".", 1)[-1])
+        if usual in taken:
+            return usual
+        if taken:
+            return taken[0]
+        while usual in self.local or usual in self.record.globals or usual in self.record.cells:
+            usual += "_"
+        self.names.taken.add(usual)
+        return usual
+
+    def runtime(self, helper: str) -> str:
+        """The name of a runtime helper in the text."""
+        if helper not in self.helpers:
+            wish = helper
+            while wish in self.local:
+                wish += "_"
+            self.helpers[helper] = wish
+            self.names.taken.add(wish)
+        return self.helpers[helper]
+
+    def global_name(self, rule_globals: dict, name: str) -> tuple[str, Any]:
+        """(text, object) of a free name in a rule."""
+        if name in rule_globals:
+            obj = rule_globals[name]
+            if isinstance(obj, types.ModuleType):
+                return self.module(obj), obj
+            if getattr(obj, "__module__", "").startswith("autotangent.runtime"):
+                return self.runtime(name), obj
+            return name, obj
+        builtins = rule_globals.get("__builtins__", {})
+        space = builtins if isinstance(builtins, dict) else vars(builtins)
+        return name, space.get(name)
+
+    def lines(self, used: set[str]) -> list[str]:
+        """Import statements for the names in use, in the order isort wants."""
+        standard, others = [], []
+        for module, alias in sorted(self.modules.items()):
+            if alias not in used:
+                continue
+            parent, _, last = module.rpartition(".")
+            if module == alias:
+                line = f"import {module}"
+            elif parent and last == alias:
+                line = f"from {parent} import {last}"
+            else:
+                line = f"import {module} as {alias}"
+            (standard if module in ("math", "cmath", "operator", "functools") else others).append(line)
+        helpers = [k if k == v else f"{k} as {v}" for k, v in sorted(self.helpers.items()) if v in used]
+        if helpers:
+            others.append(f"from autotangent.runtime import {', '.join(helpers)}")
+        others.sort(key=lambda line: line.split()[1])
+        return [*standard, *([""] if standard and others else []), *others]

@@ -1,0 +1,40 @@
+"""The body of a rule's lambda as a tree, found by the positions of its bytecode."""
+
+import inspect
+import linecache
+from collections.abc import Callable
+from typing import Any
+
+import gast
+
+from autotangent.errors import NoSource, Place
+from autotangent.syntax import quote
+
+
+def lambda_body(f: Callable) -> Any:
+    """The expression a lambda (or a def with one return) computes.
+
+    `inspect.getsource` fails for a lambda on a continuation line; the positions of the instructions do not.
+
+    Raises:
+        NoSource: there is no text.
+    """
+    code = f.__code__
+    if f.__name__ != "<lambda>":
+        tree = gast.parse(inspect.cleandoc("\n" + inspect.getsource(f))).body[0]
+        return quote.forget_place(tree.body[-1].value)
+    spans = [p for p in code.co_positions() if None not in p and p[2:] != (0, 0)]
+    lines = linecache.getlines(code.co_filename, f.__globals__)
+    if not spans or not lines:
+        raise NoSource("the text of this rule cannot be found", Place(code.co_filename, code.co_firstlineno))
+    start = min((line, column) for line, _, column, _ in spans)
+    stop = max((line, column) for _, line, _, column in spans)
+    return quote.forget_place(gast.parse(f"({_cut(lines, start, stop)})", mode="eval").body)
+
+
+def _cut(lines: list[str], start: tuple[int, int], stop: tuple[int, int]) -> str:
+    """Text between two positions; columns are UTF-8 offsets."""
+    encoded = [line.encode() for line in lines[start[0] - 1 : stop[0]]]
+    encoded[-1] = encoded[-1][: stop[1]]
+    encoded[0] = encoded[0][start[1] :]
+    return b"".join(encoded).decode()

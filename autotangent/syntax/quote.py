@@ -1,0 +1,137 @@
+"""Quasi-quotation: source text with named holes becomes tree.
+
+>>> gast.unparse(expr("a * f(x)", a=expr("u + v"), f=name("sin")))
+'(u + v) * sin(x)'
+"""
+
+import copy
+import functools
+from typing import Any
+
+import gast
+
+_NODE_FIELDS = ("lineno", "col_offset", "end_lineno", "end_col_offset")
+
+
+def name(identifier: str, ctx: Any = None) -> gast.Name:
+    """A bare name."""
+    return gast.Name(identifier, ctx or gast.Load(), None, None)
+
+
+def store(identifier: str) -> gast.Name:
+    """A name that is assigned."""
+    return name(identifier, gast.Store())
+
+
+def constant(value: Any) -> gast.AST:
+    """A literal; negative numbers as a unary minus, as the parser gives them."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and value < 0:
+        return gast.UnaryOp(gast.USub(), gast.Constant(-value, None))
+    return gast.Constant(value, None)
+
+
+def call(function: str | gast.AST, *args: gast.AST, **keywords: gast.AST) -> gast.Call:
+    """A call of a (dotted) name or of an expression."""
+    f = dotted(function) if isinstance(function, str) else function
+    return gast.Call(f, list(args), [gast.keyword(k, v) for k, v in keywords.items()])
+
+
+def dotted(path: str) -> gast.AST:
+    """a.b.c as a tree."""
+    head, *rest = path.split(".")
+    node: gast.AST = name(head)
+    for part in rest:
+        node = gast.Attribute(node, part, gast.Load())
+    return node
+
+
+def assign(target: gast.AST | str, value: gast.AST) -> gast.Assign:
+    """target = value."""
+    node = store(target) if isinstance(target, str) else with_context(target, gast.Store)
+    return gast.Assign([node], value, None)
+
+
+def augment(target: gast.AST | str, op: type, value: gast.AST) -> gast.AugAssign:
+    """target op= value."""
+    node = store(target) if isinstance(target, str) else with_context(target, gast.Store)
+    return gast.AugAssign(node, op(), value)
+
+
+def with_context(node: gast.AST, ctx: type) -> gast.AST:
+    """A copy of an assignable expression in another context."""
+    node = copy.copy(node)
+    node.ctx = ctx()
+    if isinstance(node, (gast.Tuple, gast.List)):
+        node.elts = [with_context(e, ctx) for e in node.elts]
+    return node
+
+
+def expr(template: str, **holes: gast.AST | str) -> Any:
+    """The expression `template`, each hole's name replaced by its tree."""
+    return substitute(_parsed(template), _trees(holes))
+
+
+def stmts(template: str, **holes: gast.AST | str) -> list:
+    """The statements of `template`, each hole's name replaced by its tree."""
+    return [substitute(s, _trees(holes)) for s in _module(template)]
+
+
+def _trees(holes: dict) -> dict:
+    return {k: name(v) if isinstance(v, str) else v for k, v in holes.items()}
+
+
+@functools.lru_cache(maxsize=None)
+def _parsed(template: str) -> Any:
+    return forget_place(gast.parse(template, mode="eval").body)
+
+
+@functools.lru_cache(maxsize=None)
+def _module(template: str) -> tuple:
+    return tuple(forget_place(s) for s in gast.parse(template).body)
+
+
+def substitute(node: Any, trees: dict[str, gast.AST]) -> Any:
+    """A copy of `node` with the names in `trees` replaced; what is put in is not copied."""
+    if isinstance(node, gast.Name):
+        if node.id not in trees:
+            return copy.copy(node)
+        new = trees[node.id]
+        return with_context(new, type(node.ctx)) if not isinstance(node.ctx, gast.Load) else new
+    if isinstance(node, list):
+        return [substitute(n, trees) for n in node]
+    if not isinstance(node, gast.AST):
+        return node
+    new = copy.copy(node)
+    for field in node._fields:
+        value = getattr(node, field, None)
+        if isinstance(value, (gast.AST, list)):
+            setattr(new, field, substitute(value, trees))
+    return new
+
+
+def forget_place(node: gast.AST) -> gast.AST:
+    """Remove positions in place: text that was made has no place in the user's file."""
+    for n in gast.walk(node):
+        for field in _NODE_FIELDS:
+            if hasattr(n, field):
+                delattr(n, field)
+    return node
+
+
+def names_in(node: Any) -> set[str]:
+    """Every name read or bound in a tree."""
+    nodes = node if isinstance(node, (list, tuple)) else [node]
+    return {n.id for root in nodes for n in gast.walk(root) if isinstance(n, gast.Name)}
+
+
+def unparse(node: gast.AST) -> str:
+    """The text of a tree."""
+    for n in gast.walk(node):
+        if isinstance(n, gast.stmt) and not hasattr(n, "lineno"):
+            n.lineno = None
+    return gast.unparse(node).strip("\n")
+
+
+def same(a: gast.AST, b: gast.AST) -> bool:
+    """Equal text."""
+    return a is b or unparse(a) == unparse(b)

@@ -1,0 +1,169 @@
+"""Which adjoints hold something at a point of the reverse sweep, and the statements that add to them."""
+
+from dataclasses import replace
+from typing import Any
+
+import gast
+
+from autotangent import axes as ax
+from autotangent.analysis.versions import Version, reference
+from autotangent.kinds import ArrayKind, Kind, ScalarKind
+from autotangent.syntax import quote
+from autotangent.transform.context import Context
+from autotangent.transform.pull import Flow, Slot
+from autotangent.transform.terms import Term, collect, negative, render, render_sum, total_kind
+
+FRESH, BORROWED = "fresh", "borrowed"
+
+
+class Adjoints:
+    """Mixed into the reverse sweep. state: variable -> fresh (ours to add to in place) or borrowed; absent is zero."""
+
+    ctx: Context
+    state: dict[str, str]
+
+    def settle(self, flow: Flow, own: str | None = None) -> list[Any]:
+        """Statements of a flow; contributions to `own`, whose old adjoint the others read, come last."""
+        out: list[Any] = []
+        last: list[Any] = []
+        for entry in flow.entries:
+            if not isinstance(entry, tuple):
+                out.append(entry)
+                continue
+            slot, terms = entry
+            if slot.target is None and slot.name == own:
+                last += self.whole(slot, terms)
+            elif slot.target is None:
+                out += self.whole(slot, terms)
+            else:
+                out += self.part(slot, terms)
+        return out + last
+
+    def whole(self, slot: Slot, terms: list[Term]) -> list[Any]:
+        """An addition to all of a variable's adjoint."""
+        ctx, name = self.ctx, slot.name
+        terms = collect(terms)
+        if not terms:
+            return []
+        bar = ctx.bar(name)
+        if name in self.state:
+            if self.state[name] == FRESH and not self.open(slot.kind):
+                return [self.added(quote.name(bar), terms)]
+            node = gast.BinOp(quote.name(bar), gast.Add(), render_sum(terms))
+            self.state[name] = FRESH
+            return [quote.assign(bar, node)]
+        node, fresh = self.first(slot, terms)
+        self.state[name] = FRESH if fresh else BORROWED
+        if isinstance(node, gast.Name) and node.id == bar:
+            return []
+        return [quote.assign(bar, node)]
+
+    def open(self, kind: Kind) -> bool:
+        """Adding in place could fail, since the rank is not known."""
+        return not isinstance(kind, ScalarKind) and not (isinstance(kind, ArrayKind) and kind.axes is not None)
+
+    def first(self, slot: Slot, terms: list[Term]) -> tuple[gast.AST, bool]:
+        """The first value of an adjoint, with its full shape; and whether nobody else holds it."""
+        node = render_sum(terms)
+        kind = total_kind(terms)
+        if isinstance(slot.kind, ScalarKind):
+            if len(terms) == 1 and terms[0].base is None and not terms[0].factors and not terms[0].divisors:
+                node = _float_constant(terms[0], node)
+            return node, True
+        if isinstance(slot.kind, ArrayKind) and not self.fills(kind, slot.kind):
+            return self.stretched(slot, terms, node, kind)
+        return node, not self.borrowed(node, slot)
+
+    def fills(self, kind: Kind, target: ArrayKind) -> bool:
+        if isinstance(kind, ScalarKind):
+            return target.axes == ()
+        if not isinstance(kind, ArrayKind) or kind.axes is None or target.axes is None:
+            return not isinstance(kind, ScalarKind)
+        return kind.axes == target.axes or ax.fills(kind.axes, target.axes)
+
+    def stretched(self, slot: Slot, terms: list[Term], node: gast.AST, kind: Kind) -> tuple[gast.AST, bool]:
+        """A number or smaller array as the adjoint of a whole array."""
+        ctx = self.ctx
+        array = self.shape_reference(slot)
+        if isinstance(kind, ScalarKind):
+            one = len(terms) == 1 and terms[0].is_one
+            if slot.kind.dtype in "fc" and getattr(kind, "dtype", "f") == slot.kind.dtype:
+                return (ctx.np("ones_like", array) if one else ctx.np("full_like", array, node)), True
+            return ctx.np("full", gast.Attribute(array, "shape", gast.Load()), node), True
+        shape = gast.Attribute(array, "shape", gast.Load())
+        return ctx.np("broadcast_to", node, shape), False
+
+    def shape_reference(self, slot: Slot) -> gast.AST:
+        """The variable itself, for its shape."""
+        if slot.node is not None and id(slot.node) in self.ctx.table.uses:
+            node = reference(self.ctx.table.uses[id(slot.node)])
+        elif slot.node is not None and hasattr(slot.node, "version"):
+            node = reference(slot.node.version)
+        else:
+            node = quote.name(slot.name)
+        node.shape_only = True
+        return node
+
+    def borrowed(self, node: gast.AST, slot: Slot) -> bool:
+        """The text gives an array that someone else may hold."""
+        if isinstance(slot.kind, ScalarKind):
+            return False
+        match node:
+            case gast.Name() | gast.Subscript() | gast.Attribute():
+                return True
+            case gast.Call(func=func):
+                name = func.attr if isinstance(func, gast.Attribute) else getattr(func, "id", "")
+                return name not in FRESH_CALLS
+        return False
+
+    def added(self, target: gast.AST, terms: list[Term]) -> gast.AST:
+        """target += terms, or -= where that saves a sign."""
+        if all(negative(t) for t in terms):
+            return quote.augment(target, gast.Sub, render_sum([replace(t, coef=-t.coef) for t in terms]))
+        return quote.augment(target, gast.Add, render_sum(terms))
+
+    def part(self, slot: Slot, terms: list[Term]) -> list[Any]:
+        """An addition to an element of an adjoint, which must exist."""
+        terms = collect(terms)
+        if not terms:
+            return []
+        out = self.ensure(slot)
+        if slot.index is not None:
+            call = self.ctx.helper("accumulate_at", slot.base, slot.index, render_sum(terms))
+            return [*out, gast.Expr(call)]
+        return [*out, self.added(slot.target, terms)]
+
+    def ensure(self, slot: Slot) -> list[Any]:
+        """Allocate the adjoint of a variable that is added to element by element."""
+        name = slot.name
+        if self.state.get(name) == FRESH:
+            return []
+        bar = self.ctx.bar(name)
+        if name in self.state:
+            self.state[name] = FRESH
+            return [quote.assign(bar, quote.expr("x.copy()", x=bar))]
+        self.state[name] = FRESH
+        return [self.zero(name, slot.node)]
+
+    def zero(self, name: str, node: Any = None, version: Version | None = None) -> gast.AST:
+        """name_bar = zeros of the right kind."""
+        ctx = self.ctx
+        if version is None and node is not None:
+            version = ctx.table.uses.get(id(node)) or getattr(node, "version", None)
+        array: Any = quote.name(name)
+        kind: Kind = ScalarKind("f")
+        if version is not None:
+            array, kind = reference(version), version.value.kind
+            array.shape_only = True
+        return quote.assign(ctx.bar(name), ctx.zeros(array, kind))
+
+
+FRESH_CALLS = {
+    "sum", "outer", "zeros_like", "ones_like", "full", "full_like", "copy", "sin", "cos", "exp", "log", "tanh", "where",
+    "matmul_left", "matmul_right", "zeros", "dot", "solve", "inv", "sign", "sqrt",
+}  # fmt: skip
+
+
+def _float_constant(term: Term, node: gast.AST) -> gast.AST:
+    coef = float(term.coef)
+    return quote.constant(coef)

@@ -1,0 +1,415 @@
+"""What the transforms share: the program, its facts, names and imports, and how a value is had again."""
+
+from typing import Any
+
+import gast
+
+from autotangent import axes as ax
+from autotangent.analysis import indexing
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.versions import Block, Version, Versions, bound_names, copy_reads, reference
+from autotangent.errors import Unsupported
+from autotangent.kinds import (
+    BOOL,
+    FLOAT,
+    INT,
+    TEXT,
+    UNKNOWN,
+    ArrayKind,
+    FunctionKind,
+    Kind,
+    ScalarKind,
+    TupleKind,
+    Value,
+)
+from autotangent.rules import lookup
+from autotangent.rules.registry import Rule
+from autotangent.syntax import operators, quote
+from autotangent.syntax.imports import Imports
+from autotangent.syntax.names import Names
+from autotangent.syntax.read import FunctionRecord
+
+
+class Context:
+    """One function on its way to a derivative."""
+
+    def __init__(self, record: FunctionRecord, tree: gast.FunctionDef, facts: Facts, table: Versions):
+        self.record, self.tree, self.facts, self.table = record, tree, facts, table
+        taken = quote.names_in(tree) | set(record.cells)
+        local = bound_names([tree]) | {v for v in table.by_name}
+        self.names = Names(taken)
+        self.imports = Imports(record, self.names, local)
+        self.pieces: dict[int, Version] = {}
+        self.statement: Any = None
+
+    # ---- names ---------------------------------------------------------------------------------------------------
+    def bar(self, name: str) -> str:
+        """The name of an adjoint."""
+        return self.names.derived(name, "bar")
+
+    def dot(self, name: str) -> str:
+        """The name of a tangent."""
+        return self.names.derived(name, "dot")
+
+    def typed(self, name: str, kind: Kind) -> gast.Name:
+        """A made name whose kind is known."""
+        node = quote.name(name)
+        node.kind = kind
+        return node
+
+    def np(self, path: str, *args: gast.AST, **keywords: gast.AST) -> gast.Call:
+        """A call of a NumPy function under the user's alias."""
+        import numpy
+
+        return quote.call(f"{self.imports.module(numpy)}.{path}", *args, **keywords)
+
+    def helper(self, name: str, *args: gast.AST) -> gast.Call:
+        """A call of a runtime helper."""
+        return quote.call(self.imports.runtime(name), *args)
+
+    def refuse(self, node: Any, what: str, instead: str = "") -> Any:
+        """Raise at the user's line."""
+        raise Unsupported(what, self.record.place(node), instead)
+
+    # ---- facts ---------------------------------------------------------------------------------------------------
+    def value_of(self, node: gast.AST) -> Value:
+        """Facts of a node of the user's."""
+        return self.facts.value(node)
+
+    def kind(self, node: gast.AST) -> Kind:
+        """The kind of any expression, made or written."""
+        made = getattr(node, "kind", None)
+        if made is not None and not isinstance(made, str):
+            return made
+        if id(node) in self.facts.values:
+            return self.facts.values[id(node)].kind
+        kind = self._kind(node)
+        node.kind = kind
+        return kind
+
+    def _kind(self, node: gast.AST) -> Kind:
+        match node:
+            case gast.Name():
+                version = getattr(node, "version", None)
+                return version.value.kind if version is not None else UNKNOWN
+            case gast.Constant(value=v):
+                return _constant_kind(v)
+            case gast.BinOp(left=left, op=op, right=right):
+                rule = lookup(operators.BINARY[type(op)])
+                return rule.kind({"x": Value(self.kind(left)), "y": Value(self.kind(right))})
+            case gast.UnaryOp(op=op, operand=operand):
+                return lookup(operators.UNARY[type(op)]).kind({"x": Value(self.kind(operand))})
+            case gast.Compare(left=left, comparators=[right]):
+                return lookup(operators.COMPARE[gast.Lt]).kind({"x": Value(self.kind(left)), "y": Value(self.kind(right))})
+        return UNKNOWN
+
+    def like(self, node: gast.AST, kind: Kind) -> gast.AST:
+        """The node, its kind stated."""
+        node.kind = kind
+        return node
+
+    # ---- values again --------------------------------------------------------------------------------------------
+    def value(self, node: gast.AST) -> gast.AST:
+        """An expression that gives, in the sweep being written, the value `node` had in the primal."""
+        if id(node) in self.pieces:
+            return self.again(self.pieces[id(node)])
+        known = self.value_of(node)
+        match node:
+            case gast.Constant():
+                return self.like(gast.Constant(node.value, None), known.kind)
+            case gast.Name():
+                if id(node) in self.table.uses:
+                    new = reference(self.table.uses[id(node)])
+                    return self.like(new, known.kind)
+                self.note_outside(known)
+                return self.like(quote.name(node.id), known.kind)
+        if self.cheap(node, known):
+            return self.like(self.rebuild(node), known.kind)
+        return self.again(self.piece(node))
+
+    def result_of(self, node: gast.AST) -> gast.AST | None:
+        """The name that a statement gives the result of `node`, if that is all it does."""
+        s = self.statement
+        if isinstance(s, gast.Assign) and s.value is node and isinstance(s.targets[0], gast.Name):
+            version = self.table.defines[id(s.targets[0])]
+            return self.like(reference(version), self.value_of(node).kind)
+        return None
+
+    def note_outside(self, known: Value) -> None:
+        """A module used by name must be imported in the text."""
+        import types
+
+        if isinstance(known.kind, FunctionKind) and isinstance(known.kind.value, types.ModuleType):
+            self.imports.module(known.kind.value)
+
+    def again(self, version: Version) -> gast.Name:
+        """The name of a hoisted piece."""
+        return self.like(reference(version), version.value.kind)
+
+    def cheap(self, node: gast.AST, known: Value) -> bool:
+        """Recomputed where it is needed: views, sizes, arithmetic of numbers; calls of numbers inside loops."""
+        match node:
+            case gast.Subscript():
+                if self.is_call_free(node.value) and self.is_call_free(node.slice):
+                    return isinstance(known.kind, (ScalarKind, TupleKind)) or indexing.is_basic(node.slice, self.facts)
+                return False
+            case gast.Attribute():
+                return self.is_call_free(node.value)
+            case gast.Slice() | gast.Tuple() | gast.Starred():
+                return True
+            case gast.Call():
+                if known.kind == INT or known.kind == TEXT:
+                    return id(node) not in self.facts.calls or self.facts.calls[id(node)].callee is None
+                if isinstance(known.kind, ScalarKind) and self.block().loop is not None:
+                    return self.pure_number(node)
+                return False
+            case gast.BinOp() | gast.UnaryOp() | gast.Compare() | gast.BoolOp():
+                return isinstance(known.kind, ScalarKind) and self.pure_number(node)
+        return False
+
+    def is_call_free(self, node: gast.AST) -> bool:
+        """Nothing but names, indices, constants and operators on numbers."""
+        allowed = (gast.Name, gast.Subscript, gast.Attribute, gast.Constant, gast.Slice, gast.Tuple, gast.BinOp,
+                   gast.UnaryOp, gast.expr_context, gast.operator, gast.unaryop)
+        for n in gast.walk(node):
+            if isinstance(n, gast.Call):
+                if not (isinstance(n.func, gast.Name) and n.func.id == "len"):
+                    return False
+            elif not isinstance(n, allowed):
+                return False
+            elif isinstance(n, gast.BinOp) and not isinstance(self.value_of(n).kind, ScalarKind):
+                return False
+        return True
+
+    def pure_number(self, node: gast.AST) -> bool:
+        """An effect-free computation with numbers only."""
+        for n in gast.walk(node):
+            if isinstance(n, gast.Call):
+                fact = self.facts.calls.get(id(n))
+                free = fact is None and self.value_of(n).kind == INT
+                if not free and (fact is None or fact.rule is None):
+                    return False
+                if not free and not all(isinstance(self.value_of(a).kind, ScalarKind) for a in n.args):
+                    return False
+            elif isinstance(n, (gast.BinOp, gast.UnaryOp)):
+                if id(n) in self.pieces or isinstance(self.value_of(n).kind, ScalarKind):
+                    continue
+                return False
+            elif isinstance(n, (gast.IfExp, gast.Lambda, gast.ListComp, gast.GeneratorExp, gast.NamedExpr)):
+                return False
+        return True
+
+    def rebuild(self, node: gast.AST) -> gast.AST:
+        """The node over again, with the values of its parts."""
+        new = type(node)(*(getattr(node, f, None) for f in node._fields))
+        for field in node._fields:
+            part = getattr(node, field, None)
+            if isinstance(part, gast.expr):
+                setattr(new, field, self.function(part) if field == "func" else self.value(part))
+            elif isinstance(part, list):
+                setattr(new, field, [self.rebuilt_item(p) for p in part])
+        return new
+
+    def rebuilt_item(self, part: Any) -> Any:
+        if isinstance(part, gast.keyword):
+            return gast.keyword(part.arg, self.value(part.value))
+        return self.value(part) if isinstance(part, gast.expr) else part
+
+    def function(self, node: gast.AST) -> gast.AST:
+        """The callee as written."""
+        known = self.value_of(node)
+        if isinstance(node, gast.Attribute) and not isinstance(known.kind, FunctionKind):
+            return gast.Attribute(self.value(node.value), node.attr, gast.Load())
+        for n in gast.walk(node):
+            if isinstance(n, gast.Name):
+                self.note_outside(self.value_of(n))
+        return copy_reads(node, self.table)
+
+    def block(self) -> Block:
+        """Where the statement at hand stands."""
+        if self.statement is not None and id(self.statement) in self.table.block:
+            return self.table.block[id(self.statement)]
+        return self.table.root
+
+    def piece(self, node: gast.AST) -> Version:
+        """Hoist a part of the statement at hand under a name of its own."""
+        if id(node) not in self.pieces:
+            at = self.table.position.get(id(self.statement), 0)
+            version = Version(self.names.numbered(self.base_name()), "made", self.block(), at, self.statement, node=node)
+            version.value = self.value_of(node)
+            self.pieces[id(node)] = version
+        return self.pieces[id(node)]
+
+    def base_name(self) -> str:
+        """What temporaries of the statement at hand are called after."""
+        match self.statement:
+            case gast.Assign(targets=[target]) | gast.AugAssign(target=target) | gast.AnnAssign(target=target):
+                while isinstance(target, (gast.Subscript, gast.Attribute)):
+                    target = target.value
+                if isinstance(target, gast.Name):
+                    return target.id
+        return "t"
+
+    # ---- shapes --------------------------------------------------------------------------------------------------
+    def shape(self, node: gast.AST) -> gast.AST:
+        """An expression of the shape a user's expression has."""
+        known = self.value_of(node)
+        if isinstance(known.kind, ArrayKind) and known.kind.axes is not None:
+            sizes = [self.size(a) for a in known.kind.axes]
+            if None not in sizes:
+                whole = self.whole_shape(known.kind.axes)
+                if whole is not None:
+                    return whole
+                return sizes[0] if len(sizes) == 1 else gast.Tuple(sizes, gast.Load())
+        for n in gast.walk(node):
+            if isinstance(n, gast.Name) and id(n) in self.table.uses and self.value_of(n).kind == known.kind:
+                return gast.Attribute(self.value(n), "shape", gast.Load())
+        return self.np("shape", self.value(node))
+
+    def whole_shape(self, axes: tuple) -> gast.AST | None:
+        for name, versions in self.table.by_name.items():
+            first = versions[0]
+            if first.how == "parameter" and axes == getattr(first.value.kind, "axes", None):
+                return gast.Attribute(self.like(reference(first), first.value.kind), "shape", gast.Load())
+        return None
+
+    def size(self, axis: ax.Axis) -> gast.AST | None:
+        """The length of an axis as text, if an argument has it."""
+        if isinstance(axis, int):
+            return quote.constant(axis)
+        name, _, k = axis.rpartition(".")
+        versions = self.table.by_name.get(name)
+        if not versions or versions[0].how != "parameter" or not k.isdigit():
+            return None
+        array = self.like(reference(versions[0]), versions[0].value.kind)
+        if k == "0":
+            return quote.call("len", array)
+        return quote.expr(f"x.shape[{k}]", x=array)
+
+    def zeros(self, node: gast.AST, kind: Kind) -> gast.AST:
+        """Zero adjoint of what `node` (made) is."""
+        match kind:
+            case ScalarKind("c"):
+                return quote.expr("0j")
+            case ScalarKind():
+                return quote.constant(0.0)
+            case ArrayKind("f" | "c", _):
+                return self.np("zeros_like", node)
+            case ArrayKind():
+                return self.np("zeros", gast.Attribute(node, "shape", gast.Load()))
+        return self.helper("zeros", node)
+
+
+def _constant_kind(v: Any) -> Kind:
+    if isinstance(v, bool):
+        return BOOL
+    if isinstance(v, int):
+        return INT
+    if isinstance(v, float):
+        return FLOAT
+    if isinstance(v, complex):
+        return ScalarKind("c")
+    return TEXT if isinstance(v, str) else UNKNOWN
+
+
+def instantiate(ctx: Context, rule: Rule, body: gast.AST, holes: dict[str, Any]) -> gast.AST:
+    """An expression of a rule with its parameters replaced; holes: name -> node or a function that makes one."""
+    from autotangent.transform.peepholes import PEEPHOLES
+
+    def build(e: Any) -> Any:
+        match e:
+            case gast.Name(id=i):
+                if i in holes:
+                    made = holes[i]
+                    return made() if callable(made) else made
+                text, obj = ctx.imports.global_name(rule.globals, i)
+                node = quote.name(text)
+                node.object = obj
+                return node
+            case gast.Attribute(value=value, attr=attr):
+                inner = build(value)
+                node = gast.Attribute(inner, attr, gast.Load())
+                if hasattr(inner, "object"):
+                    node.object = getattr(inner.object, attr, None)
+                elif attr == "T":
+                    kind = ctx.kind(inner)
+                    axes = getattr(kind, "axes", None)
+                    node.kind = ArrayKind(kind.dtype, axes[::-1] if axes else axes) if hasattr(kind, "axes") else kind
+                return node
+            case gast.Call(func=func, args=args, keywords=keywords):
+                f = build(func)
+                parts = [build(a) for a in args]
+                named = {k.arg: build(k.value) for k in keywords}
+                return applied(ctx, f, parts, named, PEEPHOLES)
+            case gast.BinOp(left=left, op=op, right=right):
+                return folded(ctx, build(left), op, build(right))
+            case gast.UnaryOp(op=gast.USub(), operand=operand):
+                inner = build(operand)
+                if isinstance(inner, gast.UnaryOp) and isinstance(inner.op, gast.USub):
+                    return inner.operand
+                return gast.UnaryOp(gast.USub(), inner)
+        if not isinstance(e, gast.AST):
+            return [build(x) for x in e] if isinstance(e, list) else e
+        new = type(e)(*(getattr(e, f, None) for f in e._fields))
+        for f in e._fields:
+            part = getattr(e, f, None)
+            if isinstance(part, (gast.AST, list)) and not isinstance(part, gast.expr_context):
+                setattr(new, f, build(part))
+        return new
+
+    return build(body)
+
+
+def applied(ctx: Context, f: gast.AST, args: list, named: dict, peepholes: dict) -> gast.AST:
+    """A call in a rule, simplified where the kinds allow it."""
+    function = getattr(f, "object", None)
+    try:
+        peephole = peepholes.get(function)
+    except TypeError:
+        peephole = None
+    if peephole is not None:
+        made = peephole(ctx, *args, **named)
+        if made is not None:
+            return made
+    node = gast.Call(f, args, [gast.keyword(k, v) for k, v in named.items() if not default_keyword(v)])
+    rule = lookup(function) if function is not None else None
+    if rule is not None and rule.kind is not None:
+        parameters = list(rule.parameters)
+        bound = {p: Value(ctx.kind(a), _const(a)) for p, a in zip(parameters, args)}
+        bound.update({k: Value(ctx.kind(a), _const(a)) for k, a in named.items()})
+        node.kind = rule.kind(bound)
+    return node
+
+
+def default_keyword(node: gast.AST) -> bool:
+    """A keyword argument of a rule that need not be printed."""
+    return isinstance(node, gast.Constant) and (node.value is None or node.value is False)
+
+
+def _const(node: gast.AST) -> Any:
+    from autotangent.kinds import MISSING
+    from autotangent.transform.terms import literal
+
+    if isinstance(node, gast.Constant):
+        return node.value
+    v = literal(node)
+    return MISSING if v is None else v
+
+
+def folded(ctx: Context, left: gast.AST, op: gast.AST, right: gast.AST) -> gast.AST:
+    """Arithmetic on literals done, x * 1 and x ** 1 dropped."""
+    from autotangent.transform.terms import literal
+
+    a, b = literal(left), literal(right)
+    if a is not None and b is not None and not isinstance(op, (gast.Div, gast.Pow)):
+        return quote.constant(operators.BINARY[type(op)](a, b))
+    match op:
+        case gast.Mult():
+            if a == 1:
+                return right
+            if b == 1:
+                return left
+        case gast.Pow():
+            if b == 1:
+                return left
+    return gast.BinOp(left, op, right)

@@ -1,0 +1,234 @@
+"""The primal's statements as the reverse sweep needs them: what nobody reads left out, what it reads recorded."""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis.effects import Effects, may_raise, pure
+from autotangent.analysis.versions import Block, Version, bound_names, reads_of
+from autotangent.syntax import quote
+from autotangent.transform.context import Context
+from autotangent.transform.layout import Branch, Loop, Verbatim
+from autotangent.transform.store import AGAIN, KEPT, LISTED, Stores
+
+
+class Alive:
+    """Marks the statements that must run. reversed_: ids of statements whose adjoint is in the reverse sweep."""
+
+    def __init__(self, ctx: Context, effects: Effects, reversed_: set[int], keep_result: bool):
+        self.ctx, self.effects, self.reversed, self.keep_result = ctx, effects, reversed_, keep_result
+        self.marked: set[int] = set()
+        self.versions: set[int] = set()
+        for s in gast.walk(ctx.tree):
+            if isinstance(s, gast.stmt) and id(s) in ctx.table.block and self.root(s):
+                self.statement(s)
+
+    def copy(self) -> "Alive":
+        """An independent set of marks, to be extended."""
+        new = object.__new__(Alive)
+        new.__dict__.update(self.__dict__, marked=set(self.marked), versions=set(self.versions))
+        return new
+
+    def root(self, s: gast.AST) -> bool:
+        """Must run whatever is read."""
+        facts = self.ctx.facts
+        match s:
+            case gast.Return(value=value):
+                return self.keep_result and value is not None
+            case gast.Assert() | gast.Raise() | gast.Delete():
+                return True
+            case gast.Expr(value=value):
+                return not isinstance(value, gast.Constant)
+            case gast.If() | gast.For() | gast.While() | gast.Pass() | gast.Break() | gast.Continue():
+                return False
+            case gast.Assign(targets=targets, value=value):
+                stored = any(not isinstance(t, (gast.Name, gast.Tuple, gast.List)) for t in targets)
+                if stored:
+                    return self.escapes(s)
+                return not self.droppable(s, value, facts)
+            case gast.AugAssign(target=target, value=value):
+                if not isinstance(target, gast.Name):
+                    return self.escapes(s)
+                return not self.droppable(s, value, facts)
+            case gast.AnnAssign(value=value):
+                return value is not None and not self.droppable(s, value, facts)
+        return True
+
+    def droppable(self, s: gast.AST, value: gast.AST, facts: Any) -> bool:
+        if not pure(value, facts):
+            return False
+        return id(s) in self.reversed or not may_raise(value, facts)
+
+    def escapes(self, s: gast.AST) -> bool:
+        """A store that the caller can see, or whose target is not a local array."""
+        root = self.effects.store_class.get(id(s))
+        if root is None:
+            return True
+        members = [v for vs in self.ctx.table.by_name.values() for v in vs if self.effects.find(v) is root]
+        return any(v.how == "parameter" for v in members)
+
+    def version(self, v: Version) -> None:
+        """v must be computed."""
+        if id(v) in self.versions:
+            return
+        self.versions.add(id(v))
+        for s in self.effects.written(v):
+            self.statement(s)
+        for w in v.inputs:
+            self.version(w)
+        if v.how == "made":
+            self.around(v.block)
+            self.reads(v.node)
+        elif v.how in ("assign", "target") and v.statement is not None:
+            self.statement(v.statement)
+
+    def reads(self, node: Any) -> None:
+        for n in reads_of(node):
+            if id(n) in self.ctx.table.uses:
+                self.version(self.ctx.table.uses[id(n)])
+
+    def around(self, block: Block) -> None:
+        """The compound statements that hold a block."""
+        if block.owner is not None:
+            self.statement(block.owner)
+
+    def statement(self, s: gast.AST) -> None:
+        """s must run."""
+        if id(s) in self.marked:
+            return
+        self.marked.add(id(s))
+        self.around(self.ctx.table.block[id(s)])
+        match s:
+            case gast.If(test=test):
+                if id(s) not in self.ctx.facts.decided:
+                    self.reads(test)
+            case gast.For(iter=iterable):
+                self.reads(iterable)
+                self.leaves(s)
+            case gast.While(test=test):
+                self.reads(test)
+                self.leaves(s)
+            case gast.AugAssign(target=gast.Name() as target):
+                if id(target) in self.ctx.table.augmented:
+                    self.version(self.ctx.table.augmented[id(target)])
+                self.reads(s)
+            case _:
+                self.reads(s)
+
+    def leaves(self, loop: gast.AST) -> None:
+        """break and continue of a loop that runs."""
+        for n in gast.walk(loop):
+            if isinstance(n, (gast.Break, gast.Continue)) and id(n) in self.ctx.table.block:
+                self.statement(n)
+
+
+class ForwardSweep:
+    """Writes the forward sweep."""
+
+    def __init__(self, ctx: Context, alive: Alive, stores: Stores):
+        self.ctx, self.alive, self.stores = ctx, alive, stores
+        self.pieces: dict[int, list[Version]] = {}
+        self.before: dict[int, list[gast.AST]] = {}
+        self.after: dict[int, list[gast.AST]] = {}
+        self.at_end: dict[int, list[gast.AST]] = {}
+        self.substituted: dict[int, str] = {}
+        for v in ctx.pieces.values():
+            storage = stores.table.get(id(v))
+            if storage is not None and storage.how != AGAIN:
+                self.pieces.setdefault(id(v.statement), []).append(v)
+                self.substituted[id(v.node)] = v.name
+        self.plan()
+
+    def plan(self) -> None:
+        """Where copies are kept and lists appended to."""
+        for storage in self.stores.of(KEPT):
+            self.put_after(storage.version, quote.assign(storage.name, quote.name(storage.version.name)))
+        for storage in self.stores.of(LISTED):
+            append = quote.stmts("xs.append(x)", xs=storage.record, x=storage.version.name)[0]
+            self.put_after(storage.version, append, now=storage.version.how in ("made", "assign"))
+
+    def put_after(self, v: Version, statement: gast.AST, now: bool = False) -> None:
+        """A statement that reads v: right after its definition, or just before what overwrites it."""
+        if now:
+            self.after.setdefault(id(v) if v.how == "made" else id(v.statement), []).append(statement)
+            return
+        for s in v.block.body:
+            started = self.ctx.table.position.get(id(s), 0) > v.at
+            if started and v.name in bound_names([s]):
+                self.before.setdefault(id(s), []).append(statement)
+                return
+        self.at_end.setdefault(id(v.block.body), []).append(statement)
+
+    def records(self) -> list[gast.AST]:
+        """xs = []"""
+        return [quote.assign(s.record, gast.List([], gast.Load())) for s in self.stores.of(LISTED)]
+
+    def block(self, body: list) -> list[Any]:
+        items: list[Any] = []
+        for s in body:
+            items += self.before.get(id(s), [])
+            items += self.hoisted(s)
+            if id(s) in self.alive.marked:
+                items += self.item(s)
+            items += self.after.get(id(s), [])
+        return items + self.at_end.get(id(body), [])
+
+    def hoisted(self, s: gast.AST) -> list[gast.AST]:
+        order = {id(n): k for k, n in enumerate(_postorder(s))}
+        items: list[gast.AST] = []
+        for v in sorted(self.pieces.get(id(s), []), key=lambda v: order.get(id(v.node), 0)):
+            items.append(quote.assign(v.name, self.rewritten(v.node, top=True)))
+            items += self.after.get(id(v), [])
+        return items
+
+    def item(self, s: gast.AST) -> list[Any]:
+        match s:
+            case gast.If() if id(s) in self.ctx.facts.decided:
+                return self.block(s.body if self.ctx.facts.decided[id(s)] else s.orelse)
+            case gast.If():
+                then, other = self.block(s.body), self.block(s.orelse)
+                if self.verbatim(s.body, then) and self.verbatim(s.orelse, other) and not self.changed(s.test):
+                    return [Verbatim(s)]
+                return [Branch(self.rewritten(s.test), then, other)]
+            case gast.For() | gast.While():
+                items = self.block(s.body)
+                head = s.iter if isinstance(s, gast.For) else s.test
+                if self.verbatim(s.body, items) and not self.changed(head):
+                    return [Verbatim(s)]
+                if isinstance(s, gast.For):
+                    return [Loop(gast.For(s.target, self.rewritten(s.iter), [], [], None), items)]
+                return [Loop(gast.While(self.rewritten(s.test), [], []), items)]
+            case gast.Return():
+                return []
+        return [Verbatim(s) if not self.changed(s) else self.rewritten(s)]
+
+    def verbatim(self, body: list, items: list[Any]) -> bool:
+        return len(body) == len(items) and all(isinstance(i, Verbatim) and i.statement is s for i, s in zip(items, body))
+
+    def changed(self, node: gast.AST) -> bool:
+        return any(id(n) in self.substituted for n in gast.walk(node))
+
+    def rewritten(self, node: gast.AST, top: bool = False) -> Any:
+        """A copy with hoisted pieces replaced by their names."""
+        if not top and id(node) in self.substituted:
+            return quote.name(self.substituted[id(node)])
+        new = type(node)(*(getattr(node, f, None) for f in node._fields))
+        for f in node._fields:
+            part = getattr(node, f, None)
+            if isinstance(part, gast.AST) and not isinstance(part, (gast.expr_context, gast.operator)):
+                setattr(new, f, self.rewritten(part))
+            elif isinstance(part, list):
+                setattr(new, f, [self.rewritten(p) if isinstance(p, gast.AST) else p for p in part])
+        return new
+
+
+def _postorder(node: Any) -> list[gast.AST]:
+    out: list[gast.AST] = []
+
+    def visit(n: Any) -> None:
+        for child in gast.iter_child_nodes(n):
+            visit(child)
+        out.append(n)
+
+    visit(node)
+    return out

@@ -1,0 +1,331 @@
+"""Stores into arrays and containers, reversed: the adjoint of what was overwritten is zero, its value comes back."""
+
+from dataclasses import replace
+from typing import Any
+
+import gast
+
+from autotangent.analysis import regions
+from autotangent.analysis.versions import Block, Version
+from autotangent.kinds import ArrayKind, Kind, ScalarKind
+from autotangent.syntax import quote
+from autotangent.transform.layout import Branch, Group, Loop, Restore, flat_groups
+from autotangent.transform.pull import Flow
+from autotangent.transform.terms import Term
+
+
+def root_name(node: gast.AST) -> gast.Name | None:
+    """The name at the bottom of a chain of subscripts and attributes."""
+    while isinstance(node, (gast.Subscript, gast.Attribute)):
+        node = node.value
+    return node if isinstance(node, gast.Name) else None
+
+
+def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, adds: int = 0) -> list[Any]:
+    """target = value, or target += value (adds 1), target -= value (adds -1)."""
+    ctx = sweep.ctx
+    base = root_name(target)
+    version = ctx.table.uses[id(base)]
+    sweep.check_alias(s, version)
+    restore = restored(sweep, s, target)
+    if base.id not in sweep.state or not written_varied(sweep, version):
+        return [Group(s, [restore])]
+    kind = ctx.value_of(target).kind
+    if isinstance(target, gast.Subscript) and not basic(sweep, target):
+        return advanced_store(sweep, s, target, value, adds, restore)
+    place = sweep.place(target, Flow())
+    out = [] if sweep.state[base.id] == "fresh" else sweep.ensure(place)
+    bar = ctx.like(place.target, kind)
+    whole = Term(coef=adds or 1, base=bar, base_kind=kind, kind=kind)
+    if adds:
+        statements = added(sweep, s, value, whole, place, kind)
+    else:
+        statements = stored(sweep, s, target, value, whole, place, kind)
+    statements = sweep.pieces_reversed(statements)
+    if not statements and not out:
+        return [Group(s, [restore])]
+    group = sweep.grouped(s, [*out, *statements])
+    group[0].items.insert(0, restore)
+    return group
+
+
+def basic(sweep: Any, target: gast.Subscript) -> bool:
+    """Stores an element or slice."""
+    from autotangent.analysis import indexing
+
+    kind = sweep.ctx.value_of(target.value).kind
+    return not isinstance(kind, ArrayKind) or indexing.is_basic(target.slice, sweep.ctx.facts) or indexing.is_mask(
+        target.slice, sweep.ctx.facts
+    )
+
+
+def written_varied(sweep: Any, version: Version) -> bool:
+    """The memory holds active values."""
+    effects = sweep.effects
+    root = effects.find(version)
+    return any(
+        v.value.varied for vs in sweep.ctx.table.by_name.values() for v in vs if effects.find(v) is root
+    )
+
+
+def added(sweep: Any, s: gast.AST, value: gast.AST, whole: Term, place: Any, kind: Kind) -> list[Any]:
+    """target += value: the adjoint stays, value takes it."""
+    flow = Flow()
+    deliver(sweep, value, whole, kind, s, flow)
+    if hazards(flow, place):
+        flow = Flow()
+        name, first = copied(sweep, s, whole, kind)
+        deliver(sweep, value, replace(whole, base=name, coef=whole.coef), kind, s, flow)
+        return [first, *sweep.settle(flow)]
+    return sweep.settle(flow)
+
+
+def stored(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, whole: Term, place: Any, kind: Kind) -> list[Any]:
+    """target = value: value takes the adjoint, which is zero from there on."""
+    ctx = sweep.ctx
+    zero = quote.assign(place.target, quote.constant(0.0))
+    flow = Flow()
+    deliver(sweep, value, whole, kind, s, flow)
+    own = [e for e in flow.entries if isinstance(e, tuple) and e[0].key() == place.key()]
+    if own and not hazards(flow, place, skip=own):
+        (slot, terms) = own[0]
+        flow.entries.remove(own[0])
+        from autotangent.transform.terms import collect, render_sum
+
+        terms = collect(terms)
+        if len(terms) == 1 and terms[0].plain:
+            return sweep.settle(flow)
+        last = quote.assign(place.target, render_sum(terms) or quote.constant(0.0))
+        return [*sweep.settle(flow), last]
+    needed = reset_needed(sweep, s, target)
+    if not own and not hazards(flow, place):
+        statements = sweep.settle(flow)
+        return [*statements, *([zero] if needed else [])]
+    flow = Flow()
+    name, first = copied(sweep, s, whole, kind)
+    deliver(sweep, value, replace(whole, base=name), kind, s, flow)
+    del ctx
+    return [first, zero, *sweep.settle(flow)]
+
+
+def copied(sweep: Any, s: gast.AST, whole: Term, kind: Kind) -> tuple[gast.AST, gast.AST]:
+    """(name, statement) of the adjoint taken out of its place."""
+    ctx = sweep.ctx
+    name = ctx.names.fresh(sweep.piece_bar(s))
+    taken = whole.base
+    if not isinstance(kind, ScalarKind):
+        taken = gast.Call(gast.Attribute(taken, "copy", gast.Load()), [], [])
+    return ctx.typed(name, kind), quote.assign(name, taken)
+
+
+def hazards(flow: Flow, place: Any, skip: list | None = None) -> bool:
+    """A statement changes the adjoint array before another reads the stored element's adjoint from it."""
+    entries = [e for e in flow.entries if not (skip and e in skip)]
+    text = quote.unparse(place.target)
+    changed = False
+    for e in entries:
+        if isinstance(e, tuple):
+            slot, terms = e
+            reads = any(text in quote.unparse(n) for t in terms for n in _parts(t))
+            writes = slot.name == place.name and not apart(slot, place)
+        else:
+            reads, writes = text in quote.unparse(e), False
+        if reads and changed:
+            return True
+        changed |= writes
+        if writes and not isinstance(e[0].kind, ScalarKind) and reads:
+            return True
+    return bool(skip) and changed
+
+
+def apart(slot: Any, place: Any) -> bool:
+    """Two places that are different elements in one iteration."""
+    a, b = slot.target, place.target
+    if not (isinstance(a, gast.Subscript) and isinstance(b, gast.Subscript)) or slot.index is not None:
+        return False
+    if quote.unparse(a.value) != quote.unparse(b.value):
+        return False
+    return regions.same_element_now(a.slice, b.slice) is False
+
+
+def _parts(term: Term) -> list[gast.AST]:
+    return [*(n for n, _ in term.factors), *(n for n, _ in term.divisors), *([term.base] if term.base is not None else [])]
+
+
+def deliver(sweep: Any, value: gast.AST, term: Term, whole: Kind, node: gast.AST, flow: Flow) -> None:
+    """The adjoint of a place to what was stored there, which may have been broadcast."""
+    ctx = sweep.ctx
+    if not ctx.value_of(value).varied:
+        return
+    mine = ctx.value_of(value).kind
+    if isinstance(whole, ScalarKind) or not isinstance(mine, (ScalarKind, ArrayKind)):
+        sweep.pull(value, term, flow)
+        return
+    sweep.pull(value, sweep.fitted(term, value, mine, whole, node), flow)
+
+
+def advanced_store(sweep: Any, s: gast.AST, target: gast.Subscript, value: gast.AST, adds: int, restore: Restore) -> list[Any]:
+    """A store at an array of positions: the last of equal positions counts."""
+    ctx = sweep.ctx
+    place = sweep.place(target.value, Flow())
+    index = ctx.value(target.slice)
+    kind = ctx.value_of(target).kind
+    if adds:
+        ctx.refuse(s, "+= at an array of positions counts equal positions once", "Use a boolean mask or a loop.")
+    array = place.target
+    taken = ctx.like(ctx.helper("taken_last", array, index), kind)
+    name = ctx.typed(ctx.names.fresh(sweep.piece_bar(s)), kind)
+    zero = quote.assign(gast.Subscript(array, index, gast.Load()), quote.constant(0.0))
+    flow = Flow()
+    deliver(sweep, value, Term(base=name, base_kind=kind, kind=kind), kind, s, flow)
+    body = [quote.assign(name.id, taken), zero, *sweep.settle(flow)]
+    group = sweep.grouped(s, body)
+    group[0].items.insert(0, restore)
+    return group
+
+
+# ---- restoring what was overwritten --------------------------------------------------------------------------------
+def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
+    """The statement that puts the old value back; dropped later if nobody reads it."""
+    ctx = sweep.ctx
+    kind = ctx.value_of(target).kind
+    load = quote.with_context(target, gast.Load)
+    ctx.facts.values[id(load)] = ctx.value_of(target)
+    node: gast.AST = load
+    if not isinstance(kind, ScalarKind):
+        node = gast.Call(gast.Attribute(load, "copy", gast.Load()), [], [])
+    ctx.facts.keep.append(node)
+    key = id(s)
+    if key not in sweep.old_values:
+        name = ctx.names.numbered(root_name(target).id)
+        at = ctx.table.position.get(id(s), 0)
+        v = Version(name, "made", ctx.block(), at, s, node=node)
+        v.value = ctx.value_of(target)
+        sweep.old_values[key] = v
+    v = sweep.old_values[key]
+    again = ctx.value(load) if not isinstance(load, gast.Subscript) else gast.Subscript(
+        sweep.place_of_value(load.value), ctx.value(load.slice), gast.Load()
+    )
+    return Restore(s, target, [quote.assign(again, ctx.again(v))])
+
+
+def prune_restores(sweep: Any, items: list[Any]) -> None:
+    """Keep only the restores whose old value the reverse sweep reads."""
+    reads = list(content_reads(sweep, items, sweep.ctx.table.root, None))
+    for item in list(flat_groups(items)):
+        if isinstance(item, Group):
+            item.items = [i for i in item.items if not isinstance(i, Restore) or read_before(sweep, i, reads)]
+    drop_empty(items)
+    for item in flat_groups(items):
+        if isinstance(item, Restore):
+            v = sweep.old_values[id(item.store)]
+            sweep.ctx.pieces[id(v.node)] = v
+
+
+def drop_empty(items: list[Any]) -> None:
+    """Groups and loops that have nothing left to do."""
+    for item in list(items):
+        match item:
+            case Loop(items=inner) | Group(items=inner):
+                drop_empty(inner)
+                if not inner:
+                    items.remove(item)
+            case Branch(then=then, other=other):
+                drop_empty(then)
+                drop_empty(other)
+                if not then and not other:
+                    items.remove(item)
+
+
+def content_reads(sweep: Any, items: list[Any], block: Block, at: Any) -> Any:
+    """(class of memory, index or None, block, position) of every read of an array's elements."""
+    ctx = sweep.ctx
+    for item in items:
+        match item:
+            case Group(statement=s, items=inner):
+                yield from content_reads(sweep, inner, ctx.table.block.get(id(s), block), s)
+            case Restore():
+                continue
+            case Loop(items=inner, block=b):
+                yield from _reads_in(sweep, item.header, block, at)
+                yield from content_reads(sweep, inner, b or block, at)
+            case Branch(then=then, other=other):
+                yield from _reads_in(sweep, item.test, block, at)
+                yield from content_reads(sweep, then, item.then_block or block, at)
+                yield from content_reads(sweep, other, item.other_block or block, at)
+            case gast.AST():
+                yield from _reads_in(sweep, item, block, at)
+
+
+def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
+    ctx = sweep.ctx
+    at = ctx.table.position.get(id(s), 0) if s is not None else 0
+    if isinstance(node, gast.Attribute) and node.attr in ("shape", "ndim", "size", "dtype"):
+        return
+    if isinstance(node, gast.Call) and isinstance(node.func, gast.Name) and node.func.id == "len":
+        return
+    if isinstance(node, gast.Subscript) and isinstance(node.value, gast.Name) and hasattr(node.value, "version"):
+        yield sweep.effects.find(node.value.version), node.slice, block, at
+        yield from _reads_in(sweep, node.slice, block, s)
+        return
+    if isinstance(node, gast.Name):
+        v = getattr(node, "version", None)
+        if v is not None and not getattr(node, "shape_only", False) and not isinstance(v.value.kind, ScalarKind):
+            yield sweep.effects.find(v), None, block, at
+        return
+    for child in gast.iter_child_nodes(node) if isinstance(node, gast.AST) else ():
+        yield from _reads_in(sweep, child, block, s)
+
+
+def read_before(sweep: Any, restore: Restore, reads: list) -> bool:
+    """Something the reverse sweep reads was overwritten by this store."""
+    ctx, s = sweep.ctx, restore.store
+    root = sweep.effects.store_class.get(id(s))
+    block, at = ctx.table.block[id(s)], ctx.table.position[id(s)]
+    target = restore.target
+    index = target.slice if isinstance(target, gast.Subscript) and isinstance(target.value, gast.Name) else None
+    for memory, read, read_block, read_at in reads:
+        if memory is not root:
+            continue
+        if read_at > at and not regions.common_loops(block, read_block):
+            continue
+        if index is not None and read is not None and regions.untouched(index, block, at, read, read_block, read_at):
+            continue
+        return True
+    return False
+
+
+def reset_needed(sweep: Any, s: gast.AST, target: gast.AST) -> bool:
+    """The adjoint of the stored element is read again further up."""
+    ctx, effects = sweep.ctx, sweep.effects
+    root = effects.store_class.get(id(s))
+    if root is None or not isinstance(target, gast.Subscript) or not isinstance(target.value, gast.Name):
+        return True
+    members = [v for vs in ctx.table.by_name.values() for v in vs if effects.find(v) is root]
+    origins = [v for v in members if not v.inputs]
+    if len(origins) != 1 or origins[0].how != "assign" or origins[0].block.loop is not target_loop(ctx, origins[0]):
+        return True
+    origin = origins[0]
+    if origin.value.varied and ctx.value_of(origin.statement.value).varied:
+        return True
+    block = ctx.table.block[id(s)]
+    others = []
+    for t in effects.stores[id(root)]:
+        if t is s:
+            continue
+        other = t.targets[0] if isinstance(t, gast.Assign) else getattr(t, "target", None)
+        if not (isinstance(other, gast.Subscript) and isinstance(other.value, gast.Name)):
+            return True
+        later = ctx.table.position[id(t)] > ctx.table.position[id(s)]
+        if later and not regions.common_loops(block, ctx.table.block[id(t)]):
+            continue
+        others.append((other.slice, ctx.table.block[id(t)]))
+    return not regions.written_once(target.slice, block, others, origin.block)
+
+
+def target_loop(ctx: Any, v: Version) -> Any:
+    """The loop in whose body v is made."""
+    return v.block.loop
+
+
+__all__ = ["prune_restores", "reverse_store", "root_name"]

@@ -1,0 +1,108 @@
+"""The shape of a text: statements, and what stands beside them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import gast
+
+from autotangent.analysis.versions import Block, Version
+
+
+@dataclass(eq=False)
+class Comment:
+    """A line that quotes the primal."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class Blank:
+    """An empty line."""
+
+
+@dataclass(eq=False)
+class Verbatim:
+    """A statement in the user's own words."""
+
+    statement: gast.AST
+
+
+@dataclass(eq=False)
+class Group:
+    """The statements that reverse `statement`, headed by its text."""
+
+    statement: gast.AST
+    items: list[Any] = field(default_factory=list)
+
+
+@dataclass(eq=False)
+class Loop:
+    """for target in iter, or while test. block: the primal's loop body."""
+
+    header: gast.AST
+    items: list[Any]
+    block: Block | None = None
+
+
+@dataclass(eq=False)
+class Branch:
+    """if test ... else ..."""
+
+    test: gast.AST
+    then: list[Any]
+    other: list[Any]
+    then_block: Block | None = None
+    other_block: Block | None = None
+
+
+@dataclass(eq=False)
+class Restore:
+    """Puts back what a store overwrote, if the reverse sweep reads it."""
+
+    store: gast.AST
+    target: gast.AST
+    items: list[Any] = field(default_factory=list)
+
+
+def nodes(item: Any) -> Iterator[gast.AST]:
+    """Every node in an item, in the order of the text."""
+    match item:
+        case list():
+            for x in item:
+                yield from nodes(x)
+        case Group(items=items) | Restore(items=items):
+            yield from nodes(items)
+        case Loop(header=header, items=items):
+            yield from nodes(header)
+            yield from nodes(items)
+        case Branch(test=test, then=then, other=other):
+            yield from nodes(test)
+            yield from nodes(then)
+            yield from nodes(other)
+        case Verbatim(statement=statement):
+            yield from gast.walk(statement)
+        case gast.AST():
+            yield from gast.walk(item)
+
+
+def versions_in(item: Any, shapes: bool = False) -> list[Version]:
+    """Versions an item reads, first use first."""
+    found: dict[int, Version] = {}
+    for n in nodes(item):
+        v = getattr(n, "version", None)
+        if v is not None and (shapes or not getattr(n, "shape_only", False)):
+            found.setdefault(id(v), v)
+    return list(found.values())
+
+
+def flat_groups(items: list[Any]) -> Iterator[Any]:
+    """Every item at any depth."""
+    for i in items:
+        yield i
+        match i:
+            case Group(items=inner) | Loop(items=inner) | Restore(items=inner):
+                yield from flat_groups(inner)
+            case Branch(then=then, other=other):
+                yield from flat_groups(then)
+                yield from flat_groups(other)

@@ -1,0 +1,308 @@
+"""Branches and loops reversed: the state of the adjoints must agree where paths meet."""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis.effects import pure
+from autotangent.kinds import RANGE, ArrayKind, DictKind, ListKind, TupleKind
+from autotangent.syntax import quote
+from autotangent.transform.adjoints import BORROWED, FRESH
+from autotangent.transform.layout import Branch, Loop
+from autotangent.transform.terms import literal
+
+
+def reverse_if(sweep: Any, s: gast.If) -> list[Any]:
+    """The same test, each side reversed; an adjoint that only one side sets starts as zero."""
+    entry, first = dict(sweep.state), []
+    table = sweep.ctx.table
+    while True:
+        sweep.state = dict(entry)
+        then = sweep.block(s.body)
+        after_then, sweep.state = sweep.state, dict(entry)
+        other = sweep.block(s.orelse)
+        after_other = sweep.state
+        missing = [n for n in _names(after_then, after_other) if n not in entry and (n in after_then) != (n in after_other)]
+        if not missing:
+            break
+        for name in missing:
+            entry[name] = FRESH
+            first.append(sweep.zero(name, version=table.entering[id(s)].get(name)))
+    sweep.state = {}
+    for name in _names(after_then, after_other):
+        if name not in after_then or name not in after_other:
+            if not varied_before(sweep, s, name):
+                continue
+            side = then if name not in after_then else other
+            side.append(sweep.zero(name, version=table.entering[id(s)].get(name)))
+        states = {after_then.get(name, FRESH), after_other.get(name, FRESH)}
+        sweep.state[name] = BORROWED if BORROWED in states else FRESH
+    if not then and not other:
+        return first
+    test = again(sweep, s, s.test, "taken")
+    blocks = table.blocks
+    return [*first, Branch(test, then, other, blocks.get(id(s.body)), blocks.get(id(s.orelse)))]
+
+
+def varied_before(sweep: Any, s: gast.AST, name: str) -> bool:
+    """The adjoint of `name` is still of use before statement s."""
+    version = sweep.ctx.table.entering[id(s)].get(name)
+    return version is not None and (version.value.varied or version.how == "parameter" or _any_varied(version))
+
+
+def _any_varied(version: Any, depth: int = 0) -> bool:
+    return version.value.varied or depth < 5 and any(_any_varied(v, depth + 1) for v in version.inputs)
+
+
+def _names(a: dict, b: dict) -> list[str]:
+    return [*a, *(n for n in b if n not in a)]
+
+
+def again(sweep: Any, s: gast.AST, test: gast.AST, base: str) -> gast.AST:
+    """A condition evaluated once more where that is safe, else recorded."""
+    ctx = sweep.ctx
+    before, ctx.statement = ctx.statement, s
+    if pure(test, ctx.facts) and not _reads_written(sweep, test):
+        node = ctx.value(test) if isinstance(test, gast.Name) else ctx.rebuild(test)
+    else:
+        node = ctx.again(ctx.piece(test))
+    ctx.statement = before
+    return node
+
+
+def _reads_written(sweep: Any, test: gast.AST) -> bool:
+    """Reads memory that some statement writes."""
+    for n in gast.walk(test):
+        if isinstance(n, gast.Name) and id(n) in sweep.ctx.table.uses:
+            v = sweep.ctx.table.uses[id(n)]
+            if sweep.effects.written(v):
+                return True
+    return False
+
+
+def reverse_for(sweep: Any, s: gast.For) -> list[Any]:
+    """The same iterations, last first."""
+    plan = Iteration(sweep, s)
+
+    def body() -> list[Any]:
+        return [*sweep.block(s.body), *plan.reverse_targets()]
+
+    first, items = fixed_point(sweep, s, body)
+    if not items:
+        return first
+    items = [*plan.bindings(), *items]
+    return [*first, Loop(gast.For(plan.target(), plan.iterable(), [], [], None), items, sweep.ctx.table.blocks[id(s.body)])]
+
+
+def reverse_while(sweep: Any, s: gast.While) -> list[Any]:
+    """As many iterations as were counted."""
+    first, items = fixed_point(sweep, s, lambda: sweep.block(s.body))
+    if not items:
+        return first
+    counter = sweep.ctx.table.leaving[id(s)][s.counter]
+    header = gast.For(quote.store("_"), quote.call("range", _reference(sweep, counter)), [], [], None)
+    return [*first, Loop(header, items, sweep.ctx.table.blocks[id(s.body)])]
+
+
+def _reference(sweep: Any, version: Any) -> gast.AST:
+    from autotangent.analysis.versions import reference
+
+    return reference(version)
+
+
+def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any]]:
+    """(statements before the reversed loop, its body): what an iteration adds to must exist before the first."""
+    entry, first = dict(sweep.state), []
+    table = sweep.ctx.table
+    for _ in range(10):
+        sweep.state = dict(entry)
+        items = body()
+        after = sweep.state
+        carried = {n for n in after if n in table.entering[id(s)] or n in entry}
+        new = [n for n in after if n not in entry and n in carried]
+        borrowed = [n for n in entry if entry[n] == FRESH and after.get(n) == BORROWED]
+        if not new and not borrowed:
+            break
+        for name in new:
+            entry[name] = FRESH
+            first.append(sweep.zero(name, version=table.entering[id(s)].get(name)))
+        for name in borrowed:
+            entry[name] = BORROWED
+    if not items:
+        return first, []
+    for name in entry:
+        if name not in after:
+            version = table.leaving[id(s.body)].get(name)
+            items.append(sweep.zero(name, version=version))
+    sweep.state = dict(entry)
+    for name in list(sweep.state):
+        if name not in table.entering[id(s)] and name not in sweep.request.wrt:
+            del sweep.state[name]
+    return first, items
+
+
+class Iteration:
+    """How a for loop runs backwards, by what it runs over."""
+
+    def __init__(self, sweep: Any, s: gast.For):
+        self.sweep, self.s, self.ctx = sweep, s, sweep.ctx
+        self.index = ""
+        self.parts: list[tuple[gast.AST, gast.AST]] = []
+        self.range: gast.Call | None = None
+        self.backwards = False
+        self.length: gast.AST | None = None
+        self.over(s.target, s.iter)
+
+    def over(self, target: gast.AST, iterable: gast.AST) -> None:
+        """Take the iterable apart: range, enumerate, zip, reversed, or something with a length."""
+        match iterable:
+            case gast.Call(func=gast.Name(id="range")) if isinstance(target, gast.Name):
+                self.range, self.index = iterable, target.id
+            case gast.Call(func=gast.Name(id="enumerate"), args=[inner]) if isinstance(target, gast.Tuple):
+                if isinstance(target.elts[0], gast.Name) and not self.index:
+                    self.index = target.elts[0].id
+                self.sequence(target.elts[1], inner)
+            case gast.Call(func=gast.Name(id="reversed"), args=[inner]):
+                self.backwards = not self.backwards
+                self.over(target, inner)
+            case _:
+                self.sequence(target, iterable)
+
+    def sequence(self, target: gast.AST, iterable: gast.AST) -> None:
+        match iterable:
+            case gast.Call(func=gast.Name(id="zip"), args=args) if isinstance(target, gast.Tuple):
+                for t, a in zip(target.elts, args):
+                    self.sequence(t, a)
+                return
+        kind = self.ctx.value_of(iterable).kind
+        if isinstance(kind, (ArrayKind, ListKind, TupleKind)) and not isinstance(iterable, gast.Call):
+            self.parts.append((target, iterable))
+            return
+        if kind == RANGE and isinstance(target, gast.Name):
+            self.parts.append((target, iterable))
+            return
+        what = quote.unparse(iterable)
+        self.ctx.refuse(self.s, f"a loop over {what} cannot be run backwards yet",
+                        "Loop over range(...), an array, a list, a tuple, zip or enumerate of them.")
+
+    def name(self) -> str:
+        """The index of the reversed loop."""
+        if not self.index:
+            self.index = self.ctx.names.fresh("i")
+        return self.index
+
+    def target(self) -> gast.AST:
+        return quote.store(self.name())
+
+    def item(self, iterable: gast.AST) -> gast.AST:
+        """iterable[i]"""
+        i: gast.AST = quote.name(self.name())
+        return gast.Subscript(self.ctx.value(iterable), i, gast.Load())
+
+    def bindings(self) -> list[Any]:
+        """v = xs[i] for each target, at the head of the reversed body."""
+        self.ctx.statement = self.s
+        return [quote.assign(gast.Name(t.id, gast.Store(), None, None) if isinstance(t, gast.Name) else t, self.item(x))
+                for t, x in self.parts]
+
+    def reverse_targets(self) -> list[Any]:
+        """Adjoints of the loop's targets go into the adjoint of what it runs over."""
+        out: list[Any] = []
+        for target, iterable in self.parts:
+            for name, path in _leaves(target):
+                if name in self.sweep.state:
+                    out += self.give(name, path, target, iterable)
+        return out
+
+    def give(self, name: str, path: tuple, target: gast.AST, iterable: gast.AST) -> list[Any]:
+        from autotangent.transform.pull import Flow
+        from autotangent.transform.terms import Term
+
+        sweep, ctx = self.sweep, self.ctx
+        sweep.state.pop(name)
+        if not ctx.value_of(iterable).varied:
+            return []
+        ctx.statement = self.s
+        flow = Flow()
+        place = sweep.place(iterable, flow)
+        node: gast.AST = gast.Subscript(place.target, quote.name(self.name()), gast.Load())
+        for k in path:
+            node = gast.Subscript(node, quote.constant(k), gast.Load())
+        leaf = next(t for t in gast.walk(target) if isinstance(t, gast.Name) and t.id == name)
+        kind = ctx.value_of(leaf).kind
+        from dataclasses import replace
+
+        slot = replace(place, target=node, kind=kind)
+        term = Term(base=ctx.typed(ctx.bar(name), kind), base_kind=kind, kind=kind)
+        return sweep.part(slot, [term])
+
+    def iterable(self) -> gast.AST:
+        """The reversed range."""
+        self.ctx.statement = self.s
+        if self.range is not None:
+            args = [self.ctx.value(a) for a in self.range.args]
+        else:
+            args = [self.count()]
+        forward = self.backwards
+        if getattr(self.s, "counter", None):
+            return self.counted(args)
+        return quote.call("range", *args) if forward else reversed_range(args)
+
+    def count(self) -> gast.AST:
+        lengths = [quote.call("len", self.ctx.value(x)) for _, x in self.parts]
+        for n in lengths:
+            n.args[0].shape_only = True
+        return lengths[0] if len(lengths) == 1 else quote.call("min", *lengths)
+
+    def counted(self, args: list[gast.AST]) -> gast.AST:
+        """A loop that may have been left early: the iterations that were begun."""
+        trips = _reference(self.sweep, self.ctx.table.leaving[id(self.s)][self.s.counter])
+        if len(args) == 1 and not self.backwards:
+            return reversed_range([trips])
+        whole = quote.call("range", *args)
+        if self.backwards:
+            whole = quote.expr("r[::-1]", r=whole)
+        return quote.expr("r[:n][::-1]", r=whole, n=trips)
+
+
+def _leaves(target: gast.AST, path: tuple = ()) -> list[tuple[str, tuple]]:
+    match target:
+        case gast.Name(id=i):
+            return [(i, path)]
+        case gast.Tuple(elts=elts) | gast.List(elts=elts):
+            return [leaf for k, e in enumerate(elts) for leaf in _leaves(e, (*path, k))]
+    return []
+
+
+def reversed_range(args: list[gast.AST]) -> gast.AST:
+    """range(...) run backwards, in the form of a textbook.
+
+    >>> quote.unparse(reversed_range([quote.expr("n")])), quote.unparse(reversed_range([quote.expr("1"), quote.expr("len(b)")]))
+    ('range(n - 1, -1, -1)', 'range(len(b) - 1, 0, -1)')
+    """
+    start = args[0] if len(args) > 1 else quote.constant(0)
+    stop = args[1] if len(args) > 1 else args[0]
+    step = literal(args[2]) if len(args) > 2 else 1
+    if step == 1:
+        return quote.call("range", plus(stop, -1), plus(start, -1), quote.constant(-1))
+    if step == -1:
+        return quote.call("range", plus(stop, 1), plus(start, 1))
+    return quote.expr("r[::-1]", r=quote.call("range", *args))
+
+
+def plus(node: gast.AST, k: int) -> gast.AST:
+    """node + k, added up where node ends in a number."""
+    value = literal(node)
+    if isinstance(value, int):
+        return quote.constant(value + k)
+    match node:
+        case gast.BinOp(left=left, op=gast.Add() | gast.Sub() as op, right=gast.Constant(value=int(c))):
+            total = (c if isinstance(op, gast.Add) else -c) + k
+            node = left
+            k = total
+    if k == 0:
+        return node
+    return gast.BinOp(node, gast.Add() if k > 0 else gast.Sub(), quote.constant(abs(k)))
+
+
+__all__ = ["DictKind", "Iteration", "again", "fixed_point", "reverse_for", "reverse_if", "reverse_while", "reversed_range"]

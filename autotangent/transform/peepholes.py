@@ -1,0 +1,55 @@
+"""Helpers of rules printed as plain text where the kinds prove that it is right."""
+
+from collections.abc import Callable
+from typing import Any
+
+import gast
+import numpy as np
+
+from autotangent import runtime
+from autotangent.kinds import INT, ArrayKind, ScalarKind
+from autotangent.syntax import quote
+from autotangent.transform.terms import literal
+
+PEEPHOLES: dict[Any, Callable] = {}
+
+
+def peephole(function: Any) -> Callable:
+    """Register how a helper is printed; the function returns None to leave the call."""
+
+    def register(f: Callable) -> Callable:
+        PEEPHOLES[function] = f
+        return f
+
+    return register
+
+
+@peephole(runtime.power_by_base)
+def power_by_base(ctx: Any, x: gast.AST, p: gast.AST) -> gast.AST | None:
+    """p * x**(p - 1) where p is a constant that leaves no singular point."""
+    k = literal(p)
+    if k is None or k < 1:
+        return quote.constant(0.0) if k == 0 else None
+    if k == 1:
+        return quote.constant(1)
+    base = x if k == 2 else gast.BinOp(x, gast.Pow(), quote.constant(k - 1))
+    base.kind = ctx.kind(x)
+    return gast.BinOp(quote.constant(k), gast.Mult(), base)
+
+
+@peephole(np.transpose)
+def transpose(ctx: Any, x: gast.AST, axes: gast.AST | None = None) -> gast.AST | None:
+    """x.T"""
+    if axes is not None and not (isinstance(axes, gast.Constant) and axes.value is None):
+        return None
+    kind = ctx.kind(x)
+    if not isinstance(kind, ArrayKind):
+        return None
+    node = gast.Attribute(x, "T", gast.Load())
+    node.kind = ArrayKind(kind.dtype, kind.axes[::-1] if kind.axes else kind.axes)
+    return node
+
+
+def is_number(kind: Any) -> bool:
+    """A number for certain."""
+    return isinstance(kind, ScalarKind) or kind == INT

@@ -1,0 +1,244 @@
+"""The reverse sweep: each statement of the normal form reversed, last first."""
+
+from typing import Any
+
+import gast
+
+from autotangent import derived
+from autotangent.analysis import regions
+from autotangent.analysis.versions import reference
+from autotangent.errors import AliasError
+from autotangent.kinds import ArrayKind, Kind, NoneKind, ScalarKind, TupleKind, differentiable_kind
+from autotangent.syntax import quote
+from autotangent.transform import inplace, loops
+from autotangent.transform.adjoints import BORROWED, FRESH, Adjoints
+from autotangent.transform.context import Context
+from autotangent.transform.layout import Comment, Group
+from autotangent.transform.pull import Flow, Pull, Slot
+from autotangent.transform.terms import Term
+
+
+class Reverse(Pull, Adjoints):
+    """The reverse sweep of one function. `items` are statements of the text, with comments between."""
+
+    def __init__(self, ctx: Context, effects: Any, request: derived.Request):
+        self.ctx, self.effects, self.request = ctx, effects, request
+        self.state: dict[str, str] = {}
+        self.bar_names: dict[int, str] = {}
+        self.piece_adjoints: dict[int, gast.AST] = {}
+        self.seed_used = False
+        self.old_values: dict[int, Any] = {}
+
+    def sweep(self) -> list[Any]:
+        """All of the reverse sweep but its return statement."""
+        return self.block(self.ctx.tree.body)
+
+    def block(self, body: list) -> list[Any]:
+        items: list[Any] = []
+        for s in reversed(body):
+            items += self.statement(s)
+        return items
+
+    def statement(self, s: gast.AST) -> list[Any]:
+        method = getattr(self, "reverse_" + type(s).__name__, None)
+        if method is None:
+            return []
+        before, self.ctx.statement = self.ctx.statement, s
+        items = method(s)
+        self.ctx.statement = before
+        return items
+
+    def grouped(self, s: gast.AST, statements: list[Any]) -> list[Any]:
+        """Statements under the primal line they reverse."""
+        if not statements:
+            return []
+        return [Group(s, [Comment(self.comment(s)), *statements])]
+
+    def comment(self, s: gast.AST) -> str:
+        text = self.ctx.record.text(getattr(s, "origin", s)) or quote.unparse(s)
+        return " ".join(line.split("  # ")[0].strip() for line in text.splitlines())
+
+    # ---- assignments ---------------------------------------------------------------------------------------------
+    def reverse_Assign(self, s: gast.Assign) -> list[Any]:
+        if len(s.targets) > 1:
+            self.ctx.refuse(s, "a chained assignment is not in normal form")
+        target = s.targets[0]
+        match target:
+            case gast.Name():
+                return self.assign_name(s, target, s.value)
+            case gast.Tuple() | gast.List():
+                return self.assign_tuple(s, target)
+            case gast.Subscript() | gast.Attribute():
+                return self.store(s, target, s.value)
+        return []
+
+    def reverse_AnnAssign(self, s: gast.AnnAssign) -> list[Any]:
+        return self.assign_name(s, s.target, s.value) if s.value is not None else []
+
+    def assign_name(self, s: gast.AST, target: gast.Name, value: gast.AST) -> list[Any]:
+        name = target.id
+        if name not in self.state:
+            return []
+        known = self.ctx.value_of(target)
+        before = self.state.pop(name)
+        if not self.ctx.value_of(value).varied:
+            return []
+        bar = self.ctx.typed(self.ctx.bar(name), known.kind)
+        return self.through(s, value, Term(base=bar, base_kind=known.kind, kind=known.kind), name, before)
+
+    def through(self, s: gast.AST, value: gast.AST, term: Term, own: str | None, before: str = FRESH) -> list[Any]:
+        """Reverse `value` with adjoint `term`; `own` is the variable that the term's base belonged to."""
+        flow = Flow()
+        self.pull(value, term, flow)
+        alone = _takers(flow) <= 1
+        statements = self.settle(flow, own)
+        statements = self.pieces_reversed(statements)
+        if own is not None:
+            self.hand_over(statements, own, before, alone)
+        return self.grouped(s, statements)
+
+    def hand_over(self, statements: list[Any], own: str, before: str, alone: bool) -> None:
+        """An adjoint that is consumed and passed on unchanged takes its ownership along."""
+        bar = self.ctx.bar(own)
+        takers = []
+        for t in statements:
+            match t:
+                case gast.Assign(targets=[gast.Name(id=taker)], value=gast.Name(id=i)) if i == bar:
+                    takers.append(taker)
+        if own in self.state and not takers:
+            if not _assigned(statements, bar):
+                self.state[own] = before
+            return
+        bars = {self.ctx.bar(n): n for n in self.state}
+        for taker in takers:
+            free = len(takers) == 1 and own not in self.state and before == FRESH
+            if taker in bars:
+                self.state[bars[taker]] = FRESH if free else BORROWED
+        if takers and own in self.state:
+            self.state[own] = BORROWED
+
+    def pieces_reversed(self, statements: list[Any]) -> list[Any]:
+        """Adjoints of intermediate results that were read by index, sent on to what they were computed from."""
+        while self.piece_adjoints:
+            _, node = self.piece_adjoints.popitem()
+            version = self.ctx.pieces[id(node)]
+            self.state.pop(version.name, None)
+            bar = self.ctx.typed(self.ctx.bar(version.name), version.value.kind)
+            flow = Flow()
+            kept = self.ctx.pieces.pop(id(node))
+            self.pull(node, Term(base=bar, base_kind=version.value.kind, kind=version.value.kind), flow)
+            self.ctx.pieces[id(node)] = kept
+            statements = statements + self.settle(flow)
+        return statements
+
+    def assign_tuple(self, s: gast.Assign, target: gast.Tuple) -> list[Any]:
+        """a, b = value."""
+        live = [e for e in target.elts if isinstance(e, gast.Name) and e.id in self.state]
+        if not live:
+            return []
+        self.ctx.refuse(s, "unpacking of an active value is not in normal form")
+        return []
+
+    def store(self, s: gast.AST, target: gast.AST, value: gast.AST) -> list[Any]:
+        """target[index] = value."""
+        return inplace.reverse_store(self, s, target, value)
+
+    def reverse_AugAssign(self, s: gast.AugAssign) -> list[Any]:
+        adds = 1 if isinstance(s.op, gast.Add) else -1
+        return inplace.reverse_store(self, s, s.target, s.value, adds)
+
+    def place_of_value(self, node: gast.AST) -> gast.AST:
+        """The container of a stored element, by its name."""
+        return self.ctx.value(node)
+
+    def check_alias(self, s: gast.AST, version: Any) -> None:
+        """Memory that is written while another name looks at it is not followed yet."""
+        effects, table = self.effects, self.ctx.table
+        root = effects.find(version)
+        names = {v.name for vs in table.by_name.values() for v in vs if effects.find(v) is root}
+        if len(names) == 1:
+            return
+        at, block = table.position[id(s)], table.block[id(s)]
+        for name in sorted(names - {version.name}):
+            for v in table.by_name[name]:
+                if effects.find(v) is root and (v.at < at or regions.common_loops(block, v.block)):
+                    raise AliasError(
+                        f"{version.name} is written while {name} may share its memory",
+                        self.ctx.record.place(s),
+                        f"Write {name} = ....copy() where {name} is made.",
+                    )
+
+    # ---- result --------------------------------------------------------------------------------------------------
+    def reverse_Return(self, s: gast.Return) -> list[Any]:
+        if s.value is None or not self.ctx.value_of(s.value).varied:
+            return []
+        return self.through(s, s.value, self.seed(self.ctx.value_of(s.value).kind), None)
+
+    def seed(self, kind: Kind) -> Term:
+        if self.request.mode in ("grad", "value_and_grad"):
+            return Term()
+        self.seed_used = True
+        bar = self.ctx.typed(self.seed_name, kind)
+        return Term(base=bar, base_kind=kind, kind=kind)
+
+    seed_name = "y_bar"
+
+    # ---- control flow --------------------------------------------------------------------------------------------
+    def reverse_If(self, s: gast.If) -> list[Any]:
+        if id(s) in self.ctx.facts.decided:
+            return self.block(s.body if self.ctx.facts.decided[id(s)] else s.orelse)
+        return loops.reverse_if(self, s)
+
+    def reverse_For(self, s: gast.For) -> list[Any]:
+        return loops.reverse_for(self, s)
+
+    def reverse_While(self, s: gast.While) -> list[Any]:
+        return loops.reverse_while(self, s)
+
+    # ---- what comes back -----------------------------------------------------------------------------------------
+    def adjoints(self) -> tuple[list[Any], list[gast.AST]]:
+        """(statements, expressions) of the adjoints asked for, each fresh."""
+        before: list[Any] = []
+        results: list[gast.AST] = []
+        for name in self.request.wrt:
+            version = self.ctx.table.by_name[name][0]
+            kind = self.request.kinds[name]
+            bar = quote.name(self.ctx.bar(name))
+            if name not in self.state:
+                before.append(self.zero(name, version=_with_kind(version, kind)))
+                results.append(bar)
+            elif self.state[name] == BORROWED and not isinstance(kind, ScalarKind):
+                results.append(self.copied(bar, kind))
+            else:
+                results.append(bar)
+        return before, results
+
+    def copied(self, bar: gast.AST, kind: Kind) -> gast.AST:
+        if isinstance(kind, ArrayKind):
+            return quote.expr("x.copy()", x=bar)
+        return self.ctx.np("copy", bar)
+
+
+def _with_kind(version: Any, kind: Kind) -> Any:
+    from dataclasses import replace as copy_with
+
+    version.value = copy_with(version.value, kind=kind)
+    return version
+
+
+def _takers(flow: Flow) -> int:
+    return sum(1 for e in flow.entries if isinstance(e, tuple))
+
+
+def _assigned(statements: list[Any], name: str) -> bool:
+    return any(
+        isinstance(t, (gast.Assign, gast.AugAssign)) and name in {n.id for n in gast.walk(_target(t)) if isinstance(n, gast.Name)}
+        for t in statements
+    )
+
+
+def _target(t: Any) -> gast.AST:
+    return t.targets[0] if isinstance(t, gast.Assign) else t.target
+
+
+__all__ = ["NoneKind", "Reverse", "Slot", "TupleKind", "differentiable_kind", "reference"]

@@ -1,0 +1,276 @@
+"""Where each value that the reverse sweep reads lives: under its name, under another, in a list, or computed again."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import gast
+
+from autotangent.analysis.effects import Effects, may_raise, pure
+from autotangent.analysis.versions import Block, Version, reads_of
+from autotangent.kinds import ScalarKind
+from autotangent.syntax import quote
+from autotangent.transform.context import Context
+from autotangent.transform.layout import Branch, Comment, Group, Loop, flat_groups, nodes, versions_in
+
+PLAIN, KEPT, LISTED, AGAIN = "plain", "kept", "listed", "again"
+
+
+@dataclass(eq=False)
+class Storage:
+    """How one version is had in the reverse sweep. name: what it is called there; record: the list."""
+
+    version: Version
+    how: str
+    name: str
+    record: str = ""
+
+
+@dataclass(eq=False)
+class Stores:
+    """Decisions for one function, keyed by id(version)."""
+
+    table: dict[int, Storage] = field(default_factory=dict)
+
+    def of(self, how: str) -> list[Storage]:
+        """All versions stored one way, in order of definition."""
+        return sorted((s for s in self.table.values() if s.how == how), key=lambda s: s.version.at)
+
+
+def exclusive(a: Block, b: Block) -> bool:
+    """On different sides of one branch."""
+    sides = {id(x.owner): x for x in a.chain() if x.role in ("then", "else")}
+    return any(id(y.owner) in sides and sides[id(y.owner)] is not y for y in b.chain() if y.role in ("then", "else"))
+
+
+def later_definitions(ctx: Context, v: Version) -> list[Version]:
+    """Definitions of the name that may run after v while the function goes on."""
+    return [
+        d
+        for d in ctx.table.by_name.get(v.name, ())
+        if d is not v and d.how in ("assign", "target") and d.at > v.at and not exclusive(v.block, d.block)
+    ]
+
+
+def is_plain(ctx: Context, v: Version) -> bool:
+    """Its name still means it at the end of the forward sweep, or the reversed loop binds it again."""
+    if v.how == "target":
+        return isinstance(v.statement, gast.For)
+    return v.block.loop is None and not later_definitions(ctx, v)
+
+
+class Decide:
+    """Chooses for every version that the items read, and what those need in turn.
+
+    What the forward sweep computes anyway, or what cannot be repeated, is kept; the rest is computed where it is read.
+    alive: the statements that run; extended with what is decided.
+    """
+
+    def __init__(self, ctx: Context, effects: Effects, items: list[Any], alive: Any):
+        self.ctx, self.effects, self.alive = ctx, effects, alive
+        self.stores = Stores()
+        self.needed = versions_in(items)
+        first = [v for v in self.needed if not self.repeatable(v)]
+        for v in first:
+            self.decide(v)
+        for v in sorted((v for v in self.needed if v not in first), key=lambda v: -v.at):
+            self.decide(v)
+        for v in versions_in(items, shapes=True):
+            if id(v) not in self.stores.table:
+                self.decide_shape(v)
+        self.name_lists()
+
+    def repeatable(self, v: Version) -> bool:
+        """Could be computed again if the forward sweep did not need it."""
+        node = expression(v)
+        if node is None or not pure(node, self.ctx.facts):
+            return False
+        return v.how == "made" or not is_plain(self.ctx, v)
+
+    def dead(self, v: Version) -> bool:
+        """The forward sweep does not compute v."""
+        if v.how == "made":
+            return id(v.statement) not in self.alive.marked
+        return id(v) not in self.alive.versions and not (v.how == "assign" and id(v.statement) in self.alive.marked)
+
+    def decide(self, v: Version) -> Storage:
+        if id(v) in self.stores.table:
+            return self.stores.table[id(v)]
+        repeat = self.repeatable(v) and self.can_repeat(v)
+        if is_plain(self.ctx, v) and not repeat:
+            storage = Storage(v, PLAIN, v.name)
+        elif repeat:
+            storage = Storage(v, AGAIN, v.name)
+        elif v.block.loop is None:
+            storage = Storage(v, KEPT, self.ctx.names.numbered(v.name))
+        else:
+            storage = Storage(v, LISTED, v.name)
+        self.stores.table[id(v)] = storage
+        if storage.how == AGAIN:
+            for w in operands(self.ctx, v):
+                self.decide(w)
+        else:
+            self.alive.version(v)
+        return storage
+
+    def decide_shape(self, v: Version) -> None:
+        """Only its shape is read: any value of the name with the same axes serves."""
+        last = max(self.ctx.table.by_name.get(v.name, [v]), key=lambda d: d.at)
+        if getattr(last.value.kind, "axes", 0) == getattr(v.value.kind, "axes", 1) or last is v:
+            self.stores.table[id(v)] = Storage(v, PLAIN, v.name)
+        else:
+            self.decide(v)
+
+    def can_repeat(self, v: Version, depth: int = 0) -> bool:
+        """Cheap or otherwise dead in the forward sweep, and everything it reads is at hand."""
+        node = expression(v)
+        if node is None or depth > 3 or not pure(node, self.ctx.facts):
+            return False
+        if not self.dead(v) and not (self.cheap(node) and v.block.loop is not None):
+            return False
+        for w in operands(self.ctx, v):
+            if self.effects.written(w):
+                return False
+            known = id(w) in self.stores.table or w in self.needed
+            if is_plain(self.ctx, w) or known and not self.outside(w, v):
+                continue
+            if not self.can_repeat(w, depth + 1):
+                return False
+        return True
+
+    def outside(self, w: Version, v: Version) -> bool:
+        return False
+
+    def cheap(self, node: gast.AST) -> bool:
+        """A few operations on numbers."""
+        operations = [n for n in gast.walk(node) if isinstance(n, (gast.BinOp, gast.UnaryOp, gast.Call))]
+        if any(isinstance(n, gast.Call) for n in operations) or len(operations) > 4:
+            return False
+        return all(isinstance(self.ctx.value_of(n).kind, ScalarKind) for n in operations) and isinstance(
+            self.ctx.value_of(node).kind, ScalarKind
+        )
+
+    def name_lists(self) -> None:
+        """Lists and what is popped from them: the variable's own name unless two of its versions are read."""
+        taken: set[str] = set()
+        for s in self.stores.of(LISTED):
+            s.record = self.ctx.names.plural(s.version.name if s.version.name not in taken else s.name)
+            if s.version.name in taken:
+                s.name = self.ctx.names.numbered(s.version.name)
+            taken.add(s.version.name)
+        for s in self.stores.of(AGAIN):
+            if s.version.how != "made" and s.version.name in taken:
+                s.name = self.ctx.names.numbered(s.version.name)
+            taken.add(s.version.name)
+
+
+def expression(v: Version) -> gast.AST | None:
+    """The expression that defines v."""
+    if v.how == "made":
+        return v.node
+    if v.how == "assign" and isinstance(v.statement, gast.Assign) and isinstance(v.statement.targets[0], gast.Name):
+        return v.statement.value
+    return None
+
+
+def operands(ctx: Context, v: Version) -> list[Version]:
+    """Versions that v is computed from, hoisted pieces of its expression first."""
+    found: dict[int, Version] = {}
+
+    def visit(node: gast.AST, top: bool) -> None:
+        if not top and id(node) in ctx.pieces:
+            piece = ctx.pieces[id(node)]
+            found.setdefault(id(piece), piece)
+            return
+        if isinstance(node, gast.Name) and id(node) in ctx.table.uses:
+            w = ctx.table.uses[id(node)]
+            found.setdefault(id(w), w)
+        for child in gast.iter_child_nodes(node):
+            visit(child, False)
+
+    visit(expression(v), True)
+    return list(found.values())
+
+
+# ---- writing the decisions into the reverse sweep ----------------------------------------------------------------
+def recall(ctx: Context, stores: Stores, items: list[Any], block: Block, repeat: Any) -> list[Any]:
+    """Insert what gets values back before their first use in the block they were defined in; set the names."""
+    for storage in sorted([*stores.of(AGAIN), *stores.of(LISTED)], key=lambda s: -s.version.at):
+        if storage.how == AGAIN and storage.version.how == "made" and inlined(items, block, storage, repeat):
+            continue
+        insert(items, block, storage, repeat)
+    for n in nodes(items):
+        v = getattr(n, "version", None)
+        if v is not None and id(v) in stores.table:
+            n.id = stores.table[id(v)].name
+    return items
+
+
+def home(items: list[Any], block: Block, v: Version) -> list[Any] | None:
+    """The items of the reverse sweep that belong to the block v was defined in."""
+    if v.block is block:
+        return items
+    for item in items:
+        found = None
+        match item:
+            case Loop(items=inner, block=b) if b is not None:
+                found = home(inner, b, v)
+            case Branch(then=then, other=other, then_block=p, other_block=q):
+                found = (home(then, p, v) if p is not None else None) or (home(other, q, v) if q is not None else None)
+        if found is not None:
+            return found
+    return None
+
+
+def inlined(items: list[Any], block: Block, storage: Storage, repeat: Any) -> bool:
+    """Put the expression where it is read, if that is one place outside further loops."""
+    v = storage.version
+    here = home(items, block, v)
+    if here is None:
+        return False
+    uses = [n for n in nodes(here) if getattr(n, "version", None) is v]
+    looped = [n for item in flat_groups(here) if isinstance(item, Loop) for n in nodes(item)]
+    if len(uses) != 1 or any(n is uses[0] for n in looped):
+        return False
+    replace_node(here, uses[0], repeat(storage))
+    return True
+
+
+def replace_node(items: list[Any], old: gast.AST, new: gast.AST) -> None:
+    """Put `new` in the place of a node that stands somewhere in the items."""
+    for root in nodes(items):
+        for f in root._fields:
+            part = getattr(root, f, None)
+            if part is old:
+                setattr(root, f, new)
+                return
+            if isinstance(part, list):
+                for k, p in enumerate(part):
+                    if p is old:
+                        part[k] = new
+                        return
+    for item in flat_groups(items):
+        if isinstance(item, Branch) and item.test is old:
+            item.test = new
+            return
+
+
+def insert(items: list[Any], block: Block, storage: Storage, repeat: Any) -> None:
+    """Put the recall of one version before its first use."""
+    v = storage.version
+    here = home(items, block, v)
+    for k, item in enumerate(here or ()):
+        if any(getattr(n, "version", None) is v for n in nodes(item)):
+            made = quote.assign(storage.name, repeat(storage)) if storage.how == AGAIN else pop(storage)
+            if isinstance(item, Group) and storage.how == AGAIN and isinstance(item.items[0], Comment):
+                item.items.insert(1, made)
+            else:
+                here.insert(k, made)
+            return
+
+
+def pop(storage: Storage) -> gast.AST:
+    """x = xs.pop()"""
+    return quote.assign(storage.name, quote.expr("xs.pop()", xs=storage.record))
+
+
+__all__ = ["AGAIN", "KEPT", "LISTED", "PLAIN", "Decide", "Stores", "may_raise", "reads_of", "recall"]

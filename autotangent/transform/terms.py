@@ -1,0 +1,206 @@
+"""A running tangent or adjoint as a product, so that sums of products are collected before they are printed.
+
+>>> from autotangent.syntax.quote import expr, unparse
+>>> from autotangent.kinds import FLOAT
+>>> g = Term(base=expr("y_bar"), kind=FLOAT)
+>>> two = [g.times(expr("x"), FLOAT).times(expr("k"), FLOAT), g.times(expr("k"), FLOAT).times(expr("x"), FLOAT)]
+>>> unparse(render_sum([*two, g.times(expr("cos(x)"), FLOAT)]))
+'(2 * k * x + cos(x)) * y_bar'
+"""
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any
+
+import gast
+
+from autotangent.kinds import FLOAT, ArrayKind, Kind, ScalarKind
+from autotangent.rules.result_kinds import broadcast_kinds
+from autotangent.syntax import quote
+from autotangent.syntax.literals import literal
+
+Factor = tuple[gast.AST, Kind]
+
+
+@dataclass(frozen=True)
+class Term:
+    """coef * factors * base / divisors.
+
+    kind: of the product as it stands; full: the kind it stands for (it may still have to be broadcast to that).
+    base: the adjoint or tangent all started from; None is the number one.
+    """
+
+    coef: Any = 1
+    factors: tuple[Factor, ...] = ()
+    divisors: tuple[Factor, ...] = ()
+    base: gast.AST | None = None
+    base_kind: Kind = FLOAT
+    kind: Kind = FLOAT
+    full: Kind | None = None
+
+    @property
+    def stands_for(self) -> Kind:
+        """The kind after broadcasting."""
+        return self.full if self.full is not None else self.kind
+
+    def times(self, factor: gast.AST, kind: Kind) -> "Term":
+        """The product with a factor; numbers and signs go into the coefficient."""
+        number = literal(factor)
+        if number is not None:
+            return replace(self, coef=self.coef * number)
+        match factor:
+            case gast.UnaryOp(op=gast.USub(), operand=inner):
+                return replace(self, coef=-self.coef).times(inner, kind)
+            case gast.BinOp(left=left, op=gast.Mult(), right=right):
+                return self.times(left, getattr(left, "kind", kind)).times(right, getattr(right, "kind", kind))
+        light = isinstance(factor, (gast.Name, gast.Subscript, gast.Attribute))
+        return replace(
+            self,
+            factors=((factor, kind), *self.factors) if light else (*self.factors, (factor, kind)),
+            kind=broadcast_kinds([self.kind, kind], "f"),
+            full=broadcast_kinds([self.stands_for, kind], "f"),
+        )
+
+    def over(self, divisor: gast.AST, kind: Kind) -> "Term":
+        """The quotient by a divisor."""
+        number = literal(divisor)
+        if number is not None and number != 0:
+            return replace(self, coef=divide(self.coef, number))
+        return replace(
+            self,
+            divisors=(*self.divisors, (divisor, kind)),
+            kind=broadcast_kinds([self.kind, kind], "f"),
+            full=broadcast_kinds([self.stands_for, kind], "f"),
+        )
+
+    def negated(self) -> "Term":
+        """The opposite."""
+        return replace(self, coef=-self.coef)
+
+    @property
+    def plain(self) -> bool:
+        """Nothing but the base."""
+        return self.coef == 1 and not self.factors and not self.divisors
+
+    @property
+    def is_one(self) -> bool:
+        """The literal seed of a scalar result."""
+        return self.plain and self.base is None
+
+
+def divide(a: Any, b: Any) -> Any:
+    """Exact where both are integers."""
+    if isinstance(a, (int, Fraction)) and isinstance(b, (int, Fraction)):
+        f = Fraction(a, b)
+        return int(f) if f.denominator == 1 else f
+    return a / b
+
+
+def number(value: Any) -> gast.AST:
+    """A coefficient as text: whole numbers without a point."""
+    if isinstance(value, Fraction):
+        value = value.numerator / value.denominator
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        value = int(value)
+    return quote.constant(value)
+
+
+def product(nodes: list[gast.AST]) -> gast.AST:
+    """a * b * c, grouped from the left."""
+    result = nodes[0]
+    for n in nodes[1:]:
+        result = gast.BinOp(result, gast.Mult(), n)
+    return result
+
+
+def render(term: Term, sign: bool = True) -> gast.AST:
+    """The product as text; with sign False its absolute value (the caller prints the sign)."""
+    coef = term.coef
+    negative = coef < 0
+    coef = -coef if negative else coef
+    scalars = [n for n, k in term.factors if not isinstance(k, ArrayKind)]
+    arrays = [n for n, k in term.factors if isinstance(k, ArrayKind)]
+    tail = [] if term.base is None else [term.base]
+    over: list[gast.AST] = [d for d, _ in term.divisors]
+    if isinstance(coef, Fraction):
+        over, coef = ([quote.constant(coef.denominator), *over] if coef.denominator != 1 else over), coef.numerator
+    nodes = [*scalars, *arrays, *tail]
+    if isinstance(term.base_kind, ScalarKind) and term.base is not None and arrays:
+        nodes = [*scalars, *tail, *arrays]
+    if coef != 1 or not nodes:
+        nodes = [number(coef), *nodes]
+    if negative and sign:
+        first = literal(nodes[0])
+        nodes[0] = number(-first) if first is not None else gast.UnaryOp(gast.USub(), nodes[0])
+    result = product(nodes)
+    if over:
+        result = gast.BinOp(result, gast.Div(), product(over) if len(over) > 1 else over[0])
+    return result
+
+
+def negative(term: Term) -> bool:
+    """Printed with a minus sign."""
+    return term.coef < 0
+
+
+def _key(term: Term, base: bool = True) -> tuple:
+    factors = tuple(sorted(quote.unparse(n) for n, _ in term.factors))
+    divisors = tuple(sorted(quote.unparse(n) for n, _ in term.divisors))
+    return factors, divisors, _base_key(term) if base else ""
+
+
+def _base_key(term: Term) -> str:
+    return "" if term.base is None else quote.unparse(term.base)
+
+
+def collect(terms: list[Term]) -> list[Term]:
+    """Like terms added up, zero terms dropped."""
+    found: dict[tuple, Term] = {}
+    for t in terms:
+        key = _key(t)
+        found[key] = replace(found[key], coef=found[key].coef + t.coef) if key in found else t
+    return [t for t in found.values() if t.coef != 0]
+
+
+def render_sum(terms: list[Term]) -> gast.AST | None:
+    """The sum of terms, a common base factored out; None if it vanishes."""
+    terms = collect(terms)
+    if not terms:
+        return None
+    groups: dict[str, list[Term]] = {}
+    for t in terms:
+        groups.setdefault(_base_key(t), []).append(t)
+    parts = [part for group in groups.values() for part in _grouped(group)]
+    parts.sort(key=lambda p: p[0])
+    result = None
+    for minus, node in parts:
+        if result is None:
+            result = _negated(node) if minus else node
+        else:
+            result = gast.BinOp(result, gast.Sub() if minus else gast.Add(), node)
+    return result
+
+
+def _negated(node: gast.AST) -> gast.AST:
+    match node:
+        case gast.BinOp(left=left, op=gast.Mult() | gast.Div() as op, right=right):
+            return gast.BinOp(_negated(left), op, right)
+        case gast.Constant(value=v) if isinstance(v, (int, float)):
+            return quote.constant(-v)
+    return gast.UnaryOp(gast.USub(), node)
+
+
+def _grouped(group: list[Term]) -> list[tuple[bool, gast.AST]]:
+    """(is negative, text) of the terms of one base."""
+    base = group[0].base
+    if len(group) == 1 or base is None:
+        return [(negative(t), render(t, sign=False)) for t in group]
+    inner = render_sum([replace(t, base=None, base_kind=FLOAT) for t in group])
+    if inner is None:
+        return []
+    return [(False, product([inner, base]))]
+
+
+def total_kind(terms: list[Term]) -> Kind:
+    """The kind of a sum as it stands."""
+    return broadcast_kinds([t.kind for t in terms], "f")

@@ -1,0 +1,92 @@
+"""A layout becomes text."""
+
+from typing import Any
+
+import gast
+
+from autotangent.syntax import quote
+from autotangent.syntax.emit import Writer, statement_text, tidy, user_lines
+from autotangent.syntax.read import FunctionRecord
+from autotangent.transform.layout import Blank, Branch, Comment, Group, Loop, Restore, Verbatim
+
+
+def write(record: FunctionRecord, items: list[Any], depth: int = 1) -> list[str]:
+    """The lines of a function's body."""
+    writer = Writer(record)
+    body(writer, items, depth)
+    return writer.lines
+
+
+def body(writer: Writer, items: list[Any], depth: int) -> None:
+    """Items one after the other, or `pass`."""
+    if not any(not isinstance(i, (Comment, Blank)) for i in flat(items)):
+        writer.put(depth, ["pass"])
+        return
+    for item in items:
+        one(writer, item, depth)
+
+
+def flat(items: list[Any]) -> list[Any]:
+    """Items without groups."""
+    out: list[Any] = []
+    for i in items:
+        out += flat(i.items) if isinstance(i, (Group, Restore)) else [i]
+    return out
+
+
+def one(writer: Writer, item: Any, depth: int) -> None:
+    """One item."""
+    match item:
+        case Comment(text=text):
+            for line in comment_lines(text, depth):
+                writer.put(depth, [line])
+        case Blank():
+            writer.lines.append("")
+        case Verbatim(statement=s):
+            writer.verbatim(depth, s)
+        case Group(items=items) | Restore(items=items):
+            for i in items:
+                one(writer, i, depth)
+        case Loop(header=header, items=items):
+            writer.put(depth, [tidy(_head(header))])
+            body(writer, items, depth + 1)
+        case Branch():
+            branch(writer, item, depth, "if")
+        case _:
+            writer.statement(depth, item)
+
+
+def branch(writer: Writer, item: Branch, depth: int, word: str) -> None:
+    """if, elif, else."""
+    test, then, other = item.test, item.then, item.other
+    if not flat(then) and flat(other):
+        test, then, other = quote.expr("not x", x=test), other, []
+    writer.put(depth, [tidy(f"{word} {quote.unparse(test)}:")])
+    body(writer, then, depth + 1)
+    if len(other) == 1 and isinstance(other[0], Branch):
+        branch(writer, other[0], depth, "elif")
+    elif len(other) == 1 and isinstance(other[0], Verbatim) and isinstance(other[0].statement, gast.If):
+        lines = user_lines(writer.record, other[0].statement)
+        if lines is not None and lines[0].startswith("if "):
+            writer.put(depth, ["el" + lines[0], *lines[1:]])
+        else:
+            writer.put(depth, ["else:"])
+            body(writer, other, depth + 1)
+    elif flat(other):
+        writer.put(depth, ["else:"])
+        body(writer, other, depth + 1)
+
+
+def _head(header: gast.AST) -> str:
+    match header:
+        case gast.For(target=target, iter=iterable):
+            return f"for {quote.unparse(target).strip('()')} in {quote.unparse(iterable)}:"
+        case gast.While(test=test):
+            return f"while {quote.unparse(test)}:"
+    return statement_text(header)[0]
+
+
+def comment_lines(text: str, depth: int) -> list[str]:
+    """A comment, shortened to one line."""
+    room = 88 - 4 * depth - 2
+    return ["# " + (text if len(text) <= room else text[: room - 4] + " ...")]

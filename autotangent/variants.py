@@ -1,0 +1,190 @@
+"""The texts of one derivative: one for each signature, made when it is first asked for, dropped when it no longer holds."""
+
+import importlib
+import threading
+import types
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from autotangent.classify import generic
+from autotangent.derived import Derived, Request
+from autotangent.errors import NoSource, Place
+from autotangent.kinds import Kind
+from autotangent.load import cache, module, watch
+from autotangent.syntax.read import read
+
+LOCK = threading.RLock()
+MOST = 16
+_FUTURE_ANNOTATIONS = module.POSTPONED
+_running: list["Loaded"] = []
+
+
+@dataclass(eq=False)
+class Loaded:
+    """A text that runs.
+
+    entry: the function of the text that is called; names: what it defines (two for a pair); result: kind of the
+    primal's result; watches: what must still mean the same; pairs: of the callees, which have watches of their own.
+    """
+
+    text: cache.Text
+    names: tuple[str, ...]
+    result: Kind | None
+    watches: list[watch.Watch | watch.Body]
+    pairs: list["Loaded"] = field(default_factory=list)
+    made: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def entry(self) -> Callable:
+        """The function that a gradient calls."""
+        return self.made[self.names[0]]
+
+    def everything(self) -> Iterator[watch.Watch | watch.Body]:
+        """All watches, those of the pairs too."""
+        seen: set[int] = set()
+        pending = [self]
+        while pending:
+            loaded = pending.pop()
+            if id(loaded) not in seen:
+                seen.add(id(loaded))
+                yield from loaded.watches
+                pending += loaded.pairs
+
+    def holds(self) -> bool:
+        """Everything that was read still means the same."""
+        return all(w.holds() for w in self.everything())
+
+
+class Variants:
+    """The texts of the derivative of one function in one mode with respect to some parameters."""
+
+    def __init__(self, function: types.FunctionType, mode: str, wrt: tuple[str, ...], shadows: tuple[str, ...] = ()):
+        self.function, self.mode, self.wrt, self.shadows = function, mode, wrt, shadows
+        self.texts: dict[Any, Loaded] = {}
+        self.first: Loaded | None = None
+        self.verbose = False
+        self.stated = False
+
+    def get(self, kinds: dict[str, Kind]) -> Loaded:
+        """The text for these kinds of the parameters.
+
+        Raises:
+            AutotangentError: it cannot be derived, or was edited and no longer fits.
+        """
+        with LOCK:
+            if len(self.texts) >= MOST:
+                kinds = {name: generic(kind) for name, kind in kinds.items()}
+            found = self.texts.get(tuple(kinds.items()))
+            if found is None or not found.holds():
+                found = self._make(kinds)
+            return found
+
+    def _make(self, kinds: dict[str, Kind]) -> Loaded:
+        ask = cache.Ask(self.function, self.mode, self.wrt, kinds, self.shadows)
+        text = cache.find(ask)
+        if text is None:
+            derived = derive(Request(read(self.function), self.mode, self.wrt, kinds, self.shadows))
+            text = cache.store(ask, derived)
+            if self.verbose:
+                print(text.body)
+        loaded = self._run(text)
+        self.texts[tuple(kinds.items())] = loaded
+        if self.first is None or not self.first.holds():
+            self.first = loaded
+        return loaded
+
+    def _run(self, text: cache.Text) -> Loaded:
+        f = self.function
+        found: list[watch.Watch | watch.Body] = list(watch.watches(f, text.resolved))
+        found += [watch.Body.of(f, defaults=self.mode == "pair")]
+        found += [watch.Body.of(d) for d in text.deps]
+        loaded = Loaded(text, text.names, text.result, found)
+        _running.append(loaded)
+        try:
+            postponed = bool(f.__code__.co_flags & _FUTURE_ANNOTATIONS)
+            loaded.made = module.run(text.whole, text.filename, f.__globals__, watch.cells(f), postponed)
+        finally:
+            _running.pop()
+        for name in text.names:
+            if not isinstance(loaded.made.get(name), types.FunctionType):
+                raise NoSource(
+                    f"the file of the {self.mode} of {f.__qualname__} does not define {name}",
+                    Place(text.filename, 1, text=""),
+                    "Define it there under that name, or delete the file to have it written again.",
+                )
+        return loaded
+
+
+def derive(request: Request) -> Derived:
+    """The pipeline, which is imported when a text is first derived: a warm cache does without."""
+    return importlib.import_module("autotangent.pipeline").derive(request)
+
+
+# ---- pairs ---------------------------------------------------------------------------------------------------------------
+def load_pair(
+    function: types.FunctionType, wrt: tuple[str, ...], kinds: dict[str, Kind], shadows: tuple[str, ...]
+) -> tuple[Callable, Callable]:
+    """Forward and reverse sweep of a callee, made once for each signature.
+
+    A pair that is asked for while it is being made (recursion) is given as two functions that forward to the real ones.
+    """
+    with LOCK:
+        pairs = _pairs_of(function)
+        request = wrt, shadows, tuple(kinds.items())
+        waiting = pairs.making.get(request)
+        if waiting is not None:
+            waiting.asked += _running[-1:]
+            return waiting.functions
+        loaded = pairs.made.get(request)
+        if loaded is None or not loaded.holds():
+            loaded = pairs.make(request, kinds)
+        if _running:
+            _running[-1].pairs.append(loaded)
+        return loaded.made[loaded.names[0]], loaded.made[loaded.names[1]]
+
+
+class _Forward:
+    """Stands for a pair that is being made."""
+
+    def __init__(self) -> None:
+        self.loaded: Loaded | None = None
+        self.asked: list[Loaded] = []
+        self.functions = (self._forward(0), self._forward(1))
+
+    def _forward(self, number: int) -> Callable:
+        def forward(*args: Any) -> Any:
+            return self.loaded.made[self.loaded.names[number]](*args)  # type: ignore[union-attr]
+
+        return forward
+
+
+class _Pairs:
+    """The pairs of one function."""
+
+    def __init__(self, function: types.FunctionType):
+        self.function = function
+        self.made: dict[Any, Loaded] = {}
+        self.making: dict[Any, _Forward] = {}
+
+    def make(self, request: Any, kinds: dict[str, Kind]) -> Loaded:
+        wrt, shadows, _ = request
+        variants = Variants(self.function, "pair", wrt, shadows)
+        forward = self.making[request] = _Forward()
+        try:
+            forward.loaded = loaded = variants.get(kinds)
+        finally:
+            del self.making[request]
+        for caller in forward.asked:
+            caller.pairs.append(loaded)
+        self.made[request] = loaded
+        return loaded
+
+
+def _pairs_of(function: types.FunctionType) -> _Pairs:
+    """Kept with the function; a wrapper that copied its attributes has none of its own."""
+    held = vars(function).get("__autotangent_pairs__")
+    if held is None or held.function is not function:
+        held = _Pairs(function)
+        function.__dict__["__autotangent_pairs__"] = held
+    return held

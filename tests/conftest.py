@@ -1,0 +1,35 @@
+"""Options and markers of the whole test suite."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+# the corpus is imported as tests.programs.*, whatever folder pytest was started in
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+# tests that are about the cache set their own folder; no other test should leave files behind
+os.environ.setdefault("AUTOTANGENT_CACHE", "mem")
+
+
+def pytest_addoption(parser):
+    parser.addoption("--update-golden", action="store_true", help="rewrite the emitted text under tests/golden")
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "numba: compiles emitted text; runs with -m numba or AUTOTANGENT_TEST_NUMBA=1")
+    config.addinivalue_line("markers", "grid: one program under one signature")
+
+
+def pytest_collection_modifyitems(config, items):
+    asked = "numba" in (config.getoption("-m") or "") or os.environ.get("AUTOTANGENT_TEST_NUMBA")
+    for item in items:
+        if "numba" in item.keywords and not asked:
+            item.add_marker(pytest.mark.skip(reason="needs -m numba or AUTOTANGENT_TEST_NUMBA=1"))
+
+
+@pytest.fixture
+def update_golden(request):
+    """Whether golden files are to be rewritten."""
+    return request.config.getoption("--update-golden")

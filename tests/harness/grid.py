@@ -1,0 +1,98 @@
+"""One program under one signature: right, refused, or raising what the primal raises."""
+
+import os
+import zlib
+
+import numpy as np
+
+from tests.harness import checks, corpus, signatures, status, trees
+
+
+def sample():
+    """The share of the grid and of the random programs that is run."""
+    return float(os.environ.get("AUTOTANGENT_TEST_SAMPLE", "1"))
+
+
+def is_chosen(name, label, share=None):
+    """A deterministic choice, the same in every process."""
+    share = sample() if share is None else share
+    return zlib.crc32(f"{name}/{label}".encode()) % 10_000 < 10_000 * share
+
+
+def grid(names, share=None):
+    """(program name, signature label) of all chosen pairs."""
+    return [
+        (name, variant.label)
+        for name in names
+        for variant in signatures.variants(corpus.load(name))
+        if is_chosen(name, variant.label, share)
+    ]
+
+
+def find(program, label):
+    return next(v for v in signatures.variants(program) if v.label == label)
+
+
+def is_numeric(y):
+    """Numbers all the way down: lists that `*` repeats, say, are no numbers."""
+    found = trees.leaves(y) or checks.is_real_scalar(y)
+    return bool(found) and not any(a.dtype == object for a in trees.arrays(y))
+
+
+def numbers(y):
+    """All numbers of a result in one vector, integers as floats."""
+    if isinstance(y, np.ndarray) or checks.is_real_scalar(y) or trees.is_scalar(y):
+        return np.ravel(y).astype(complex)
+    return np.concatenate([np.zeros(0), *(numbers(part) for _, part in trees.children(y))])
+
+
+def agree(a, b):
+    """The same numbers up to rounding."""
+    left, right = numbers(a), numbers(b)
+    return left.shape == right.shape and np.allclose(left, right, rtol=1e-9, atol=1e-12, equal_nan=True)
+
+
+def must_raise(case, error):
+    """The primal raises on these arguments, so the gradient must raise too."""
+    args, keywords = case.program.bind(case.arguments())
+    of_scalar = checks.is_real_scalar(case.program.call(case.program.draw()))
+    make = checks.autotangent().value_and_grad if of_scalar else checks.autotangent().pullback
+    f = make(case.program.primal, case.wrt)
+    try:
+        checks.quietly(f, *args, **keywords)
+    except (checks.errors().AutotangentError, type(error)):
+        return "raises"
+    raise AssertionError(f"the primal raises {error!r}, the gradient does not")
+
+
+def has_other_meaning(case):
+    """The floats of the differences do not compute what these arguments compute.
+
+    Integers that a store truncates, or an array that is changed under two names: no gradient with
+    respect to both is right then.
+    """
+    return not agree(case.primal[0], case.run(case.plain()))
+
+
+def verify(name, label):
+    """A word for what happened; AssertionError if it is neither right nor refused."""
+    program = corpus.load(name)
+    case = find(program, label).case(program)
+    try:
+        y = case.primal[0]
+    except Exception as e:  # whatever it is, the gradient owes the same
+        return must_raise(case, e)
+    if not is_numeric(y):
+        return "not numeric"
+    expected = status.REFUSED_SIGNATURES.get((name, label))
+    try:
+        refused_only = has_other_meaning(case)
+        if refused_only or expected:
+            checks.gradient(case)
+            raise AssertionError(f"must be refused: {expected or 'the differences compute something else'}")
+        checks.assert_right(case)
+    except checks.errors().AutotangentError as e:
+        found = type(e).__name__
+        assert expected in (None, found), f"refused with {found}, the table says {expected}"
+        return "refused"
+    return "ok" if any(p.known for p in case.oracle.probes) else "no smooth direction"

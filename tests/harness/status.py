@@ -1,0 +1,27 @@
+"""What the corpus does not ask of autotangent today, by name and with the reason.
+
+A program in `REFUSED` must be refused with that error at a place in its file; once it works, its
+test fails until the line is taken out.
+"""
+
+MILESTONE = 4  # programs above it are not run
+
+REFUSED = {
+    # "program": "Unsupported",
+}
+
+# (program, signature) pairs that must be refused where the primal itself runs.
+REFUSED_SIGNATURES = {
+    # ("program", "signature"): "AliasError",
+}
+
+# Programs whose gradient Numba does not compile although it compiles the primal, and why.
+NUMBA_EXCEPTIONS = {
+    # "program": "reason",
+}
+
+# Lines that no argument reaches, on purpose.
+UNREACHED = {
+    "flow_zero_trips": ("y = item", "y = y + 1"),
+    "scalar_closure": ("ratio = ...", "return position"),  # they run when the module is imported
+}
