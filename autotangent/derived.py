@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from autotangent.analysis.kinds import Kind
+from autotangent.kinds import Kind
 from autotangent.syntax.read import FunctionRecord
 
 

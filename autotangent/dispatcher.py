@@ -4,6 +4,7 @@ import functools
 import importlib
 import inspect
 import linecache
+import os
 import pickle
 import types
 from collections.abc import Callable
@@ -47,8 +48,8 @@ class Gradient(functools.partial):
 
     def __new__(cls, primal: types.FunctionType, variants: Variants, single: bool) -> "Gradient":
         space = entry.Space("_at")
-        self = super().__new__(cls, types.FunctionType(_not_built.__code__, space, primal.__name__))
-        space["gradient"] = self
+        self = super().__new__(cls, types.FunctionType(_not_built.__code__, space.names, primal.__name__))
+        space.names["gradient"] = self
         mode, wrt = variants.mode, variants.wrt
         self.primal, self.mode, self.wrt, self.single = primal, mode, wrt, single
         self.__name__ = f"{primal.__name__}_{mode}"
@@ -66,9 +67,9 @@ class Gradient(functools.partial):
 
     def _build(self) -> None:
         """Give the function that is called the code of the dispatcher."""
-        code_space = self.func.__globals__
-        code_space.prefix = self._shape.prefix
-        made = entry.dispatcher(self._shape, code_space, self._table, self._make_entry, self._default)
+        space = entry.Space(self._shape.prefix)
+        space.names = self.func.__globals__
+        made = entry.dispatcher(self._shape, space, self._table, self._make_entry, self._default)
         self.func.__kwdefaults__, self.func.__defaults__ = made.__kwdefaults__, made.__defaults__
         self.func.__code__ = made.__code__
         self._built = True
@@ -89,14 +90,16 @@ class Gradient(functools.partial):
 
     def _make_entry(self, key: Any, arguments: tuple) -> Callable:
         """The entry for arguments of a new signature, or for one whose names mean something else by now."""
-        kinds = self._kinds(arguments)
-        self._check_arguments(kinds, arguments)
-        with LOCK:
-            loaded = self._variants.get(kinds)
-            made = self._entry(key, loaded, arguments)
-            if len(self._table) >= _TABLE_SIZE:
-                self._table.clear()
-            self._table[key] = made
+        try:
+            kinds = self._kinds(arguments)
+            self._check_arguments(kinds, arguments)
+            with LOCK:
+                made = self._entry(key, self._variants.get(kinds), arguments)
+        except AutotangentError as error:
+            raise short(error) from None
+        if len(self._table) >= _TABLE_SIZE:
+            self._table.clear()
+        self._table[key] = made
         return made
 
     def _entry(self, key: Any, loaded: Loaded, arguments: tuple) -> Callable:
@@ -144,12 +147,15 @@ class Gradient(functools.partial):
 
     def _loaded(self, args: tuple, kwargs: dict) -> Loaded:
         """The text for these arguments; without any, the one made first, or the one for the stated kinds."""
-        with LOCK:
-            if args or kwargs:
-                return self._variants.get(self._sample(args, kwargs))
-            if self._variants.first is not None:
-                return self._variants.first
-            return self._variants.get(signatures.stated_kinds(self.primal))
+        try:
+            with LOCK:
+                if args or kwargs:
+                    return self._variants.get(self._sample(args, kwargs))
+                if self._variants.first is not None:
+                    return self._variants.first
+                return self._variants.get(signatures.stated_kinds(self.primal))
+        except AutotangentError as error:
+            raise short(error) from None
 
     def _sample(self, args: tuple, kwargs: dict) -> dict[str, Kind]:
         try:
@@ -212,6 +218,11 @@ class Gradient(functools.partial):
 
     def __deepcopy__(self, memo: dict) -> "Gradient":
         return self
+
+
+def short(error: AutotangentError) -> AutotangentError:
+    """The error without the frames inside autotangent, which say nothing to the user; AUTOTANGENT_TRACEBACK keeps them."""
+    return error if os.environ.get("AUTOTANGENT_TRACEBACK") else error.with_traceback(None)
 
 
 def _source_of(gradient: Gradient) -> str:

@@ -47,27 +47,30 @@ class Shape:
         return [p.name for p in self.parameters]
 
 
-class Space(dict):
-    """The globals of a generated function; `bind` enters an object under a name of its own."""
+class Space:
+    """The globals of a generated function; `bind` enters an object under a name of its own.
+
+    names: an exact dict, since looking up globals in a subclass of dict is slow.
+    """
 
     def __init__(self, prefix: str):
-        super().__init__()
+        self.names: dict[str, Any] = {}
         self.prefix = prefix
         self._known: dict[int, str] = {}
 
     def bind(self, hint: str, value: Any) -> str:
         """The name of an object."""
         if id(value) not in self._known:
-            name = f"{self.prefix}_{hint}{len(self)}"
+            name = f"{self.prefix}_{hint}{len(self.names)}"
             self._known[id(value)] = name
-            self[name] = value
+            self.names[name] = value
         return self._known[id(value)]
 
 
 def compiled(source: str, space: Space, name: str) -> Any:
     """The function of that name in a source."""
-    exec(compile(source, f"<autotangent dispatcher of {name}>", "exec", dont_inherit=True), space)
-    return space[name]
+    exec(compile(source, f"<autotangent dispatcher of {name}>", "exec", dont_inherit=True), space.names)
+    return space.names[name]
 
 
 # ---- the dispatcher ----------------------------------------------------------------------------------------------------
@@ -86,7 +89,8 @@ def dispatcher(shape: Shape, space: Space, table: dict, make: Callable[[Any, tup
     lines += [
         f"    {names} = {made}",
         f"    try: {entry} = {space.bind('table', table)}[{names}]",
-        f"    except KeyError: {entry} = {space.bind('make', make)}({names}, ({arguments}))",
+        f"    except KeyError: {entry} = None",
+        f"    if {entry} is None: {entry} = {space.bind('make', make)}({names}, ({arguments}))",
         f"    return {entry}{call}",
     ]
     return compiled("\n".join(lines) + "\n", space, shape.name)

@@ -95,6 +95,12 @@ class UnknownKind(Kind):
     """Nothing is known: a number or an array of any rank, or something else."""
 
 
+@dataclass(frozen=True)
+class NoReturnKind(Kind):
+    """Nothing comes back: the start of the fixed point of a recursive function."""
+
+
+NO_RETURN = NoReturnKind()
 FLOAT, INT, COMPLEX, BOOL = ScalarKind("f"), ScalarKind("i"), ScalarKind("c"), ScalarKind("b")
 TEXT, NONE, UNKNOWN, RANGE = TextKind(), NoneKind(), UnknownKind(), RangeKind()
 
@@ -171,8 +177,10 @@ def differentiable_kind(kind: Kind) -> bool:
 
 def join(a: Kind, b: Kind) -> Kind:
     """The kind of a value that is a on one path and b on another."""
-    if a == b:
+    if a == b or b == NO_RETURN:
         return a
+    if a == NO_RETURN:
+        return b
     match a, b:
         case ScalarKind(p), ScalarKind(q):
             return ScalarKind(join_dtype(p, q))

@@ -15,7 +15,8 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.versions import versions
 from autotangent.derived import Derived, Request
-from autotangent.kinds import Kind, Value
+from autotangent.analysis.interface import Interface
+from autotangent.kinds import NO_RETURN, Kind, Value
 from autotangent.syntax.read import FunctionRecord
 from autotangent.transform import assemble
 from autotangent.transform.context import Context
@@ -53,7 +54,7 @@ def analyse(request: Request) -> tuple[Context, Any]:
     """The stages before any text is written."""
     record = request.record
     tree = normal.normalise(record)
-    facts = infer(record, tree, request.kinds, request.wrt, result_of)
+    facts = infer(record, tree, request.kinds, request.wrt, interface_of)
     table = versions(tree, facts)
     for name, kind in request.kinds.items():
         if name in table.by_name:
@@ -61,23 +62,54 @@ def analyse(request: Request) -> tuple[Context, Any]:
     return Context(record, tree, facts, table), effects_of.effects(tree, facts, table)
 
 
-_pending: dict[Any, Value] = {}
-_known: dict[Any, Value] = {}
+_known: dict[Any, Interface] = {}
+_guessed: dict[Any, list[Any]] = {}
 
 
-def result_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...], node: gast.AST) -> Value:
-    """Facts of the result of a Python function for these arguments."""
+def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> Interface:
+    """What a caller must know of a Python function for these arguments; for recursion, a fixed point."""
     key = (id(callee), tuple(kinds.items()), varied)
     if key in _known:
         return _known[key]
-    if key in _pending:
-        return _pending[key]
-    _pending[key] = Value(Kind())
+    if key in _guessed:
+        _guessed[key][1] = True
+        return _guessed[key][0]
+    guess = Interface(Value(NO_RETURN))
     try:
-        facts: Facts = infer(callee, normal.normalise(callee), kinds, varied, result_of)
+        for _ in range(8):
+            _guessed[key] = [guess, False]
+            found = _interface(callee, kinds, varied)
+            if not _guessed[key][1] or found == guess:
+                break
+            guess = found
     finally:
-        del _pending[key]
-    return facts.result
+        del _guessed[key]
+    if not _guessed:
+        _known[key] = found
+    return found
+
+
+def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> Interface:
+    tree = normal.normalise(callee)
+    facts: Facts = infer(callee, tree, kinds, varied, interface_of)
+    table = versions(tree, facts)
+    for name, kind in kinds.items():
+        table.by_name[name][0].value = Value(kind, varied=name in varied)
+    memory = effects_of.effects(tree, facts, table)
+    parameters = [vs[0] for name, vs in table.by_name.items() if vs[0].how == "parameter"]
+    written = {id(r) for r in memory.store_class.values()}
+    mutates = [v for v in parameters if id(memory.find(v)) in written]
+    active = [v.name for v in mutates if v.name in varied or memory_varied(table, memory, v)]
+    returned = {id(memory.find(v)) for s in gast.walk(tree) if isinstance(s, gast.Return) and s.value is not None
+                for v in effects_of.shared(s.value, facts, table)}
+    returns = tuple(v.name for v in parameters if id(memory.find(v)) in returned)
+    return Interface(facts.result, tuple(v.name for v in mutates), returns, tuple(active))
+
+
+def memory_varied(table: Any, memory: Any, v: Any) -> bool:
+    """Something that shares v's memory depends on wrt."""
+    root = memory.find(v)
+    return any(w.value.varied for ws in table.by_name.values() for w in ws if memory.find(w) is root)
 
 
 __all__ = ["STAGES", "Infer", "Stage", "analyse", "derive"]

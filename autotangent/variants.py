@@ -1,5 +1,6 @@
 """The texts of one derivative: one for each signature, made when it is first asked for, dropped when it no longer holds."""
 
+import functools
 import importlib
 import threading
 import types
@@ -10,7 +11,8 @@ from typing import Any
 from autotangent.classify import generic
 from autotangent.derived import Derived, Request
 from autotangent.errors import NoSource, Place
-from autotangent.kinds import Kind
+from autotangent.kinds import FLOAT, UNKNOWN, Kind, ScalarKind
+from autotangent import signatures, spelling
 from autotangent.load import cache, module, watch
 from autotangent.syntax.read import read
 
@@ -64,10 +66,10 @@ class Variants:
         self.texts: dict[Any, Loaded] = {}
         self.first: Loaded | None = None
         self.verbose = False
-        self.stated = False
+        self.default = () if mode == "pair" else signatures.names_of(function, 0)
 
-    def get(self, kinds: dict[str, Kind]) -> Loaded:
-        """The text for these kinds of the parameters.
+    def get(self, kinds: dict[str, Kind], plain: bool = False) -> Loaded:
+        """The text for these kinds of the parameters. plain: its file has no kinds in its name, if that is free.
 
         Raises:
             AutotangentError: it cannot be derived, or was edited and no longer fits.
@@ -77,17 +79,25 @@ class Variants:
                 kinds = {name: generic(kind) for name, kind in kinds.items()}
             found = self.texts.get(tuple(kinds.items()))
             if found is None or not found.holds():
-                found = self._make(kinds)
+                found = self._make(kinds, plain or kinds == self.usual)
             return found
 
-    def _make(self, kinds: dict[str, Kind]) -> Loaded:
-        ask = cache.Ask(self.function, self.mode, self.wrt, kinds, self.shadows)
-        text = cache.find(ask)
-        if text is None:
-            derived = derive(Request(read(self.function), self.mode, self.wrt, kinds, self.shadows))
-            text = cache.store(ask, derived)
-            if self.verbose:
-                print(text.body)
+    @functools.cached_property
+    def usual(self) -> dict[str, Kind]:
+        """The signature that the function itself states; what it says nothing of is taken for a float."""
+        return {n: FLOAT if k == UNKNOWN else k for n, k in signatures.stated_kinds(self.function).items()}
+
+    def _make(self, kinds: dict[str, Kind], plain: bool) -> Loaded:
+        request: list[Derived] = []
+
+        def fresh() -> Derived:
+            request.append(derive(Request(read(self.function), self.mode, self.wrt, kinds, self.shadows)))
+            return request[0]
+
+        ask = cache.Ask(self.function, self.mode, self.wrt, kinds, self.shadows, self.default, plain)
+        text = cache.obtain(ask, fresh)
+        if self.verbose and request:
+            print(text.body)
         loaded = self._run(text)
         self.texts[tuple(kinds.items())] = loaded
         if self.first is None or not self.first.holds():
@@ -188,3 +198,12 @@ def _pairs_of(function: types.FunctionType) -> _Pairs:
         held = _Pairs(function)
         function.__dict__["__autotangent_pairs__"] = held
     return held
+
+
+def pair_from_text(function: types.FunctionType, active: str, kinds: str) -> tuple[Callable, Callable]:
+    """The pair that a line of a generated file asks for, `pair(spring, "x k", "x array(f; n), i int, k float")`.
+
+    Active parameters that can be mutated are passed as shadows, the others' adjoints are returned.
+    """
+    wrt, parsed = tuple(active.split()), spelling.parse_kinds(kinds)
+    return load_pair(function, wrt, parsed, tuple(w for w in wrt if not isinstance(parsed[w], ScalarKind)))

@@ -9,9 +9,10 @@
     syntax, values, runtime
     errors
 
-A layer may import the layers that `BELOW` lists for it. Imports are absolute and stand at the top of a file. Inside a
-function only `cli` imports, and everyone the packages of `LAZY`, which wait until they are used. A module named after
-one of those (`rules/scipy_special.py`) is itself loaded late and may import it at the top.
+A layer may import the layers that `BELOW` lists for it. Imports are absolute and stand at the top of a file.
+Inside a function only `cli` imports, and everyone the packages of `LAZY`, which wait until they are used. A
+module named after one of those (`rules/scipy_special.py`) is itself loaded late and may import it at the top.
+What `importlib.import_module` loads late, for a quick start, keeps the order too.
 """
 
 import ast
@@ -34,6 +35,7 @@ MODULES = {
     "kinds": "values",
     "project": "values",
     "seeds": "values",
+    "spelling": "values",
     "derived": "derived",
     "pipeline": "pipeline",
     "api": "front",
@@ -42,6 +44,7 @@ MODULES = {
     "dispatcher": "front",
     "entry": "front",
     "hook": "front",
+    "signatures": "front",
     "variants": "front",
     "__main__": "package",
     "": "package",
@@ -73,12 +76,13 @@ LAZY = {"numba", "scipy", "wrapt", "astor", "torch", "tensorflow", "jax", "dask"
 
 @dataclass(frozen=True)
 class Import:
-    """One imported module, as `line` of `importer` names it."""
+    """One imported module, as `line` of `importer` names it; `late` if the statement runs in a function."""
 
     importer: str
     target: str
     line: int
-    in_function: bool
+    late: bool
+    statement: bool = True
 
     @property
     def where(self) -> str:
@@ -98,18 +102,26 @@ def layer_of(module: str) -> str | None:
 
 
 def imports_of(module: str, source: str, modules: set[str]) -> Iterator[Import]:
-    """Every import statement of a source; `from package import module` is an import of the module."""
+    """The import statements of a source, `from package import module` as one of the module, and its calls of
+    `import_module` with a name.
+    """
 
-    def visit(node: ast.AST, in_function: bool) -> Iterator[Import]:
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                yield Import(module, alias.name, node.lineno, in_function)
-        elif isinstance(node, ast.ImportFrom):
-            base = "." * node.level + (node.module or "")
-            for alias in node.names:
-                full = f"{base}.{alias.name}"
-                yield Import(module, full if full in modules else base, node.lineno, in_function)
-        inside = in_function or isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+    def visit(node: ast.AST, late: bool) -> Iterator[Import]:
+        match node:
+            case ast.Import(names=names):
+                for alias in names:
+                    yield Import(module, alias.name, node.lineno, late)
+            case ast.ImportFrom(names=names):
+                base = "." * node.level + (node.module or "")
+                for alias in names:
+                    full = f"{base}.{alias.name}"
+                    yield Import(module, full if full in modules else base, node.lineno, late)
+            case ast.Call(
+                func=ast.Attribute(attr="import_module") | ast.Name(id="import_module"),
+                args=[ast.Constant(value=str(target)), *_],
+            ):
+                yield Import(module, target, node.lineno, late, statement=False)
+        inside = late or isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
         for child in ast.iter_child_nodes(node):
             yield from visit(child, inside)
 
@@ -121,14 +133,14 @@ def complaints_about(found: Import) -> Iterator[str]:
     layer, top = layer_of(found.importer), found.target.split(".")[0]
     if found.target.startswith("."):
         yield "is relative; write the full name"
-    elif found.in_function and found.importer != "autotangent.cli" and top not in LAZY:
+    elif found.late and found.statement and found.importer != "autotangent.cli" and top not in LAZY:
         yield "stands inside a function"
     if found.ours:
         target = layer_of(found.target)
-        if target != layer and target not in BELOW[layer]:
+        if target and target != layer and target not in BELOW[layer]:
             yield f"leads from {layer} up to {target}"
     elif top in LAZY:
-        late = found.in_function or any(part.startswith(top) for part in found.importer.split("."))
+        late = found.late or any(part.startswith(top) for part in found.importer.split("."))
         if not late or layer == "runtime":
             yield "must wait until it is used"
     elif top and top not in sys.stdlib_module_names | THIRD_PARTY.get(layer, USUAL):
@@ -209,9 +221,10 @@ PLANTED = {
     "syntax knows kinds": ("syntax.quote", "from autotangent.kinds import Kind", "up to values"),
     "a rule knows a transform": ("rules.registry", "import autotangent.transform.reverse", "up to transform"),
     "analysis rewrites": ("analysis.flow", "import autotangent.normal.loops", "up to normal"),
-    "two stages meet": ("normal.loops", "from autotangent.transform import reverse", "normal up to transform"),
+    "two stages meet": ("normal.loops", "import autotangent.transform.reverse", "normal up to transform"),
     "a stage calls the pipeline": ("load.cache", "from autotangent import pipeline", "up to pipeline"),
     "a stage uses a public name": ("load.cache", "from autotangent import grad", "up to package"),
+    "a call that imports upward": ("load.cache", "import_module('autotangent.pipeline')", "up to pipeline"),
     "a hidden import upward": ("pipeline", "def f():\n    from autotangent import api", "up to front"),
     "an import in a function": ("api", "def f():\n    if f:\n        import json", "inside a function"),
     "an import in a method": ("api", "class A:\n    def f(self):\n        import gast", "inside a function"),

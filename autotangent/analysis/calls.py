@@ -10,9 +10,10 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis.facts import CallFact, Facts
+from autotangent.analysis.interface import Interface, axis_map, canonical, translate
 from autotangent.classify import classify
 from autotangent.derived import Resolved
-from autotangent.errors import NoRule, NoSource, Unsupported
+from autotangent.errors import AutotangentError, NoRule, NoSource, Unsupported
 from autotangent.kinds import (
     BOOL,
     INT,
@@ -150,7 +151,7 @@ class Calls:
         if isinstance(function, type):
             return self.construct(node, function, values)
         if isinstance(function, types.FunctionType):
-            return self.call_python(node, function, args, values, rule)
+            return self.call_python(node, function, args, values, rule, env)
         varied = any(v.varied for v in values.values())
         if varied:
             self.no_rule(node, function)
@@ -199,7 +200,7 @@ class Calls:
             return Value(UNKNOWN)
         return Value({list: ListKind(UNKNOWN), dict: DictKind(()), str: TEXT}.get(cls, UNKNOWN))
 
-    def call_python(self, node: gast.Call, function: Any, args: list, values: dict, rule: Any) -> Value:
+    def call_python(self, node: gast.Call, function: Any, args: list, values: dict, rule: Any, env: Env) -> Value:
         """A Python function: a pair if it touches active values."""
         varied = any(self.facts.value(a).varied for a in (*args, *(k.value for k in node.keywords)))
         try:
@@ -215,17 +216,42 @@ class Calls:
         if varied and rule is None and in_library(function):
             self.no_rule(node, function)
         bound = bind_python(self, node, callee, args)
-        kinds = {p: self.argument_value(b).kind for p, b in bound.items()}
-        active = tuple(p for p, b in bound.items() if self.argument_value(b).varied)
         self.facts.calls[id(node)] = CallFact(function, bound, callee=callee)
+        arguments = {p: self.argument_value(b) for p, b in bound.items()}
         if not varied:
-            try:
-                return self.ask(callee, kinds, (), node)
-            except (Unsupported, NoRule, NoSource):
-                return Value(UNKNOWN)
+            return self.inactive_call(node, callee, arguments, env)
         self.facts.deps[f"{callee.module}:{callee.qualname}"] = callee
-        result = self.ask(callee, kinds, active, node)
-        return Value(result.kind, varied=result.varied)
+        found = self.interface(node, callee, arguments, env)
+        return Value(found.result.kind, varied=found.result.varied)
+
+    def inactive_call(self, node: gast.Call, callee: FunctionRecord, arguments: dict, env: Env) -> Value:
+        """A call that carries no derivative: it runs as it is; only its kind and what it writes matter."""
+        try:
+            found = self.interface(node, callee, arguments, env)
+        except AutotangentError:
+            return Value(UNKNOWN)
+        return Value(found.result.kind, found.result.const, found.result.size)
+
+    def interface(self, node: gast.Call, callee: FunctionRecord, arguments: dict, env: Env) -> Interface:
+        """What the caller must know; parameters that become active by the call are active in it."""
+        kinds = {p: canonical(v.kind, p) for p, v in arguments.items()}
+        active = tuple(p for p, v in arguments.items() if v.varied)
+        found = self.ask(callee, kinds, active)
+        more = tuple(p for p in arguments if p in active or p in found.varied)
+        if more != active:
+            found = self.ask(callee, kinds, more)
+        table = axis_map(kinds, {p: v.kind for p, v in arguments.items()})
+        result = Value(translate(found.result.kind, table), found.result.const, None, found.result.varied)
+        found = Interface(result, found.mutates, found.returns, found.varied)
+        self.facts.interfaces[id(node)] = found
+        bound = self.facts.calls[id(node)].bound
+        for p in found.varied:
+            base = bound.get(p)
+            while isinstance(base, (gast.Subscript, gast.Attribute)):
+                base = base.value
+            if isinstance(base, gast.Name) and base.id in env:
+                env[base.id] = Value(env[base.id].kind, varied=True)
+        return found
 
     def argument_value(self, bound: Any) -> Value:
         if isinstance(bound, Default):
@@ -338,7 +364,8 @@ class Calls:
         if isinstance(function, staticmethod):
             return self.call(node, function.__func__, list(node.args), values, env)
         if isinstance(function, types.FunctionType):
-            return self.call_python(node, function, [node.func.value, *node.args], values, None)
+            node.is_method = True
+            return self.call_python(node, function, [node.func.value, *node.args], values, None, env)
         if base.varied or any(v.varied for v in values.values()):
             self.refuse(node, f"the method {cls.__name__}.{name} has no Python source", "Call a plain function.")
         return Value(UNKNOWN)

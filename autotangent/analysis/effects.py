@@ -96,12 +96,25 @@ def _statement(s: Any, facts: Facts, table: Versions, found: Effects, pending: l
                 _stored(target, s, facts, table, pending)
         case gast.For(target=target, iter=iterable):
             _assign(target, iterable, None, facts, table, found, pending)
+        case gast.Call() if id(s) in facts.interfaces:
+            _called(s, facts, table, found, pending)
         case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr=attr)) as call) if attr in MUTABLE_METHODS:
             for v in shared(base, facts, table):
                 pending.append((v, s))
                 for a in call.args:
                     for w in shared(a, facts, table):
                         found.union(v, w)
+
+
+def _called(node: gast.Call, facts: Facts, table: Versions, found: Effects, pending: list) -> None:
+    """A Python function writes the memory of the arguments it mutates."""
+    interface, bound = facts.interfaces[id(node)], facts.calls[id(node)].bound
+    statement = table.statement_of.get(id(node), node)
+    written: list[Version] = []
+    for p in interface.mutates:
+        if isinstance(bound[p], gast.AST):
+            written += shared(bound[p], facts, table)
+    pending.extend((v, statement) for v in written)
 
 
 def _assign(t: gast.AST, value: gast.AST, s: Any, facts: Facts, table: Versions, found: Effects, pending: list) -> None:
@@ -159,10 +172,10 @@ def _shared_by_call(node: gast.Call, facts: Facts, table: Versions) -> list[Vers
     return [v for a in arguments if isinstance(a, gast.AST) for v in shared(a, facts, table)]
 
 
-def pure(node: Any, facts: Facts) -> bool:
-    """Leaving it out changes nothing but time: operators, and calls with rules that cannot raise."""
+def pure(node: Any, facts: Facts, apart: Any = ()) -> bool:
+    """Leaving it out changes nothing but time: operators, and calls with rules. apart: ids of calls made elsewhere."""
     for n in gast.walk(node):
-        if isinstance(n, gast.Call):
+        if isinstance(n, gast.Call) and id(n) not in apart:
             fact = facts.calls.get(id(n))
             if fact is None or fact.rule is None:
                 if not (isinstance(n.func, gast.Name) and n.func.id in ("len", "range")):

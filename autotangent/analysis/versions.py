@@ -67,6 +67,7 @@ class Versions:
     by_name: dict[str, list[Version]] = field(default_factory=dict)
     entering: dict[int, dict[str, Version]] = field(default_factory=dict)
     leaving: dict[int, dict[str, Version]] = field(default_factory=dict)
+    statement_of: dict[int, gast.AST] = field(default_factory=dict)
     root: Block = None  # type: ignore[assignment]
 
 
@@ -105,6 +106,9 @@ class _Walk:
                     self.loop(s, block, env)
                 case _:
                     self.simple(s, block, env)
+                    for n in gast.walk(s):
+                        if isinstance(n, gast.Call):
+                            self.table.statement_of[id(n)] = s
             self.table.end[id(s)] = self.clock
 
     def reads(self, node: Any, env: dict[str, Version]) -> None:

@@ -1,27 +1,48 @@
-"""Texts in files."""
+"""From a derivative that is asked for to its text: the file if it serves, a fresh text if not, never a lost edit.
 
+`obtain` is the whole story; the states are those of `states.py`.
+"""
+
+import logging
+import os
 import types
-from dataclasses import dataclass
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
+from autotangent import spelling
 from autotangent.derived import Derived, Resolved
+from autotangent.errors import AutotangentError, CacheWarning, NoSource
 from autotangent.kinds import Kind
-from autotangent.load import module
+from autotangent.load import files, ignore, meanings, module, names, places, states
+from autotangent.load.conflicts import conflict, unedited_variant
+from autotangent.load.header import BadHeader, Header, digest, parse
+from autotangent.load.texts import text_digest
+from autotangent.rules.registry import fingerprint
+
+_log = logging.getLogger("autotangent")
+_warned: set[str] = set()
 
 
 @dataclass(frozen=True, eq=False)
 class Ask:
-    """The derivative that is asked for."""
+    """The derivative that is asked for.
+
+    default: the parameters that are meant when no wrt is given; plain: a signature whose file has no kinds in its name.
+    """
 
     function: types.FunctionType
     mode: str
     wrt: tuple[str, ...]
     kinds: dict[str, Kind]
     shadows: tuple[str, ...] = ()
+    default: tuple[str, ...] = ()
+    plain: bool = False
 
 
 @dataclass(frozen=True, eq=False)
 class Text:
-    """The text of a derivative with what is known of it."""
+    """The text of a derivative with what is known of it. body: below the header; path: None if it is in memory."""
 
     whole: str
     body: str
@@ -32,14 +53,299 @@ class Text:
     result: Kind | None
     path: str | None = None
     edited: bool = False
+    state: str = states.ABSENT
 
 
-def find(ask: Ask) -> Text | None:
+@dataclass(frozen=True, eq=False)
+class Found:
+    """One file that was found, or the free name for one. data: its bytes, with which a replacement is compared."""
+
+    path: str
+    state: str
+    data: bytes | None = None
+    header: Header | None = None
+    body: str = ""
+    facts: states.Facts | None = None
+    resolved: tuple[Resolved, ...] | None = None
+    deps: tuple[types.FunctionType, ...] = ()
+    problem: str = ""
+
+
+def obtain(ask: Ask, derive: Callable[[], Derived]) -> Text:
+    """The text of a derivative.
+
+    Raises:
+        EditConflict: the file was edited and its function has changed since.
+        UneditedVariant: another signature was edited, and its text does not serve this one.
+        AutotangentError: from `derive`.
+    """
+    try:
+        wanted = _wanted(ask)
+    except (spelling.Unspellable, AutotangentError):
+        return _in_memory(derive(), None)
+    place = places.place_of(ask.function)
+    found = _look(ask, wanted, place)
+    if found.state in (states.ABSENT, states.CLEAN, states.STALE, states.OLD_GENERATOR):
+        sibling = _edited_sibling(wanted, place, found)
+        if sibling is not None:
+            return _by_sibling(sibling, found, derive)
+    return _ACTIONS[found.state](ask, wanted, place, found, derive)
+
+
+# ---- looking -------------------------------------------------------------------------------------------------------------
+def _wanted(ask: Ask) -> Header:
+    """The header that a fresh file would have, as far as it is known before the text is."""
+    f = ask.function
+    if f.__name__ == "<lambda>":
+        raise NoSource("a lambda has no name of its own for a file")
+    return Header(
+        function=f"{f.__module__}:{f.__qualname__}",
+        mode=ask.mode,
+        wrt=ask.wrt,
+        shadows=ask.shadows,
+        defines=(),
+        source="../" + os.path.basename(f.__code__.co_filename),
+        text=text_digest(f),
+        generated="",
+        gen=states.generator(fingerprint()),
+        kinds=spelling.spell_kinds(ask.kinds),
+    )
+
+
+def _candidates(ask: Ask, wanted: Header, place: places.Place) -> list[str]:
+    """File names from the plainest on: without kinds, with kinds, with a digest of everything."""
+    stem = names.stem(place.source, ask.function, ask.mode, ask.wrt, ask.default)
+    signed = stem + names.signature(ask.kinds, wanted.kinds)
+    identity = digest(f"{wanted.function} {wanted.mode} {wanted.wrt} {wanted.shadows} {wanted.kinds}")[:4]
+    return [name + names.SUFFIX for name in (stem, signed, f"{signed}~{identity}")]
+
+
+def _look(ask: Ask, wanted: Header, place: places.Place) -> Found:
+    """The file of the derivative, or the name that a new one gets."""
+    candidates = _candidates(ask, wanted, place)
+    free = ""
+    for number, name in enumerate(candidates):
+        taken = False
+        for folder in place.reads:
+            found = _open(os.path.join(folder, name), wanted, place)
+            if found.state == states.FOREIGN or (found.header is not None and _serves(found.header, wanted)):
+                return _judged(found, ask.function, wanted)
+            taken |= found.state != states.ABSENT
+        if not taken and not free and (number > 0 or ask.plain):
+            free = name
+    return Found(os.path.join(place.write, free) if place.write and free else "", states.ABSENT)
+
+
+def _open(path: str, wanted: Header, place: places.Place) -> Found:
+    got = files.read(path, place.source)
+    if got.refused:
+        return Found(path, states.FOREIGN, problem=got.refused)
+    if got.data is None:
+        return Found(path, states.ABSENT)
+    try:
+        header, body = parse(got.data.decode("utf-8"))
+    except (BadHeader, UnicodeDecodeError) as error:
+        return Found(path, states.FOREIGN, got.data, problem=str(error))
+    return Found(path, states.CLEAN, got.data, header, body.lstrip("\n"))
+
+
+def _serves(header: Header, wanted: Header) -> bool:
+    return header.same_derivative(wanted) and (header.kinds == wanted.kinds or header.covers_any)
+
+
+def _judged(found: Found, function: types.FunctionType, wanted: Header) -> Found:
+    """The same with its state, and with what its names mean now."""
+    if found.header is None:
+        return found
+    resolved = meanings.resolve(function, found.header)
+    changes = () if found.header.text == wanted.text else (function.__qualname__,)
+    deps: tuple[types.FunctionType, ...] | str = ()
+    if resolved is None:
+        changes += ("what its names mean",)
+    else:
+        deps = meanings.deps(found.header, resolved)
+        if isinstance(deps, str):
+            changes, deps = (*changes, deps), ()
+    facts = states.facts(found.header, found.body, wanted.gen, changes)
+    return replace(found, state=states.state(found.header, facts), facts=facts, resolved=resolved, deps=deps)
+
+
+def _edited_sibling(wanted: Header, place: places.Place, found: Found) -> Found | None:
+    """An edited file of the same derivative for other kinds."""
+    for folder in place.reads:
+        try:
+            listed = sorted(os.listdir(folder))
+        except OSError:
+            continue
+        prefix = f".{wanted.mode}"
+        for name in listed:
+            path = os.path.join(folder, name)
+            if not name.endswith(names.SUFFIX) or prefix not in name or path == found.path:
+                continue
+            if wanted.function.rpartition(":")[2].rpartition(".")[2] not in name:
+                continue
+            other = _open(path, wanted, place)
+            if other.header is not None and other.header.same_derivative(wanted) and _is_edited(other):
+                return other
     return None
 
 
-def store(ask: Ask, derived: Derived) -> Text:
-    filename = f"<autotangent ad.{ask.function.__module__}.{ask.function.__qualname__}.{ask.mode} {id(derived)}>"
-    module.remember(derived.text, filename)
+def _is_edited(found: Found) -> bool:
+    return found.header is not None and digest(found.body) != found.header.generated
+
+
+# ---- acting --------------------------------------------------------------------------------------------------------------
+def _use(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Callable[[], Derived]) -> Text:
+    """The file as it is."""
+    header = found.header
+    assert header is not None
+    edited = _is_edited(found)
+    if edited or header.pinned:
+        ignore.show(os.path.dirname(found.path), os.path.basename(found.path), place.source)
+    if header.pinned and found.facts and found.facts.changes:
+        _warn(found.path, f"is pinned, and {', '.join(found.facts.changes)} has changed since")
+    return Text(
+        _decoded(found.data),
+        found.body,
+        found.path,
+        header.defines,
+        found.resolved or (),
+        found.deps,
+        _result(header),
+        found.path,
+        edited,
+        found.state,
+    )
+
+
+def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Callable[[], Derived]) -> Text:
+    """A new text, in the place of a file that nobody edited or where there is none."""
+    derived = derive()
+    whole = _whole(wanted, derived)
+    path = found.path
+    if not path or not place.write or not _inside(path, place.write):
+        return _in_memory(derived, whole)
+    data = whole.encode()
+    base = _base(path)
+    ignore_first = not os.path.isdir(place.write)
+    if not files.write(base, data, files.current(base), place.source) or not files.write(
+        path, data, found.data, place.source
+    ):
+        _log.debug("autotangent: %s could not be written; its text stays in memory", path)
+        return _in_memory(derived, whole)
+    if ignore_first or not os.path.lexists(os.path.join(place.write, ".gitignore")):
+        ignore.written(place.write, place.source)
+    return _text_of(derived, whole, path, path, states.CLEAN)
+
+
+def _conflict(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Callable[[], Derived]) -> Text:
+    """An edit whose primal changed: if the fresh text is still the one that was edited, the edit goes on to hold."""
+    header, facts = found.header, found.facts
+    assert header is not None and facts is not None
+    try:
+        derived = derive()
+    except AutotangentError as error:
+        raise conflict(found.path, facts, ask.function, None) from error
+    if digest(derived.text) == header.generated and facts.major_matches:
+        deps = tuple(d.function for d in derived.deps)
+        return _use(ask, wanted, place, replace(found, resolved=derived.resolved, deps=deps, state=states.EDITED), derive)
+    choice = places.setting("ON_CONFLICT", "error")
+    if choice == "fresh":
+        return _in_memory(derived, _whole(wanted, derived))
+    if choice == "edited":
+        return _use(ask, wanted, place, replace(found, resolved=found.resolved or derived.resolved), derive)
+    beside = found.path + ".new"
+    written = place.write is not None and files.write(
+        beside, _whole(wanted, derived).encode(), files.current(beside), place.source
+    )
+    raise conflict(found.path, facts, ask.function, beside if written else None)
+
+
+def _foreign(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Callable[[], Derived]) -> Text:
+    """A file that is not ours, or that others can write: not run, not touched."""
+    _warn(found.path, f"is not used: {found.problem}")
+    derived = derive()
+    return _in_memory(derived, _whole(wanted, derived))
+
+
+def _by_sibling(sibling: Found, found: Found, derive: Callable[[], Derived]) -> Text:
+    """An edit serves another signature too if the text that was edited is the text of that signature."""
+    header = sibling.header
+    assert header is not None
+    derived = derive()
+    if digest(derived.text) != header.generated and not header.covers_any:
+        raise unedited_variant(sibling.path, found.path, header.kinds)
+    whole = _decoded(sibling.data)
+    text = _text_of(derived, whole, sibling.path, sibling.path, states.EDITED)
+    return replace(text, body=sibling.body, names=header.defines, edited=True)
+
+
+_ACTIONS: dict[str, Callable[..., Text]] = {
+    states.CLEAN: _use,
+    states.EDITED: _use,
+    states.PINNED: _use,
+    states.ABSENT: _fresh,
+    states.STALE: _fresh,
+    states.OLD_GENERATOR: _fresh,
+    states.CONFLICT: _conflict,
+    states.FOREIGN: _foreign,
+}
+
+
+# ---- texts ---------------------------------------------------------------------------------------------------------------
+def _whole(wanted: Header, derived: Derived) -> str:
+    """The file of a fresh text."""
+    try:
+        result = spelling.spell(derived.result, exact=True) if derived.result is not None else "any"
+    except spelling.Unspellable:
+        result = "any"
+    header = replace(
+        wanted,
+        defines=derived.names,
+        generated=digest(derived.text),
+        result=result,
+        resolved=meanings.names_of(derived.resolved),
+        deps=meanings.dep_names(d.function for d in derived.deps),
+    )
+    return f"{header.render()}\n{derived.text}"
+
+
+def _text_of(derived: Derived, whole: str, filename: str, path: str | None, state: str) -> Text:
     deps = tuple(d.function for d in derived.deps)
-    return Text(derived.text, derived.text, filename, derived.names, derived.resolved, deps, derived.result)
+    names_ = derived.names
+    return Text(whole, derived.text, filename, names_, derived.resolved, deps, derived.result, path, False, state)
+
+
+def _in_memory(derived: Derived, whole: str | None) -> Text:
+    """A text without a file, known to tracebacks by a name of its own."""
+    record = derived.request.record
+    whole = derived.text if whole is None else whole
+    filename = f"<autotangent {record.module}.{record.qualname} {derived.request.mode} {digest(whole)[:6]}>"
+    module.remember(whole, filename)
+    return _text_of(derived, whole, filename, None, states.ABSENT)
+
+
+def _result(header: Header) -> Kind | None:
+    try:
+        return spelling.parse(header.result, "result")
+    except ValueError:
+        return None
+
+
+def _decoded(data: bytes | None) -> str:
+    return (data or b"").decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+
+
+def _base(path: str) -> str:
+    return os.path.join(os.path.dirname(path), ".base", os.path.basename(path))
+
+
+def _inside(path: str, folder: str) -> bool:
+    return os.path.dirname(path) == folder
+
+
+def _warn(path: str, what: str) -> None:
+    """Once for each file."""
+    if path not in _warned:
+        _warned.add(path)
+        warnings.warn(f"{path} {what}", CacheWarning, stacklevel=2)

@@ -18,6 +18,19 @@ def lookup(function: Any) -> Rule | None:
     return registry.lookup(function)
 
 
-from autotangent.rules import elementwise, linalg, operators, reductions  # noqa: E402, F401
+from autotangent.rules import (  # noqa: E402, F401
+    builtin_functions,
+    constants,
+    elementwise,
+    helpers,
+    joining,
+    linalg,
+    mathematics,
+    methods,
+    operators,
+    products,
+    reductions,
+    shapes,
+)
 
 registry.load_families()

@@ -11,6 +11,7 @@ from autotangent.runtime import (
     first_largest,
     first_smallest,
     only_at,
+    picked,
     power_by_base,
     power_by_exponent,
     spread_over,
@@ -55,10 +56,10 @@ adjoint(
 )
 _several = args(lambda rng: (1.2, -0.7), lambda rng: (0.3, 0.4, 0.1), lambda rng: (0.3, 0.4, 1.5, 0.2))
 differential(
-    builtins.max, lambda y, *xs, dxs: dxs[first_largest(xs)], kind=kinds.one_of_numbers("max"), sample=_several
+    builtins.max, lambda y, *xs, dxs: picked(dxs, first_largest(xs)), kind=kinds.one_of_numbers("max"), sample=_several
 )
 adjoint(builtins.max, lambda y_bar, *xs: only_at(y_bar, first_largest(xs), len(xs)))
 differential(
-    builtins.min, lambda y, *xs, dxs: dxs[first_smallest(xs)], kind=kinds.one_of_numbers("min"), sample=_several
+    builtins.min, lambda y, *xs, dxs: picked(dxs, first_smallest(xs)), kind=kinds.one_of_numbers("min"), sample=_several
 )
 adjoint(builtins.min, lambda y_bar, *xs: only_at(y_bar, first_smallest(xs), len(xs)))

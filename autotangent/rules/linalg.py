@@ -1,19 +1,126 @@
-"""Linear algebra."""
-
-import operator
+"""Linear algebra: solving, inverting, determinants, factorisations, norms."""
 
 import numpy as np
 
-from autotangent.rules import result_kinds as kinds
-from autotangent.rules.registry import differential
-from autotangent.rules.samples import args
-
-_products = args(
-    lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=(3, 4))),
-    lambda rng: (rng.normal(size=3), rng.normal(size=(3, 4))),
-    lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=3)),
-    lambda rng: (rng.normal(size=3), rng.normal(size=3)),
-    lambda rng: (rng.normal(size=(5, 2, 3)), rng.normal(size=(3, 4))),
+from autotangent.rules import linalg_kinds as linear
+from autotangent.rules.registry import adjoint, differential
+from autotangent.rules.samples import args, either, grid, positive_definite, well_conditioned
+from autotangent.rules.when import present, ranks
+from autotangent.runtime import (
+    cholesky_adjoint,
+    cholesky_tangent,
+    cofactors,
+    norm_slope,
+    quotient,
+    solve_left,
+    solve_right,
+    solve_tangent,
+    spread,
 )
-differential(operator.matmul, lambda c, a, b, da, db: da @ b + a @ db, kind=kinds.matmul, sample=_products)
-differential(np.matmul, lambda c, a, b, da, db: da @ b + a @ db, kind=kinds.matmul, sample=_products)
+
+# ---- solving ---------------------------------------------------------------------------------------------------------
+differential(
+    np.linalg.solve,
+    lambda x, a, b, da, db: solve_tangent(x, a, b, da, db),
+    kind=linear.solve,
+    sample=args(
+        lambda rng: (well_conditioned(rng, (3, 3)), rng.normal(size=3)),
+        lambda rng: (well_conditioned(rng, (3, 3)), rng.normal(size=(3, 2))),
+        lambda rng: (well_conditioned(rng, (2, 3, 3)), rng.normal(size=3)),
+        lambda rng: (well_conditioned(rng, (2, 3, 3)), rng.normal(size=(3, 2))),
+        lambda rng: (well_conditioned(rng, (3, 3)), rng.normal(size=(2, 3, 1))),
+        lambda rng: (well_conditioned(rng, (3, 3)) + 0.5j, rng.normal(size=3) - 1j),
+    ),
+)
+adjoint(np.linalg.solve, lambda x_bar, a, b, *, x: (solve_left(x_bar, x, a, b), solve_right(x_bar, a, b)))
+matrix_and_vector, matrices = ranks((2, 2), (1, 1)), ranks((2, 2), (2, 2))
+for _when, _columns in ((matrix_and_vector, 3), (matrices, (3, 2))):
+    differential(
+        np.linalg.solve,
+        lambda x, a, b, da, db: np.linalg.solve(a, db - da @ x),
+        kind=linear.solve,
+        when=_when,
+        sample=args(lambda rng, _columns=_columns: (well_conditioned(rng, (3, 3)), rng.normal(size=_columns))),
+    )
+adjoint(
+    np.linalg.solve,
+    lambda x_bar, a, b, *, x: (-np.outer(np.linalg.solve(a.T, x_bar), x), np.linalg.solve(a.T, x_bar)),
+    when=matrix_and_vector,
+)
+adjoint(
+    np.linalg.solve,
+    lambda x_bar, a, b, *, x: (-np.linalg.solve(a.T, x_bar) @ x.T, np.linalg.solve(a.T, x_bar)),
+    when=matrices,
+)
+differential(
+    np.linalg.inv,
+    lambda b, a, da: -b @ da @ b,
+    kind=linear.square,
+    sample=args(lambda rng: (well_conditioned(rng, (3, 3)),), lambda rng: (well_conditioned(rng, (2, 3, 3)),)),
+)
+adjoint(np.linalg.inv, lambda b_bar, a, *, b: -np.matrix_transpose(b) @ b_bar @ np.matrix_transpose(b))
+
+# ---- determinants and factorisations ---------------------------------------------------------------------------------
+_square = args(
+    lambda rng: (well_conditioned(rng, (3, 3)),),
+    lambda rng: (well_conditioned(rng, (2, 3, 3)),),
+    lambda rng: (rng.normal(size=(2, 2)) + 0.5j,),
+)
+differential(
+    np.linalg.det, lambda y, a, da: np.sum(cofactors(a) * da, axis=(-2, -1)), kind=linear.det, sample=_square
+)
+adjoint(np.linalg.det, lambda y_bar, a: spread(y_bar, a, (-2, -1)) * cofactors(a))
+differential(
+    np.linalg.slogdet,
+    lambda y, a, da: (0 * np.trace(da, axis1=-2, axis2=-1), np.trace(np.linalg.solve(a, da), axis1=-2, axis2=-1)),
+    kind=linear.real_slogdet,
+    sample=args(lambda rng: (well_conditioned(rng, (3, 3)),), lambda rng: (-well_conditioned(rng, (2, 3, 3)),)),
+)
+adjoint(
+    np.linalg.slogdet, lambda y_bar, a: np.matrix_transpose(np.linalg.inv(a)) * np.expand_dims(y_bar[1], (-2, -1))
+)
+differential(
+    np.linalg.cholesky,
+    lambda c, a, da: cholesky_tangent(da, c),
+    kind=linear.square,
+    sample=args(lambda rng: (positive_definite(rng, (3, 3)),), lambda rng: (positive_definite(rng, (2, 3, 3)),)),
+)
+adjoint(np.linalg.cholesky, lambda c_bar, a, *, c: cholesky_adjoint(c_bar, c))
+
+# ---- norms: without ord of all elements or of vectors along an axis, with ord of vectors ----------------------------
+differential(
+    np.linalg.norm,
+    lambda y, x, *, axis=None, keepdims=False, dx: np.sum(
+        quotient(x, spread(y, x, axis, keepdims)) * dx, axis=axis, keepdims=keepdims
+    ),
+    kind=linear.real_norm,
+    sample=grid(((4,), (3, 4), (2, 3, 4)), {}, {"axis": 0}, {"axis": -1, "keepdims": True}),
+    singular_at={"x": (0,)},
+)
+adjoint(
+    np.linalg.norm,
+    lambda y_bar, x, *, axis=None, keepdims=False, y: (
+        quotient(x, spread(y, x, axis, keepdims)) * spread(y_bar, x, axis, keepdims)
+    ),
+)
+ordered = present(1, "ord")
+differential(
+    np.linalg.norm,
+    lambda y, x, ord=None, axis=None, keepdims=False, *, dx: np.sum(
+        norm_slope(x, y, ord, axis, keepdims) * dx, axis=axis, keepdims=keepdims
+    ),
+    kind=linear.real_norm,
+    when=ordered,
+    sample=either(
+        grid(((4,),), {"ord": 1}, {"ord": np.inf}, {"ord": -np.inf}, {"ord": 3}),
+        grid(((3, 4),), {"ord": 2, "axis": 0}, {"ord": 0.5, "axis": -1, "keepdims": True}, {"ord": "fro"}),
+    ),
+    singular_at={"x": (0,)},
+)
+adjoint(
+    np.linalg.norm,
+    lambda y_bar, x, ord=None, axis=None, keepdims=False, *, y: (
+        norm_slope(x, y, ord, axis, keepdims) * spread(y_bar, x, axis, keepdims)
+    ),
+    when=ordered,
+)

@@ -112,6 +112,12 @@ def from_object(bound: Bound) -> Kind:
     return with_dtype(kind, letter)
 
 
+def at_least_vector(bound: Bound) -> Kind:
+    """ascontiguousarray: a number becomes a vector."""
+    kind = from_object(bound)
+    return ArrayKind(kind.dtype, (1,)) if isinstance(kind, ArrayKind) and kind.axes == () else kind
+
+
 def cast(bound: Bound) -> Kind:
     """x.astype(dtype)."""
     kind = as_array(first(bound).kind)

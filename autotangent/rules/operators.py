@@ -2,8 +2,6 @@
 
 import operator
 
-import numpy as np
-
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import constant, differential
 from autotangent.rules.samples import away_from_zero, pair, positive, real
@@ -26,7 +24,7 @@ differential(
     singular_at={"x": (0,)},
 )
 differential(
-    operator.mod, lambda z, x, y, dx, dy: dx - np.floor(x / y) * dy, kind=kinds.arithmetic, sample=pair(real, positive)
+    operator.mod, lambda z, x, y, dx, dy: dx - x // y * dy, kind=kinds.arithmetic, sample=pair(real, positive)
 )
 differential(operator.neg, lambda y, x, dx: -dx, kind=kinds.arithmetic, sample=real)
 differential(operator.pos, lambda y, x, dx: dx, kind=kinds.arithmetic, sample=real)

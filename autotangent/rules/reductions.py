@@ -1,13 +1,14 @@
-"""Reductions over axes, running sums and products. Linear ones state the transpose, `spread`."""
+"""Reductions over axes, running sums and products, sorting. Linear ones state the transpose, `spread`."""
 
 import numpy as np
 
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.registry import adjoint, differential
-from autotangent.rules.samples import args, grid, positive_array
-from autotangent.rules.when import absent
+from autotangent.rules.samples import args, either, grid
+from autotangent.rules.when import keeps_shape, present
 from autotangent.runtime import (
+    aligned,
     count,
     cumprod_adjoint,
     cumprod_tangent,
@@ -15,27 +16,18 @@ from autotangent.runtime import (
     products_of_others,
     quotient,
     share,
+    sorted_like,
     spread,
+    unaligned,
+    unsorted_like,
 )
 
-over_axes = grid(
-    ((4,), (3, 4), (2, 3, 1)),
-    {},
-    {"axis": 0},
-    {"axis": -1, "keepdims": True},
-    {"axis": None, "keepdims": True},
-    {"axis": ()},
-)
-over_pairs = grid(((3, 4), (2, 3, 4)), {"axis": (0, 1)}, {"axis": (-1, 0), "keepdims": True})
 plain = grid(((4,), (3, 4), (2, 3, 1)), {}, {"axis": 0}, {"axis": -1, "keepdims": True})
+over_pairs = grid(((3, 4), (2, 3, 4)), {"axis": (0, 1)}, {"axis": (-1, 0), "keepdims": True}, {"axis": ()})
+reducing = either(plain, over_pairs, grid(((3, 4),), {"keepdims": True}))
+running = grid(((4,), (3, 4)), {}, {"axis": 0}, {"axis": -1})
 
-
-def reducing(rng):
-    """Shapes, axes and keepdims for reductions that take tuples."""
-    return over_axes(rng) + over_pairs(rng)
-
-
-# ---- sums ------------------------------------------------------------------------------------------------------------
+# ---- sums and means --------------------------------------------------------------------------------------------------
 adjoint(
     np.sum,
     lambda y_bar, a, axis=None, dtype=None, *, keepdims=False: spread(y_bar, a, axis, keepdims),
@@ -48,11 +40,177 @@ adjoint(
     kind=kinds.with_dtype_argument(kinds.reduction("f")),
     sample=reducing,
 )
-differential(
+adjoint(
     np.average,
-    lambda y, a, axis=None, weights=None, *, keepdims=False, da, dweights: (
-        np.sum(shapes.weights_like(a, weights, axis) * da, axis=axis, keepdims=keepdims)
-    ),
+    lambda y_bar, a, axis=None, *, keepdims=False: spread(y_bar, a, axis, keepdims) / count(a, axis=axis),
     kind=kinds.reduction("f"),
     sample=plain,
 )
+weighted = present(2, "weights")
+differential(
+    np.average,
+    lambda y, a, axis=None, weights=None, *, keepdims=False, da, dweights: np.sum(
+        (aligned(weights, a, axis) * da + (a - spread(y, a, axis, keepdims)) * aligned(dweights, a, axis))
+        / np.sum(aligned(weights, a, axis), axis=axis, keepdims=True),
+        axis=axis,
+        keepdims=keepdims,
+    ),
+    kind=kinds.reduction("f"),
+    when=weighted,
+    sample=args(
+        lambda rng: ((rng.normal(size=(2, 3)),), {"weights": rng.uniform(1, 2, size=(2, 3))}),
+        lambda rng: ((rng.normal(size=(2, 3)), 1), {"weights": rng.uniform(1, 2, size=3)}),
+        lambda rng: ((rng.normal(size=(2, 3)), 0, rng.uniform(1, 2, size=(2, 3))), {"keepdims": True}),
+    ),
+)
+adjoint(
+    np.average,
+    lambda y_bar, a, axis=None, weights=None, *, keepdims=False, y: (
+        aligned(weights, a, axis)
+        * spread(y_bar, a, axis, keepdims)
+        / np.sum(aligned(weights, a, axis), axis=axis, keepdims=True),
+        unaligned(
+            (a - spread(y, a, axis, keepdims))
+            * spread(y_bar, a, axis, keepdims)
+            / np.sum(aligned(weights, a, axis), axis=axis, keepdims=True),
+            weights,
+            a,
+            axis,
+        ),
+    ),
+    when=weighted,
+)
+differential(
+    np.prod,
+    lambda y, a, axis=None, dtype=None, *, keepdims=False, da: np.sum(
+        products_of_others(a, axis) * da, axis=axis, keepdims=keepdims
+    ),
+    kind=kinds.with_dtype_argument(kinds.reduction("i")),
+    sample=reducing,
+)
+adjoint(
+    np.prod,
+    lambda y_bar, a, axis=None, dtype=None, *, keepdims=False: (
+        products_of_others(a, axis) * spread(y_bar, a, axis, keepdims)
+    ),
+)
+
+# ---- spread of values ------------------------------------------------------------------------------------------------
+differential(
+    np.var,
+    lambda y, a, axis=None, dtype=None, *, ddof=0, keepdims=False, da: (
+        2
+        * np.sum((a - np.mean(a, axis=axis, keepdims=True)) * da, axis=axis, keepdims=keepdims)
+        / (count(a, axis=axis) - ddof)
+    ),
+    kind=kinds.real_only(kinds.with_dtype_argument(kinds.reduction("f")), "var"),
+    sample=either(reducing, grid(((3, 4),), {"ddof": 1}, {"ddof": 1, "axis": 1})),
+)
+adjoint(
+    np.var,
+    lambda y_bar, a, axis=None, dtype=None, *, ddof=0, keepdims=False: (
+        2
+        * (a - np.mean(a, axis=axis, keepdims=True))
+        * spread(y_bar, a, axis, keepdims)
+        / (count(a, axis=axis) - ddof)
+    ),
+)
+differential(
+    np.std,
+    lambda y, a, axis=None, dtype=None, *, ddof=0, keepdims=False, da: (
+        np.sum(
+            quotient(a - np.mean(a, axis=axis, keepdims=True), spread(y, a, axis, keepdims)) * da,
+            axis=axis,
+            keepdims=keepdims,
+        )
+        / (count(a, axis=axis) - ddof)
+    ),
+    kind=kinds.real_only(kinds.with_dtype_argument(kinds.reduction("f")), "std"),
+    sample=either(plain, grid(((2, 3, 4),), {"axis": (0, 2)}, {"ddof": 1, "axis": 1})),
+)
+adjoint(
+    np.std,
+    lambda y_bar, a, axis=None, dtype=None, *, ddof=0, keepdims=False, y: (
+        quotient(a - np.mean(a, axis=axis, keepdims=True), spread(y, a, axis, keepdims))
+        * spread(y_bar, a, axis, keepdims)
+        / (count(a, axis=axis) - ddof)
+    ),
+)
+
+# ---- extrema, median, order: equal elements share evenly -------------------------------------------------------------
+for _extreme in (np.max, np.min, np.amax, np.amin):
+    differential(
+        _extreme,
+        lambda y, a, axis=None, *, keepdims=False, da: np.sum(
+            share(a, y, axis, keepdims) * da, axis=axis, keepdims=keepdims
+        ),
+        kind=kinds.reduction(),
+        sample=reducing,
+    )
+    adjoint(
+        _extreme,
+        lambda y_bar, a, axis=None, *, keepdims=False, y: (
+            share(a, y, axis, keepdims) * spread(y_bar, a, axis, keepdims)
+        ),
+    )
+differential(
+    np.ptp,
+    lambda y, a, axis=None, *, keepdims=False, da: np.sum(
+        (
+            share(a, np.max(a, axis=axis, keepdims=True), axis, True)
+            - share(a, np.min(a, axis=axis, keepdims=True), axis, True)
+        )
+        * da,
+        axis=axis,
+        keepdims=keepdims,
+    ),
+    kind=kinds.reduction(),
+    sample=plain,
+)
+adjoint(
+    np.ptp,
+    lambda y_bar, a, axis=None, *, keepdims=False: (
+        (
+            share(a, np.max(a, axis=axis, keepdims=True), axis, True)
+            - share(a, np.min(a, axis=axis, keepdims=True), axis, True)
+        )
+        * spread(y_bar, a, axis, keepdims)
+    ),
+)
+differential(
+    np.median,
+    lambda y, a, axis=None, *, keepdims=False, da: np.sum(middle(a, axis) * da, axis=axis, keepdims=keepdims),
+    kind=kinds.reduction("f"),
+    sample=either(plain, grid(((2, 3, 5),), {"axis": (0, 2)})),
+)
+adjoint(
+    np.median, lambda y_bar, a, axis=None, *, keepdims=False: middle(a, axis) * spread(y_bar, a, axis, keepdims)
+)
+differential(np.sort, lambda y, a, axis=-1, *, da: sorted_like(da, a, axis), kind=shapes.along_axis, sample=either(
+    running, grid(((2, 3),), {"axis": None}),
+))  # fmt: skip
+adjoint(np.sort, lambda y_bar, a, axis=-1: unsorted_like(y_bar, a, axis))
+
+# ---- running sums and products ---------------------------------------------------------------------------------------
+adjoint(
+    np.cumsum,
+    lambda y_bar, a, axis=None, dtype=None: np.reshape(
+        np.flip(np.cumsum(np.flip(y_bar, axis=axis), axis=axis), axis=axis), np.shape(a)
+    ),
+    kind=shapes.cumulative,
+    sample=running,
+)
+adjoint(
+    np.cumsum,
+    lambda y_bar, a, axis=None, dtype=None: np.flip(np.cumsum(np.flip(y_bar, axis=axis), axis=axis), axis=axis),
+    kind=shapes.cumulative,
+    when=keeps_shape,
+    sample=grid(((4,),), {}, {"axis": 0}),
+)
+differential(
+    np.cumprod,
+    lambda y, a, axis=None, dtype=None, *, da: cumprod_tangent(da, a, axis),
+    kind=shapes.cumulative,
+    sample=running,
+)
+adjoint(np.cumprod, lambda y_bar, a, axis=None, dtype=None: cumprod_adjoint(y_bar, a, axis))

@@ -16,6 +16,7 @@ from autotangent import axes as ax
 from autotangent.errors import Unsupported
 from autotangent.kinds import (
     MISSING,
+    NO_RETURN,
     UNKNOWN,
     ArrayKind,
     Kind,
@@ -46,7 +47,7 @@ def broadcast_kinds(kinds: list[Kind], least: str = "b") -> Kind:
             open_rank |= kind.axes is None
             shapes.append(kind.axes or ())
         else:
-            return UNKNOWN
+            return NO_RETURN if NO_RETURN in kinds else UNKNOWN
     if not array:
         return ScalarKind(dtype)
     if open_rank:
@@ -343,3 +344,42 @@ def shape_axes(value: Value | None) -> tuple | None:
     if value.size is not None:
         return (value.size,)
     return None
+
+
+def only_orders(kind: Callable[[Bound], Kind], what: str) -> Callable[[Bound], Kind]:
+    """Orders that do not depend on how the array lies in memory."""
+
+    def checked(bound: Bound) -> Kind:
+        if const(bound.get("order"), "C") not in ("C", "F"):
+            refuse_active(bound, f"{what} in an order that is not the constant 'C' or 'F'", "Give order='C' or order='F'.")
+        return kind(bound)
+
+    return checked
+
+
+def only_mode(kind: Callable[[Bound], Kind], mode: str, what: str) -> Callable[[Bound], Kind]:
+    """One mode only."""
+
+    def checked(bound: Bound) -> Kind:
+        if const(bound.get("mode"), mode) != mode:
+            refuse_active(bound, f"{what} with another mode than {mode!r} has no derivative rule", f"Use mode={mode!r}.")
+        return kind(bound)
+
+    return checked
+
+
+def clipped_smooth(bound: Bound) -> Kind:
+    """The partials of clip: floats."""
+    return broadcast_kinds([k for k in _numbers(bound) if not isinstance(k, NoneKind)], "f")
+
+
+def like_first_float(bound: Bound) -> Kind:
+    """The shape of the first argument, at least floats."""
+    kind = as_array(first(bound).kind)
+    return with_dtype(kind, join_dtype(kind.dtype, "f")) if isinstance(kind, (ScalarKind, ArrayKind)) else UNKNOWN
+
+
+def like_second(bound: Bound) -> Kind:
+    """The shape of the second argument, the dtype of the first."""
+    g, x = list(bound.values())[:2]
+    return with_dtype(as_array(x.kind), getattr(g.kind, "dtype", "f"))

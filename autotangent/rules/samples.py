@@ -56,3 +56,19 @@ def numbers(draw: Sampler) -> Sampler:
 def two_numbers(left: Sampler, right: Sampler) -> Sampler:
     """Two Python floats."""
     return lambda rng: [a + b for a, b in zip(numbers(left)(rng), numbers(right)(rng))]
+
+
+def arrays(*shapes: tuple) -> Sampler:
+    """One array of each shape."""
+    return lambda rng: [(rng.normal(size=shape),) for shape in shapes]
+
+
+def well_conditioned(rng: np.random.Generator, shape: tuple) -> np.ndarray:
+    """Square matrices far from singular."""
+    return rng.normal(size=shape) + 3 * np.eye(shape[-1])
+
+
+def positive_definite(rng: np.random.Generator, shape: tuple) -> np.ndarray:
+    """Symmetric positive definite matrices."""
+    m = rng.normal(size=shape)
+    return m @ np.swapaxes(m, -1, -2) + 2 * np.eye(shape[-1])

@@ -6,8 +6,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from autotangent.kinds import ArrayKind, Value
-from autotangent.rules.result_kinds import as_array
+from autotangent.kinds import ArrayKind, ScalarKind, Value
 
 When = Callable[[Sequence[Value], Mapping[str, Value]], bool]
 
@@ -37,6 +36,11 @@ def absent(place: int, name: str) -> When:
     return check
 
 
+def present(place: int, name: str) -> When:
+    """The argument is given."""
+    return lambda arguments, keywords: argument(arguments, keywords, place, name) is not None
+
+
 def ranks(*least_most: tuple[int, int]) -> When:
     """The leading arguments are arrays of known ranks, each from least to most."""
 
@@ -51,7 +55,7 @@ def ranks(*least_most: tuple[int, int]) -> When:
 
 def rank(value: Value) -> int | None:
     """The number of axes, if it is known."""
-    kind = as_array(value.kind)
+    kind = value.kind
     return len(kind.axes) if isinstance(kind, ArrayKind) and kind.axes is not None else None
 
 
@@ -60,3 +64,22 @@ def both(*conditions: When) -> When:
     return lambda arguments, keywords: all(c(arguments, keywords) for c in conditions)
 
 
+def any_of(*conditions: When) -> When:
+    """One of them holds."""
+    return lambda arguments, keywords: any(c(arguments, keywords) for c in conditions)
+
+
+def keeps_shape(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
+    """A running sum that does not flatten: of a vector, or along an axis."""
+    axis = argument(arguments, keywords, 1, "axis")
+    return rank(arguments[0]) == 1 or axis is not None and isinstance(axis.const, int)
+
+
+def scalar_argument(place: int, name: str) -> When:
+    """The argument is a number."""
+
+    def check(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
+        value = argument(arguments, keywords, place, name)
+        return value is not None and isinstance(value.kind, ScalarKind)
+
+    return check

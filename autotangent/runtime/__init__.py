@@ -1,9 +1,10 @@
 """Level 0: all that emitted code may import. Imports nothing but NumPy."""
 
+from autotangent.runtime.averages import aligned, unaligned
 from autotangent.runtime.cumulative import cumprod_adjoint, cumprod_tangent, products_of_others
 from autotangent.runtime.dispatch import pair
 from autotangent.runtime.einsum import einsum_adjoint, einsum_adjoints, einsum_tangent
-from autotangent.runtime.linear import cholesky_adjoint, cholesky_tangent, cofactors, norm_slope, solve_left
+from autotangent.runtime.linear import cholesky_adjoint, cholesky_tangent, cofactors, norm_slope
 from autotangent.runtime.order import middle, sorted_like, unsorted_like
 from autotangent.runtime.own import own
 from autotangent.runtime.products import (
@@ -30,6 +31,7 @@ from autotangent.runtime.shapes import (
     untile,
     untrace,
 )
+from autotangent.runtime.solving import solve_left, solve_right, solve_tangent
 from autotangent.runtime.special import digamma, exp_difference, sinc_slope
 from autotangent.runtime.sums import (
     accumulate_at,
@@ -49,6 +51,7 @@ from autotangent.runtime.ties import (
     inside,
     larger,
     only_at,
+    picked,
     share,
 )
 from autotangent.runtime.zeros import zeros
@@ -56,6 +59,7 @@ from autotangent.runtime.zeros import zeros
 __all__ = [
     "above",
     "accumulate_at",
+    "aligned",
     "below",
     "cholesky_adjoint",
     "cholesky_tangent",
@@ -88,6 +92,7 @@ __all__ = [
     "only_at",
     "own",
     "pair",
+    "picked",
     "power_by_base",
     "power_by_exponent",
     "products_of_others",
@@ -95,12 +100,15 @@ __all__ = [
     "share",
     "sinc_slope",
     "solve_left",
+    "solve_right",
+    "solve_tangent",
     "sorted_like",
     "split_like",
     "spread",
     "spread_over",
     "tensordot_left",
     "tensordot_right",
+    "unaligned",
     "unbroadcast",
     "undiag",
     "undiagonal",

@@ -8,14 +8,14 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def einsum_tangent(subscripts: str, operands: Any, tangents: Any) -> Any:
-    """The tangent of einsum(subscripts, *operands): the sum over the operands that have one (None: has none).
+    """The tangent of einsum(subscripts, *operands): the sum over the operands that have one (0.0: has none).
 
-    >>> float(einsum_tangent("i,i", (np.ones(2), np.ones(2)), (np.array([1.0, 2.0]), None)))
+    >>> float(einsum_tangent("i,i", (np.ones(2), np.ones(2)), (np.array([1.0, 2.0]), 0.0)))
     3.0
     """
-    total: Any = 0
+    total: Any = 0.0
     for k, v in enumerate(tangents):
-        if v is not None:
+        if np.ndim(v) or v:
             total = total + np.einsum(subscripts, *operands[:k], np.broadcast_to(v, np.shape(operands[k])), *operands[k + 1 :])
     return total
 

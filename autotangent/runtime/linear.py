@@ -6,7 +6,7 @@ import numpy as np
 
 from autotangent.runtime.cumulative import products_of_others
 from autotangent.runtime.scalars import quotient
-from autotangent.runtime.sums import spread, unbroadcast
+from autotangent.runtime.sums import spread
 from autotangent.runtime.ties import share
 
 
@@ -67,17 +67,6 @@ def cholesky_adjoint(g: Any, c: Any) -> Any:
     inner = _lower_half(c_t @ g)
     whole = np.linalg.solve(c_t, np.swapaxes(np.linalg.solve(c_t, np.swapaxes(inner, -1, -2)), -1, -2))
     return np.tril(whole) + np.tril(np.swapaxes(whole, -1, -2), -1)
-
-
-def solve_left(g: Any, x: Any, a: Any, b: Any) -> Any:
-    """The adjoint of a in x = solve(a, b), where g is solve(a.T, x_bar), the adjoint of b before it is summed.
-
-    >>> solve_left(np.array([1.0, 2.0]), np.array([3.0, 4.0]), np.eye(2), np.zeros(2)).tolist()
-    [[-3.0, -4.0], [-6.0, -8.0]]
-    """
-    if np.ndim(b) == 1:
-        return unbroadcast(-g[..., :, None] * x[..., None, :], a)
-    return unbroadcast(-g @ np.swapaxes(x, -1, -2), a)
 
 
 def _lower_half(m: Any) -> Any:

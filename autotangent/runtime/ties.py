@@ -91,6 +91,15 @@ def first_smallest(xs: Any) -> int:
     return min(range(len(xs)), key=xs.__getitem__)
 
 
+def picked(xs: Any, k: int) -> Any:
+    """The k-th of several tangents: that of what was chosen.
+
+    >>> picked((1.0, 2.5), 1)
+    2.5
+    """
+    return xs[k]
+
+
 def only_at(g: Any, k: int, n: int) -> list:
     """n adjoints that are zero but for the k-th: what choosing the k-th of n values gives.
 

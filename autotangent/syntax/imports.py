@@ -76,5 +76,5 @@ class Imports:
         helpers = [k if k == v else f"{k} as {v}" for k, v in sorted(self.helpers.items()) if v in used]
         if helpers:
             others.append(f"from autotangent.runtime import {', '.join(helpers)}")
-        others.sort(key=lambda line: line.split()[1])
+        others.sort(key=lambda line: (line.startswith("from"), line.split()[1]))
         return [*standard, *([""] if standard and others else []), *others]

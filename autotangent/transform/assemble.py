@@ -5,27 +5,32 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import Effects
-from autotangent.analysis.versions import copy_reads
+from autotangent.analysis.effects import Effects, holds_memory
+from autotangent.analysis.versions import Version, copy_reads
 from autotangent.derived import Derived, Request
 from autotangent.errors import NotScalar, Unsupported
-from autotangent.kinds import UNKNOWN, ScalarKind
+from autotangent.kinds import NONE, UNKNOWN, ScalarKind
 from autotangent.syntax import quote
 from autotangent.transform import inplace
+from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
+from autotangent.transform.forward import Forward
 from autotangent.transform.forward_sweep import Alive, ForwardSweep
 from autotangent.transform.layout import Blank, Group, flat_groups, nodes
 from autotangent.transform.reverse import Reverse
+from autotangent.transform.saved import saved_names
 from autotangent.transform.signature import definition
-from autotangent.transform.store import Decide, Stores, recall
+from autotangent.transform.store import Decide, recall
 from autotangent.transform.write import write
 
-SUFFIX = {"grad": "grad", "value_and_grad": "value_and_grad", "vjp": "vjp", "jvp": "jvp", "pullback": "pullback"}
 TITLE = {
     "grad": "Gradient of {f} with respect to {wrt}.",
     "value_and_grad": "Value and gradient of {f} with respect to {wrt}.",
+    "jvp": "Value and tangent of {f} along {dots}.",
+    "tangent": "Value and tangent of {f} along {dots}.",
     "vjp": "Adjoint of {f} with respect to {wrt}, seeded with y_bar.",
     "pullback": "Value of {f} and the pullback of its adjoint to {wrt}.",
+    "fwd": "Value of {f} and what {rev} needs.",
 }
 
 
@@ -33,10 +38,12 @@ def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     """Text of one derivative."""
     if request.mode in ("grad", "value_and_grad"):
         require_scalar(request, ctx)
-    if request.mode == "jvp":
-        from autotangent.transform.forward import forward
-
-        return forward(request, ctx, effects)
+    if request.mode not in ("pair", "tangent"):
+        require_result(request, ctx)
+    if request.mode in ("jvp", "tangent"):
+        return tangent(request, ctx, effects)
+    if request.mode in ("pair", "pullback"):
+        return pair(request, ctx, effects)
     return reverse(request, ctx, effects)
 
 
@@ -52,34 +59,107 @@ def require_scalar(request: Request, ctx: Context) -> None:
     )
 
 
+def require_result(request: Request, ctx: Context) -> None:
+    """What returns nothing has no derivative."""
+    node = result_node(ctx)
+    if node is None or node.value is None or ctx.facts.result.kind == NONE:
+        raise Unsupported(
+            f"{request.record.name} returns nothing", request.record.place(node or ctx.tree), "Return what is to be differentiated."
+        )
+
+
 def result_node(ctx: Context) -> Any:
-    """The return statement."""
-    return next((s for s in reversed(ctx.tree.body) if isinstance(s, gast.Return)), ctx.tree)
+    """The return statement, or None."""
+    return next((s for s in reversed(ctx.tree.body) if isinstance(s, gast.Return)), None)
 
 
-def reverse(request: Request, ctx: Context, effects: Effects) -> Derived:
-    """Reverse mode: grad, value_and_grad, vjp."""
-    record = request.record
-    sweep = Reverse(ctx, effects, request)
+# ---- reverse mode ------------------------------------------------------------------------------------------------
+def sweeps(request: Request, ctx: Context, effects: Effects, sweep: Reverse, value: Any) -> tuple[list[Any], list[Any], list[Any]]:
+    """(forward sweep, reverse sweep, adjoints)."""
     items = sweep.sweep()
     before, results = sweep.adjoints()
     items += before
     inplace.prune_restores(sweep, items)
-    value = primal_value(request, ctx)
     everything = [*items, *([value] if value is not None else [])]
     reversed_ = {id(g.statement) for g in flat_groups(items) if isinstance(g, Group)}
-    base = Alive(ctx, effects, reversed_, keep_result=value is not None)
-    alive = base.copy()
+    alive = Alive(ctx, effects, reversed_, keep_result=request.mode not in ("grad", "vjp"))
     stores = Decide(ctx, effects, everything, alive).stores
     forward = ForwardSweep(ctx, alive, stores)
-    body = forward.block(ctx.tree.body)
-    wrapper = [*items, *([value] if value is not None else [])]
-    recall(ctx, stores, wrapper, ctx.table.root, lambda storage: expression_again(ctx, storage.version))
+    body = forward.with_records(forward.block(ctx.tree.body))
+    recall(ctx, stores, everything, ctx.table.root, lambda storage: expression_again(ctx, storage.version))
+    sweep.forward = forward
     if value is not None:
-        value = wrapper.pop()
-    returned = result_statement(request, value, results)
-    whole = [*forward.records(), *body, *([Blank()] if body and wrapper else []), *wrapper, returned]
-    return finished(request, ctx, whole, sweep)
+        results.append(everything.pop())
+    return body, everything, results
+
+
+def reverse(request: Request, ctx: Context, effects: Effects) -> Derived:
+    """grad, value_and_grad, vjp."""
+    sweep = Reverse(ctx, effects, request)
+    value = primal_value(request, ctx)
+    body, back, results = sweeps(request, ctx, effects, sweep, value)
+    returned = results.pop() if value is not None else None
+    body = [*owned(request, ctx, effects), *body]
+    whole = [*body, *([Blank()] if body and back else []), *back, result_statement(returned, results)]
+    name = f"{request.record.name}_{request.mode}"
+    seeds = ["y_bar"] if request.mode == "vjp" else []
+    text = function_text(request, ctx, name, definition(request.record, name, seeds), TITLE[request.mode], whole)
+    return finished(request, ctx, [text], (name,))
+
+
+def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
+    """A forward sweep that returns what the reverse sweep needs, and the reverse sweep; or a pullback made of them."""
+    record = request.record
+    sweep = Reverse(ctx, effects, request)
+    shadows = sweep.take_shadows() if request.mode == "pair" else []
+    body, back, results = sweeps(request, ctx, effects, sweep, None)
+    back += sweep.give_shadows()
+    node = result_node(ctx)
+    value = quote.constant(None) if node is None or node.value is None else sweep.forward.rewritten(node.value)
+    first, saved = saved_names(record, ctx, body, [*back, *results])
+    kept = gast.Tuple([quote.name(n) for n in saved], gast.Load())
+    fwd, rev = f"{record.name}_fwd", f"{record.name}_rev"
+    if request.mode == "pullback":
+        first = [*owned(request, ctx, effects), *first]
+        back = [*sweep.fresh_records(saved), *back]
+    head = [*first, *body, gast.Return(gast.Tuple([value, kept], gast.Load()))]
+    unpack = [quote.assign(gast.Tuple([quote.store(n) for n in saved], gast.Store()), quote.name("saved"))] if saved else []
+    end = [gast.Return(results[0] if len(results) == 1 else gast.Tuple(results, gast.Load()))] if results else []
+    parameters = ["saved", *(["y_bar"] if sweep.seed_used or request.mode == "pullback" else []), *shadows]
+    texts = [
+        function_text(request, ctx, fwd, definition(record, fwd, []), TITLE["fwd"].format(f=record.name, rev=rev), head),
+        function_text(request, ctx, rev, f"def {rev}({', '.join(parameters)}):", reverse_title(request, shadows), [*unpack, *back, *end]),
+    ]
+    if request.mode == "pair":
+        return finished(request, ctx, texts, (fwd, rev))
+    name = f"{record.name}_pullback"
+    call = gast.Call(quote.name(fwd), arguments_of(record), [])
+    closing = [
+        quote.assign(gast.Tuple([quote.store("y"), quote.store("saved")], gast.Store()), call),
+        gast.Return(gast.Tuple([quote.name("y"), quote.expr(f"lambda y_bar: {rev}(saved, y_bar)")], gast.Load())),
+    ]
+    texts.append(function_text(request, ctx, name, definition(record, name, []), TITLE["pullback"], closing))
+    return finished(request, ctx, texts, (name,))
+
+
+def arguments_of(record: Any) -> list:
+    """The parameters passed on by position."""
+    a = record.tree.args
+    if a.vararg or a.kwarg or a.kwonlyargs:
+        raise Unsupported(f"pullback of {record.name}, which takes *args or keyword-only parameters", record.place(record.tree),
+                          "Use vjp, or give it plain parameters.")
+    return [quote.name(p.id) for p in (*a.posonlyargs, *a.args)]
+
+
+def reverse_title(request: Request, shadows: list[str]) -> str:
+    """What the reverse sweep does."""
+    back = [w for w in request.wrt if w not in request.shadows]
+    parts = []
+    if shadows:
+        parts.append(f"adds into {', '.join(shadows)}")
+    if back:
+        parts.append(f"returns {', '.join(w + '_bar' for w in back)}")
+    return f"Adjoint of {{f}}: {', '.join(parts) or 'nothing to do'}."
 
 
 def expression_again(ctx: Context, v: Any) -> gast.AST:
@@ -104,32 +184,88 @@ def _with_pieces(ctx: Context, node: Any, top: bool) -> Any:
 
 
 def primal_value(request: Request, ctx: Context) -> gast.AST | None:
-    """The statement that computes the primal's result, where it is returned."""
-    if request.mode in ("grad", "vjp"):
+    """The primal's result as an expression of the text, where it is returned beside adjoints."""
+    if request.mode != "value_and_grad":
         return None
-    return None
+    node = result_node(ctx)
+    ctx.statement = node
+    if isinstance(node.value, gast.Name):
+        return ctx.value(node.value)
+    if id(node.value) not in ctx.pieces:
+        name = ctx.names.fresh("value")
+        v = Version(name, "made", ctx.table.root, ctx.table.position[id(node)], node, node=node.value)
+        v.value = ctx.value_of(node.value)
+        ctx.pieces[id(node.value)] = v
+    return ctx.again(ctx.pieces[id(node.value)])
 
 
-def result_statement(request: Request, value: Any, results: list[gast.AST]) -> gast.AST:
-    """return x_bar, w_bar"""
+def result_statement(value: Any, results: list[gast.AST]) -> gast.AST:
+    """return x_bar, w_bar; with the value in front where it is asked for."""
     adjoints = results[0] if len(results) == 1 else gast.Tuple(results, gast.Load())
-    return gast.Return(adjoints)
+    return gast.Return(adjoints if value is None else gast.Tuple([value, adjoints], gast.Load()))
 
 
-def finished(request: Request, ctx: Context, items: list[Any], sweep: Reverse) -> Derived:
-    """Imports, def line, docstring, body."""
+def owned(request: Request, ctx: Context, effects: Effects, dots: bool = False) -> list[Any]:
+    """A, B = own(A, B): active arrays of the caller that the function writes, isolated."""
+    parameters = [vs[0] for vs in ctx.table.by_name.values() if vs[0].how == "parameter"]
+    written = [v for v in parameters if effects.written(v) and v.name in request.wrt]
+    if not written:
+        return []
+    names = [v.name for v in parameters if holds_memory(request.kinds[v.name])]
+    if dots:
+        names += [ctx.dot(v.name) for v in written]
+    target: Any = quote.store(names[0]) if len(names) == 1 else gast.Tuple([quote.store(n) for n in names], gast.Store())
+    return [gast.Assign([target], ctx.helper("own", *(quote.name(n) for n in names)), None)]
+
+
+# ---- forward mode ------------------------------------------------------------------------------------------------
+def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
+    """jvp; and the forward twin of a callee."""
+    sweep = Forward(ctx, effects, request)
     record = request.record
-    name = f"{record.name}_{SUFFIX[request.mode]}"
-    seeds = ["y_bar"] if request.mode == "vjp" else []
-    wrt = request.wrt[0] if len(request.wrt) == 1 else f"({', '.join(request.wrt)})"
-    title = TITLE[request.mode].format(f=record.name, wrt=wrt)
+    body = sweep.block(ctx.tree.body)
+    node = result_node(ctx)
+    if node is None or node.value is None:
+        end = [gast.Return(gast.Tuple([quote.constant(None), quote.constant(None)], gast.Load()))]
+    else:
+        end = sweep.returned(node)
+    first = owned(request, ctx, effects, dots=True) if request.mode == "jvp" else []
+    dots = [ctx.dot(w) for w in request.wrt]
+    name = f"{record.name}_jvp"
+    text = function_text(request, ctx, name, definition(record, name, dots), TITLE["jvp"], [*first, *sweep.starts(), *body, *end])
+    return finished(request, ctx, [text], (name,))
+
+
+# ---- text --------------------------------------------------------------------------------------------------------
+def function_text(request: Request, ctx: Context, name: str, head: str, title: str, items: list[Any]) -> str:
+    """def line, docstring, body."""
+    dots = [ctx.dot(w) for w in request.wrt]
+    title = title.format(f=request.record.name, wrt=listed(request.wrt), dots=listed(dots))
     for n in nodes(items):
         if isinstance(n, gast.Name):
             ctx.note_outside(ctx.value_of(n))
-    lines = write(record, items)
-    imports = ctx.imports.lines({w for line in lines for w in re.findall(r"\w+", line)})
-    head = [*imports, "", ""] if imports else []
-    text = "\n".join([*head, definition(record, name, seeds), f'    """{title}"""', *lines]) + "\n"
+    return "\n".join([head, f'    """{title}"""', *write(request.record, items)]) + "\n"
+
+
+def listed(names: Any) -> str:
+    """x or (x, w)"""
+    return names[0] if len(names) == 1 else f"({', '.join(names)})"
+
+
+def finished(request: Request, ctx: Context, texts: list[str], names: tuple[str, ...]) -> Derived:
+    """Imports, pairs of callees, functions."""
+    body = "\n\n".join(texts)
+    pairs = [line for _, line in ctx.pair_lines.values()]
+    used = set(re.findall(r"\w+", body + "\n".join(pairs)))
+    imports = ctx.imports.lines(used)
+    head = "\n".join(imports) + "\n" if imports else ""
+    if pairs:
+        head += "\n" * bool(imports) + "\n".join(pairs) + "\n"
+    text = head + ("\n\n" if head else "") + body
     return Derived(
-        request, text, name, (name,), tuple(ctx.facts.resolved.values()), tuple(ctx.facts.deps.values()), ctx.facts.result.kind
+        request, text, names[0], names, tuple(ctx.facts.resolved.values()), tuple(ctx.facts.deps.values()),
+        ctx.facts.result.kind, ctx.facts,
     )
+
+
+__all__ = ["FRESH", "assemble"]

@@ -40,6 +40,9 @@ class Context:
         self.names = Names(taken)
         self.imports = Imports(record, self.names, local)
         self.pieces: dict[int, Version] = {}
+        self.sites: dict[int, Any] = {}
+        self.interfaces = facts.interfaces
+        self.pair_lines: dict[Any, tuple[tuple[str, ...], str]] = {}
         self.statement: Any = None
 
     # ---- names ---------------------------------------------------------------------------------------------------
@@ -70,6 +73,21 @@ class Context:
     def refuse(self, node: Any, what: str, instead: str = "") -> Any:
         """Raise at the user's line."""
         raise Unsupported(what, self.record.place(node), instead)
+
+    def pair_names(self, node: gast.Call, fact: Any, active: tuple[str, ...], kinds: dict[str, Kind]) -> tuple[str, ...]:
+        """Names of the forward and reverse sweep of a callee in the text; its line is written once a signature."""
+        return self.callee(node, fact, active, kinds, ("fwd", "rev"), "pair")
+
+    def callee(self, node: Any, fact: Any, active: Any, kinds: Any, suffixes: tuple[str, ...], helper: str) -> tuple[str, ...]:
+        """Names for what a runtime helper makes of a callee."""
+        from autotangent.transform.call import pair_line
+
+        key = helper, fact.function, active, tuple(kinds.items())
+        if key not in self.pair_lines:
+            base = fact.callee.name
+            names = tuple(self.names.fresh(f"{base}_{s}") for s in suffixes)
+            self.pair_lines[key] = names, pair_line(self, node, fact, active, kinds, names, helper)
+        return self.pair_lines[key][0]
 
     # ---- facts ---------------------------------------------------------------------------------------------------
     def value_of(self, node: gast.AST) -> Value:

@@ -7,8 +7,9 @@ import gast
 from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
 from autotangent.syntax import quote
+from autotangent.transform.call import forward_call
 from autotangent.transform.context import Context
-from autotangent.transform.layout import Branch, Loop, Verbatim
+from autotangent.transform.layout import Branch, Loop, Verbatim, nodes
 from autotangent.transform.store import AGAIN, KEPT, LISTED, Stores
 
 
@@ -38,7 +39,7 @@ class Alive:
             case gast.Assert() | gast.Raise() | gast.Delete():
                 return True
             case gast.Expr(value=value):
-                return not isinstance(value, gast.Constant)
+                return not isinstance(value, gast.Constant) and id(value) not in self.ctx.sites
             case gast.If() | gast.For() | gast.While() | gast.Pass() | gast.Break() | gast.Continue():
                 return False
             case gast.Assign(targets=targets, value=value):
@@ -55,7 +56,7 @@ class Alive:
         return True
 
     def droppable(self, s: gast.AST, value: gast.AST, facts: Any) -> bool:
-        if not pure(value, facts):
+        if not pure(value, facts, self.ctx.sites):
             return False
         return id(s) in self.reversed or not may_raise(value, facts)
 
@@ -132,9 +133,14 @@ class ForwardSweep:
         self.after: dict[int, list[gast.AST]] = {}
         self.at_end: dict[int, list[gast.AST]] = {}
         self.substituted: dict[int, str] = {}
+        self.sites: dict[int, list[Any]] = {}
+        for site in ctx.sites.values():
+            if id(site.saved) in stores.table:
+                self.sites.setdefault(id(site.saved.statement), []).append(site)
+                self.substituted[id(site.node)] = site.value.name
         for v in ctx.pieces.values():
             storage = stores.table.get(id(v))
-            if storage is not None and storage.how != AGAIN:
+            if storage is not None and storage.how != AGAIN and id(v.node) not in ctx.sites and v.how == "made":
                 self.pieces.setdefault(id(v.statement), []).append(v)
                 self.substituted[id(v.node)] = v.name
         self.plan()
@@ -159,9 +165,17 @@ class ForwardSweep:
                 return
         self.at_end.setdefault(id(v.block.body), []).append(statement)
 
-    def records(self) -> list[gast.AST]:
-        """xs = []"""
-        return [quote.assign(s.record, gast.List([], gast.Load())) for s in self.stores.of(LISTED)]
+    def with_records(self, items: list[Any]) -> list[Any]:
+        """xs = [] before the statement that first appends to it."""
+        out: list[Any] = []
+        waiting = {s.record: s for s in self.stores.of(LISTED)}
+        for item in items:
+            used = {n.id for n in nodes(item) if isinstance(n, gast.Name)}
+            for record in [r for r in waiting if r in used]:
+                out.append(quote.assign(record, gast.List([], gast.Load())))
+                del waiting[record]
+            out.append(item)
+        return out
 
     def block(self, body: list) -> list[Any]:
         items: list[Any] = []
@@ -174,12 +188,35 @@ class ForwardSweep:
         return items + self.at_end.get(id(body), [])
 
     def hoisted(self, s: gast.AST) -> list[gast.AST]:
-        order = {id(n): k for k, n in enumerate(_postorder(s))}
+        order = {id(n): k for k, n in enumerate(postorder(s))}
         items: list[gast.AST] = []
-        for v in sorted(self.pieces.get(id(s), []), key=lambda v: order.get(id(v.node), 0)):
-            items.append(quote.assign(v.name, self.rewritten(v.node, top=True)))
-            items += self.after.get(id(v), [])
+        found = [*self.pieces.get(id(s), []), *self.sites.get(id(s), [])]
+        for v in sorted(found, key=lambda v: order.get(id(v.node), 0)):
+            if isinstance(v, Version):
+                items.append(quote.assign(v.name, self.rewritten(v.node, top=True)))
+                items += self.after.get(id(v), [])
+            else:
+                items.append(self.called(s, v))
+                items += self.after.get(id(v.saved), [])
+                if v.value.how == "made":
+                    items += self.after.get(id(v.value), [])
         return items
+
+    def called(self, s: gast.AST, site: Any) -> gast.AST:
+        """y, saved = g_fwd(x)"""
+        v = site.value
+        direct = v.how != "made"
+        alive = id(v) in self.alive.versions or id(v) in self.stores.table or not direct and id(s) in self.alive.marked
+        return forward_call(self.ctx, site, self.rewritten(site.node, top=True), alive)
+
+    def emitted(self, s: gast.AST) -> bool:
+        """The statement is nothing but a call that was made above it."""
+        match s:
+            case gast.Expr(value=value):
+                return id(value) in self.substituted
+            case gast.Assign(targets=[gast.Name()], value=value):
+                return id(value) in self.substituted and id(value) in self.ctx.sites
+        return False
 
     def item(self, s: gast.AST) -> list[Any]:
         match s:
@@ -200,6 +237,8 @@ class ForwardSweep:
                 return [Loop(gast.While(self.rewritten(s.test), [], []), items)]
             case gast.Return():
                 return []
+        if self.emitted(s):
+            return []
         return [Verbatim(s) if not self.changed(s) else self.rewritten(s)]
 
     def verbatim(self, body: list, items: list[Any]) -> bool:
@@ -210,19 +249,24 @@ class ForwardSweep:
 
     def rewritten(self, node: gast.AST, top: bool = False) -> Any:
         """A copy with hoisted pieces replaced by their names."""
-        if not top and id(node) in self.substituted:
-            return quote.name(self.substituted[id(node)])
-        new = type(node)(*(getattr(node, f, None) for f in node._fields))
-        for f in node._fields:
-            part = getattr(node, f, None)
-            if isinstance(part, gast.AST) and not isinstance(part, (gast.expr_context, gast.operator)):
-                setattr(new, f, self.rewritten(part))
-            elif isinstance(part, list):
-                setattr(new, f, [self.rewritten(p) if isinstance(p, gast.AST) else p for p in part])
-        return new
+        return rewrite_pieces(node, self.substituted, top)
 
 
-def _postorder(node: Any) -> list[gast.AST]:
+def rewrite_pieces(node: gast.AST, pieces: dict[int, str], top: bool = False) -> Any:
+    """A copy in which the parts with these ids are names; `top` spares the node itself."""
+    if not top and id(node) in pieces:
+        return quote.name(pieces[id(node)])
+    new = type(node)(*(getattr(node, f, None) for f in node._fields))
+    for f in node._fields:
+        part = getattr(node, f, None)
+        if isinstance(part, gast.AST) and not isinstance(part, (gast.expr_context, gast.operator)):
+            setattr(new, f, rewrite_pieces(part, pieces))
+        elif isinstance(part, list):
+            setattr(new, f, [rewrite_pieces(p, pieces) if isinstance(p, gast.AST) else p for p in part])
+    return new
+
+
+def postorder(node: Any) -> list[gast.AST]:
     out: list[gast.AST] = []
 
     def visit(n: Any) -> None:

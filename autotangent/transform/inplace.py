@@ -111,7 +111,7 @@ def stored(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, whole: Te
 def copied(sweep: Any, s: gast.AST, whole: Term, kind: Kind) -> tuple[gast.AST, gast.AST]:
     """(name, statement) of the adjoint taken out of its place."""
     ctx = sweep.ctx
-    name = ctx.names.fresh(sweep.piece_bar(s))
+    name = ctx.bar(sweep.piece_base(s))
     taken = whole.base
     if not isinstance(kind, ScalarKind):
         taken = gast.Call(gast.Attribute(taken, "copy", gast.Load()), [], [])
@@ -174,7 +174,7 @@ def advanced_store(sweep: Any, s: gast.AST, target: gast.Subscript, value: gast.
         ctx.refuse(s, "+= at an array of positions counts equal positions once", "Use a boolean mask or a loop.")
     array = place.target
     taken = ctx.like(ctx.helper("taken_last", array, index), kind)
-    name = ctx.typed(ctx.names.fresh(sweep.piece_bar(s)), kind)
+    name = ctx.typed(ctx.bar(sweep.piece_base(s)), kind)
     zero = quote.assign(gast.Subscript(array, index, gast.Load()), quote.constant(0.0))
     flow = Flow()
     deliver(sweep, value, Term(base=name, base_kind=kind, kind=kind), kind, s, flow)
@@ -197,7 +197,7 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
     ctx.facts.keep.append(node)
     key = id(s)
     if key not in sweep.old_values:
-        name = ctx.names.numbered(root_name(target).id)
+        name = root_name(target).id
         at = ctx.table.position.get(id(s), 0)
         v = Version(name, "made", ctx.block(), at, s, node=node)
         v.value = ctx.value_of(target)
@@ -209,6 +209,23 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
     return Restore(s, target, [quote.assign(again, ctx.again(v))])
 
 
+def restored_whole(sweep: Any, s: gast.AST, array: gast.AST) -> Restore:
+    """The statement that puts back all of an array that a callee writes."""
+    ctx = sweep.ctx
+    key = id(array)
+    if key not in sweep.old_values:
+        node = gast.Call(gast.Attribute(array, "copy", gast.Load()), [], [])
+        ctx.facts.keep.append(node)
+        root = root_name(array)
+        name = root.id if root is not None else "t"
+        v = Version(name, "made", ctx.block(), ctx.table.position.get(id(s), 0), s, node=node)
+        v.value = ctx.value_of(array)
+        sweep.old_values[key] = v
+    everything = gast.Subscript(ctx.value(array), gast.Constant(..., None), gast.Load())
+    statement = quote.assign(everything, ctx.again(sweep.old_values[key]))
+    return Restore(s, gast.Subscript(array, gast.Constant(..., None), gast.Load()), [statement], key)
+
+
 def prune_restores(sweep: Any, items: list[Any]) -> None:
     """Keep only the restores whose old value the reverse sweep reads."""
     reads = list(content_reads(sweep, items, sweep.ctx.table.root, None))
@@ -218,8 +235,10 @@ def prune_restores(sweep: Any, items: list[Any]) -> None:
     drop_empty(items)
     for item in flat_groups(items):
         if isinstance(item, Restore):
-            v = sweep.old_values[id(item.store)]
+            v = sweep.old_values[item.key or id(item.store)]
+            v.name = sweep.ctx.names.numbered(v.name)
             sweep.ctx.pieces[id(v.node)] = v
+            sweep.restored_names.add(root_name(item.target).id)
 
 
 def drop_empty(items: list[Any]) -> None:
@@ -280,7 +299,10 @@ def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
 def read_before(sweep: Any, restore: Restore, reads: list) -> bool:
     """Something the reverse sweep reads was overwritten by this store."""
     ctx, s = sweep.ctx, restore.store
-    root = sweep.effects.store_class.get(id(s))
+    base = root_name(restore.target)
+    if base is None or id(base) not in ctx.table.uses:
+        return True
+    root = sweep.effects.find(ctx.table.uses[id(base)])
     block, at = ctx.table.block[id(s)], ctx.table.position[id(s)]
     target = restore.target
     index = target.slice if isinstance(target, gast.Subscript) and isinstance(target.value, gast.Name) else None

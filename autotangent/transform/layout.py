@@ -63,6 +63,7 @@ class Restore:
     store: gast.AST
     target: gast.AST
     items: list[Any] = field(default_factory=list)
+    key: int = 0
 
 
 def nodes(item: Any) -> Iterator[gast.AST]:

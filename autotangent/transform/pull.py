@@ -90,6 +90,8 @@ class Pull:
             case _ if fact is not None and fact.construct:
                 for name, argument in fact.bound.items():
                     self.pull(argument, self.attribute(term, name, argument, known.kind), flow)
+            case _ if fact is not None and fact.callee is not None:
+                self.pull_call(node, fact, term, flow)
             case _ if fact is not None and fact.rule is not None:
                 self.pull_rule(node, fact, term, flow)
             case _:
@@ -145,19 +147,7 @@ class Pull:
 
     def holes(self, node: gast.AST, fact: CallFact) -> dict[str, Any]:
         """What the names in the rule stand for here."""
-        ctx, rule = self.ctx, fact.rule
-        holes: dict[str, Any] = {rule.result: lambda: self.result_value(node)}
-        for p, parameter in rule.parameters.items():
-            bound = fact.bound.get(p)
-            if isinstance(bound, list):
-                holes[p] = lambda b=bound: gast.Tuple([ctx.value(x) for x in b], gast.Load())
-            elif isinstance(bound, gast.AST):
-                holes[p] = lambda b=bound: ctx.value(b)
-            elif parameter.default is not parameter.empty:
-                holes[p] = lambda d=parameter.default: _literal(d)
-            elif parameter.kind is parameter.VAR_POSITIONAL:
-                holes[p] = lambda: gast.Tuple([], gast.Load())
-        return holes
+        return holes_of(self.ctx, node, fact, self.result_value)
 
     def result_value(self, node: gast.AST) -> gast.AST:
         """The value of an operation, by the name it was assigned to where there is one."""
@@ -178,19 +168,20 @@ class Pull:
         return self.name_term(node, term, flow)
 
     def name_term(self, node: gast.AST, term: Term, flow: Flow) -> Term:
-        name = self.ctx.names.fresh(self.piece_bar(node))
+        name = self.ctx.bar(self.piece_base(node))
         flow.emit(quote.assign(name, self.ctx.like(render(term), term.kind)))
         base = self.ctx.typed(name, term.kind)
         return Term(base=base, base_kind=term.kind, kind=term.kind, full=term.full)
 
-    def piece_bar(self, node: gast.AST) -> str:
+    def piece_base(self, node: gast.AST) -> str:
+        """What an intermediate result is called, whether or not its value is kept."""
         ctx = self.ctx
         if id(node) in ctx.pieces:
-            return ctx.pieces[id(node)].name + "_bar"
+            return ctx.pieces[id(node)].name
         key = id(node)
         if key not in self.bar_names:
             self.bar_names[key] = ctx.names.numbered(ctx.base_name())
-        return self.bar_names[key] + "_bar"
+        return self.bar_names[key]
 
     bar_names: dict[int, str]
 
@@ -569,6 +560,23 @@ class Pull:
 
     def pull_opaque(self, node: gast.AST, fact: CallFact, term: Term, flow: Flow) -> None:
         self.ctx.refuse(node, f"{fact.function} has an opaque rule: not supported yet", "State its differential.")
+
+
+def holes_of(ctx: Context, node: gast.AST, fact: CallFact, result_value: Any) -> dict[str, Any]:
+    """Names of a rule -> what makes the expression they stand for."""
+    rule = fact.rule
+    holes: dict[str, Any] = {rule.result: lambda: result_value(node)}
+    for p, parameter in rule.parameters.items():
+        bound = fact.bound.get(p)
+        if isinstance(bound, list):
+            holes[p] = lambda b=bound: gast.Tuple([ctx.value(x) for x in b], gast.Load())
+        elif isinstance(bound, gast.AST):
+            holes[p] = lambda b=bound: ctx.value(b)
+        elif parameter.default is not parameter.empty:
+            holes[p] = lambda d=parameter.default: _literal(d)
+        elif parameter.kind is parameter.VAR_POSITIONAL:
+            holes[p] = lambda: gast.Tuple([], gast.Load())
+    return holes
 
 
 class _Probe(Pull):

@@ -10,7 +10,7 @@ from autotangent.analysis.versions import reference
 from autotangent.errors import AliasError
 from autotangent.kinds import ArrayKind, Kind, NoneKind, ScalarKind, TupleKind, differentiable_kind
 from autotangent.syntax import quote
-from autotangent.transform import inplace, loops
+from autotangent.transform import call, inplace, loops
 from autotangent.transform.adjoints import BORROWED, FRESH, Adjoints
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Comment, Group
@@ -28,6 +28,10 @@ class Reverse(Pull, Adjoints):
         self.piece_adjoints: dict[int, gast.AST] = {}
         self.seed_used = False
         self.old_values: dict[int, Any] = {}
+        self.late_shadows: dict[str, str] = {}
+        self.restored_names: set[str] = set()
+        self.forward: Any = None
+        ctx.names.fresh("y_bar") if request.mode in ("vjp", "pair", "pullback") else None
 
     def sweep(self) -> list[Any]:
         """All of the reverse sweep but its return statement."""
@@ -44,7 +48,7 @@ class Reverse(Pull, Adjoints):
         if method is None:
             return []
         before, self.ctx.statement = self.ctx.statement, s
-        items = method(s)
+        items = [*method(s), *call.restores(self, s)]
         self.ctx.statement = before
         return items
 
@@ -177,11 +181,25 @@ class Reverse(Pull, Adjoints):
     def seed(self, kind: Kind) -> Term:
         if self.request.mode in ("grad", "value_and_grad"):
             return Term()
+        if isinstance(kind, NoneKind):
+            return Term()
         self.seed_used = True
         bar = self.ctx.typed(self.seed_name, kind)
         return Term(base=bar, base_kind=kind, kind=kind)
 
     seed_name = "y_bar"
+
+    # ---- calls ---------------------------------------------------------------------------------------------------
+    def pull_call(self, node: gast.Call, fact: Any, term: Term | None, flow: Flow) -> None:
+        """Through a Python function."""
+        call.pull_call(self, node, fact, term, flow)
+
+    def reverse_Expr(self, s: gast.Expr) -> list[Any]:
+        """A call for its effect: active data that it writes."""
+        fact = self.ctx.facts.calls.get(id(s.value))
+        if fact is not None and fact.callee is not None:
+            return call.reverse_effect(self, s, fact)
+        return []
 
     # ---- control flow --------------------------------------------------------------------------------------------
     def reverse_If(self, s: gast.If) -> list[Any]:
@@ -195,12 +213,38 @@ class Reverse(Pull, Adjoints):
     def reverse_While(self, s: gast.While) -> list[Any]:
         return loops.reverse_while(self, s)
 
+    # ---- shadows of a pair ---------------------------------------------------------------------------------------
+    def take_shadows(self) -> list[str]:
+        """Adjoints that the caller passes in; a parameter that is assigned again gets its adjoint added at the end."""
+        names = []
+        for p in self.request.shadows:
+            again = any(v.how in ("assign", "target") for v in self.ctx.table.by_name[p])
+            if again:
+                self.late_shadows[p] = self.ctx.names.numbered(self.ctx.bar(p))
+                names.append(self.late_shadows[p])
+            else:
+                self.state[p] = FRESH
+                names.append(self.ctx.bar(p))
+        return names
+
+    def give_shadows(self) -> list[Any]:
+        """x_bar_1 += x_bar"""
+        return [quote.augment(shadow, gast.Add, quote.name(self.ctx.bar(p)))
+                for p, shadow in self.late_shadows.items() if p in self.state]
+
+    def fresh_records(self, saved: list[str]) -> list[Any]:
+        """A pullback may be called again: what it uses up or writes is copied first."""
+        records = {s.record for s in self.forward.stores.of("listed")}
+        return [quote.assign(n, quote.expr("xs.copy()", xs=n)) for n in saved if n in records or n in self.restored_names]
+
     # ---- what comes back -----------------------------------------------------------------------------------------
     def adjoints(self) -> tuple[list[Any], list[gast.AST]]:
         """(statements, expressions) of the adjoints asked for, each fresh."""
         before: list[Any] = []
         results: list[gast.AST] = []
         for name in self.request.wrt:
+            if name in self.request.shadows:
+                continue
             version = self.ctx.table.by_name[name][0]
             kind = self.request.kinds[name]
             bar = quote.name(self.ctx.bar(name))

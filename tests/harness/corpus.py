@@ -44,6 +44,12 @@ class Program:
         args, keywords = self.bind(kwargs)
         return self.primal(*args, **keywords)
 
+    def seed_name(self, name):
+        """The keyword of a seed: a trailing underscore where a parameter has that name already."""
+        while name in inspect.signature(self.primal).parameters:
+            name += "_"
+        return name
+
     def bind(self, kwargs):
         """Positional and keyword arguments, as a caller of the primal would write them."""
         bound = inspect.signature(self.primal).bind_partial()

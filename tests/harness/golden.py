@@ -2,7 +2,6 @@
 
 import difflib
 import importlib.util
-import inspect
 import sys
 from pathlib import Path
 
@@ -31,13 +30,13 @@ def emitted(name):
     case = checks.Case(program, program.draw)
     args, keywords = program.bind(case.arguments())
     at = checks.autotangent()
-    reverse, seeds = ("grad", {}) if checks.is_real_scalar(case.primal[0]) else ("vjp", {"y_bar": case.y_bar})
-    dots = {f"{n}_dot": checks.tangent_like(case, n, 3) for n in case.wrt}
+    reverse, seeds = ("grad", {}) if checks.is_real_scalar(case.primal[0]) else ("vjp", {program.seed_name("y_bar"): case.y_bar})
+    dots = {program.seed_name(f"{n}_dot"): checks.tangent_like(case, n, 3) for n in case.wrt}
     texts = {}
     for mode, keyword in ((reverse, seeds), ("jvp", dots)):
         f = getattr(at, mode)(program.primal, case.wrt)
         checks.quietly(f, *args, **keywords, **keyword)
-        texts[mode] = inspect.cleandoc("\n" + f.source()).rstrip() + "\n"
+        texts[mode] = f.source().rstrip() + "\n"
     return texts
 
 

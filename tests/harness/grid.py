@@ -93,6 +93,8 @@ def verify(name, label):
         checks.assert_right(case)
     except checks.errors().AutotangentError as e:
         found = type(e).__name__
+        about_arguments = isinstance(e, checks.errors().ArgumentError)
+        assert about_arguments or e.place is not None, f"{found} names no place: {e.what}"
         assert expected in (None, found), f"refused with {found}, the table says {expected}"
         return "refused"
     return "ok" if any(p.known for p in case.oracle.probes) else "no smooth direction"

@@ -3,10 +3,13 @@
 import argparse
 import collections
 import fnmatch
+import os
 import time
 import traceback
 
 from tests.harness import checks, corpus, status
+
+os.environ.setdefault("AUTOTANGENT_CACHE", "mem")  # no files beside the programs
 
 
 def primal_line(program):

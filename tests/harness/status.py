@@ -25,3 +25,8 @@ UNREACHED = {
     "flow_zero_trips": ("y = item", "y = y + 1"),
     "scalar_closure": ("ratio = ...", "return position"),  # they run when the module is imported
 }
+
+# Tests of tests/test_counterexamples.py, by the name that they give, that must be refused.
+REFUSED_COUNTEREXAMPLES = {
+    # "name": "AliasError",
+}

@@ -1,4 +1,4 @@
-"""Defaults and keyword-only parameters, one of them active and left to its default."""
+"""Defaults and keyword-only parameters, one of them active."""
 import math
 
 

@@ -1,0 +1,107 @@
+"""What a caller must know of a Python function it calls: what comes back, what is written, what may be shared."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from autotangent.kinds import (
+    UNKNOWN,
+    ArrayKind,
+    DictKind,
+    Kind,
+    ListKind,
+    ObjectKind,
+    TupleKind,
+    Value,
+)
+
+
+@dataclass(frozen=True)
+class Interface:
+    """result: facts of what comes back; mutates: parameters whose memory is written; returns: parameters whose memory
+    the result may share; varied: parameters that hold active values after the call."""
+
+    result: Value = Value(UNKNOWN)
+    mutates: tuple[str, ...] = ()
+    returns: tuple[str, ...] = ()
+    varied: tuple[str, ...] = ()
+
+
+def canonical(kind: Kind, symbol: str) -> Kind:
+    """The kind with axes named after the parameter: what a callee may assume, whoever calls it."""
+    match kind:
+        case ArrayKind(dtype, axes) if axes is not None:
+            from autotangent.axes import not_one
+
+            sizes = (1 if a == 1 else f"{symbol}.{k}" if not_one(a) else f"?{symbol}.{k}" for k, a in enumerate(axes))
+            return ArrayKind(dtype, tuple(sizes))
+        case TupleKind(items, cls):
+            return TupleKind(tuple(canonical(i, f"{symbol}[{k}]") for k, i in enumerate(items)), cls)
+        case ListKind(item):
+            return ListKind(canonical(item, f"{symbol}[]"))
+        case DictKind(None, value):
+            return DictKind(None, canonical(value, f"{symbol}[]") if value is not None else None)
+        case DictKind(items, _):
+            return DictKind(tuple((k, canonical(v, f"{symbol}[{k!r}]")) for k, v in items))
+        case ObjectKind(cls, attributes):
+            return ObjectKind(cls, tuple((k, canonical(v, f"{symbol}.{k}")) for k, v in attributes))
+    return kind
+
+
+def outward(kind: Kind, fresh: Any) -> Kind:
+    """A result kind as the caller sees it: the callee's symbols mean nothing there, except 1."""
+    match kind:
+        case ArrayKind(dtype, axes) if axes is not None:
+            return ArrayKind(dtype, tuple(a if isinstance(a, int) else fresh(a) for a in axes))
+        case TupleKind(items, cls):
+            return TupleKind(tuple(outward(i, fresh) for i in items), cls)
+        case ListKind(item):
+            return ListKind(outward(item, fresh))
+        case DictKind(items, value) if items is not None:
+            return DictKind(tuple((k, outward(v, fresh)) for k, v in items), value)
+        case ObjectKind(cls, attributes):
+            return ObjectKind(cls, tuple((k, outward(v, fresh)) for k, v in attributes))
+    return kind
+
+
+def axis_map(kinds: dict[str, Kind], arguments: dict[str, Kind]) -> dict[str, Any]:
+    """The callee's axis symbols -> the caller's axes."""
+    found: dict[str, Any] = {}
+
+    def match_kinds(inner: Kind, outer: Kind) -> None:
+        match inner, outer:
+            case ArrayKind(_, m), ArrayKind(_, n) if m is not None and n is not None and len(m) == len(n):
+                found.update((a, b) for a, b in zip(m, n) if isinstance(a, str))
+            case TupleKind(m, _), TupleKind(n, _):
+                for a, b in zip(m, n):
+                    match_kinds(a, b)
+            case ListKind(a), ListKind(b):
+                match_kinds(a, b)
+            case DictKind(m, _), DictKind(n, _) if m is not None and n is not None:
+                for (_, a), (_, b) in zip(m, n):
+                    match_kinds(a, b)
+            case ObjectKind(_, m), ObjectKind(_, n):
+                for (_, a), (_, b) in zip(m, n):
+                    match_kinds(a, b)
+
+    for p, kind in kinds.items():
+        if p in arguments:
+            match_kinds(kind, arguments[p])
+    return found
+
+
+def translate(kind: Kind, table: dict[str, Any]) -> Kind:
+    """A result kind in the caller's axes; derived sizes by their text, the rest open."""
+    from autotangent.axes import open_axis
+
+    def one(axis: str) -> Any:
+        if axis in table:
+            return table[axis]
+        if axis.startswith("max(0, ") and " - " in axis:
+            head, _, k = axis[7:-1].rpartition(" - ")
+            if head in table and k.isdigit():
+                from autotangent.axes import minus
+
+                return minus(table[head], int(k))
+        return open_axis()
+
+    return outward(kind, one)

@@ -1,2 +1,0 @@
-from autotangent.kinds import *  # noqa: F403
-from autotangent.kinds import spell  # noqa: F401

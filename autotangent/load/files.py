@@ -1,0 +1,104 @@
+"""Reading a file only if it is protected as well as its source; writing it whole or not at all."""
+
+import errno
+import os
+import secrets
+import stat
+from dataclasses import dataclass
+
+LARGEST = 4 * 2**20
+_READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+_MAKE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+_ABSENT = (errno.ENOENT, errno.ENOTDIR)
+
+
+@dataclass(frozen=True)
+class Read:
+    """What was found under a name: its bytes, nothing, or a file that must not be used and why."""
+
+    data: bytes | None = None
+    refused: str = ""
+
+
+def read(path: str, source: str) -> Read:
+    """The bytes of a file that may be executed: regular, of a bounded size, not a link, and writable only by those who
+    can write its source."""
+    try:
+        reason = _distrusted(os.lstat(os.path.dirname(path)), source, stat.S_ISDIR)
+        if reason:
+            return Read(refused=f"its folder {reason}")
+        descriptor = os.open(path, _READ)
+    except OSError as error:
+        if error.errno in _ABSENT:
+            return Read()
+        return Read(refused="it is a link" if error.errno == errno.ELOOP else f"{error.strerror}")
+    with os.fdopen(descriptor, "rb") as file:
+        found = os.fstat(descriptor)
+        reason = _distrusted(found, source, stat.S_ISREG)
+        if reason:
+            return Read(refused=f"it {reason}")
+        if found.st_size > LARGEST:
+            return Read(refused="it is too large")
+        try:
+            return Read(file.read(LARGEST + 1))
+        except OSError as error:
+            return Read(refused=str(error.strerror))
+
+
+def _distrusted(found: os.stat_result, source: str, right_type: object) -> str:
+    """Why a file or folder is less protected than its source, or nothing."""
+    if not right_type(found.st_mode):  # type: ignore[operator]
+        return "is not a regular file" if right_type is stat.S_ISREG else "is not a folder"
+    if os.name != "posix":
+        return ""
+    try:
+        origin = os.stat(source)
+    except OSError:
+        return "has no source"
+    if found.st_uid not in (os.geteuid(), 0, origin.st_uid):
+        return "belongs to another user"
+    if found.st_mode & stat.S_IWOTH:
+        return "can be written by everyone"
+    if found.st_mode & stat.S_IWGRP and not origin.st_mode & stat.S_IWGRP:
+        return "can be written by its group, which the source cannot"
+    return ""
+
+
+def write(path: str, data: bytes, expected: bytes | None, source: str) -> bool:
+    """Replace a file as a whole, if it still holds the bytes that were expected (None: if there is none).
+
+    False if it does not, or on any error of the file system.
+    """
+    folder, name = os.path.split(path)
+    temporary = os.path.join(folder, f".{name[:120]}.{os.getpid()}.{secrets.token_hex(6)}.tmp")
+    try:
+        shared = os.stat(source).st_mode & stat.S_IWGRP
+        os.makedirs(folder, mode=0o755 | shared, exist_ok=True)
+        descriptor = os.open(temporary, _MAKE, 0o600)
+    except OSError:
+        return False
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            if hasattr(os, "fchmod"):
+                os.fchmod(file.fileno(), 0o644 | shared)
+        if current(path) != expected:
+            os.unlink(temporary)
+            return False
+        os.replace(temporary, path)
+        return True
+    except OSError:
+        try:
+            os.unlink(temporary)
+        except OSError:
+            pass
+        return False
+
+
+def current(path: str) -> bytes | None:
+    """What a file holds now, whether it may be executed or not; None if there is none."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except FileNotFoundError:
+        return None

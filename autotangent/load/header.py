@@ -1,0 +1,209 @@
+"""The header of a generated file: what it is the derivative of, what it assumes, and whether it was edited.
+
+A header is comments of a strict form; a line too long for the eye goes on in lines that begin with five blanks. Anything
+else is not a header, and the file is not ours.
+"""
+
+import hashlib
+import re
+from dataclasses import dataclass, field, replace
+
+from autotangent.spelling import split
+
+MAGIC = "# autotangent-cache 1"
+WIDTH = 88
+_GAP = "   "
+_FIELDS = ("function", "source", "generated", "kinds", "result", "resolved", "deps", "pin", "covers")
+_NEEDED = {"function", "source", "generated", "kinds", "pin"}
+_LINE = re.compile(r"# ([a-z]+):(?: (.*))?")
+_HASH = re.compile(r"[0-9a-f]{16}")
+
+
+class BadHeader(ValueError):
+    """A file without a header of ours, or with a damaged one. `line` is where."""
+
+    def __init__(self, reason: str, line: int = 1):
+        super().__init__(reason)
+        self.line = line
+
+
+@dataclass(frozen=True)
+class Name:
+    """What a free name meant: an object (`np -> numpy`), or any value of a kind (`K is float`)."""
+
+    path: str
+    word: str
+    identity: bool
+
+    def __str__(self) -> str:
+        return f"{self.path} {'->' if self.identity else 'is'} {self.word}"
+
+
+@dataclass(frozen=True)
+class Header:
+    """The header of one file.
+
+    function: `module:qualname`; defines: the functions of the file that are called; source: the file of the primal,
+    as seen from the folder; text: digest of the primal's text; generated: digest of the body as it was emitted; gen: the
+    generator; deps: (function, digest of its text) of functions that were consulted; covers_any: an edit serves all
+    signatures.
+    """
+
+    function: str
+    mode: str
+    wrt: tuple[str, ...]
+    shadows: tuple[str, ...]
+    defines: tuple[str, ...]
+    source: str
+    text: str
+    generated: str
+    gen: str
+    kinds: str
+    result: str = "any"
+    resolved: tuple[Name, ...] = ()
+    deps: tuple[tuple[str, str], ...] = ()
+    pinned: bool = False
+    covers_any: bool = False
+    lines: int = field(default=0, compare=False)
+
+    def render(self) -> str:
+        """The lines of the header."""
+        shadows = f"{_GAP}shadows: {' '.join(self.shadows)}" if self.shadows else ""
+        made = [
+            f"function: {self.function}{_GAP}variant: {self.mode}{_GAP}wrt: {' '.join(self.wrt)}{shadows}"
+            f"{_GAP}defines: {' '.join(self.defines)}",
+            f"source: {self.source}{_GAP}{self.text}",
+            f"generated: {self.generated}{_GAP}gen: {self.gen}",
+            f"kinds: {self.kinds}",
+            f"result: {self.result}",
+            f"resolved: {'; '.join(map(str, self.resolved))}",
+            f"deps: {', '.join(f'{name}={digest}' for name, digest in self.deps)}",
+            f"pin: {'yes' if self.pinned else 'no'}",
+        ]
+        made += ["covers: any"] if self.covers_any else []
+        return "\n".join([MAGIC, *(line for m in made for line in _wrapped("# " + m))]) + "\n"
+
+    def same_derivative(self, other: "Header") -> bool:
+        """Of the same function, in the same mode, with respect to the same parameters."""
+        mine = (self.function, self.mode, self.wrt, self.shadows)
+        return mine == (other.function, other.mode, other.wrt, other.shadows)
+
+    def with_body(self, body: str) -> "Header":
+        """The header of a fresh text."""
+        return replace(self, generated=digest(body))
+
+
+def digest(text: str) -> str:
+    """Sixteen hex digits of a text, the same whatever its line ends."""
+    normal = text.replace("\r\n", "\n").replace("\r", "\n")
+    return hashlib.sha256(normal.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+
+def parse(whole: str) -> tuple[Header, str]:
+    """(header, body) of a file.
+
+    Raises:
+        BadHeader: it has none of ours, or a damaged one.
+    """
+    normal = whole.removeprefix("\ufeff").replace("\r\n", "\n")
+    lines = normal.split("\n")
+    if lines[0] != MAGIC:
+        raise BadHeader("it does not begin with the header of a generated file")
+    fields, count = _fields(lines)
+    missing = _NEEDED - fields.keys()
+    if missing:
+        raise BadHeader(f"its header lacks {', '.join(sorted(missing))}", count)
+    try:
+        header = _header(fields, count)
+    except (ValueError, KeyError) as error:
+        raise BadHeader(f"its header is damaged: {error}", 2) from error
+    return header, "\n".join(lines[count:])
+
+
+def _fields(lines: list[str]) -> tuple[dict[str, str], int]:
+    """The fields in order, and the number of lines they take."""
+    found: dict[str, str] = {}
+    last, count = "", 1
+    for number, line in enumerate(lines[1:], 2):
+        if last and line.startswith("#     ") and line.strip("# "):
+            found[last] += " " + line[6:].strip()
+        else:
+            matched = _LINE.fullmatch(line)
+            if not matched or matched[1] not in _FIELDS:
+                break
+            last = matched[1]
+            if last in found:
+                raise BadHeader(f"its header states {last} twice", number)
+            found[last] = (matched[2] or "").strip()
+        count = number
+    return found, count
+
+
+def _header(fields: dict[str, str], lines: int) -> Header:
+    function = _parts(fields["function"], "function")
+    generated = _parts(fields["generated"], "generated")
+    source, _, text = fields["source"].rpartition(" ")
+    for word in (text, generated["generated"]):
+        if not _HASH.fullmatch(word):
+            raise ValueError(f"{word!r} is not a digest")
+    if fields["pin"] not in ("yes", "no"):
+        raise ValueError("pin must be yes or no")
+    return Header(
+        function=function["function"],
+        mode=function["variant"],
+        wrt=tuple(function["wrt"].split()),
+        shadows=tuple(function.get("shadows", "").split()),
+        defines=tuple(function["defines"].split()),
+        source=source.strip(),
+        text=text,
+        generated=generated["generated"],
+        gen=generated["gen"],
+        kinds=fields["kinds"],
+        result=fields.get("result") or "any",
+        resolved=tuple(map(_name, split(fields.get("resolved", ""), "; "))),
+        deps=tuple(map(_dep, split(fields.get("deps", ""), ", "))),
+        pinned=fields["pin"] == "yes",
+        covers_any=fields.get("covers") == "any",
+        lines=lines,
+    )
+
+
+def _parts(line: str, first: str) -> dict[str, str]:
+    """`a   variant: b   wrt: c` with the name of the first part."""
+    parts = {}
+    for part in re.split(r" (?=[a-z]+: )", f"{first}: {line}"):
+        name, _, value = part.partition(": ")
+        if name in parts:
+            raise ValueError(f"{name} is stated twice")
+        parts[name] = value.strip()
+    return parts
+
+
+def _name(part: str) -> Name:
+    found = re.fullmatch(r"([\w.]+) (->|is) (\S.*)", part.strip())
+    if not found:
+        raise ValueError(f"{part!r} is not a name and its meaning")
+    return Name(found[1], found[3], found[2] == "->")
+
+
+def _dep(part: str) -> tuple[str, str]:
+    name, _, text = part.strip().rpartition("=")
+    if not name or not _HASH.fullmatch(text):
+        raise ValueError(f"{part!r} is not a function and its digest")
+    return name, text
+
+
+def _wrapped(line: str) -> list[str]:
+    """The line, broken at single blanks where it is too long."""
+    made = []
+    while len(line) > WIDTH:
+        cut = line.rfind(" ", 8, WIDTH + 1)
+        if cut < 0:
+            cut = line.find(" ", WIDTH)
+        if cut < 0:
+            break
+        made.append(line[:cut].rstrip())
+        line = "#     " + line[cut:].lstrip()
+        if len(made) > 1 and line == made[-1]:
+            break
+    return [*made, line.rstrip()]

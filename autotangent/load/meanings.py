@@ -1,0 +1,96 @@
+"""What a header says of names and functions, compared with what they are now."""
+
+import types
+from collections.abc import Iterable
+
+from autotangent import spelling
+from autotangent.classify import classify
+from autotangent.derived import Resolved
+from autotangent.errors import AutotangentError
+from autotangent.load.header import Header, Name
+from autotangent.load.texts import text_digest
+from autotangent.load.watch import GONE, meaning
+
+UNNAMED = "?"
+
+
+def names_of(resolved: Iterable[Resolved]) -> tuple[Name, ...]:
+    """The words of what a derivation looked at."""
+    return tuple(sorted((_name(r) for r in resolved), key=lambda n: n.path))
+
+
+def _name(r: Resolved) -> Name:
+    if not r.identity:
+        return Name(r.path, _kind_word(r), False)
+    return Name(r.path, _object_word(r.value), True)
+
+
+def _kind_word(r: Resolved) -> str:
+    try:
+        return spelling.spell(r.kind) if r.kind is not None else "any"
+    except spelling.Unspellable:
+        return UNNAMED
+
+
+def _object_word(value: object) -> str:
+    """The name of an object; a function that no name leads to is known by its text."""
+    try:
+        word = spelling.spell_object(value)
+    except spelling.Unspellable:
+        if not isinstance(value, types.FunctionType):
+            return UNNAMED
+        word = f"{value.__module__}:{value.__qualname__}"
+    if isinstance(value, types.FunctionType) and spelling.find_object(word) is not value:
+        try:
+            return f"{word}={text_digest(value)}"
+        except AutotangentError:
+            return UNNAMED
+    return word
+
+
+def resolve(function: types.FunctionType, header: Header) -> tuple[Resolved, ...] | None:
+    """The names of a header with what they mean now; None if one means something else, or that cannot be told."""
+    found = []
+    for name in header.resolved:
+        value = meaning(function, name.path)
+        if value is GONE:
+            return None
+        kind = None if name.identity else classify(value, name.path)
+        now = Resolved(name.path, value, name.identity, kind)
+        if name.word == UNNAMED or _name(now) != name:
+            return None
+        found.append(now)
+    return tuple(found)
+
+
+def dep_names(functions: Iterable[types.FunctionType]) -> tuple[tuple[str, str], ...]:
+    """(name, digest of the text) of functions that were consulted."""
+    return tuple(sorted({(f"{f.__module__}:{f.__qualname__}", text_digest(f)) for f in functions}))
+
+
+def deps(header: Header, resolved: Iterable[Resolved]) -> tuple[types.FunctionType, ...] | str:
+    """The functions of a header that have still the text they had, or the name of one that has not."""
+    known = {f"{f.__module__}:{f.__qualname__}": f for r in resolved if isinstance(f := r.value, types.FunctionType)}
+    found = []
+    for name, text in header.deps:
+        f = known.get(name) or plain(spelling.find_object(name))
+        if f is None or _changed(f, text):
+            return name
+        found.append(f)
+    return tuple(found)
+
+
+def plain(value: object) -> types.FunctionType | None:
+    """The function under a method or a decorator's descriptor."""
+    for _ in range(8):
+        if value is None or isinstance(value, types.FunctionType):
+            return value
+        value = getattr(value, "__func__", None) or getattr(value, "__wrapped__", None)
+    return None
+
+
+def _changed(function: types.FunctionType, text: str) -> bool:
+    try:
+        return text_digest(function) != text
+    except AutotangentError:
+        return True

@@ -1,0 +1,56 @@
+"""Where the files of a function are: the location rules and the environment variables.
+
+AUTOTANGENT_CACHE: `rw` (default), `ro` (read files, write none), `mem` and `off` (neither).
+AUTOTANGENT_CACHE_DIR: a folder for all files; below it the folders of the sources are mirrored.
+"""
+
+import os
+import sys
+import types
+from dataclasses import dataclass
+
+from autotangent.load.watch import library_file
+
+FOLDER = "__tangent_cache__"
+
+
+@dataclass(frozen=True)
+class Place:
+    """reads: folders in which files are looked for, in order; write: the folder for new ones, or None."""
+
+    source: str
+    reads: tuple[str, ...]
+    write: str | None
+
+
+def setting(name: str, default: str = "") -> str:
+    """An AUTOTANGENT_ variable; none of them counts under -E and -I."""
+    return default if sys.flags.ignore_environment else os.environ.get("AUTOTANGENT_" + name, default)
+
+
+def place_of(function: types.FunctionType) -> Place:
+    """Where the files of a function are read and written; nowhere for a function without a file."""
+    mode = setting("CACHE", "rw")
+    source = os.path.realpath(function.__code__.co_filename)
+    if mode in ("off", "mem") or not os.path.isfile(source):
+        return Place(source, (), None)
+    beside = os.path.join(os.path.dirname(source), FOLDER)
+    chosen = setting("CACHE_DIR") or sys.pycache_prefix
+    if chosen:
+        mirrored = _mirrored(chosen, beside)
+        return Place(source, (beside, mirrored), mirrored if mode == "rw" else None)
+    return Place(source, (beside,), beside if mode == "rw" and _ours(source, beside) else None)
+
+
+def _mirrored(root: str, folder: str) -> str:
+    drive, path = os.path.splitdrive(folder)
+    return os.path.join(os.path.abspath(root), drive.rstrip(":"), path.lstrip(os.sep))
+
+
+def _ours(source: str, folder: str) -> bool:
+    """A tree that files may be written into: not of an installed package, and writable."""
+    if library_file(source):
+        return False
+    if os.path.isdir(folder):
+        return os.access(folder, os.W_OK)
+    return not sys.dont_write_bytecode and os.access(os.path.dirname(folder), os.W_OK)

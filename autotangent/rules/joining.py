@@ -1,0 +1,139 @@
+"""Functions that join arrays, part them, or make arrays of values. A sequence of arrays has a list of adjoints."""
+
+import numpy as np
+
+from autotangent.rules import making_kinds as making
+from autotangent.rules import shape_kinds as shapes
+from autotangent.rules.registry import adjoint
+from autotangent.rules.samples import args, arrays
+from autotangent.rules.when import absent
+from autotangent.runtime import split_like, unbroadcast
+
+# ---- joined along an axis --------------------------------------------------------------------------------------------
+adjoint(
+    np.concatenate,
+    lambda y_bar, arrays, axis=0, *, dtype=None: split_like(y_bar, arrays, axis),
+    kind=shapes.concatenated,
+    sample=args(
+        lambda rng: ([rng.normal(size=2), rng.normal(size=3)],),
+        lambda rng: ((rng.normal(size=(2, 3)), rng.normal(size=(2, 1)), rng.normal(size=(2, 2))), 1),
+        lambda rng: (([rng.normal(size=(2, 3)), rng.normal(size=4)],), {"axis": None}),
+    ),
+)
+adjoint(
+    np.stack,
+    lambda y_bar, arrays, axis=0: np.moveaxis(y_bar, axis, 0),
+    kind=shapes.stacked,
+    sample=args(
+        lambda rng: ([rng.normal(size=2), rng.normal(size=2)],),
+        lambda rng: ([rng.normal(size=(2, 3)), rng.normal(size=(2, 3))], -1),
+    ),
+)
+adjoint(
+    np.stack,
+    lambda y_bar, arrays: y_bar,
+    kind=shapes.stacked,
+    when=absent(1, "axis"),
+    sample=args(lambda rng: ([rng.normal(size=2), rng.normal(size=2)],)),
+)
+adjoint(
+    np.vstack,
+    lambda y_bar, tup: split_like(y_bar, tup, 0),
+    kind=shapes.rows,
+    sample=args(
+        lambda rng: ([rng.normal(size=3), rng.normal(size=(2, 3))],), lambda rng: ([rng.normal(size=3)] * 2,)
+    ),
+)
+adjoint(
+    np.hstack,
+    lambda y_bar, tup: split_like(y_bar, tup, min(1, np.ndim(y_bar) - 1)),
+    kind=shapes.columns,
+    sample=args(
+        lambda rng: ([rng.normal(size=3), rng.normal(size=2)],),
+        lambda rng: ([rng.normal(size=(2, 1)), rng.normal(size=(2, 3))],),
+    ),
+)
+adjoint(
+    np.column_stack,
+    lambda y_bar, tup: split_like(y_bar, tup, 1),
+    kind=shapes.column_stacked,
+    sample=args(lambda rng: ([rng.normal(size=3), rng.normal(size=(3, 2))],)),
+)
+adjoint(
+    np.dstack,
+    lambda y_bar, tup: split_like(y_bar, tup, 2),
+    kind=shapes.layers,
+    sample=args(
+        lambda rng: ([rng.normal(size=3), rng.normal(size=3)],),
+        lambda rng: ([rng.normal(size=(2, 3)), rng.normal(size=(2, 3, 2))],),
+    ),
+)
+adjoint(
+    np.append,
+    lambda y_bar, arr, values, axis=None: (
+        split_like(y_bar, (arr, values), axis)[0],
+        split_like(y_bar, (arr, values), axis)[1],
+    ),
+    kind=shapes.appended,
+    sample=args(
+        lambda rng: (rng.normal(size=3), rng.normal(size=2)),
+        lambda rng: (rng.normal(size=(2, 3)), rng.normal()),
+        lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=(1, 3)), 0),
+    ),
+)
+
+# ---- parted ----------------------------------------------------------------------------------------------------------
+for _split in (np.split, np.array_split):
+    adjoint(
+        _split,
+        lambda y_bar, ary, indices_or_sections, axis=0: (np.concatenate(y_bar, axis), None),
+        kind=shapes.split,
+        sample=args(
+            lambda rng: (rng.normal(size=6), 2),
+            lambda rng: (rng.normal(size=(2, 6)), [1, 4], 1),
+        ),
+        view=True,
+    )
+
+# ---- made of values --------------------------------------------------------------------------------------------------
+_objects = args(
+    lambda rng: ([1.0, 2.5],),
+    lambda rng: ([[1.0, 2.5], [0.5, 3.0]],),
+    lambda rng: ([rng.normal(size=2), rng.normal(size=2)],),
+    lambda rng: (rng.normal(size=(2, 3)),),
+    lambda rng: (1.5,),
+)
+adjoint(
+    np.array, lambda y_bar, object, dtype=None, *, copy=True: y_bar, kind=making.from_object, sample=_objects
+)
+adjoint(np.asarray, lambda y_bar, a, dtype=None: y_bar, kind=making.from_object, sample=_objects, view=True)
+adjoint(np.ascontiguousarray, lambda y_bar, a, dtype=None: y_bar, kind=making.at_least_vector, sample=arrays((3,), (2, 3)),
+        view=True)  # fmt: skip
+adjoint(np.asfortranarray, lambda y_bar, a, dtype=None: y_bar, kind=making.from_object, sample=arrays((3,), (2, 3)),
+        view=True)  # fmt: skip
+adjoint(np.copy, lambda y_bar, a, order="K": y_bar, kind=making.from_object, sample=_objects)
+adjoint(
+    np.full,
+    lambda y_bar, shape, fill_value, dtype=None: (None, unbroadcast(y_bar, fill_value)),
+    kind=making.full,
+    sample=args(lambda rng: ((2, 3), 1.5), lambda rng: ((2, 3), rng.normal(size=3)), lambda rng: (4, 1.5)),
+)
+adjoint(
+    np.full_like,
+    lambda y_bar, a, fill_value, dtype=None: (None, unbroadcast(y_bar, fill_value)),
+    kind=making.like,
+    sample=args(lambda rng: (np.zeros((2, 3)), 1.5), lambda rng: (np.zeros((2, 3)), rng.normal(size=3))),
+)
+adjoint(
+    np.linspace,
+    lambda y_bar, start, stop, num=50, endpoint=True, *, dtype=None: (
+        unbroadcast(np.tensordot(1 - np.linspace(0, 1, num, endpoint), y_bar, 1), start),
+        unbroadcast(np.tensordot(np.linspace(0, 1, num, endpoint), y_bar, 1), stop),
+    ),
+    kind=making.spaced,
+    sample=args(
+        lambda rng: (0.5, 2.0, 5),
+        lambda rng: (0.5, 2.0, 1),
+        lambda rng: ((rng.normal(size=3), 2.0), {"num": 4, "endpoint": False}),
+    ),
+)

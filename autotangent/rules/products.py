@@ -1,0 +1,179 @@
+"""Products of arrays. Adjoints conjugate nothing but what the function itself conjugates (vdot)."""
+
+import operator
+
+import numpy as np
+
+from autotangent.rules import linalg_kinds as linear
+from autotangent.rules import result_kinds as kinds
+from autotangent.rules.registry import adjoint, differential
+from autotangent.rules.samples import args, either
+from autotangent.rules.when import ranks
+from autotangent.runtime import (
+    cross_adjoint,
+    dot_left,
+    dot_right,
+    einsum_adjoints,
+    einsum_tangent,
+    inner_left,
+    inner_right,
+    kron_left,
+    kron_right,
+    tensordot_left,
+    tensordot_right,
+)
+
+_flat = args(
+    lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=(3, 4))),
+    lambda rng: (rng.normal(size=3), rng.normal(size=(3, 4))),
+    lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=3)),
+    lambda rng: (rng.normal(size=3), rng.normal(size=3)),
+    lambda rng: (rng.normal(size=(2, 3)) + 1j, rng.normal(size=(3, 4)) - 0.5j),
+)
+_deep = args(
+    lambda rng: (rng.normal(size=(5, 2, 3)), rng.normal(size=(3, 4))),
+    lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=(5, 3, 4))),
+    lambda rng: (rng.normal(size=(5, 2, 3)), rng.normal(size=3)),
+    lambda rng: (rng.normal(size=3), rng.normal(size=(5, 3, 4))),
+)
+_numbers = args(lambda rng: (rng.normal(), rng.normal(size=3)), lambda rng: (rng.normal(size=(2, 2)), rng.normal()))
+
+# ---- matrix products -------------------------------------------------------------------------------------------------
+for _matmul in (operator.matmul, np.matmul):
+    differential(
+        _matmul, lambda c, a, b, da, db: da @ b + a @ db, kind=kinds.matmul, sample=either(_flat, _deep)
+    )
+differential(
+    np.dot,
+    lambda c, a, b, da, db: np.dot(da, b) + np.dot(a, db),
+    kind=linear.dot,
+    sample=either(_flat, _deep, _numbers),
+)
+adjoint(np.dot, lambda c_bar, a, b: (dot_left(c_bar, a, b), dot_right(c_bar, a, b)))
+differential(
+    np.dot, lambda c, a, b, da, db: da @ b + a @ db, kind=linear.dot, when=ranks((1, 2), (1, 2)), sample=_flat
+)
+
+# ---- inner and outer products ----------------------------------------------------------------------------------------
+_rows = args(
+    lambda rng: (rng.normal(size=3), rng.normal(size=3)),
+    lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=(4, 3))),
+    lambda rng: (rng.normal(size=3), rng.normal(size=(4, 3))),
+    lambda rng: (rng.normal(size=(5, 2, 3)), rng.normal(size=(4, 3))),
+)
+differential(
+    np.inner,
+    lambda c, a, b, da, db: np.inner(da, b) + np.inner(a, db),
+    kind=linear.inner,
+    sample=either(_rows, _numbers),
+)
+adjoint(np.inner, lambda c_bar, a, b: (inner_left(c_bar, a, b), inner_right(c_bar, a, b)))
+differential(
+    np.inner, lambda c, a, b, da, db: da @ b + a @ db, kind=linear.inner, when=ranks((1, 1), (1, 1)),
+    sample=args(lambda rng: (rng.normal(size=3), rng.normal(size=3))),
+)  # fmt: skip
+differential(
+    np.vdot,
+    lambda c, a, b, da, db: np.vdot(da, b) + np.vdot(a, db),
+    kind=linear.vdot,
+    sample=args(
+        lambda rng: (rng.normal(size=3), rng.normal(size=3)),
+        lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=(2, 3))),
+        lambda rng: (rng.normal(size=3) + 0.3j, rng.normal(size=3) - 0.5j),
+    ),
+)
+adjoint(
+    np.vdot,
+    lambda c_bar, a, b: (
+        np.reshape(np.conj(c_bar * np.ravel(b)), np.shape(a)),
+        np.reshape(np.conj(np.ravel(a)) * c_bar, np.shape(b)),
+    ),
+)
+differential(
+    np.outer,
+    lambda c, a, b, da, db: np.outer(da, b) + np.outer(a, db),
+    kind=linear.outer,
+    sample=args(
+        lambda rng: (rng.normal(size=3), rng.normal(size=4)),
+        lambda rng: (rng.normal(size=(2, 2)), rng.normal()),
+    ),
+)
+adjoint(
+    np.outer,
+    lambda c_bar, a, b: (
+        np.reshape(c_bar @ np.ravel(b), np.shape(a)),
+        np.reshape(np.ravel(a) @ c_bar, np.shape(b)),
+    ),
+)
+vectors = ranks((1, 1), (1, 1))
+differential(
+    np.outer,
+    lambda c, a, b, da, db: np.outer(da, b) + np.outer(a, db),
+    kind=linear.outer,
+    when=vectors,
+    sample=args(lambda rng: (rng.normal(size=3), rng.normal(size=4))),
+)
+adjoint(np.outer, lambda c_bar, a, b: (c_bar @ b, a @ c_bar), when=vectors)
+
+# ---- tensors ---------------------------------------------------------------------------------------------------------
+differential(
+    np.tensordot,
+    lambda c, a, b, axes=2, *, da, db: np.tensordot(da, b, axes) + np.tensordot(a, db, axes),
+    kind=linear.tensordot,
+    sample=args(
+        lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=(2, 3))),
+        lambda rng: (rng.normal(size=(5, 2, 3)), rng.normal(size=(3, 4)), 1),
+        lambda rng: (rng.normal(size=2), rng.normal(size=3), 0),
+        lambda rng: (rng.normal(size=(5, 2, 3)), rng.normal(size=(3, 5, 4)), ([0, 2], [1, 0])),
+        lambda rng: (rng.normal(size=(5, 2, 3)), rng.normal(size=(4, 2)), (-2, 1)),
+    ),
+)
+adjoint(
+    np.tensordot,
+    lambda c_bar, a, b, axes=2: (tensordot_left(c_bar, a, b, axes), tensordot_right(c_bar, a, b, axes)),
+)
+differential(
+    np.einsum,
+    lambda c, subscripts, *operands, doperands: einsum_tangent(subscripts, operands, doperands),
+    kind=linear.einsum,
+    sample=args(
+        lambda rng: ("ij,jk->ik", rng.normal(size=(2, 3)), rng.normal(size=(3, 4))),
+        lambda rng: ("i,i", rng.normal(size=3), rng.normal(size=3)),
+        lambda rng: ("i,i", rng.normal(size=3), rng.normal(size=1)),
+        lambda rng: ("ii", rng.normal(size=(3, 3))),
+        lambda rng: ("ii->i", rng.normal(size=(3, 3))),
+        lambda rng: ("ij->", rng.normal(size=(3, 2))),
+        lambda rng: ("ba", rng.normal(size=(3, 2))),
+        lambda rng: ("...ij,...jk->...ik", rng.normal(size=(5, 2, 3)), rng.normal(size=(1, 3, 4))),
+        lambda rng: ("...i,i->...", rng.normal(size=(5, 2, 3)), rng.normal(size=3)),
+        lambda rng: ("i,j,k->ijk", rng.normal(size=2), rng.normal(size=3), rng.normal(size=4)),
+    ),
+)
+adjoint(
+    np.einsum, lambda c_bar, subscripts, *operands: (None, einsum_adjoints(c_bar, subscripts, operands))
+)
+differential(
+    np.kron,
+    lambda c, a, b, da, db: np.kron(da, b) + np.kron(a, db),
+    kind=linear.kron,
+    sample=args(
+        lambda rng: (rng.normal(size=2), rng.normal(size=3)),
+        lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=(4, 1))),
+        lambda rng: (rng.normal(size=3), rng.normal(size=(2, 2))),
+    ),
+)
+adjoint(np.kron, lambda c_bar, a, b: (kron_left(c_bar, a, b), kron_right(c_bar, a, b)))
+differential(
+    np.cross,
+    lambda c, a, b, da, db, *, axis=None: np.cross(da, b, axis=axis) + np.cross(a, db, axis=axis),
+    kind=linear.cross,
+    sample=args(
+        lambda rng: (rng.normal(size=3), rng.normal(size=3)),
+        lambda rng: (rng.normal(size=(4, 3)), rng.normal(size=3)),
+        lambda rng: ((rng.normal(size=(3, 4)), rng.normal(size=(3, 1))), {"axis": 0}),
+    ),
+)
+adjoint(
+    np.cross,
+    lambda c_bar, a, b, *, axis=None: (cross_adjoint(c_bar, a, b, axis), -cross_adjoint(c_bar, b, a, axis)),
+)

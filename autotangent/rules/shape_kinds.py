@@ -1,0 +1,405 @@
+"""Kinds of results of functions that move, repeat, join, select or flatten elements.
+
+>>> from autotangent.kinds import INT, ArrayKind, Value
+>>> x = Value(ArrayKind("f", ("x.0", "x.1")))
+>>> raveled({"a": x}).axes, transposed({"a": x}).axes, expanded({"a": x, "axis": Value(INT, 1)}).axes
+(('x.0*x.1',), ('x.1', 'x.0'), ('x.0', 1, 'x.1'))
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from autotangent import axes as ax
+from autotangent.kinds import (
+    MISSING,
+    UNKNOWN,
+    ArrayKind,
+    Kind,
+    ListKind,
+    ScalarKind,
+    TupleKind,
+    Value,
+    join_dtype,
+)
+from autotangent.rules.making_kinds import sizes
+from autotangent.rules.result_kinds import (
+    Bound,
+    array_of,
+    as_array,
+    const,
+    dtype_letter,
+    first,
+    normal_axes,
+    with_dtype,
+)
+from autotangent.rules.sizes import product, reshaped, total
+
+
+def arranged(work: Callable[[tuple, Bound], tuple | None]) -> Callable[[Bound], Kind]:
+    """A family from a function (axes, bound) -> axes; numbers count as 0-d arrays, the dtype is kept."""
+
+    def kind(bound: Bound) -> Kind:
+        x = as_array(first(bound).kind)
+        if not isinstance(x, (ArrayKind, ScalarKind)):
+            return UNKNOWN
+        axes = array_of(x)[1]
+        try:
+            return ArrayKind(x.dtype, None if axes is None else work(axes, bound))
+        except (IndexError, ValueError, TypeError):
+            return ArrayKind(x.dtype, None)
+
+    kind.__doc__ = work.__doc__
+    return kind
+
+
+def one_axis(bound: Bound, name: str, rank: int, default: Any = None) -> int:
+    """A constant integer axis, not negative.
+
+    Raises:
+        ValueError: it is not known.
+    """
+    axis = const(bound.get(name), default)
+    if not isinstance(axis, int):
+        raise ValueError(name)
+    return range(rank)[axis]
+
+
+@arranged
+def same(axes: tuple, bound: Bound) -> tuple:
+    """flip, roll: the same shape, always an array."""
+    return axes
+
+
+@arranged
+def transposed(axes: tuple, bound: Bound) -> tuple | None:
+    """transpose, by the reverse or a given permutation."""
+    order = const(bound.get("axes"))
+    if order is None:
+        return axes[::-1]
+    return tuple(axes[k] for k in order) if order is not MISSING else _open(len(axes))
+
+
+@arranged
+def matrix_transposed(axes: tuple, bound: Bound) -> tuple | None:
+    """The last two axes swapped."""
+    return (*axes[:-2], axes[-1], axes[-2])
+
+
+@arranged
+def swapped(axes: tuple, bound: Bound) -> tuple | None:
+    """swapaxes."""
+    i, j = (one_axis(bound, n, len(axes)) for n in ("axis1", "axis2"))
+    result = list(axes)
+    result[i], result[j] = result[j], result[i]
+    return tuple(result)
+
+
+@arranged
+def moved(axes: tuple, bound: Bound) -> tuple | None:
+    """moveaxis."""
+    source, destination = (const(bound.get(n)) for n in ("source", "destination"))
+    source, destination = ((k,) if isinstance(k, int) else tuple(k) for k in (source, destination))
+    rank = range(len(axes))
+    to = {rank[d]: rank[s] for s, d in zip(source, destination)}
+    left = iter(k for k in rank if k not in to.values())
+    return tuple(axes[to[k]] if k in to else axes[next(left)] for k in rank)
+
+
+@arranged
+def turned(axes: tuple, bound: Bound) -> tuple | None:
+    """rot90."""
+    k, plane = const(bound.get("k"), 1), const(bound.get("axes"), (0, 1))
+    i, j = (range(len(axes))[p] for p in plane)
+    result = list(axes)
+    if k % 2:
+        result[i], result[j] = result[j], result[i]
+    return tuple(result)
+
+
+@arranged
+def reshape(axes: tuple, bound: Bound) -> tuple | None:
+    """reshape, where the target is known."""
+    shape = sizes(bound.get("shape"))
+    return None if shape is None else reshaped(axes, shape)
+
+
+@arranged
+def raveled(axes: tuple, bound: Bound) -> tuple | None:
+    """ravel, flatten."""
+    return (product(axes),)
+
+
+@arranged
+def expanded(axes: tuple, bound: Bound) -> tuple | None:
+    """expand_dims."""
+    given = const(bound.get("axis"))
+    given = (given,) if isinstance(given, int) else tuple(given)
+    rank = len(axes) + len(given)
+    new = {range(rank)[k] for k in given}
+    left = iter(axes)
+    return tuple(1 if k in new else next(left) for k in range(rank))
+
+
+@arranged
+def squeezed(axes: tuple, bound: Bound) -> tuple | None:
+    """squeeze: without axis, an axis that may be 1 leaves the rank open."""
+    drop = const(bound.get("axis"))
+    if drop is None:
+        return tuple(a for a in axes if a != 1) if all(a == 1 or ax.not_one(a) for a in axes) else None
+    dropped = normal_axes(drop, len(axes))
+    return None if dropped is None else tuple(a for k, a in enumerate(axes) if k not in dropped)
+
+
+@arranged
+def at_least_1d(axes: tuple, bound: Bound) -> tuple | None:
+    """atleast_1d of one array."""
+    return axes or (1,)
+
+
+@arranged
+def at_least_2d(axes: tuple, bound: Bound) -> tuple | None:
+    """atleast_2d of one array."""
+    return (1,) * (2 - len(axes)) + axes
+
+
+@arranged
+def triangle(axes: tuple, bound: Bound) -> tuple | None:
+    """tril, triu: a vector is broadcast to a square."""
+    return axes if len(axes) > 1 else axes * 2
+
+
+@arranged
+def diag(axes: tuple, bound: Bound) -> tuple | None:
+    """diag: a vector to a matrix, a matrix to its diagonal."""
+    k = const(bound.get("k"), 0)
+    if len(axes) == 1:
+        n = total((axes[0], abs(k))) if isinstance(k, int) else ax.open_axis()
+        return (n, n)
+    return _diagonal(axes, 0, 1, k)
+
+
+@arranged
+def diagonal(axes: tuple, bound: Bound) -> tuple | None:
+    """diagonal of two axes, in the last place."""
+    i, j = one_axis(bound, "axis1", len(axes), 0), one_axis(bound, "axis2", len(axes), 1)
+    return _diagonal(axes, i, j, const(bound.get("offset"), 0))
+
+
+def _diagonal(axes: tuple, i: int, j: int, offset: Any) -> tuple:
+    rest = tuple(a for k, a in enumerate(axes) if k not in (i, j))
+    square = axes[i] == axes[j] and isinstance(offset, int)
+    return (*rest, ax.minus(axes[i], abs(offset)) if square else ax.open_axis())
+
+
+def trace(bound: Bound) -> Kind:
+    """trace: the other axes are left."""
+    kind = diagonal({k: v for k, v in bound.items() if k != "dtype"})
+    if not isinstance(kind, ArrayKind):
+        return UNKNOWN
+    dtype = join_dtype(kind.dtype, "i")
+    letter = dtype_letter(bound.get("dtype"), dtype)
+    if letter is None or kind.axes is None:
+        return UNKNOWN if letter is None else ArrayKind(letter, None)
+    return ArrayKind(letter, kind.axes[:-1]) if kind.axes[:-1] else ScalarKind(letter)
+
+
+@arranged
+def padded(axes: tuple, bound: Bound) -> tuple | None:
+    """pad with constant widths; open sizes else."""
+    width = const(bound.get("pad_width"))
+    if isinstance(width, int):
+        width = (width, width)
+    if not isinstance(width, tuple):
+        return _open(len(axes))
+    if all(isinstance(w, int) for w in width):
+        width = (width if len(width) == 2 else width * 2,)
+    width = width * len(axes) if len(width) == 1 else width
+    return tuple(total((a, *(w if len(w) == 2 else w * 2))) for a, w in zip(axes, width, strict=True))
+
+
+@arranged
+def repeated(axes: tuple, bound: Bound) -> tuple | None:
+    """repeat."""
+    times, axis = const(bound.get("repeats")), const(bound.get("axis"))
+    if axis is None:
+        return (product((*axes, times)) if isinstance(times, int) else ax.open_axis(),)
+    k = one_axis(bound, "axis", len(axes))
+    size = product((axes[k], times)) if isinstance(times, int) else ax.open_axis()
+    return (*axes[:k], size, *axes[k + 1 :])
+
+
+@arranged
+def tiled(axes: tuple, bound: Bound) -> tuple | None:
+    """tile with constant repetitions."""
+    reps = sizes(bound.get("reps"))
+    if reps is None:
+        return None
+    rank = max(len(axes), len(reps))
+    axes, reps = ((1,) * (rank - len(t)) + t for t in (axes, reps))
+    return tuple(product(pair) for pair in zip(axes, reps))
+
+
+@arranged
+def broadcast_to(axes: tuple, bound: Bound) -> tuple | None:
+    """broadcast_to a shape."""
+    return sizes(bound.get("shape"))
+
+
+@arranged
+def differences(axes: tuple, bound: Bound) -> tuple | None:
+    """diff: n shorter along the axis."""
+    n, k = const(bound.get("n"), 1), one_axis(bound, "axis", len(axes), -1)
+    size = ax.minus(axes[k], n) if isinstance(n, int) else ax.open_axis()
+    return (*axes[:k], size, *axes[k + 1 :])
+
+
+@arranged
+def flat_or_same(axes: tuple, bound: Bound) -> tuple | None:
+    """cumsum, cumprod: flat without axis."""
+    axis = const(bound.get("axis"))
+    if axis is None:
+        return (product(axes),)
+    return axes if isinstance(axis, int) and axes else None
+
+
+def cumulative(bound: Bound) -> Kind:
+    """cumsum, cumprod with their dtype."""
+    kind = flat_or_same({k: v for k, v in bound.items() if k != "dtype"})
+    dtype = getattr(kind, "dtype", None)
+    letter = dtype_letter(bound.get("dtype"), join_dtype(dtype, "i") if dtype else "f")
+    return with_dtype(kind, letter) if letter and dtype else UNKNOWN
+
+
+@arranged
+def along_axis(axes: tuple, bound: Bound) -> tuple | None:
+    """sort: flat for axis None, else the same shape."""
+    axis = const(bound.get("axis"), -1)
+    if axis is None:
+        return (product(axes),)
+    return axes if isinstance(axis, int) else None
+
+
+def taken(bound: Bound) -> Kind:
+    """take: the axes of the indices in place of the axis."""
+    dtype, axes = array_of(first(bound).kind)
+    index = array_of(bound["indices"].kind)[1]
+    axis = const(bound.get("axis"))
+    if axes is None or index is None or not (axis is None or isinstance(axis, int)):
+        return ArrayKind(dtype, None)
+    if axis is None:
+        result = index
+    else:
+        k = range(len(axes))[axis]
+        result = (*axes[:k], *index, *axes[k + 1 :])
+    return ArrayKind(dtype, result) if result else ScalarKind(dtype)
+
+
+def _open(rank: int) -> tuple:
+    return tuple(ax.open_axis() for _ in range(rank))
+
+
+# ---- several arrays --------------------------------------------------------------------------------------------------
+def members(value: Value) -> list[tuple[str, tuple | None]] | None:
+    """(dtype, axes) of the arrays in a display; None if how many is not known."""
+    if isinstance(value.kind, TupleKind):
+        return [array_of(k) for k in value.kind.items]
+    if isinstance(value.kind, ArrayKind) and value.kind.axes and isinstance(value.kind.axes[0], int):
+        return [(value.kind.dtype, value.kind.axes[1:])] * value.kind.axes[0]
+    return None
+
+
+def joining(work: Callable[[list[tuple], Bound], tuple | None], rank: Callable[[int, Bound], int | None]) -> Any:
+    """A family for sequences of arrays; `rank` of the result where the sequence is a list of unknown length."""
+
+    def kind(bound: Bound) -> Kind:
+        value = first(bound)
+        known = members(value)
+        if known is None:
+            dtype, axes = array_of(value.kind)
+            if axes is None:
+                return ArrayKind(dtype, None) if isinstance(value.kind, (ArrayKind, ListKind)) else UNKNOWN
+            n = rank(len(axes) - 1, bound)
+            return with_dtype_of(bound, dtype, None if n is None else _open(n))
+        dtype = known[0][0] if known else "f"
+        for letter, _ in known:
+            dtype = join_dtype(dtype, letter)
+        axes = [a for _, a in known]
+        try:
+            result = None if None in axes else work(axes, bound)
+        except (IndexError, ValueError, TypeError):
+            result = None
+        return with_dtype_of(bound, dtype, result)
+
+    return kind
+
+
+def with_dtype_of(bound: Bound, dtype: str, axes: tuple | None) -> Kind:
+    """An array of a dtype, or of the one that was asked for."""
+    letter = dtype_letter(bound.get("dtype"), dtype)
+    return UNKNOWN if letter is None else ArrayKind(letter, axes)
+
+
+def _along(arrays: list[tuple], k: int) -> tuple:
+    others = [next((a[i] for a in arrays if ax.not_one(a[i]) or a[i] == 1), arrays[0][i]) for i in range(len(arrays[0]))]
+    if any(len(a) != len(arrays[0]) for a in arrays):
+        raise ValueError
+    others[k] = total(tuple(a[k] for a in arrays))
+    return tuple(others)
+
+
+def _concatenated(arrays: list[tuple], bound: Bound) -> tuple | None:
+    axis = const(bound.get("axis"), 0)
+    if axis is None:
+        return (total(tuple(product(a) for a in arrays)),)
+    return _along(arrays, range(len(arrays[0]))[axis])
+
+
+def _stacked(arrays: list[tuple], bound: Bound) -> tuple | None:
+    result = list(arrays[0])
+    k = range(len(result) + 1)[const(bound.get("axis"), 0)]
+    return (*result[:k], len(arrays), *result[k:])
+
+
+def _rows(arrays: list[tuple], bound: Bound) -> tuple | None:
+    return _along([(1,) * (2 - len(a)) + a for a in arrays], 0)
+
+
+def _columns(arrays: list[tuple], bound: Bound) -> tuple | None:
+    arrays = [a or (1,) for a in arrays]
+    return _along(arrays, 0 if len(arrays[0]) == 1 else 1)
+
+
+def _column_stacked(arrays: list[tuple], bound: Bound) -> tuple | None:
+    return _along([(*((1,) * (1 - len(a))), *a, 1) if len(a) < 2 else a for a in arrays], 1)
+
+
+def _layers(arrays: list[tuple], bound: Bound) -> tuple | None:
+    return _along([{0: (1, 1, 1), 1: (1, *a, 1), 2: (*a, 1)}.get(len(a), a) for a in arrays], 2)
+
+
+concatenated = joining(_concatenated, lambda n, bound: 1 if const(bound.get("axis"), 0) is None else n)
+stacked = joining(_stacked, lambda n, bound: n + 1)
+rows = joining(_rows, lambda n, bound: max(2, n))
+columns = joining(_columns, lambda n, bound: max(1, n))
+column_stacked = joining(_column_stacked, lambda n, bound: max(2, n))
+layers = joining(_layers, lambda n, bound: max(3, n))
+
+
+def appended(bound: Bound) -> Kind:
+    """append: flat without axis."""
+    values = [v for k, v in bound.items() if k != "axis"]
+    joined = {"arrays": Value(TupleKind(tuple(v.kind for v in values)))}
+    joined["axis"] = bound.get("axis", Value(UNKNOWN, None))
+    return concatenated(joined)
+
+
+def split(bound: Bound) -> Kind:
+    """split: a list of parts, open along the axis."""
+    dtype, axes = array_of(first(bound).kind)
+    axis = const(bound.get("axis"), 0)
+    if axes is None or not isinstance(axis, int):
+        return ListKind(ArrayKind(dtype, None))
+    k = range(len(axes))[axis]
+    return ListKind(ArrayKind(dtype, (*axes[:k], ax.open_axis(), *axes[k + 1 :])))
+
+

@@ -1,0 +1,303 @@
+"""Functions that move, select, repeat or pad elements of one array. All are linear; the transpose moves them back."""
+
+import numpy as np
+
+from autotangent.rules import making_kinds as making
+from autotangent.rules import result_kinds as kinds
+from autotangent.rules import shape_kinds as shapes
+from autotangent.rules.registry import adjoint, differential
+from autotangent.rules.samples import args, arrays, grid
+from autotangent.rules.when import absent, both, present, ranks, scalar_argument
+from autotangent.runtime import (
+    inverted,
+    unbroadcast,
+    undiag,
+    undiagonal,
+    undiff,
+    unpad,
+    unrepeat,
+    untake,
+    untile,
+    untrace,
+)
+
+# ---- the same elements in another shape ------------------------------------------------------------------------------
+_reshaped = args(
+    lambda rng: (rng.normal(size=(2, 6)), (3, 4)),
+    lambda rng: (rng.normal(size=(2, 6)), -1),
+    lambda rng: (rng.normal(size=4), (2, -1, 1)),
+    lambda rng: (rng.normal(size=(3, 1)), (1, 3)),
+)
+adjoint(
+    np.reshape,
+    lambda y_bar, a, shape: np.reshape(y_bar, np.shape(a)),
+    kind=shapes.reshape,
+    sample=_reshaped,
+    view=True,
+)
+adjoint(
+    np.reshape,
+    lambda y_bar, a, shape, order="C": np.reshape(y_bar, np.shape(a), order=order),
+    kind=kinds.only_orders(shapes.reshape, "reshape"),
+    when=present(2, "order"),
+    sample=args(lambda rng: ((rng.normal(size=(2, 6)), (3, 4)), {"order": "F"})),
+    view=True,
+)
+for _flat in (np.ravel, np.ndarray.flatten):
+    adjoint(
+        _flat,
+        lambda y_bar, a: np.reshape(y_bar, np.shape(a)),
+        kind=shapes.raveled,
+        sample=arrays((4,), (3, 1), (2, 3)),
+        view=_flat is np.ravel,
+    )
+    adjoint(
+        _flat,
+        lambda y_bar, a, order="C": np.reshape(y_bar, np.shape(a), order=order),
+        kind=kinds.only_orders(shapes.raveled, "ravel"),
+        when=present(1, "order"),
+        sample=grid(((2, 3),), {"order": "F"}),
+        view=_flat is np.ravel,
+    )
+adjoint(
+    np.expand_dims,
+    lambda y_bar, a, axis: np.reshape(y_bar, np.shape(a)),
+    kind=shapes.expanded,
+    sample=grid(((4,), (2, 3)), {"axis": 0}, {"axis": -1}, {"axis": (0, 2)}),
+    view=True,
+)
+adjoint(
+    np.squeeze,
+    lambda y_bar, a, axis=None: np.reshape(y_bar, np.shape(a)),
+    kind=shapes.squeezed,
+    sample=grid(((1, 3, 1),), {}, {"axis": 0}, {"axis": (0, -1)}),
+    view=True,
+)
+adjoint(
+    np.atleast_1d,
+    lambda y_bar, a: np.reshape(y_bar, np.shape(a)),
+    kind=shapes.at_least_1d,
+    sample=arrays((), (4,)),
+    view=True,
+)
+adjoint(
+    np.atleast_2d,
+    lambda y_bar, a: np.reshape(y_bar, np.shape(a)),
+    kind=shapes.at_least_2d,
+    sample=arrays((), (4,), (2, 3)),
+    view=True,
+)
+
+# ---- axes in another order -------------------------------------------------------------------------------------------
+adjoint(
+    np.transpose,
+    lambda y_bar, a: np.transpose(y_bar),
+    kind=shapes.transposed,
+    sample=arrays((4,), (2, 3), (2, 3, 4)),
+    view=True,
+)
+adjoint(
+    np.transpose,
+    lambda y_bar, a, axes=None: np.transpose(y_bar, inverted(axes)),
+    kind=shapes.transposed,
+    when=present(1, "axes"),
+    sample=grid(((2, 3, 4),), {"axes": (-1, 0, 1)}, {"axes": (1, 2, 0)}),
+    view=True,
+)
+adjoint(
+    np.matrix_transpose,
+    lambda y_bar, x: np.matrix_transpose(y_bar),
+    kind=shapes.matrix_transposed,
+    sample=arrays((2, 3), (2, 3, 4)),
+    view=True,
+)
+adjoint(
+    np.swapaxes,
+    lambda y_bar, a, axis1, axis2: np.swapaxes(y_bar, axis1, axis2),
+    kind=shapes.swapped,
+    sample=args(lambda rng: (rng.normal(size=(2, 3, 4)), 0, -1)),
+    view=True,
+)
+adjoint(
+    np.moveaxis,
+    lambda y_bar, a, source, destination: np.moveaxis(y_bar, destination, source),
+    kind=shapes.moved,
+    sample=args(
+        lambda rng: (rng.normal(size=(2, 3, 4)), 0, -1), lambda rng: (rng.normal(size=(2, 3, 4)), (0, 1), (-1, 0))
+    ),
+    view=True,
+)
+adjoint(
+    np.flip,
+    lambda y_bar, m, axis=None: np.flip(y_bar, axis=axis),
+    kind=shapes.same,
+    sample=grid(((4,), (2, 3)), {}, {"axis": 0}, {"axis": (0,)}),
+    view=True,
+)
+adjoint(np.fliplr, lambda y_bar, m: np.fliplr(y_bar), kind=shapes.same, sample=arrays((2, 3)), view=True)
+adjoint(np.flipud, lambda y_bar, m: np.flipud(y_bar), kind=shapes.same, sample=arrays((4,), (2, 3)), view=True)
+adjoint(
+    np.rot90,
+    lambda y_bar, m, k=1, axes=(0, 1): np.rot90(y_bar, -k, axes),
+    kind=shapes.turned,
+    sample=grid(((2, 3),), {}, {"k": 2}, {"k": -1, "axes": (1, 0)}),
+    view=True,
+)
+adjoint(
+    np.roll,
+    lambda y_bar, a, shift, axis=None: np.roll(y_bar, np.negative(shift), axis=axis),
+    kind=shapes.same,
+    sample=grid(((2, 3),), {"shift": (1, -1), "axis": (0, 1)}),
+)
+adjoint(
+    np.roll,
+    lambda y_bar, a, shift, axis=None: np.roll(y_bar, -shift, axis=axis),
+    kind=shapes.same,
+    when=scalar_argument(1, "shift"),
+    sample=grid(((4,), (2, 3)), {"shift": 1}, {"shift": -2, "axis": 0}),
+)
+
+# ---- selections ------------------------------------------------------------------------------------------------------
+for _triangle in (np.tril, np.triu):
+    adjoint(
+        _triangle,
+        (lambda y_bar, m, k=0: unbroadcast(np.tril(y_bar, k), m))
+        if _triangle is np.tril
+        else (lambda y_bar, m, k=0: unbroadcast(np.triu(y_bar, k), m)),
+        kind=shapes.triangle,
+        sample=grid(((3,), (2, 3), (2, 3, 3)), {}, {"k": 1}),
+    )
+adjoint(
+    np.tril,
+    lambda y_bar, m, k=0: np.tril(y_bar, k),
+    kind=shapes.triangle,
+    when=ranks((2, 9)),
+    sample=grid(((2, 3),), {}, {"k": -1}),
+)
+adjoint(
+    np.triu,
+    lambda y_bar, m, k=0: np.triu(y_bar, k),
+    kind=shapes.triangle,
+    when=ranks((2, 9)),
+    sample=grid(((2, 3),), {}, {"k": -1}),
+)
+adjoint(
+    np.diag,
+    lambda y_bar, v, k=0: undiag(y_bar, v, k),
+    kind=shapes.diag,
+    sample=grid(((3,), (2, 3), (3, 3)), {}, {"k": 1}, {"k": -1}),
+    view=True,
+)
+adjoint(
+    np.diag,
+    lambda y_bar, v, k=0: np.diag(y_bar, k),
+    kind=shapes.diag,
+    when=ranks((1, 1)),
+    sample=grid(((3,),), {}, {"k": 1}),
+)
+adjoint(
+    np.diagonal,
+    lambda y_bar, a, offset=0, axis1=0, axis2=1: undiagonal(y_bar, a, offset, axis1, axis2),
+    kind=shapes.diagonal,
+    sample=grid(((2, 3), (2, 3, 4)), {}, {"offset": 1}, {"offset": -1, "axis1": 1, "axis2": 0}),
+    view=True,
+)
+adjoint(
+    np.trace,
+    lambda y_bar, a, offset=0, axis1=0, axis2=1, dtype=None: untrace(y_bar, a, offset, axis1, axis2),
+    kind=shapes.trace,
+    sample=grid(((3, 3), (2, 3), (2, 3, 4)), {}, {"offset": 1}, {"axis1": -1, "axis2": 0}),
+)
+adjoint(
+    np.trace,
+    lambda y_bar, a: y_bar * np.eye(*np.shape(a)),
+    kind=shapes.trace,
+    when=both(ranks((2, 2)), absent(1, "offset"), absent(2, "axis1"), absent(3, "axis2"), absent(4, "dtype")),
+    sample=arrays((3, 3), (2, 3)),
+)
+adjoint(
+    np.take,
+    lambda y_bar, a, indices, axis=None: (untake(y_bar, a, indices, axis), None),
+    kind=shapes.taken,
+    sample=args(
+        lambda rng: (rng.normal(size=5), [0, 2, 2, -1]),
+        lambda rng: (rng.normal(size=(3, 4)), 2, 1),
+        lambda rng: (rng.normal(size=(3, 4)), [[0, 2], [2, 2]], 0),
+        lambda rng: (rng.normal(size=(3, 4)), [0, 11]),
+    ),
+)
+
+# ---- repetitions, margins, differences -------------------------------------------------------------------------------
+adjoint(
+    np.repeat,
+    lambda y_bar, a, repeats, axis=None: (unrepeat(y_bar, a, repeats, axis), None),
+    kind=shapes.repeated,
+    sample=args(
+        lambda rng: (rng.normal(size=3), 2),
+        lambda rng: (rng.normal(size=(2, 3)), [2, 0, 1], 1),
+        lambda rng: (rng.normal(size=(2, 1)), 3, 1),
+        lambda rng: (rng.normal(size=(2, 3)), 2),
+    ),
+)
+adjoint(
+    np.tile,
+    lambda y_bar, A, reps: (untile(y_bar, A, reps), None),
+    kind=shapes.tiled,
+    sample=args(
+        lambda rng: (rng.normal(size=3), 2),
+        lambda rng: (rng.normal(size=(2, 3)), (2, 1, 2)),
+        lambda rng: (rng.normal(size=(2, 3)), 2),
+    ),
+)
+adjoint(
+    np.broadcast_to,
+    lambda y_bar, array, shape: unbroadcast(y_bar, array),
+    kind=shapes.broadcast_to,
+    sample=args(lambda rng: (rng.normal(size=(3, 1)), (2, 3, 4)), lambda rng: (rng.normal(), (2,))),
+    view=True,
+)
+differential(
+    np.pad,
+    lambda y, array, pad_width, mode="constant", *, constant_values=0, darray: np.pad(darray, pad_width),
+    kind=kinds.only_mode(shapes.padded, "constant", "pad"),
+    sample=args(
+        lambda rng: (rng.normal(size=3), 2),
+        lambda rng: (rng.normal(size=(2, 3)), ((1, 0), (0, 2))),
+        lambda rng: ((rng.normal(size=(2, 3)), (1, 2)), {"constant_values": 3.0}),
+    ),
+)
+adjoint(np.pad, lambda y_bar, array, pad_width, mode="constant", *, constant_values=0: unpad(y_bar, array, pad_width))
+adjoint(
+    np.diff,
+    lambda y_bar, a, n=1, axis=-1: undiff(y_bar, a, n, axis),
+    kind=shapes.differences,
+    sample=grid(((5,), (3, 4)), {}, {"n": 2}, {"axis": 0}),
+)
+
+# ---- copies, other types ---------------------------------------------------------------------------------------------
+adjoint(np.ndarray.copy, lambda y_bar, a, order=None: y_bar, kind=making.from_object, sample=arrays((), (2, 3)))
+adjoint(
+    np.ndarray.astype,
+    lambda y_bar, a, dtype, *, copy=True: y_bar,
+    kind=making.cast,
+    sample=args(lambda rng: (rng.normal(size=(2, 3)), float)),
+)
+if hasattr(np, "astype"):
+    adjoint(
+        np.astype,
+        lambda y_bar, x, dtype, *, copy=True: y_bar,
+        kind=making.cast,
+        sample=args(lambda rng: (rng.normal(size=(2, 3)), float)),
+    )
+adjoint(
+    np.ndarray.item,
+    lambda y_bar, a: np.reshape(y_bar, np.shape(a)),
+    kind=making.item,
+    sample=arrays((), (1,), (1, 1)),
+)
+adjoint(
+    np.ndarray.tolist,
+    lambda y_bar, a: np.asarray(y_bar),
+    kind=making.nested_list,
+    sample=arrays((3,), (2, 3)),
+)

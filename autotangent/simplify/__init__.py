@@ -1,0 +1,1 @@
+"""Level 3: passes that improve a text, each local and tested."""

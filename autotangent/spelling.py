@@ -1,0 +1,224 @@
+"""Kinds and objects as words in the header of a file, and back.
+
+>>> from autotangent.kinds import FLOAT, ArrayKind, TupleKind
+>>> line = spell_kinds({"x": ArrayKind("f", ("x.0", 1)), "k": TupleKind((FLOAT, FLOAT))})
+>>> line
+'x array(f; n 1), k tuple(float, float)'
+>>> parse_kinds(line)["x"]
+ArrayKind(dtype='f', axes=('x.0', 1))
+"""
+
+import hashlib
+import re
+import sys
+import types
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from autotangent import axes as ax
+from autotangent.kinds import (
+    BOOL,
+    COMPLEX,
+    FLOAT,
+    INT,
+    NONE,
+    RANGE,
+    TEXT,
+    UNKNOWN,
+    ArrayKind,
+    DictKind,
+    FunctionKind,
+    Kind,
+    ListKind,
+    ObjectKind,
+    ScalarKind,
+    TupleKind,
+)
+
+_WORDS = {
+    "float": FLOAT, "int": INT, "complex": COMPLEX, "bool": BOOL, "str": TEXT, "None": NONE, "range": RANGE,
+    "any": UNKNOWN,
+}  # fmt: skip
+_NAMES = {kind: word for word, kind in _WORDS.items()}
+_OPENING, _CLOSING = "([{", ")]}"
+
+
+class Unspellable(ValueError):
+    """There is no word for this object that another process would understand."""
+
+
+# ---- objects -------------------------------------------------------------------------------------------------------------
+def spell_object(value: Any) -> str:
+    """`module` or `module:qualname`, such that it is found there.
+
+    Raises:
+        Unspellable: it is found nowhere by name.
+    """
+    if isinstance(value, types.ModuleType):
+        if sys.modules.get(value.__name__) is value:
+            return value.__name__
+        raise Unspellable(repr(value))
+    for module in _homes(value):
+        name = getattr(value, "__qualname__", None) or getattr(value, "__name__", None)
+        if isinstance(name, str) and find_object(f"{module}:{name}") is value:
+            return f"{module}:{name}"
+    if isinstance(value, types.FunctionType) and "<lambda>" not in value.__qualname__:
+        return f"{value.__module__}:{value.__qualname__}"
+    raise Unspellable(repr(value))
+
+
+def _homes(value: Any) -> list[str]:
+    home = getattr(value, "__module__", None)
+    homes = [home] if isinstance(home, str) else []
+    if isinstance(value, np.ufunc):
+        homes += ["numpy", "scipy.special"]
+    return homes + ([] if homes else ["builtins", "math", "numpy"])
+
+
+def find_object(word: str) -> Any:
+    """The object of a word among the modules that are imported, or None."""
+    module, _, qualname = word.partition(":")
+    value: Any = sys.modules.get(module)
+    for part in qualname.split(".") if qualname else ():
+        value = getattr(value, part, None)
+    return value
+
+
+# ---- kinds -> words --------------------------------------------------------------------------------------------------------
+def spell_kinds(kinds: Mapping[str, Kind]) -> str:
+    """`x array(f; n), k float`, as in the header of a file.
+
+    Raises:
+        Unspellable: a function among them has no name.
+    """
+    return ", ".join(f"{name} {spell(kind)}" for name, kind in kinds.items())
+
+
+def spell(kind: Kind, exact: bool = False) -> str:
+    """The word of a kind. exact: sizes are written in full, not as n (not 1) and ? (may be 1)."""
+    match kind:
+        case ArrayKind(dtype, None):
+            return f"array({dtype}; ...)"
+        case ArrayKind(dtype, axes):
+            sizes = [str(a).replace(" ", "") if exact else _size(a) for a in axes]
+            return f"array({dtype}; {' '.join(sizes)})" if sizes else f"array({dtype};)"
+        case TupleKind(items, cls):
+            return f"{spell_object(cls) if cls else 'tuple'}({', '.join(spell(i, exact) for i in items)})"
+        case ListKind(item):
+            return f"list({spell(item, exact)})"
+        case DictKind(None, value):
+            return f"mapping({spell(value, exact) if value else ''})"
+        case DictKind(items, _):
+            return f"dict({', '.join(f'{_key(k)}: {spell(v, exact)}' for k, v in items)})"
+        case ObjectKind(cls, attributes):
+            return spell_object(cls) + "{" + ", ".join(f"{_key(k)}: {spell(v, exact)}" for k, v in attributes) + "}"
+        case FunctionKind(value):
+            return f"function({spell_object(value)})"
+    return _NAMES.get(kind, "any")
+
+
+def _size(axis: Any) -> str:
+    return "1" if axis == 1 else "n" if ax.not_one(axis) else "?"
+
+
+def _key(key: Any) -> str:
+    """A key that is a name or a small number as it is; of any other only a digest, for it may be a user's data."""
+    if isinstance(key, str) and key.isidentifier() and len(key) <= 40:
+        return key
+    if isinstance(key, int) and not isinstance(key, bool) and abs(key) < 1000:
+        return str(key)
+    return "~" + hashlib.sha256(repr(key).encode()).hexdigest()[:8]
+
+
+# ---- words -> kinds --------------------------------------------------------------------------------------------------------
+def parse_kinds(line: str) -> dict[str, Kind]:
+    """The kinds of the parameters that a header states.
+
+    Raises:
+        ValueError: that is not such a line, or a class in it is not imported.
+    """
+    kinds = {}
+    for part in split(line, ","):
+        name, _, word = part.strip().partition(" ")
+        if not name.isidentifier():
+            raise ValueError(f"not a parameter: {name!r}")
+        kinds[name] = parse(word.strip(), name)
+    return kinds
+
+
+def parse(word: str, symbol: str) -> Kind:
+    """The kind of a word; `symbol` names its axes.
+
+    Raises:
+        ValueError: there is no such kind.
+    """
+    if word in _WORDS:
+        return _WORDS[word]
+    found = re.fullmatch(r"([\w.:]+)([({])(.*)[)}]", word)
+    if not found:
+        raise ValueError(f"not a kind: {word!r}")
+    head, bracket, inner = found.groups()
+    parts = [p.strip() for p in split(inner, ",")] if inner.strip() else []
+    match head, bracket:
+        case "array", "(":
+            return _parse_array(inner, symbol)
+        case "list", "(":
+            return ListKind(parse(inner, f"{symbol}[]"))
+        case "mapping", "(":
+            return DictKind(None, parse(inner, f"{symbol}[]") if inner else None)
+        case "dict", "(":
+            return DictKind(tuple(_parse_item(p, symbol + "[{!r}]") for p in parts))
+        case "function", "(":
+            return FunctionKind(_found(inner))
+        case _, "(":
+            cls = None if head == "tuple" else _found(head)
+            return TupleKind(tuple(parse(p, f"{symbol}[{k}]") for k, p in enumerate(parts)), cls)
+    return ObjectKind(_found(head), tuple(_parse_item(p, symbol + ".{}") for p in parts))
+
+
+def _parse_array(inner: str, symbol: str) -> ArrayKind:
+    dtype, _, sizes = inner.partition(";")
+    if dtype not in ("f", "c", "i", "b"):
+        raise ValueError(f"not a dtype: {dtype!r}")
+    words = split(sizes.strip(), " ") if sizes.strip() else []
+    if words == ["..."]:
+        return ArrayKind(dtype, None)
+    return ArrayKind(dtype, tuple(_parse_size(w, f"{symbol}.{k}") for k, w in enumerate(words)))
+
+
+def _parse_size(word: str, symbol: str) -> Any:
+    if word.isdigit():
+        return int(word)
+    return {"n": symbol, "?": "?" + symbol}.get(word, word)
+
+
+def _parse_item(part: str, symbol: str) -> tuple[Any, Kind]:
+    key, colon, word = part.partition(": ")
+    if not colon or key.startswith("~"):
+        raise ValueError(f"not an item: {part!r}")
+    made: Any = int(key) if key.lstrip("-").isdigit() else key
+    return made, parse(word, symbol.format(made))
+
+
+def _found(word: str) -> Any:
+    value = find_object(word)
+    if value is None:
+        raise ValueError(f"not imported: {word}")
+    return value
+
+
+def split(text: str, separator: str) -> list[str]:
+    """The parts between separators that stand outside all brackets.
+
+    >>> split("a, b(c, d), e", ", ")
+    ['a', 'b(c, d)', 'e']
+    """
+    parts, depth, start = [], 0, 0
+    for k, c in enumerate(text):
+        depth += (c in _OPENING) - (c in _CLOSING)
+        if depth == 0 and k >= start and text.startswith(separator, k):
+            parts.append(text[start:k])
+            start = k + len(separator)
+    return [*parts, text[start:]] if text else []

@@ -1,0 +1,256 @@
+"""Calls of Python functions: a forward sweep that saves, a reverse sweep that adds into shadows."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import gast
+
+from autotangent import spelling
+from autotangent.analysis.calls import Default, dotted_path
+from autotangent.analysis.effects import holds_memory
+from autotangent.analysis.facts import CallFact
+from autotangent.analysis.interface import Interface, canonical
+from autotangent.analysis.versions import Version, reference
+from autotangent.kinds import UNKNOWN, ArrayKind, FunctionKind, Kind, NoneKind, ScalarKind, TupleKind, Value
+from autotangent.syntax import quote
+from autotangent.transform import inplace
+from autotangent.transform.context import Context
+from autotangent.transform.layout import Group
+from autotangent.transform.pull import Flow, Slot
+from autotangent.transform.terms import Term, render
+
+
+@dataclass(eq=False)
+class Site:
+    """One call that is reversed. saved: what the forward sweep hands to the reverse sweep; value: its result."""
+
+    node: gast.Call
+    fact: CallFact
+    interface: Interface
+    active: tuple[str, ...]
+    forward: str
+    backward: str
+    saved: Version
+    value: Version
+
+
+def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
+    """The call, noted once."""
+    if id(node) in ctx.sites:
+        return ctx.sites[id(node)]
+    check_place(ctx, node)
+    interface = ctx.interfaces[id(node)]
+    active = active_parameters(ctx, fact, interface)
+    names = ctx.pair_names(node, fact, active, canonical_kinds(ctx, fact))
+    at = ctx.table.position.get(id(ctx.statement), 0)
+    saved = Version(ctx.names.fresh("saved"), "made", ctx.block(), at, ctx.statement)
+    saved.value, saved.node = Value(TupleKind(())), node
+    value = value_version(ctx, node, at)
+    site = Site(node, fact, interface, active, *names, saved, value)
+    ctx.sites[id(node)] = site
+    ctx.pieces[id(node)] = value
+    return site
+
+
+def value_version(ctx: Context, node: gast.Call, at: int) -> Version:
+    """The name of the result: the assigned name where the statement is nothing but this call."""
+    s = ctx.statement
+    if isinstance(s, gast.Assign) and s.value is node and isinstance(s.targets[0], gast.Name):
+        return ctx.table.defines[id(s.targets[0])]
+    if id(node) in ctx.pieces:
+        return ctx.pieces[id(node)]
+    v = Version(ctx.names.numbered(ctx.base_name()), "made", ctx.block(), at, s, node=node)
+    v.value = ctx.value_of(node)
+    return v
+
+
+def active_parameters(ctx: Context, fact: CallFact, interface: Interface) -> tuple[str, ...]:
+    """Parameters that carry a derivative in, or out through their memory."""
+    return tuple(
+        p
+        for p, b in fact.bound.items()
+        if isinstance(b, gast.AST) and (ctx.value_of(b).varied or p in interface.varied)
+    )
+
+
+def canonical_kinds(ctx: Context, fact: CallFact) -> dict[str, Kind]:
+    """Kinds of the callee's parameters as its pair states them."""
+    return {p: canonical(argument_kind(ctx, b), p) for p, b in fact.bound.items()}
+
+
+def argument_kind(ctx: Context, bound: Any) -> Kind:
+    """The kind of an argument or default."""
+    if isinstance(bound, Default):
+        from autotangent.classify import classify
+
+        return classify(bound.value, "default")
+    return ctx.value_of(bound).kind
+
+
+def check_place(ctx: Context, node: gast.Call) -> None:
+    """Nothing may be hoisted out of what is evaluated only sometimes."""
+    s = ctx.statement
+    for n in gast.walk(s):
+        if isinstance(n, (gast.BoolOp, gast.IfExp, gast.Lambda, gast.ListComp, gast.GeneratorExp, gast.DictComp)) and any(
+            m is node for m in gast.walk(n)
+        ):
+            ctx.refuse(node, "a differentiated call inside and/or, a ternary or a comprehension", "Call it in a statement of its own.")
+    if isinstance(s, gast.While) and any(m is node for m in gast.walk(s.test)):
+        ctx.refuse(node, "a differentiated call in the test of a while loop", "Call it in the body of the loop.")
+
+
+def pull_call(sweep: Any, node: gast.Call, fact: CallFact, term: Term | None, flow: Flow) -> None:
+    """Reverse a call: its reverse sweep adds into shadows and returns the adjoints of numbers."""
+    ctx = sweep.ctx
+    site = site_of(ctx, node, fact)
+    check_result(ctx, site)
+    shadows: list[gast.AST] = []
+    returned: list[tuple[str, gast.AST]] = []
+    for p in site.active:
+        argument = fact.bound[p]
+        if holds_memory(ctx.value_of(argument).kind):
+            shadows.append(shadow(sweep, argument, flow))
+        else:
+            returned.append((p, argument))
+    args: list[gast.AST] = [reference(site.saved)]
+    if has_result(site):
+        args.append(seed(sweep, node, term))
+    call = quote.call(site.backward, *args, *shadows)
+    deliver(sweep, site, call, returned, flow)
+
+
+def reverse_effect(sweep: Any, s: gast.Expr, fact: CallFact) -> list[Any]:
+    """A call whose result is not used."""
+    ctx = sweep.ctx
+    interface = ctx.interfaces.get(id(s.value))
+    if interface is None or not interface.varied:
+        return []
+    touched = [p for p in interface.varied if isinstance(fact.bound[p], gast.AST)]
+    roots = [inplace.root_name(fact.bound[p]) for p in touched]
+    if not any(r is not None and r.id in sweep.state for r in roots):
+        return []
+    flow = Flow()
+    pull_call(sweep, s.value, fact, None, flow)
+    return sweep.grouped(s, sweep.pieces_reversed(sweep.settle(flow)))
+
+
+def restores(sweep: Any, s: gast.AST) -> list[Any]:
+    """What puts back the memory that calls in a statement write, if the reverse sweep reads it."""
+    ctx = sweep.ctx
+    if isinstance(s, (gast.If, gast.For, gast.While)):
+        return []
+    out: list[Any] = []
+    for node in gast.walk(s):
+        interface = ctx.interfaces.get(id(node))
+        for p in interface.mutates if interface is not None else ():
+            bound = ctx.facts.calls[id(node)].bound[p]
+            if isinstance(bound, gast.AST) and isinstance(ctx.value_of(bound).kind, ArrayKind):
+                out.append(Group(s, [inplace.restored_whole(sweep, s, bound)]))
+    return out
+
+
+def has_result(site: Site) -> bool:
+    """The reverse sweep takes y_bar."""
+    return site.interface.result.varied
+
+
+def check_result(ctx: Context, site: Site) -> None:
+    """A result that may be a view of an argument is not followed."""
+    shared = [p for p in site.interface.returns if p in site.active]
+    if shared and holds_memory(site.interface.result.kind) and has_result(site):
+        from autotangent.errors import AliasError
+
+        raise AliasError(
+            f"the result of {site.fact.callee.name} may share the memory of its argument {shared[0]}",
+            ctx.record.place(site.node),
+            f"Return a copy in {site.fact.callee.name}, or write into the argument and return nothing.",
+        )
+
+
+def seed(sweep: Any, node: gast.Call, term: Term | None) -> gast.AST:
+    ctx = sweep.ctx
+    kind = ctx.value_of(node).kind
+    if term is None:
+        return ctx.zeros(ctx.value(node), kind)
+    term = sweep.filled(term, node)
+    if term.is_one:
+        return quote.constant(1.0)
+    return render(term)
+
+
+def shadow(sweep: Any, argument: gast.AST, flow: Flow) -> gast.AST:
+    """The adjoint of an argument that can be added into."""
+    place = sweep.place(argument, flow)
+    slot = Slot(place.name, place.kind, place.target, node=place.node)
+    flow.emit(*sweep.ensure(slot))
+    return place.target
+
+
+def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow) -> None:
+    ctx = sweep.ctx
+    if not returned:
+        flow.emit(gast.Expr(call))
+        return
+    if len(returned) == 1:
+        argument = returned[0][1]
+        kind = ctx.value_of(argument).kind
+        call.kind = kind
+        sweep.pull(argument, Term(base=call, base_kind=kind, kind=kind), flow)
+        return
+    names = [ctx.names.numbered(ctx.bar(p)) for p, _ in returned]
+    target = gast.Tuple([quote.store(n) for n in names], gast.Store())
+    flow.emit(gast.Assign([target], call, None))
+    for name, (_, argument) in zip(names, returned):
+        kind = ctx.value_of(argument).kind
+        sweep.pull(argument, Term(base=ctx.typed(name, kind), base_kind=kind, kind=kind), flow)
+
+
+def forward_call(ctx: Context, site: Site, call: gast.Call, value_alive: bool) -> gast.AST:
+    """y, saved = g_fwd(x, w)"""
+    left = site.value.name if value_alive else "_"
+    target = gast.Tuple([quote.store(left), quote.store(site.saved.name)], gast.Store())
+    arguments = [call.func.value, *call.args] if getattr(site.node, "is_method", False) else call.args
+    new = gast.Call(quote.name(site.forward), arguments, call.keywords)
+    return gast.Assign([target], new, None)
+
+
+def callee_text(ctx: Context, node: gast.Call, fact: CallFact) -> str:
+    """How the text names the function."""
+    if isinstance(node.func, gast.Attribute):
+        base = ctx.value_of(node.func.value)
+        if not isinstance(base.kind, FunctionKind):
+            return class_path(ctx, node, base.kind, node.func.attr)
+    path = dotted_path(node.func)
+    if path is None:
+        ctx.refuse(node, "the called function has no name", "Give it one.")
+    return path
+
+
+def class_path(ctx: Context, node: gast.Call, kind: Any, method: str) -> str:
+    cls = getattr(kind, "cls", None)
+    for owner in cls.__mro__ if cls is not None else ():
+        if method in vars(owner):
+            for name, value in ctx.record.globals.items():
+                if value is owner:
+                    return f"{name}.{method}"
+    ctx.refuse(node, f"the class of the object whose method {method} is called is not a global of this module",
+               "Import the class here, or call a function.")
+    return ""
+
+
+def pair_line(ctx: Context, node: gast.Call, fact: CallFact, active: tuple[str, ...], kinds: dict[str, Kind],
+              names: tuple[str, ...], function: str) -> str:
+    """spring_fwd, spring_rev = pair(spring, "x k", "x array(f; n), i int, k float")"""
+    path = callee_text(ctx, node, fact)
+    helper = ctx.imports.runtime(function)
+    try:
+        spelled = spelling.spell_kinds(kinds)
+    except spelling.Unspellable as error:
+        ctx.refuse(node, f"an argument of {path} has no name: {error}", "Pass a function that is a module global.")
+    line = f'{", ".join(names)} = {helper}({path}, "{" ".join(active)}", "{spelled}")'
+    if len(line) <= 88:
+        return line
+    return f'{", ".join(names)} = {helper}(\n    {path},\n    "{" ".join(active)}",\n    "{spelled}",\n)'
+
+
+__all__ = ["UNKNOWN", "NoneKind", "ScalarKind", "Site", "forward_call", "pair_line", "pull_call", "site_of"]

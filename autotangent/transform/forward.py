@@ -1,0 +1,247 @@
+"""Forward mode: each statement with its tangent before or after it."""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis.effects import Effects, holds_memory
+from autotangent.analysis.versions import Version
+from autotangent.derived import Request
+from autotangent.kinds import ArrayKind, ScalarKind
+from autotangent.syntax import quote
+from autotangent.transform.context import Context
+from autotangent.transform.forward_sweep import rewrite_pieces
+from autotangent.transform.inplace import root_name
+from autotangent.transform.layout import Branch, Loop, Verbatim, nodes
+from autotangent.transform.push import Push
+
+
+class Forward(Push):
+    """The forward transform of one function."""
+
+    def __init__(self, ctx: Context, effects: Effects, request: Request):
+        self.ctx, self.effects, self.request = ctx, effects, request
+        self.hoist_result = False
+
+    def block(self, body: list) -> list[Any]:
+        items: list[Any] = []
+        for s in body:
+            items += self.statement(s)
+        return items
+
+    def statement(self, s: gast.AST) -> list[Any]:
+        self.ctx.statement = s
+        method = getattr(self, "forward_" + type(s).__name__, None)
+        if method is None:
+            return self.primal(s)
+        return method(s)
+
+    def primal(self, s: gast.AST) -> list[Any]:
+        """The user's statement, after the pieces hoisted out of it."""
+        pieces = [v for v in self.ctx.pieces.values() if v.statement is s]
+        replaced = {id(v.node): v.name for v in pieces}
+        out: list[Any] = []
+        from autotangent.transform.forward_sweep import postorder
+
+        order = {id(n): k for k, n in enumerate(postorder(s))}
+        for v in sorted(pieces, key=lambda v: order.get(id(v.node), 0)):
+            out.append(quote.assign(v.name, rewrite_pieces(v.node, replaced, top=True)))
+        if isinstance(s, gast.Return):
+            return out
+        return [*out, Verbatim(s) if not pieces else rewrite_pieces(s, replaced)]
+
+    # ---- assignments ---------------------------------------------------------------------------------------------
+    def forward_Assign(self, s: gast.Assign) -> list[Any]:
+        target = s.targets[0]
+        if not isinstance(target, gast.Name):
+            return self.store(s, target, s.value, None)
+        version = self.ctx.table.defines[id(target)]
+        if not self.wanted(version):
+            return self.primal(s)
+        kind = self.ctx.value_of(s.value).kind
+        tangent = self.tangent(s, target, version)
+        if getattr(s, "augmented", False) and isinstance(kind, ArrayKind):
+            return self.in_place(s, target, tangent)
+        first = self.reads_old(tangent, version)
+        if first and self.reads_new(tangent, version):
+            self.hoist_result = True
+            tangent = self.tangent(s, target, version)
+            self.hoist_result = False
+            primal = self.primal(s)
+            return [*primal[:-1], tangent, primal[-1]]
+        primal = self.primal(s)
+        return [*primal[:-1], tangent, primal[-1]] if first else [*primal, tangent]
+
+    def tangent(self, s: gast.Assign, target: gast.Name, version: Version) -> gast.AST:
+        """x_dot = ..."""
+        dot = self.ctx.dot(target.id)
+        terms = self.push(s.value)
+        kind = self.ctx.value_of(s.value).kind
+        if not terms:
+            array = quote.name(target.id)
+            array.kind = kind
+            node = self.ctx.zeros(array, kind)
+            return quote.assign(dot, node)
+        node = self.filled(terms, kind, s.value)
+        if holds_memory(kind) and self.effects.written(version) and _bare(node) and self.fresh_value(s.value):
+            node = quote.expr("x.copy()", x=node)
+        return quote.assign(dot, node)
+
+    def fresh_value(self, node: gast.AST) -> bool:
+        """The primal makes new memory here, so the tangent must too."""
+        from autotangent.analysis.effects import shared
+
+        return not shared(node, self.ctx.facts, self.ctx.table)
+
+    def starts(self) -> list[Any]:
+        """Tangents of parameters that carry none but are assigned active values later."""
+        out = []
+        for name, versions in self.ctx.table.by_name.items():
+            first = versions[0]
+            if first.how == "parameter" and name not in self.request.wrt and self.wanted(first):
+                array = quote.name(name)
+                out.append(quote.assign(self.ctx.dot(name), self.ctx.zeros(array, first.value.kind)))
+        return out
+
+    def wanted(self, v: Version) -> bool:
+        """A tangent of this value is read somewhere."""
+        if v.value.varied or self.ctx.facts.values.get(id(v.node), v.value).varied:
+            return True
+        seen: set[int] = set()
+        work = [v]
+        while work:
+            w = work.pop()
+            if id(w) in seen:
+                continue
+            seen.add(id(w))
+            if w.value.varied:
+                return True
+            work += [j for j in self.ctx.table.by_name.get(v.name, ()) if w in j.inputs]
+        return False
+
+    def reads_old(self, tangent: gast.AST, version: Version) -> bool:
+        return any(w.name == version.name and w is not version for w in _read(tangent))
+
+    def reads_new(self, tangent: gast.AST, version: Version) -> bool:
+        return any(w is version for w in _read(tangent))
+
+    def in_place(self, s: gast.Assign, target: gast.Name, tangent: gast.AST) -> list[Any]:
+        """x += e on an array: the tangent changes in place too, for whoever else looks at it."""
+        whole = gast.Subscript(quote.name(self.ctx.dot(target.id)), gast.Constant(..., None), gast.Load())
+        primal = self.primal(s)
+        return [*primal[:-1], quote.assign(whole, tangent.value), primal[-1]]
+
+    def forward_AugAssign(self, s: gast.AugAssign) -> list[Any]:
+        return self.store(s, s.target, s.value, type(s.op))
+
+    def store(self, s: gast.AST, target: gast.AST, value: gast.AST, op: Any) -> list[Any]:
+        base = root_name(target)
+        version = self.ctx.table.uses.get(id(base))
+        if version is None or not self.memory_varied(version):
+            return self.primal(s)
+        terms = self.push(value)
+        place = self.place(target)
+        if op is not None and not terms:
+            return self.primal(s)
+        kind = self.ctx.value_of(value).kind
+        node = self.filled(terms, kind, value) if terms else self.zero_for(value, kind)
+        made = quote.augment(place, op, node) if op is not None else quote.assign(place, node)
+        primal = self.primal(s)
+        return [*primal[:-1], made, primal[-1]]
+
+    def zero_for(self, value: gast.AST, kind: Any) -> gast.AST:
+        if isinstance(kind, (ScalarKind, ArrayKind)):
+            return quote.constant(0.0)
+        return self.ctx.zeros(self.ctx.value(value), kind)
+
+    def memory_varied(self, version: Version) -> bool:
+        root = self.effects.find(version)
+        return any(v.value.varied for vs in self.ctx.table.by_name.values() for v in vs if self.effects.find(v) is root)
+
+    def forward_Expr(self, s: gast.Expr) -> list[Any]:
+        match s.value:
+            case gast.Call(func=gast.Attribute(value=gast.Name() as base, attr="append"), args=[item]) if (
+                self.ctx.value_of(base).varied
+            ):
+                call = gast.Attribute(quote.name(self.ctx.dot(base.id)), "append", gast.Load())
+                return [gast.Expr(gast.Call(call, [self.whole(item)], [])), *self.primal(s)]
+        return self.primal(s)
+
+    # ---- control flow --------------------------------------------------------------------------------------------
+    def forward_If(self, s: gast.If) -> list[Any]:
+        if id(s) in self.ctx.facts.decided:
+            return self.block(s.body if self.ctx.facts.decided[id(s)] else s.orelse)
+        then, other = self.block(s.body), self.block(s.orelse)
+        if _untouched(s.body, then) and _untouched(s.orelse, other):
+            return [Verbatim(s)]
+        return [Branch(s.test, then, other)]
+
+    def forward_For(self, s: gast.For) -> list[Any]:
+        target, iterable = self.iteration(s.target, s.iter)
+        items = self.block(s.body)
+        if target is s.target and _untouched(s.body, items):
+            return [Verbatim(s)]
+        return [Loop(gast.For(target, iterable, [], [], None), items)]
+
+    def forward_While(self, s: gast.While) -> list[Any]:
+        items = self.block(s.body)
+        return [Verbatim(s)] if _untouched(s.body, items) else [Loop(gast.While(s.test, [], []), items)]
+
+    def iteration(self, target: gast.AST, iterable: gast.AST) -> tuple[gast.AST, gast.AST]:
+        """Targets with their tangents, over values with their tangents."""
+        if not self.ctx.value_of(iterable).varied:
+            return target, iterable
+        match iterable:
+            case gast.Call(func=gast.Name(id="enumerate") as f, args=[inner]) if isinstance(target, gast.Tuple):
+                t, i = self.iteration(target.elts[1], inner)
+                return gast.Tuple([target.elts[0], t], gast.Store()), gast.Call(f, [i], [])
+            case gast.Call(func=gast.Name(id="reversed") as f, args=[inner]):
+                both = gast.Call(quote.name("list"), [self.iteration(target, inner)[1]], [])
+                return self.iteration(target, inner)[0], gast.Call(f, [both], [])
+            case gast.Call(func=gast.Name(id="zip") as f, args=args) if isinstance(target, gast.Tuple):
+                targets: list[gast.AST] = []
+                values: list[gast.AST] = []
+                for t, a in zip(target.elts, args):
+                    targets.append(t)
+                    values.append(a)
+                    if self.ctx.value_of(a).varied:
+                        targets.append(self.dotted(t))
+                        values.append(self.place(a))
+                return gast.Tuple(targets, gast.Store()), gast.Call(f, values, [])
+        both = quote.call("zip", iterable, self.place(iterable))
+        return gast.Tuple([target, self.dotted(target)], gast.Store()), both
+
+    def dotted(self, target: gast.AST) -> gast.AST:
+        match target:
+            case gast.Name(id=i):
+                return quote.store(self.ctx.dot(i))
+            case gast.Tuple(elts=elts):
+                return gast.Tuple([self.dotted(e) for e in elts], gast.Store())
+        return target
+
+    def forward_Return(self, s: gast.Return) -> list[Any]:
+        return []
+
+    def returned(self, s: gast.Return) -> list[Any]:
+        """return y, y_dot"""
+        self.ctx.statement = s
+        kind = self.ctx.value_of(s.value).kind
+        node = self.whole(s.value)
+        if _bare(node) and holds_memory(kind):
+            node = quote.expr("x.copy()", x=node) if isinstance(kind, ArrayKind) else node
+        primal = self.primal(s)
+        pieces = {id(v.node): v.name for v in self.ctx.pieces.values() if v.statement is s}
+        value = rewrite_pieces(s.value, pieces)
+        return [*primal, gast.Return(gast.Tuple([value, node], gast.Load()))]
+
+
+def _bare(node: gast.AST) -> bool:
+    return isinstance(node, (gast.Name, gast.Subscript, gast.Attribute))
+
+
+def _read(tangent: gast.AST) -> list[Version]:
+    return [n.version for n in nodes(tangent) if getattr(n, "version", None) is not None]
+
+
+def _untouched(body: list, items: list[Any]) -> bool:
+    return len(body) == len(items) and all(isinstance(i, Verbatim) and i.statement is s for i, s in zip(items, body))

@@ -1,0 +1,301 @@
+"""The forward derivative of an expression: the tangents of the names it reads become the tangent of its value."""
+
+from dataclasses import replace
+from typing import Any
+
+import gast
+
+from autotangent import axes as ax
+from autotangent.analysis.facts import CallFact
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind
+from autotangent.rules import lookup, registry
+from autotangent.rules import result_kinds as rk
+from autotangent.syntax import quote
+from autotangent.transform.context import Context, instantiate
+from autotangent.transform.pull import holes_of
+from autotangent.transform.terms import Term, render_sum, total_kind
+
+Terms = list[Term]
+
+
+class Push:
+    """Mixed into the forward transform."""
+
+    ctx: Context
+    hoist_result: bool
+
+    def push(self, node: gast.AST) -> Terms:
+        """The tangent of an expression as a sum of products; empty if it is zero."""
+        ctx = self.ctx
+        known = ctx.value_of(node)
+        if not known.varied:
+            return []
+        fact = ctx.facts.calls.get(id(node))
+        match node:
+            case gast.Name():
+                return [self.base(quote.name(ctx.dot(node.id)), known.kind)]
+            case gast.Subscript() | gast.Attribute() if fact is None:
+                return [self.base(self.place(node), known.kind)]
+            case gast.Tuple() | gast.List():
+                return [self.base(type(node)([self.whole(e) for e in node.elts], gast.Load()), known.kind)]
+            case gast.Dict():
+                keys = [ctx.value(k) for k in node.keys]
+                return [self.base(gast.Dict(keys, [self.whole(v) for v in node.values]), known.kind)]
+            case _ if fact is not None and fact.construct:
+                return [self.construct(fact, known.kind)]
+            case _ if fact is not None and fact.callee is not None:
+                return self.push_call(node, fact)
+            case _ if fact is not None and fact.rule is not None:
+                return self.push_rule(node, fact)
+        ctx.refuse(node, f"{type(node).__name__} of active values is not supported here",
+                   "Give it a name in a statement of its own.")
+        return []
+
+    def base(self, node: gast.AST, kind: Kind) -> Term:
+        node.kind = kind
+        return Term(base=node, base_kind=kind, kind=kind)
+
+    def place(self, node: gast.AST) -> gast.AST:
+        """The same element of a tangent."""
+        ctx = self.ctx
+        match node:
+            case gast.Name():
+                return quote.name(ctx.dot(node.id))
+            case gast.Subscript(value=value, slice=index) if id(node) not in ctx.facts.calls:
+                return gast.Subscript(self.place(value), ctx.value(index), gast.Load())
+            case gast.Attribute(value=value, attr=attr) if id(node) not in ctx.facts.calls:
+                return gast.Attribute(self.place(value), attr, gast.Load())
+        return self.whole(node)
+
+    def whole(self, node: gast.AST) -> gast.AST:
+        """The tangent as one expression of the full shape, zeros if it is zero."""
+        terms = self.push(node)
+        kind = self.ctx.value_of(node).kind
+        if not terms:
+            return self.ctx.zeros(self.ctx.value(node), kind)
+        return self.filled(terms, kind, node)
+
+    def filled(self, terms: Terms, kind: Kind, node: Any) -> gast.AST:
+        """The sum, broadcast to the shape of `node` where it falls short of it."""
+        made = render_sum(terms)
+        if made is None:
+            return self.ctx.zeros(self.ctx.value(node), kind)
+        have = total_kind(terms)
+        if isinstance(kind, ArrayKind) and not isinstance(have, type(UNKNOWN)):
+            if isinstance(have, ScalarKind) and kind.axes != ():
+                return self.ctx.np("full", self.ctx.shape(node), made)
+            if isinstance(have, ArrayKind) and have.axes is not None and kind.axes is not None:
+                if have.axes != kind.axes and not ax.fills(have.axes, kind.axes):
+                    return self.ctx.np("broadcast_to", made, self.ctx.shape(node))
+        return made
+
+    # ---- rules ---------------------------------------------------------------------------------------------------
+    def push_rule(self, node: gast.AST, fact: CallFact) -> Terms:
+        rule = fact.rule
+        if rule.form == registry.DIFFERENTIAL:
+            holes = holes_of(self.ctx, node, fact, self.result_value)
+            on = {"d" + p: fact.bound[p] for p in rule.differentiable if p in fact.bound}
+            terms = self.linear(rule.differential_body, on, holes, fact, node)
+            return [replace(t, full=self.ctx.value_of(node).kind) for t in terms]
+        if rule.form == registry.ADJOINT:
+            return self.push_linear(node, fact)
+        self.ctx.refuse(node, f"{fact.function} has an opaque rule: not supported yet", "State its differential.")
+        return []
+
+    def result_value(self, node: gast.AST) -> gast.AST:
+        if not self.hoist_result:
+            made = self.ctx.result_of(node)
+            if made is not None:
+                return made
+        return self.ctx.value(node)
+
+    def linear(self, e: Any, on: dict[str, Any], holes: dict, fact: CallFact, node: Any) -> Terms:
+        """A differential with the tangents put in."""
+        ctx = self.ctx
+        match e:
+            case gast.Name(id=i) if i in on:
+                bound = on[i]
+                if isinstance(bound, list):
+                    return [self.base(gast.Tuple([self.whole(b) for b in bound], gast.Load()), UNKNOWN)]
+                return self.push(bound)
+            case gast.Tuple(elts=elts):
+                parts = [self.linear(x, on, holes, fact, node) for x in elts]
+                made = gast.Tuple([render_sum(p) or quote.constant(0.0) for p in parts], gast.Load())
+                return [self.base(made, ctx.value_of(node).kind)]
+            case gast.UnaryOp(op=gast.USub(), operand=inner):
+                return [t.negated() for t in self.linear(inner, on, holes, fact, node)]
+            case gast.BinOp(left=left, op=gast.Add() | gast.Sub() as op, right=right):
+                a, b = self.linear(left, on, holes, fact, node), self.linear(right, on, holes, fact, node)
+                return a + ([t.negated() for t in b] if isinstance(op, gast.Sub) else b)
+            case gast.BinOp(left=left, op=gast.Mult() | gast.Div() as op, right=right):
+                inner, factor = (left, right) if quote.names_in(left) & on.keys() else (right, left)
+                terms = self.linear(inner, on, holes, fact, node)
+                if not terms:
+                    return []
+                made = instantiate(ctx, fact.rule, factor, holes)
+                terms = self.one(terms) if not self.numbers(terms, made) else terms
+                kind = ctx.kind(made)
+                return [t.times(made, kind) if isinstance(op, gast.Mult) else t.over(made, kind) for t in terms]
+            case gast.BinOp(left=left, op=gast.MatMult(), right=right):
+                return self.product(left, right, on, holes, fact, node)
+            case gast.Attribute(value=value, attr="T"):
+                return [self.map(t, lambda n: gast.Attribute(n, "T", gast.Load()), UNKNOWN)
+                        for t in self.one(self.linear(value, on, holes, fact, node))]
+            case gast.Call():
+                return self.linear_call(e, on, holes, fact, node)
+        ctx.refuse(node, f"the rule of {fact.function} is not understood: {quote.unparse(e)}")
+        return []
+
+    def numbers(self, terms: Terms, factor: gast.AST) -> bool:
+        """Distributing a product is no loss: one term, or numbers only."""
+        return len(terms) == 1 or all(isinstance(t.kind, ScalarKind) for t in terms) and isinstance(
+            self.ctx.kind(factor), ScalarKind
+        )
+
+    def one(self, terms: Terms) -> Terms:
+        """A sum as one factor."""
+        if len(terms) <= 1:
+            return terms
+        made = render_sum(terms)
+        if made is None:
+            return []
+        kind = total_kind(terms)
+        return [replace(self.base(made, kind), full=terms[0].full)]
+
+    def map(self, t: Term, wrap: Any, kind: Kind) -> Term:
+        """A linear function of a term; the coefficient stays outside."""
+        from autotangent.transform.terms import render
+
+        made = wrap(render(replace(t, coef=1)))
+        made.kind = kind
+        return Term(coef=t.coef, base=made, base_kind=kind, kind=kind)
+
+    def product(self, left: Any, right: Any, on: dict, holes: dict, fact: CallFact, node: Any) -> Terms:
+        ctx = self.ctx
+        on_left = bool(quote.names_in(left) & on.keys())
+        inner, other = (left, right) if on_left else (right, left)
+        terms = self.linear(inner, on, holes, fact, node)
+        if not terms:
+            return []
+        made = instantiate(ctx, fact.rule, other, holes)
+        kind = ctx.value_of(node).kind
+        return [
+            self.map(t, lambda n: gast.BinOp(n, gast.MatMult(), made) if on_left else gast.BinOp(made, gast.MatMult(), n), kind)
+            for t in self.one(terms)
+        ]
+
+    def linear_call(self, e: Any, on: dict, holes: dict, fact: CallFact, node: Any) -> Terms:
+        """A linear function inside a differential; a rule of its own says so, or it is a helper."""
+        ctx = self.ctx
+        f = instantiate(ctx, fact.rule, e.func, holes)
+        rule = lookup(getattr(f, "object", None))
+        args, coefs = [], []
+        kinds = {}
+        for k, a in enumerate([*e.args, *(w.value for w in e.keywords)]):
+            if quote.names_in(a) & on.keys():
+                terms = self.one(self.linear(a, on, holes, fact, node))
+                if not terms:
+                    args.append(quote.constant(0.0))
+                    continue
+                from autotangent.transform.terms import render
+
+                coefs.append(terms[0].coef)
+                made = render(replace(terms[0], coef=1))
+                made.kind = terms[0].kind
+                args.append(made)
+            else:
+                args.append(instantiate(ctx, fact.rule, a, holes))
+            kinds[k] = args[-1]
+        if not coefs:
+            return []
+        coef = coefs[0] if len(coefs) == 1 else 1
+        if len(coefs) > 1 and any(c != 1 for c in coefs):
+            ctx.refuse(node, f"the rule of {fact.function} is not understood: {quote.unparse(e)}")
+        count = len(e.args)
+        call = gast.Call(f, args[:count], [gast.keyword(w.arg, x) for w, x in zip(e.keywords, args[count:])])
+        kind: Kind = UNKNOWN
+        if rule is not None and rule.kind is not None:
+            from autotangent.kinds import Value
+
+            kind = rule.kind({p: Value(ctx.kind(a)) for p, a in zip(rule.parameters, args)})
+        else:
+            kind = ctx.value_of(node).kind if isinstance(e, gast.Call) and fact.rule.differential_body is e else UNKNOWN
+        call.kind = kind
+        return [Term(coef=coef, base=call, base_kind=kind, kind=kind)]
+
+    def push_linear(self, node: gast.AST, fact: CallFact) -> Terms:
+        """A linear function: the same call on the tangents."""
+        ctx, rule = self.ctx, fact.rule
+        replaced: dict[int, gast.AST] = {}
+        coef: Any = 1
+        varied = [p for p in rule.differentiable if self.any_varied(fact.bound.get(p))]
+        for p in rule.differentiable:
+            bound = fact.bound.get(p)
+            if isinstance(bound, (list, gast.List, gast.Tuple)):
+                for b in bound if isinstance(bound, list) else bound.elts:
+                    replaced[id(b)] = self.whole(b)
+            elif isinstance(bound, gast.AST):
+                terms = self.one(self.push(bound))
+                if not terms:
+                    replaced[id(bound)] = quote.constant(0.0)
+                elif len(varied) == 1 and self.sums_out(terms, bound):
+                    coef = terms[0].coef
+                    from autotangent.transform.terms import render
+
+                    replaced[id(bound)] = render(replace(terms[0], coef=1))
+                else:
+                    replaced[id(bound)] = self.filled(terms, ctx.value_of(bound).kind, bound)
+        made = self.call_again(node, replaced)
+        kind = ctx.value_of(node).kind
+        made.kind = kind
+        return [Term(coef=coef, base=made, base_kind=kind, kind=kind)]
+
+    def any_varied(self, bound: Any) -> bool:
+        if isinstance(bound, list):
+            return any(self.ctx.value_of(b).varied for b in bound)
+        return isinstance(bound, gast.AST) and self.ctx.value_of(bound).varied
+
+    def sums_out(self, terms: Terms, bound: gast.AST) -> bool:
+        """The term has the shape of the argument, so the call may take it without its coefficient."""
+        kind, have = self.ctx.value_of(bound).kind, terms[0].kind
+        if isinstance(kind, ArrayKind):
+            return isinstance(have, ArrayKind) and (have.axes == kind.axes or have.axes is not None
+                                                    and kind.axes is not None and ax.fills(have.axes, kind.axes))
+        return True
+
+    def call_again(self, node: Any, replaced: dict[int, gast.AST]) -> gast.AST:
+        """The user's own call with some arguments replaced."""
+        ctx = self.ctx
+
+        def argument(a: Any) -> Any:
+            if id(a) in replaced:
+                return replaced[id(a)]
+            if isinstance(a, (gast.Tuple, gast.List)) and any(id(e) in replaced for e in a.elts):
+                return type(a)([argument(e) for e in a.elts], gast.Load())
+            return ctx.value(a)
+
+        match node:
+            case gast.Attribute(value=value, attr=attr):
+                return gast.Attribute(argument(value), attr, gast.Load())
+            case gast.Call(func=func, args=args, keywords=keywords):
+                if isinstance(func, gast.Attribute) and id(func.value) in replaced:
+                    f: gast.AST = gast.Attribute(argument(func.value), func.attr, gast.Load())
+                else:
+                    f = ctx.function(func)
+                return gast.Call(f, [argument(a) for a in args], [gast.keyword(k.arg, argument(k.value)) for k in keywords])
+        ctx.refuse(node, "a linear operation of this form is not supported")
+        return node
+
+    def construct(self, fact: CallFact, kind: Kind) -> Term:
+        """A namedtuple or dataclass of tangents."""
+        parts = {name: self.whole(a) for name, a in fact.bound.items()}
+        made = self.ctx.helper("namespace")
+        made.keywords = [gast.keyword(k, v) for k, v in parts.items()]
+        return self.base(made, kind)
+
+    def push_call(self, node: gast.AST, fact: CallFact) -> Terms:
+        self.ctx.refuse(node, f"the call of {fact.callee.name} is not supported yet")
+        return []
+
+
+__all__ = ["Push", "rk"]

@@ -1,0 +1,219 @@
+"""Random programs against dual numbers: gradient and tangent to 1e-9, the value bit for bit.
+
+AUTOTANGENT_TEST_SAMPLE scales the number of examples, AUTOTANGENT_TEST_SEED repeats a run. A program
+that fails is saved, shrunk, in tests/programs_found, and is checked again there until it is removed.
+"""
+
+import collections
+import contextlib
+import importlib.util
+import os
+import random
+import sys
+import zlib
+from pathlib import Path
+
+import hypothesis
+import numpy as np
+import pytest
+
+from tests.harness import checks, dual, grid, random_programs
+
+SEED = int(os.environ.get("AUTOTANGENT_TEST_SEED", random.SystemRandom().randrange(10**6)))
+EXAMPLES = max(10, int(400 * grid.sample()))
+FOUND = Path(__file__).resolve().parent / "programs_found"
+WRT = ("x", "y", "u", "v")
+TOLERANCE = 1e-9
+
+SAVED = '''"""A random program that once failed: {reason}."""
+{text}
+
+example = dict(
+    x={x!r},
+    y={y!r},
+    u=np.array({u!r}),
+    v=np.array({v!r}),
+)
+wrt = ("x", "y", "u", "v")
+milestone = 3
+'''
+
+
+def arguments(seed):
+    """Generic arguments: no ties, no zeros."""
+    rng = np.random.default_rng(seed)
+    return [float(rng.normal()), float(rng.normal()), rng.normal(size=4), rng.normal(size=4)]
+
+
+def load(path):
+    """A module of its own from a file."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def copies(values):
+    return [np.copy(v) if isinstance(v, np.ndarray) else v for v in values]
+
+
+def directions(args):
+    """Every coordinate of every argument as a list of tangents."""
+    for k, a in enumerate(args):
+        for i in np.ndindex(np.shape(a)):
+            dots = [np.zeros(np.shape(b)) if isinstance(b, np.ndarray) else 0.0 for b in args]
+            if isinstance(a, np.ndarray):
+                dots[k][i] = 1.0
+            else:
+                dots[k] = 1.0
+            yield k, i, dots
+
+
+def expected_tangents(text, args):
+    """{(argument, index): derivative} by dual numbers, and the value they find."""
+    value, table = None, {}
+    for k, i, dots in directions(args):
+        value, table[k, i] = dual.run(text, "primal", args, dots)
+    return value, table
+
+
+def compare(primal, text, args):
+    """Gradient and tangent of a primal against dual numbers."""
+    value = primal(*copies(args))
+    dual_value, table = expected_tangents(text, args)
+    assert dual_value == value, f"the oracle computes {dual_value!r}, the primal {value!r}"
+    scale = max(1.0, *(abs(t) for t in table.values()))
+    hypothesis.assume(np.isfinite(value) and scale < 1e6)
+    got, grads = checks.autotangent().value_and_grad(primal, WRT)(*copies(args))
+    assert got == value and type(got) is type(value), f"value {got!r}, primal {value!r}"
+    for (k, i), t in table.items():
+        g = np.asarray(grads[k])[i]
+        assert abs(g - t) <= TOLERANCE * scale, f"{WRT[k]}_bar{list(i)} is {g!r}, dual numbers say {t!r}"
+    dots = arguments(1)
+    _, y_dot = checks.autotangent().jvp(primal, WRT)(*copies(args), **{f"{n}_dot": d for n, d in zip(WRT, dots)})
+    along = sum(np.asarray(dots[k])[i] * t for (k, i), t in table.items())
+    bound = TOLERANCE * scale * len(table)
+    assert abs(y_dot - along) <= bound, f"y_dot is {y_dot!r}, dual numbers say {along!r}"
+
+
+class Run:
+    """One run of the generator: counts, refusals, the last failing program."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.counts = collections.Counter()
+        self.outcomes = collections.Counter()
+        self.refusals = collections.Counter()
+        self.failed = None
+
+    def check(self, program):
+        """One example; a refusal is counted, anything else that fails is kept."""
+        path = self.folder / f"random_{zlib.crc32(program.text.encode()):08x}.py"
+        path.write_text(program.text)
+        module = load(path)
+        try:
+            compare(module.primal, program.text, arguments(program.seed))
+            self.outcomes["right"] += 1
+        except hypothesis.errors.UnsatisfiedAssumption:
+            raise
+        except checks.errors().AutotangentError as e:
+            self.outcomes["refused"] += 1
+            self.refusals[f"{type(e).__name__}: {e.what}"[:90]] += 1
+        except BaseException as e:
+            self.failed = (program, e)
+            raise
+        finally:
+            sys.modules.pop(path.stem, None)
+        self.counts.update(program.counts)
+
+    def save(self):
+        """The failing program as a program of the corpus."""
+        program, error = self.failed
+        x, y, u, v = arguments(program.seed)
+        reason = (str(error).splitlines() or [type(error).__name__])[0].replace('"', "'").replace("\\", "/")
+        text = SAVED.format(reason=reason[:100], text=program.text, x=x, y=y, u=u.tolist(), v=v.tolist())
+        FOUND.mkdir(exist_ok=True)
+        path = FOUND / f"found_{zlib.crc32(program.text.encode()):08x}.py"
+        path.write_text(text)
+        return path
+
+    def report(self):
+        lines = [f"seed {SEED}; {dict(self.outcomes)}"]
+        lines += [f"  {n:6} {construct}" for construct, n in self.counts.most_common()]
+        lines += [f"  {n:6} refused: {what}" for what, n in self.refusals.most_common(12)]
+        return "\n".join(lines)
+
+
+def explore(run, examples):
+    """Hypothesis over the generator, with the seed of this run."""
+
+    @hypothesis.seed(SEED)
+    @hypothesis.settings(
+        max_examples=examples, deadline=None, database=None, suppress_health_check=list(hypothesis.HealthCheck)
+    )
+    @hypothesis.given(random_programs.programs())
+    def body(program):
+        run.check(program)
+
+    body()
+
+
+def test_random_programs(tmp_path, capsys):
+    """Right or refused; at least half of them right, and every construct seen."""
+    run = Run(tmp_path)
+    try:
+        explore(run, EXAMPLES)
+    except BaseException as e:
+        if run.failed is None:
+            raise
+        path = run.save()
+        raise AssertionError(f"seed {SEED}; saved as {path}\n{run.failed[0].text}") from e
+    with capsys.disabled():
+        print("\n" + run.report())
+    assert run.outcomes["right"] > run.outcomes["refused"], run.report()
+    if EXAMPLES >= 200:
+        wanted = {"if", "for", "while", "break", "continue", "poke", "entry", "slice", "whole", "scalar call"}
+        assert wanted <= set(run.counts)
+
+
+@pytest.mark.parametrize("path", sorted(FOUND.glob("*.py")), ids=lambda p: p.stem)
+def test_found_program(path):
+    """Programs that failed once stay right, or refused."""
+    module = load(path)
+    args = [module.example[n] for n in WRT]
+    text = path.read_text().split("\nexample = ")[0]
+    with contextlib.suppress(checks.errors().AutotangentError):
+        compare(module.primal, text, args)
+
+
+def test_oracle_agrees_with_differences(tmp_path):
+    """Dual numbers against central differences on the generator's own programs."""
+
+    @hypothesis.seed(SEED)
+    @hypothesis.settings(
+        max_examples=150, deadline=None, database=None, suppress_health_check=list(hypothesis.HealthCheck)
+    )
+    @hypothesis.given(random_programs.programs())
+    def body(program):
+        path = tmp_path / f"oracle_{zlib.crc32(program.text.encode()):08x}.py"
+        path.write_text(program.text)
+        check_oracle(load(path).primal, program)
+
+    body()
+
+
+def check_oracle(primal, program):
+    from tests.harness import differences
+
+    args = arguments(program.seed)
+    value, table = expected_tangents(program.text, args)
+    assert value == primal(*copies(args))
+    scale = max(1.0, *(abs(t) for t in table.values()))
+    for k, i, dots in directions(args):
+
+        def phi(h, dots=dots):
+            return float(primal(*[a + h * d for a, d in zip(args, dots)]))
+
+        rough = differences.smooth(phi)
+        assert rough != rough or abs(rough - table[k, i]) <= 1e-6 * scale, f"{WRT[k]}{list(i)} seed {SEED}"

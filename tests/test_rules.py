@@ -1,0 +1,130 @@
+"""Every registered rule, by itself: complete, right in both modes, and right about the kind of its result."""
+
+import inspect
+import warnings
+
+import numpy as np
+import pytest
+
+from autotangent.rules import registry
+from autotangent.syntax.lambdas import lambda_body
+from autotangent.syntax.quote import unparse
+from tests.rules import catalogue, evaluate
+
+CASES = catalogue.cases()
+RULED = catalogue.ruled()
+READINGS = catalogue.readings()
+
+
+def by_label(cases):
+    return {"argvalues": cases, "ids": [c.label for c in cases]}
+
+
+def by_name(pairs):
+    return {"argvalues": [r for _, r in pairs], "ids": [n for n, _ in pairs]}
+
+
+@pytest.fixture(autouse=True)
+def quiet():
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        yield
+
+
+@pytest.mark.parametrize("rule", **by_name(READINGS))
+def test_complete(rule):
+    """A kind for all; a sample for what has a derivative; a text that can be read."""
+    assert rule.kind is not None
+    assert rule.parameters
+    if rule.form in (registry.DIFFERENTIAL, registry.ADJOINT):
+        assert rule.sample is not None
+        assert catalogue.samples(rule)
+        assert rule.differentiable
+        assert set(rule.singular_at) <= set(rule.parameters)
+    if rule.formula is not None:
+        assert rule.differential_body is not None
+    if rule.transpose is not None:
+        assert rule.adjoint_parts
+
+
+@pytest.mark.parametrize("rule", **by_name(RULED))
+def test_text_is_the_lambda(rule):
+    """The text found by positions compiles to what the lambda computes."""
+    for formula in (rule.formula, rule.transpose):
+        if formula is not None:
+            text = unparse(lambda_body(formula))
+            names = ", ".join(f"{'*' if p.kind == p.VAR_POSITIONAL else ''}{n}"
+                              for n, p in inspect.signature(formula).parameters.items() if p.kind != p.KEYWORD_ONLY)
+            keywords = [n for n, p in inspect.signature(formula).parameters.items() if p.kind == p.KEYWORD_ONLY]
+            star = "" if "*" in names or not keywords else "*, "
+            again = eval(f"lambda {names}{', ' if keywords else ''}{star}{', '.join(keywords)}: {text}", formula.__globals__)
+            assert again.__code__.co_code == formula.__code__.co_code
+
+
+@pytest.mark.parametrize("rule", **by_name(READINGS))
+def test_parameters_are_those_of_the_function(rule):
+    """What a call binds by position or keyword means the same to the rule and to the function."""
+    if rule.takes is not None or isinstance(rule.function, np.ufunc):
+        return
+    try:
+        real = inspect.signature(rule.function).parameters
+    except ValueError:
+        return
+    order = [p for p in real.values() if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
+    place = 0
+    for name, p in rule.parameters.items():
+        if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) and order:
+            assert place < len(order), f"{name} has no place"
+            there = order[place]
+            if there.kind == there.POSITIONAL_OR_KEYWORD and there.name != "self":
+                assert there.name == name
+            place += 1
+        elif p.kind == p.KEYWORD_ONLY:
+            assert name in real or any(q.kind == q.VAR_KEYWORD for q in real.values())
+            there = real.get(name, p)
+        else:
+            continue
+        if p.default is not p.empty and there.default not in (None, p.empty) and "no value" not in repr(there.default):
+            assert p.default == there.default, name
+
+
+@pytest.mark.parametrize("case", **by_label(CASES))
+def test_forward(case):
+    """The tangent agrees with central differences; linear functions are linear."""
+    rng = np.random.default_rng(1)
+    y = case.value()
+    for names in ([p] for p in case.active) if len(case.active) < 2 else [*([p] for p in case.active), case.active]:
+        directions = {p: evaluate.random_like(case.bound[p], rng) for p in names}
+        expected = evaluate.differences(case, directions)
+        found = evaluate.unnamed(evaluate.tangent(case, y, directions))
+        evaluate.mapped(lambda a, b: np.testing.assert_allclose(*np.broadcast_arrays(a, b), rtol=2e-7, atol=1e-7),
+                        found, expected)
+    assert case.active or case.rule.differentiable
+
+
+@pytest.mark.parametrize("case", **by_label([c for c in CASES if c.rule.transpose is not None]))
+def test_reverse(case):
+    """<y_bar, y_dot> = <x_bar, x_dot> for each explicit adjoint, which has the shape of its argument."""
+    rng = np.random.default_rng(2)
+    y = case.value()
+    y_bar = evaluate.random_like(y, rng)
+    found = evaluate.adjoints(case, y, y_bar)
+    assert set(found) == set(case.active)
+    for p in case.active:
+        direction = evaluate.random_like(case.bound[p], rng)
+        y_dot = evaluate.tangent(case, y, {p: direction})
+        left = evaluate.paired(evaluate.unnamed(y_bar), evaluate.unnamed(y_dot))
+        right = evaluate.paired(summed_to(found[p], case.bound[p], case.rule), direction)
+        np.testing.assert_allclose(right, left, rtol=1e-11, atol=1e-11)
+
+
+def summed_to(x_bar, x, rule):
+    """Elementwise rules are unbroadcast by the transforms; others have the very shape."""
+    from autotangent.rules.result_kinds import ELEMENTWISE
+    from autotangent.runtime import unbroadcast
+
+    if rule.kind in ELEMENTWISE:
+        return unbroadcast(x_bar, x)
+    if not isinstance(x, (list, tuple)) and np.shape(x):
+        assert np.shape(x_bar) == np.shape(x)
+    return x_bar
