@@ -7,6 +7,7 @@ ArrayKind(dtype='f', axes=('x.0', 1))
 (True, False)
 """
 
+import functools
 import types
 from typing import Any
 
@@ -40,6 +41,7 @@ FUNCTIONS = (
     np.ufunc,
     types.MethodType,
     type(np.sum),
+    functools.partial,
 )
 SCALARS = (
     ((bool, np.bool_), BOOL),

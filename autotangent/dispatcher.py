@@ -17,7 +17,7 @@ from autotangent.classify import classify
 from autotangent.errors import ArgumentError, AutotangentError, NoSource
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TextKind
 from autotangent.kinds import NoneKind as NoneKind_
-from autotangent.load import watch
+from autotangent.load import meanings, watch
 from autotangent.variants import LOCK, Loaded, Variants
 
 MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback")
@@ -129,6 +129,10 @@ class Gradient(functools.partial):
                     f"{self.__qualname__}: the argument {name} is {reason}, which has no derivative",
                     instead=f"Pass a number or an array of floats, or leave {name} out of wrt.",
                 )
+
+    def be_verbose(self) -> None:
+        """Print the text of each variant when it is made."""
+        self._variants.verbose = True
 
     # ---- being looked at ---------------------------------------------------------------------------------------------
     def source(self, *args: Any, **kwargs: Any) -> str:
@@ -276,21 +280,24 @@ def gradient(function: types.FunctionType, mode: str, wrt: Any, skip: int = 0) -
     return found
 
 
-def _resolved(module: str, qualname: str) -> Any:
-    """The function a name means, under a descriptor too."""
+def by_name(module: str, qualname: str) -> Any:
+    """What a module holds under a dotted name."""
     value: Any = importlib.import_module(module)
     for part in qualname.split("."):
-        value = inspect.getattr_static(value, part) if isinstance(value, type) else getattr(value, part, None)
-    while not isinstance(value, types.FunctionType) and (inner := getattr(value, "__wrapped__", None)) is not None:
-        value = inner
+        value = getattr(value, part)
     return value
+
+
+def _resolved(module: str, qualname: str) -> types.FunctionType | None:
+    """The function a name means, under a descriptor too."""
+    try:
+        return meanings.plain(by_name(module, qualname))
+    except (ImportError, AttributeError):
+        return None
 
 
 def _restore(module: str, qualname: str, mode: str, wrt: tuple[str, ...], single: bool) -> Gradient:
     function = _resolved(module, qualname)
-    if not isinstance(function, types.FunctionType):
+    if function is None:
         raise NoSource(f"{module}.{qualname} is not a function any more")
     return gradient(function, mode, wrt[0] if single else wrt)
-
-
-__all__ = ["MODES", "AutotangentError", "Gradient", "gradient", "memo_of"]

@@ -51,6 +51,14 @@ def names_of(function: types.FunctionType, wrt: Wrt, skip: int = 0) -> tuple[str
     return chosen
 
 
+def default_of(function: types.FunctionType) -> tuple[str, ...]:
+    """The parameter that is meant where no wrt is given: the first, or the first after self."""
+    names = [p.name for p in parameters(function)]
+    scope = function.__qualname__.rpartition(".")[0]
+    method = bool(scope) and not scope.endswith("<locals>") and names[:1] in (["self"], ["cls"])
+    return tuple(names[method : method + 1])
+
+
 def _name(function: types.FunctionType, wrt: int | str, skip: int) -> str:
     names = [p.name for p in parameters(function)]
     shown = f"Its parameters are: {', '.join(names)}." if names else "It has no parameters."

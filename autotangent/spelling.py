@@ -8,7 +8,9 @@
 ArrayKind(dtype='f', axes=('x.0', 1))
 """
 
+import functools
 import hashlib
+import os
 import re
 import sys
 import types
@@ -58,14 +60,14 @@ def spell_object(value: Any) -> str:
     """
     if isinstance(value, types.ModuleType):
         if sys.modules.get(value.__name__) is value:
-            return value.__name__
+            return module_name(value.__name__)
         raise Unspellable(repr(value))
+    name = getattr(value, "__qualname__", None) or getattr(value, "__name__", None)
     for module in _homes(value):
-        name = getattr(value, "__qualname__", None) or getattr(value, "__name__", None)
-        if isinstance(name, str) and find_object(f"{module}:{name}") is value:
-            return f"{module}:{name}"
+        if isinstance(name, str) and _inside(sys.modules.get(module), name) is value:
+            return f"{module_name(module)}:{name}"
     if isinstance(value, types.FunctionType) and "<lambda>" not in value.__qualname__:
-        return f"{value.__module__}:{value.__qualname__}"
+        return f"{module_name(value.__module__)}:{value.__qualname__}"
     raise Unspellable(repr(value))
 
 
@@ -79,11 +81,39 @@ def _homes(value: Any) -> list[str]:
 
 def find_object(word: str) -> Any:
     """The object of a word among the modules that are imported, or None."""
-    module, _, qualname = word.partition(":")
-    value: Any = sys.modules.get(module)
-    for part in qualname.split(".") if qualname else ():
+    name, _, qualname = word.partition(":")
+    module = sys.modules.get(name)
+    if module is None and name == module_name("__main__"):
+        module = sys.modules.get("__main__")
+    return _inside(module, qualname) if qualname else module
+
+
+def _inside(value: Any, qualname: str) -> Any:
+    for part in qualname.split("."):
         value = getattr(value, part, None)
     return value
+
+
+def module_name(name: str) -> str:
+    """The name under which a module is imported, also of one that runs as the main program."""
+    if name not in ("__main__", "__mp_main__"):
+        return name
+    module = sys.modules.get(name)
+    spec = getattr(module, "__spec__", None)
+    if spec is not None:
+        return spec.name.removesuffix(".__main__")
+    file = getattr(module, "__file__", None)
+    return _name_of_file(file) if file else name
+
+
+@functools.lru_cache(maxsize=8)
+def _name_of_file(file: str) -> str:
+    folder, base = os.path.split(os.path.abspath(file))
+    parts = [os.path.splitext(base)[0]]
+    while os.path.isfile(os.path.join(folder, "__init__.py")):
+        folder, base = os.path.split(folder)
+        parts.insert(0, base)
+    return ".".join(parts)
 
 
 # ---- kinds -> words --------------------------------------------------------------------------------------------------------

@@ -66,7 +66,7 @@ class Variants:
         self.texts: dict[Any, Loaded] = {}
         self.first: Loaded | None = None
         self.verbose = False
-        self.default = () if mode == "pair" else signatures.names_of(function, 0)
+        self.default = () if mode == "pair" else signatures.default_of(function)
 
     def get(self, kinds: dict[str, Kind], plain: bool = False) -> Loaded:
         """The text for these kinds of the parameters. plain: its file has no kinds in its name, if that is free.
@@ -133,15 +133,19 @@ def derive(request: Request) -> Derived:
 
 # ---- pairs ---------------------------------------------------------------------------------------------------------------
 def load_pair(
-    function: types.FunctionType, wrt: tuple[str, ...], kinds: dict[str, Kind], shadows: tuple[str, ...]
-) -> tuple[Callable, Callable]:
-    """Forward and reverse sweep of a callee, made once for each signature.
+    function: types.FunctionType,
+    wrt: tuple[str, ...],
+    kinds: dict[str, Kind],
+    shadows: tuple[str, ...],
+    mode: str = "pair",
+) -> tuple[Callable, ...]:
+    """Forward and reverse sweep of a callee, or (mode tangent) its forward twin, made once for each signature.
 
     A pair that is asked for while it is being made (recursion) is given as two functions that forward to the real ones.
     """
     with LOCK:
         pairs = _pairs_of(function)
-        request = wrt, shadows, tuple(kinds.items())
+        request = wrt, shadows, tuple(kinds.items()), mode
         waiting = pairs.making.get(request)
         if waiting is not None:
             waiting.asked += _running[-1:]
@@ -151,20 +155,20 @@ def load_pair(
             loaded = pairs.make(request, kinds)
         if _running:
             _running[-1].pairs.append(loaded)
-        return loaded.made[loaded.names[0]], loaded.made[loaded.names[1]]
+        return tuple(loaded.made[name] for name in loaded.names)
 
 
 class _Forward:
     """Stands for a pair that is being made."""
 
-    def __init__(self) -> None:
+    def __init__(self, mode: str) -> None:
         self.loaded: Loaded | None = None
         self.asked: list[Loaded] = []
-        self.functions = (self._forward(0), self._forward(1))
+        self.functions = tuple(self._forward(k) for k in range(2 if mode == "pair" else 1))
 
     def _forward(self, number: int) -> Callable:
-        def forward(*args: Any) -> Any:
-            return self.loaded.made[self.loaded.names[number]](*args)  # type: ignore[union-attr]
+        def forward(*args: Any, **keywords: Any) -> Any:
+            return self.loaded.made[self.loaded.names[number]](*args, **keywords)  # type: ignore[union-attr]
 
         return forward
 
@@ -178,9 +182,9 @@ class _Pairs:
         self.making: dict[Any, _Forward] = {}
 
     def make(self, request: Any, kinds: dict[str, Kind]) -> Loaded:
-        wrt, shadows, _ = request
-        variants = Variants(self.function, "pair", wrt, shadows)
-        forward = self.making[request] = _Forward()
+        wrt, shadows, _, mode = request
+        variants = Variants(self.function, mode, wrt, shadows)
+        forward = self.making[request] = _Forward(mode)
         try:
             forward.loaded = loaded = variants.get(kinds)
         finally:
@@ -200,10 +204,12 @@ def _pairs_of(function: types.FunctionType) -> _Pairs:
     return held
 
 
-def pair_from_text(function: types.FunctionType, active: str, kinds: str) -> tuple[Callable, Callable]:
-    """The pair that a line of a generated file asks for, `pair(spring, "x k", "x array(f; n), i int, k float")`.
+def pair_from_text(function: types.FunctionType, active: str, kinds: str, mode: str = "pair") -> Any:
+    """What a line of a generated file asks for, `pair(spring, "x k", "x array(f; n), i int, k float")`.
 
     Active parameters that can be mutated are passed as shadows, the others' adjoints are returned.
     """
     wrt, parsed = tuple(active.split()), spelling.parse_kinds(kinds)
-    return load_pair(function, wrt, parsed, tuple(w for w in wrt if not isinstance(parsed[w], ScalarKind)))
+    shadows = tuple(w for w in wrt if not isinstance(parsed[w], ScalarKind)) if mode == "pair" else ()
+    made = load_pair(function, wrt, parsed, shadows, mode)
+    return made if mode == "pair" else made[0]

@@ -159,6 +159,8 @@ class Calls:
 
     def call_ruled(self, node: gast.Call, rule: registry.Rule, args: list, values: dict) -> Value:
         varied = any(self.facts.value(a).varied for a in (*args, *(k.value for k in node.keywords)))
+        rule = rule.fitting([self.facts.value(a) for a in args],
+                            {k.arg: self.facts.value(k.value) for k in node.keywords if k.arg is not None})
         try:
             bound = bind(rule, args, node.keywords)
         except TypeError as error:
@@ -177,7 +179,12 @@ class Calls:
                         f"{named(rule.function)} has no derivative in its argument {p}",
                         f"Register one with autotangent.rules.differential, or make {p} a constant.",
                     )
-        return self.ruled(rule, facts, rule.function)
+        try:
+            return self.ruled(rule, facts, rule.function)
+        except Unsupported as error:
+            if error.place is not None:
+                raise
+            raise Unsupported(error.what, self.record.place(node), error.instead) from None
 
     def construct(self, node: gast.Call, cls: type, values: dict) -> Value:
         varied = any(v.varied for v in values.values())

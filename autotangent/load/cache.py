@@ -3,8 +3,8 @@
 `obtain` is the whole story; the states are those of `states.py`.
 """
 
-import logging
 import os
+import sys
 import types
 import warnings
 from collections.abc import Callable
@@ -18,9 +18,7 @@ from autotangent.load import files, ignore, meanings, module, names, places, sta
 from autotangent.load.conflicts import conflict, unedited_variant
 from autotangent.load.header import BadHeader, Header, digest, parse
 from autotangent.load.texts import text_digest
-from autotangent.rules.registry import fingerprint
 
-_log = logging.getLogger("autotangent")
 _warned: set[str] = set()
 
 
@@ -99,7 +97,7 @@ def _wanted(ask: Ask) -> Header:
     if f.__name__ == "<lambda>":
         raise NoSource("a lambda has no name of its own for a file")
     return Header(
-        function=f"{f.__module__}:{f.__qualname__}",
+        function=meanings.function_word(f),
         mode=ask.mode,
         wrt=ask.wrt,
         shadows=ask.shadows,
@@ -107,9 +105,15 @@ def _wanted(ask: Ask) -> Header:
         source="../" + os.path.basename(f.__code__.co_filename),
         text=text_digest(f),
         generated="",
-        gen=states.generator(fingerprint()),
+        gen=states.generator(_rules()),
         kinds=spelling.spell_kinds(ask.kinds),
     )
+
+
+def _rules() -> str:
+    """The digest of the rules that a user registered: none, as long as nobody needed the registry."""
+    registry = sys.modules.get("autotangent.rules.registry")
+    return "0" if registry is None else registry.fingerprint()
 
 
 def _candidates(ask: Ask, wanted: Header, place: places.Place) -> list[str]:
@@ -231,7 +235,7 @@ def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: 
     if not files.write(base, data, files.current(base), place.source) or not files.write(
         path, data, found.data, place.source
     ):
-        _log.debug("autotangent: %s could not be written; its text stays in memory", path)
+        _log(f"{path} could not be written; its text stays in memory")
         return _in_memory(derived, whole)
     if ignore_first or not os.path.lexists(os.path.join(place.write, ".gitignore")):
         ignore.written(place.write, place.source)
@@ -349,3 +353,9 @@ def _warn(path: str, what: str) -> None:
     if path not in _warned:
         _warned.add(path)
         warnings.warn(f"{path} {what}", CacheWarning, stacklevel=2)
+
+
+def _log(what: str) -> None:
+    """A debug line, for a program that logs."""
+    if "logging" in sys.modules:
+        sys.modules["logging"].getLogger("autotangent").debug(what)

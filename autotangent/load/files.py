@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import stat
 from dataclasses import dataclass
 
@@ -70,7 +69,7 @@ def write(path: str, data: bytes, expected: bytes | None, source: str) -> bool:
     False if it does not, or on any error of the file system.
     """
     folder, name = os.path.split(path)
-    temporary = os.path.join(folder, f".{name[:120]}.{os.getpid()}.{secrets.token_hex(6)}.tmp")
+    temporary = os.path.join(folder, f".{name[:120]}.{os.getpid()}.{os.urandom(6).hex()}.tmp")
     try:
         shared = os.stat(source).st_mode & stat.S_IWGRP
         os.makedirs(folder, mode=0o755 | shared, exist_ok=True)

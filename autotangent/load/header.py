@@ -84,13 +84,13 @@ class Header:
         return "\n".join([MAGIC, *(line for m in made for line in _wrapped("# " + m))]) + "\n"
 
     def same_derivative(self, other: "Header") -> bool:
-        """Of the same function, in the same mode, with respect to the same parameters."""
-        mine = (self.function, self.mode, self.wrt, self.shadows)
-        return mine == (other.function, other.mode, other.wrt, other.shadows)
+        """Of the same function of one file, in the same mode, with respect to the same parameters."""
+        return self._identity == other._identity
 
-    def with_body(self, body: str) -> "Header":
-        """The header of a fresh text."""
-        return replace(self, generated=digest(body))
+    @property
+    def _identity(self) -> tuple:
+        """The module is left out: a file may be imported under several names, or run."""
+        return self.function.rpartition(":")[2], self.mode, self.wrt, self.shadows
 
 
 def digest(text: str) -> str:

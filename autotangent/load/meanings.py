@@ -14,6 +14,11 @@ from autotangent.load.watch import GONE, meaning
 UNNAMED = "?"
 
 
+def function_word(function: types.FunctionType) -> str:
+    """`module:qualname` of a function, found there or not."""
+    return f"{spelling.module_name(function.__module__ or '__main__')}:{function.__qualname__}"
+
+
 def names_of(resolved: Iterable[Resolved]) -> tuple[Name, ...]:
     """The words of what a derivation looked at."""
     return tuple(sorted((_name(r) for r in resolved), key=lambda n: n.path))
@@ -39,7 +44,7 @@ def _object_word(value: object) -> str:
     except spelling.Unspellable:
         if not isinstance(value, types.FunctionType):
             return UNNAMED
-        word = f"{value.__module__}:{value.__qualname__}"
+        word = function_word(value)
     if isinstance(value, types.FunctionType) and spelling.find_object(word) is not value:
         try:
             return f"{word}={text_digest(value)}"
@@ -65,12 +70,12 @@ def resolve(function: types.FunctionType, header: Header) -> tuple[Resolved, ...
 
 def dep_names(functions: Iterable[types.FunctionType]) -> tuple[tuple[str, str], ...]:
     """(name, digest of the text) of functions that were consulted."""
-    return tuple(sorted({(f"{f.__module__}:{f.__qualname__}", text_digest(f)) for f in functions}))
+    return tuple(sorted({(function_word(f), text_digest(f)) for f in functions}))
 
 
 def deps(header: Header, resolved: Iterable[Resolved]) -> tuple[types.FunctionType, ...] | str:
     """The functions of a header that have still the text they had, or the name of one that has not."""
-    known = {f"{f.__module__}:{f.__qualname__}": f for r in resolved if isinstance(f := r.value, types.FunctionType)}
+    known = {function_word(f): f for r in resolved if isinstance(f := r.value, types.FunctionType)}
     found = []
     for name, text in header.deps:
         f = known.get(name) or plain(spelling.find_object(name))
@@ -83,7 +88,7 @@ def deps(header: Header, resolved: Iterable[Resolved]) -> tuple[types.FunctionTy
 def plain(value: object) -> types.FunctionType | None:
     """The function under a method or a decorator's descriptor."""
     for _ in range(8):
-        if value is None or isinstance(value, types.FunctionType):
+        if value is None or type(value) is types.FunctionType:  # a wrapt proxy only claims to be one
             return value
         value = getattr(value, "__func__", None) or getattr(value, "__wrapped__", None)
     return None

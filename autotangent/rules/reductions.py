@@ -69,6 +69,7 @@ adjoint(
         aligned(weights, a, axis)
         * spread(y_bar, a, axis, keepdims)
         / np.sum(aligned(weights, a, axis), axis=axis, keepdims=True),
+        None,
         unaligned(
             (a - spread(y, a, axis, keepdims))
             * spread(y_bar, a, axis, keepdims)

@@ -120,7 +120,10 @@ def turned(axes: tuple, bound: Bound) -> tuple | None:
 def reshape(axes: tuple, bound: Bound) -> tuple | None:
     """reshape, where the target is known."""
     shape = sizes(bound.get("shape"))
-    return None if shape is None else reshaped(axes, shape)
+    if shape is None:
+        return None
+    known = [ax.open_axis() if isinstance(n, str) and n.startswith("?") else n for n in shape]  # it may be -1
+    return reshaped(axes, tuple(known))
 
 
 @arranged

@@ -275,7 +275,7 @@ adjoint(
 )
 
 # ---- copies, other types ---------------------------------------------------------------------------------------------
-adjoint(np.ndarray.copy, lambda y_bar, a, order=None: y_bar, kind=making.from_object, sample=arrays((), (2, 3)))
+adjoint(np.ndarray.copy, lambda y_bar, a, order="C": y_bar, kind=making.from_object, sample=arrays((4,), (2, 3)))
 adjoint(
     np.ndarray.astype,
     lambda y_bar, a, dtype, *, copy=True: y_bar,
@@ -293,7 +293,7 @@ adjoint(
     np.ndarray.item,
     lambda y_bar, a: np.reshape(y_bar, np.shape(a)),
     kind=making.item,
-    sample=arrays((), (1,), (1, 1)),
+    sample=arrays((1,), (1, 1)),
 )
 adjoint(
     np.ndarray.tolist,

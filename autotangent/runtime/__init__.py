@@ -2,9 +2,10 @@
 
 from autotangent.runtime.averages import aligned, unaligned
 from autotangent.runtime.cumulative import cumprod_adjoint, cumprod_tangent, products_of_others
-from autotangent.runtime.dispatch import pair
+from autotangent.runtime.dispatch import pair, tangent
 from autotangent.runtime.einsum import einsum_adjoint, einsum_adjoints, einsum_tangent
 from autotangent.runtime.linear import cholesky_adjoint, cholesky_tangent, cofactors, norm_slope
+from autotangent.runtime.namespaces import namespace
 from autotangent.runtime.order import middle, sorted_like, unsorted_like
 from autotangent.runtime.own import own
 from autotangent.runtime.products import (
@@ -40,6 +41,7 @@ from autotangent.runtime.sums import (
     matmul_right,
     spread,
     spread_over,
+    taken_last,
     unbroadcast,
 )
 from autotangent.runtime.ties import (
@@ -88,6 +90,7 @@ __all__ = [
     "matmul_left",
     "matmul_right",
     "middle",
+    "namespace",
     "norm_slope",
     "only_at",
     "own",
@@ -105,6 +108,8 @@ __all__ = [
     "sorted_like",
     "split_like",
     "spread",
+    "taken_last",
+    "tangent",
     "spread_over",
     "tensordot_left",
     "tensordot_right",

@@ -17,3 +17,10 @@ def pair(function: Any, active: str, kinds: str) -> Any:
     if derive is None:
         raise RuntimeError("import autotangent before running generated code")
     return derive(function, active, kinds)
+
+
+def tangent(function: Any, active: str, kinds: str) -> Any:
+    """The forward twin of a callee: `g_jvp(*args, x_dot=...) -> y, y_dot`; arguments as for `pair`."""
+    if derive is None:
+        raise RuntimeError("import autotangent before running generated code")
+    return derive(function, active, kinds, "tangent")

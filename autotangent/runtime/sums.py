@@ -85,3 +85,17 @@ def matmul_right(g: Any, a: Any, b: Any) -> Any:
     if b.ndim == 1:
         return unbroadcast((np.swapaxes(a, -1, -2) @ g[..., None])[..., 0], b)
     return unbroadcast(np.swapaxes(a, -1, -2) @ g, b)
+
+
+def taken_last(x_bar: Any, index: Any) -> Any:
+    """x_bar[index] for a store at these positions: where a position is repeated only its last entry gets the adjoint.
+
+    >>> taken_last(np.array([1.0, 2.0, 3.0]), [0, 0, 2]).tolist()
+    [0.0, 1.0, 3.0]
+    """
+    numbers = np.arange(x_bar.size).reshape(x_bar.shape)
+    places = numbers[index]
+    order = np.arange(places.size).reshape(places.shape)
+    last = np.full(x_bar.size, -1)
+    np.maximum.at(last, places.ravel(), order.ravel())
+    return np.where(last[places] == order, x_bar[index], 0.0)

@@ -84,7 +84,7 @@ class Adjoints:
     def stretched(self, slot: Slot, terms: list[Term], node: gast.AST, kind: Kind) -> tuple[gast.AST, bool]:
         """A number or smaller array as the adjoint of a whole array."""
         ctx = self.ctx
-        array = self.shape_reference(slot)
+        array = self.like_parameter(slot) or self.shape_reference(slot)
         if isinstance(kind, ScalarKind):
             one = len(terms) == 1 and terms[0].is_one
             if slot.kind.dtype in "fc" and getattr(kind, "dtype", "f") == slot.kind.dtype:
@@ -92,6 +92,16 @@ class Adjoints:
             return ctx.np("full", gast.Attribute(array, "shape", gast.Load()), node), True
         shape = gast.Attribute(array, "shape", gast.Load())
         return ctx.np("broadcast_to", node, shape), False
+
+    def like_parameter(self, slot: Slot) -> gast.AST | None:
+        """A parameter that has the very shape, kind and dtype of the variable."""
+        for versions in self.ctx.table.by_name.values():
+            first = versions[0]
+            if first.how == "parameter" and len(versions) == 1 and first.value.kind == slot.kind:
+                node = reference(first)
+                node.shape_only = True
+                return node
+        return None
 
     def shape_reference(self, slot: Slot) -> gast.AST:
         """The variable itself, for its shape."""

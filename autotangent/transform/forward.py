@@ -1,5 +1,6 @@
 """Forward mode: each statement with its tangent before or after it."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import gast
@@ -9,11 +10,30 @@ from autotangent.analysis.versions import Version
 from autotangent.derived import Request
 from autotangent.kinds import ArrayKind, ScalarKind
 from autotangent.syntax import quote
+from autotangent.syntax.walk import postorder
+from autotangent.transform import call
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import rewrite_pieces
 from autotangent.transform.inplace import root_name
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes
 from autotangent.transform.push import Push
+from autotangent.transform.terms import Term
+
+
+@dataclass(eq=False)
+class Twin:
+    """The call of a callee's forward twin."""
+
+    function: str
+    tangent: str
+    seeds: list
+    is_method: bool
+
+    def statement(self, value: str, made: gast.Call) -> gast.AST:
+        """y, y_dot = g_jvp(x, x_dot=x_dot)"""
+        target = gast.Tuple([quote.store(value), quote.store(self.tangent)], gast.Store())
+        args = [made.func.value, *made.args] if self.is_method else made.args
+        return gast.Assign([target], gast.Call(quote.name(self.function), args, [*made.keywords, *self.seeds]), None)
 
 
 class Forward(Push):
@@ -22,6 +42,7 @@ class Forward(Push):
     def __init__(self, ctx: Context, effects: Effects, request: Request):
         self.ctx, self.effects, self.request = ctx, effects, request
         self.hoist_result = False
+        self.calls: dict[int, Twin] = {}
 
     def block(self, body: list) -> list[Any]:
         items: list[Any] = []
@@ -41,12 +62,13 @@ class Forward(Push):
         pieces = [v for v in self.ctx.pieces.values() if v.statement is s]
         replaced = {id(v.node): v.name for v in pieces}
         out: list[Any] = []
-        from autotangent.transform.forward_sweep import postorder
-
         order = {id(n): k for k, n in enumerate(postorder(s))}
         for v in sorted(pieces, key=lambda v: order.get(id(v.node), 0)):
-            out.append(quote.assign(v.name, rewrite_pieces(v.node, replaced, top=True)))
+            made = rewrite_pieces(v.node, replaced, top=True)
+            out.append(self.calls[id(v.node)].statement(v.name, made) if id(v.node) in self.calls else quote.assign(v.name, made))
         if isinstance(s, gast.Return):
+            return out
+        if isinstance(s, gast.Expr) and id(s.value) in self.calls:
             return out
         return [*out, Verbatim(s) if not pieces else rewrite_pieces(s, replaced)]
 
@@ -159,12 +181,42 @@ class Forward(Push):
         return any(v.value.varied for vs in self.ctx.table.by_name.values() for v in vs if self.effects.find(v) is root)
 
     def forward_Expr(self, s: gast.Expr) -> list[Any]:
+        interface = self.ctx.interfaces.get(id(s.value))
+        if interface is not None and (interface.varied or interface.result.varied):
+            return self.forward_effect(s)
         match s.value:
             case gast.Call(func=gast.Attribute(value=gast.Name() as base, attr="append"), args=[item]) if (
                 self.ctx.value_of(base).varied
             ):
                 call = gast.Attribute(quote.name(self.ctx.dot(base.id)), "append", gast.Load())
                 return [gast.Expr(gast.Call(call, [self.whole(item)], [])), *self.primal(s)]
+        return self.primal(s)
+
+    # ---- calls ---------------------------------------------------------------------------------------------------
+    def push_call(self, node: gast.Call, fact: Any) -> list[Term]:
+        """A Python function: its forward twin gives the value and the tangent."""
+        twin = self.twin(node, fact)
+        return [self.base(quote.name(twin.tangent), self.ctx.value_of(node).kind)]
+
+    def twin(self, node: gast.Call, fact: Any) -> "Twin":
+        ctx = self.ctx
+        if id(node) not in self.calls:
+            call.check_place(ctx, node)
+            active = call.active_parameters(ctx, fact, ctx.interfaces[id(node)])
+            kinds = call.canonical_kinds(ctx, fact)
+            (name,) = ctx.callee(node, fact, active, kinds, ("jvp",), "tangent")
+            seeds = []
+            for p in active:
+                dot = self.place(fact.bound[p]) if holds_memory(ctx.value_of(fact.bound[p]).kind) and _bare(fact.bound[p]) \
+                    else self.whole(fact.bound[p])
+                seeds.append(gast.keyword(f"{p}_dot", dot))
+            value = ctx.piece(node)
+            self.calls[id(node)] = Twin(name, ctx.dot(value.name), seeds, getattr(node, "is_method", False))
+        return self.calls[id(node)]
+
+    def forward_effect(self, s: gast.Expr) -> list[Any]:
+        """A call for its effect."""
+        self.twin(s.value, self.ctx.facts.calls[id(s.value)])
         return self.primal(s)
 
     # ---- control flow --------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import gast
 from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
 from autotangent.syntax import quote
+from autotangent.syntax.walk import postorder
 from autotangent.transform.call import forward_call
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes
@@ -264,15 +265,3 @@ def rewrite_pieces(node: gast.AST, pieces: dict[int, str], top: bool = False) ->
         elif isinstance(part, list):
             setattr(new, f, [rewrite_pieces(p, pieces) if isinstance(p, gast.AST) else p for p in part])
     return new
-
-
-def postorder(node: Any) -> list[gast.AST]:
-    out: list[gast.AST] = []
-
-    def visit(n: Any) -> None:
-        for child in gast.iter_child_nodes(n):
-            visit(child)
-        out.append(n)
-
-    visit(node)
-    return out

@@ -17,8 +17,6 @@ from autotangent.syntax import quote
 from autotangent.transform.context import Context, instantiate
 from autotangent.transform.terms import Term, literal, render
 
-BROADCASTING = {rk.arithmetic, rk.smooth, rk.comparison, rk.real_part}
-
 
 @dataclass(eq=False)
 class Slot:
@@ -126,7 +124,7 @@ class Pull:
             return self.pull_opaque(node, fact, term, flow)
         term = self.named_if_heavy(node, term, len(self.active_leaves(fact, active)), flow)
         holes = self.holes(node, fact)
-        exact = rule.kind not in BROADCASTING
+        exact = rule.kind not in rk.ELEMENTWISE
         if rule.transpose is not None:
             for p in active:
                 part = rule.adjoint_parts[p]
@@ -229,8 +227,10 @@ class Pull:
 
     def opaque_part(self, part: Any, rule: registry.Rule, holes: dict, term: Term, node: Any) -> Term:
         """An explicit adjoint as one expression; the coefficient stays outside, since it is linear."""
-        term = self.filled(term, node)
-        g = self.ctx.like(render(replace(term, coef=1)), term.kind)
+        if rule.kind not in rk.ELEMENTWISE:
+            term = self.filled(term, node)
+        g = quote.constant(1.0) if replace(term, coef=1).is_one else render(replace(term, coef=1))
+        g = self.ctx.like(g, term.kind)
         made = instantiate(self.ctx, rule, part, {**holes, rule.result + "_bar": g})
         kind = self.ctx.kind(made)
         return Term(coef=term.coef, base=made, base_kind=kind, kind=kind)
@@ -416,7 +416,7 @@ class Pull:
         if isinstance(operand, Default) or not isinstance(operand, gast.AST):
             return
         mine = self.ctx.value_of(operand).kind
-        if not exact and fact.rule is not None and fact.rule.kind in BROADCASTING:
+        if not exact and fact.rule is not None and fact.rule.kind in rk.ELEMENTWISE:
             term = self.reduced(term, operand, mine, node, fact)
         self.pull(operand, term, flow)
 

@@ -293,9 +293,5 @@ class Push:
         made.keywords = [gast.keyword(k, v) for k, v in parts.items()]
         return self.base(made, kind)
 
-    def push_call(self, node: gast.AST, fact: CallFact) -> Terms:
-        self.ctx.refuse(node, f"the call of {fact.callee.name} is not supported yet")
-        return []
-
 
 __all__ = ["Push", "rk"]

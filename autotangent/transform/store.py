@@ -9,6 +9,7 @@ from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.versions import Block, Version, reads_of
 from autotangent.kinds import ScalarKind
 from autotangent.syntax import quote
+from autotangent.syntax.walk import postorder
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Branch, Comment, Group, Loop, flat_groups, nodes, versions_in
 
@@ -72,7 +73,8 @@ class Decide:
         first = [v for v in self.needed if not self.repeatable(v)]
         for v in first:
             self.decide(v)
-        for v in sorted((v for v in self.needed if v not in first), key=lambda v: -v.at):
+        order = evaluation_order(ctx)
+        for v in sorted((v for v in self.needed if v not in first), key=order, reverse=True):
             self.decide(v)
         for v in versions_in(items, shapes=True):
             if id(v) not in self.stores.table:
@@ -117,6 +119,7 @@ class Decide:
         last = max(self.ctx.table.by_name.get(v.name, [v]), key=lambda d: d.at)
         if getattr(last.value.kind, "axes", 0) == getattr(v.value.kind, "axes", 1) or last is v:
             self.stores.table[id(v)] = Storage(v, PLAIN, v.name)
+            self.alive.version(last)
         else:
             self.decide(v)
 
@@ -194,7 +197,8 @@ def operands(ctx: Context, v: Version) -> list[Version]:
 # ---- writing the decisions into the reverse sweep ----------------------------------------------------------------
 def recall(ctx: Context, stores: Stores, items: list[Any], block: Block, repeat: Any) -> list[Any]:
     """Insert what gets values back before their first use in the block they were defined in; set the names."""
-    for storage in sorted([*stores.of(AGAIN), *stores.of(LISTED)], key=lambda s: -s.version.at):
+    order = evaluation_order(ctx)
+    for storage in sorted([*stores.of(AGAIN), *stores.of(LISTED)], key=lambda s: order(s.version), reverse=True):
         if storage.how == AGAIN and storage.version.how == "made" and inlined(items, block, storage, repeat):
             continue
         insert(items, block, storage, repeat)
@@ -203,6 +207,17 @@ def recall(ctx: Context, stores: Stores, items: list[Any], block: Block, repeat:
         if v is not None and id(v) in stores.table:
             n.id = stores.table[id(v)].name
     return items
+
+
+def evaluation_order(ctx: Context) -> Any:
+    """(position, place within the statement) of a version: what is computed first comes first."""
+    places: dict[int, int] = {}
+    for v in ctx.pieces.values():
+        if v.statement is not None and id(v.statement) not in places:
+            places[id(v.statement)] = 0
+            for k, n in enumerate(postorder(v.statement)):
+                places[id(n)] = k + 1
+    return lambda v: (v.at, places.get(id(v.node), 0) if v.how == "made" else 10**9)
 
 
 def home(items: list[Any], block: Block, v: Version) -> list[Any] | None:

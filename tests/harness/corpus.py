@@ -4,7 +4,7 @@ import importlib
 import inspect
 import types
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -76,7 +76,7 @@ def primal_of(module):
     return max(own, key=lambda f: f.__code__.co_firstlineno)
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(name):
     """The program of that name."""
     module = importlib.import_module(f"tests.programs.{name}")

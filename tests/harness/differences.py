@@ -64,10 +64,7 @@ def moved(kwargs, name, direction, step):
         new = leaf + change
         return new.item() if exact and isinstance(new, np.generic) else new
 
-    return {
-        k: trees.transform(v, shift) if k == name else trees.duplicate(v)
-        for k, v in kwargs.items()
-    }
+    return {k: trees.transform(v, shift) if k == name else trees.duplicate(v) for k, v in kwargs.items()}
 
 
 def unit(value, path, index):

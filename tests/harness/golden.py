@@ -30,7 +30,9 @@ def emitted(name):
     case = checks.Case(program, program.draw)
     args, keywords = program.bind(case.arguments())
     at = checks.autotangent()
-    reverse, seeds = ("grad", {}) if checks.is_real_scalar(case.primal[0]) else ("vjp", {program.seed_name("y_bar"): case.y_bar})
+    reverse, seeds = (
+        ("grad", {}) if checks.is_real_scalar(case.primal[0]) else ("vjp", {program.seed_name("y_bar"): case.y_bar})
+    )
     dots = {program.seed_name(f"{n}_dot"): checks.tangent_like(case, n, 3) for n in case.wrt}
     texts = {}
     for mode, keyword in ((reverse, seeds), ("jvp", dots)):

@@ -119,9 +119,7 @@ def same(left, right):
     parts, others = children(left), children(right)
     if not parts and not others:
         return callable(left) or left is right or bool(left == right)
-    return [s for s, _ in parts] == [s for s, _ in others] and all(
-        same(a, b) for (_, a), (_, b) in zip(parts, others)
-    )
+    return [s for s, _ in parts] == [s for s, _ in others] and all(same(a, b) for (_, a), (_, b) in zip(parts, others))
 
 
 @dataclass(frozen=True)

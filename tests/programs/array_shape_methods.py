@@ -1,4 +1,4 @@
-"""Array methods .reshape .ravel .transpose .swapaxes .squeeze .repeat .take .diagonal and attributes .T .size .shape .ndim."""
+"""Array methods .reshape .swapaxes .squeeze .repeat .take .diagonal, attributes .T .size .shape .ndim."""
 import numpy as np
 
 

@@ -5,7 +5,7 @@ import math
 def transmission(k, width, depth):
     return 1.0 / (
         1.0
-        + (depth * math.sin(math.sqrt(k**2 + depth) * math.exp(-math.cos(width * math.log(1 + k * math.tanh(width)))))) ** 2
+        + (depth * math.sin(math.sqrt(k + depth) * math.exp(-math.cos(width * math.log(1 + k * math.tanh(k)))))) ** 2
         / (4 * math.sqrt(math.exp(k) * (math.exp(k) + depth)))
     )
 

@@ -1,0 +1,90 @@
+"""Each sample of a rule as a small function in a file of its own, whose derivative is written by the transforms."""
+
+import importlib.util
+import itertools
+import math
+import operator
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import gast
+import numpy as np
+
+from autotangent.syntax import operators
+from tests.rules.catalogue import Case, floats
+
+FOLDER = Path(tempfile.mkdtemp(prefix="rules_"))
+SYMBOLS = {gast.Add: "+", gast.Sub: "-", gast.Mult: "*", gast.Div: "/", gast.FloorDiv: "//", gast.Mod: "%", gast.Pow: "**",
+           gast.MatMult: "@", gast.USub: "-", gast.UAdd: "+"}  # fmt: skip
+INFIX = {f: SYMBOLS[n] for n, f in {**operators.BINARY, **operators.UNARY}.items() if n in SYMBOLS}
+_numbers = itertools.count()
+
+
+@dataclass(frozen=True, eq=False)
+class Wrapped:
+    """A function of one call; values: its arguments; wrt: those the rule differentiates in."""
+
+    function: Any
+    text: str
+    values: dict[str, Any]
+    wrt: tuple[str, ...]
+
+
+def wrap(case: Case) -> Wrapped:
+    """The function whose body is this call."""
+    values: dict[str, Any] = {}
+    wrt: list[str] = []
+
+    def spelled(value: Any, active: bool) -> str:
+        if isinstance(value, (list, tuple)) and floats(value):
+            inner = ", ".join(spelled(v, active) for v in value)
+            return f"[{inner}]" if isinstance(value, list) else f"({inner},)"
+        if isinstance(value, np.ndarray) or active and isinstance(value, (float, complex)):
+            name = "xyzuvwabc"[len(values)]
+            values[name] = value
+            if active:
+                wrt.append(name)
+            return name
+        if isinstance(value, float) and math.isinf(value):
+            return "np.inf" if value > 0 else "-np.inf"
+        return value.__name__ if isinstance(value, type) else repr(value)
+
+    parts: list[str] = []
+    for name, value in case.bound.items():
+        active = name in case.active
+        if case.rule.parameters[name].kind == case.rule.parameters[name].VAR_POSITIONAL:
+            parts += [spelled(v, active and floats(v)) for v in value]
+        else:
+            text = spelled(value, active)
+            parts.append(f"{name}={text}" if name in case.kwargs else text)
+    text = f"def f({', '.join(values)}):\n    return {called(case.rule.function, parts)}\n"
+    return Wrapped(compiled(text), text, values, tuple(wrt))
+
+
+def called(function: Any, parts: list[str]) -> str:
+    """The text of the call."""
+    if function in INFIX:
+        symbol = INFIX[function]
+        return f"{parts[0]} {symbol} {parts[1]}" if len(parts) == 2 else f"{symbol}{parts[0]}"
+    name = getattr(function, "__name__", "")
+    if getattr(np.ndarray, name, None) is function:
+        return f"{parts[0]}.{name}({', '.join(parts[1:])})"
+    for prefix, module in (("", __builtins__), ("math.", math), ("np.", np), ("np.linalg.", np.linalg), ("operator.", operator)):
+        held = module.get(name) if isinstance(module, dict) else getattr(module, name, None)
+        if held is function:
+            return f"{prefix}{name}({', '.join(parts)})"
+    raise LookupError(function)
+
+
+def compiled(text: str) -> Any:
+    """A function from source that `inspect` finds."""
+    path = FOLDER / f"rule_{next(_numbers)}.py"
+    path.write_text(f"import math\nimport operator\n\nimport numpy as np\n\n\n{text}")
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[path.stem] = module
+    spec.loader.exec_module(module)
+    return module.f
