@@ -219,7 +219,7 @@ def _descriptor() -> Callable[[Any, dict[str, Gradient]], Any]:
         def _derivative(self, mode: str) -> Any:
             gradient = self._self_parent._self_gradients[mode]
             instance = getattr(self.__wrapped__, "__self__", None)
-            return gradient if instance is None else types.MethodType(gradient, instance)
+            return gradient if instance is None else dispatcher.Bound(gradient, instance)
 
         def __reduce_ex__(self, protocol: Any) -> tuple:
             instance = getattr(self.__wrapped__, "__self__", None)

@@ -55,6 +55,7 @@ class Gradient(functools.partial):
         self.__name__ = f"{primal.__name__}_{mode}"
         self.__qualname__ = f"{primal.__qualname__}.{mode}"
         self.__module__ = primal.__module__
+        self.__doc__ = _describe(primal, mode, wrt)
         self._variants, self._table, self._built = variants, {}, False
         return self
 
@@ -80,6 +81,11 @@ class Gradient(functools.partial):
         names = tuple(p.name for p in found)
         seed_names = seeds.names(self.mode, self.wrt, names)
         return entry.Shape(self.__name__, self.mode, found, self.wrt, seed_names, self.single)
+
+    @property
+    def seeds(self) -> tuple[str, ...]:
+        """The names of the keyword-only seeds."""
+        return self._shape.seeds
 
     def _default(self, name: str) -> Any:
         """The default of a parameter now; the primal's own error if it has none any more."""
@@ -139,6 +145,13 @@ class Gradient(functools.partial):
         """The text of the derivative; for the kinds of sample arguments, if they are given."""
         return self._loaded(args, kwargs).text.body
 
+    def prepare(self, *args: Any, **kwargs: Any) -> None:
+        """Derive for sample arguments. The first such text gets the plainest file name."""
+        try:
+            self._variants.get(self._sample(args, kwargs), plain=True)
+        except AutotangentError as error:
+            raise short(error) from None
+
     @property
     def path(self) -> str | None:
         """The file of the text, or None if it is only in memory."""
@@ -184,12 +197,6 @@ class Gradient(functools.partial):
         )
 
     @property
-    def __doc__(self) -> str:  # type: ignore[override]
-        title = _TITLES[self.mode].format(f=self.primal.__qualname__, wrt=", ".join(self.wrt))
-        own = inspect.getdoc(self.primal)
-        return f"{title}\n\n{own}" if own else title
-
-    @property
     def __wrapped__(self) -> Callable:
         """The function of the text. Before there is one, a stand-in whose source is looked up when it is read."""
         if self._variants.first is not None:
@@ -209,7 +216,7 @@ class Gradient(functools.partial):
         return f"<{kind} of {self.__module__}.{self.primal.__qualname__} with respect to {', '.join(self.wrt)}>"
 
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
-        return self if instance is None else types.MethodType(self, instance)
+        return self if instance is None else Bound(self, instance)
 
     def __reduce__(self) -> tuple:
         f = self.primal
@@ -224,9 +231,51 @@ class Gradient(functools.partial):
         return self
 
 
+class Bound(functools.partial):
+    """A derivative of a method, bound to an object; its attributes are those of the derivative."""
+
+    def __new__(cls, gradient: Gradient, instance: Any) -> "Bound":
+        self = super().__new__(cls, gradient, instance)
+        self.__dict__["__self__"] = instance
+        return self
+
+    def source(self, *args: Any, **kwargs: Any) -> str:
+        """The text of the derivative; for the kinds of sample arguments, if they are given."""
+        return self.func.source(*self._with_self(args, kwargs), **kwargs)
+
+    def prepare(self, *args: Any, **kwargs: Any) -> None:
+        """Derive for sample arguments."""
+        self.func.prepare(*self._with_self(args, kwargs), **kwargs)
+
+    def _with_self(self, args: tuple, kwargs: dict) -> tuple:
+        return (*self.args, *args) if args or kwargs else ()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.func, name)
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        own = self.func.__signature__
+        return own.replace(parameters=list(own.parameters.values())[1:])
+
+    def __get__(self, instance: Any, owner: type | None = None) -> "Bound":
+        return self
+
+    def __repr__(self) -> str:
+        return f"<bound {repr(self.func)[1:-1]} of {self.args[0]!r}>"
+
+    def __reduce__(self) -> tuple:
+        return Bound, (self.func, self.args[0])
+
+
 def short(error: AutotangentError) -> AutotangentError:
     """The error without the frames inside autotangent, which say nothing to the user; AUTOTANGENT_TRACEBACK keeps them."""
     return error if os.environ.get("AUTOTANGENT_TRACEBACK") else error.with_traceback(None)
+
+
+def _describe(primal: types.FunctionType, mode: str, wrt: tuple[str, ...]) -> str:
+    title = _TITLES[mode].format(f=primal.__qualname__, wrt=", ".join(wrt))
+    return f"{title}\n\n{primal.__doc__}" if primal.__doc__ else title
 
 
 def _source_of(gradient: Gradient) -> str:

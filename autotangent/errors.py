@@ -79,6 +79,10 @@ class NotScalar(ArgumentError):
     """`grad` of a function whose result is not a real scalar."""
 
 
+class GradientMismatch(AutotangentError, AssertionError):
+    """`check_grads` found a derivative that differs from differences, or one mode from the other."""
+
+
 class RuleError(AutotangentError, ValueError):
     """A derivative rule that is not well-formed: not linear in its differentials, say."""
 

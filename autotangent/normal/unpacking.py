@@ -1,20 +1,20 @@
-"""a, b = u, v becomes single assignments, through temporaries where a target is read later.
+"""x = y = e, and unpacking into anything but names, become single assignments, through temporaries where needed.
 
 >>> from autotangent.normal.trial import trial
 >>> print(trial(split, '''
 ... def f(a, b):
-...     a, b = b, a + b
-...     c, d = a, 2
+...     a[0], a[1] = a[1], a[0]
 ...     c = d = b
+...     c, d = d, c
 ... '''))
 def f(a, b):
-    a_1 = b
-    b = a + b
-    a = a_1
-    c = a
-    d = 2
+    t_1 = a[1]
+    t_2 = a[0]
+    a[0] = t_1
+    a[1] = t_2
     c = b
     d = c
+    c, d = (d, c)
 """
 
 from typing import Any
@@ -38,6 +38,8 @@ class _Split(gast.NodeTransformer):
             return self.chain(s)
         target, value = s.targets[0], s.value
         if isinstance(target, (gast.Tuple, gast.List)):
+            if all(isinstance(e, gast.Name) for e in target.elts):
+                return s
             if isinstance(value, (gast.Tuple, gast.List)) and len(value.elts) == len(target.elts):
                 if not any(isinstance(e, gast.Starred) for e in (*target.elts, *value.elts)):
                     return self.parallel(s, target.elts, value.elts)
@@ -49,7 +51,7 @@ class _Split(gast.NodeTransformer):
         first, *rest = s.targets
         if not isinstance(first, gast.Name):
             name = self.names.numbered("t")
-            head = gast.copy_location(quote.assign(name, s.value), s)
+            head = quote.assign(name, s.value)
             rest = [first, *rest]
         else:
             name, head = first.id, gast.Assign([first], s.value, None)
@@ -89,7 +91,7 @@ class _Split(gast.NodeTransformer):
             name, out = s.value.id, []
         else:
             name = self.names.numbered("t")
-            out = [gast.copy_location(quote.assign(name, s.value), s)]
+            out = [quote.assign(name, s.value)]
         count = len(target.elts)
         for k, e in enumerate(target.elts):
             if isinstance(e, gast.Starred):

@@ -36,6 +36,7 @@ differential(
     kind=kinds.pair_of(kinds.arithmetic),
     sample=two_numbers(real, positive),
 )
+adjoint(builtins.divmod, lambda z_bar, x, y, *, z: (z_bar[1], -z[0] * z_bar[1]))
 adjoint(builtins.float, lambda y_bar, x=0: y_bar, kind=kinds.number("f"), sample=numbers(real))
 adjoint(
     builtins.complex,

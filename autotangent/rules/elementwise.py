@@ -55,10 +55,11 @@ differential(
 )
 differential(
     np.divmod,
-    lambda z, x, y, dx, dy: (0 * dx, dx - z[0] * dy),
+    lambda z, x, y, dx, dy: (np.zeros_like(dx) + np.zeros_like(dy), dx - z[0] * dy),
     kind=kinds.pair_of(kinds.arithmetic),
     sample=pair(real, positive),
 )
+adjoint(np.divmod, lambda z_bar, x, y, *, z: (z_bar[1], -z[0] * z_bar[1]))
 
 # ---- powers ----------------------------------------------------------------------------------------------------------
 differential(
@@ -248,11 +249,13 @@ differential(
     np.ldexp, lambda z, x, k, dx: np.ldexp(1.0, k) * dx, kind=kinds.smooth, sample=pair(real, integer)
 )
 differential(
-    np.modf, lambda y, x, dx: (dx, 0 * dx), kind=kinds.pair_of(kinds.smooth), sample=real
+    np.modf, lambda y, x, dx: (dx, np.zeros_like(dx)), kind=kinds.pair_of(kinds.smooth), sample=real
 )
+adjoint(np.modf, lambda y_bar, x: y_bar[0])
 differential(
     np.frexp,
-    lambda y, x, dx: (dx / np.exp2(y[1]), 0 * dx),
+    lambda y, x, dx: (dx / np.exp2(y[1]), np.zeros_like(dx)),
     kind=kinds.pair_of(kinds.smooth, second=kinds.integers),
     sample=away_from_zero,
 )
+adjoint(np.frexp, lambda y_bar, x, *, y: y_bar[0] / np.exp2(y[1]))

@@ -72,7 +72,10 @@ differential(
 adjoint(np.linalg.det, lambda y_bar, a: spread(y_bar, a, (-2, -1)) * cofactors(a))
 differential(
     np.linalg.slogdet,
-    lambda y, a, da: (0 * np.trace(da, axis1=-2, axis2=-1), np.trace(np.linalg.solve(a, da), axis1=-2, axis2=-1)),
+    lambda y, a, da: (
+        np.zeros_like(np.trace(da, axis1=-2, axis2=-1)),
+        np.trace(np.linalg.solve(a, da), axis1=-2, axis2=-1),
+    ),
     kind=linear.real_slogdet,
     sample=args(lambda rng: (well_conditioned(rng, (3, 3)),), lambda rng: (-well_conditioned(rng, (2, 3, 3)),)),
 )

@@ -83,6 +83,10 @@ def _numbers(bound: Bound) -> list[Kind]:
     return [v.kind for v in bound.values()]
 
 
+def _given(bound: Bound) -> list[Kind]:
+    return [v.kind for v in bound.values() if v.const is not None and not isinstance(v.kind, NoneKind)]
+
+
 def arithmetic(bound: Bound) -> Kind:
     """+ - * and the like: the wider dtype. Booleans add up to ints."""
     return broadcast_kinds(_numbers(bound), "i")
@@ -112,7 +116,7 @@ def floating(bound: Bound) -> Kind:
 
 def clipped(bound: Bound) -> Kind:
     """clip: elementwise in the bounds that are given."""
-    return broadcast_kinds([k for k in _numbers(bound) if not isinstance(k, NoneKind)], "i")
+    return broadcast_kinds(_given(bound), "i")
 
 
 def integers(bound: Bound) -> Kind:
@@ -370,7 +374,7 @@ def only_mode(kind: Callable[[Bound], Kind], mode: str, what: str) -> Callable[[
 
 def clipped_smooth(bound: Bound) -> Kind:
     """The partials of clip: floats."""
-    return broadcast_kinds([k for k in _numbers(bound) if not isinstance(k, NoneKind)], "f")
+    return broadcast_kinds(_given(bound), "f")
 
 
 def like_first_float(bound: Bound) -> Kind:

@@ -6,6 +6,7 @@ from typing import Any
 import gast
 
 from autotangent import axes as ax
+from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import Version, reference
 from autotangent.kinds import ArrayKind, Kind, ScalarKind
 from autotangent.syntax import quote
@@ -72,6 +73,8 @@ class Adjoints:
             return node, True
         if isinstance(slot.kind, ArrayKind) and not self.fills(kind, slot.kind):
             return self.stretched(slot, terms, node, kind)
+        if isinstance(node, gast.Subscript) and holds_memory(slot.kind):
+            return quote.expr("x.copy()", x=node), True
         return node, not self.borrowed(node, slot)
 
     def fills(self, kind: Kind, target: ArrayKind) -> bool:
@@ -164,7 +167,7 @@ class Adjoints:
         kind: Kind = ScalarKind("f")
         if version is not None:
             array, kind = reference(version), version.value.kind
-            array.shape_only = True
+            array.shape_only = isinstance(kind, (ScalarKind, ArrayKind))
         return quote.assign(ctx.bar(name), ctx.zeros(array, kind))
 
 

@@ -90,6 +90,8 @@ def sweeps(request: Request, ctx: Context, effects: Effects, sweep: Reverse, val
     sweep.forward = forward
     if value is not None:
         results.append(everything.pop())
+    node = result_node(ctx)
+    forward.drop_unread([*body, *everything, *results, *([forward.rewritten(node.value)] if node is not None and node.value else [])])
     return body, everything, results
 
 

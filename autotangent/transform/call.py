@@ -32,6 +32,7 @@ class Site:
     backward: str
     saved: Version
     value: Version
+    target: gast.AST | None = None
 
 
 def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
@@ -46,7 +47,9 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     saved = Version(ctx.names.fresh("saved"), "made", ctx.block(), at, ctx.statement)
     saved.value, saved.node = Value(TupleKind(())), node
     value = value_version(ctx, node, at)
-    site = Site(node, fact, interface, active, *names, saved, value)
+    s = ctx.statement
+    tuple_target = isinstance(s, gast.Assign) and s.value is node and isinstance(s.targets[0], gast.Tuple)
+    site = Site(node, fact, interface, active, *names, saved, value, s.targets[0] if tuple_target else None)
     ctx.sites[id(node)] = site
     ctx.pieces[id(node)] = value
     return site
@@ -205,10 +208,10 @@ def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow)
         sweep.pull(argument, Term(base=ctx.typed(name, kind), base_kind=kind, kind=kind), flow)
 
 
-def forward_call(ctx: Context, site: Site, call: gast.Call, value_alive: bool) -> gast.AST:
+def forward_call(ctx: Context, site: Site, call: gast.Call) -> gast.Assign:
     """y, saved = g_fwd(x, w)"""
-    left = site.value.name if value_alive else "_"
-    target = gast.Tuple([quote.store(left), quote.store(site.saved.name)], gast.Store())
+    left = site.target if site.target is not None else quote.store(site.value.name)
+    target = gast.Tuple([left, quote.store(site.saved.name)], gast.Store())
     arguments = [call.func.value, *call.args] if getattr(site.node, "is_method", False) else call.args
     new = gast.Call(quote.name(site.forward), arguments, call.keywords)
     return gast.Assign([target], new, None)

@@ -75,6 +75,8 @@ class Forward(Push):
     # ---- assignments ---------------------------------------------------------------------------------------------
     def forward_Assign(self, s: gast.Assign) -> list[Any]:
         target = s.targets[0]
+        if isinstance(target, gast.Tuple):
+            return self.unpack(s, target)
         if not isinstance(target, gast.Name):
             return self.store(s, target, s.value, None)
         version = self.ctx.table.defines[id(target)]
@@ -93,6 +95,25 @@ class Forward(Push):
             return [*primal[:-1], tangent, primal[-1]]
         primal = self.primal(s)
         return [*primal[:-1], tangent, primal[-1]] if first else [*primal, tangent]
+
+    def unpack(self, s: gast.Assign, target: gast.Tuple) -> list[Any]:
+        """a, b = value"""
+        versions = [self.ctx.table.defines[id(e)] for e in target.elts]
+        wanted = [self.wanted(v) for v in versions]
+        if not any(wanted):
+            return self.primal(s)
+        dots = [quote.store(self.ctx.dot(e.id) if w else "_") for e, w in zip(target.elts, wanted)]
+        if isinstance(s.value, (gast.Tuple, gast.List)):
+            pairs = [(d, self.whole(e)) for d, e, w in zip(dots, s.value.elts, wanted) if w]
+            if len(pairs) == 1:
+                tangent = gast.Assign([pairs[0][0]], pairs[0][1], None)
+            else:
+                values = gast.Tuple([v for _, v in pairs], gast.Load())
+                tangent = gast.Assign([gast.Tuple([d for d, _ in pairs], gast.Store())], values, None)
+        else:
+            tangent = gast.Assign([gast.Tuple(dots, gast.Store())], self.whole(s.value), None)
+        primal = self.primal(s)
+        return [*primal[:-1], tangent, primal[-1]]
 
     def tangent(self, s: gast.Assign, target: gast.Name, version: Version) -> gast.AST:
         """x_dot = ..."""

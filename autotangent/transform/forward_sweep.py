@@ -135,6 +135,7 @@ class ForwardSweep:
         self.at_end: dict[int, list[gast.AST]] = {}
         self.substituted: dict[int, str] = {}
         self.sites: dict[int, list[Any]] = {}
+        self.calls: list[gast.Assign] = []
         for site in ctx.sites.values():
             if id(site.saved) in stores.table:
                 self.sites.setdefault(id(site.saved.statement), []).append(site)
@@ -205,17 +206,24 @@ class ForwardSweep:
 
     def called(self, s: gast.AST, site: Any) -> gast.AST:
         """y, saved = g_fwd(x)"""
-        v = site.value
-        direct = v.how != "made"
-        alive = id(v) in self.alive.versions or id(v) in self.stores.table or not direct and id(s) in self.alive.marked
-        return forward_call(self.ctx, site, self.rewritten(site.node, top=True), alive)
+        made = forward_call(self.ctx, site, self.rewritten(site.node, top=True))
+        self.calls.append(made)
+        return made
+
+    def drop_unread(self, items: list[Any]) -> None:
+        """Results of calls that nobody reads are called _."""
+        read = {n.id for n in nodes(items) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load)}
+        for made in self.calls:
+            target = made.targets[0].elts[0]
+            if isinstance(target, gast.Name) and target.id not in read:
+                target.id = "_"
 
     def emitted(self, s: gast.AST) -> bool:
         """The statement is nothing but a call that was made above it."""
         match s:
             case gast.Expr(value=value):
                 return id(value) in self.substituted
-            case gast.Assign(targets=[gast.Name()], value=value):
+            case gast.Assign(targets=[gast.Name() | gast.Tuple()], value=value):
                 return id(value) in self.substituted and id(value) in self.ctx.sites
         return False
 

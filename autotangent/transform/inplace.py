@@ -184,6 +184,27 @@ def advanced_store(sweep: Any, s: gast.AST, target: gast.Subscript, value: gast.
     return group
 
 
+def reverse_append(sweep: Any, s: gast.Expr, base: gast.AST, item: gast.AST) -> list[Any]:
+    """xs.append(item): the last adjoint is taken off, the last element too if the list is read further up."""
+    ctx = sweep.ctx
+    name = root_name(base)
+    if name is None or id(name) not in ctx.table.uses:
+        return []
+    taken = Restore(s, base, [gast.Expr(quote.expr("xs.pop()", xs=ctx.value(base)))])
+    if name.id not in sweep.state:
+        return [Group(s, [taken])]
+    place = sweep.place(base, Flow())
+    kind = ctx.value_of(item).kind
+    call = ctx.like(quote.expr("xs.pop()", xs=place.target), kind)
+    if not ctx.value_of(item).varied:
+        return sweep.grouped(s, [gast.Expr(call), taken])
+    bar = ctx.typed(ctx.bar(sweep.piece_base(s)), kind)
+    flow = Flow()
+    flow.emit(quote.assign(bar.id, call))
+    sweep.pull(item, Term(base=bar, base_kind=kind, kind=kind), flow)
+    return sweep.grouped(s, [*sweep.settle(flow), taken])
+
+
 # ---- restoring what was overwritten --------------------------------------------------------------------------------
 def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
     """The statement that puts the old value back; dropped later if nobody reads it."""
@@ -234,7 +255,7 @@ def prune_restores(sweep: Any, items: list[Any]) -> None:
             item.items = [i for i in item.items if not isinstance(i, Restore) or read_before(sweep, i, reads)]
     drop_empty(items)
     for item in flat_groups(items):
-        if isinstance(item, Restore):
+        if isinstance(item, Restore) and (item.key or id(item.store)) in sweep.old_values:
             v = sweep.old_values[item.key or id(item.store)]
             v.name = sweep.ctx.names.numbered(v.name)
             sweep.ctx.pieces[id(v.node)] = v

@@ -8,7 +8,7 @@ from autotangent.analysis.effects import pure
 from autotangent.kinds import RANGE, ArrayKind, DictKind, ListKind, TupleKind
 from autotangent.syntax import quote
 from autotangent.transform.adjoints import BORROWED, FRESH
-from autotangent.transform.layout import Branch, Loop
+from autotangent.transform.layout import Branch, Loop, flat_groups
 from autotangent.transform.terms import literal
 
 
@@ -38,6 +38,8 @@ def reverse_if(sweep: Any, s: gast.If) -> list[Any]:
         states = {after_then.get(name, FRESH), after_other.get(name, FRESH)}
         sweep.state[name] = BORROWED if BORROWED in states else FRESH
     if not then and not other:
+        return first
+    if not any(True for _ in flat_groups([*then, *other])):
         return first
     test = again(sweep, s, s.test, "taken")
     blocks = table.blocks
@@ -128,7 +130,8 @@ def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any
             first.append(sweep.zero(name, version=table.entering[id(s)].get(name)))
         for name in borrowed:
             entry[name] = BORROWED
-    if not items:
+    if not items and not any(name not in after for name in entry):
+        sweep.state = dict(entry)
         return first, []
     for name in entry:
         if name not in after:

@@ -50,6 +50,21 @@ def transpose(ctx: Any, x: gast.AST, axes: gast.AST | None = None) -> gast.AST |
     return node
 
 
+@peephole(np.matrix_transpose)
+def matrix_transpose(ctx: Any, x: gast.AST) -> gast.AST | None:
+    """x.T for a matrix."""
+    kind = ctx.kind(x)
+    if isinstance(kind, ArrayKind) and kind.axes is not None and len(kind.axes) == 2:
+        return transpose(ctx, x)
+    return None
+
+
+@peephole(np.expand_dims)
+def expand_dims(ctx: Any, x: gast.AST, axis: gast.AST) -> gast.AST | None:
+    """A number broadcasts as it is."""
+    return x if isinstance(ctx.kind(x), ScalarKind) else None
+
+
 def is_number(kind: Any) -> bool:
     """A number for certain."""
     return isinstance(kind, ScalarKind) or kind == INT

@@ -161,6 +161,8 @@ class Pull:
                 return term
         elif term.plain and (term.base is None or _light(term.base)):
             return term
+        elif term.coef == 1 and term.base is None and len(term.factors) == 1 and not term.divisors and _light(term.factors[0][0]):
+            return term
         elif not term.factors and not term.divisors and isinstance(term.base_kind, ScalarKind):
             return term
         return self.name_term(node, term, flow)

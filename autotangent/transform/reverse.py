@@ -1,17 +1,19 @@
 """The reverse sweep: each statement of the normal form reversed, last first."""
 
+from dataclasses import replace
 from typing import Any
 
 import gast
 
 from autotangent import derived
 from autotangent.analysis import regions
+from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import reference
 from autotangent.errors import AliasError
 from autotangent.kinds import ArrayKind, Kind, NoneKind, ScalarKind, TupleKind, differentiable_kind
 from autotangent.syntax import quote
 from autotangent.transform import call, inplace, loops
-from autotangent.transform.adjoints import BORROWED, FRESH, Adjoints
+from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoints
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Comment, Group
 from autotangent.transform.pull import Flow, Pull, Slot
@@ -107,7 +109,7 @@ class Reverse(Pull, Adjoints):
         takers = []
         for t in statements:
             match t:
-                case gast.Assign(targets=[gast.Name(id=taker)], value=gast.Name(id=i)) if i == bar:
+                case gast.Assign(targets=[gast.Name(id=taker)], value=value) if _view_of(value) == bar:
                     takers.append(taker)
         if own in self.state and not takers:
             if not _assigned(statements, bar):
@@ -137,11 +139,55 @@ class Reverse(Pull, Adjoints):
 
     def assign_tuple(self, s: gast.Assign, target: gast.Tuple) -> list[Any]:
         """a, b = value."""
-        live = [e for e in target.elts if isinstance(e, gast.Name) and e.id in self.state]
-        if not live:
+        names = [e.id for e in target.elts]
+        taken = {n: self.state.pop(n) for n in dict.fromkeys(names) if n in self.state}
+        if not taken:
             return []
-        self.ctx.refuse(s, "unpacking of an active value is not in normal form")
-        return []
+        flow = Flow()
+        parts = [self.taken(e, e.id in taken) for e in target.elts]
+        if isinstance(s.value, (gast.Tuple, gast.List)):
+            for part, e in zip(parts, s.value.elts):
+                if part is not None:
+                    self.pull(e, part, flow)
+        elif isinstance(self.ctx.value_of(s.value).kind, TupleKind) and not isinstance(s.value, (gast.Name, gast.Subscript)):
+            kind = self.ctx.value_of(s.value).kind
+            made = gast.Tuple([self.part_or_zero(p, e) for p, e in zip(parts, target.elts)], gast.Load())
+            self.pull(s.value, Term(base=made, base_kind=kind, kind=kind), flow)
+        else:
+            for k, (part, e) in enumerate(zip(parts, target.elts)):
+                if part is not None and self.ctx.value_of(s.value).varied:
+                    place = self.place(s.value, flow)
+                    node = gast.Subscript(place.target, quote.constant(k), gast.Load())
+                    flow.add(replace(place, target=node, kind=self.ctx.value_of(e).kind), part)
+        return self.grouped(s, self.pieces_reversed(self.simultaneous(flow, set(names))))
+
+    def taken(self, target: gast.Name, live: bool) -> Term | None:
+        """The adjoint of one target."""
+        if not live:
+            return None
+        kind = self.ctx.value_of(target).kind
+        return Term(base=self.ctx.typed(self.ctx.bar(target.id), kind), base_kind=kind, kind=kind)
+
+    def part_or_zero(self, part: Term | None, target: gast.Name) -> gast.AST:
+        """The adjoint of one target, or zero."""
+        if part is not None:
+            return part.base
+        version = self.ctx.table.defines[id(target)]
+        return self.ctx.zeros(reference(version), version.value.kind)
+
+    def simultaneous(self, flow: Flow, own: set[str]) -> list[Any]:
+        """Statements of a flow; the adjoints of the targets, which the others read, are assigned last and together."""
+        mine = [e for e in flow.entries if isinstance(e, tuple) and e[0].target is None and e[0].name in own]
+        flow.entries = [e for e in flow.entries if not any(e is m for m in mine)]
+        out = self.settle(flow)
+        late = [s for slot, terms in mine for s in self.whole(slot, terms)]
+        late = [s for s in late if isinstance(s, gast.Assign)]
+        if len(late) < 2:
+            return [*out, *late]
+        targets = gast.Tuple([s.targets[0] for s in late], gast.Store())
+        for slot, _ in mine:
+            self.state[slot.name] = BORROWED if holds_memory(slot.kind) else FRESH
+        return [*out, gast.Assign([targets], gast.Tuple([s.value for s in late], gast.Load()), None)]
 
     def store(self, s: gast.AST, target: gast.AST, value: gast.AST) -> list[Any]:
         """target[index] = value."""
@@ -199,6 +245,9 @@ class Reverse(Pull, Adjoints):
         fact = self.ctx.facts.calls.get(id(s.value))
         if fact is not None and fact.callee is not None:
             return call.reverse_effect(self, s, fact)
+        match s.value:
+            case gast.Call(func=gast.Attribute(value=base, attr="append"), args=[item]):
+                return inplace.reverse_append(self, s, base, item)
         return []
 
     # ---- control flow --------------------------------------------------------------------------------------------
@@ -268,6 +317,18 @@ def _with_kind(version: Any, kind: Kind) -> Any:
 
     version.value = copy_with(version.value, kind=kind)
     return version
+
+
+def _view_of(node: gast.AST) -> str | None:
+    """The name whose memory an expression may be a view of."""
+    match node:
+        case gast.Name(id=i):
+            return i
+        case gast.Attribute(value=value) | gast.Subscript(value=value):
+            return _view_of(value)
+        case gast.Call(func=gast.Attribute(attr=attr, value=value), args=args) if attr not in FRESH_CALLS:
+            return _view_of(args[0]) if args and isinstance(value, gast.Name) and value.id != _view_of(args[0]) else _view_of(value)
+    return None
 
 
 def _takers(flow: Flow) -> int:

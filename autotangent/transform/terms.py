@@ -66,6 +66,9 @@ class Term:
         number = literal(divisor)
         if number is not None and number != 0:
             return replace(self, coef=divide(self.coef, number))
+        match divisor:
+            case gast.BinOp(left=left, op=gast.Mult(), right=right) if literal(left):
+                return replace(self, coef=divide(self.coef, literal(left))).over(right, getattr(right, "kind", kind))
         return replace(
             self,
             divisors=(*self.divisors, (divisor, kind)),

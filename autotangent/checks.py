@@ -1,0 +1,179 @@
+"""`check_grads`: derivatives against central differences, and the two modes against each other.
+
+The dot-product identity `<y_bar, y_dot> = <x_bar, x_dot>` holds to rounding, so it finds faults that differences are too
+coarse for; differences find what both modes have wrong alike.
+"""
+
+import dataclasses
+import types
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+
+from autotangent import api, dispatcher
+from autotangent.errors import ArgumentError, GradientMismatch
+from autotangent.signatures import Wrt, signature
+
+_STEPS = (1e-3, 1e-4, 1e-5, 1e-6)
+
+
+def check_grads(
+    f: Any, wrt: Wrt = 0, *, rtol: float = 1e-6, atol: float = 1e-9, directions: int = 3, seed: int = 0
+) -> Callable[..., None]:
+    """A function of the arguments of `f` that compares its derivatives with central differences in random directions.
+
+    >>> def energy(x: float, k: float) -> float:
+    ...     return 0.5 * k * x * x
+    >>> check_grads(energy, ("x", "k"))(3.0, 2.0)
+
+    Raises:
+        GradientMismatch: when called, if they differ; it says along which direction and by how much.
+        As `pullback` and `jvp`.
+    """
+
+    def check(*args: Any, **kwargs: Any) -> None:
+        names = (wrt,) if isinstance(wrt, (int, str)) else tuple(wrt)
+        pulled, pushed = api.pullback(f, names), api.jvp(f, names)
+        rng = np.random.default_rng(seed)
+        for number in range(directions):
+            _check_one(f, pulled, pushed, args, kwargs, rng, rtol, atol, number + 1)
+
+    return check
+
+
+def _check_one(
+    f: Any, pulled: Any, pushed: Any, args: tuple, kwargs: dict, rng: Any, rtol: float, atol: float, number: int
+) -> None:
+    bound = _bind(pulled, args, kwargs)
+    directions = {name: _random(bound.arguments[name], rng) for name in pulled.wrt}
+    seeds = dict(zip(_seed_names(pushed), directions.values()))
+    y, y_dot = pushed(*_copied(args), **_copied(kwargs), **seeds)
+    _, pull = pulled(*_copied(args), **_copied(kwargs))
+    y_bar = _random(y, rng)
+    x_bar = pull(y_bar)
+    forward = _dot(y_bar, y_dot)
+    reverse = sum(_dot(b, directions[name]) for b, name in zip(x_bar, pulled.wrt))
+    scale = max(abs(forward), abs(reverse), _size(y_bar) * _size(y_dot), 1e-300)
+    if not abs(forward - reverse) <= 1e-8 * scale + 1e-300 and not (forward != forward and reverse != reverse):
+        raise GradientMismatch(
+            f"{pulled.primal.__qualname__}: the modes differ in direction {number}: forward {forward!r}, reverse {reverse!r}"
+        )
+    error, difference = _nearest(f, bound, directions, y_bar, forward)
+    if not error <= rtol * max(abs(forward), abs(difference)) + atol:
+        raise GradientMismatch(
+            f"{pulled.primal.__qualname__}: in direction {number} the derivative is {forward!r}, "
+            f"central differences give {difference!r}"
+        )
+
+
+def _bind(pulled: Any, args: tuple, kwargs: dict) -> Any:
+    """All arguments by name, the object of a method among them."""
+    own = (*pulled.args, *args) if isinstance(pulled, dispatcher.Bound) else args
+    try:
+        bound = signature(pulled.primal).bind(*own, **kwargs)
+    except TypeError as error:
+        raise ArgumentError(f"{pulled.primal.__qualname__}: {error}") from None
+    bound.apply_defaults()
+    return bound
+
+
+def _seed_names(pushed: Any) -> tuple[str, ...]:
+    gradient = pushed.func if isinstance(pushed, dispatcher.Bound) else pushed
+    return gradient.seeds
+
+
+def _nearest(f: Any, bound: Any, directions: dict, y_bar: Any, expected: float) -> tuple[float, float]:
+    """(distance, value) of the difference quotient that comes nearest, over some steps."""
+    best = (np.inf, np.nan)
+    for step in _STEPS:
+        ahead, behind = (_moved_call(f, bound, directions, sign * step) for sign in (1, -1))
+        quotient = (_dot(y_bar, ahead) - _dot(y_bar, behind)) / (2 * step)
+        best = min(best, (abs(quotient - expected), quotient))
+    return best
+
+
+def _moved_call(f: Any, bound: Any, directions: dict, step: float) -> Any:
+    arguments = {n: _copied(v) for n, v in bound.arguments.items()}
+    for name, direction in directions.items():
+        arguments[name] = _moved(arguments[name], direction, step)
+    moved = type(bound)(bound.signature, arguments)
+    function = getattr(f, "__func__", f) if hasattr(f, "__self__") else f
+    return function(*moved.args, **moved.kwargs)
+
+
+# ---- trees of numbers ------------------------------------------------------------------------------------------------------
+def _parts(value: Any) -> Iterator[tuple[Any, Any]]:
+    """(key, part) of a container or object."""
+    if isinstance(value, dict):
+        yield from value.items()
+    elif isinstance(value, (tuple, list)):
+        yield from enumerate(value)
+    elif dataclasses.is_dataclass(value) or isinstance(value, types.SimpleNamespace) or hasattr(value, "__dict__"):
+        yield from vars(value).items()
+
+
+def _number(value: Any) -> bool:
+    if isinstance(value, np.ndarray):
+        return value.dtype.kind in "fciu"
+    return isinstance(value, (int, float, complex, np.number)) and not isinstance(value, bool)
+
+
+def _random(value: Any, rng: Any) -> Any:
+    """A direction of the structure of a value."""
+    if _number(value):
+        drawn = rng.uniform(-1, 1, np.shape(value))
+        if np.asarray(value).dtype.kind == "c":
+            drawn = drawn + 1j * rng.uniform(-1, 1, np.shape(value))
+        if isinstance(value, np.ndarray):
+            return np.asarray(drawn, value.dtype if value.dtype.kind in "fc" else float)
+        return complex(drawn) if np.iscomplexobj(drawn) else float(drawn)
+    return _rebuilt(value, lambda part: _random(part, rng))
+
+
+def _moved(value: Any, direction: Any, step: float) -> Any:
+    if _number(value):
+        return value + step * direction
+    parts = dict(_parts(direction))
+    return _rebuilt_items(value, {k: _moved(v, parts[k], step) for k, v in _parts(value) if k in parts})
+
+
+def _copied(value: Any) -> Any:
+    if isinstance(value, np.ndarray):
+        return value.copy(order="K")
+    return _rebuilt(value, _copied) if isinstance(value, (dict, tuple, list)) else value
+
+
+def _rebuilt(value: Any, change: Callable[[Any], Any]) -> Any:
+    return _rebuilt_items(value, {k: change(v) for k, v in _parts(value)})
+
+
+def _rebuilt_items(value: Any, parts: dict) -> Any:
+    if isinstance(value, dict):
+        return {k: parts.get(k, v) for k, v in value.items()}
+    if isinstance(value, (tuple, list)):
+        items = [parts.get(k, v) for k, v in enumerate(value)]
+        return type(value)(*items) if hasattr(value, "_fields") else type(value)(items)
+    if not parts:
+        return value
+    made = object.__new__(type(value))
+    made.__dict__.update({**vars(value), **parts})
+    return made
+
+
+def _dot(a: Any, b: Any) -> float:
+    """Re(sum(a * b)) over all numbers; what one side lacks counts as zero."""
+    if a is None or b is None:
+        return 0.0
+    if _number(a):
+        return float(np.real(np.sum(np.asarray(a) * np.asarray(b))))
+    others = dict(_parts(b))
+    return sum(_dot(v, others.get(k)) for k, v in _parts(a))
+
+
+def _size(value: Any) -> float:
+    if value is None:
+        return 0.0
+    if _number(value):
+        return float(np.sqrt(np.sum(np.abs(np.asarray(value, dtype=complex)) ** 2)))
+    return float(np.sqrt(sum(_size(v) ** 2 for _, v in _parts(value))))
