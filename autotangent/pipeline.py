@@ -17,6 +17,7 @@ from autotangent.analysis.versions import versions
 from autotangent.derived import Derived, Request
 from autotangent.analysis.interface import Interface
 from autotangent.kinds import NO_RETURN, Kind, Value
+from autotangent.normal.stores import write_in_place
 from autotangent.syntax.read import FunctionRecord
 from autotangent.transform import assemble
 from autotangent.transform.context import Context
@@ -34,6 +35,7 @@ class Stage:
 STAGES = (
     Stage("normal", normal.normalise, "rewrite what has no direct reverse: early returns, ternaries, unpacking"),
     Stage("infer", infer, "what each expression is (kind) and whether it depends on wrt (varied)"),
+    Stage("stores", write_in_place, "x += e on a name that holds an array writes that array"),
     Stage("versions", versions, "which value of a name each use means"),
     Stage("effects", effects_of.effects, "which names may share memory, and who writes it"),
     Stage("assemble", assemble.assemble, "forward sweep, seed, reverse sweep, return; or tangents interleaved"),
@@ -55,6 +57,7 @@ def analyse(request: Request) -> tuple[Context, Any]:
     record = request.record
     tree = normal.normalise(record)
     facts = infer(record, tree, request.kinds, request.wrt, interface_of)
+    write_in_place(tree, facts)
     table = versions(tree, facts)
     for name, kind in request.kinds.items():
         if name in table.by_name:
@@ -92,6 +95,7 @@ def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[s
 def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> Interface:
     tree = normal.normalise(callee)
     facts: Facts = infer(callee, tree, kinds, varied, interface_of)
+    write_in_place(tree, facts)
     table = versions(tree, facts)
     for name, kind in kinds.items():
         table.by_name[name][0].value = Value(kind, varied=name in varied)

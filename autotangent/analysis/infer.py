@@ -91,30 +91,30 @@ class Infer(Calls):
 
     def do_Assign(self, s: gast.Assign, env: Env) -> None:
         value = self.expr(s.value, env)
+        if getattr(s, "augmented", False) and isinstance(s.targets[0], gast.Name):
+            value = self.in_place(s, env.get(s.targets[0].id), value)
         for target in s.targets:
             self.bind(target, value, env)
 
+    def in_place(self, s: gast.Assign, old: Value | None, value: Value) -> Value:
+        """x += e keeps the array x is; on what may or may not be an array its meaning is open."""
+        if old is None:
+            self.refuse(s, f"{s.targets[0].id} is not a local variable", "Assign it inside the function first.")
+        if isinstance(old.kind, ArrayKind):
+            if value.varied and old.kind.dtype in "ib":
+                self.refuse(s, "an active value is added into an integer array", "Make the array of floats.")
+            return Value(old.kind, varied=value.varied)
+        if old.kind == UNKNOWN and value.varied:
+            self.unknown(s, s.targets[0].id)
+        return value
+
     def do_AugAssign(self, s: gast.AugAssign, env: Env) -> None:
-        if isinstance(s.target, gast.Name) and s.target.id not in env:
-            self.refuse(s, f"{s.target.id} is not a local variable", "Assign it inside the function first.")
-        load = gast.Name(s.target.id, gast.Load(), None, None) if isinstance(s.target, gast.Name) else s.target
-        self.facts.keep.append(load)
-        old = self.expr(load, env)
-        self.facts.values[id(s.target)] = old
+        """x[i] += e; on names the normal form has no augmented assignment."""
+        old = self.expr(s.target, env)
         value = self.expr(s.value, env)
-        result = self.operate(s, operators.BINARY[type(s.op)], [(load, old), (s.value, value)])
-        if isinstance(s.target, gast.Name):
-            if isinstance(old.kind, ArrayKind):
-                result = Value(old.kind, varied=old.varied or value.varied)
-            elif not isinstance(old.kind, (ScalarKind, TupleKind)) and not isinstance(old.kind, type(TEXT)):
-                if isinstance(old.kind, ListKind):
-                    result = Value(join(old.kind, value.kind), varied=result.varied)
-                else:
-                    self.unknown(s, s.target.id)
-            env[s.target.id] = result
-            self.facts.values[id(s.target)] = result
-        else:
-            self.widen(s.target, value, env)
+        self.operate(s, operators.BINARY[type(s.op)], [(s.target, old), (s.value, value)])
+        self.facts.values[id(s.target)] = old
+        self.widen(s.target, value, env)
 
     def do_AnnAssign(self, s: gast.AnnAssign, env: Env) -> None:
         if s.value is not None:

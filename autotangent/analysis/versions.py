@@ -73,7 +73,20 @@ class Versions:
 
 def versions(tree: gast.FunctionDef, facts: Any) -> Versions:
     """Versions of every local name of a function in normal form."""
-    return _Walk(tree, facts).table
+    table = _Walk(tree, facts).table
+    fill_values(table)
+    return table
+
+
+def fill_values(table: "Versions") -> None:
+    """Joins that nobody reads have the facts of what they join."""
+    for _ in range(4):
+        for version in (v for vs in table.by_name.values() for v in vs if v.inputs):
+            if version.value == Value(UNKNOWN):
+                known = [w.value for w in version.inputs if w.value != Value(UNKNOWN)]
+                kinds = {v.kind for v in known}
+                if len(kinds) == 1:
+                    version.value = Value(kinds.pop(), varied=any(v.varied for v in known))
 
 
 class _Walk:

@@ -31,17 +31,19 @@ def read(path: str, source: str) -> Read:
         if error.errno in _ABSENT:
             return Read()
         return Read(refused="it is a link" if error.errno == errno.ELOOP else f"{error.strerror}")
-    with os.fdopen(descriptor, "rb") as file:
+    try:
         found = os.fstat(descriptor)
         reason = _distrusted(found, source, stat.S_ISREG)
+        if not reason and found.st_size > LARGEST:
+            reason = "is too large"
         if reason:
             return Read(refused=f"it {reason}")
-        if found.st_size > LARGEST:
-            return Read(refused="it is too large")
-        try:
+        with os.fdopen(os.dup(descriptor), "rb") as file:
             return Read(file.read(LARGEST + 1))
-        except OSError as error:
-            return Read(refused=str(error.strerror))
+    except OSError as error:
+        return Read(refused=f"{error.strerror}")
+    finally:
+        os.close(descriptor)
 
 
 def _distrusted(found: os.stat_result, source: str, right_type: object) -> str:

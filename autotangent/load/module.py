@@ -24,6 +24,7 @@ from autotangent.errors import NoSource, Place
 
 POSTPONED = __future__.annotations.compiler_flag
 _TOP_LEVEL_ONLY = (ast.Return, ast.Yield, ast.YieldFrom, ast.Await, ast.AsyncFor, ast.AsyncWith)
+_SCOPE = "rebuild.<locals>.generated.<locals>."
 _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
@@ -47,7 +48,7 @@ def run(
     closure = tuple(cells[name] for name in code.co_freevars)
     made = types.FunctionType(code, space, "generated", None, closure)()
     for name, value in made.items():
-        if isinstance(value, (types.FunctionType, type)) and value.__qualname__ == f"generated.<locals>.{name}":
+        if isinstance(value, (types.FunctionType, type)) and value.__qualname__ == _SCOPE + name:
             value.__qualname__ = name
     return {name: made[name] for name in made if name not in code.co_freevars}
 

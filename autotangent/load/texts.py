@@ -10,6 +10,7 @@ from functools import lru_cache
 from autotangent.errors import NoSource
 from autotangent.load.header import digest
 from autotangent.syntax.read import read
+from autotangent.syntax.unchanged import ensure_unchanged
 
 
 def text_digest(function: types.FunctionType) -> str:
@@ -24,7 +25,9 @@ def text_digest(function: types.FunctionType) -> str:
     file = function.__code__.co_filename
     linecache.checkcache(file)
     lines = linecache.getlines(file, function.__globals__)
-    return digest(_text(tuple(lines[function.__code__.co_firstlineno - 1 :][:_MOST]), function))
+    text = _text(tuple(lines[function.__code__.co_firstlineno - 1 :][:_MOST]), function)
+    ensure_unchanged(function, text)
+    return digest(text)
 
 
 _MOST = 5000

@@ -21,4 +21,16 @@ def normalise(record: FunctionRecord) -> gast.FunctionDef:
     names = Names(names_in(tree) | set(record.cells) | set(record.globals))
     for rewrite in REWRITINGS:
         rewrite(tree, names, record)
+    displace(tree)
     return tree
+
+
+def displace(node: Any) -> bool:
+    """A compound statement with a part that was made is no longer the user's text: it loses its place."""
+    made = isinstance(node, gast.stmt) and getattr(node, "lineno", None) is None
+    for body in (getattr(node, "body", None), getattr(node, "orelse", None)):
+        for s in body if isinstance(body, list) else ():
+            made |= displace(s)
+    if made and isinstance(node, (gast.If, gast.For, gast.While, gast.With)):
+        node.lineno = None
+    return made

@@ -1,4 +1,4 @@
-"""x += e on a name becomes x = x + e, marked as in place; x[i] *= e becomes x[i] = x[i] * e.
+"""x: float = e loses its annotation; x += e on a name becomes x = x + e, marked as in place; x[i] *= e becomes x[i] = x[i] * e.
 
 >>> from autotangent.normal.trial import trial
 >>> print(trial(expand, '''
@@ -27,6 +27,11 @@ def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
 
 
 class _Expand(gast.NodeTransformer):
+    def visit_AnnAssign(self, s: gast.AnnAssign) -> gast.AST:
+        if s.value is None or not isinstance(s.target, gast.Name):
+            return s
+        return gast.copy_location(gast.Assign([s.target], s.value, None), s)
+
     def visit_AugAssign(self, s: gast.AugAssign) -> gast.AST:
         if isinstance(s.target, gast.Name):
             old: gast.AST = gast.Name(s.target.id, gast.Load(), None, None)

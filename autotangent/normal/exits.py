@@ -80,7 +80,10 @@ def _loops(body: list, names: Any) -> None:
                 _loops(s.orelse, names)
             case gast.For() | gast.While():
                 _loops(s.body, names)
+                before = list(s.body)
                 s.body = _nested(s.body)
+                if s.orelse or s.body != before:
+                    s.lineno = None
                 if s.orelse:
                     body[k : k + 1] = _otherwise(s, names)
 

@@ -178,7 +178,8 @@ differential(
     kind=kinds.smooth,
     sample=pair(away_from_zero, away_from_zero),
 )
-differential(np.nextafter, lambda z, x, y, dx, dy: dx + 0 * dy, kind=kinds.smooth, sample=two)
+differential(np.nextafter, lambda z, x, y, dx, dy: dx + np.zeros_like(dy), kind=kinds.smooth, sample=two)
+adjoint(np.nextafter, lambda z_bar, x, y: (z_bar, np.zeros_like(z_bar)))
 adjoint(np.real, lambda y_bar, val: np.real(y_bar), kind=kinds.real_part, sample=analytic, view=True)
 adjoint(np.imag, lambda y_bar, val: -1j * np.real(y_bar), kind=kinds.real_part, sample=analytic, view=True)
 adjoint(np.conj, lambda y_bar, x: np.conj(y_bar), kind=kinds.arithmetic, sample=analytic)

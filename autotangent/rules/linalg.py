@@ -94,7 +94,7 @@ adjoint(np.linalg.cholesky, lambda c_bar, a, *, c: cholesky_adjoint(c_bar, c))
 differential(
     np.linalg.norm,
     lambda y, x, *, axis=None, keepdims=False, dx: np.sum(
-        quotient(x, spread(y, x, axis, keepdims)) * dx, axis=axis, keepdims=keepdims
+        quotient(x, spread(y, x, axis=axis, keepdims=keepdims)) * dx, axis=axis, keepdims=keepdims
     ),
     kind=linear.real_norm,
     sample=grid(((4,), (3, 4), (2, 3, 4)), {}, {"axis": 0}, {"axis": -1, "keepdims": True}),
@@ -103,14 +103,14 @@ differential(
 adjoint(
     np.linalg.norm,
     lambda y_bar, x, *, axis=None, keepdims=False, y: (
-        quotient(x, spread(y, x, axis, keepdims)) * spread(y_bar, x, axis, keepdims)
+        quotient(x, spread(y, x, axis=axis, keepdims=keepdims)) * spread(y_bar, x, axis, keepdims)
     ),
 )
 ordered = present(1, "ord")
 differential(
     np.linalg.norm,
     lambda y, x, ord=None, axis=None, keepdims=False, *, dx: np.sum(
-        norm_slope(x, y, ord, axis, keepdims) * dx, axis=axis, keepdims=keepdims
+        norm_slope(x, y, ord, axis=axis, keepdims=keepdims) * dx, axis=axis, keepdims=keepdims
     ),
     kind=linear.real_norm,
     when=ordered,
@@ -123,7 +123,7 @@ differential(
 adjoint(
     np.linalg.norm,
     lambda y_bar, x, ord=None, axis=None, keepdims=False, *, y: (
-        norm_slope(x, y, ord, axis, keepdims) * spread(y_bar, x, axis, keepdims)
+        norm_slope(x, y, ord, axis=axis, keepdims=keepdims) * spread(y_bar, x, axis, keepdims)
     ),
     when=ordered,
 )

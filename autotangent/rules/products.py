@@ -175,5 +175,5 @@ differential(
 )
 adjoint(
     np.cross,
-    lambda c_bar, a, b, *, axis=None: (cross_adjoint(c_bar, a, b, axis), -cross_adjoint(c_bar, b, a, axis)),
+    lambda c_bar, a, b, *, axis=None: (cross_adjoint(c_bar, a, b, axis=axis), -cross_adjoint(c_bar, b, a, axis=axis)),
 )

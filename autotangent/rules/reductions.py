@@ -50,8 +50,8 @@ weighted = present(2, "weights")
 differential(
     np.average,
     lambda y, a, axis=None, weights=None, *, keepdims=False, da, dweights: np.sum(
-        (aligned(weights, a, axis) * da + (a - spread(y, a, axis, keepdims)) * aligned(dweights, a, axis))
-        / np.sum(aligned(weights, a, axis), axis=axis, keepdims=True),
+        (aligned(weights, a, axis=axis) * da + (a - spread(y, a, axis=axis, keepdims=keepdims)) * aligned(dweights, a, axis=axis))
+        / np.sum(aligned(weights, a, axis=axis), axis=axis, keepdims=True),
         axis=axis,
         keepdims=keepdims,
     ),
@@ -66,17 +66,17 @@ differential(
 adjoint(
     np.average,
     lambda y_bar, a, axis=None, weights=None, *, keepdims=False, y: (
-        aligned(weights, a, axis)
+        aligned(weights, a, axis=axis)
         * spread(y_bar, a, axis, keepdims)
-        / np.sum(aligned(weights, a, axis), axis=axis, keepdims=True),
+        / np.sum(aligned(weights, a, axis=axis), axis=axis, keepdims=True),
         None,
         unaligned(
-            (a - spread(y, a, axis, keepdims))
+            (a - spread(y, a, axis=axis, keepdims=keepdims))
             * spread(y_bar, a, axis, keepdims)
-            / np.sum(aligned(weights, a, axis), axis=axis, keepdims=True),
+            / np.sum(aligned(weights, a, axis=axis), axis=axis, keepdims=True),
             weights,
             a,
-            axis,
+            axis=axis,
         ),
     ),
     when=weighted,
@@ -84,7 +84,7 @@ adjoint(
 differential(
     np.prod,
     lambda y, a, axis=None, dtype=None, *, keepdims=False, da: np.sum(
-        products_of_others(a, axis) * da, axis=axis, keepdims=keepdims
+        products_of_others(a, axis=axis) * da, axis=axis, keepdims=keepdims
     ),
     kind=kinds.with_dtype_argument(kinds.reduction("i")),
     sample=reducing,
@@ -92,7 +92,7 @@ differential(
 adjoint(
     np.prod,
     lambda y_bar, a, axis=None, dtype=None, *, keepdims=False: (
-        products_of_others(a, axis) * spread(y_bar, a, axis, keepdims)
+        products_of_others(a, axis=axis) * spread(y_bar, a, axis, keepdims)
     ),
 )
 
@@ -120,7 +120,7 @@ differential(
     np.std,
     lambda y, a, axis=None, dtype=None, *, ddof=0, keepdims=False, da: (
         np.sum(
-            quotient(a - np.mean(a, axis=axis, keepdims=True), spread(y, a, axis, keepdims)) * da,
+            quotient(a - np.mean(a, axis=axis, keepdims=True), spread(y, a, axis=axis, keepdims=keepdims)) * da,
             axis=axis,
             keepdims=keepdims,
         )
@@ -132,7 +132,7 @@ differential(
 adjoint(
     np.std,
     lambda y_bar, a, axis=None, dtype=None, *, ddof=0, keepdims=False, y: (
-        quotient(a - np.mean(a, axis=axis, keepdims=True), spread(y, a, axis, keepdims))
+        quotient(a - np.mean(a, axis=axis, keepdims=True), spread(y, a, axis=axis, keepdims=keepdims))
         * spread(y_bar, a, axis, keepdims)
         / (count(a, axis=axis) - ddof)
     ),
@@ -143,7 +143,7 @@ for _extreme in (np.max, np.min, np.amax, np.amin):
     differential(
         _extreme,
         lambda y, a, axis=None, *, keepdims=False, da: np.sum(
-            share(a, y, axis, keepdims) * da, axis=axis, keepdims=keepdims
+            share(a, y, axis=axis, keepdims=keepdims) * da, axis=axis, keepdims=keepdims
         ),
         kind=kinds.reduction(),
         sample=reducing,
@@ -151,15 +151,15 @@ for _extreme in (np.max, np.min, np.amax, np.amin):
     adjoint(
         _extreme,
         lambda y_bar, a, axis=None, *, keepdims=False, y: (
-            share(a, y, axis, keepdims) * spread(y_bar, a, axis, keepdims)
+            share(a, y, axis=axis, keepdims=keepdims) * spread(y_bar, a, axis, keepdims)
         ),
     )
 differential(
     np.ptp,
     lambda y, a, axis=None, *, keepdims=False, da: np.sum(
         (
-            share(a, np.max(a, axis=axis, keepdims=True), axis, True)
-            - share(a, np.min(a, axis=axis, keepdims=True), axis, True)
+            share(a, np.max(a, axis=axis, keepdims=True), axis=axis, keepdims=True)
+            - share(a, np.min(a, axis=axis, keepdims=True), axis=axis, keepdims=True)
         )
         * da,
         axis=axis,
@@ -172,20 +172,20 @@ adjoint(
     np.ptp,
     lambda y_bar, a, axis=None, *, keepdims=False: (
         (
-            share(a, np.max(a, axis=axis, keepdims=True), axis, True)
-            - share(a, np.min(a, axis=axis, keepdims=True), axis, True)
+            share(a, np.max(a, axis=axis, keepdims=True), axis=axis, keepdims=True)
+            - share(a, np.min(a, axis=axis, keepdims=True), axis=axis, keepdims=True)
         )
         * spread(y_bar, a, axis, keepdims)
     ),
 )
 differential(
     np.median,
-    lambda y, a, axis=None, *, keepdims=False, da: np.sum(middle(a, axis) * da, axis=axis, keepdims=keepdims),
+    lambda y, a, axis=None, *, keepdims=False, da: np.sum(middle(a, axis=axis) * da, axis=axis, keepdims=keepdims),
     kind=kinds.reduction("f"),
     sample=either(plain, grid(((2, 3, 5),), {"axis": (0, 2)})),
 )
 adjoint(
-    np.median, lambda y_bar, a, axis=None, *, keepdims=False: middle(a, axis) * spread(y_bar, a, axis, keepdims)
+    np.median, lambda y_bar, a, axis=None, *, keepdims=False: middle(a, axis=axis) * spread(y_bar, a, axis, keepdims)
 )
 differential(np.sort, lambda y, a, axis=-1, *, da: sorted_like(da, a, axis), kind=shapes.along_axis, sample=either(
     running, grid(((2, 3),), {"axis": None}),
@@ -210,8 +210,8 @@ adjoint(
 )
 differential(
     np.cumprod,
-    lambda y, a, axis=None, dtype=None, *, da: cumprod_tangent(da, a, axis),
+    lambda y, a, axis=None, dtype=None, *, da: cumprod_tangent(da, a, axis=axis),
     kind=shapes.cumulative,
     sample=running,
 )
-adjoint(np.cumprod, lambda y_bar, a, axis=None, dtype=None: cumprod_adjoint(y_bar, a, axis))
+adjoint(np.cumprod, lambda y_bar, a, axis=None, dtype=None: cumprod_adjoint(y_bar, a, axis=axis))

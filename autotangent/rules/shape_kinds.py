@@ -32,7 +32,7 @@ from autotangent.rules.result_kinds import (
     normal_axes,
     with_dtype,
 )
-from autotangent.rules.sizes import product, reshaped, total
+from autotangent.rules.sizes import minus, product, reshaped, total
 
 
 def arranged(work: Callable[[tuple, Bound], tuple | None]) -> Callable[[Bound], Kind]:
@@ -119,8 +119,9 @@ def turned(axes: tuple, bound: Bound) -> tuple | None:
 @arranged
 def reshape(axes: tuple, bound: Bound) -> tuple | None:
     """reshape, where the target is known."""
-    shape = sizes(bound.get("shape"))
-    if shape is None:
+    given = bound.get("shape")
+    shape = sizes(given)
+    if shape is None or given.const is MISSING and given.size is None:
         return None
     known = [ax.open_axis() if isinstance(n, str) and n.startswith("?") else n for n in shape]  # it may be -1
     return reshaped(axes, tuple(known))
@@ -191,7 +192,7 @@ def diagonal(axes: tuple, bound: Bound) -> tuple | None:
 def _diagonal(axes: tuple, i: int, j: int, offset: Any) -> tuple:
     rest = tuple(a for k, a in enumerate(axes) if k not in (i, j))
     square = axes[i] == axes[j] and isinstance(offset, int)
-    return (*rest, ax.minus(axes[i], abs(offset)) if square else ax.open_axis())
+    return (*rest, minus(axes[i], abs(offset)) if square else ax.open_axis())
 
 
 def trace(bound: Bound) -> Kind:
@@ -252,7 +253,7 @@ def broadcast_to(axes: tuple, bound: Bound) -> tuple | None:
 def differences(axes: tuple, bound: Bound) -> tuple | None:
     """diff: n shorter along the axis."""
     n, k = const(bound.get("n"), 1), one_axis(bound, "axis", len(axes), -1)
-    size = ax.minus(axes[k], n) if isinstance(n, int) else ax.open_axis()
+    size = minus(axes[k], n) if isinstance(n, int) else ax.open_axis()
     return (*axes[:k], size, *axes[k + 1 :])
 
 

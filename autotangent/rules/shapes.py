@@ -217,7 +217,7 @@ adjoint(
 )
 adjoint(
     np.take,
-    lambda y_bar, a, indices, axis=None: (untake(y_bar, a, indices, axis), None),
+    lambda y_bar, a, indices, axis=None: (untake(y_bar, a, indices, axis=axis), None),
     kind=shapes.taken,
     sample=args(
         lambda rng: (rng.normal(size=5), [0, 2, 2, -1]),
@@ -230,7 +230,7 @@ adjoint(
 # ---- repetitions, margins, differences -------------------------------------------------------------------------------
 adjoint(
     np.repeat,
-    lambda y_bar, a, repeats, axis=None: (unrepeat(y_bar, a, repeats, axis), None),
+    lambda y_bar, a, repeats, axis=None: (unrepeat(y_bar, a, repeats, axis=axis), None),
     kind=shapes.repeated,
     sample=args(
         lambda rng: (rng.normal(size=3), 2),

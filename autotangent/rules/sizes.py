@@ -38,6 +38,19 @@ def total(axes: Axes) -> Axis:
     return text if proved or not ax.not_one(text) else f"({text})"
 
 
+def minus(axis: Axis, k: int) -> Axis:
+    """max(0, axis - k); what was added before is taken off first.
+
+    >>> minus("(x.0 + 1)", 1), minus("x.0 + 2", 1), minus("x.0", 1)
+    ('x.0', '(x.0 + 1)', 'max(0, x.0 - 1)')
+    """
+    if isinstance(axis, str):
+        terms = axis.removeprefix("(").removesuffix(")").split(" + ")
+        if axis.count("(") == axis.startswith("(") and terms[-1].isdigit() and int(terms[-1]) >= k:
+            return total((*terms[:-1], int(terms[-1]) - k))
+    return ax.minus(axis, k)
+
+
 def reshaped(axes: Axes, shape: Axes) -> Axes:
     """The shape argument of a reshape, its -1 worked out where the other sizes cancel."""
     if -1 not in shape:

@@ -17,7 +17,17 @@ def statement_text(node: gast.AST) -> list[str]:
     """A new statement as lines: no spaces around ** of simple operands, wrapped."""
     if isinstance(node, gast.Return) and isinstance(node.value, gast.Tuple) and len(node.value.elts) > 1:
         return ["return " + ", ".join(tidy(quote.unparse(e)) for e in node.value.elts)]
+    if isinstance(node, gast.Assign) and isinstance(node.targets[0], gast.Tuple):
+        left = bare(node.targets[0])
+        right = bare(node.value) if isinstance(node.value, gast.Tuple) else tidy(quote.unparse(node.value))
+        if "\n" not in right:
+            return [f"{left} = {right}"]
     return tidy(quote.unparse(node)).split("\n")
+
+
+def bare(node: gast.Tuple) -> str:
+    """The elements of a tuple without parentheses around them."""
+    return ", ".join(tidy(quote.unparse(e)) for e in node.elts) + ("," if len(node.elts) == 1 else "")
 
 
 def tidy(text: str) -> str:
@@ -80,7 +90,7 @@ def wrapped(node: gast.AST, width: int) -> list[str] | None:
     """A long statement over several lines: at its operators, else at its arguments."""
     match node:
         case gast.Assign(targets=[target], value=value):
-            head = f"{tidy(quote.unparse(target))} = "
+            head = f"{bare(target) if isinstance(target, gast.Tuple) else tidy(quote.unparse(target))} = "
         case gast.AugAssign(target=target, op=op, value=value):
             symbol = {gast.Add: "+", gast.Sub: "-", gast.Mult: "*"}.get(type(op), "")
             head = f"{tidy(quote.unparse(target))} {symbol}= "

@@ -5,6 +5,8 @@
 ('x_bar_', 'h_bar', 'h_1', 'h_2', 'xs')
 """
 
+import keyword
+
 
 class Names:
     """The names taken in one emitted function."""
@@ -15,7 +17,7 @@ class Names:
 
     def fresh(self, wish: str) -> str:
         """`wish`, with trailing underscores while it is taken."""
-        while wish in self.taken:
+        while wish in self.taken or keyword.iskeyword(wish):
             wish += "_"
         self.taken.add(wish)
         return wish
@@ -36,4 +38,4 @@ class Names:
 
     def plural(self, base: str) -> str:
         """The list that records `base`."""
-        return self.fresh(base + "s")
+        return self.fresh(f"all_{base}" if base.endswith("s") else base + "s")

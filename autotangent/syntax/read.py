@@ -12,6 +12,7 @@ from typing import Any
 import gast
 
 from autotangent.errors import NoSource, Place
+from autotangent.syntax.unchanged import ensure_unchanged
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,6 +151,8 @@ def _definition(f: types.FunctionType, source: str) -> tuple[Any, str]:
         raise NoSource(
             f"the file of {f.__qualname__} was edited after it was imported", place, "Reload the module, then try again."
         )
+    if getattr(f, "__autotangent_source__", None) is None:
+        ensure_unchanged(f, source)
     return tree, source
 
 

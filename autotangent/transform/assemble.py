@@ -18,7 +18,7 @@ from autotangent.transform.forward import Forward
 from autotangent.transform.forward_sweep import Alive, ForwardSweep
 from autotangent.transform.layout import Blank, Group, flat_groups, nodes
 from autotangent.transform.reverse import Reverse
-from autotangent.transform.saved import saved_names
+from autotangent.transform.saved import binds, saved_names
 from autotangent.transform.signature import definition
 from autotangent.transform.store import Decide, recall
 from autotangent.transform.write import write
@@ -89,7 +89,12 @@ def sweeps(request: Request, ctx: Context, effects: Effects, sweep: Reverse, val
     recall(ctx, stores, everything, ctx.table.root, lambda storage: expression_again(ctx, storage.version))
     sweep.forward = forward
     if value is not None:
-        results.append(everything.pop())
+        value = everything.pop()
+        if isinstance(value, gast.Name) and value.id in binds(everything):
+            name = ctx.names.fresh("value")
+            body.append(quote.assign(name, value))
+            value = quote.name(name)
+        results.append(value)
     node = result_node(ctx)
     forward.drop_unread([*body, *everything, *results, *([forward.rewritten(node.value)] if node is not None and node.value else [])])
     return body, everything, results

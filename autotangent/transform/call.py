@@ -7,15 +7,16 @@ import gast
 
 from autotangent import spelling
 from autotangent.analysis.calls import Default, dotted_path
-from autotangent.analysis.effects import holds_memory
+from autotangent.analysis.effects import holds_memory, shared
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.interface import Interface, canonical
 from autotangent.analysis.versions import Version, reference
 from autotangent.kinds import UNKNOWN, ArrayKind, FunctionKind, Kind, NoneKind, ScalarKind, TupleKind, Value
 from autotangent.syntax import quote
 from autotangent.transform import inplace
+from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
-from autotangent.transform.layout import Group
+from autotangent.transform.layout import Group, Restore
 from autotangent.transform.pull import Flow, Slot
 from autotangent.transform.terms import Term, render
 
@@ -44,8 +45,11 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     active = active_parameters(ctx, fact, interface)
     names = ctx.pair_names(node, fact, active, canonical_kinds(ctx, fact))
     at = ctx.table.position.get(id(ctx.statement), 0)
-    saved = Version(ctx.names.fresh("saved"), "made", ctx.block(), at, ctx.statement)
+    saved = Version(saved_name(ctx), "made", ctx.block(), at, ctx.statement)
     saved.value, saved.node = Value(TupleKind(())), node
+    ctx.held_by[id(saved)] = [
+        v for b in fact.bound.values() if isinstance(b, gast.AST) for v in shared(b, ctx.facts, ctx.table)
+    ]
     value = value_version(ctx, node, at)
     s = ctx.statement
     tuple_target = isinstance(s, gast.Assign) and s.value is node and isinstance(s.targets[0], gast.Tuple)
@@ -53,6 +57,11 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     ctx.sites[id(node)] = site
     ctx.pieces[id(node)] = value
     return site
+
+
+def saved_name(ctx: Context) -> str:
+    """saved, saved_1, ..."""
+    return ctx.names.numbered("saved") if "saved" in ctx.names.taken else ctx.names.fresh("saved")
 
 
 def value_version(ctx: Context, node: gast.Call, at: int) -> Version:
@@ -149,6 +158,8 @@ def restores(sweep: Any, s: gast.AST) -> list[Any]:
             bound = ctx.facts.calls[id(node)].bound[p]
             if isinstance(bound, gast.AST) and isinstance(ctx.value_of(bound).kind, ArrayKind):
                 out.append(Group(s, [inplace.restored_whole(sweep, s, bound)]))
+            elif isinstance(bound, gast.AST):
+                out.append(Group(s, [Restore(s, bound)]))
     return out
 
 
@@ -200,12 +211,32 @@ def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow)
         call.kind = kind
         sweep.pull(argument, Term(base=call, base_kind=kind, kind=kind), flow)
         return
-    names = [ctx.names.numbered(ctx.bar(p)) for p, _ in returned]
+    direct = takers(sweep, returned, flow)
+    names = [ctx.bar(a.id) if k in direct else temporary(ctx, p) for k, (p, a) in enumerate(returned)]
     target = gast.Tuple([quote.store(n) for n in names], gast.Store())
     flow.emit(gast.Assign([target], call, None))
-    for name, (_, argument) in zip(names, returned):
+    for k, (name, (_, argument)) in enumerate(zip(names, returned)):
         kind = ctx.value_of(argument).kind
-        sweep.pull(argument, Term(base=ctx.typed(name, kind), base_kind=kind, kind=kind), flow)
+        if k in direct:
+            sweep.state[argument.id] = FRESH
+        else:
+            sweep.pull(argument, Term(base=ctx.typed(name, kind), base_kind=kind, kind=kind), flow)
+
+
+def temporary(ctx: Context, p: str) -> str:
+    """A name for one of several adjoints that come back: x_1_bar."""
+    return ctx.bar(ctx.names.numbered(p))
+
+
+def takers(sweep: Any, returned: list, flow: Flow) -> set[int]:
+    """Arguments that are plain variables without an adjoint yet: they take theirs directly."""
+    pending = {e[0].name for e in flow.entries if isinstance(e, tuple)}
+    names = [a.id if isinstance(a, gast.Name) else None for _, a in returned]
+    return {
+        k
+        for k, n in enumerate(names)
+        if n is not None and names.count(n) == 1 and n not in sweep.state and n not in pending and n not in sweep.owners
+    }
 
 
 def forward_call(ctx: Context, site: Site, call: gast.Call) -> gast.Assign:

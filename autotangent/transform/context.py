@@ -16,8 +16,10 @@ from autotangent.kinds import (
     TEXT,
     UNKNOWN,
     ArrayKind,
+    DictKind,
     FunctionKind,
     Kind,
+    ListKind,
     ScalarKind,
     TupleKind,
     Value,
@@ -41,6 +43,7 @@ class Context:
         self.imports = Imports(record, self.names, local)
         self.pieces: dict[int, Version] = {}
         self.sites: dict[int, Any] = {}
+        self.held_by: dict[int, list[Version]] = {}
         self.interfaces = facts.interfaces
         self.pair_lines: dict[Any, tuple[tuple[str, ...], str]] = {}
         self.statement: Any = None
@@ -169,6 +172,8 @@ class Context:
         match node:
             case gast.Subscript():
                 if self.is_call_free(node.value) and self.is_call_free(node.slice):
+                    if isinstance(self.value_of(node.value).kind, (DictKind, ListKind, TupleKind)):
+                        return True
                     return isinstance(known.kind, (ScalarKind, TupleKind)) or indexing.is_basic(node.slice, self.facts)
                 return False
             case gast.Attribute():

@@ -13,7 +13,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.walk import postorder
 from autotangent.transform import call
 from autotangent.transform.context import Context
-from autotangent.transform.forward_sweep import rewrite_pieces
+from autotangent.transform.forward_sweep import placed, rewrite_pieces
 from autotangent.transform.inplace import root_name
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes
 from autotangent.transform.push import Push
@@ -82,10 +82,7 @@ class Forward(Push):
         version = self.ctx.table.defines[id(target)]
         if not self.wanted(version):
             return self.primal(s)
-        kind = self.ctx.value_of(s.value).kind
         tangent = self.tangent(s, target, version)
-        if getattr(s, "augmented", False) and isinstance(kind, ArrayKind):
-            return self.in_place(s, target, tangent)
         first = self.reads_old(tangent, version)
         if first and self.reads_new(tangent, version):
             self.hoist_result = True
@@ -94,12 +91,14 @@ class Forward(Push):
             primal = self.primal(s)
             return [*primal[:-1], tangent, primal[-1]]
         primal = self.primal(s)
+        if isinstance(tangent.value, gast.Name) and tangent.value.id == tangent.targets[0].id:
+            return primal
         return [*primal[:-1], tangent, primal[-1]] if first else [*primal, tangent]
 
     def unpack(self, s: gast.Assign, target: gast.Tuple) -> list[Any]:
         """a, b = value"""
         versions = [self.ctx.table.defines[id(e)] for e in target.elts]
-        wanted = [self.wanted(v) for v in versions]
+        wanted = [self.wanted(v) and v.name != "_" for v in versions]
         if not any(wanted):
             return self.primal(s)
         dots = [quote.store(self.ctx.dot(e.id) if w else "_") for e, w in zip(target.elts, wanted)]
@@ -167,12 +166,6 @@ class Forward(Push):
 
     def reads_new(self, tangent: gast.AST, version: Version) -> bool:
         return any(w is version for w in _read(tangent))
-
-    def in_place(self, s: gast.Assign, target: gast.Name, tangent: gast.AST) -> list[Any]:
-        """x += e on an array: the tangent changes in place too, for whoever else looks at it."""
-        whole = gast.Subscript(quote.name(self.ctx.dot(target.id)), gast.Constant(..., None), gast.Load())
-        primal = self.primal(s)
-        return [*primal[:-1], quote.assign(whole, tangent.value), primal[-1]]
 
     def forward_AugAssign(self, s: gast.AugAssign) -> list[Any]:
         return self.store(s, s.target, s.value, type(s.op))
@@ -245,20 +238,20 @@ class Forward(Push):
         if id(s) in self.ctx.facts.decided:
             return self.block(s.body if self.ctx.facts.decided[id(s)] else s.orelse)
         then, other = self.block(s.body), self.block(s.orelse)
-        if _untouched(s.body, then) and _untouched(s.orelse, other):
+        if placed(s) and _untouched(s.body, then) and _untouched(s.orelse, other):
             return [Verbatim(s)]
         return [Branch(s.test, then, other)]
 
     def forward_For(self, s: gast.For) -> list[Any]:
         target, iterable = self.iteration(s.target, s.iter)
         items = self.block(s.body)
-        if target is s.target and _untouched(s.body, items):
+        if placed(s) and target is s.target and _untouched(s.body, items):
             return [Verbatim(s)]
         return [Loop(gast.For(target, iterable, [], [], None), items)]
 
     def forward_While(self, s: gast.While) -> list[Any]:
         items = self.block(s.body)
-        return [Verbatim(s)] if _untouched(s.body, items) else [Loop(gast.While(s.test, [], []), items)]
+        return [Verbatim(s)] if placed(s) and _untouched(s.body, items) else [Loop(gast.While(s.test, [], []), items)]
 
     def iteration(self, target: gast.AST, iterable: gast.AST) -> tuple[gast.AST, gast.AST]:
         """Targets with their tangents, over values with their tangents."""

@@ -233,13 +233,13 @@ class ForwardSweep:
                 return self.block(s.body if self.ctx.facts.decided[id(s)] else s.orelse)
             case gast.If():
                 then, other = self.block(s.body), self.block(s.orelse)
-                if self.verbatim(s.body, then) and self.verbatim(s.orelse, other) and not self.changed(s.test):
+                if placed(s) and self.verbatim(s.body, then) and self.verbatim(s.orelse, other) and not self.changed(s.test):
                     return [Verbatim(s)]
                 return [Branch(self.rewritten(s.test), then, other)]
             case gast.For() | gast.While():
                 items = self.block(s.body)
                 head = s.iter if isinstance(s, gast.For) else s.test
-                if self.verbatim(s.body, items) and not self.changed(head):
+                if placed(s) and self.verbatim(s.body, items) and not self.changed(head):
                     return [Verbatim(s)]
                 if isinstance(s, gast.For):
                     return [Loop(gast.For(s.target, self.rewritten(s.iter), [], [], None), items)]
@@ -259,6 +259,11 @@ class ForwardSweep:
     def rewritten(self, node: gast.AST, top: bool = False) -> Any:
         """A copy with hoisted pieces replaced by their names."""
         return rewrite_pieces(node, self.substituted, top)
+
+
+def placed(s: gast.AST) -> bool:
+    """Still stands in the user's text as it is."""
+    return getattr(s, "lineno", None) is not None
 
 
 def rewrite_pieces(node: gast.AST, pieces: dict[int, str], top: bool = False) -> Any:

@@ -7,7 +7,7 @@ import gast
 
 from autotangent.analysis import regions
 from autotangent.analysis.versions import Block, Version
-from autotangent.kinds import ArrayKind, Kind, ScalarKind
+from autotangent.kinds import ArrayKind, DictKind, Kind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.transform.layout import Branch, Group, Loop, Restore, flat_groups
 from autotangent.transform.pull import Flow
@@ -98,7 +98,8 @@ def stored(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, whole: Te
         last = quote.assign(place.target, render_sum(terms) or quote.constant(0.0))
         return [*sweep.settle(flow), last]
     needed = reset_needed(sweep, s, target)
-    if not own and not hazards(flow, place):
+    meets = any(isinstance(e, tuple) and e[0].name == place.name and not apart(e[0], place) for e in flow.entries)
+    if not own and not hazards(flow, place) and not (needed and meets):
         statements = sweep.settle(flow)
         return [*statements, *([zero] if needed else [])]
     flow = Flow()
@@ -213,7 +214,9 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
     load = quote.with_context(target, gast.Load)
     ctx.facts.values[id(load)] = ctx.value_of(target)
     node: gast.AST = load
-    if not isinstance(kind, ScalarKind):
+    if isinstance(ctx.value_of(target.value).kind, DictKind) and isinstance(target, gast.Subscript):
+        node = gast.Call(gast.Attribute(load.value, "get", gast.Load()), [load.slice], [])
+    elif isinstance(kind, ArrayKind) and isinstance(ctx.value_of(target.value).kind, ArrayKind):
         node = gast.Call(gast.Attribute(load, "copy", gast.Load()), [], [])
     ctx.facts.keep.append(node)
     key = id(s)
@@ -305,11 +308,13 @@ def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
     if isinstance(node, gast.Call) and isinstance(node.func, gast.Name) and node.func.id == "len":
         return
     if isinstance(node, gast.Subscript) and isinstance(node.value, gast.Name) and hasattr(node.value, "version"):
-        yield sweep.effects.find(node.value.version), node.slice, block, at
+        yield sweep.effects.find(node.value.version), (node.value.version.name, node.slice), block, at
         yield from _reads_in(sweep, node.slice, block, s)
         return
     if isinstance(node, gast.Name):
         v = getattr(node, "version", None)
+        for held in ctx.held_by.get(id(v), ()):
+            yield sweep.effects.find(held), None, block, at
         if v is not None and not getattr(node, "shape_only", False) and not isinstance(v.value.kind, ScalarKind):
             yield sweep.effects.find(v), None, block, at
         return
@@ -332,8 +337,13 @@ def read_before(sweep: Any, restore: Restore, reads: list) -> bool:
             continue
         if read_at > at and not regions.common_loops(block, read_block):
             continue
-        if index is not None and read is not None and regions.untouched(index, block, at, read, read_block, read_at):
-            continue
+        if index is not None and read is not None and read[0] == target.value.id:
+            if regions.untouched(index, block, at, read[1], read_block, read_at):
+                continue
+        if not restore.items:
+            what = quote.unparse(target.value if isinstance(target, gast.Subscript) else target)
+            ctx.refuse(s, f"{what} is changed by a call, and its earlier contents are needed by the derivative",
+                       "Copy it before the call, or let the function return what it changes.")
         return True
     return False
 

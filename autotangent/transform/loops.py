@@ -9,6 +9,7 @@ from autotangent.kinds import RANGE, ArrayKind, DictKind, ListKind, TupleKind
 from autotangent.syntax import quote
 from autotangent.transform.adjoints import BORROWED, FRESH
 from autotangent.transform.layout import Branch, Loop, flat_groups
+from autotangent.transform.store import is_plain
 from autotangent.transform.terms import literal
 
 
@@ -64,12 +65,21 @@ def again(sweep: Any, s: gast.AST, test: gast.AST, base: str) -> gast.AST:
     """A condition evaluated once more where that is safe, else recorded."""
     ctx = sweep.ctx
     before, ctx.statement = ctx.statement, s
-    if pure(test, ctx.facts) and not _reads_written(sweep, test):
+    if pure(test, ctx.facts) and not _reads_written(sweep, test) and not _costly(ctx, test):
         node = ctx.value(test) if isinstance(test, gast.Name) else ctx.rebuild(test)
     else:
         node = ctx.again(ctx.piece(test))
     ctx.statement = before
     return node
+
+
+def _costly(ctx: Any, test: gast.AST) -> bool:
+    """In a loop: needs more than one value that would have to be recorded."""
+    block = ctx.block()
+    if block.loop is None:
+        return False
+    versions = {id(v): v for n in gast.walk(test) if (v := ctx.table.uses.get(id(n))) is not None}
+    return sum(not is_plain(ctx, v) for v in versions.values()) > 1
 
 
 def _reads_written(sweep: Any, test: gast.AST) -> bool:
@@ -153,7 +163,7 @@ class Iteration:
         self.parts: list[tuple[gast.AST, gast.AST]] = []
         self.range: gast.Call | None = None
         self.backwards = False
-        self.length: gast.AST | None = None
+        self.counted_from: tuple[gast.AST, gast.AST] | None = None
         self.over(s.target, s.iter)
 
     def over(self, target: gast.AST, iterable: gast.AST) -> None:
@@ -161,8 +171,11 @@ class Iteration:
         match iterable:
             case gast.Call(func=gast.Name(id="range")) if isinstance(target, gast.Name):
                 self.range, self.index = iterable, target.id
-            case gast.Call(func=gast.Name(id="enumerate"), args=[inner]) if isinstance(target, gast.Tuple):
-                if isinstance(target.elts[0], gast.Name) and not self.index:
+            case gast.Call(func=gast.Name(id="enumerate"), args=[inner, *more], keywords=keywords) if isinstance(target, gast.Tuple):
+                start = [*more, *(k.value for k in keywords)]
+                if start:
+                    self.counted_from = target.elts[0], start[0]
+                elif isinstance(target.elts[0], gast.Name) and not self.index:
                     self.index = target.elts[0].id
                 self.sequence(target.elts[1], inner)
             case gast.Call(func=gast.Name(id="reversed"), args=[inner]):
@@ -205,7 +218,14 @@ class Iteration:
     def bindings(self) -> list[Any]:
         """v = xs[i] for each target, at the head of the reversed body."""
         self.ctx.statement = self.s
-        return [quote.assign(gast.Name(t.id, gast.Store(), None, None) if isinstance(t, gast.Name) else t, self.item(x))
+        first = []
+        if self.counted_from is not None:
+            target, start = self.counted_from
+            number = literal(start)
+            i: gast.AST = quote.name(self.name())
+            value = plus(i, number) if isinstance(number, int) else gast.BinOp(i, gast.Add(), self.ctx.value(start))
+            first = [quote.assign(target, value)]
+        return first + [quote.assign(gast.Name(t.id, gast.Store(), None, None) if isinstance(t, gast.Name) else t, self.item(x))
                 for t, x in self.parts]
 
     def reverse_targets(self) -> list[Any]:

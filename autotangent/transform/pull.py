@@ -190,7 +190,7 @@ class Pull:
         bound = fact.bound[p]
         if isinstance(bound, list) or isinstance(bound, (gast.List, gast.Tuple)):
             elements = bound if isinstance(bound, list) else bound.elts
-            made = self.opaque_part(part, fact.rule, holes, term, node)
+            made = self.opaque_part(part, fact.rule, holes, term, node, inside=True)
             name = self.ctx.names.numbered(self.ctx.base_name()) + "_bars"
             flow.emit(quote.assign(name, render(made)))
             for k, e in enumerate(elements):
@@ -201,7 +201,10 @@ class Pull:
             return
         result = self.part_term(part, fact.rule, holes, term, bound, node)
         if exact:
-            result = replace(result, full=self.ctx.value_of(bound).kind)
+            mine = rk.as_array(self.ctx.value_of(bound).kind)
+            if result.full is None and isinstance(mine, (ScalarKind, ArrayKind)):
+                result = replace(result, kind=mine, base_kind=mine if not result.factors else result.base_kind)
+            result = replace(result, full=mine)
         self.deliver(bound, result, node, fact, flow)
 
     def part_term(self, part: Any, rule: registry.Rule, holes: dict, term: Term, bound: Any, node: Any) -> Term:
@@ -227,15 +230,16 @@ class Pull:
                     return spread
         return self.opaque_part(part, rule, holes, term, node)
 
-    def opaque_part(self, part: Any, rule: registry.Rule, holes: dict, term: Term, node: Any) -> Term:
-        """An explicit adjoint as one expression; the coefficient stays outside, since it is linear."""
+    def opaque_part(self, part: Any, rule: registry.Rule, holes: dict, term: Term, node: Any, inside: bool = False) -> Term:
+        """An explicit adjoint as one expression; the coefficient stays outside, since it is linear, unless `inside`."""
         if rule.kind not in rk.ELEMENTWISE:
             term = self.filled(term, node)
-        g = quote.constant(1.0) if replace(term, coef=1).is_one else render(replace(term, coef=1))
+        coef, term = (1, term) if inside else (term.coef, replace(term, coef=1))
+        g = quote.constant(1.0) if term.is_one else render(term)
         g = self.ctx.like(g, term.kind)
         made = instantiate(self.ctx, rule, part, {**holes, rule.result + "_bar": g})
         kind = self.ctx.kind(made)
-        return Term(coef=term.coef, base=made, base_kind=kind, kind=kind)
+        return Term(coef=coef, base=made, base_kind=kind, kind=kind)
 
     def spread(self, args: list, rule: registry.Rule, holes: dict, term: Term, bound: Any, node: Any) -> Term | None:
         """The transpose of a reduction left to broadcasting, where the kinds show how."""
@@ -507,10 +511,21 @@ class Pull:
     # ---- elements ------------------------------------------------------------------------------------------------
     def pull_subscript(self, node: gast.Subscript, term: Term, flow: Flow) -> None:
         base = self.ctx.value_of(node.value)
+        if isinstance(base.kind, TupleKind) and isinstance(node.value, gast.Call):
+            k = self.ctx.value_of(node.slice).const
+            if isinstance(k, int) and all(isinstance(i, ScalarKind) for i in base.kind.items):
+                parts = [quote.constant(0.0) for _ in base.kind.items]
+                parts[k] = quote.constant(1.0) if term.is_one else render(term)
+                self.pull(node.value, self.element_base(gast.Tuple(parts, gast.Load()), base.kind), flow)
+                return
         if isinstance(base.kind, ArrayKind) and not indexing.is_basic(node.slice, self.ctx.facts):
             self.pull_advanced(node, term, flow)
         else:
             self.pull_slot(node, term, flow)
+
+    def element_base(self, made: gast.AST, kind: Kind) -> Term:
+        made.kind = kind
+        return Term(base=made, base_kind=kind, kind=kind)
 
     def pull_advanced(self, node: gast.Subscript, term: Term, flow: Flow) -> None:
         """Reading by an array of positions, which may repeat."""

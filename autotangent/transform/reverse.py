@@ -10,7 +10,7 @@ from autotangent.analysis import regions
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import reference
 from autotangent.errors import AliasError
-from autotangent.kinds import ArrayKind, Kind, NoneKind, ScalarKind, TupleKind, differentiable_kind
+from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind, TupleKind, differentiable_kind
 from autotangent.syntax import quote
 from autotangent.transform import call, inplace, loops
 from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoints
@@ -32,6 +32,7 @@ class Reverse(Pull, Adjoints):
         self.old_values: dict[int, Any] = {}
         self.late_shadows: dict[str, str] = {}
         self.restored_names: set[str] = set()
+        self.owners: set[str] = set()
         self.forward: Any = None
         ctx.names.fresh("y_bar") if request.mode in ("vjp", "pair", "pullback") else None
 
@@ -95,6 +96,7 @@ class Reverse(Pull, Adjoints):
     def through(self, s: gast.AST, value: gast.AST, term: Term, own: str | None, before: str = FRESH) -> list[Any]:
         """Reverse `value` with adjoint `term`; `own` is the variable that the term's base belonged to."""
         flow = Flow()
+        self.owners = {own} if own is not None else set()
         self.pull(value, term, flow)
         alone = _takers(flow) <= 1
         statements = self.settle(flow, own)
@@ -131,9 +133,7 @@ class Reverse(Pull, Adjoints):
             self.state.pop(version.name, None)
             bar = self.ctx.typed(self.ctx.bar(version.name), version.value.kind)
             flow = Flow()
-            kept = self.ctx.pieces.pop(id(node))
             self.pull(node, Term(base=bar, base_kind=version.value.kind, kind=version.value.kind), flow)
-            self.ctx.pieces[id(node)] = kept
             statements = statements + self.settle(flow)
         return statements
 
@@ -144,6 +144,7 @@ class Reverse(Pull, Adjoints):
         if not taken:
             return []
         flow = Flow()
+        self.owners = set(names)
         parts = [self.taken(e, e.id in taken) for e in target.elts]
         if isinstance(s.value, (gast.Tuple, gast.List)):
             for part, e in zip(parts, s.value.elts):
@@ -153,6 +154,11 @@ class Reverse(Pull, Adjoints):
             kind = self.ctx.value_of(s.value).kind
             made = gast.Tuple([self.part_or_zero(p, e) for p, e in zip(parts, target.elts)], gast.Load())
             self.pull(s.value, Term(base=made, base_kind=kind, kind=kind), flow)
+        elif self.whole_array(s.value) and all(self.ctx.value_of(e).kind == FLOAT for e in target.elts):
+            kind = self.ctx.value_of(s.value).kind
+            made = gast.List([self.part_or_zero(p, e) for p, e in zip(parts, target.elts)], gast.Load())
+            base = self.ctx.like(self.ctx.np("array", made), kind)
+            self.pull(s.value, Term(base=base, base_kind=kind, kind=kind), flow)
         else:
             for k, (part, e) in enumerate(zip(parts, target.elts)):
                 if part is not None and self.ctx.value_of(s.value).varied:
@@ -160,6 +166,10 @@ class Reverse(Pull, Adjoints):
                     node = gast.Subscript(place.target, quote.constant(k), gast.Load())
                     flow.add(replace(place, target=node, kind=self.ctx.value_of(e).kind), part)
         return self.grouped(s, self.pieces_reversed(self.simultaneous(flow, set(names))))
+
+    def whole_array(self, node: gast.AST) -> bool:
+        """An array that is made here, not an element of a variable."""
+        return isinstance(self.ctx.value_of(node).kind, ArrayKind) and not isinstance(node, (gast.Name, gast.Subscript, gast.Attribute))
 
     def taken(self, target: gast.Name, live: bool) -> Term | None:
         """The adjoint of one target."""

@@ -110,7 +110,7 @@ class Decide:
         if storage.how == AGAIN:
             for w in operands(self.ctx, v):
                 self.decide(w)
-        else:
+        elif v.how != "target":
             self.alive.version(v)
         return storage
 

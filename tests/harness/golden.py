@@ -2,6 +2,8 @@
 
 import difflib
 import importlib.util
+import inspect
+import linecache
 import sys
 from pathlib import Path
 
@@ -24,21 +26,52 @@ def fresh(name):
     return corpus.Program(name, module, primal, tuple(module.wrt), module.milestone)
 
 
+def generated_functions(functions, seen):
+    """Functions of generated files, those that they hold in their cells included."""
+    for f in functions:
+        if inspect.isfunction(f) and id(f) not in seen:
+            seen[id(f)] = f
+            cells = [cell.cell_contents for cell in f.__closure__ or ()]
+            generated_functions(cells, seen)
+    return [f for f in seen.values() if f.__code__.co_filename.startswith("<autotangent")]
+
+
+def callees(program, text):
+    """{"_spring": text} for every callee's file that the text links to; a second one is numbered."""
+    names = dict(vars(program.module))
+    before = set(names)
+    exec(compile(text, "<emitted>", "exec"), names)
+    made = [f for n, f in names.items() if n not in before]
+    files = {}
+    for f in generated_functions(made, {}):
+        callee = f.__name__.rsplit("_", 1)[0].rstrip("_")
+        files.setdefault(f.__code__.co_filename, callee)
+    texts = {}
+    for text, callee in sorted(("".join(linecache.getlines(file)), callee) for file, callee in files.items()):
+        key = f"_{callee}"
+        while key in texts:
+            key += "_"
+        texts[key] = text
+    return texts
+
+
 def emitted(name):
-    """{mode: text} of a program after one call with its own arguments."""
+    """{mode: text} of a program after one call with its own arguments, its callees' files among them."""
     program = fresh(name)
     case = checks.Case(program, program.draw)
     args, keywords = program.bind(case.arguments())
     at = checks.autotangent()
-    reverse, seeds = (
-        ("grad", {}) if checks.is_real_scalar(case.primal[0]) else ("vjp", {program.seed_name("y_bar"): case.y_bar})
-    )
+    reverse, seeds = "grad", {}
+    if not checks.is_real_scalar(case.primal[0]):
+        reverse, seeds = "vjp", {program.seed_name("y_bar"): case.y_bar}
     dots = {program.seed_name(f"{n}_dot"): checks.tangent_like(case, n, 3) for n in case.wrt}
     texts = {}
     for mode, keyword in ((reverse, seeds), ("jvp", dots)):
         f = getattr(at, mode)(program.primal, case.wrt)
         checks.quietly(f, *args, **keywords, **keyword)
         texts[mode] = f.source().rstrip() + "\n"
+        for callee, text in callees(program, texts[mode]).items():
+            texts[mode + callee] = text.rstrip() + "\n"
     return texts
 
 
@@ -48,18 +81,30 @@ def path(name, mode):
 
 def compare(name, update=False):
     """Writes the golden files, or fails with the difference."""
-    for mode, text in emitted(name).items():
-        file = path(name, mode)
-        if update:
-            file.write_text(text)
-            continue
-        assert file.exists(), f"no golden file {file.name}; pytest --update-golden writes it"
-        kept = file.read_text()
-        delta = difflib.unified_diff(kept.splitlines(), text.splitlines(), file.name, "emitted", lineterm="")
-        assert kept == text, "\n".join(delta)
+    texts = emitted(name)
+    if update:
+        for file in files_of(name):
+            file.unlink()
+        for mode, text in texts.items():
+            path(name, mode).write_text(text)
+    kept = {file.name: file.read_text() for file in files_of(name)}
+    new = {path(name, mode).name: text for mode, text in texts.items()}
+    assert sorted(kept) == sorted(new), f"files {sorted(kept)}, emitted {sorted(new)}; pytest --update-golden"
+    for file, text in new.items():
+        delta = difflib.unified_diff(kept[file].splitlines(), text.splitlines(), file, "emitted", lineterm="")
+        assert kept[file] == text, "\n".join(delta)
+
+
+def owner(file):
+    """The program that a golden file belongs to: the longest name that it begins with."""
+    found = [n for n in corpus.names() if file.stem.startswith(tuple(f"{n}_{m}" for m in ("grad", "vjp", "jvp")))]
+    return max(found, key=len, default=None)
+
+
+def files_of(name):
+    return sorted(p for p in FOLDER.glob(f"{name}_*.py") if owner(p) == name)
 
 
 def orphans(names):
     """Golden files that belong to none of these programs."""
-    expected = {path(n, mode).name for n in names for mode in ("grad", "vjp", "jvp")}
-    return sorted(p.name for p in FOLDER.glob("*.py") if p.name not in expected)
+    return sorted(p.name for p in FOLDER.glob("*.py") if owner(p) not in names)

@@ -4,6 +4,7 @@ import importlib.util
 import itertools
 import math
 import operator
+import os
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -83,6 +84,7 @@ def compiled(text: str) -> Any:
     """A function from source that `inspect` finds."""
     path = FOLDER / f"rule_{next(_numbers)}.py"
     path.write_text(f"import math\nimport operator\n\nimport numpy as np\n\n\n{text}")
+    os.utime(path, (0, 0))  # an old file, which nobody can have edited since it was imported
     spec = importlib.util.spec_from_file_location(path.stem, path)
     module = importlib.util.module_from_spec(spec)
     sys.modules[path.stem] = module

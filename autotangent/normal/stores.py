@@ -1,0 +1,40 @@
+"""x += e on a name that holds an array writes the array: it becomes x[...] += e, and x *= e becomes x[...] = x * e.
+
+The meaning depends on what x is, so this rewriting comes after kinds are known.
+"""
+
+from typing import Any
+
+import gast
+
+from autotangent.kinds import ArrayKind
+from autotangent.syntax import quote
+
+
+def write_in_place(tree: gast.FunctionDef, facts: Any) -> None:
+    """Rewrite in place; facts of the new nodes are noted."""
+    _Whole(facts).visit(tree)
+
+
+class _Whole(gast.NodeTransformer):
+    def __init__(self, facts: Any):
+        self.facts = facts
+
+    def visit_Assign(self, s: gast.Assign) -> gast.AST:
+        target = s.targets[0]
+        if not getattr(s, "augmented", False) or not isinstance(target, gast.Name):
+            return s
+        known = self.facts.value(target)
+        if not isinstance(known.kind, ArrayKind):
+            return s
+        everything = gast.Constant(..., None)
+        base = gast.copy_location(quote.name(target.id), target)
+        place = gast.copy_location(gast.Subscript(base, everything, gast.Store()), target)
+        for node in (base, place):
+            self.facts.values[id(node)] = known
+        self.facts.keep += [base, place, everything, s]
+        if isinstance(s.value.op, (gast.Add, gast.Sub)):
+            new: gast.AST = gast.AugAssign(place, s.value.op, s.value.right)
+        else:
+            new = gast.Assign([place], s.value, None)
+        return gast.copy_location(new, s)

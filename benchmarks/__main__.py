@@ -1,0 +1,19 @@
+"""`python -m benchmarks`: every workload, then what entering and deriving cost."""
+
+import importlib
+
+from benchmarks import overheads, report
+
+WORKLOADS = ("rosenbrock", "logistic", "mlp", "rnn", "lotka_volterra", "index_loop", "helper_loop")
+
+
+def cases():
+    for name in WORKLOADS:
+        yield from importlib.import_module(f"benchmarks.{name}").cases()
+
+
+if __name__ == "__main__":
+    asked = report.options(__doc__)
+    rows = report.table(cases(), not asked.no_source)
+    found = overheads.table()
+    report.write(asked.json, {"workloads": rows, "overheads": found})

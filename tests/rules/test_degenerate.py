@@ -1,0 +1,200 @@
+"""Points where the textbook formula fails: the table of `rule-pitfalls.md`, with exact expected derivatives.
+
+Each row: the body of a function of x (and w, v), the arguments, and the expected adjoints for a seed of ones.
+"""
+
+import warnings
+
+import numpy as np
+import pytest
+
+import autotangent
+from tests.rules.wrapped import compiled
+
+INF, NAN = float("inf"), float("nan")
+A = np.array
+ROWS = {
+    # ---- Python floats ----
+    "math.sqrt(0)": ("math.sqrt(x)", (0.0,), (INF,)),
+    "sqrt(0) * 0": ("0.0 * math.sqrt(x)", (0.0,), (0.0,)),
+    "x**.5 at 0": ("x**0.5", (0.0,), (INF,)),
+    "x**0. at 0": ("x**0.0", (0.0,), (0.0,)),
+    "x**1 at 0": ("x**1", (0.0,), (1.0,)),
+    "x**2 at 0": ("x**2", (0.0,), (0.0,)),
+    "x**2 at -3": ("x**2", (-3.0,), (-6.0,)),
+    "x**w at 0, 2": ("x**w", (0.0, 2.0), (0.0, 0.0)),
+    "2**x": ("2**x", (3.0,), (8 * np.log(2),)),
+    "pow(0, .5)": ("pow(x, 0.5)", (0.0,), (INF,)),
+    "math.pow(0, .5)": ("math.pow(x, 0.5)", (0.0,), (INF,)),
+    "math.hypot(0, 0)": ("math.hypot(x, w)", (0.0, 0.0), (0.0, 0.0)),
+    "math.hypot(0, 0, 0)": ("math.hypot(x, w, v)", (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)),
+    "math.dist(p, p)": ("math.dist((x, w), (v, 2.0))", (1.0, 2.0, 1.0), (0.0, 0.0, 0.0)),
+    "math.atan2(0, 0)": ("math.atan2(x, w)", (0.0, 0.0), (0.0, 0.0)),
+    "math.asin(1)": ("math.asin(x)", (1.0,), (INF,)),
+    "math.acos(1)": ("math.acos(x)", (1.0,), (-INF,)),
+    "math.acos(-1)": ("math.acos(x)", (-1.0,), (-INF,)),
+    "math.acosh(1)": ("math.acosh(x)", (1.0,), (INF,)),
+    "math.cbrt(0)": ("math.cbrt(x)", (0.0,), (INF,)),
+    "abs(0)": ("abs(x)", (0.0,), (0.0,)),
+    "math.fabs(0)": ("math.fabs(x)", (0.0,), (0.0,)),
+    "math.copysign(0, -1)": ("math.copysign(x, w)", (0.0, -1.0), (0.0, 0.0)),
+    "1.0 % 0.1": ("x % w", (1.0, 0.1), (1.0, -9.0)),
+    "-1 % 3": ("x % w", (-1.0, 3.0), (1.0, 1.0)),
+    "fmod(-1, 3)": ("math.fmod(x, w)", (-1.0, 3.0), (1.0, 0.0)),
+    "remainder(5, 3)": ("math.remainder(x, w)", (5.0, 3.0), (1.0, -2.0)),
+    "max tie": ("max(x, w)", (1.0, 1.0), (1.0, 0.0)),
+    "min tie of three": ("min(x, w, v)", (2.0, 1.0, 1.0), (0.0, 1.0, 0.0)),
+    "math.prod with a zero": ("math.prod([x, w, v], start=1)", (2.0, 0.0, 3.0), (0.0, 6.0, 0.0)),
+    "np.sqrt(0.) of a float": ("np.sqrt(x)", (0.0,), (INF,)),
+    "np.log(0.) of a float": ("np.log(x)", (0.0,), (INF,)),
+    "np.reciprocal(0.)": ("0.0 * np.sinc(x)", (0.0,), (0.0,)),
+    # ---- arrays ----
+    "np.sqrt": ("np.sqrt(x)", (A([0.0, 4.0]),), (A([INF, 0.25]),)),
+    "np.cbrt": ("np.cbrt(x)", (A([0.0, 8.0]),), (A([INF, 1 / 12]),)),
+    "np.power p < 1": ("np.power(x, 0.5)", (A([0.0, 4.0]),), (A([INF, 0.25]),)),
+    "np.power p = 0": ("np.power(x, w)", (A([0.0, 0.0]), A([0.0, 1.0])), (A([0.0, 1.0]), A([-INF, 0.0]))),
+    "np.float_power": ("np.float_power(x, 2)", (A([0.0, -3.0]),), (A([0.0, -6.0]),)),
+    "np.hypot": ("np.hypot(x, w)", (A([0.0, 3.0]), A([0.0, 4.0])), (A([0.0, 0.6]), A([0.0, 0.8]))),
+    "np.arctan2": ("np.arctan2(x, w)", (A([0.0]), A([0.0])), (A([0.0]), A([0.0]))),
+    "np.arccos": ("np.arccos(x)", (A([1.0, -1.0, 0.0]),), (A([-INF, -INF, -1.0]),)),
+    "np.abs": ("np.abs(x)", (A([0.0, -2.0]),), (A([0.0, -1.0]),)),
+    "np.sinc": ("np.sinc(x)", (A([0.0, 1.0]),), (A([0.0, -1.0]),)),
+    "np.logaddexp": ("np.logaddexp(x, w)", (A([-INF, 0.0]), A([-INF, 0.0])), (A([0.5, 0.5]), A([0.5, 0.5]))),
+    "np.maximum tie": ("np.maximum(x, 0)", (A([0.0, 1.0, -1.0]),), (A([0.5, 1.0, 0.0]),)),
+    "np.maximum inf": ("np.maximum(x, w)", (A([INF]), A([INF])), (A([0.5]), A([0.5]))),
+    "np.maximum NaN": ("np.maximum(x, 0.0)", (A([NAN]),), (A([NAN]),)),
+    "np.fmax NaN": ("np.fmax(x, w)", (A([NAN, 2.0]), A([1.0, NAN])), (A([0.0, 1.0]), A([1.0, 0.0]))),
+    "np.minimum tie": ("np.minimum(x, w)", (A([1.0]), A([1.0])), (A([0.5]), A([0.5]))),
+    "np.clip at the bounds": ("np.clip(x, 0.0, 1.0)", (A([-1.0, 0.0, 0.5, 1.0, 2.0]),), (A([0.0, 0.5, 1.0, 0.5, 0.0]),)),
+    "np.clip broadcast bounds": ("np.clip(x, w, v)", (A([0.0, 1.0, 2.0]), A([[0.5], [0.5]]), A([[1.5], [1.5]])),
+                                 (A([0.0, 2.0, 0.0]), A([[1.0], [1.0]]), A([[1.0], [1.0]]))),
+    "np.max tie": ("np.max(x)", (A([3.0, 1.0, 3.0]),), (A([0.5, 0.0, 0.5]),)),
+    "np.min tie axis": ("np.min(x, axis=1)", (A([[1.0, 1.0], [1.0, 2.0]]),), (A([[0.5, 0.5], [1.0, 0.0]]),)),
+    "np.max NaN": ("np.max(x)", (A([NAN, 1.0]),), (A([NAN, NAN]),)),
+    "np.ptp": ("np.ptp(x)", (A([1.0, 1.0, 3.0]),), (A([-0.5, -0.5, 1.0]),)),
+    "np.median odd": ("np.median(x)", (A([5.0, 1.0, 3.0]),), (A([0.0, 0.0, 1.0]),)),
+    "np.median even": ("np.median(x)", (A([5.0, 1.0, 3.0, 4.0]),), (A([0.0, 0.0, 0.5, 0.5]),)),
+    "np.median tie": ("np.median(x)", (A([2.0, 1.0, 2.0]),), (A([0.5, 0.0, 0.5]),)),
+    "np.sort tie": ("np.sort(x) @ w", (A([2.0, 1.0, 2.0]), A([1.0, 10.0, 100.0])),
+                    (A([55.0, 1.0, 55.0]), A([1.0, 2.0, 2.0]))),
+    "np.sort 2-D": ("np.sort(x, axis=0) * np.array([[1.0], [2.0]])", (A([[3.0, 1.0], [2.0, 4.0]]),),
+                    (A([[2.0, 1.0], [1.0, 2.0]]),)),
+    "np.prod zeros": ("np.prod(x)", (A([2.0, 0.0, 3.0]),), (A([0.0, 6.0, 0.0]),)),
+    "np.prod two zeros": ("np.prod(x)", (A([0.0, 0.0, 3.0]),), (A([0.0, 0.0, 0.0]),)),
+    "np.cumprod zeros": ("np.cumprod(x)", (A([2.0, 0.0, 5.0]),), (A([1.0, 12.0, 0.0]),)),
+    "norm(0)": ("np.linalg.norm(x)", (A([0.0, 0.0]),), (A([0.0, 0.0]),)),
+    "norm(0)**2": ("np.linalg.norm(x) ** 2", (A([0.0, 0.0]),), (A([0.0, 0.0]),)),
+    "norm of rows, one zero": ("np.linalg.norm(x, axis=1)", (A([[3.0, 4.0], [0.0, 0.0]]),), (A([[0.6, 0.8], [0.0, 0.0]]),)),
+    "norm keepdims": ("np.linalg.norm(x, axis=1, keepdims=True)", (A([[3.0, 4.0]]),), (A([[0.6, 0.8]]),)),
+    "norm inf tie": ("np.linalg.norm(x, np.inf)", (A([2.0, -2.0, 1.0]),), (A([0.5, -0.5, 0.0]),)),
+    "norm 1 at 0": ("np.linalg.norm(x, 1)", (A([0.0, -2.0]),), (A([0.0, -1.0]),)),
+    "norm 3 at 0": ("np.linalg.norm(x, 3)", (A([0.0, 0.0]),), (A([0.0, 0.0]),)),
+    "std of a constant": ("np.std(x)", (A([1.0, 1.0, 1.0]),), (A([0.0, 0.0, 0.0]),)),
+    "det of a singular matrix": ("np.linalg.det(x)", (A([[1.0, 2.0], [2.0, 4.0]]),), (A([[4.0, -2.0], [-2.0, 1.0]]),)),
+    "det of zeros": ("np.linalg.det(x)", (np.zeros((3, 3)),), (np.zeros((3, 3)),)),
+    # ---- shapes that others get wrong ----
+    "where broadcasts": ("np.where(w > 0, x, 0.0)", (np.ones(3), np.ones((4, 3))), (A([4.0, 4.0, 4.0]), np.zeros((4, 3)))),
+    "diag of a matrix": ("np.diag(x)", (np.ones((2, 3)),), (A([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]),)),
+    "transpose (-1, 0, 1)": ("np.transpose(x, (-1, 0, 1)) * np.arange(24.0).reshape(4, 2, 3)", (np.ones((2, 3, 4)),),
+                             (np.transpose(np.arange(24.0).reshape(4, 2, 3), (1, 2, 0)),)),
+    "einsum i,i with a unit axis": ('np.einsum("i,i", x, w)', (A([1.0, 2.0]), A([3.0])), (A([3.0, 3.0]), A([3.0]))),
+    "einsum ii": ('np.einsum("ii", x)', (np.ones((2, 2)),), (np.eye(2),)),
+    "full_like": ("np.full_like(w, x)", (2.0, np.ones(3)), (3.0, np.zeros(3))),
+    "broadcast_to new axes": ("np.broadcast_to(x, (4, 3))", (np.ones(3),), (A([4.0, 4.0, 4.0]),)),
+    "tile longer than the rank": ("np.tile(x, (2, 1, 2))", (np.ones(3),), (A([4.0, 4.0, 4.0]),)),
+    "repeat by an array": ("np.repeat(x, [2, 0, 1])", (np.ones(3),), (A([2.0, 0.0, 1.0]),)),
+    "concatenate axis None": ("np.concatenate([x, w], axis=None)", (np.ones((2, 2)), np.ones(3)), (np.ones((2, 2)), np.ones(3))),
+    "linspace without endpoint": ("np.linspace(x, w, 4, endpoint=False)", (0.0, 1.0), (2.5, 1.5)),
+    "sum over two axes": ("np.var(x, axis=(0, 1))", (A([[1.0, 3.0]]),), (A([[-1.0, 1.0]]),)),
+    "clip with min only": ("np.clip(x, min=0.0)", (A([-1.0, 0.0, 2.0]),), (A([0.0, 0.5, 1.0]),)),
+    "item": ("x.item()", (A([2.0]),), (A([1.0]),)),
+    # ---- masked away: a zero adjoint gives exactly zero ----
+    "where guards log": ("np.where(x > 0, np.log(x), 0.0)", (A([0.0, 2.0]),), (A([0.0, 0.5]),)),
+    "where guards sqrt": ("np.where(x > 0, np.sqrt(x), 0.0)", (A([0.0, -1.0, 4.0]),), (A([0.0, 0.0, 0.25]),)),
+    "where guards power": ("np.where(x > 0, x**0.5, 0.0)", (A([0.0, 4.0]),), (A([0.0, 0.25]),)),
+    "where guards division": ("np.where(x != 0, 1.0 / x, 0.0)", (A([0.0, 2.0]),), (A([0.0, -0.25]),)),
+    "where guards arccos": ("np.where(x < 1, np.arccos(x), 0.0)", (A([1.0, 0.0]),), (A([0.0, -1.0]),)),
+    # ---- empty ----
+    "sum of nothing": ("np.sum(x)", (np.zeros(0),), (np.zeros(0),)),
+    "mean over an empty axis pair": ("np.sum(x, axis=0)", (np.zeros((0, 3)),), (np.zeros((0, 3)),)),
+    "prod of nothing": ("np.prod(x)", (np.zeros(0),), (np.zeros(0),)),
+    "matmul over nothing": ("x @ w", (np.zeros((2, 0)), np.zeros((0, 3))), (np.zeros((2, 0)), np.zeros((0, 3)))),
+    "concatenate nothing": ("np.concatenate([x, w])", (np.zeros(0), np.ones(2)), (np.zeros(0), np.ones(2))),
+    "cumsum of nothing": ("np.cumsum(x)", (np.zeros(0),), (np.zeros(0),)),
+    "sort of nothing": ("np.sort(x)", (np.zeros(0),), (np.zeros(0),)),
+}
+REFUSED = {
+    "sum with where": "np.sum(x, where=w > 0)",
+    "sum with initial": "np.sum(x, initial=1.0)",
+    "mean with where": "np.mean(x, where=w > 0)",
+    "max with initial": "np.max(x, initial=0.0)",
+    "third positional of max": "np.max(x, 0, None, True)",
+    "fourth positional of sum": "np.sum(x, 0, None, None, True)",
+    "ufunc out": "np.sin(x, out=w)",
+    "ufunc where": "np.sin(x, where=w > 0)",
+    "nuclear norm": 'np.linalg.norm(np.outer(x, w), "nuc")',
+    "spectral norm": "np.linalg.norm(np.outer(x, w), 2)",
+    "pad reflect": 'np.pad(x, 1, mode="reflect")',
+    "ravel in memory order": 'np.ravel(x, order="K")',
+    "arange": "np.arange(x[0], 5.0, 1.0)",
+    "max of an array": "max(x)",
+    "choose": "np.choose([0, 0], x)",
+    "cross of two components": "np.cross(x[:2], w[:2])",
+    "var of complex": "np.var(1j * x)",
+    "abs of complex": "abs(1j * x[0])",
+    "sort kind": 'np.sort(x, kind="stable")',
+    "linspace retstep": "np.linspace(x[0], 1.0, 3, retstep=True)",
+    "nan_to_num in place": "np.nan_to_num(x, False)",
+    "cumsum out": "np.cumsum(x, out=w)",
+    "cholesky upper": "np.linalg.cholesky(np.outer(x, x), upper=True)",
+    "no rule": "np.convolve(x, w)",
+    "partition": "np.partition(x, 1)",
+}
+
+
+@pytest.fixture(autouse=True)
+def quiet():
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        yield
+
+
+def function_of(body, names="xwv"):
+    return compiled(f"def f({', '.join(names)}):\n    return {body}\n")
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_reverse(row):
+    body, values, expected = ROWS[row]
+    names = tuple("xwv"[: len(values)])
+    f = function_of(body, names)
+    y = f(*values)
+    y_bar = np.ones(np.shape(y)) if np.ndim(y) else 1.0
+    bars = autotangent.vjp(f, wrt=names)(*values, y_bar=y_bar)
+    for found, wanted in zip(bars, expected, strict=True):
+        assert np.shape(found) == np.shape(wanted)
+        np.testing.assert_allclose(found, wanted, rtol=1e-12, atol=1e-12)
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_forward(row):
+    """The tangent along each argument, in the direction of ones, adds up to the adjoint."""
+    body, values, expected = ROWS[row]
+    names = tuple("xwv"[: len(values)])
+    f = function_of(body, names)
+    for k, name in enumerate(names):
+        direction = np.ones(np.shape(values[k])) if np.ndim(values[k]) else 1.0
+        _, y_dot = autotangent.jvp(f, wrt=name)(*values, **{f"{name}_dot": direction})
+        wanted = np.sum(expected[k])
+        if np.isfinite(wanted) or np.isnan(wanted):
+            np.testing.assert_allclose(np.sum(y_dot), wanted, rtol=1e-12, atol=1e-12)
+        else:
+            assert not np.isfinite(np.sum(y_dot))
+
+
+@pytest.mark.parametrize("row", REFUSED)
+def test_refused(row):
+    """What is not right is refused with a named error, not with one from inside."""
+    f = function_of(REFUSED[row], "xw")
+    with pytest.raises(autotangent.errors.AutotangentError):
+        autotangent.vjp(f, wrt=("x", "w"))(A([2.0, 1.0, 3.0]), A([1.0, 2.0, 0.5]), y_bar=1.0)

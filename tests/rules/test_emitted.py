@@ -1,0 +1,197 @@
+"""Every rule through the emitted source of a function that calls it: both modes, all layouts and kinds of numbers.
+
+AUTOTANGENT_TEST_SAMPLE (default 1) is the fraction of the cases that runs, always the same ones.
+"""
+
+import os
+import warnings
+import zlib
+
+import numpy as np
+import pytest
+
+import autotangent
+from tests.rules import catalogue, evaluate, wrapped
+
+FRACTION = float(os.environ.get("AUTOTANGENT_TEST_SAMPLE", "1"))
+OPEN = {
+    "math.prod-0": "forward: the differential of an argument that is not given",
+    "numpy.clip#1-0": "forward: the differential of an argument that is not given",
+    "numpy.clip#1-1": "forward: the differential of an argument that is not given",
+}
+
+
+def drawn(cases):
+    """The cases that run at this fraction."""
+    return [c for c in cases if zlib.crc32(c.label.encode()) < FRACTION * 2**32]
+
+
+def leading(cases, count):
+    """The first samples of each rule."""
+    return [c for c in cases if int(c.label.rsplit("-", 1)[1]) < count]
+
+
+def labelled(cases):
+    marks = [pytest.param(c, id=c.label, marks=pytest.mark.xfail(reason=OPEN[c.label]) if c.label in OPEN else ())
+             for c in cases]  # fmt: skip
+    return {"argvalues": marks}
+
+
+CASES = drawn(catalogue.cases())
+
+
+@pytest.fixture(autouse=True)
+def quiet():
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        yield
+
+
+def both_modes(case, made, values, wrt):
+    """(value, tangent, adjoints by name) along random directions, and the directions."""
+    rng = np.random.default_rng(11)
+    y = made.function(**values)
+    y_bar = evaluate.random_like(y, rng)
+    y_bar = type(y)(*y_bar) if hasattr(y, "_fields") else tuple(y_bar) if isinstance(y, tuple) else y_bar
+    dots = {k: like(values[k], evaluate.random_like(np.asarray(values[k]), rng)) for k in wrt}
+    before = {k: np.copy(v) for k, v in values.items()}
+    value, y_dot = autotangent.jvp(made.function, wrt=wrt)(**values, **{f"{k}_dot": v for k, v in dots.items()})
+    bars = autotangent.vjp(made.function, wrt=wrt)(**values, y_bar=y_bar)
+    for k, v in before.items():
+        assert np.array_equal(v, values[k], equal_nan=True), f"the argument {k} was changed"
+    assert same(value, y), "the primal's value differs"
+    return y_bar, y_dot, dict(zip(wrt, bars)), dots
+
+
+def like(value, made):
+    """A direction of the same dtype and type."""
+    if isinstance(value, (np.ndarray, np.generic)):
+        return made.astype(value.dtype) if isinstance(value, np.ndarray) else value.dtype.type(made)
+    return type(value)(made)
+
+
+def same(a, b):
+    """Bit for bit equal."""
+    if isinstance(b, (list, tuple)):
+        return len(a) == len(b) and all(map(same, a, b))
+    return np.asarray(a).tobytes() == np.asarray(b).tobytes() and np.shape(a) == np.shape(b)
+
+
+def dot_product(y_bar, y_dot, bars, dots, rtol):
+    """<y_bar, y_dot> = sum of <x_bar, x_dot>."""
+    left = evaluate.paired(evaluate.unnamed(y_bar), evaluate.unnamed(y_dot))
+    parts = [evaluate.paired(bars[k], dots[k]) for k in bars]
+    scale = max([abs(left), 1e-3, *map(abs, parts)])
+    assert abs(left - sum(parts)) <= rtol * scale, (left, sum(parts))
+
+
+def subsets(wrt):
+    """All arguments together, and each by itself."""
+    return [wrt] if len(wrt) < 2 else [wrt, *((k,) for k in wrt)]
+
+
+@pytest.mark.parametrize("case", **labelled(CASES))
+def test_both_modes(case):
+    """Tangents agree with differences, adjoints with tangents, for every choice of active arguments."""
+    made = wrapped.wrap(case)
+    for wrt in subsets(made.wrt):
+        y_bar, y_dot, bars, dots = both_modes(case, made, made.values, wrt)
+        dot_product(y_bar, y_dot, bars, dots, 1e-10)
+        for k, x_bar in bars.items():
+            assert np.shape(x_bar) == np.shape(made.values[k])
+            assert type(x_bar) is type(made.values[k])
+
+        def at(step, dots=dots):
+            values = {k: v + step * dots[k] if k in dots else v for k, v in made.values.items()}
+            return evaluate.unnamed(made.function(**values))
+
+        h = 1e-3
+        expected = evaluate.mapped(lambda a, b, c, d: (8 * (a - b) - (c - d)) / (12 * h), at(h), at(-h), at(2 * h), at(-2 * h))
+        evaluate.mapped(lambda a, b: np.testing.assert_allclose(*np.broadcast_arrays(a, b), rtol=2e-7, atol=1e-7),
+                        evaluate.unnamed(y_dot), expected)  # fmt: skip
+
+
+def fortran(x):
+    return np.asfortranarray(x)
+
+
+def strided(x):
+    wide = np.zeros((*x.shape[:-1], 2 * x.shape[-1]), x.dtype)
+    wide[..., ::2] = x
+    return wide[..., ::2]
+
+
+def backwards(x):
+    return np.ascontiguousarray(x[..., ::-1])[..., ::-1]
+
+
+def read_only(x):
+    x = x.copy()
+    x.flags.writeable = False
+    return x
+
+
+LAYOUTS = {f.__name__: f for f in (fortran, strided, backwards, read_only)}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("case", **labelled(leading(CASES, 3)))
+def test_layouts(case, layout):
+    """How an array lies in memory changes nothing."""
+    made = wrapped.wrap(case)
+    values = {k: LAYOUTS[layout](v) if isinstance(v, np.ndarray) and v.ndim else v for k, v in made.values.items()}
+    if not any(isinstance(v, np.ndarray) for v in values.values()):
+        pytest.skip("no array")
+    _, y_dot, bars, _ = both_modes(case, made, values, made.wrt)
+    _, y_dot_1, bars_1, _ = both_modes(case, made, made.values, made.wrt)
+    evaluate.mapped(lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-9, atol=1e-11),
+                    evaluate.unnamed([y_dot, *bars.values()]), evaluate.unnamed([y_dot_1, *bars_1.values()]))  # fmt: skip
+
+
+@pytest.mark.parametrize("case", **labelled(leading(CASES, 3)))
+def test_float32(case):
+    """Adjoints of float32 arrays are float32, and about right."""
+    made = wrapped.wrap(case)
+    single = {k: v.astype("F" if np.iscomplexobj(v) else "f") if catalogue.floats(v) and isinstance(v, np.ndarray) else v
+              for k, v in made.values.items()}  # fmt: skip
+    if not any(isinstance(v, np.ndarray) and v.dtype.char in "fF" for v in single.values()):
+        pytest.skip("no array")
+    y_bar, y_dot, bars, dots = both_modes(case, made, single, made.wrt)
+    for k, x_bar in bars.items():
+        if isinstance(single[k], np.ndarray):
+            assert x_bar.dtype == single[k].dtype
+    dot_product(y_bar, y_dot, bars, dots, 1e-2)
+
+
+NUMBERS = {
+    "numpy scalar": lambda x: np.asarray(x)[()],
+    "0-d array": np.asarray,
+    "float32 scalar": lambda x: np.float32(x) if not isinstance(x, complex) else np.complex64(x),
+}
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("case", **labelled(CASES))
+def test_numbers(case, number):
+    """NumPy scalars and 0-d arrays for Python numbers."""
+    made = wrapped.wrap(case)
+    values = {k: NUMBERS[number](v) if isinstance(v, (float, complex)) else v for k, v in made.values.items()}
+    if all(v is made.values[k] for k, v in values.items()):
+        pytest.skip("no number")
+    y_bar, y_dot, bars, dots = both_modes(case, made, values, made.wrt)
+    dot_product(y_bar, y_dot, bars, dots, 2e-3 if "32" in number else 1e-10)
+    for k, x_bar in bars.items():
+        assert np.shape(x_bar) == np.shape(values[k])
+
+
+@pytest.mark.parametrize("rule", [pytest.param(r, id=n) for n, r in catalogue.ruled() if "#" not in n])
+def test_unknown_keyword(rule):
+    """A keyword that the rule does not know is refused, never ignored."""
+    case = next(catalogue.Case("", rule, a, k) for a, k in catalogue.samples(rule))
+    made = wrapped.wrap(case)
+    head, call = made.text.rstrip().split("return ")
+    if not call.endswith(")") or "(" not in call:
+        pytest.skip("an operator")
+    text = f"{head}return {call[:-1]}{', ' if not call.endswith('()') else ''}surprise=1)\n"
+    with pytest.raises(autotangent.errors.AutotangentError):
+        autotangent.vjp(wrapped.compiled(text), wrt=made.wrt)(**made.values, y_bar=1.0)
