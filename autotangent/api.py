@@ -117,8 +117,12 @@ def jacobian(f: Any, wrt: Wrt = 0) -> Any:
                 f"the Jacobian of {pulled.primal.__qualname__}: its result is a {type(y).__name__}",
                 instead="Return a real number or an array of floats, or use autotangent.pullback.",
             )
-        found = [_as_tuple(pull(seed), single) for seed in _units(y)]
-        parts = tuple(_stacked(rows_of, np.shape(y)) for rows_of in zip(*found))
+        if np.size(y) == 0:
+            found = [_as_tuple(pull(np.zeros_like(y)), single)]
+            parts = tuple(np.zeros(np.shape(y) + np.shape(x_bar)) for x_bar in found[0])
+        else:
+            found = [_as_tuple(pull(seed), single) for seed in _units(y)]
+            parts = tuple(_stacked(rows_of, np.shape(y)) for rows_of in zip(*found))
         return parts[0] if single else parts
 
     return rows

@@ -21,6 +21,9 @@ Axes = tuple
 _fresh = itertools.count()
 
 
+ANY = "?*"  # the size of an array that changes from turn to turn of a loop: not even equal to itself
+
+
 def open_axis() -> str:
     """A size of which nothing is known; equal only to itself."""
     return f"?{next(_fresh)}"
@@ -35,6 +38,8 @@ def not_one(axis: Axis) -> bool:
 
 def broadcast_axis(a: Axis, b: Axis) -> Axis:
     """The size of the result where two axes meet; NumPy raises if they do not fit."""
+    if ANY in (a, b) and 1 not in (a, b):
+        return next((x for x in (a, b) if not_one(x)), ANY)
     if a == b or b == 1:
         return a
     if a == 1:
@@ -65,7 +70,7 @@ def summed_axes(axes: Axes, target: Axes) -> tuple[int, ...] | None:
     if extra < 0:
         return None
     for a, t in zip(axes[extra:], target):
-        if not (a == t or (not_one(a) and not_one(t)) or (t == 1 and a == 1)):
+        if ANY in (a, t) or not (a == t or (not_one(a) and not_one(t)) or (t == 1 and a == 1)):
             return None
     return tuple(range(extra))
 
@@ -84,6 +89,8 @@ def join(a: Axes | None, b: Axes | None) -> Axes | None:
 
 def _either(p: Axis, q: Axis) -> str:
     """An open axis with a name of its own, so that a fixed point over a loop is reached."""
+    if ANY in (p, q):
+        return ANY
     parts = {part for axis in (p, q) for part in str(axis).removeprefix("?either ").split(" | ")}
     return "?either " + " | ".join(sorted(parts))
 

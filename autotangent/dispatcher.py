@@ -52,7 +52,7 @@ class Gradient(functools.partial):
         space.names["gradient"] = self
         mode, wrt = variants.mode, variants.wrt
         self.primal, self.mode, self.wrt, self.single = primal, mode, wrt, single
-        self.__name__ = f"{primal.__name__}_{mode}"
+        self.__name__ = f"{_identifier(primal.__name__)}_{mode}"
         self.__qualname__ = f"{primal.__qualname__}.{mode}"
         self.__module__ = primal.__module__
         self.__doc__ = _describe(primal, mode, wrt)
@@ -261,6 +261,12 @@ class Bound(functools.partial):
     def __get__(self, instance: Any, owner: type | None = None) -> "Bound":
         return self
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Bound) and other.func is self.func and other.args[0] is self.args[0]
+
+    def __hash__(self) -> int:
+        return hash((id(self.func), id(self.args[0])))
+
     def __repr__(self) -> str:
         return f"<bound {repr(self.func)[1:-1]} of {self.args[0]!r}>"
 
@@ -271,6 +277,10 @@ class Bound(functools.partial):
 def short(error: AutotangentError) -> AutotangentError:
     """The error without the frames inside autotangent, which say nothing to the user; AUTOTANGENT_TRACEBACK keeps them."""
     return error if os.environ.get("AUTOTANGENT_TRACEBACK") else error.with_traceback(None)
+
+
+def _identifier(name: str) -> str:
+    return name if name.isidentifier() else "".join(c for c in name if c.isidentifier()) + "_"
 
 
 def _describe(primal: types.FunctionType, mode: str, wrt: tuple[str, ...]) -> str:
@@ -318,14 +328,15 @@ def gradient(function: types.FunctionType, mode: str, wrt: Any, skip: int = 0) -
     """The gradient object of a function, the same one each time."""
     memo = memo_of(function)
     wrt = tuple(wrt) if isinstance(wrt, list) else wrt
-    found = memo.gradients.get((mode, wrt, skip))
+    asked = mode, type(wrt), wrt, skip  # the type, because True == 1
+    found = memo.gradients.get(asked)
     if found is None:
         names = signatures.names_of(function, wrt, skip)
         single = not isinstance(wrt, tuple)
         with LOCK:
             variants = memo.variants.setdefault((mode, names), Variants(function, mode, names))
             found = memo.gradients.setdefault((mode, names, single), Gradient(function, variants, single))
-            memo.gradients[mode, wrt, skip] = found
+            memo.gradients[asked] = found
     return found
 
 

@@ -89,7 +89,7 @@ def dispatcher(shape: Shape, space: Space, table: dict, make: Callable[[Any, tup
     lines += [
         f"    {names} = {made}",
         f"    try: {entry} = {space.bind('table', table)}[{names}]",
-        f"    except KeyError: {entry} = None",
+        f"    except {space.bind('absent', KeyError)}: {entry} = None",
         f"    if {entry} is None: {entry} = {space.bind('make', make)}({names}, ({arguments}))",
         f"    return {entry}{call}",
     ]
@@ -124,11 +124,11 @@ def _parameters(shape: Shape, missing: str) -> str:
 def _key_lines(name: str, number: int, space: Space, lines: list[str]) -> str:
     made = f"{space.prefix}_{number}"
     lines += [
-        f"    {made} = type({name})",
+        f"    {made} = {space.bind('type', type)}({name})",
         f"    if {made} is {space.bind('array', np.ndarray)}:",
         f"        {made} = {name}.shape",
         f"        {made} = ({space.bind('array_key', array_key)}({name}) if 1 in {made}"
-        f" else (len({made}), {name}.dtype.num))",
+        f" else ({space.bind('len', len)}({made}), {name}.dtype.num))",
         f"    elif {made} is not {space.bind('float', float)}: {made} = {space.bind('key', key)}({name})",
     ]
     return made
@@ -160,7 +160,7 @@ def entry(shape: Shape, target: Target, arguments: Iterable[Any]) -> Callable:
         ok = f"{shape.prefix}_ok"
         lines += [
             f"    try: {ok} = {' and '.join(target.tests)}",
-            f"    except Exception: {ok} = False",
+            f"    except {space.bind('any_error', Exception)}: {ok} = False",
             f"    if not {ok}: return {space.bind('again', target.again)}({everything})",
         ]
     lines += _seed_lines(shape, target, types_of)
@@ -189,7 +189,7 @@ def _call(shape: Shape, target: Target) -> str:
 def _seed_lines(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     fit = target.space.bind("fit", seeds.fit)
     if shape.mode == "jvp":
-        tests = {w: "" if types_of[w] is not float else "if type({}) is not float: " for w in shape.wrt}
+        tests = {w: f"if {_is_not('{}', float, target.space)}: " if types_of[w] is float else "" for w in shape.wrt}
         return [
             f"    {tests[w].format(s)}{s} = {fit}({s}, {w}, {s!r}, {w!r})" for s, w in zip(shape.seeds, shape.wrt)
         ]
@@ -211,17 +211,20 @@ def _adjoints(shape: Shape, space: Space, types_of: dict[str, type]) -> tuple[li
 
 def _projection(adjoint: str, name: str, cls: type, space: Space) -> str:
     if cls is float or cls is np.float64:
-        wrong = f"type({adjoint}) is not {space.bind('type', cls)}"
+        wrong = _is_not(adjoint, cls, space)
         function = project.project_scalar
     elif cls is np.ndarray:
-        array = space.bind("array", np.ndarray)
         wrong = (
-            f"type({adjoint}) is not {array} or {adjoint}.dtype is not {name}.dtype or {adjoint}.shape != {name}.shape"
+            f"{_is_not(adjoint, cls, space)} or {adjoint}.dtype is not {name}.dtype or {adjoint}.dtype.kind in "iub" or {adjoint}.shape != {name}.shape"
         )
         function = project.project_array
     else:
         return f"{adjoint} = {space.bind('project', project.project)}({adjoint}, {name}, {name!r})"
     return f"if {wrong}: {adjoint} = {space.bind('project', function)}({adjoint}, {name}, {name!r})"
+
+
+def _is_not(name: str, cls: type, space: Space) -> str:
+    return f"{space.bind('type', type)}({name}) is not {space.bind('class', cls)}"
 
 
 def _unpacked(names: list[str]) -> str:
@@ -236,14 +239,14 @@ def _grad(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
 def _value_and_grad(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     names, lines, result = _adjoints(shape, target.space, types_of)
     value = f"{shape.prefix}_value"
-    check = f"if type({value}) is not float: {target.space.bind('check', project.check_scalar)}({value}, {shape.name!r})"
+    check = f"if {_is_not(value, float, target.space)}: {target.space.bind('check', project.check_scalar)}({value}, {shape.name!r})"
     return [f"{value}, {_unpacked(names)} = {_call(shape, target)}", check, *lines, f"return {value}, {result}"]
 
 
 def _jvp(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     y, dot = f"{shape.prefix}_y", f"{shape.prefix}_dot"
     change = f"{dot} = {target.space.bind('project', project.project_tangent)}({dot}, {y})"
-    test = f"if type({dot}) is not float or type({y}) is not float: {change}"
+    test = f"if {_is_not(dot, float, target.space)} or {_is_not(y, float, target.space)}: {change}"
     return [f"{y}, {dot} = {_call(shape, target)}", test, f"return {y}, {dot}"]
 
 

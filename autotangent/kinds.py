@@ -175,6 +175,25 @@ def differentiable_kind(kind: Kind) -> bool:
     return False
 
 
+def as_floats(kind: Kind) -> Kind:
+    """The kind with ints taken for the floats they stand for, where a derivative with respect to them is asked."""
+    match kind:
+        case ScalarKind("i"):
+            return FLOAT
+        case ArrayKind("i", sizes):
+            return ArrayKind("f", sizes)
+        case TupleKind(items, cls):
+            return TupleKind(tuple(map(as_floats, items)), cls)
+        case ListKind(item):
+            return ListKind(as_floats(item))
+        case DictKind(items, value):
+            inner = None if items is None else tuple((k, as_floats(v)) for k, v in items)
+            return DictKind(inner, None if value is None else as_floats(value))
+        case ObjectKind(cls, attributes):
+            return ObjectKind(cls, tuple((k, as_floats(v)) for k, v in attributes))
+    return kind
+
+
 def join(a: Kind, b: Kind) -> Kind:
     """The kind of a value that is a on one path and b on another."""
     if a == b or b == NO_RETURN:

@@ -41,8 +41,7 @@ def names_of(function: types.FunctionType, wrt: Wrt, skip: int = 0) -> tuple[str
     Raises:
         ArgumentError: there is no such parameter; the message lists those there are.
     """
-    single = isinstance(wrt, (int, str))
-    chosen = tuple(_name(function, w, skip) for w in ((wrt,) if single else wrt))  # type: ignore[union-attr]
+    chosen = tuple(_name(function, w, skip) for w in (wrt if isinstance(wrt, (tuple, list)) else (wrt,)))
     if not chosen:
         raise ArgumentError(f"wrt of {function.__qualname__} is empty", instead="Name at least one parameter.")
     for name in chosen:

@@ -38,9 +38,7 @@ def jax(primal: Callable, static: tuple[int, ...] = ()) -> Callable[[Case], Call
         positions = case.positions()
         single = isinstance(case.wrt, str)
         gradient = library.jit(library.grad(primal, positions[0] if single else positions), static_argnums=static)
-        arguments = [
-            a if k in static else library.numpy.asarray(a) for k, a in enumerate(case.arguments)
-        ]
+        arguments = [a if k in static else library.numpy.asarray(a) for k, a in enumerate(case.arguments)]
         return lambda: library.block_until_ready(gradient(*arguments))
 
     return make

@@ -54,11 +54,16 @@ def test_text_is_the_lambda(rule):
     for formula in (rule.formula, rule.transpose):
         if formula is not None:
             text = unparse(lambda_body(formula))
-            names = ", ".join(f"{'*' if p.kind == p.VAR_POSITIONAL else ''}{n}"
-                              for n, p in inspect.signature(formula).parameters.items() if p.kind != p.KEYWORD_ONLY)
+            names = ", ".join(
+                f"{'*' if p.kind == p.VAR_POSITIONAL else ''}{n}"
+                for n, p in inspect.signature(formula).parameters.items()
+                if p.kind != p.KEYWORD_ONLY
+            )
             keywords = [n for n, p in inspect.signature(formula).parameters.items() if p.kind == p.KEYWORD_ONLY]
             star = "" if "*" in names or not keywords else "*, "
-            again = eval(f"lambda {names}{', ' if keywords else ''}{star}{', '.join(keywords)}: {text}", formula.__globals__)
+            again = eval(
+                f"lambda {names}{', ' if keywords else ''}{star}{', '.join(keywords)}: {text}", formula.__globals__
+            )
             for facts in ("co_names", "co_consts", "co_varnames"):
                 assert getattr(again.__code__, facts) == getattr(formula.__code__, facts)
 
@@ -99,8 +104,9 @@ def test_forward(case):
         directions = {p: evaluate.random_like(case.bound[p], rng) for p in names}
         expected = evaluate.differences(case, directions)
         found = evaluate.unnamed(evaluate.tangent(case, y, directions))
-        evaluate.mapped(lambda a, b: np.testing.assert_allclose(*np.broadcast_arrays(a, b), rtol=2e-7, atol=1e-7),
-                        found, expected)
+        evaluate.mapped(
+            lambda a, b: np.testing.assert_allclose(*np.broadcast_arrays(a, b), rtol=2e-7, atol=1e-7), found, expected
+        )
     assert case.active or case.rule.differentiable
 
 

@@ -38,7 +38,7 @@ class Effects:
     parent: dict[int, Version] = field(default_factory=dict)
     stores: dict[int, list[gast.AST]] = field(default_factory=dict)
     store_class: dict[int, Version] = field(default_factory=dict)
-    views: dict[int, list[Version]] = field(default_factory=dict)
+    structure: set[int] = field(default_factory=set)
 
     def find(self, v: Version) -> Version:
         """The representative of a class of memory."""
@@ -57,8 +57,11 @@ class Effects:
         return self.find(a) is self.find(b)
 
     def written(self, v: Version) -> list[gast.AST]:
-        """Statements that may write what v holds."""
-        return self.stores.get(id(self.find(v)), [])
+        """Statements that may write what v holds; putting an array into a list does not write the array."""
+        found = self.stores.get(id(self.find(v)), [])
+        if isinstance(v.value.kind, ArrayKind):
+            return [s for s in found if id(s) not in self.structure]
+        return found
 
 
 def effects(tree: gast.FunctionDef, facts: Facts, table: Versions) -> Effects:
@@ -99,6 +102,8 @@ def _statement(s: Any, facts: Facts, table: Versions, found: Effects, pending: l
         case gast.Call() if id(s) in facts.interfaces:
             _called(s, facts, table, found, pending)
         case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr=attr)) as call) if attr in MUTABLE_METHODS:
+            if not isinstance(facts.value(base).kind, ArrayKind):
+                found.structure.add(id(s))
             for v in shared(base, facts, table):
                 pending.append((v, s))
                 for a in call.args:
@@ -128,6 +133,8 @@ def _assign(t: gast.AST, value: gast.AST, s: Any, facts: Facts, table: Versions,
             for e, v in zip(elts, pairs):
                 _assign(e, v, s, facts, table, found, pending)
         case gast.Subscript() | gast.Attribute():
+            if not isinstance(facts.value(t.value).kind, ArrayKind):
+                found.structure.add(id(s))
             for v in _stored(t, s, facts, table, pending):
                 if not isinstance(v.value.kind, ArrayKind):
                     for w in shared(value, facts, table):

@@ -28,6 +28,7 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     Value,
+    as_floats,
     differentiable_kind,
     join,
 )
@@ -49,6 +50,9 @@ def infer(record: FunctionRecord, tree: gast.FunctionDef, kinds: dict[str, Kind]
     env = {}
     for name, kind in kinds.items():
         size = f"?#{name}" if kind == INT else None
+        if name in varied and as_floats(kind) != kind:
+            walker.integers.add(name)
+            kind = as_floats(kind)
         env[name] = Value(kind, size=size, varied=name in varied)
     walker.block(tree.body, env)
     return walker.facts
@@ -60,6 +64,7 @@ class Infer(Calls):
     def __init__(self, record: FunctionRecord, ask: Any):
         self.record, self.ask = record, ask
         self.facts = Facts()
+        self.integers: set[str] = set()
 
     # ---- statements ----------------------------------------------------------------------------------------------
     def block(self, body: list[gast.stmt], env: Env) -> None:
@@ -139,22 +144,37 @@ class Infer(Calls):
 
     def do_For(self, s: gast.For, env: Env) -> None:
         iterable = self.expr(s.iter, env)
-        item = self.item(s.iter, iterable)
-        self.loop(env, lambda inner: (self.bind(s.target, item, inner), self.block(s.body, inner)))
+        self.loop(env, lambda inner: (self.bind_item(s.target, s.iter, iterable, inner), self.block(s.body, inner)))
         if s.orelse:
             self.refuse(s, "for ... else is not in normal form")
+
+    def bind_item(self, target: gast.AST, iterable: gast.AST, value: Value, env: Env) -> None:
+        """The targets of a loop, each from what it runs over."""
+        match target, iterable:
+            case gast.Tuple(elts=elts), gast.Call(func=gast.Name(id="zip"), args=args) if len(elts) == len(args):
+                for t, a in zip(elts, args):
+                    self.bind_item(t, a, self.facts.value(a), env)
+                self.facts.values[id(target)] = self.item(iterable, value)
+            case gast.Tuple(elts=[index, inner]), gast.Call(func=gast.Name(id="enumerate"), args=[a, *_]):
+                self.bind(index, Value(INT), env)
+                self.bind_item(inner, a, self.facts.value(a), env)
+                self.facts.values[id(target)] = self.item(iterable, value)
+            case _:
+                self.bind(target, self.item(iterable, value), env)
 
     def do_While(self, s: gast.While, env: Env) -> None:
         self.loop(env, lambda inner: (self.expr(s.test, inner), self.block(s.body, inner)))
 
     def loop(self, env: Env, body: Any) -> None:
-        for _ in range(12):
+        for turn in range(12):
             inner = dict(env)
             body(inner)
             before = dict(env)
             self.merge(env, inner)
             if env == before:
                 return
+            if turn >= 2:
+                widen_axes(env, before)
         for name in inner:
             if env.get(name) != inner[name]:
                 env[name] = Value(UNKNOWN, varied=inner[name].varied)
@@ -195,6 +215,8 @@ class Infer(Calls):
                 self.refuse(target, f"an active value is stored into the global {base.id}", "Return it instead.")
             return
         kind = old.kind
+        if base.id in self.integers and value.varied:
+            self.refuse(target, f"{base.id} holds integers: what is stored would be truncated", "Pass an array of floats.")
         if target.value is base and isinstance(target, gast.Subscript):
             kind = self.stored(target, kind, value, env)
         env[base.id] = Value(kind, varied=old.varied or value.varied)
@@ -503,6 +525,15 @@ class Infer(Calls):
         raise NotScalar(
             "the result is not a real scalar", self.record.place(tree), "Use vjp with a seed, or jacobian."
         )
+
+
+def widen_axes(env: Env, before: Env) -> None:
+    """Arrays whose sizes still change after some turns of a loop keep only their rank."""
+    for name, value in env.items():
+        old = before.get(name)
+        if old is not None and old != value and isinstance(value.kind, ArrayKind) and value.kind.axes is not None:
+            axes = tuple(a if isinstance(a, int) else ax.ANY for a in value.kind.axes)
+            env[name] = Value(ArrayKind(value.kind.dtype, axes), varied=value.varied)
 
 
 def constant_sizes(axes: tuple) -> Any:

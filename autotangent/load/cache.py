@@ -126,6 +126,9 @@ def _candidates(ask: Ask, wanted: Header, place: places.Place) -> list[str]:
 
 def _look(ask: Ask, wanted: Header, place: places.Place) -> Found:
     """The file of the derivative, or the name that a new one gets."""
+    own = _file_of_ones_own(ask, wanted, place)
+    if own is not None:
+        return _judged(own, ask.function, wanted)
     candidates = _candidates(ask, wanted, place)
     free = ""
     for number, name in enumerate(candidates):
@@ -138,6 +141,18 @@ def _look(ask: Ask, wanted: Header, place: places.Place) -> Found:
         if not taken and not free and (number > 0 or ask.plain):
             free = name
     return Found(os.path.join(place.write, free) if place.write and free else "", states.ABSENT)
+
+
+def _file_of_ones_own(ask: Ask, wanted: Header, place: places.Place) -> Found | None:
+    """The file given as `differentiable(file=...)`, if it is one of this derivative."""
+    path = getattr(ask.function, "__autotangent_file__", None)
+    if path is None:
+        return None
+    found = _open(os.path.abspath(path), wanted, place)
+    if found.header is None:
+        reason = found.problem or "there is no such file"
+        raise NoSource(f"{path} cannot be used as the derivative of {ask.function.__qualname__}: {reason}")
+    return found if _serves(found.header, wanted) else None
 
 
 def _open(path: str, wanted: Header, place: places.Place) -> Found:

@@ -135,7 +135,7 @@ def _condition(watch: Watch, bind: Callable[[str, Any], str]) -> str:
         return f"{expression} is {bind('seen', watch.value)}"
     quick = key(value)
     if isinstance(quick, type):
-        return f"type({expression}) is {bind('type', quick)}"
+        return f"{bind('type', type)}({expression}) is {bind('class', quick)}"
     return f"{bind('key', key)}({expression}) == {bind('kind', quick)}"
 
 

@@ -4,6 +4,7 @@ import builtins
 
 import numpy as np
 
+from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, away_from_zero, numbers, pair, positive, real, two_numbers
@@ -20,7 +21,7 @@ from autotangent.runtime import (
 differential(
     builtins.abs,
     lambda y, x, dx: np.sign(x) * dx,
-    kind=kinds.real_only(kinds.real_part, "abs", "Write np.hypot(x.real, x.imag)."),
+    kind=refusals.real_only(kinds.real_part, "abs", "Write np.hypot(x.real, x.imag)."),
     sample=away_from_zero,
 )
 differential(
@@ -57,10 +58,16 @@ adjoint(
 )
 _several = args(lambda rng: (1.2, -0.7), lambda rng: (0.3, 0.4, 0.1), lambda rng: (0.3, 0.4, 1.5, 0.2))
 differential(
-    builtins.max, lambda y, *xs, dxs: picked(dxs, first_largest(xs)), kind=kinds.one_of_numbers("max"), sample=_several
+    builtins.max,
+    lambda y, *xs, dxs: picked(dxs, first_largest(xs)),
+    kind=refusals.one_of_numbers("max"),
+    sample=_several,
 )
 adjoint(builtins.max, lambda y_bar, *xs: only_at(y_bar, first_largest(xs), len(xs)))
 differential(
-    builtins.min, lambda y, *xs, dxs: picked(dxs, first_smallest(xs)), kind=kinds.one_of_numbers("min"), sample=_several
+    builtins.min,
+    lambda y, *xs, dxs: picked(dxs, first_smallest(xs)),
+    kind=refusals.one_of_numbers("min"),
+    sample=_several,
 )
 adjoint(builtins.min, lambda y_bar, *xs: only_at(y_bar, first_smallest(xs), len(xs)))

@@ -7,6 +7,7 @@ import numpy as np
 
 from autotangent.kinds import BOOL, FLOAT, INT, NONE, RANGE, TEXT, UNKNOWN
 from autotangent.rules import making_kinds as making
+from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import constant
 
@@ -26,8 +27,8 @@ constant(builtins.type, takes="object", kind=kinds.fixed(UNKNOWN))
 constant(math.ulp, kind=kinds.fixed(FLOAT))
 
 # ---- elementwise -----------------------------------------------------------------------------------------------------
-for _f in (np.equal, np.not_equal, np.less, np.less_equal, np.greater, np.greater_equal, np.isfinite, np.isinf, np.isnan,
-           np.logical_and, np.logical_or, np.logical_xor, np.logical_not, np.signbit):  # fmt: skip
+for _f in (np.equal, np.not_equal, np.less, np.less_equal, np.greater, np.greater_equal, np.isfinite, np.isinf,
+           np.isnan, np.logical_and, np.logical_or, np.logical_xor, np.logical_not, np.signbit):  # fmt: skip
     constant(_f, kind=kinds.comparison)
 constant(np.isclose, takes="a b rtol atol", kind=kinds.comparison)
 for _f in (np.iscomplex, np.isreal, np.isneginf, np.isposinf):
@@ -35,7 +36,7 @@ for _f in (np.iscomplex, np.isreal, np.isneginf, np.isposinf):
 for _f in (np.floor, np.ceil, np.trunc, np.rint, np.floor_divide, np.bitwise_and, np.bitwise_or, np.bitwise_xor,
            np.invert, np.left_shift, np.right_shift, np.gcd, np.lcm, np.spacing):  # fmt: skip
     constant(_f, kind=kinds.arithmetic)
-constant(np.sign, kind=kinds.real_only(kinds.arithmetic, "sign"))
+constant(np.sign, kind=refusals.real_only(kinds.arithmetic, "sign"))
 constant(np.fix, takes="x", kind=kinds.arithmetic)
 for _f in (np.round, np.around):
     constant(_f, takes="a decimals", kind=kinds.first_number)

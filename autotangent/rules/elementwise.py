@@ -5,6 +5,7 @@ Comparisons and steps, whose derivative is zero, are in `constants.py`.
 
 import numpy as np
 
+from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import (
@@ -168,7 +169,7 @@ differential(
 differential(
     np.abs,
     lambda y, x, dx: np.sign(x) * dx,
-    kind=kinds.real_only(kinds.real_part, "abs", "Write np.hypot(x.real, x.imag)."),
+    kind=refusals.real_only(kinds.real_part, "abs", "Write np.hypot(x.real, x.imag)."),
     sample=away_from_zero,
 )
 differential(np.fabs, lambda y, x, dx: np.sign(x) * dx, kind=kinds.smooth, sample=away_from_zero)
@@ -187,7 +188,7 @@ differential(np.angle, lambda y, z, dz: np.imag(dz / z), kind=kinds.floating, sa
 differential(
     np.nan_to_num,
     lambda y, x, dx, *, nan=0.0, posinf=None, neginf=None: np.where(np.isfinite(x), dx, 0),
-    kind=kinds.real_only(kinds.first_number, "nan_to_num"),
+    kind=refusals.real_only(kinds.first_number, "nan_to_num"),
     sample=either(real, args(lambda rng: ((rng.normal(size=3),), {"nan": 1.0}))),
 )
 
@@ -246,12 +247,8 @@ adjoint(
         lambda rng: (True, rng.normal(), rng.normal(size=3)),
     ),
 )
-differential(
-    np.ldexp, lambda z, x, k, dx: np.ldexp(1.0, k) * dx, kind=kinds.smooth, sample=pair(real, integer)
-)
-differential(
-    np.modf, lambda y, x, dx: (dx, np.zeros_like(dx)), kind=kinds.pair_of(kinds.smooth), sample=real
-)
+differential(np.ldexp, lambda z, x, k, dx: np.ldexp(1.0, k) * dx, kind=kinds.smooth, sample=pair(real, integer))
+differential(np.modf, lambda y, x, dx: (dx, np.zeros_like(dx)), kind=kinds.pair_of(kinds.smooth), sample=real)
 adjoint(np.modf, lambda y_bar, x: y_bar[0])
 differential(
     np.frexp,

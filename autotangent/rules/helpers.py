@@ -1,25 +1,42 @@
-"""Runtime helpers that stand in emitted text: their kinds, and the derivatives that are needed to derive it again."""
+"""Runtime helpers that stand in emitted text: the kinds of their results, and which of them have derivative zero.
+
+The others are opaque: text that holds them cannot be derived a second time yet.
+"""
 
 import autotangent.runtime as runtime
 from autotangent.kinds import INT
+from autotangent.rules import helper_kinds as helper
 from autotangent.rules import result_kinds as kinds
+from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.registry import constant, opaque
 
 # ---- zero derivative: steps, shares, positions -----------------------------------------------------------------------
 for _f in (runtime.larger, runtime.chosen):
     constant(_f, kind=kinds.smooth)
 for _f in (runtime.inside, runtime.below, runtime.above):
-    constant(_f, kind=kinds.clipped_smooth)
+    constant(_f, kind=helper.clipped_smooth)
 for _f in (runtime.share, runtime.middle):
-    constant(_f, kind=kinds.like_first_float)
+    constant(_f, kind=helper.like_first_float)
 for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
     constant(_f, kind=kinds.fixed(INT))
 
-# ---- not derived again yet -------------------------------------------------------------------------------------------
-for _f in (runtime.power_by_base, runtime.quotient, runtime.sinc_slope, runtime.exp_difference, runtime.power_by_exponent):
+# ---- partials --------------------------------------------------------------------------------------------------------
+for _f in (runtime.power_by_base, runtime.power_by_exponent, runtime.quotient, runtime.product, runtime.sinc_slope,
+           runtime.exp_difference):  # fmt: skip
     opaque(_f, kind=kinds.smooth)
 for _f in (runtime.products_of_others, runtime.norm_slope, runtime.cofactors):
-    opaque(_f, kind=kinds.like_first_float)
+    opaque(_f, kind=helper.like_first_float)
 opaque(runtime.digamma, kind=kinds.real)
-for _f in (runtime.spread, runtime.unbroadcast):
-    opaque(_f, kind=kinds.like_second)
+
+# ---- transposes ------------------------------------------------------------------------------------------------------
+for _f in (runtime.spread, runtime.unbroadcast, runtime.untake, runtime.unrepeat, runtime.untile, runtime.unpad,
+           runtime.undiff, runtime.undiag, runtime.undiagonal, runtime.untrace, runtime.unsorted_like,
+           runtime.unaligned):  # fmt: skip
+    opaque(_f, kind=helper.moved_like(1))
+opaque(runtime.sorted_like, kind=shapes.sorted_like)
+for _f in (runtime.cumprod_adjoint, runtime.cholesky_adjoint, runtime.matmul_left, runtime.dot_left, runtime.inner_left,
+           runtime.tensordot_left, runtime.kron_left, runtime.cross_adjoint):  # fmt: skip
+    opaque(_f, kind=helper.combined_like(1))
+for _f in (runtime.matmul_right, runtime.dot_right, runtime.inner_right, runtime.tensordot_right, runtime.kron_right,
+           runtime.solve_left, runtime.solve_right):  # fmt: skip
+    opaque(_f, kind=helper.combined_like(2))

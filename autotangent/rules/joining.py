@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from autotangent.rules import joining_kinds as joined
 from autotangent.rules import making_kinds as making
-from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.registry import adjoint
 from autotangent.rules.samples import args, arrays
 from autotangent.rules.when import absent
@@ -13,7 +13,7 @@ from autotangent.runtime import split_like, unbroadcast
 adjoint(
     np.concatenate,
     lambda y_bar, arrays, axis=0, *, dtype=None: split_like(y_bar, arrays, axis),
-    kind=shapes.concatenated,
+    kind=joined.concatenated,
     sample=args(
         lambda rng: ([rng.normal(size=2), rng.normal(size=3)],),
         lambda rng: ((rng.normal(size=(2, 3)), rng.normal(size=(2, 1)), rng.normal(size=(2, 2))), 1),
@@ -23,7 +23,7 @@ adjoint(
 adjoint(
     np.stack,
     lambda y_bar, arrays, axis=0: np.moveaxis(y_bar, axis, 0),
-    kind=shapes.stacked,
+    kind=joined.stacked,
     sample=args(
         lambda rng: ([rng.normal(size=2), rng.normal(size=2)],),
         lambda rng: ([rng.normal(size=(2, 3)), rng.normal(size=(2, 3))], -1),
@@ -32,22 +32,20 @@ adjoint(
 adjoint(
     np.stack,
     lambda y_bar, arrays: y_bar,
-    kind=shapes.stacked,
+    kind=joined.stacked,
     when=absent(1, "axis"),
     sample=args(lambda rng: ([rng.normal(size=2), rng.normal(size=2)],)),
 )
 adjoint(
     np.vstack,
     lambda y_bar, tup: split_like(y_bar, tup, 0),
-    kind=shapes.rows,
-    sample=args(
-        lambda rng: ([rng.normal(size=3), rng.normal(size=(2, 3))],), lambda rng: ([rng.normal(size=3)] * 2,)
-    ),
+    kind=joined.rows,
+    sample=args(lambda rng: ([rng.normal(size=3), rng.normal(size=(2, 3))],), lambda rng: ([rng.normal(size=3)] * 2,)),
 )
 adjoint(
     np.hstack,
     lambda y_bar, tup: split_like(y_bar, tup, min(1, np.ndim(y_bar) - 1)),
-    kind=shapes.columns,
+    kind=joined.columns,
     sample=args(
         lambda rng: ([rng.normal(size=3), rng.normal(size=2)],),
         lambda rng: ([rng.normal(size=(2, 1)), rng.normal(size=(2, 3))],),
@@ -56,13 +54,13 @@ adjoint(
 adjoint(
     np.column_stack,
     lambda y_bar, tup: split_like(y_bar, tup, 1),
-    kind=shapes.column_stacked,
+    kind=joined.column_stacked,
     sample=args(lambda rng: ([rng.normal(size=3), rng.normal(size=(3, 2))],)),
 )
 adjoint(
     np.dstack,
     lambda y_bar, tup: split_like(y_bar, tup, 2),
-    kind=shapes.layers,
+    kind=joined.layers,
     sample=args(
         lambda rng: ([rng.normal(size=3), rng.normal(size=3)],),
         lambda rng: ([rng.normal(size=(2, 3)), rng.normal(size=(2, 3, 2))],),
@@ -74,7 +72,7 @@ adjoint(
         split_like(y_bar, (arr, values), axis)[0],
         split_like(y_bar, (arr, values), axis)[1],
     ),
-    kind=shapes.appended,
+    kind=joined.appended,
     sample=args(
         lambda rng: (rng.normal(size=3), rng.normal(size=2)),
         lambda rng: (rng.normal(size=(2, 3)), rng.normal()),
@@ -87,7 +85,7 @@ for _split in (np.split, np.array_split):
     adjoint(
         _split,
         lambda y_bar, ary, indices_or_sections, axis=0: (np.concatenate(y_bar, axis), None),
-        kind=shapes.split,
+        kind=joined.split,
         sample=args(
             lambda rng: (rng.normal(size=6), 2),
             lambda rng: (rng.normal(size=(2, 6)), [1, 4], 1),
@@ -103,14 +101,11 @@ _objects = args(
     lambda rng: (rng.normal(size=(2, 3)),),
     lambda rng: (1.5,),
 )
-adjoint(
-    np.array, lambda y_bar, object, dtype=None, *, copy=True: y_bar, kind=making.from_object, sample=_objects
-)
+adjoint(np.array, lambda y_bar, object, dtype=None, *, copy=True: y_bar, kind=making.from_object, sample=_objects)
 adjoint(np.asarray, lambda y_bar, a, dtype=None: y_bar, kind=making.from_object, sample=_objects, view=True)
-adjoint(np.ascontiguousarray, lambda y_bar, a, dtype=None: y_bar, kind=making.at_least_vector, sample=arrays((3,), (2, 3)),
-        view=True)  # fmt: skip
-adjoint(np.asfortranarray, lambda y_bar, a, dtype=None: y_bar, kind=making.from_object, sample=arrays((3,), (2, 3)),
-        view=True)  # fmt: skip
+_rows = arrays((3,), (2, 3))
+adjoint(np.ascontiguousarray, lambda y_bar, a, dtype=None: y_bar, kind=making.at_least_vector, sample=_rows, view=True)
+adjoint(np.asfortranarray, lambda y_bar, a, dtype=None: y_bar, kind=making.from_object, sample=_rows, view=True)
 adjoint(np.copy, lambda y_bar, a, order="K": y_bar, kind=making.from_object, sample=_objects)
 adjoint(
     np.full,
@@ -120,7 +115,7 @@ adjoint(
 )
 adjoint(
     np.full_like,
-    lambda y_bar, a, fill_value, dtype=None: (None, unbroadcast(y_bar, fill_value)),
+    lambda y_bar, a, fill_value, dtype=None: (np.zeros_like(a), unbroadcast(y_bar, fill_value)),
     kind=making.like,
     sample=args(lambda rng: (np.zeros((2, 3)), 1.5), lambda rng: (np.zeros((2, 3)), rng.normal(size=3))),
 )

@@ -66,9 +66,7 @@ _square = args(
     lambda rng: (well_conditioned(rng, (2, 3, 3)),),
     lambda rng: (rng.normal(size=(2, 2)) + 0.5j,),
 )
-differential(
-    np.linalg.det, lambda y, a, da: np.sum(cofactors(a) * da, axis=(-2, -1)), kind=linear.det, sample=_square
-)
+differential(np.linalg.det, lambda y, a, da: np.sum(cofactors(a) * da, axis=(-2, -1)), kind=linear.det, sample=_square)
 adjoint(np.linalg.det, lambda y_bar, a: spread(y_bar, a, (-2, -1)) * cofactors(a))
 differential(
     np.linalg.slogdet,
@@ -79,9 +77,7 @@ differential(
     kind=linear.real_slogdet,
     sample=args(lambda rng: (well_conditioned(rng, (3, 3)),), lambda rng: (-well_conditioned(rng, (2, 3, 3)),)),
 )
-adjoint(
-    np.linalg.slogdet, lambda y_bar, a: np.matrix_transpose(np.linalg.inv(a)) * np.expand_dims(y_bar[1], (-2, -1))
-)
+adjoint(np.linalg.slogdet, lambda y_bar, a: np.matrix_transpose(np.linalg.inv(a)) * np.expand_dims(y_bar[1], (-2, -1)))
 differential(
     np.linalg.cholesky,
     lambda c, a, da: cholesky_tangent(da, c),

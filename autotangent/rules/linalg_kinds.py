@@ -21,15 +21,14 @@ from autotangent.kinds import (
     TupleKind,
     join_dtype,
 )
+from autotangent.rules.refusals import real_only, refuse_active
 from autotangent.rules.result_kinds import (
     Bound,
     array_of,
     as_array,
     const,
     normal_axes,
-    real_only,
     reduction,
-    refuse_active,
     with_dtype,
 )
 from autotangent.rules.sizes import product
@@ -121,7 +120,9 @@ def einsum(bound: Bound) -> Kind:
     subscripts = const(bound.get("subscripts"))
     operands = bound.get("operands")
     if not isinstance(subscripts, str) or operands is None:
-        refuse_active(bound, "einsum without constant subscripts has no derivative rule", 'Write einsum("ij,jk->ik", a, b).')
+        refuse_active(
+            bound, "einsum without constant subscripts has no derivative rule", 'Write einsum("ij,jk->ik", a, b).'
+        )
         return UNKNOWN
     given = [as_array(k) for k in getattr(operands.kind, "items", ())]
     if not all(isinstance(k, (ArrayKind, ScalarKind)) for k in given):

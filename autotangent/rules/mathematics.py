@@ -126,7 +126,9 @@ differential(
 differential(math.fmod, lambda z, x, y, dx, dy: dx - round((x - z) / y) * dy, kind=kinds.real, sample=two)
 differential(math.remainder, lambda z, x, y, dx, dy: dx - round((x - z) / y) * dy, kind=kinds.real, sample=two)
 differential(math.nextafter, lambda z, x, y, dx, dy: dx + 0 * dy, kind=kinds.real, sample=two)
-differential(math.ldexp, lambda z, x, i, dx: math.ldexp(1.0, i) * dx, kind=kinds.real, sample=args(lambda rng: (0.7, 3)))
+differential(
+    math.ldexp, lambda z, x, i, dx: math.ldexp(1.0, i) * dx, kind=kinds.real, sample=args(lambda rng: (0.7, 3))
+)
 differential(math.modf, lambda y, x, dx: (dx, 0 * dx), kind=kinds.pair_of(kinds.real), sample=any_number)
 adjoint(math.modf, lambda y_bar, x: y_bar[0])
 differential(

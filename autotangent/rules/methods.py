@@ -2,18 +2,20 @@
 
 import numpy as np
 
-from autotangent.rules import making_kinds as making
+from autotangent.kinds import UNKNOWN
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import ATTRIBUTES, METHODS, constant
 
-for _name in (
-    "all any argmax argmin argsort clip cumprod cumsum conj conjugate diagonal dot max mean min nonzero prod ravel repeat "
-    "reshape round searchsorted squeeze std sum swapaxes take trace transpose var"
-).split():
+_FUNCTIONS = (
+    "all", "any", "argmax", "argmin", "argsort", "clip", "cumprod", "cumsum", "conj", "conjugate", "diagonal", "dot", "max",
+    "mean", "min", "nonzero", "prod", "ravel", "repeat", "reshape", "round", "searchsorted", "squeeze", "std", "sum",
+    "swapaxes", "take", "trace", "transpose", "var",
+)  # fmt: skip
+for _name in _FUNCTIONS:
     METHODS[_name] = getattr(np, _name)
-for _name in "astype copy flatten item tolist".split():
+for _name in ["astype", "copy", "flatten", "item", "tolist"]:
     METHODS[_name] = getattr(np.ndarray, _name)
 ATTRIBUTES.update(T=np.transpose, mT=np.matrix_transpose, real=np.real, imag=np.imag)
 
-for _name in "tobytes dump dumps tofile __len__ __bool__ __int__ __index__ __contains__".split():
-    constant(getattr(np.ndarray, _name), takes="self", kind=kinds.fixed(making.UNKNOWN))
+for _name in ["tobytes", "dump", "dumps", "tofile", "__len__", "__bool__", "__int__", "__index__", "__contains__"]:
+    constant(getattr(np.ndarray, _name), takes="self", kind=kinds.fixed(UNKNOWN))

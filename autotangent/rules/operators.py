@@ -23,9 +23,7 @@ differential(
     sample=pair(positive, real),
     singular_at={"x": (0,)},
 )
-differential(
-    operator.mod, lambda z, x, y, dx, dy: dx - x // y * dy, kind=kinds.arithmetic, sample=pair(real, positive)
-)
+differential(operator.mod, lambda z, x, y, dx, dy: dx - x // y * dy, kind=kinds.arithmetic, sample=pair(real, positive))
 differential(operator.neg, lambda y, x, dx: -dx, kind=kinds.arithmetic, sample=real)
 differential(operator.pos, lambda y, x, dx: dx, kind=kinds.arithmetic, sample=real)
 constant(operator.floordiv, kind=kinds.arithmetic)

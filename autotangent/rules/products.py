@@ -40,9 +40,7 @@ _numbers = args(lambda rng: (rng.normal(), rng.normal(size=3)), lambda rng: (rng
 
 # ---- matrix products -------------------------------------------------------------------------------------------------
 for _matmul in (operator.matmul, np.matmul):
-    differential(
-        _matmul, lambda c, a, b, da, db: da @ b + a @ db, kind=kinds.matmul, sample=either(_flat, _deep)
-    )
+    differential(_matmul, lambda c, a, b, da, db: da @ b + a @ db, kind=kinds.matmul, sample=either(_flat, _deep))
 differential(
     np.dot,
     lambda c, a, b, da, db: np.dot(da, b) + np.dot(a, db),
@@ -50,9 +48,7 @@ differential(
     sample=either(_flat, _deep, _numbers),
 )
 adjoint(np.dot, lambda c_bar, a, b: (dot_left(c_bar, a, b), dot_right(c_bar, a, b)))
-differential(
-    np.dot, lambda c, a, b, da, db: da @ b + a @ db, kind=linear.dot, when=ranks((1, 2), (1, 2)), sample=_flat
-)
+differential(np.dot, lambda c, a, b, da, db: da @ b + a @ db, kind=linear.dot, when=ranks((1, 2), (1, 2)), sample=_flat)
 
 # ---- inner and outer products ----------------------------------------------------------------------------------------
 _rows = args(
@@ -149,9 +145,7 @@ differential(
         lambda rng: ("i,j,k->ijk", rng.normal(size=2), rng.normal(size=3), rng.normal(size=4)),
     ),
 )
-adjoint(
-    np.einsum, lambda c_bar, subscripts, *operands: (None, einsum_adjoints(c_bar, subscripts, operands))
-)
+adjoint(np.einsum, lambda c_bar, subscripts, *operands: (None, einsum_adjoints(c_bar, subscripts, operands)))
 differential(
     np.kron,
     lambda c, a, b, da, db: np.kron(da, b) + np.kron(a, db),

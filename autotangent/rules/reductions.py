@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.registry import adjoint, differential
@@ -50,7 +51,10 @@ weighted = present(2, "weights")
 differential(
     np.average,
     lambda y, a, axis=None, weights=None, *, keepdims=False, da, dweights: np.sum(
-        (aligned(weights, a, axis=axis) * da + (a - spread(y, a, axis=axis, keepdims=keepdims)) * aligned(dweights, a, axis=axis))
+        (
+            aligned(weights, a, axis=axis) * da
+            + (a - spread(y, a, axis=axis, keepdims=keepdims)) * aligned(dweights, a, axis=axis)
+        )
         / np.sum(aligned(weights, a, axis=axis), axis=axis, keepdims=True),
         axis=axis,
         keepdims=keepdims,
@@ -104,16 +108,13 @@ differential(
         * np.sum((a - np.mean(a, axis=axis, keepdims=True)) * da, axis=axis, keepdims=keepdims)
         / (count(a, axis=axis) - ddof)
     ),
-    kind=kinds.real_only(kinds.with_dtype_argument(kinds.reduction("f")), "var"),
+    kind=refusals.real_only(kinds.with_dtype_argument(kinds.reduction("f")), "var"),
     sample=either(reducing, grid(((3, 4),), {"ddof": 1}, {"ddof": 1, "axis": 1})),
 )
 adjoint(
     np.var,
     lambda y_bar, a, axis=None, dtype=None, *, ddof=0, keepdims=False: (
-        2
-        * (a - np.mean(a, axis=axis, keepdims=True))
-        * spread(y_bar, a, axis, keepdims)
-        / (count(a, axis=axis) - ddof)
+        2 * (a - np.mean(a, axis=axis, keepdims=True)) * spread(y_bar, a, axis, keepdims) / (count(a, axis=axis) - ddof)
     ),
 )
 differential(
@@ -126,7 +127,7 @@ differential(
         )
         / (count(a, axis=axis) - ddof)
     ),
-    kind=kinds.real_only(kinds.with_dtype_argument(kinds.reduction("f")), "std"),
+    kind=refusals.real_only(kinds.with_dtype_argument(kinds.reduction("f")), "std"),
     sample=either(plain, grid(((2, 3, 4),), {"axis": (0, 2)}, {"ddof": 1, "axis": 1})),
 )
 adjoint(

@@ -162,8 +162,10 @@ def _register(rule: Rule) -> None:
     if _families_loaded:
         source = rule.formula or rule.transpose or rule.jvp or rule.vjp
         code = getattr(source, "__code__", None)
-        _user_rules.append(f"{_named(rule.function)} {rule.form} {code.co_code.hex() if code else ''} "
-                           f"{code.co_consts if code else ''} {code.co_names if code else ''}")
+        _user_rules.append(
+            f"{_named(rule.function)} {rule.form} {code.co_code.hex() if code else ''} "
+            f"{code.co_consts if code else ''} {code.co_names if code else ''}"
+        )
 
 
 def _own_parameters(function: Any, takes: str | None) -> dict[str, inspect.Parameter]:
@@ -172,7 +174,9 @@ def _own_parameters(function: Any, takes: str | None) -> dict[str, inspect.Param
     if takes is None and hasattr(function, "nin"):
         takes = " ".join(("x", "y", "z")[: function.nin])
     if takes is not None:
-        return {n: P(n, P.POSITIONAL_OR_KEYWORD, default=P.empty if k == 0 else None) for k, n in enumerate(takes.split())}
+        return {
+            n: P(n, P.POSITIONAL_OR_KEYWORD, default=P.empty if k == 0 else None) for k, n in enumerate(takes.split())
+        }
     try:
         given = list(inspect.signature(function).parameters.values())
     except ValueError:

@@ -13,7 +13,6 @@ from typing import Any
 import numpy as np
 
 from autotangent import axes as ax
-from autotangent.errors import Unsupported
 from autotangent.kinds import (
     MISSING,
     NO_RETURN,
@@ -83,7 +82,8 @@ def _numbers(bound: Bound) -> list[Kind]:
     return [v.kind for v in bound.values()]
 
 
-def _given(bound: Bound) -> list[Kind]:
+def given(bound: Bound) -> list[Kind]:
+    """The arguments that are not None."""
     return [v.kind for v in bound.values() if v.const is not None and not isinstance(v.kind, NoneKind)]
 
 
@@ -116,7 +116,7 @@ def floating(bound: Bound) -> Kind:
 
 def clipped(bound: Bound) -> Kind:
     """clip: elementwise in the bounds that are given."""
-    return broadcast_kinds(_given(bound), "i")
+    return broadcast_kinds(given(bound), "i")
 
 
 def integers(bound: Bound) -> Kind:
@@ -137,20 +137,6 @@ def real(bound: Bound) -> Kind:
 def number(dtype: str) -> Callable[[Bound], Kind]:
     """float(x), complex(x, y)."""
     return lambda bound: ScalarKind(dtype)
-
-
-def one_of_numbers(name: str) -> Callable[[Bound], Kind]:
-    """max and min of several numbers."""
-
-    def kind(bound: Bound) -> Kind:
-        given = first(bound).kind
-        items = given.items if isinstance(given, TupleKind) else ()
-        if len(items) > 1 and not any(isinstance(k, (ListKind, TupleKind)) or array_of(k)[1] for k in items):
-            return joined_items(list(items))
-        refuse_active(bound, f"{name} of a sequence has no derivative rule", f"Write np.{name}(...) of an array.")
-        return UNKNOWN
-
-    return kind
 
 
 def summed_items(bound: Bound) -> Kind:
@@ -198,23 +184,6 @@ def elementwise(kind: Callable[[Bound], Kind]) -> Callable[[Bound], Kind]:
 
 for _family in (arithmetic, smooth, comparison, real_part, floating, clipped, integers, first_number, selection):
     elementwise(_family)
-
-
-def real_only(kind: Callable[[Bound], Kind], what: str, instead: str = "") -> Callable[[Bound], Kind]:
-    """The same, refusing active complex arguments."""
-
-    def checked(bound: Bound) -> Kind:
-        if any(v.varied and getattr(as_array(v.kind), "dtype", "") == "c" for v in bound.values()):
-            raise Unsupported(f"{what} of complex values has no derivative rule", None, instead)
-        return kind(bound)
-
-    return elementwise(checked) if kind in ELEMENTWISE else checked
-
-
-def refuse_active(bound: Bound, what: str, instead: str = "") -> None:
-    """Raise if an argument carries a derivative; the caller knows the place."""
-    if any(v.varied for v in bound.values()):
-        raise Unsupported(what, None, instead)
 
 
 def zero_d(kind: Kind) -> Kind:
@@ -348,42 +317,3 @@ def shape_axes(value: Value | None) -> tuple | None:
     if value.size is not None:
         return (value.size,)
     return None
-
-
-def only_orders(kind: Callable[[Bound], Kind], what: str) -> Callable[[Bound], Kind]:
-    """Orders that do not depend on how the array lies in memory."""
-
-    def checked(bound: Bound) -> Kind:
-        if const(bound.get("order"), "C") not in ("C", "F"):
-            refuse_active(bound, f"{what} in an order that is not the constant 'C' or 'F'", "Give order='C' or order='F'.")
-        return kind(bound)
-
-    return checked
-
-
-def only_mode(kind: Callable[[Bound], Kind], mode: str, what: str) -> Callable[[Bound], Kind]:
-    """One mode only."""
-
-    def checked(bound: Bound) -> Kind:
-        if const(bound.get("mode"), mode) != mode:
-            refuse_active(bound, f"{what} with another mode than {mode!r} has no derivative rule", f"Use mode={mode!r}.")
-        return kind(bound)
-
-    return checked
-
-
-def clipped_smooth(bound: Bound) -> Kind:
-    """The partials of clip: floats."""
-    return broadcast_kinds(_given(bound), "f")
-
-
-def like_first_float(bound: Bound) -> Kind:
-    """The shape of the first argument, at least floats."""
-    kind = as_array(first(bound).kind)
-    return with_dtype(kind, join_dtype(kind.dtype, "f")) if isinstance(kind, (ScalarKind, ArrayKind)) else UNKNOWN
-
-
-def like_second(bound: Bound) -> Kind:
-    """The shape of the second argument, the dtype of the first."""
-    g, x = list(bound.values())[:2]
-    return with_dtype(as_array(x.kind), getattr(g.kind, "dtype", "f"))

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autotangent.rules import making_kinds as making
-from autotangent.rules import result_kinds as kinds
+from autotangent.rules import refusals
 from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays, grid
@@ -38,7 +38,7 @@ adjoint(
 adjoint(
     np.reshape,
     lambda y_bar, a, shape, order="C": np.reshape(y_bar, np.shape(a), order=order),
-    kind=kinds.only_orders(shapes.reshape, "reshape"),
+    kind=refusals.only_orders(shapes.reshape, "reshape"),
     when=present(2, "order"),
     sample=args(lambda rng: ((rng.normal(size=(2, 6)), (3, 4)), {"order": "F"})),
     view=True,
@@ -54,7 +54,7 @@ for _flat in (np.ravel, np.ndarray.flatten):
     adjoint(
         _flat,
         lambda y_bar, a, order="C": np.reshape(y_bar, np.shape(a), order=order),
-        kind=kinds.only_orders(shapes.raveled, "ravel"),
+        kind=refusals.only_orders(shapes.raveled, "ravel"),
         when=present(1, "order"),
         sample=grid(((2, 3),), {"order": "F"}),
         view=_flat is np.ravel,
@@ -259,7 +259,7 @@ adjoint(
 differential(
     np.pad,
     lambda y, array, pad_width, mode="constant", *, constant_values=0, darray: np.pad(darray, pad_width),
-    kind=kinds.only_mode(shapes.padded, "constant", "pad"),
+    kind=refusals.only_mode(shapes.padded, "constant", "pad"),
     sample=args(
         lambda rng: (rng.normal(size=3), 2),
         lambda rng: (rng.normal(size=(2, 3)), ((1, 0), (0, 2))),

@@ -19,7 +19,7 @@ from autotangent.runtime.products import (
     tensordot_left,
     tensordot_right,
 )
-from autotangent.runtime.scalars import power_by_base, power_by_exponent, quotient
+from autotangent.runtime.scalars import power_by_base, power_by_exponent, product, quotient
 from autotangent.runtime.shapes import (
     inverted,
     split_like,
@@ -34,6 +34,7 @@ from autotangent.runtime.shapes import (
 )
 from autotangent.runtime.solving import solve_left, solve_right, solve_tangent
 from autotangent.runtime.special import digamma, exp_difference, sinc_slope
+from autotangent.runtime.structures import add_into
 from autotangent.runtime.sums import (
     accumulate_at,
     count,
@@ -61,6 +62,7 @@ from autotangent.runtime.zeros import zeros
 __all__ = [
     "above",
     "accumulate_at",
+    "add_into",
     "aligned",
     "below",
     "cholesky_adjoint",
@@ -98,6 +100,7 @@ __all__ = [
     "picked",
     "power_by_base",
     "power_by_exponent",
+    "product",
     "products_of_others",
     "quotient",
     "share",

@@ -16,7 +16,9 @@ def einsum_tangent(subscripts: str, operands: Any, tangents: Any) -> Any:
     total: Any = 0.0
     for k, v in enumerate(tangents):
         if np.ndim(v) or v:
-            total = total + np.einsum(subscripts, *operands[:k], np.broadcast_to(v, np.shape(operands[k])), *operands[k + 1 :])
+            total = total + np.einsum(
+                subscripts, *operands[:k], np.broadcast_to(v, np.shape(operands[k])), *operands[k + 1 :]
+            )
     return total
 
 
@@ -37,7 +39,7 @@ def einsum_adjoint(g: Any, subscripts: str, operands: Any, k: int) -> Any:
     """
     inputs, output = _spelled(subscripts, operands)
     mine = "".join(dict.fromkeys(inputs[k]))
-    shape = {c: n for c, n in zip(inputs[k], np.shape(operands[k]))}
+    shape = dict(zip(inputs[k], np.shape(operands[k])))
     others = [(s, x) for i, (s, x) in enumerate(zip(inputs, operands)) if i != k]
     known = [c for c in mine if c in output or any(c in s for s, _ in others)]
     parts = [_squeezed(s, x) for s, x in ((output, g), *others)]

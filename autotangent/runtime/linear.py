@@ -11,7 +11,7 @@ from autotangent.runtime.ties import share
 
 
 def norm_slope(x: Any, y: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> Any:
-    """The derivative of y = norm(x, ord, axis, keepdims), 0 where y is 0: of vectors, and of matrices ord None and "fro".
+    """The derivative of y = norm(x, ord, axis, keepdims), 0 where y is 0; of matrices for ord None and "fro".
 
     >>> norm_slope(np.array([3.0, 4.0]), 5.0).tolist(), norm_slope(np.array([3.0, -4.0]), 4.0, np.inf).tolist()
     ([0.6, 0.8], [0.0, -1.0])

@@ -99,8 +99,9 @@ def kron_left(g: Any, a: Any, b: Any) -> Any:
     """
     blocks, _, padded_b = _blocks(g, a, b)
     rank = np.ndim(g)
-    return np.einsum(blocks, list(range(2 * rank)), padded_b, list(range(1, 2 * rank, 2)),
-                     list(range(0, 2 * rank, 2))).reshape(np.shape(a))
+    return np.einsum(
+        blocks, list(range(2 * rank)), padded_b, list(range(1, 2 * rank, 2)), list(range(0, 2 * rank, 2))
+    ).reshape(np.shape(a))
 
 
 def kron_right(g: Any, a: Any, b: Any) -> Any:
@@ -111,8 +112,9 @@ def kron_right(g: Any, a: Any, b: Any) -> Any:
     """
     blocks, padded_a, _ = _blocks(g, a, b)
     rank = np.ndim(g)
-    return np.einsum(blocks, list(range(2 * rank)), padded_a, list(range(0, 2 * rank, 2)),
-                     list(range(1, 2 * rank, 2))).reshape(np.shape(b))
+    return np.einsum(
+        blocks, list(range(2 * rank)), padded_a, list(range(0, 2 * rank, 2)), list(range(1, 2 * rank, 2))
+    ).reshape(np.shape(b))
 
 
 def _blocks(g: Any, a: Any, b: Any) -> tuple[Any, Any, Any]:

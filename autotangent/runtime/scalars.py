@@ -50,3 +50,16 @@ def quotient(a: Any, b: Any) -> Any:
     with np.errstate(divide="ignore", invalid="ignore"):
         result = np.where(np.equal(a, 0), 0.0, np.divide(a, b))
     return result if result.ndim else result.item()
+
+
+def product(g: Any, d: Any) -> Any:
+    """g * d, with 0 where g is 0 although d is infinite or NaN there: an adjoint that was masked away stays so.
+
+    >>> product(np.array([0.0, 2.0]), np.array([np.inf, 3.0])).tolist(), product(0.0, math.inf)
+    ([0.0, 6.0], 0.0)
+    """
+    if isinstance(g, (int, float)) and isinstance(d, (int, float)):
+        return g * d if g else 0.0
+    with np.errstate(invalid="ignore"):
+        result = np.where(np.equal(g, 0), 0.0, np.multiply(g, d))
+    return result if result.ndim else result.item()

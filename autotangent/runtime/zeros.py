@@ -31,14 +31,14 @@ def _zeros(x: Any, seen: dict[int, Any]) -> Any:
         made = {}
         seen[id(x)] = made
         made.update((k, _zeros(v, seen)) for k, v in x.items())
-    elif isinstance(x, (list, tuple)) and not hasattr(x, "_fields"):
+    elif isinstance(x, (list, tuple)):
         made = []
         seen[id(x)] = made
         made.extend(_zeros(v, seen) for v in x)
     else:
         made = types.SimpleNamespace()
         seen[id(x)] = made
-        fields = x._asdict() if hasattr(x, "_asdict") else getattr(x, "__dict__", None)
+        fields = getattr(x, "__dict__", None)
         if fields is None:
             fields = {k: getattr(x, k) for k in getattr(type(x), "__slots__", ()) if hasattr(x, k)}
         for k, v in fields.items():

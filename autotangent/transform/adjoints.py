@@ -8,7 +8,7 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import Version, reference
-from autotangent.kinds import ArrayKind, Kind, ScalarKind
+from autotangent.kinds import ArrayKind, DictKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.pull import Flow, Slot
@@ -47,10 +47,15 @@ class Adjoints:
         if not terms:
             return []
         bar = ctx.bar(name)
+        if isinstance(slot.kind, (ListKind, TupleKind, DictKind, ObjectKind)):
+            return [*self.ensure(slot), gast.Expr(ctx.helper("add_into", quote.name(bar), render_sum(terms)))]
         if name in self.state:
             if self.state[name] == FRESH and not self.open(slot.kind):
                 return [self.added(quote.name(bar), terms)]
-            node = gast.BinOp(quote.name(bar), gast.Add(), render_sum(terms))
+            if all(negative(t) for t in terms):
+                node = gast.BinOp(quote.name(bar), gast.Sub(), render_sum([replace(t, coef=-t.coef) for t in terms]))
+            else:
+                node = gast.BinOp(quote.name(bar), gast.Add(), render_sum(terms))
             self.state[name] = FRESH
             return [quote.assign(bar, node)]
         node, fresh = self.first(slot, terms)
@@ -82,16 +87,19 @@ class Adjoints:
             return target.axes == ()
         if not isinstance(kind, ArrayKind) or kind.axes is None or target.axes is None:
             return not isinstance(kind, ScalarKind)
-        return kind.axes == target.axes or ax.fills(kind.axes, target.axes)
+        return ax.fills(kind.axes, target.axes)
 
     def stretched(self, slot: Slot, terms: list[Term], node: gast.AST, kind: Kind) -> tuple[gast.AST, bool]:
         """A number or smaller array as the adjoint of a whole array."""
         ctx = self.ctx
         array = self.like_parameter(slot) or self.shape_reference(slot)
+        version = getattr(array, "version", None)
+        floats = version is None or getattr(version.value.kind, "dtype", "f") in "fc"
         if isinstance(kind, ScalarKind):
             one = len(terms) == 1 and terms[0].is_one
-            if slot.kind.dtype in "fc" and getattr(kind, "dtype", "f") == slot.kind.dtype:
+            if floats and slot.kind.dtype in "fc" and getattr(kind, "dtype", "f") == slot.kind.dtype:
                 return (ctx.np("ones_like", array) if one else ctx.np("full_like", array, node)), True
+                node = quote.constant(1.0) if one else node
             return ctx.np("full", gast.Attribute(array, "shape", gast.Load()), node), True
         shape = gast.Attribute(array, "shape", gast.Load())
         return ctx.np("broadcast_to", node, shape), False
@@ -141,6 +149,9 @@ class Adjoints:
         if not terms:
             return []
         out = self.ensure(slot)
+        if isinstance(slot.kind, (ListKind, TupleKind, DictKind, ObjectKind)):
+            more = [slot.index] if slot.index is not None else []
+            return [*out, gast.Expr(self.ctx.helper("add_into", slot.target, render_sum(terms), *more))]
         if slot.index is not None:
             call = self.ctx.helper("accumulate_at", slot.base, slot.index, render_sum(terms))
             return [*out, gast.Expr(call)]

@@ -6,6 +6,7 @@ import gast
 
 from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
+from autotangent.normal.counters import leaves_early
 from autotangent.syntax import quote
 from autotangent.syntax.walk import postorder
 from autotangent.transform.call import forward_call
@@ -37,8 +38,10 @@ class Alive:
         match s:
             case gast.Return(value=value):
                 return self.keep_result and value is not None
-            case gast.Assert() | gast.Raise() | gast.Delete():
+            case gast.Assert() | gast.Raise():
                 return True
+            case gast.Delete():
+                return False
             case gast.Expr(value=value):
                 return not isinstance(value, gast.Constant) and id(value) not in self.ctx.sites
             case gast.If() | gast.For() | gast.While() | gast.Pass() | gast.Break() | gast.Continue():
@@ -157,6 +160,12 @@ class ForwardSweep:
 
     def put_after(self, v: Version, statement: gast.AST, now: bool = False) -> None:
         """A statement that reads v: right after its definition, or just before what overwrites it."""
+        if v.how in ("join", "exit"):
+            self.after.setdefault(id(v.statement), []).append(statement)
+            return
+        if v.how == "enter" and leaves_early(v.block.body):
+            self.before.setdefault(id(v.block.body[0]), []).append(statement)
+            return
         if now:
             self.after.setdefault(id(v) if v.how == "made" else id(v.statement), []).append(statement)
             return

@@ -203,7 +203,8 @@ def reverse_append(sweep: Any, s: gast.Expr, base: gast.AST, item: gast.AST) -> 
     flow = Flow()
     flow.emit(quote.assign(bar.id, call))
     sweep.pull(item, Term(base=bar, base_kind=kind, kind=kind), flow)
-    return sweep.grouped(s, [*sweep.settle(flow), taken])
+    first, *rest = sweep.settle(flow)
+    return sweep.grouped(s, [first, taken, *rest])
 
 
 # ---- restoring what was overwritten --------------------------------------------------------------------------------

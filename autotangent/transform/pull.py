@@ -86,8 +86,11 @@ class Pull:
                 for k, v in zip(node.keys, node.values):
                     self.pull(v, self.element(term, ctx.value(k), v), flow)
             case _ if fact is not None and fact.construct:
-                for name, argument in fact.bound.items():
-                    self.pull(argument, self.attribute(term, name, argument, known.kind), flow)
+                for k, (name, argument) in enumerate(fact.bound.items()):
+                    if isinstance(known.kind, TupleKind):
+                        self.pull(argument, self.element(term, k, argument), flow)
+                    else:
+                        self.pull(argument, self.attribute(term, name, argument), flow)
             case _ if fact is not None and fact.callee is not None:
                 self.pull_call(node, fact, term, flow)
             case _ if fact is not None and fact.rule is not None:
@@ -107,7 +110,7 @@ class Pull:
         made.kind = kind
         return Term(base=made, base_kind=kind, kind=kind)
 
-    def attribute(self, term: Term, name: str, node: gast.AST, whole: Kind) -> Term:
+    def attribute(self, term: Term, name: str, node: gast.AST) -> Term:
         kind = self.ctx.value_of(node).kind
         made = gast.Attribute(term.base, name, gast.Load())
         made.kind = kind
@@ -493,7 +496,7 @@ class Pull:
         if not isinstance(whole, ArrayKind):
             return term
         if isinstance(term.kind, ArrayKind) and whole.axes is not None and term.kind.axes is not None:
-            if ax.fills(term.kind.axes, whole.axes) or term.kind.axes == whole.axes:
+            if ax.fills(term.kind.axes, whole.axes):
                 return term
         elif not isinstance(term.kind, ScalarKind) and whole.axes is None:
             return term
@@ -553,15 +556,17 @@ class Pull:
                 return Slot(node.id, ctx.value_of(node).kind, quote.name(ctx.bar(node.id)), node=node)
             case gast.Subscript(value=value, slice=index):
                 inner = self.place(value, flow)
+                if isinstance(index, gast.Slice) and isinstance(ctx.value_of(value).kind, (ListKind, TupleKind)):
+                    cut = [ctx.value(p) if p is not None else quote.constant(None) for p in (index.lower, index.upper, index.step)]
+                    return Slot(inner.name, ctx.value_of(node).kind, inner.target, quote.call("slice", *cut), inner.target, inner.node)
                 target = gast.Subscript(inner.target, ctx.value(index), gast.Load())
                 return Slot(inner.name, ctx.value_of(node).kind, target, node=inner.node)
             case gast.Attribute(value=value, attr=attr):
                 inner = self.place(value, flow)
                 kind = ctx.value_of(value).kind
                 if isinstance(kind, TupleKind) and kind.cls is not None:
-                    index = kind.cls._fields.index(attr)
-                    return Slot(inner.name, kind, gast.Attribute(inner.target, attr, gast.Load()), node=inner.node) \
-                        if index >= 0 else inner
+                    k = quote.constant(kind.cls._fields.index(attr))
+                    return Slot(inner.name, kind, gast.Subscript(inner.target, k, gast.Load()), node=inner.node)
                 if isinstance(kind, (ObjectKind, type(UNKNOWN))):
                     return Slot(inner.name, kind, gast.Attribute(inner.target, attr, gast.Load()), node=inner.node)
         return self.place_of_piece(node)

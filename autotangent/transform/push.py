@@ -7,7 +7,7 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis.facts import CallFact
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind
 from autotangent.rules import lookup, registry
 from autotangent.rules import result_kinds as rk
 from autotangent.syntax import quote
@@ -64,6 +64,9 @@ class Push:
             case gast.Subscript(value=value, slice=index) if id(node) not in ctx.facts.calls:
                 return gast.Subscript(self.place(value), ctx.value(index), gast.Load())
             case gast.Attribute(value=value, attr=attr) if id(node) not in ctx.facts.calls:
+                kind = ctx.value_of(value).kind
+                if isinstance(kind, TupleKind) and kind.cls is not None:
+                    return gast.Subscript(self.place(value), quote.constant(kind.cls._fields.index(attr)), gast.Load())
                 return gast.Attribute(self.place(value), attr, gast.Load())
         return self.whole(node)
 
@@ -85,7 +88,7 @@ class Push:
             if isinstance(have, ScalarKind) and kind.axes != ():
                 return self.ctx.np("full", self.ctx.shape(node), made)
             if isinstance(have, ArrayKind) and have.axes is not None and kind.axes is not None:
-                if have.axes != kind.axes and not ax.fills(have.axes, kind.axes):
+                if not ax.fills(have.axes, kind.axes):
                     return self.ctx.np("broadcast_to", made, self.ctx.shape(node))
         return made
 
@@ -259,8 +262,10 @@ class Push:
         """The term has the shape of the argument, so the call may take it without its coefficient."""
         kind, have = self.ctx.value_of(bound).kind, terms[0].kind
         if isinstance(kind, ArrayKind):
-            return isinstance(have, ArrayKind) and (have.axes == kind.axes or have.axes is not None
-                                                    and kind.axes is not None and ax.fills(have.axes, kind.axes))
+            return (
+                isinstance(have, ArrayKind) and have.axes is not None and kind.axes is not None
+                and ax.fills(have.axes, kind.axes)
+            )
         return True
 
     def call_again(self, node: Any, replaced: dict[int, gast.AST]) -> gast.AST:
@@ -289,6 +294,8 @@ class Push:
     def construct(self, fact: CallFact, kind: Kind) -> Term:
         """A namedtuple or dataclass of tangents."""
         parts = {name: self.whole(a) for name, a in fact.bound.items()}
+        if isinstance(kind, TupleKind):
+            return self.base(gast.Tuple(list(parts.values()), gast.Load()), kind)
         made = self.ctx.helper("namespace")
         made.keywords = [gast.keyword(k, v) for k, v in parts.items()]
         return self.base(made, kind)

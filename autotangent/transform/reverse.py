@@ -95,9 +95,13 @@ class Reverse(Pull, Adjoints):
 
     def through(self, s: gast.AST, value: gast.AST, term: Term, own: str | None, before: str = FRESH) -> list[Any]:
         """Reverse `value` with adjoint `term`; `own` is the variable that the term's base belonged to."""
-        flow = Flow()
         self.owners = {own} if own is not None else set()
+        state = dict(self.state)
+        flow = Flow()
         self.pull(value, term, flow)
+        if own is not None and self.meets_itself(own, flow):
+            self.state = state
+            return self.through_copy(s, value, term, own)
         alone = _takers(flow) <= 1
         statements = self.settle(flow, own)
         statements = self.pieces_reversed(statements)
@@ -105,14 +109,31 @@ class Reverse(Pull, Adjoints):
             self.hand_over(statements, own, before, alone)
         return self.grouped(s, statements)
 
+    def meets_itself(self, own: str, flow: Flow) -> bool:
+        """The new value is computed from elements of the old: the old adjoint starts while the new one is still read."""
+        slots = any(isinstance(e, tuple) and e[0].name == own and e[0].target is not None for e in flow.entries)
+        return slots or own in self.state
+
+    def through_copy(self, s: gast.AST, value: gast.AST, term: Term, own: str) -> list[Any]:
+        """As `through`, the consumed adjoint under a name of its own."""
+        name = self.ctx.bar(self.ctx.names.numbered(own))
+        base = self.ctx.typed(name, term.kind)
+        self.owners = set()
+        flow = Flow()
+        flow.emit(quote.assign(name, term.base))
+        self.pull(value, replace(term, base=base), flow)
+        return self.grouped(s, self.pieces_reversed(self.settle(flow)))
+
     def hand_over(self, statements: list[Any], own: str, before: str, alone: bool) -> None:
         """An adjoint that is consumed and passed on unchanged takes its ownership along."""
         bar = self.ctx.bar(own)
         takers = []
         for t in statements:
             match t:
-                case gast.Assign(targets=[gast.Name(id=taker)], value=value) if _view_of(value) == bar:
+                case gast.Assign(targets=[gast.Name(id=taker)], value=gast.Name(id=i)) if i == bar:
                     takers.append(taker)
+                case gast.Assign(targets=[gast.Name()], value=value) if _view_of(value) == bar and own in self.state:
+                    before = BORROWED
         if own in self.state and not takers:
             if not _assigned(statements, bar):
                 self.state[own] = before

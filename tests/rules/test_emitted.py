@@ -106,7 +106,9 @@ def test_both_modes(case):
             return evaluate.unnamed(made.function(**values))
 
         h = 1e-3
-        expected = evaluate.mapped(lambda a, b, c, d: (8 * (a - b) - (c - d)) / (12 * h), at(h), at(-h), at(2 * h), at(-2 * h))
+        expected = evaluate.mapped(
+            lambda a, b, c, d: (8 * (a - b) - (c - d)) / (12 * h), at(h), at(-h), at(2 * h), at(-2 * h)
+        )
         evaluate.mapped(lambda a, b: np.testing.assert_allclose(*np.broadcast_arrays(a, b), rtol=2e-7, atol=1e-7),
                         evaluate.unnamed(y_dot), expected)  # fmt: skip
 

@@ -73,7 +73,13 @@ def called(function: Any, parts: list[str]) -> str:
     name = getattr(function, "__name__", "")
     if getattr(np.ndarray, name, None) is function:
         return f"{parts[0]}.{name}({', '.join(parts[1:])})"
-    for prefix, module in (("", __builtins__), ("math.", math), ("np.", np), ("np.linalg.", np.linalg), ("operator.", operator)):
+    for prefix, module in (
+        ("", __builtins__),
+        ("math.", math),
+        ("np.", np),
+        ("np.linalg.", np.linalg),
+        ("operator.", operator),
+    ):
         held = module.get(name) if isinstance(module, dict) else getattr(module, name, None)
         if held is function:
             return f"{prefix}{name}({', '.join(parts)})"

@@ -1,0 +1,73 @@
+"""Families that refuse what their rule would get wrong. The errors have no place: who binds the call knows it."""
+
+from collections.abc import Callable
+
+from autotangent.errors import Unsupported
+from autotangent.kinds import UNKNOWN, Kind, ListKind, TupleKind
+from autotangent.rules.result_kinds import (
+    ELEMENTWISE,
+    Bound,
+    array_of,
+    as_array,
+    const,
+    elementwise,
+    first,
+    joined_items,
+)
+
+
+def refuse_active(bound: Bound, what: str, instead: str = "") -> None:
+    """Raise if an argument carries a derivative; the caller knows the place."""
+    if any(v.varied for v in bound.values()):
+        raise Unsupported(what, None, instead)
+
+
+def real_only(kind: Callable[[Bound], Kind], what: str, instead: str = "") -> Callable[[Bound], Kind]:
+    """The same, refusing active complex arguments."""
+
+    def checked(bound: Bound) -> Kind:
+        if any(v.varied and getattr(as_array(v.kind), "dtype", "") == "c" for v in bound.values()):
+            raise Unsupported(f"{what} of complex values has no derivative rule", None, instead)
+        return kind(bound)
+
+    return elementwise(checked) if kind in ELEMENTWISE else checked
+
+
+def only_orders(kind: Callable[[Bound], Kind], what: str) -> Callable[[Bound], Kind]:
+    """Orders that do not depend on how the array lies in memory."""
+
+    def checked(bound: Bound) -> Kind:
+        if const(bound.get("order"), "C") not in ("C", "F"):
+            refuse_active(
+                bound, f"{what} in an order that is not the constant 'C' or 'F'", "Give order='C' or order='F'."
+            )
+        return kind(bound)
+
+    return checked
+
+
+def only_mode(kind: Callable[[Bound], Kind], mode: str, what: str) -> Callable[[Bound], Kind]:
+    """One mode only."""
+
+    def checked(bound: Bound) -> Kind:
+        if const(bound.get("mode"), mode) != mode:
+            refuse_active(
+                bound, f"{what} with another mode than {mode!r} has no derivative rule", f"Use mode={mode!r}."
+            )
+        return kind(bound)
+
+    return checked
+
+
+def one_of_numbers(name: str) -> Callable[[Bound], Kind]:
+    """max and min of several numbers."""
+
+    def kind(bound: Bound) -> Kind:
+        given = first(bound).kind
+        items = given.items if isinstance(given, TupleKind) else ()
+        if len(items) > 1 and not any(isinstance(k, (ListKind, TupleKind)) or array_of(k)[1] for k in items):
+            return joined_items(list(items))
+        refuse_active(bound, f"{name} of a sequence has no derivative rule", f"Write np.{name}(...) of an array.")
+        return UNKNOWN
+
+    return kind

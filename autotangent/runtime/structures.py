@@ -1,0 +1,34 @@
+"""Adding adjoints of lists, tuples, dicts and objects, element by element."""
+
+from typing import Any
+
+import numpy as np
+
+
+def add_into(x_bar: Any, g: Any, index: slice = slice(None)) -> None:
+    """Add `g` to the adjoint of a container in place; `index` picks elements of a list.
+
+    >>> x_bar = [1.0, 2.0, 3.0]; add_into(x_bar, [10.0, 20.0], slice(1, None)); x_bar
+    [1.0, 12.0, 23.0]
+    """
+    if isinstance(x_bar, list):
+        for k, g_k in zip(range(len(x_bar))[index], g):
+            x_bar[k] = _sum(x_bar[k], g_k)
+    elif isinstance(x_bar, dict):
+        for key in x_bar:
+            x_bar[key] = _sum(x_bar[key], g[key])
+    else:
+        for name in vars(x_bar):
+            setattr(x_bar, name, _sum(getattr(x_bar, name), getattr(g, name)))
+
+
+def _sum(x_bar: Any, g: Any) -> Any:
+    if x_bar is None or g is None:
+        return x_bar
+    if isinstance(x_bar, np.ndarray):
+        x_bar += g
+        return x_bar
+    if isinstance(x_bar, (list, dict)) or hasattr(x_bar, "__dict__"):
+        add_into(x_bar, g)
+        return x_bar
+    return x_bar + g

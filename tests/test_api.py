@@ -1,0 +1,261 @@
+"""The public functions: which function, which parameters, checks, Jacobians, and what is said where they refuse."""
+
+import functools
+import inspect
+import math
+
+import numpy as np
+import pytest
+
+import autotangent as at
+from autotangent.errors import (
+    ArgumentError,
+    AutotangentError,
+    GradientMismatch,
+    NoSource,
+    NotScalar,
+    SeedError,
+    Unsupported,
+)
+
+
+def area(a: float, b: float, c=2.0):
+    return a * b + math.sin(c)
+
+
+def quadratic(x, a):
+    return np.sum(a * x**2)
+
+
+def pairwise(x, k):
+    return k * np.sin(x)
+
+
+class Spring:
+    def __init__(self, k):
+        self.k = k
+
+    def energy(self, x):
+        return self.k * x * x
+
+    @staticmethod
+    def square(x):
+        return x * x
+
+    @classmethod
+    def cube(cls, x):
+        return x * x * x
+
+    def __call__(self, x, y=1.0):
+        return x * x * y
+
+
+@pytest.mark.parametrize(
+    ("wrt", "expected"),
+    [
+        (0, 3.0),
+        ("a", 3.0),
+        (1, 2.0),
+        (-1, math.cos(5.0)),
+        (np.int64(1), 2.0),
+        (("b", 0), (2.0, 3.0)),
+        (["b", "a"], (2.0, 3.0)),
+        (("a",), (3.0,)),
+    ],
+)
+def test_wrt(wrt, expected):
+    assert at.grad(area, wrt)(2.0, 3.0, 5.0) == expected
+    assert at.value_and_grad(area, wrt)(2.0, 3.0, 5.0) == (area(2.0, 3.0, 5.0), expected)
+
+
+@pytest.mark.parametrize(
+    ("wrt", "what"),
+    [
+        ("d", "area has no parameter 'd'"),
+        (3, "area has no parameter at position 3"),
+        (-4, "area has no parameter at position -4"),
+        ((0, "a"), "names a twice"),
+        ((), "is empty"),
+        (1.5, "wrt is a float"),
+        (True, "wrt is a bool"),
+        ((0, None), "wrt is a NoneType"),
+    ],
+)
+def test_bad_wrt_is_refused_at_once(wrt, what):
+    with pytest.raises(ArgumentError, match=what) as caught:
+        at.grad(area, wrt)
+    if "no parameter" in what:
+        assert "Its parameters are: a, b, c." in str(caught.value)
+
+
+def test_all_modes_agree():
+    a, b, c = 2.0, 3.0, 5.0
+    assert at.vjp(area, ("a", "b"))(a, b, c, y_bar=10.0) == (30.0, 20.0)
+    assert at.jvp(area, ("a", "b"))(a, b, c, a_dot=1.0, b_dot=10.0) == (area(a, b, c), 23.0)
+    y, pull = at.pullback(area, ("a", "b"))(a, b, c)
+    assert y == area(a, b, c) and pull(1.0) == (3.0, 2.0) and pull(2.0) == (6.0, 4.0)
+    with pytest.raises(SeedError, match="y_bar"):
+        at.vjp(area)(a, b)
+
+
+def test_methods_and_callable_objects():
+    spring = Spring(3.0)
+    assert at.grad(spring.energy)(2.0) == 12.0
+    assert at.grad(Spring.energy, "x")(spring, 2.0) == 12.0
+    assert at.grad(spring.energy, "self")(2.0).k == 4.0
+    assert at.grad(Spring.square)(3.0) == at.grad(spring.square)(3.0) == 6.0
+    assert at.grad(Spring.cube)(2.0) == at.grad(spring.cube)(2.0) == 12.0
+    assert at.grad(spring)(2.0, 3.0) == 12.0
+    assert list(inspect.signature(at.grad(spring.energy)).parameters) == ["x"]
+    assert "Spring.energy" in repr(at.grad(spring.energy)) and at.grad(spring.energy).source().startswith("def energy_grad(self")
+    with pytest.raises(ArgumentError, match="position 1"):
+        at.grad(spring.energy, 1)
+
+
+@pytest.mark.parametrize(
+    ("f", "error", "part"),
+    [
+        (math.sin, NoSource, "sin is not a Python function"),
+        (np.sin, NoSource, "not a Python function"),
+        (functools.partial(area, 1.0), ArgumentError, "functools.partial of area"),
+        (Spring, NoSource, "Spring is a class"),
+        (3.0, NoSource, "3.0 is not a Python function"),
+        (at.grad(area), Unsupported, "derivative of a derivative"),
+        (functools.lru_cache(len), NoSource, "not a Python function"),
+    ],
+)
+def test_what_is_not_a_function_is_refused(f, error, part):
+    with pytest.raises(error, match=part):
+        at.grad(f)
+
+
+def test_a_function_without_source_is_refused_at_the_call():
+    space = {}
+    exec("def f(x):\n    return x\n", space)
+    with pytest.raises(NoSource, match="source='...'"):
+        at.grad(space["f"])(1.0)
+
+
+def test_the_same_object_each_time_and_not_for_a_wrapper():
+    def wrapper(f):
+        @functools.wraps(f)
+        def inner(x):
+            return 10.0 * f(x)
+
+        return inner
+
+    def f(x):
+        return x * x
+
+    g = wrapper(f)
+    assert at.grad(f) is at.grad(f) is at.grad(f, 0) is at.grad(f, "x")
+    assert at.grad(f) is not at.grad(f, ("x",)) and at.grad(f).wrt == at.grad(f, ("x",)).wrt
+    h = wrapper(f)
+    assert at.grad(g) is not at.grad(f) and at.grad(h) is not at.grad(g)
+    assert at.grad(g).primal is g
+
+
+def test_like_derives_at_once():
+    def f(x):
+        return np.sum(x)
+
+    assert at.grad(f, like=(np.ones(3),))._variants.first is not None
+    with pytest.raises(ArgumentError, match="text"):
+        at.grad(f, like=("text",))
+
+
+def test_a_gradient_of_an_array_result_is_refused():
+    with pytest.raises(NotScalar, match="jacobian|vjp"):
+        at.grad(pairwise)(np.ones(3), 2.0)
+
+
+# ---- jacobian ------------------------------------------------------------------------------------------------------------
+def test_jacobian():
+    x = np.array([0.1, 0.2, 0.3])
+    assert np.allclose(at.jacobian(pairwise)(x, 2.0), np.diag(2 * np.cos(x)))
+    dx, dk = at.jacobian(pairwise, ("x", "k"))(x, 2.0)
+    assert dx.shape == (3, 3) and dk.shape == (3,) and np.allclose(dk, np.sin(x))
+    assert at.jacobian(pairwise, "k")(np.ones((2, 3)), 2.0).shape == (2, 3)
+    assert at.jacobian(area)(2.0, 3.0) == 3.0 and at.jacobian(area)(2.0, 3.0).shape == ()
+    assert at.jacobian(quadratic)(x, 2.0).shape == (3,)
+    assert at.jacobian(pairwise)(np.ones((0,)), 2.0).shape == (0, 0)
+    assert list(inspect.signature(at.jacobian(pairwise)).parameters) == ["x", "k"]
+
+
+def test_jacobian_of_what_has_none():
+    def several(x):
+        return x, 2 * x
+
+    with pytest.raises(Unsupported, match="its result is a tuple"):
+        at.jacobian(several)(1.0)
+    with pytest.raises(Unsupported, match="container"):
+        at.jacobian(contained)({"w": np.ones(2)})
+
+
+def contained(p):
+    return p["w"] * 2.0
+
+
+# ---- check_grads ---------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("f", "wrt", "args"),
+    [
+        (area, ("a", "b", "c"), (2.0, 3.0, 5.0)),
+        (area, 0, (2, 3.0)),
+        (quadratic, ("x", "a"), (np.ones((2, 3)), np.array([1.0, 2.0, 3.0]))),
+        (pairwise, ("x", "k"), (np.ones(3), 2.0)),
+        (pairwise, "x", (np.ones(3) + 1j, 2.0)),
+        (contained, "p", ({"w": np.ones(2)},)),
+    ],
+)
+def test_check_grads_accepts_what_is_right(f, wrt, args):
+    before = repr(args)
+    assert at.check_grads(f, wrt)(*args) is None
+    assert repr(args) == before
+
+
+def test_check_grads_of_a_method():
+    at.check_grads(Spring(3.0).energy)(2.0)
+    at.check_grads(Spring(3.0).energy, "self")(2.0)
+
+
+@pytest.mark.parametrize("mode", ["pullback", "jvp"])
+def test_check_grads_finds_a_wrong_mode(monkeypatch, mode):
+    real = getattr(at.api, mode)
+
+    def wrong(f, wrt):
+        return real(lambda a, b, c=2.0: a * b * 1.001 + math.sin(c), wrt)
+
+    monkeypatch.setattr(at.api, mode, wrong)
+    with pytest.raises(GradientMismatch, match="the modes differ in direction 1"):
+        at.check_grads(area)(2.0, 3.0)
+
+
+def test_check_grads_finds_what_both_modes_have_wrong(monkeypatch):
+    for mode in ("pullback", "jvp"):
+        real = getattr(at.api, mode)
+        monkeypatch.setattr(at.api, mode, lambda f, wrt, real=real: real(other_area, wrt))
+    with pytest.raises(GradientMismatch, match="central differences give") as caught:
+        at.check_grads(area)(2.0, 3.0)
+    assert isinstance(caught.value, (AssertionError, AutotangentError))
+
+
+def other_area(a, b, c=2.0):
+    return a * b * 1.001 + math.sin(c)
+
+
+def test_check_grads_names_missing_arguments():
+    with pytest.raises(ArgumentError, match="area: missing"):
+        at.check_grads(area)(2.0)
+
+
+# ---- the package ---------------------------------------------------------------------------------------------------------
+def test_the_public_names():
+    assert {"grad", "value_and_grad", "vjp", "jvp", "pullback", "differentiable", "check_grads", "jacobian"} <= set(at.__all__)
+    assert at.rules.differential and at.errors.AutotangentError is AutotangentError
+    with pytest.raises(AttributeError, match="no attribute 'gradient'"):
+        at.gradient
+
+
+def test_errors_and_wrappers_keep_their_names():
+    assert at.jacobian(area).__qualname__ == "area"
