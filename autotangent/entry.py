@@ -153,7 +153,7 @@ class Target:
 
 def entry(shape: Shape, target: Target, arguments: Iterable[Any]) -> Callable:
     """Check, call, project: for arguments of the types of `arguments`."""
-    space, types_of = target.space, dict(zip(shape.order, map(type, arguments)))
+    space, types_of = target.space, dict(zip(shape.order, map(_type, arguments)))
     everything = ", ".join(shape.order + list(shape.seeds))
     lines = [f"def {shape.name}({everything}):"]
     if target.tests:
@@ -166,6 +166,12 @@ def entry(shape: Shape, target: Target, arguments: Iterable[Any]) -> Callable:
     lines += _seed_lines(shape, target, types_of)
     lines += ["    " + line for line in _CALLS[shape.mode](shape, target, types_of)]
     return compiled("\n".join(lines) + "\n", space, shape.name)
+
+
+def _type(argument: Any) -> type:
+    """The type of an argument; an array of integers, whose adjoint is of another dtype, counts as any object."""
+    whole = isinstance(argument, np.ndarray) and argument.dtype.kind not in "fc"
+    return object if whole else type(argument)
 
 
 def _call(shape: Shape, target: Target) -> str:
@@ -215,7 +221,7 @@ def _projection(adjoint: str, name: str, cls: type, space: Space) -> str:
         function = project.project_scalar
     elif cls is np.ndarray:
         wrong = (
-            f"{_is_not(adjoint, cls, space)} or {adjoint}.dtype is not {name}.dtype or {adjoint}.dtype.kind in "iub" or {adjoint}.shape != {name}.shape"
+            f"{_is_not(adjoint, cls, space)} or {adjoint}.dtype is not {name}.dtype or {adjoint}.shape != {name}.shape"
         )
         function = project.project_array
     else:

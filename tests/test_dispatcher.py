@@ -444,6 +444,7 @@ F32 = np.float32
         (np.array(1.0), 2.0, np.array(2.0)),
         (np.ones(2, F32), np.ones(2), np.ones(2, F32)),
         (np.ones(2, int), np.ones(2), np.ones(2)),
+        (np.ones(2, int), np.ones(2, int), np.ones(2)),
         (np.ones(2, int), np.ones(2, F32), np.ones(2)),
         (np.ones(2), np.array([1 + 2j, 3j]), np.array([1.0, 0.0])),
         (np.ones(2, complex), np.ones(2), np.ones(2, complex)),

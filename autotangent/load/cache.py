@@ -20,6 +20,7 @@ from autotangent.load.header import BadHeader, Header, digest, parse
 from autotangent.load.texts import text_digest
 
 _warned: set[str] = set()
+_memory: dict[tuple, str] = {}  # texts that have no file, for other closures of the same function
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,7 +141,17 @@ def _look(ask: Ask, wanted: Header, place: places.Place) -> Found:
             taken |= found.state != states.ABSENT
         if not taken and not free and (number > 0 or ask.plain):
             free = name
-    return Found(os.path.join(place.write, free) if place.write and free else "", states.ABSENT)
+    if place.write and free:
+        return Found(os.path.join(place.write, free), states.ABSENT)
+    held = _memory.get(_memory_key(ask.function, wanted))
+    if held is None:
+        return Found("", states.ABSENT)
+    header, body = parse(held)
+    return _judged(Found("", states.CLEAN, held.encode(), header, body.lstrip("\n")), ask.function, wanted)
+
+
+def _memory_key(function: types.FunctionType, wanted: Header) -> tuple:
+    return function.__code__.co_filename, wanted.function, wanted.mode, wanted.wrt, wanted.shadows, wanted.kinds
 
 
 def _file_of_ones_own(ask: Ask, wanted: Header, place: places.Place) -> Found | None:
@@ -223,18 +234,10 @@ def _use(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Ca
         ignore.show(os.path.dirname(found.path), os.path.basename(found.path), place.source)
     if header.pinned and found.facts and found.facts.changes:
         _warn(found.path, f"is pinned, and {', '.join(found.facts.changes)} has changed since")
-    return Text(
-        _decoded(found.data),
-        found.body,
-        found.path,
-        header.defines,
-        found.resolved or (),
-        found.deps,
-        _result(header),
-        found.path,
-        edited,
-        found.state,
-    )
+    whole = _decoded(found.data)
+    filename = found.path or _memory_name(header.function, header.mode, whole)
+    resolved, result, path = found.resolved or (), _result(header), found.path or None
+    return Text(whole, found.body, filename, header.defines, resolved, found.deps, result, path, edited, found.state)
 
 
 def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Callable[[], Derived]) -> Text:
@@ -243,6 +246,7 @@ def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: 
     whole = _whole(wanted, derived)
     path = found.path
     if not path or not place.write or not _inside(path, place.write):
+        _memory[_memory_key(ask.function, wanted)] = whole
         return _in_memory(derived, whole)
     data = whole.encode()
     base = _base(path)
@@ -339,9 +343,13 @@ def _in_memory(derived: Derived, whole: str | None) -> Text:
     """A text without a file, known to tracebacks by a name of its own."""
     record = derived.request.record
     whole = derived.text if whole is None else whole
-    filename = f"<autotangent {record.module}.{record.qualname} {derived.request.mode} {digest(whole)[:6]}>"
+    filename = _memory_name(f"{record.module}:{record.qualname}", derived.request.mode, whole)
     module.remember(whole, filename)
     return _text_of(derived, whole, filename, None, states.ABSENT)
+
+
+def _memory_name(function: str, mode: str, whole: str) -> str:
+    return f"<autotangent {function} {mode} {digest(whole)[:6]}>"
 
 
 def _result(header: Header) -> Kind | None:

@@ -18,8 +18,8 @@ from autotangent.syntax import operators
 from tests.rules.catalogue import Case, floats
 
 FOLDER = Path(tempfile.mkdtemp(prefix="rules_"))
-SYMBOLS = {gast.Add: "+", gast.Sub: "-", gast.Mult: "*", gast.Div: "/", gast.FloorDiv: "//", gast.Mod: "%", gast.Pow: "**",
-           gast.MatMult: "@", gast.USub: "-", gast.UAdd: "+"}  # fmt: skip
+SYMBOLS = {gast.Add: "+", gast.Sub: "-", gast.Mult: "*", gast.Div: "/", gast.FloorDiv: "//", gast.Mod: "%",
+           gast.Pow: "**", gast.MatMult: "@", gast.USub: "-", gast.UAdd: "+"}  # fmt: skip
 INFIX = {f: SYMBOLS[n] for n, f in {**operators.BINARY, **operators.UNARY}.items() if n in SYMBOLS}
 _numbers = itertools.count()
 

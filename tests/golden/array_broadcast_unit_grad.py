@@ -1,0 +1,19 @@
+from autotangent.runtime import unbroadcast
+
+
+def two_way_grad(grand, rows, columns, y):
+    """Gradient of two_way with respect to (grand, rows, columns, y)."""
+    fitted = grand + rows + columns * rows
+
+    # return np.sum((y - fitted) ** 2 / np.exp(columns))
+    t_2 = y - fitted
+    t_1 = np.exp(columns)
+    t_2_bar = 2 * t_2 / t_1
+    y_bar = t_2_bar
+    fitted_bar = -t_2_bar
+    columns_bar = -t_1 * unbroadcast(t_2**2 / t_1 / t_1, t_1)
+    # fitted = grand + rows + columns * rows
+    grand_bar = fitted_bar.sum(axis=0)
+    columns_bar += unbroadcast(rows * fitted_bar, columns)
+    rows_bar = unbroadcast(fitted_bar, rows) + unbroadcast(columns * fitted_bar, rows)
+    return grand_bar, rows_bar, columns_bar, y_bar.copy()

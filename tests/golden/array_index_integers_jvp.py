@@ -1,0 +1,27 @@
+import numpy as np
+
+
+def bond_energy_jvp(positions, stiffness, *, positions_dot, stiffness_dot):
+    """Value and tangent of bond_energy along (positions_dot, stiffness_dot)."""
+    d = positions[ATOMS] - positions[NEIGHBOURS]
+    d_dot = positions_dot[ATOMS] - positions_dot[NEIGHBOURS]
+    lengths = np.sqrt(np.sum(d**2, axis=1))
+    lengths_dot = np.sum(d * d_dot, axis=1) / lengths
+    picked_1 = [0, 1, 1]
+    picked_2 = [1, 0, 0]
+    picked = positions[picked_1, picked_2]
+    picked_dot = positions_dot[picked_1, picked_2]
+    taken_1 = [3, 3, 0]
+    taken = np.take(stiffness, taken_1)
+    taken_dot = np.take(stiffness_dot, taken_1)
+    t_3 = stiffness[ATOMS]
+    t_2 = lengths - 1
+    t_1 = t_2**2
+    return (
+        np.sum(t_3 * t_1) + np.sum(picked**3) + np.sum(taken**2),
+        (
+            np.sum(t_1 * stiffness_dot[ATOMS] + 2 * t_3 * t_2 * lengths_dot)
+            + 3 * np.sum(picked**2 * picked_dot)
+            + 2 * np.sum(taken * taken_dot)
+        ),
+    )

@@ -1,0 +1,20 @@
+import numpy as np
+from autotangent.runtime import count
+
+
+def covariance_trace_grad(data):
+    """Gradient of covariance_trace with respect to data."""
+    centred = data - np.mean(data, axis=0)
+
+    # return np.mean(centred**2) + np.mean(data) ** 2 + np.sum(np.mean(data, axis=1, ...
+    centred_bar = 2 * centred / count(centred**2)
+    data_bar = np.broadcast_to(
+        (
+            2 * np.mean(data) / count(data)
+            + 3 * np.mean(data, axis=1, keepdims=True) ** 2 / count(data, axis=1)
+        ),
+        data.shape,
+    )
+    # centred = data - np.mean(data, axis=0)
+    data_bar = data_bar + (centred_bar - centred_bar.sum(axis=0) / count(data, axis=0))
+    return data_bar

@@ -1,0 +1,41 @@
+import numpy as np
+from autotangent.runtime import count, products_of_others, quotient, share, spread
+
+
+def summary_grad(x, M):
+    """Gradient of summary with respect to (x, M)."""
+    centre = x - x.mean()
+
+    # return total + M.var(axis=1).prod() + M.std() * x.cumsum()[-2] + M.dot(x).sum( ...
+    t_3 = M.std()
+    t_4 = x.cumsum()
+    total_bar = 1.0
+    t_4_bar = np.zeros_like(t_4)
+    t_4_bar[-2] += t_3
+    x_bar = M.T @ np.full(len(M), 1.0)
+    M_bar = (
+        (
+            2
+            * (M - np.mean(M, axis=1, keepdims=True))
+            * products_of_others(M.var(axis=1))[:, None]
+            / (count(M, axis=1) - 0)
+        )
+        + (
+            t_4[-2]
+            * quotient(M - np.mean(M, keepdims=True), spread(t_3, M))
+            / (count(M) - 0)
+        )
+        + 1 / count(M, axis=1)
+        + np.outer(np.full(len(M), 1.0), x)
+    )
+    x_bar += np.flip(np.cumsum(np.flip(t_4_bar)))
+    # total = centre.dot(centre) + M.sum(axis=0).max() + M.min(axis=1).sum() + M.trace()
+    total_1 = M.sum(axis=0)
+    centre_bar = 2 * total_bar * centre
+    M_bar += (
+        (share(total_1, total_1.max()) + share(M, M.min(axis=1), axis=1) + np.eye(*np.shape(M)))
+        * total_bar
+    )
+    # centre = x - x.mean()
+    x_bar += centre_bar - np.sum(centre_bar) / count(x)
+    return x_bar, M_bar

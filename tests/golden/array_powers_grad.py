@@ -1,0 +1,24 @@
+from autotangent.runtime import power_by_base, power_by_exponent
+
+
+def spectrum_grad(frequency, slope):
+    """Gradient of spectrum with respect to (frequency, slope)."""
+    law_1 = -slope
+    law_2 = frequency**law_1
+    law = law_2 + frequency ** (-1.5)
+
+    # return np.sum(law**2) + np.sum(2**slope) + np.sum(np.power(1.7, frequency) * n ...
+    t_3 = np.power(1.7, frequency)
+    law_bar = 2 * law
+    slope_bar = power_by_exponent(2, slope, 2**slope)
+    frequency_bar = (
+        np.float_power(frequency, 3) * power_by_exponent(1.7, frequency, t_3)
+        + 3 * t_3 * frequency**2
+    )
+    # law = frequency**-slope + frequency**-1.5
+    slope_bar = slope_bar - power_by_exponent(frequency, law_1, law_2) * law_bar
+    frequency_bar += (
+        (power_by_base(frequency, law_1) + power_by_base(frequency, -1.5))
+        * law_bar
+    )
+    return frequency_bar, slope_bar

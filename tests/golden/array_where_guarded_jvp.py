@@ -1,0 +1,24 @@
+import numpy as np
+
+
+def log_likelihood_jvp(counts, rate, *, counts_dot, rate_dot):
+    """Value and tangent of log_likelihood along (counts_dot, rate_dot)."""
+    safe_1 = counts > 0
+    safe = np.where(safe_1, counts, 1.0)
+    safe_dot = np.where(safe_1, counts_dot, 0.0)
+    terms_3 = counts > 0
+    terms_2 = safe / rate
+    terms_1 = np.log(terms_2)
+    terms = np.where(terms_3, counts * terms_1, 0.0)
+    terms_dot = np.where(
+        terms_3,
+        (
+            terms_1 * counts_dot
+            + counts * (safe_dot - terms_2 * rate_dot) / (rate * terms_2)
+        ),
+        0.0,
+    )
+    return (
+        2 * np.sum(terms - counts + rate),
+        2 * np.sum(terms_dot + rate_dot - counts_dot),
+    )

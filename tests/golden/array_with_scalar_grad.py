@@ -1,0 +1,27 @@
+import numpy as np
+from autotangent.runtime import power_by_exponent, quotient, unbroadcast
+
+
+def residual_grad(y, slope, offset, noise):
+    """Gradient of residual with respect to (y, slope, offset, noise)."""
+    x = np.array([0.1, 0.4, 0.7, 1.1, 1.6])
+    model = slope * x + offset
+    z = (y - model) / noise
+
+    # return 0.5 * np.sum(z**2) + 5 * np.log(noise) + np.sum(1 / (offset - x**slope))
+    t_3 = x**slope
+    t_1 = offset - t_3
+    z_bar = z
+    noise_bar = 5 * quotient(1, noise)
+    t_1_bar = -(1 / t_1) / t_1
+    offset_bar = np.sum(t_1_bar)
+    slope_bar = -np.sum(power_by_exponent(x, slope, t_3) * t_1_bar)
+    # z = (y - model) / noise
+    z_1_bar = z_bar / noise
+    y_bar = z_1_bar
+    model_bar = -unbroadcast(z_1_bar, model)
+    noise_bar -= np.sum(z * z_bar) / noise
+    # model = slope * x + offset
+    slope_bar += np.sum(x * model_bar)
+    offset_bar += np.sum(model_bar)
+    return y_bar.copy(), slope_bar, offset_bar, noise_bar

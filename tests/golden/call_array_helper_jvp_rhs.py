@@ -1,0 +1,33 @@
+# autotangent-cache 1
+# function: tests.programs.call_array_helper:rhs   variant: tangent   wrt: state rates
+#     defines: rhs_jvp
+# source: ../call_array_helper.py   a2c9620f00e08804
+# generated: eb098c64c19a916b   gen: 1.0.0
+# kinds: state array(f; n), rates array(f; n)
+# result: array(f; ?249)
+# resolved: np -> numpy
+# deps:
+# pin: no
+
+import numpy as np
+
+
+def rhs_jvp(state, rates, *, state_dot, rates_dot):
+    """Value and tangent of rhs along (state_dot, rates_dot)."""
+    prey_dot, predator_dot = state_dot
+    prey, predator = state
+    growth = rates[0] * prey - rates[1] * prey * predator
+    growth_dot = (
+        prey * rates_dot[0]
+        + (rates[0] - predator * rates[1]) * prey_dot
+        - predator * prey * rates_dot[1]
+        - prey * rates[1] * predator_dot
+    )
+    decline = rates[2] * prey * predator - rates[3] * predator
+    decline_dot = (
+        predator * prey * rates_dot[2]
+        + predator * rates[2] * prey_dot
+        + (prey * rates[2] - rates[3]) * predator_dot
+        - predator * rates_dot[3]
+    )
+    return np.array([growth, decline]), np.array([growth_dot, decline_dot])

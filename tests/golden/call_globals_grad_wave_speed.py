@@ -1,0 +1,34 @@
+# autotangent-cache 1
+# function: tests.programs.call_globals:wave_speed   variant: pair   wrt: k   defines:
+#     wave_speed_fwd wave_speed_rev
+# source: ../call_globals.py   12299b5a9d495d50
+# generated: 7789e0b6a71b24d2   gen: 1.0.0
+# kinds: k float
+# result: array(f; ?252)
+# resolved: GRAVITY is float; depth ->
+#     tests.programs.call_globals:depth=f866c8aaea0ebf3f; np -> numpy
+# deps:
+# pin: no
+
+import numpy as np
+from autotangent.runtime import quotient
+
+
+def wave_speed_fwd(k):
+    """Value of wave_speed and what wave_speed_rev needs."""
+    t_4 = depth()
+    t_3 = np.tanh(k * t_4)
+    t_1 = np.sqrt(GRAVITY / k * t_3)
+    return t_1, (k, t_1, t_3, t_4)
+
+
+def wave_speed_rev(saved, y_bar):
+    """Adjoint of wave_speed: returns k_bar."""
+    k, t_1, t_3, t_4 = saved
+    # return np.sqrt(GRAVITY / k * np.tanh(k * depth()))
+    t_2_bar = quotient(y_bar, t_1) / 2
+    k_bar = (
+        GRAVITY / k * np.sum(t_4 * (1 - t_3**2) * t_2_bar)
+        - GRAVITY / k * np.sum(t_3 * t_2_bar) / k
+    )
+    return k_bar

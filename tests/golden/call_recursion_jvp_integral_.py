@@ -1,0 +1,40 @@
+# autotangent-cache 1
+# function: tests.programs.call_recursion:integral   variant: tangent   wrt: b k
+#     defines: integral_jvp
+# source: ../call_recursion.py   3236fec82b7a9850
+# generated: b7a6cd54ea06ae2f   gen: 1.0.0
+# kinds: a float, b float, k float, depth int
+# result: float
+# resolved: integral -> tests.programs.call_recursion:integral=3236fec82b7a9850; math ->
+#     math
+# deps: tests.programs.call_recursion:integral=3236fec82b7a9850
+# pin: no
+
+from autotangent.runtime import tangent
+
+integral_jvp = tangent(integral, "b k", "a float, b float, k float, depth int")
+integral_jvp_ = tangent(integral, "a b k", "a float, b float, k float, depth int")
+
+
+def integral_jvp(a, b, k, depth, *, b_dot, k_dot):
+    """Value and tangent of integral along (b_dot, k_dot)."""
+    mid = 0.5 * (a + b)
+    mid_dot = 0.5 * b_dot
+    if depth == 0:
+        result_1 = math.exp(-k * mid * mid)
+        result = (b - a) * result_1
+        result_dot = (
+            result_1 * b_dot
+            - result_1 * mid * mid * (b - a) * k_dot
+            - 2 * result_1 * mid * k * (b - a) * mid_dot
+        )
+    else:
+        result_2, result_2_dot = integral_jvp(
+            a, mid, k, depth - 1, b_dot=mid_dot, k_dot=k_dot
+        )
+        result_3, result_3_dot = integral_jvp_(
+            mid, b, k, depth - 1, a_dot=mid_dot, b_dot=b_dot, k_dot=k_dot
+        )
+        result = result_2 + result_3
+        result_dot = result_2_dot + result_3_dot
+    return result, result_dot

@@ -1,0 +1,21 @@
+from autotangent.runtime import tangent
+
+power_jvp = tangent(power, "x", "x float, n int")
+
+
+def power_jvp(x, n, *, x_dot):
+    """Value and tangent of power along x_dot."""
+    if n == 0:
+        result = 1.0
+        result_dot = 0.0
+    elif n % 2:
+        result_1, result_1_dot = power_jvp(x, n - 1, x_dot=x_dot)
+        result = x * result_1
+        result_dot = result_1 * x_dot + x * result_1_dot
+    else:
+        half_1, half_1_dot = power_jvp(x, n // 2, x_dot=x_dot)
+        half = half_1
+        half_dot = half_1_dot
+        result = half * half
+        result_dot = 2 * half * half_dot
+    return result, result_dot

@@ -1,0 +1,20 @@
+import numpy as np
+from autotangent.runtime import power_by_base, power_by_exponent, zeros
+
+
+def potential_grad(well, x):
+    """Gradient of potential with respect to (well, x)."""
+    d = (x - well.centre) / well.width
+
+    # return -well.depth * np.exp(-np.sum(d**2)) + well.depth**well.order
+    t_1 = np.exp(-np.sum(d**2))
+    d_bar = 2 * t_1 * well.depth * d
+    well_bar = zeros(well)
+    well_bar.depth += power_by_base(well.depth, well.order) - t_1
+    well_bar.order += power_by_exponent(well.depth, well.order, well.depth**well.order)
+    # d = (x - well.centre) / well.width
+    d_1_bar = d_bar / well.width
+    x_bar = d_1_bar
+    well_bar.centre -= d_1_bar
+    well_bar.width -= np.sum(d * d_bar) / well.width
+    return well_bar, x_bar.copy()

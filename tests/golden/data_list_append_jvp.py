@@ -1,0 +1,40 @@
+import math
+
+import numpy as np
+from autotangent.runtime import zeros
+
+
+def trajectory_jvp(x, v, drag, *, x_dot, v_dot, drag_dot):
+    """Value and tangent of trajectory along (x_dot, v_dot, drag_dot)."""
+    path = []
+    path_dot = zeros(path)
+    for _ in range(5):
+        v_dot = (
+            (1 - drag * abs(v) - v * drag * np.sign(v)) * v_dot
+            - v * abs(v) * drag_dot
+        )
+        v = v - drag * v * abs(v)
+        x = x + 0.2 * v
+        x_dot = x_dot + 0.2 * v_dot
+        path_dot.append(x_dot)
+        path.append(x)
+    path_dot.append(v_dot)
+    path.append(v)
+    total = 0.0
+    total_dot = 0.0
+    for k in range(1, len(path)):
+        total += math.sqrt(1 + (path[k] - path[k - 1]) ** 2)
+        total_dot = (
+            total_dot
+            + (
+                (path[k] - path[k - 1])
+                * path_dot[k]
+                / math.sqrt(1 + (path[k] - path[k - 1]) ** 2)
+            )
+            - (
+                (path[k] - path[k - 1])
+                * path_dot[k - 1]
+                / math.sqrt(1 + (path[k] - path[k - 1]) ** 2)
+            )
+        )
+    return total * path[-1], path[-1] * total_dot + total * path_dot[-1]

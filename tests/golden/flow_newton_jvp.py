@@ -1,0 +1,38 @@
+import math
+
+
+def eccentric_anomaly_jvp(mean, e, *, mean_dot, e_dot):
+    """Value and tangent of eccentric_anomaly along (mean_dot, e_dot)."""
+    E = mean
+    E_dot = mean_dot
+    trips = 0
+    for _ in range(20):
+        trips = trips + 1
+        delta = (E - e * math.sin(E) - mean) / (1 - e * math.cos(E))
+        delta_dot = (
+            (
+                (1 / (1 - e * math.cos(E)) - e * math.cos(E) / (1 - e * math.cos(E)) - delta * e * math.sin(E) / (1 - e * math.cos(E)))
+                * E_dot
+            )
+            + (
+                (delta * math.cos(E) / (1 - e * math.cos(E)) - math.sin(E) / (1 - e * math.cos(E)))
+                * e_dot
+            )
+            - mean_dot / (1 - e * math.cos(E))
+        )
+        E -= delta
+        E_dot = E_dot - delta_dot
+        if abs(delta) < 1e-13:
+            break
+    t_1 = math.tan(E / 2)
+    t_2 = math.sqrt((1 + e) / (1 - e))
+    return (
+        t_1 * t_2,
+        (
+            t_2 * (1 + t_1**2) * E_dot / 2
+            + (
+                (t_1 / (2 * (1 - e) * t_2) + t_1 * ((1 + e) / (1 - e)) / (2 * (1 - e) * t_2))
+                * e_dot
+            )
+        ),
+    )

@@ -1,0 +1,57 @@
+import numpy as np
+
+
+def drawdown_grad(returns, weight):
+    """Gradient of drawdown with respect to (returns, weight)."""
+    wealth = 1.0
+    peak = wealth
+    worst = 0.0
+    wealths = []
+    t_2s = []
+    peaks = []
+    t_1s = []
+    for r in returns:
+        wealths.append(wealth)
+        wealth *= 1 + 0.1 * r
+        t_2 = wealth > peak
+        t_2s.append(t_2)
+        if t_2:
+            peak = wealth
+        peaks.append(peak)
+        loss = (peak - wealth) / peak
+        t_1 = loss > worst
+        t_1s.append(t_1)
+        if t_1:
+            worst = loss
+
+    # return worst * weight + wealth
+    worst_bar = weight
+    weight_bar = worst
+    wealth_bar = 1.0
+    peak_bar = 0.0
+    returns_bar = np.zeros_like(returns)
+    for i in range(len(returns) - 1, -1, -1):
+        r = returns[i]
+        loss_bar = 0.0
+        t_1 = t_1s.pop()
+        if t_1:
+            # worst = loss
+            loss_bar += worst_bar
+            worst_bar = 0.0
+        peak = peaks.pop()
+        wealth = wealths.pop()
+        # loss = (peak - wealth) / peak
+        wealth_1 = wealth * (1 + 0.1 * r)
+        loss = (peak - wealth_1) / peak
+        wealth_bar -= loss_bar / peak
+        peak_bar += (1 / peak - loss / peak) * loss_bar
+        t_2 = t_2s.pop()
+        if t_2:
+            # peak = wealth
+            wealth_bar += peak_bar
+            peak_bar = 0.0
+        # wealth *= 1 + 0.1 * r
+        r_bar = 0.1 * wealth * wealth_bar
+        wealth_bar = (1 + 0.1 * r) * wealth_bar
+        returns_bar[i] += r_bar
+    return returns_bar, weight_bar

@@ -1,0 +1,42 @@
+import numpy as np
+from autotangent.runtime import cholesky_tangent
+
+
+def marginal_jvp(
+    x,
+    y,
+    amplitude,
+    scale,
+    noise,
+    *,
+    x_dot,
+    y_dot,
+    amplitude_dot,
+    scale_dot,
+    noise_dot,
+):
+    """Value and tangent of marginal along (x_dot, y_dot, amplitude_dot, scale_dot, noise_dot)."""
+    d = x[:, None] - x[None, :]
+    d_dot = x_dot[:, None] - x_dot[None, :]
+    K_2 = d / scale
+    K_1 = np.exp(-0.5 * K_2**2)
+    K_3 = np.eye(len(x))
+    K = amplitude**2 * K_1 + noise**2 * K_3
+    K_dot = (
+        2 * amplitude * amplitude_dot * K_1
+        + 2 * noise * noise_dot * K_3
+        - amplitude**2 * K_1 * K_2 * (d_dot - scale_dot * K_2) / scale
+    )
+    L = np.linalg.cholesky(K)
+    L_dot = cholesky_tangent(K_dot, L)
+    alpha_1 = np.linalg.solve(L, y)
+    alpha = np.linalg.solve(L.T, alpha_1)
+    alpha_dot = np.linalg.solve(
+        L.T, np.linalg.solve(L, y_dot - L_dot @ alpha_1) - L_dot.T @ alpha
+    )
+    t_1 = -0.5 * y
+    t_2 = np.diag(L)
+    return (
+        t_1 @ alpha - np.sum(np.log(t_2)) - 0.5 * len(x) * np.log(2 * np.pi),
+        t_1 @ alpha_dot - 0.5 * (y_dot @ alpha) - np.sum(np.diag(L_dot) / t_2),
+    )

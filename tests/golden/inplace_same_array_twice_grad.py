@@ -1,0 +1,40 @@
+import numpy as np
+from autotangent.runtime import pair
+
+accumulate_fwd, accumulate_rev = pair(
+    accumulate,
+    "target source weight",
+    "target array(f; ?), source array(f; ?), weight float",
+)
+accumulate_fwd_, accumulate_rev_ = pair(
+    accumulate,
+    "target source weight",
+    "target array(f; n), source array(f; n), weight float",
+)
+
+
+def smoothed_grad(x, y, weight):
+    """Gradient of smoothed with respect to (x, y, weight)."""
+    a = x.copy()
+    a_3 = a.copy()
+    _, saved_2 = accumulate_fwd_(a, a, weight)
+    a_2 = a.copy()
+    _, saved_1 = accumulate_fwd_(a, y, weight)
+    a_1 = a[1:].copy()
+    _, saved = accumulate_fwd(a[1:], a[:-1], weight)
+
+    # return np.sum(a**2)
+    a_bar = 2 * a
+    # accumulate(a[1:], a[:-1], weight)
+    weight_bar = accumulate_rev(saved, a_bar[1:], a_bar[:-1])
+    a[1:][...] = a_1
+    # accumulate(a, y, weight)
+    y_bar = np.zeros_like(y)
+    weight_bar += accumulate_rev_(saved_1, a_bar, y_bar)
+    a[...] = a_2
+    # accumulate(a, a, weight)
+    weight_bar += accumulate_rev_(saved_2, a_bar, a_bar)
+    a[...] = a_3
+    # a = x.copy()
+    x_bar = a_bar
+    return x_bar, y_bar, weight_bar

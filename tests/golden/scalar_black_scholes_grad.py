@@ -1,0 +1,65 @@
+import math
+
+from autotangent.runtime import quotient
+
+
+def straddle_grad(spot, strike, vol, rate, years):
+    """Gradient of straddle with respect to (spot, strike, vol, rate, years)."""
+    spread_1 = math.sqrt(years)
+    spread = vol * spread_1
+    d1 = (math.log(spot / strike) + (rate + vol**2 / 2) * years) / spread
+    d2 = d1 - spread
+
+    # return call + put
+    call_bar = 1.0
+    put_bar = 1.0
+    # put = call - spot + strike * math.exp(-rate * years)
+    put_1 = math.exp(-rate * years)
+    call_bar += put_bar
+    spot_bar = -put_bar
+    strike_bar = put_1 * put_bar
+    rate_bar = -years * put_1 * strike * put_bar
+    years_bar = -rate * put_1 * strike * put_bar
+    # call = call - strike * math.exp(-rate * years) * 0.5 * math.erfc(-d2 / math.sq ...
+    call_2 = math.exp(-rate * years)
+    call_4 = math.sqrt(2)
+    call_1 = math.erfc(-d2 / call_4)
+    strike_bar -= 0.5 * call_2 * call_1 * call_bar
+    call_3_bar = -0.5 * call_2 * strike * call_1 * call_bar
+    rate_bar -= years * call_3_bar
+    years_bar -= rate * call_3_bar
+    d2_bar = (
+        0.5
+        * call_2
+        * strike
+        * (-2 / math.sqrt(math.pi))
+        * math.exp(-(-d2 / call_4) ** 2)
+        * call_bar
+        / call_4
+    )
+    # call = spot * 0.5 * (1 + math.erf(d1 / math.sqrt(2)))
+    call_6 = math.sqrt(2)
+    spot_bar += 0.5 * (1 + math.erf(d1 / call_6)) * call_bar
+    d1_bar = (
+        0.5
+        * spot
+        * (2 / math.sqrt(math.pi))
+        * math.exp(-(d1 / call_6) ** 2)
+        * call_bar
+        / call_6
+    )
+    # d2 = d1 - spread
+    d1_bar += d2_bar
+    spread_bar = -d2_bar
+    # d1 = (math.log(spot / strike) + (rate + vol**2 / 2) * years) / spread
+    d1_1_bar = d1_bar / (spread * (spot / strike))
+    spot_bar += d1_1_bar / strike
+    strike_bar -= spot / strike * d1_1_bar / strike
+    rate_bar += years * d1_bar / spread
+    vol_bar = vol * years * d1_bar / spread
+    years_bar += (rate + vol**2 / 2) * d1_bar / spread
+    spread_bar -= d1 * d1_bar / spread
+    # spread = vol * math.sqrt(years)
+    vol_bar += spread_1 * spread_bar
+    years_bar += quotient(vol * spread_bar, spread_1) / 2
+    return spot_bar, strike_bar, vol_bar, rate_bar, years_bar

@@ -1,0 +1,74 @@
+import math
+
+
+def straddle_jvp(
+    spot,
+    strike,
+    vol,
+    rate,
+    years,
+    *,
+    spot_dot,
+    strike_dot,
+    vol_dot,
+    rate_dot,
+    years_dot,
+):
+    """Value and tangent of straddle along (spot_dot, strike_dot, vol_dot, rate_dot, years_dot)."""
+    spread_1 = math.sqrt(years)
+    spread = vol * spread_1
+    spread_dot = spread_1 * vol_dot + vol * years_dot / (2 * spread_1)
+    d1 = (math.log(spot / strike) + (rate + vol**2 / 2) * years) / spread
+    d1_dot = (
+        spot_dot / (strike * (spot / strike) * spread)
+        + years * rate_dot / spread
+        + years * vol * vol_dot / spread
+        + (rate + vol**2 / 2) * years_dot / spread
+        - spot / strike * strike_dot / (strike * (spot / strike) * spread)
+        - d1 * spread_dot / spread
+    )
+    d2 = d1 - spread
+    d2_dot = d1_dot - spread_dot
+    call_2 = math.sqrt(2)
+    call_1 = math.erf(d1 / call_2)
+    call = spot * 0.5 * (1 + call_1)
+    call_dot = (
+        0.5 * (1 + call_1) * spot_dot
+        + (
+            0.5
+            * spot
+            * (2 / math.sqrt(math.pi))
+            * math.exp(-(d1 / call_2) ** 2)
+            * d1_dot
+            / call_2
+        )
+    )
+    call_3 = math.exp(-rate * years)
+    call_5 = math.sqrt(2)
+    call_4 = math.erfc(-d2 / call_5)
+    call = call - strike * call_3 * 0.5 * call_4
+    call_dot = (
+        call_dot
+        + 0.5 * call_4 * strike * call_3 * years * rate_dot
+        + 0.5 * call_4 * strike * call_3 * rate * years_dot
+        + (
+            0.5
+            * call_3
+            * strike
+            * (-2 / math.sqrt(math.pi))
+            * math.exp(-(-d2 / call_5) ** 2)
+            * d2_dot
+            / call_5
+        )
+        - 0.5 * call_4 * call_3 * strike_dot
+    )
+    put_1 = math.exp(-rate * years)
+    put = call - spot + strike * put_1
+    put_dot = (
+        call_dot
+        + put_1 * strike_dot
+        - spot_dot
+        - strike * put_1 * years * rate_dot
+        - strike * put_1 * rate * years_dot
+    )
+    return call + put, call_dot + put_dot

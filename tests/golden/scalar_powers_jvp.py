@@ -1,0 +1,34 @@
+from autotangent.runtime import power_by_base, power_by_exponent
+
+
+def metabolic_rate_jvp(
+    mass,
+    exponent,
+    temperature,
+    *,
+    mass_dot,
+    exponent_dot,
+    temperature_dot,
+):
+    """Value and tangent of metabolic_rate along (mass_dot, exponent_dot, temperature_dot)."""
+    allometric = 3.4 * mass**exponent
+    allometric_dot = (
+        3.4 * power_by_base(mass, exponent) * mass_dot
+        + 3.4 * power_by_exponent(mass, exponent, mass**exponent) * exponent_dot
+    )
+    thermal = 2**temperature + temperature**-2
+    thermal_dot = (
+        (power_by_exponent(2, temperature, 2**temperature) + power_by_base(temperature, -2))
+        * temperature_dot
+    )
+    return (
+        allometric * thermal + mass**3 / mass**0.5,
+        (
+            thermal * allometric_dot
+            + allometric * thermal_dot
+            + (
+                (3 * mass**2 / mass**0.5 - power_by_base(mass, 0.5) * (mass**3 / mass**0.5) / mass**0.5)
+                * mass_dot
+            )
+        ),
+    )
