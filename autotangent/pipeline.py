@@ -35,6 +35,7 @@ class Stage:
 STAGES = (
     Stage("normal", normal.normalise, "rewrite what has no direct reverse: early returns, ternaries, unpacking"),
     Stage("infer", infer, "what each expression is (kind) and whether it depends on wrt (varied)"),
+    Stage("conditionals", normal.spell_out, "active ternaries and comprehensions become statements; then infer again"),
     Stage("stores", write_in_place, "x += e on a name that holds an array writes that array"),
     Stage("versions", versions, "which value of a name each use means"),
     Stage("effects", effects_of.effects, "which names may share memory, and who writes it"),
@@ -55,14 +56,26 @@ def derive(request: Request) -> Derived:
 def analyse(request: Request) -> tuple[Context, Any]:
     """The stages before any text is written."""
     record = request.record
-    tree = normal.normalise(record)
-    facts = infer(record, tree, request.kinds, request.wrt, interface_of)
-    write_in_place(tree, facts)
+    tree, facts = understood(record, request.kinds, request.wrt)
     table = versions(tree, facts)
     for name, kind in request.kinds.items():
         if name in table.by_name:
             table.by_name[name][0].value = Value(kind, varied=name in request.wrt)
     return Context(record, tree, facts, table), effects_of.effects(tree, facts, table)
+
+
+def understood(record: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> tuple[Any, Facts]:
+    """(normal form, facts): what is active decides which expressions become statements."""
+    tree = normal.normalise(record)
+    facts = infer(record, tree, kinds, varied, interface_of)
+    for _ in range(8):
+        names = normal.names_of(tree, record)
+        if not normal.spell_out(tree, names, lambda node: facts.value(node).varied):
+            break
+        normal.finish(tree, names, record)
+        facts = infer(record, tree, kinds, varied, interface_of)
+    write_in_place(tree, facts)
+    return tree, facts
 
 
 _known: dict[Any, Interface] = {}
@@ -93,9 +106,7 @@ def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[s
 
 
 def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> Interface:
-    tree = normal.normalise(callee)
-    facts: Facts = infer(callee, tree, kinds, varied, interface_of)
-    write_in_place(tree, facts)
+    tree, facts = understood(callee, kinds, varied)
     table = versions(tree, facts)
     for name, kind in kinds.items():
         table.by_name[name][0].value = Value(kind, varied=name in varied)

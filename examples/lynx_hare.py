@@ -21,23 +21,24 @@ CARPENTER = (0.55, 0.028, 0.80, 0.024)
 STEPS = 10
 
 
-def growth(hare, lynx, alpha, beta, gamma, delta):
+def growth(hare, lynx, rates):
     """Growth of both populations a year: the Lotka-Volterra equations."""
+    alpha, beta, gamma, delta = rates
     return (alpha - beta * lynx) * hare, (delta * hare - gamma) * lynx
 
 
 def loss(theta, hares, lynxes):
     """Sum of squared log residuals; theta holds the logarithms of the four rates and of the first populations."""
-    # Python's own floats: in a loop over numbers they are faster than NumPy's
-    alpha, beta, gamma, delta, hare, lynx = np.exp(theta).tolist()
+    rates = np.exp(theta[:4]).tolist()  # Python's own floats are faster than NumPy's in a loop
+    hare, lynx = np.exp(theta[4:]).tolist()
     h = 1 / STEPS
     total = math.log(hare / hares[0]) ** 2 + math.log(lynx / lynxes[0]) ** 2
     for year in range(1, len(hares)):
         for _ in range(STEPS):
-            a1, b1 = growth(hare, lynx, alpha, beta, gamma, delta)
-            a2, b2 = growth(hare + h / 2 * a1, lynx + h / 2 * b1, alpha, beta, gamma, delta)
-            a3, b3 = growth(hare + h / 2 * a2, lynx + h / 2 * b2, alpha, beta, gamma, delta)
-            a4, b4 = growth(hare + h * a3, lynx + h * b3, alpha, beta, gamma, delta)
+            a1, b1 = growth(hare, lynx, rates)
+            a2, b2 = growth(hare + h / 2 * a1, lynx + h / 2 * b1, rates)
+            a3, b3 = growth(hare + h / 2 * a2, lynx + h / 2 * b2, rates)
+            a4, b4 = growth(hare + h * a3, lynx + h * b3, rates)
             hare += h / 6 * (a1 + 2 * a2 + 2 * a3 + a4)
             lynx += h / 6 * (b1 + 2 * b2 + 2 * b3 + b4)
         total += math.log(hare / hares[year]) ** 2 + math.log(lynx / lynxes[year]) ** 2
@@ -86,7 +87,7 @@ def trajectory(theta, years):
     """(times, hares, lynxes) of the equations, by scipy's own integrator."""
     *rates, hare, lynx = np.exp(theta)
     times = np.linspace(years[0], years[-1], 400)
-    solved = solve_ivp(lambda t, z: growth(*z, *rates), (times[0], times[-1]), (hare, lynx), t_eval=times, rtol=1e-8)
+    solved = solve_ivp(lambda t, z: growth(*z, rates), (times[0], times[-1]), (hare, lynx), t_eval=times, rtol=1e-8)
     return times, *solved.y
 
 
@@ -101,33 +102,51 @@ def plot(theta, years, hares, lynxes, path):
         axes.plot(times, fitted, color=color, label=f"{name}, fitted")
         axes.plot(years, pelt, "o", color=color, label=f"{name}, pelts")
     axes.set(xlabel="year", ylabel="thousands", xticks=years[::5])
-    axes.legend(ncols=2)
+    figure.legend(loc="outside upper center", ncols=4)
     figure.savefig(path, dpi=120)
     pyplot.close(figure)
 
 
-def main():
-    years, hares, lynxes = pelts()
-    print("Fitting with the gradient:")
+def first_gradient(hares, lynxes):
+    """Derive the gradient or read it from the cache; its largest difference from central differences."""
+    theta = np.log(START)
+    start = time.perf_counter()
+    _, gradient = loss_and_gradient(theta, hares, lynxes)
+    print(f"The first gradient, derived or read from the cache, took {time.perf_counter() - start:.3f} seconds.")
+    wrong = np.max(np.abs(gradient - differences(theta, hares, lynxes)))
+    print(f"It differs from central differences by at most {wrong:.1e}; its largest entry is {np.max(np.abs(gradient)):.1f}.")
+
+
+def compare(hares, lynxes):
+    """Fit with the gradient and with differences; the parameters found with the gradient."""
+    print("\nFitting with the gradient:")
     found, seconds = fit(hares, lynxes, progress=progress())
-    print(f"    loss {found.fun:.4f}\n\n{'':12}{'fitted':>9}{'Carpenter':>12}")
-    for name, value, other in zip(NAMES, np.exp(found.x), CARPENTER + ("", "")):
+    print(f"\n{'':12}{'fitted':>9}{'Carpenter':>12}")
+    for name, value, other in zip(NAMES, np.exp(found.x), (*CARPENTER, "", "")):
         print(f"{name:12}{value:9.4f}{other:>12}")
     slow, slow_seconds = fit(hares, lynxes, with_gradient=False)
     print(f"\n{'':12}{'evaluations':>12}{'seconds':>10}{'loss':>10}")
     print(f"{'gradient':12}{found.nfev:12}{seconds:10.3f}{found.fun:10.4f}")
     print(f"{'differences':12}{slow.nfev:12}{slow_seconds:10.3f}{slow.fun:10.4f}")
-    theta = np.log(START)
-    wrong = np.abs(loss_and_gradient(theta, hares, lynxes)[1] - differences(theta, hares, lynxes))
-    print(f"\nThe gradient differs from central differences by at most {np.max(wrong):.1e} (at the start).")
+    return found.x
+
+
+def show_file():
+    """Five lines of the gradient's file, and its path."""
     lines = loss_and_gradient.source().splitlines()
-    first = lines.index(next(line for line in lines if line.startswith("def")))
-    print("\nFive lines of the file that was run:\n")
-    print("\n".join("    " + line for line in lines[first : first + 5]))
-    print(f"\n{loss_and_gradient.path}")
+    print("\nThe last five lines of the gradient:\n")
+    print("\n".join(lines[-5:]))
+    print(f"\nThe whole file: {loss_and_gradient.path}")
+
+
+def main():
+    years, hares, lynxes = pelts()
+    first_gradient(hares, lynxes)
+    theta = compare(hares, lynxes)
+    show_file()
     picture = HERE / "lynx_hare.png"
-    plot(found.x, years, hares, lynxes, picture)
-    print(picture)
+    plot(theta, years, hares, lynxes, picture)
+    print(f"The plot: {picture}")
 
 
 if __name__ == "__main__":

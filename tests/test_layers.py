@@ -39,6 +39,7 @@ MODULES = {
     "derived": "derived",
     "pipeline": "pipeline",
     "api": "front",
+    "checks": "front",
     "cli": "front",
     "decorator": "front",
     "dispatcher": "front",

@@ -457,11 +457,6 @@ class Infer(Calls):
 
     def of_BoolOp(self, node: gast.BoolOp, env: Env) -> Value:
         values = [self.expr(v, env) for v in node.values]
-        if any(v.varied for v in values):
-            if all(v.kind in (BOOL, INT) or not v.varied for v in values):
-                pass
-            else:
-                self.refuse(node, "and/or that yields an active value is not supported", "Write it with if and else.")
         consts = [v.const for v in values]
         if all(v.kind == BOOL for v in values):
             decides = isinstance(node.op, gast.Or)
@@ -473,11 +468,28 @@ class Infer(Calls):
         kind = values[0].kind
         for v in values[1:]:
             kind = join(kind, v.kind)
-        return Value(kind)
+        return Value(kind, varied=any(v.varied for v in values))
 
     def of_IfExp(self, node: gast.IfExp, env: Env) -> Value:
         self.expr(node.test, env)
         return join_values(self.expr(node.body, env), self.expr(node.orelse, env))
+
+    def of_ListComp(self, node: Any, env: Env) -> Value:
+        inner = dict(env)
+        for g in node.generators:
+            iterable = self.expr(g.iter, inner)
+            self.bind_item(g.target, g.iter, iterable, inner)
+            for test in g.ifs:
+                self.expr(test, inner)
+        item = self.expr(node.elt, inner)
+        return Value(ListKind(item.kind), varied=item.varied)
+
+    of_GeneratorExp = of_ListComp
+
+    def of_NamedExpr(self, node: gast.NamedExpr, env: Env) -> Value:
+        value = self.expr(node.value, env)
+        self.bind(node.target, value, env)
+        return value
 
     def of_Starred(self, node: gast.Starred, env: Env) -> Value:
         return self.expr(node.value, env)

@@ -5,7 +5,6 @@ else is not a header, and the file is not ours.
 """
 
 import hashlib
-import re
 from dataclasses import dataclass, field, replace
 
 from autotangent.spelling import split
@@ -15,8 +14,8 @@ WIDTH = 88
 _GAP = "   "
 _FIELDS = ("function", "source", "generated", "kinds", "result", "resolved", "deps", "pin", "covers")
 _NEEDED = {"function", "source", "generated", "kinds", "pin"}
-_LINE = re.compile(r"# ([a-z]+):(?: (.*))?")
-_HASH = re.compile(r"[0-9a-f]{16}")
+_INNER = ("variant", "wrt", "shadows", "defines", "gen")
+_HEX = frozenset("0123456789abcdef")
 
 
 class BadHeader(ValueError):
@@ -128,13 +127,13 @@ def _fields(lines: list[str]) -> tuple[dict[str, str], int]:
         if last and line.startswith("#     ") and line.strip("# "):
             found[last] += " " + line[6:].strip()
         else:
-            matched = _LINE.fullmatch(line)
-            if not matched or matched[1] not in _FIELDS:
+            name, colon, value = line.removeprefix("# ").partition(":")
+            if not (line.startswith("# ") and colon and name in _FIELDS):
                 break
-            last = matched[1]
+            last = name
             if last in found:
                 raise BadHeader(f"its header states {last} twice", number)
-            found[last] = (matched[2] or "").strip()
+            found[last] = value.strip()
         count = number
     return found, count
 
@@ -144,7 +143,7 @@ def _header(fields: dict[str, str], lines: int) -> Header:
     generated = _parts(fields["generated"], "generated")
     source, _, text = fields["source"].rpartition(" ")
     for word in (text, generated["generated"]):
-        if not _HASH.fullmatch(word):
+        if not _is_digest(word):
             raise ValueError(f"{word!r} is not a digest")
     if fields["pin"] not in ("yes", "no"):
         raise ValueError("pin must be yes or no")
@@ -171,26 +170,35 @@ def _header(fields: dict[str, str], lines: int) -> Header:
 def _parts(line: str, first: str) -> dict[str, str]:
     """`a   variant: b   wrt: c` with the name of the first part."""
     parts = {}
-    for part in re.split(r" (?=[a-z]+: )", f"{first}: {line}"):
-        name, _, value = part.partition(": ")
-        if name in parts:
-            raise ValueError(f"{name} is stated twice")
-        parts[name] = value.strip()
+    name, words = first, []
+    for word in [*line.split(" "), None]:
+        if word is None or word.removesuffix(":") in _INNER and word.endswith(":"):
+            if name in parts:
+                raise ValueError(f"{name} is stated twice")
+            parts[name] = " ".join(words).strip()
+            name, words = (word or "").removesuffix(":"), []
+        else:
+            words.append(word)
     return parts
 
 
 def _name(part: str) -> Name:
-    found = re.fullmatch(r"([\w.]+) (->|is) (\S.*)", part.strip())
-    if not found:
+    path, _, rest = part.strip().partition(" ")
+    arrow, _, word = rest.partition(" ")
+    if arrow not in ("->", "is") or not word or not all(p.isidentifier() for p in path.split(".")):
         raise ValueError(f"{part!r} is not a name and its meaning")
-    return Name(found[1], found[3], found[2] == "->")
+    return Name(path, word, arrow == "->")
 
 
 def _dep(part: str) -> tuple[str, str]:
     name, _, text = part.strip().rpartition("=")
-    if not name or not _HASH.fullmatch(text):
+    if not name or not _is_digest(text):
         raise ValueError(f"{part!r} is not a function and its digest")
     return name, text
+
+
+def _is_digest(word: str) -> bool:
+    return len(word) == 16 and _HEX.issuperset(word)
 
 
 def _wrapped(line: str) -> list[str]:

@@ -15,7 +15,6 @@ import __future__
 
 import ast
 import linecache
-import sys
 import types
 from collections.abc import Mapping
 from typing import Any
@@ -64,9 +63,7 @@ def _body(text: str, filename: str, cells: tuple[str, ...], postponed: bool) -> 
         body = ast.parse(text, filename).body
         body, future = _without_future(body, filename)
         _check(body, filename)
-        inner = _function("generated", [], [*body, ast.parse("return locals()").body[0]])
-        outer = _function("rebuild", list(cells), [inner])
-        tree = ast.fix_missing_locations(ast.Module([outer], []))
+        tree = _wrapped(body, cells)
         flags = POSTPONED if postponed or future else 0
         code = compile(tree, filename, "exec", flags, dont_inherit=True)
     except (SyntaxError, ValueError) as error:
@@ -77,12 +74,11 @@ def _body(text: str, filename: str, cells: tuple[str, ...], postponed: bool) -> 
     return _code_in(_code_in(code, "rebuild"), "generated")
 
 
-def _function(name: str, parameters: list[str], body: list[ast.stmt]) -> ast.FunctionDef:
-    arguments = ast.arguments([], [ast.arg(p, lineno=1, col_offset=0) for p in parameters], None, [], [], None, [])
-    fields: dict[str, Any] = {"name": name, "args": arguments, "body": body, "decorator_list": []}
-    if sys.version_info >= (3, 12):
-        fields["type_params"] = []
-    return ast.FunctionDef(**fields, lineno=1, col_offset=0)
+def _wrapped(body: list[ast.stmt], cells: tuple[str, ...]) -> ast.Module:
+    """`def rebuild(cells): def generated(): body; return locals()`; the body keeps its lines."""
+    tree = ast.parse(f"def rebuild({', '.join(cells)}):\n def generated():\n  return locals()")
+    tree.body[0].body[0].body[:0] = body  # type: ignore[attr-defined]
+    return tree
 
 
 def _code_in(code: types.CodeType, name: str) -> types.CodeType:

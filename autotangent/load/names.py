@@ -69,8 +69,8 @@ def ordinal(function: types.FunctionType) -> int:
     """1 for the first function of this qualified name in its file, 2 for the second, and so on."""
     code = function.__code__
     lines = linecache.getlines(code.co_filename)
-    pattern = re.compile(rf"\s*(?:async\s+)?def\s+{re.escape(code.co_name)}\b")
-    if sum(1 for line in lines if pattern.match(line)) < 2:
+    start = f"def {code.co_name}"
+    if sum(line.lstrip().startswith((start, "async " + start)) for line in lines) < 2:
         return 1
     found = _definitions("".join(lines)).get(function.__qualname__, [])
     return sum(1 for first in found if first < code.co_firstlineno) + 1

@@ -5,7 +5,7 @@ check; `conditions` writes the same checks as Python expressions for the entry o
 """
 
 import builtins
-import sysconfig
+import os
 import types
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from autotangent.classify import classify, key
 from autotangent.derived import Resolved
 from autotangent.kinds import Kind
 
+_STDLIB = os.path.dirname(os.__file__)
 GONE: Any = type("Gone", (), {"__repr__": lambda self: "GONE"})()
 
 
@@ -152,4 +153,4 @@ def library_file(file: str) -> bool:
     """Belongs to an installed package or to the standard library."""
     if "site-packages" in file or "dist-packages" in file or file.startswith("<frozen"):
         return True
-    return file.startswith(tuple(p for k in ("stdlib", "platstdlib") if (p := sysconfig.get_path(k))))
+    return os.path.dirname(file).startswith(_STDLIB)

@@ -6,6 +6,7 @@ from typing import Any
 import gast
 
 from autotangent.normal import augmented, counters, exits, unpacking
+from autotangent.normal.conditionals import spell_out
 from autotangent.syntax.names import Names
 from autotangent.syntax.quote import names_in
 from autotangent.syntax.read import FunctionRecord
@@ -18,11 +19,22 @@ def normalise(record: FunctionRecord) -> gast.FunctionDef:
     tree: Any = copy.deepcopy(record.tree)
     if tree.body and isinstance(tree.body[0], gast.Expr) and isinstance(tree.body[0].value, gast.Constant):
         tree.body = tree.body[1:]
-    names = Names(names_in(tree) | set(record.cells) | set(record.globals))
+    names = names_of(tree, record)
     for rewrite in REWRITINGS:
         rewrite(tree, names, record)
     displace(tree)
     return tree
+
+
+def names_of(tree: gast.FunctionDef, record: FunctionRecord) -> Names:
+    """Names that new statements may not take."""
+    return Names(names_in(tree) | set(record.cells) | set(record.globals))
+
+
+def finish(tree: gast.FunctionDef, names: Names, record: FunctionRecord) -> None:
+    """What a rewriting that makes statements needs after it."""
+    exits.structure(tree, names, record)
+    displace(tree)
 
 
 def displace(node: Any) -> bool:
@@ -34,3 +46,6 @@ def displace(node: Any) -> bool:
     if made and isinstance(node, (gast.If, gast.For, gast.While, gast.With)):
         node.lineno = None
     return made
+
+
+__all__ = ["displace", "finish", "names_of", "normalise", "spell_out"]

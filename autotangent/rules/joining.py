@@ -4,7 +4,7 @@ import numpy as np
 
 from autotangent.rules import joining_kinds as joined
 from autotangent.rules import making_kinds as making
-from autotangent.rules.registry import adjoint
+from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays
 from autotangent.rules.when import absent
 from autotangent.runtime import split_like, unbroadcast
@@ -113,11 +113,15 @@ adjoint(
     kind=making.full,
     sample=args(lambda rng: ((2, 3), 1.5), lambda rng: ((2, 3), rng.normal(size=3)), lambda rng: (4, 1.5)),
 )
+differential(
+    np.full_like,
+    lambda y, a, fill_value, dtype=None, *, da, dfill_value: 0 * da + np.full_like(a, dfill_value, dtype=dtype),
+    kind=making.like,
+    sample=args(lambda rng: (np.zeros((2, 3)), 1.5), lambda rng: (np.zeros((2, 3)), rng.normal(size=3))),
+)
 adjoint(
     np.full_like,
     lambda y_bar, a, fill_value, dtype=None: (np.zeros_like(a), unbroadcast(y_bar, fill_value)),
-    kind=making.like,
-    sample=args(lambda rng: (np.zeros((2, 3)), 1.5), lambda rng: (np.zeros((2, 3)), rng.normal(size=3))),
 )
 adjoint(
     np.linspace,

@@ -20,7 +20,7 @@ def power_by_base(x: Any, p: Any) -> Any:
     with np.errstate(divide="ignore", invalid="ignore"):
         x_1 = np.asarray(x)
         x_1 = x_1 if x_1.dtype.kind in "fc" else x_1.astype(float)
-        result = np.where(np.equal(p, 0), 0.0, p * x_1 ** np.subtract(p, 1.0))
+        result = np.where(np.equal(p, 0), 0.0, p * x_1 ** (p - 1.0))
     return result if result.ndim else result[()]
 
 

@@ -167,7 +167,39 @@ class Adjoints:
             self.state[name] = FRESH
             return [quote.assign(bar, quote.expr("x.copy()", x=bar))]
         self.state[name] = FRESH
+        version = self.ctx.table.uses.get(id(slot.node)) if slot.node is not None else None
+        made = self.aliases.display(version) if version is not None else None
+        if made is not None:
+            return self.mirror(name, made)
         return [self.zero(name, slot.node)]
+
+    def mirror(self, name: str, made: Any) -> list[Any]:
+        """The adjoint of a container whose elements others look at holds their very adjoints."""
+        self.mirrored.add(name)
+        flow, out = Flow(), []
+
+        def element(node: Any) -> gast.AST:
+            known = self.ctx.value_of(node)
+            if isinstance(known.kind, ScalarKind):
+                return quote.constant(0.0)
+            if isinstance(node, (gast.List, gast.Tuple)):
+                return gast.List([element(e) for e in node.elts], gast.Load())
+            place = self.place(node, flow)
+            out.extend(self.ensure(Slot(place.name, place.kind, place.target, node=place.node)))
+            return place.target
+
+        match made:
+            case gast.List(elts=elts) | gast.Tuple(elts=elts):
+                node: gast.AST = gast.List([element(e) for e in elts], gast.Load())
+            case gast.Dict(keys=keys, values=values):
+                node = gast.Dict([self.ctx.value(k) for k in keys], [element(v) for v in values])
+            case _:
+                node = self.ctx.helper("namespace")
+                node.keywords = [gast.keyword(k, element(v)) for k, v in self.ctx.facts.calls[id(made)].bound.items()]
+        return [*out, quote.assign(self.ctx.bar(name), node)]
+
+    aliases: Any
+    mirrored: set[str]
 
     def zero(self, name: str, node: Any = None, version: Version | None = None) -> gast.AST:
         """name_bar = zeros of the right kind."""

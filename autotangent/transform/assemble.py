@@ -36,6 +36,7 @@ TITLE = {
 
 def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     """Text of one derivative."""
+    ctx.effects = effects
     if request.mode in ("grad", "value_and_grad"):
         require_scalar(request, ctx)
     if request.mode not in ("pair", "tangent"):

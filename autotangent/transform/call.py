@@ -51,12 +51,28 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
         v for b in fact.bound.values() if isinstance(b, gast.AST) for v in shared(b, ctx.facts, ctx.table)
     ]
     value = value_version(ctx, node, at)
+    check_arguments(ctx, node, fact, interface)
     s = ctx.statement
     tuple_target = isinstance(s, gast.Assign) and s.value is node and isinstance(s.targets[0], gast.Tuple)
     site = Site(node, fact, interface, active, *names, saved, value, s.targets[0] if tuple_target else None)
     ctx.sites[id(node)] = site
     ctx.pieces[id(node)] = value
     return site
+
+
+def check_arguments(ctx: Context, node: gast.Call, fact: CallFact, interface: Interface) -> None:
+    """A callee may not write one argument that overlaps another."""
+    memory = {p: shared(b, ctx.facts, ctx.table) for p, b in fact.bound.items() if isinstance(b, gast.AST)}
+    for p in interface.mutates:
+        for q, versions in memory.items():
+            if q != p and any(ctx.effects.same(v, w) and ctx.overlap(v, w) for v in versions for w in memory.get(p, ())):
+                from autotangent.errors import AliasError
+
+                raise AliasError(
+                    f"{fact.callee.name} writes its argument {p}, which may share the memory of its argument {q}",
+                    ctx.record.place(node),
+                    f"Pass a copy for {q}.",
+                )
 
 
 def saved_name(ctx: Context) -> str:

@@ -77,6 +77,13 @@ class Context:
         """Raise at the user's line."""
         raise Unsupported(what, self.record.place(node), instead)
 
+    def overlap(self, v: Version, w: Version) -> bool:
+        """Two versions may share memory where the statement at hand stands."""
+        return v.name == w.name or frozenset((v.name, w.name)) not in self.disjoint.get(id(self.statement), ())
+
+    effects: Any = None
+    disjoint: Any = {}
+
     def pair_names(self, node: gast.Call, fact: Any, active: tuple[str, ...], kinds: dict[str, Kind]) -> tuple[str, ...]:
         """Names of the forward and reverse sweep of a callee in the text; its line is written once a signature."""
         return self.callee(node, fact, active, kinds, ("fwd", "rev"), "pair")

@@ -26,15 +26,17 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
     ctx = sweep.ctx
     base = root_name(target)
     version = ctx.table.uses[id(base)]
-    sweep.check_alias(s, version)
+    sweep.aliases.check(s, version)
     restore = restored(sweep, s, target)
-    if base.id not in sweep.state or not written_varied(sweep, version):
+    if not written_varied(sweep, version):
         return [Group(s, [restore])]
     kind = ctx.value_of(target).kind
+    place = sweep.place(target, Flow())
+    if place.name not in sweep.state:
+        return [Group(s, [restore])]
     if isinstance(target, gast.Subscript) and not basic(sweep, target):
         return advanced_store(sweep, s, target, value, adds, restore)
-    place = sweep.place(target, Flow())
-    out = [] if sweep.state[base.id] == "fresh" else sweep.ensure(place)
+    out = [] if sweep.state[place.name] == "fresh" else sweep.ensure(place)
     bar = ctx.like(place.target, kind)
     whole = Term(coef=adds or 1, base=bar, base_kind=kind, kind=kind)
     if adds:

@@ -73,6 +73,8 @@ class Pull:
             return
         fact = ctx.facts.calls.get(id(node))
         match node:
+            case gast.Name() if self.view_of(node) is not None:
+                self.pull(self.view_of(node), term, flow)
             case gast.Name():
                 flow.add(Slot(node.id, known.kind, node=node), term)
             case gast.Subscript():
@@ -552,6 +554,12 @@ class Pull:
         """The place in an adjoint that corresponds to a place in a value."""
         ctx = self.ctx
         match node:
+            case gast.Name() if self.view_of(node) is not None:
+                return self.place(self.view_of(node), flow)
+            case gast.Attribute(value=value, attr="T") if isinstance(ctx.value_of(value).kind, ArrayKind):
+                inner = self.place(value, flow)
+                made = gast.Attribute(inner.target, "T", gast.Load())
+                return Slot(inner.name, ctx.value_of(node).kind, made, node=inner.node)
             case gast.Name():
                 return Slot(node.id, ctx.value_of(node).kind, quote.name(ctx.bar(node.id)), node=node)
             case gast.Subscript(value=value, slice=index):
@@ -570,6 +578,13 @@ class Pull:
                 if isinstance(kind, (ObjectKind, type(UNKNOWN))):
                     return Slot(inner.name, kind, gast.Attribute(inner.target, attr, gast.Load()), node=inner.node)
         return self.place_of_piece(node)
+
+    def view_of(self, node: gast.Name) -> gast.AST | None:
+        """What a name is a view of, if its adjoint must be reached through that."""
+        version = self.ctx.table.uses.get(id(node))
+        return self.aliases.view(version) if version is not None else None
+
+    aliases: Any
 
     def place_of_piece(self, node: gast.AST) -> Slot:
         """An element of an intermediate result: the result gets an adjoint of its own."""
@@ -606,6 +621,7 @@ class _Probe(Pull):
 
     def __init__(self, owner: Pull, found: list[Term]):
         self.ctx, self.found, self.bar_names, self.piece_adjoints = owner.ctx, found, {}, {}
+        self.aliases = owner.aliases
 
     def deliver(self, operand: Any, term: Term, node: Any, fact: CallFact, flow: Flow, exact: bool = False) -> None:
         self.found.append(term)

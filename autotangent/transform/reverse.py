@@ -13,6 +13,7 @@ from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind, TupleKind, differentiable_kind
 from autotangent.syntax import quote
 from autotangent.transform import call, inplace, loops
+from autotangent.transform.aliases import Aliases
 from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoints
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Comment, Group
@@ -33,6 +34,9 @@ class Reverse(Pull, Adjoints):
         self.late_shadows: dict[str, str] = {}
         self.restored_names: set[str] = set()
         self.owners: set[str] = set()
+        self.mirrored: set[str] = set()
+        self.aliases = Aliases(ctx, effects)
+        ctx.disjoint = self.aliases.disjoint
         self.forward: Any = None
         ctx.names.fresh("y_bar") if request.mode in ("vjp", "pair", "pullback") else None
 
@@ -84,7 +88,11 @@ class Reverse(Pull, Adjoints):
 
     def assign_name(self, s: gast.AST, target: gast.Name, value: gast.AST) -> list[Any]:
         name = target.id
-        if name not in self.state:
+        version = self.ctx.table.defines[id(target)]
+        if name not in self.state or self.aliases.view(version) is not None:
+            return []
+        if self.aliases.display(version) is not None and name in self.mirrored:
+            self.state.pop(name)
             return []
         known = self.ctx.value_of(target)
         before = self.state.pop(name)
@@ -216,8 +224,10 @@ class Reverse(Pull, Adjoints):
         if len(late) < 2:
             return [*out, *late]
         targets = gast.Tuple([s.targets[0] for s in late], gast.Store())
+        sources = [s.value.id for s in late if isinstance(s.value, gast.Name)]
+        moved = len(set(sources)) == len(late)
         for slot, _ in mine:
-            self.state[slot.name] = BORROWED if holds_memory(slot.kind) else FRESH
+            self.state[slot.name] = BORROWED if holds_memory(slot.kind) and not moved else FRESH
         return [*out, gast.Assign([targets], gast.Tuple([s.value for s in late], gast.Load()), None)]
 
     def store(self, s: gast.AST, target: gast.AST, value: gast.AST) -> list[Any]:
@@ -231,23 +241,6 @@ class Reverse(Pull, Adjoints):
     def place_of_value(self, node: gast.AST) -> gast.AST:
         """The container of a stored element, by its name."""
         return self.ctx.value(node)
-
-    def check_alias(self, s: gast.AST, version: Any) -> None:
-        """Memory that is written while another name looks at it is not followed yet."""
-        effects, table = self.effects, self.ctx.table
-        root = effects.find(version)
-        names = {v.name for vs in table.by_name.values() for v in vs if effects.find(v) is root}
-        if len(names) == 1:
-            return
-        at, block = table.position[id(s)], table.block[id(s)]
-        for name in sorted(names - {version.name}):
-            for v in table.by_name[name]:
-                if effects.find(v) is root and (v.at < at or regions.common_loops(block, v.block)):
-                    raise AliasError(
-                        f"{version.name} is written while {name} may share its memory",
-                        self.ctx.record.place(s),
-                        f"Write {name} = ....copy() where {name} is made.",
-                    )
 
     # ---- result --------------------------------------------------------------------------------------------------
     def reverse_Return(self, s: gast.Return) -> list[Any]:

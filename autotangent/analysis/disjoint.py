@@ -1,0 +1,92 @@
+"""Pairs of names that certainly do not share memory, at each statement that writes."""
+
+from itertools import combinations
+from typing import Any
+
+import gast
+
+from autotangent.analysis.effects import holds_memory, shared
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.versions import Versions
+
+Pairs = set[frozenset[str]]
+
+
+def disjoint_pairs(tree: gast.FunctionDef, facts: Facts, table: Versions) -> dict[int, Pairs]:
+    """id(statement) -> pairs of names that are disjoint before it. Parameters are taken to be disjoint."""
+    walk = _Walk(facts, table)
+    parameters = [n for n, vs in table.by_name.items() if vs[0].how == "parameter"]
+    walk.block(tree.body, {frozenset(p) for p in combinations(parameters, 2)}, set(parameters))
+    return walk.before
+
+
+class _Walk:
+    def __init__(self, facts: Facts, table: Versions):
+        self.facts, self.table = facts, table
+        self.before: dict[int, Pairs] = {}
+
+    def block(self, body: list, pairs: Pairs, names: set[str]) -> tuple[Pairs, set[str]]:
+        for s in body:
+            self.before[id(s)] = set(pairs)
+            pairs, names = self.statement(s, pairs, names)
+        return pairs, names
+
+    def statement(self, s: Any, pairs: Pairs, names: set[str]) -> tuple[Pairs, set[str]]:
+        match s:
+            case gast.Assign(targets=[gast.Name(id=x)], value=value):
+                return self.bind([(x, value)], pairs, names)
+            case gast.Assign(targets=[gast.Tuple(elts=elts)], value=value) if all(isinstance(e, gast.Name) for e in elts):
+                parallel = isinstance(value, (gast.Tuple, gast.List)) and len(value.elts) == len(elts)
+                values = value.elts if parallel else [value] * len(elts)
+                return self.bind([(e.id, v) for e, v in zip(elts, values)], pairs, names)
+            case gast.If(body=then, orelse=other):
+                one, a = self.block(then, set(pairs), set(names))
+                two, b = self.block(other, set(pairs), set(names))
+                return self.meet(one, a, two, b), a | b
+            case gast.For() | gast.While():
+                return self.loop(s, pairs, names)
+            case gast.Expr(value=gast.Call(func=gast.Attribute(value=gast.Name(id=x)), args=args)):
+                return self.absorb(x, args, pairs), names
+            case gast.Assign(targets=[gast.Subscript() | gast.Attribute() as target], value=value):
+                base = target
+                while isinstance(base, (gast.Subscript, gast.Attribute)):
+                    base = base.value
+                return (self.absorb(base.id, [value], pairs) if isinstance(base, gast.Name) else pairs), names
+        return pairs, names
+
+    def sources(self, node: Any) -> set[str]:
+        return {v.name for v in shared(node, self.facts, self.table)}
+
+    def bind(self, bound: list, pairs: Pairs, names: set[str]) -> tuple[Pairs, set[str]]:
+        sources = {x: self.sources(value) for x, value in bound}
+        new = {p for p in pairs if not p & sources.keys()}
+        every = names | sources.keys()
+        for x, mine in sources.items():
+            for z in every - {x}:
+                theirs = sources.get(z, {z})
+                if all(a != b and frozenset((a, b)) in pairs for a in mine for b in theirs):
+                    new.add(frozenset((x, z)))
+        return new, every
+
+    def absorb(self, x: str, values: list, pairs: Pairs) -> Pairs:
+        """x may hold parts of the values from now on."""
+        taken = {n for v in values if holds_memory(self.facts.value(v).kind) for n in self.sources(v)}
+        return {p for p in pairs if not (x in p and any(z in taken or any(frozenset((z, t)) not in pairs for t in taken)
+                                                       for z in p - {x}))}
+
+    def loop(self, s: Any, pairs: Pairs, names: set[str]) -> tuple[Pairs, set[str]]:
+        for _ in range(10):
+            inner, within = set(pairs), set(names)
+            if isinstance(s, gast.For):
+                targets = [n.id for n in gast.walk(s.target) if isinstance(n, gast.Name)]
+                inner, within = self.bind([(t, s.iter) for t in targets], inner, within)
+            after, more = self.block(s.body, inner, within)
+            met = self.meet(pairs, names, after, more)
+            if met == pairs:
+                return met, names | more
+            pairs, names = met, names | more
+        return set(), names
+
+    def meet(self, one: Pairs, a: set[str], two: Pairs, b: set[str]) -> Pairs:
+        """Disjoint on both paths; a name that one path does not know shares nothing there."""
+        return {p for p in one | two if (p in one or not p <= a) and (p in two or not p <= b)}

@@ -1,0 +1,163 @@
+"""Active ternaries, and/or values, comprehensions and walruses become statements of their own.
+
+Only where the value depends on wrt, so that everything else stays the user's text; hence after the first analysis.
+
+>>> from autotangent.normal.trial import trial
+>>> print(trial(lambda tree, names, record: spell_out(tree, names, lambda node: True), '''
+... def f(x, xs):
+...     y = x if x > 0 else -x
+...     return y + sum(x * v for v in xs if v > 0) + max([v * v for v in xs])
+... '''))
+def f(x, xs):
+    if x > 0:
+        y = x
+    else:
+        y = -x
+    t_1 = 0
+    for v in xs:
+        if v > 0:
+            t_1 = t_1 + x * v
+    t_2 = []
+    for v in xs:
+        t_2.append(v * v)
+    return y + t_1 + max(t_2)
+"""
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import gast
+
+from autotangent.syntax import quote
+
+COMPOUND = (gast.If, gast.For, gast.While, gast.With, gast.Try, gast.FunctionDef)
+HOISTED = (gast.IfExp, gast.BoolOp, gast.ListComp, gast.GeneratorExp, gast.NamedExpr)
+
+
+def spell_out(tree: gast.FunctionDef, names: Any, active: Callable[[Any], bool]) -> bool:
+    """Rewrite in place; whether anything was rewritten."""
+    return _Spell(names, active).block(tree.body)
+
+
+class _Spell:
+    def __init__(self, names: Any, active: Callable[[Any], bool]):
+        self.names, self.active = names, active
+
+    def block(self, body: list) -> bool:
+        changed = False
+        for k in range(len(body) - 1, -1, -1):
+            s = body[k]
+            if isinstance(s, (gast.If, gast.For, gast.While)):
+                inner = [self.block(b) for b in (s.body, s.orelse)]
+                changed |= any(inner)
+                if any(inner):
+                    s.lineno = None
+            new = self.statement(s)
+            if new is not None:
+                body[k : k + 1] = new
+                changed = True
+        return changed
+
+    def statement(self, s: Any) -> list[Any] | None:
+        """The statements that replace s, or None."""
+        match s:
+            case gast.Assign(targets=[gast.Name() as target], value=gast.IfExp() as value) if self.active(value):
+                return self.assigned(target, value)
+            case gast.Return(value=gast.IfExp() as value) if self.active(value):
+                name = self.names.numbered("t")
+                return [*self.assigned(quote.store(name), value), gast.Return(quote.name(name))]
+        node = self.find(s)
+        if node is None:
+            return None
+        name = node.target.id if isinstance(node, gast.NamedExpr) else self.names.numbered("t")
+        first = self.made(name, node)
+        new = copy.copy(s)
+        for field in ("lineno", "end_lineno", "col_offset", "end_col_offset"):
+            setattr(new, field, None)
+        _replace(new, node, quote.name(name))
+        again = self.statement(new)
+        out: list[Any] = []
+        for f in first:
+            out += self.statement(f) or [f]
+        return [*out, *(again if again is not None else [new])]
+
+    def find(self, s: Any) -> Any:
+        """The first active node to hoist out of the expressions of a statement, in the order of evaluation."""
+        if isinstance(s, (gast.While, gast.Assert)):
+            return None
+        heads = [s.test] if isinstance(s, gast.If) else [s.iter] if isinstance(s, gast.For) else [s]
+        if isinstance(s, COMPOUND) and not isinstance(s, (gast.If, gast.For)):
+            return None
+        return next((n for h in heads for n in _outermost(h) if self.active(n)), None)
+
+    def made(self, name: str, node: Any) -> list[Any]:
+        match node:
+            case gast.IfExp():
+                return self.assigned(quote.store(name), node)
+            case gast.BoolOp(op=op, values=values):
+                test = quote.name(name) if isinstance(op, gast.And) else quote.expr("not x", x=name)
+                out: list[Any] = [quote.assign(name, values[-1])]
+                for v in reversed(values[:-1]):
+                    out = [quote.assign(name, v), gast.If(copy.deepcopy(test), out, [])]
+                return out
+            case gast.NamedExpr(value=value):
+                return [quote.assign(name, value)]
+            case gast.Call(args=[gast.GeneratorExp() as inner, *start]):
+                add = quote.assign(name, gast.BinOp(quote.name(name), gast.Add(), inner.elt))
+                first = start[0] if start else quote.constant(0)
+                return [quote.assign(name, first), *_loops(inner.generators, add)]
+        append = quote.stmts("xs.append(x)", xs=name, x=node.elt)[0]
+        return [quote.assign(name, gast.List([], gast.Load())), *_loops(node.generators, append)]
+
+    def assigned(self, target: Any, node: gast.IfExp) -> list[Any]:
+        sides = []
+        for value in (node.body, node.orelse):
+            s = gast.Assign([target if not sides else copy.deepcopy(target)], value, None)
+            sides.append(self.statement(s) or [s])
+        return [gast.If(node.test, *sides)]
+
+
+def _outermost(node: Any) -> list[Any]:
+    """Nodes to hoist, those inside another one left out; sum(generator) counts as one."""
+    if isinstance(node, gast.Lambda):
+        return []
+    if isinstance(node, gast.Call) and isinstance(node.func, gast.Name) and node.func.id == "sum":
+        if node.args and isinstance(node.args[0], gast.GeneratorExp) and not node.keywords:
+            return [node]
+    if isinstance(node, HOISTED):
+        return [node]
+    return [n for child in gast.iter_child_nodes(node) for n in _outermost(child)]
+
+
+def _loops(generators: list, inner: Any) -> list[Any]:
+    body = [inner]
+    for g in reversed(generators):
+        for test in reversed(g.ifs):
+            body = [gast.If(test, body, [])]
+        body = [gast.For(g.target, g.iter, body, [], None)]
+    return body
+
+
+def _replace(root: Any, old: Any, new: Any) -> None:
+    """Copies the path down to `old` and puts `new` there."""
+    for f in root._fields:
+        part = getattr(root, f, None)
+        if part is old:
+            setattr(root, f, new)
+        elif isinstance(part, list):
+            items = []
+            for p in part:
+                if p is old:
+                    items.append(new)
+                elif isinstance(p, gast.AST) and any(n is old for n in gast.walk(p)):
+                    p = copy.copy(p)
+                    _replace(p, old, new)
+                    items.append(p)
+                else:
+                    items.append(p)
+            setattr(root, f, items)
+        elif isinstance(part, gast.AST) and any(n is old for n in gast.walk(part)):
+            part = copy.copy(part)
+            setattr(root, f, part)
+            _replace(part, old, new)

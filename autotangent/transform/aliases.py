@@ -1,0 +1,118 @@
+"""Names that look at one memory: an adjoint reached through a view is reached through what it is a view of."""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis import indexing, regions
+from autotangent.analysis.disjoint import disjoint_pairs
+from autotangent.analysis.effects import Effects
+from autotangent.analysis.versions import Version
+from autotangent.errors import AliasError
+from autotangent.kinds import ArrayKind, DictKind, ListKind, ObjectKind, TupleKind
+from autotangent.rules.registry import lookup
+from autotangent.syntax import quote
+from autotangent.transform.context import Context
+
+
+class Aliases:
+    """What the reverse sweep must know of shared memory."""
+
+    def __init__(self, ctx: Context, effects: Effects):
+        self.ctx, self.effects = ctx, effects
+        self.disjoint = disjoint_pairs(ctx.tree, ctx.facts, ctx.table)
+        self.members: dict[int, list[Version]] = {}
+        for versions in ctx.table.by_name.values():
+            for v in versions:
+                self.members.setdefault(id(effects.find(v)), []).append(v)
+
+    def same_memory(self, v: Version) -> list[Version]:
+        """All versions of the class of v."""
+        return self.members.get(id(self.effects.find(v)), [v])
+
+    def contested(self, v: Version) -> bool:
+        """Some name of the class is written while another looks on."""
+        names = {w.name for w in self.same_memory(v)}
+        stores = self.effects.stores.get(id(self.effects.find(v)), [])
+        return len(names) > 1 and any(id(s) not in self.effects.structure for s in stores)
+
+    def view(self, v: Version) -> gast.AST | None:
+        """The expression that v certainly is a view of, where adjoints must go through it."""
+        s = v.statement
+        if v.how != "assign" or not isinstance(s, gast.Assign) or not isinstance(s.targets[0], gast.Name):
+            return None
+        if not self.contested(v) or not self.certain(s.value):
+            return None
+        return s.value
+
+    def certain(self, node: gast.AST) -> bool:
+        """A name, or an element, slice or transpose of one: the very memory, never a copy."""
+        ctx = self.ctx
+        match node:
+            case gast.Name():
+                return id(node) in ctx.table.uses
+            case gast.Subscript(value=value, slice=index):
+                kind = ctx.value_of(value).kind
+                if isinstance(kind, ArrayKind):
+                    return indexing.is_basic(index, ctx.facts) and self.certain(value)
+                return isinstance(kind, (DictKind, ListKind, TupleKind)) and self.certain(value)
+            case gast.Attribute(value=value, attr=attr):
+                kind = ctx.value_of(value).kind
+                return (attr == "T" or isinstance(kind, (ObjectKind, TupleKind))) and self.certain(value)
+        return False
+
+    def display(self, v: Version) -> Any:
+        """The list, tuple, dict or object that v is made as, of memory that others look at; else None."""
+        s = v.statement
+        if v.how == "assign" and isinstance(s, gast.Assign) and self.contested(v):
+            fact = self.ctx.facts.calls.get(id(s.value))
+            if isinstance(s.value, (gast.List, gast.Tuple, gast.Dict)) or fact is not None and fact.construct:
+                return s.value
+        return None
+
+    def root(self, v: Version) -> Version:
+        """What v is a view of in the end."""
+        seen = 0
+        while (node := self.view(v)) is not None and seen < 50:
+            seen += 1
+            while isinstance(node, (gast.Subscript, gast.Attribute)):
+                node = node.value
+            v = self.ctx.table.uses[id(node)]
+        return v
+
+    def check(self, s: gast.AST, version: Version) -> None:
+        """Refuse a store into memory that another name looks at in a way that cannot be followed."""
+        table = self.ctx.table
+        own = self.root(version)
+        at, block = table.position[id(s)], table.block[id(s)]
+        for v in self.same_memory(version):
+            other = self.root(v)
+            if other.name == own.name or self.display(other) is not None or self.display(own) is not None:
+                continue
+            if frozenset((other.name, own.name)) in self.disjoint.get(id(s), ()):
+                continue
+            if not (v.at < at or regions.common_loops(block, v.block)):
+                continue
+            if not self.read_later(v.name, s):
+                continue
+            raise AliasError(
+                f"{version.name} is written while {v.name} may share its memory",
+                self.ctx.record.place(s),
+                f"Write {v.name} = ....copy() where {v.name} is made.",
+            )
+
+    def read_later(self, name: str, s: gast.AST) -> bool:
+        """The name is read after the statement, or in a further turn of a loop around it."""
+        table = self.ctx.table
+        at, block = table.end[id(s)], table.block[id(s)]
+        around = [b.owner for b in block.chain() if b.role == "loop"]
+        for t in gast.walk(self.ctx.tree):
+            if id(t) not in table.position or isinstance(t, (gast.If, gast.For, gast.While)):
+                continue
+            later = table.position[id(t)] > at or any(any(n is t for n in gast.walk(o)) for o in around)
+            if later and any(isinstance(n, gast.Name) and n.id == name and id(n) in table.uses for n in gast.walk(t)):
+                return True
+        return False
+
+
+__all__ = ["Aliases", "lookup", "quote"]
