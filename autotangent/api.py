@@ -1,8 +1,9 @@
 """Derivatives of functions as functions: choose mode, wrt and seed. No tree code.
 
-All take a function and `wrt`: the position or the name of a parameter, or a tuple of them, in which case adjoints come in
-a tuple. What they return has the parameters of the function (and keyword-only seeds), is the same object each time, and
-tells with `source()`, `path` and `edited` of the text that it calls. `like=(...)` derives at once for sample arguments.
+All take a function and `wrt`: the position or the name of a parameter, or a tuple of them, in which case adjoints come
+in a tuple. What they return has the parameters of the function (and keyword-only seeds), is the same object each time,
+and tells with `source()`, `path` and `edited` of the text that it calls. `like=(...)` derives at once for sample
+arguments.
 """
 
 import functools
@@ -149,7 +150,7 @@ def _stacked(rows: tuple, shape: tuple[int, ...]) -> Any:
     return np.array(rows).reshape(shape + np.shape(rows[0]))
 
 
-# ---- what is differentiated ------------------------------------------------------------------------------------------------
+# ---- what is differentiated ------------------------------------------------------------------------------------------
 def _derivative(f: Any, mode: str, wrt: Wrt, like: tuple | None) -> Any:
     if type(f) is types.FunctionType:
         made: Any = dispatcher.gradient(f, mode, wrt)
@@ -178,7 +179,7 @@ def _bound(f: Any) -> tuple[types.FunctionType, Any]:
     instance = getattr(f, "__self__", None)
     function = meanings.plain(f)
     if function is None and instance is None:
-        function, instance = meanings.plain(getattr(type(f), "__call__", None)), f
+        function, instance = meanings.plain(getattr(type(f), "__call__", None)), f  # noqa: B004  the function is wanted
     if function is None:
         named = getattr(f, "__qualname__", None) or repr(f)
         raise NoSource(

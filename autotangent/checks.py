@@ -1,7 +1,7 @@
 """`check_grads`: derivatives against central differences, and the two modes against each other.
 
-The dot-product identity `<y_bar, y_dot> = <x_bar, x_dot>` holds to rounding, so it finds faults that differences are too
-coarse for; differences find what both modes have wrong alike.
+The dot-product identity `<y_bar, y_dot> = <x_bar, x_dot>` holds to rounding, so it finds faults that differences are
+too coarse for; differences find what both modes have wrong alike.
 """
 
 import dataclasses
@@ -57,7 +57,8 @@ def _check_one(
     scale = max(abs(forward), abs(reverse), _size(y_bar) * _size(y_dot), 1e-300)
     if not abs(forward - reverse) <= 1e-8 * scale + 1e-300 and not (forward != forward and reverse != reverse):
         raise GradientMismatch(
-            f"{pulled.primal.__qualname__}: the modes differ in direction {number}: forward {forward!r}, reverse {reverse!r}"
+            f"{pulled.primal.__qualname__}: the modes differ in direction {number}: "
+            f"forward {forward!r}, reverse {reverse!r}"
         )
     error, difference = _nearest(f, bound, directions, y_bar, forward)
     if not error <= rtol * max(abs(forward), abs(difference)) + atol:
@@ -79,8 +80,7 @@ def _bind(pulled: Any, args: tuple, kwargs: dict) -> Any:
 
 
 def _seed_names(pushed: Any) -> tuple[str, ...]:
-    gradient = pushed.func if isinstance(pushed, dispatcher.Bound) else pushed
-    return gradient.seeds
+    return pushed.seeds
 
 
 def _nearest(f: Any, bound: Any, directions: dict, y_bar: Any, expected: float) -> tuple[float, float]:
@@ -102,7 +102,7 @@ def _moved_call(f: Any, bound: Any, directions: dict, step: float) -> Any:
     return function(*moved.args, **moved.kwargs)
 
 
-# ---- trees of numbers ------------------------------------------------------------------------------------------------------
+# ---- trees of numbers ------------------------------------------------------------------------------------------------
 def _parts(value: Any) -> Iterator[tuple[Any, Any]]:
     """(key, part) of a container or object."""
     if isinstance(value, dict):

@@ -223,20 +223,7 @@ def generic(kind: Kind) -> Kind:
         case DictKind(None, value):
             return DictKind(None, None if value is None else generic(value))
         case DictKind(items, _):
-            return DictKind(tuple((k, generic(v)) for k, v in items))
+            return DictKind(tuple((k, generic(v)) for k, v in items or ()))
         case ObjectKind(cls, attributes):
             return ObjectKind(cls, tuple((k, generic(v)) for k, v in attributes))
     return kind
-
-
-def open_axes(kind: Kind) -> bool:
-    """Leaves the rank of some array open."""
-    match kind:
-        case ArrayKind(_, None):
-            return True
-        case TupleKind(items, _):
-            return any(map(open_axes, items))
-        case ListKind(item):
-            return open_axes(item)
-    return False
-

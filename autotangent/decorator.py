@@ -129,7 +129,7 @@ def _in_class(function: types.FunctionType) -> bool:
     return bool(scope) and not scope.endswith("<locals>")
 
 
-# ---- plain functions -------------------------------------------------------------------------------------------------------
+# ---- plain functions -------------------------------------------------------------------------------------------------
 class Attributes(dict):
     """The attributes of a differentiable function. Those who copy them do not get its derivatives.
 
@@ -173,7 +173,7 @@ class Borrowed:
         return f"<copied: {self.__dict__['_gradient']!r}>"
 
 
-# ---- functions in classes --------------------------------------------------------------------------------------------------
+# ---- functions in classes --------------------------------------------------------------------------------------------
 class _Derivatives(Generic[P, R]):
     """The attributes of a differentiable method, bound like the method itself."""
 
@@ -213,7 +213,7 @@ def _descriptor() -> Callable[[Any, dict[str, Gradient]], Any]:
     """The descriptor class; wrapt takes long to import, so it is made when a method is first decorated."""
     wrapt = importlib.import_module("wrapt")
 
-    class BoundDifferentiable(_Derivatives, wrapt.BoundFunctionWrapper):  # type: ignore[misc, name-defined]
+    class BoundDifferentiable(_Derivatives, wrapt.BoundFunctionWrapper):  # type: ignore[name-defined]
         """A differentiable method of an instance, of a class, or looked up in its class."""
 
         def _derivative(self, mode: str) -> Any:
@@ -227,7 +227,7 @@ def _descriptor() -> Callable[[Any, dict[str, Gradient]], Any]:
                 return dispatcher.by_name, (self.__module__, self.__qualname__)
             return getattr, (instance, self.__name__)
 
-    class DifferentiableMethod(_Derivatives, wrapt.FunctionWrapper):  # type: ignore[misc, name-defined]
+    class DifferentiableMethod(_Derivatives, wrapt.FunctionWrapper):  # type: ignore[name-defined]
         """A differentiable function in the body of a class."""
 
         __bound_function_wrapper__ = BoundDifferentiable

@@ -32,7 +32,7 @@ _TITLES = {
 
 
 def _not_built(*args: Any, **kwargs: Any) -> Any:
-    return gradient._first_call(args, kwargs)  # noqa: F821  the gradient is put into the globals of each copy
+    return this._first_call(args, kwargs)  # type: ignore[name-defined]  # noqa: F821  in the globals of each copy
 
 
 class Gradient(functools.partial):
@@ -42,14 +42,20 @@ class Gradient(functools.partial):
     Attributes: `primal`, `mode`, `wrt`; `source()`, `path` and `edited` tell of the text that is called.
     """
 
-    primal: types.FunctionType
+    primal: Any  # a FunctionType, which a type checker would take for a method
     mode: str
     wrt: tuple[str, ...]
+    single: bool
+    __name__: str
+    __qualname__: str
+    _variants: Variants
+    _table: dict[Any, Callable]
+    _built: bool
 
     def __new__(cls, primal: types.FunctionType, variants: Variants, single: bool) -> "Gradient":
         space = entry.Space("_at")
         self = super().__new__(cls, types.FunctionType(_not_built.__code__, space.names, primal.__name__))
-        space.names["gradient"] = self
+        space.names["this"] = self
         mode, wrt = variants.mode, variants.wrt
         self.primal, self.mode, self.wrt, self.single = primal, mode, wrt, single
         self.__name__ = f"{_identifier(primal.__name__)}_{mode}"
@@ -168,9 +174,7 @@ class Gradient(functools.partial):
             with LOCK:
                 if args or kwargs:
                     return self._variants.get(self._sample(args, kwargs))
-                if self._variants.first is not None:
-                    return self._variants.first
-                return self._variants.get(signatures.stated_kinds(self.primal))
+                return self._variants.default()
         except AutotangentError as error:
             raise short(error) from None
 
@@ -202,7 +206,7 @@ class Gradient(functools.partial):
         if self._variants.first is not None:
             return self._variants.first.entry
         filename = f"gradient {self.__qualname__} of {self.__module__} {id(self)}"
-        linecache.cache[filename] = (functools.partial(_source_of, self),)  # type: ignore[assignment]
+        linecache.cache[filename] = (functools.partial(_source_of, self),)
         code = _not_built.__code__.replace(co_filename=filename, co_firstlineno=1, co_name=self.__name__)
         return types.FunctionType(code, self.primal.__globals__, self.__name__)
 
@@ -220,7 +224,8 @@ class Gradient(functools.partial):
 
     def __reduce__(self) -> tuple:
         f = self.primal
-        if "<" in f.__qualname__ or _resolved(f.__module__, f.__qualname__) is not f:
+        found = "<" not in f.__qualname__ and _resolved(f.__module__, f.__qualname__) is f
+        if not found:
             raise pickle.PicklingError(f"{self!r} cannot be pickled: {f.__qualname__} is not found by name")
         return _restore, (f.__module__, f.__qualname__, self.mode, self.wrt, self.single)
 
@@ -233,6 +238,8 @@ class Gradient(functools.partial):
 
 class Bound(functools.partial):
     """A derivative of a method, bound to an object; its attributes are those of the derivative."""
+
+    func: Gradient
 
     def __new__(cls, gradient: Gradient, instance: Any) -> "Bound":
         self = super().__new__(cls, gradient, instance)
@@ -275,7 +282,7 @@ class Bound(functools.partial):
 
 
 def short(error: AutotangentError) -> AutotangentError:
-    """The error without the frames inside autotangent, which say nothing to the user; AUTOTANGENT_TRACEBACK keeps them."""
+    """The error without the frames inside autotangent, which tell a user nothing; AUTOTANGENT_TRACEBACK keeps them."""
     return error if os.environ.get("AUTOTANGENT_TRACEBACK") else error.with_traceback(None)
 
 
@@ -306,7 +313,7 @@ def _inactive(kind: Kind, value: Any) -> str:
     return ""
 
 
-# ---- one gradient for each function, mode and wrt ----------------------------------------------------------------------
+# ---- one gradient for each function, mode and wrt --------------------------------------------------------------------
 class Memo:
     """The gradients of one function. It is kept with the function, and knows which one that is."""
 

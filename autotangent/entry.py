@@ -1,8 +1,9 @@
 """The generated Python between a user's call and the text of a derivative.
 
-Two small functions are written for each gradient: the dispatcher, with the primal's own parameters, which finds the entry
-for the kinds of the arguments; and one entry for each signature, which checks that the names the text read still mean
-the same, calls the text, and projects what it returns. Both are written, not interpreted, because they run at each call.
+Two small functions are written for each gradient: the dispatcher, with the primal's own parameters, which finds the
+entry for the kinds of the arguments; and one entry for each signature, which checks that the names the text read still
+mean the same, calls the text, and projects what it returns. Both are written, not interpreted, because they run at each
+call.
 """
 
 import inspect
@@ -73,8 +74,10 @@ def compiled(source: str, space: Space, name: str) -> Any:
     return space.names[name]
 
 
-# ---- the dispatcher ----------------------------------------------------------------------------------------------------
-def dispatcher(shape: Shape, space: Space, table: dict, make: Callable[[Any, tuple], Callable], default: Callable[[str], Any]) -> Any:
+# ---- the dispatcher --------------------------------------------------------------------------------------------------
+def dispatcher(
+    shape: Shape, space: Space, table: dict, make: Callable[[Any, tuple], Callable], default: Callable[[str], Any]
+) -> Any:
     """A function with the primal's parameters: kinds of the arguments -> entry. `default(name)` reads a default."""
     missing = space.bind("missing", seeds.MISSING)
     lines = [f"def {shape.name}({_parameters(shape, missing)}):"]
@@ -134,7 +137,7 @@ def _key_lines(name: str, number: int, space: Space, lines: list[str]) -> str:
     return made
 
 
-# ---- the entry of one signature -------------------------------------------------------------------------------------------
+# ---- the entry of one signature --------------------------------------------------------------------------------------
 @dataclass(frozen=True)
 class Target:
     """The text that an entry calls.
@@ -196,9 +199,7 @@ def _seed_lines(shape: Shape, target: Target, types_of: dict[str, type]) -> list
     fit = target.space.bind("fit", seeds.fit)
     if shape.mode == "jvp":
         tests = {w: f"if {_is_not('{}', float, target.space)}: " if types_of[w] is float else "" for w in shape.wrt}
-        return [
-            f"    {tests[w].format(s)}{s} = {fit}({s}, {w}, {s!r}, {w!r})" for s, w in zip(shape.seeds, shape.wrt)
-        ]
+        return [f"    {tests[w].format(s)}{s} = {fit}({s}, {w}, {s!r}, {w!r})" for s, w in zip(shape.seeds, shape.wrt)]
     if shape.mode == "vjp":
         check = target.space.bind("fit_result", seeds.fit_result)
         kind = target.space.bind("result", target.result)

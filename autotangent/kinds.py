@@ -182,15 +182,8 @@ def as_floats(kind: Kind) -> Kind:
             return FLOAT
         case ArrayKind("i", sizes):
             return ArrayKind("f", sizes)
-        case TupleKind(items, cls):
-            return TupleKind(tuple(map(as_floats, items)), cls)
         case ListKind(item):
             return ListKind(as_floats(item))
-        case DictKind(items, value):
-            inner = None if items is None else tuple((k, as_floats(v)) for k, v in items)
-            return DictKind(inner, None if value is None else as_floats(value))
-        case ObjectKind(cls, attributes):
-            return ObjectKind(cls, tuple((k, as_floats(v)) for k, v in attributes))
     return kind
 
 

@@ -96,9 +96,7 @@ def _object(adjoint: Any, argument: Any, name: str) -> Any:
             object.__setattr__(made, field.name, value)
         return made
     parts = {k: _attribute(adjoint, k) for k in held}
-    return types.SimpleNamespace(
-        **{k: project(b, held[k], f"{name}.{k}") for k, b in parts.items() if b is not None}
-    )
+    return types.SimpleNamespace(**{k: project(b, held[k], f"{name}.{k}") for k, b in parts.items() if b is not None})
 
 
 def _attribute(adjoint: Any, name: str) -> Any:

@@ -77,7 +77,7 @@ def stated_kinds(function: types.FunctionType) -> dict[str, Kind]:
     """The kinds that annotations and defaults state; UNKNOWN for the others."""
     try:
         hints = typing.get_type_hints(function, include_extras=True)
-    except Exception:  # noqa: BLE001  an annotation that cannot be evaluated says nothing
+    except Exception:  # an annotation that cannot be evaluated says nothing
         hints = {}
     return {p.name: _stated(p, hints.get(p.name, inspect.Parameter.empty)) for p in parameters(function)}
 
@@ -115,7 +115,7 @@ def _annotated(name: str, hint: Any) -> Kind:
 
 
 def _axes(name: str, spelled: str) -> tuple | None:
-    """"n d" -> two axes; None where the rank is left open."""
+    """ "n d" -> two axes; None where the rank is left open."""
     parts = spelled.split()
     if any(p.startswith(("*", "...")) for p in parts):
         return None

@@ -35,7 +35,6 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     ObjectKind,
-    ScalarKind,
     TupleKind,
 )
 
@@ -51,7 +50,7 @@ class Unspellable(ValueError):
     """There is no word for this object that another process would understand."""
 
 
-# ---- objects -------------------------------------------------------------------------------------------------------------
+# ---- objects ---------------------------------------------------------------------------------------------------------
 def spell_object(value: Any) -> str:
     """`module` or `module:qualname`, such that it is found there.
 
@@ -116,7 +115,7 @@ def _name_of_file(file: str) -> str:
     return ".".join(parts)
 
 
-# ---- kinds -> words --------------------------------------------------------------------------------------------------------
+# ---- kinds -> words --------------------------------------------------------------------------------------------------
 def spell_kinds(kinds: Mapping[str, Kind]) -> str:
     """`x array(f; n), k float`, as in the header of a file.
 
@@ -132,7 +131,7 @@ def spell(kind: Kind, exact: bool = False) -> str:
         case ArrayKind(dtype, None):
             return f"array({dtype}; ...)"
         case ArrayKind(dtype, axes):
-            sizes = [str(a).replace(" ", "") if exact else _size(a) for a in axes]
+            sizes = [str(a).replace(" ", "") if exact else _size(a) for a in axes or ()]
             return f"array({dtype}; {' '.join(sizes)})" if sizes else f"array({dtype};)"
         case TupleKind(items, cls):
             return f"{spell_object(cls) if cls else 'tuple'}({', '.join(spell(i, exact) for i in items)})"
@@ -141,7 +140,7 @@ def spell(kind: Kind, exact: bool = False) -> str:
         case DictKind(None, value):
             return f"mapping({spell(value, exact) if value else ''})"
         case DictKind(items, _):
-            return f"dict({', '.join(f'{_key(k)}: {spell(v, exact)}' for k, v in items)})"
+            return f"dict({', '.join(f'{_key(k)}: {spell(v, exact)}' for k, v in items or ())})"
         case ObjectKind(cls, attributes):
             return spell_object(cls) + "{" + ", ".join(f"{_key(k)}: {spell(v, exact)}" for k, v in attributes) + "}"
         case FunctionKind(value):
@@ -162,7 +161,7 @@ def _key(key: Any) -> str:
     return "~" + hashlib.sha256(repr(key).encode()).hexdigest()[:8]
 
 
-# ---- words -> kinds --------------------------------------------------------------------------------------------------------
+# ---- words -> kinds --------------------------------------------------------------------------------------------------
 def parse_kinds(line: str) -> dict[str, Kind]:
     """The kinds of the parameters that a header states.
 

@@ -1,4 +1,4 @@
-"""The texts of one derivative: one for each signature, made when it is first asked for, dropped when it no longer holds."""
+"""The texts of one derivative, one for each signature: made when first asked for, dropped when they no longer hold."""
 
 import functools
 import importlib
@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from autotangent import signatures, spelling
 from autotangent.classify import generic
 from autotangent.derived import Derived, Request
 from autotangent.errors import NoSource, Place
 from autotangent.kinds import FLOAT, UNKNOWN, Kind, ScalarKind
-from autotangent import signatures, spelling
 from autotangent.load import cache, module, watch
 from autotangent.syntax.read import read
 
@@ -66,7 +66,7 @@ class Variants:
         self.texts: dict[Any, Loaded] = {}
         self.first: Loaded | None = None
         self.verbose = False
-        self.default = () if mode == "pair" else signatures.default_of(function)
+        self.default_wrt = () if mode == "pair" else signatures.default_of(function)
 
     def get(self, kinds: dict[str, Kind], plain: bool = False) -> Loaded:
         """The text for these kinds of the parameters. plain: its file has no kinds in its name, if that is free.
@@ -87,6 +87,26 @@ class Variants:
         """The signature that the function itself states; what it says nothing of is taken for a float."""
         return {n: FLOAT if k == UNKNOWN else k for n, k in signatures.stated_kinds(self.function).items()}
 
+    def default(self) -> Loaded:
+        """The text that is meant where no arguments are given: the first that was made, else one that has a file, else
+        that for the kinds which the function states.
+
+        Raises:
+            AutotangentError: as `get`.
+        """
+        with LOCK:
+            if self.first is not None:
+                return self.first
+            for line in cache.recorded(self._ask(self.usual, False)):
+                try:
+                    return self.get(spelling.parse_kinds(line))
+                except ValueError:
+                    continue
+            return self.get(signatures.stated_kinds(self.function))
+
+    def _ask(self, kinds: dict[str, Kind], plain: bool) -> cache.Ask:
+        return cache.Ask(self.function, self.mode, self.wrt, kinds, self.shadows, self.default_wrt, plain)
+
     def _make(self, kinds: dict[str, Kind], plain: bool) -> Loaded:
         request: list[Derived] = []
 
@@ -94,8 +114,7 @@ class Variants:
             request.append(derive(Request(read(self.function), self.mode, self.wrt, kinds, self.shadows)))
             return request[0]
 
-        ask = cache.Ask(self.function, self.mode, self.wrt, kinds, self.shadows, self.default, plain)
-        text = cache.obtain(ask, fresh)
+        text = cache.obtain(self._ask(kinds, plain), fresh)
         if self.verbose and request:
             print(text.body)
         loaded = self._run(text)
@@ -131,7 +150,7 @@ def derive(request: Request) -> Derived:
     return importlib.import_module("autotangent.pipeline").derive(request)
 
 
-# ---- pairs ---------------------------------------------------------------------------------------------------------------
+# ---- pairs -----------------------------------------------------------------------------------------------------------
 def load_pair(
     function: types.FunctionType,
     wrt: tuple[str, ...],

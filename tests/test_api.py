@@ -107,7 +107,9 @@ def test_methods_and_callable_objects():
     assert at.grad(Spring.cube)(2.0) == at.grad(spring.cube)(2.0) == 12.0
     assert at.grad(spring)(2.0, 3.0) == 12.0
     assert list(inspect.signature(at.grad(spring.energy)).parameters) == ["x"]
-    assert "Spring.energy" in repr(at.grad(spring.energy)) and at.grad(spring.energy).source().startswith("def energy_grad(self")
+    assert "Spring.energy" in repr(at.grad(spring.energy)) and at.grad(spring.energy).source().startswith(
+        "def energy_grad(self"
+    )
     with pytest.raises(ArgumentError, match="position 1"):
         at.grad(spring.energy, 1)
 
@@ -169,7 +171,7 @@ def test_a_gradient_of_an_array_result_is_refused():
         at.grad(pairwise)(np.ones(3), 2.0)
 
 
-# ---- jacobian ------------------------------------------------------------------------------------------------------------
+# ---- jacobian --------------------------------------------------------------------------------------------------------
 def test_jacobian():
     x = np.array([0.1, 0.2, 0.3])
     assert np.allclose(at.jacobian(pairwise)(x, 2.0), np.diag(2 * np.cos(x)))
@@ -196,7 +198,7 @@ def contained(p):
     return p["w"] * 2.0
 
 
-# ---- check_grads ---------------------------------------------------------------------------------------------------------
+# ---- check_grads -----------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("f", "wrt", "args"),
     [
@@ -249,9 +251,11 @@ def test_check_grads_names_missing_arguments():
         at.check_grads(area)(2.0)
 
 
-# ---- the package ---------------------------------------------------------------------------------------------------------
+# ---- the package -----------------------------------------------------------------------------------------------------
 def test_the_public_names():
-    assert {"grad", "value_and_grad", "vjp", "jvp", "pullback", "differentiable", "check_grads", "jacobian"} <= set(at.__all__)
+    assert {"grad", "value_and_grad", "vjp", "jvp", "pullback", "differentiable", "check_grads", "jacobian"} <= set(
+        at.__all__
+    )
     assert at.rules.differential and at.errors.AutotangentError is AutotangentError
     with pytest.raises(AttributeError, match="no attribute 'gradient'"):
         at.gradient

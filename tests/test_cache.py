@@ -24,7 +24,7 @@ def grad_of(module, *args, wrt=0):
     return at.grad(module.f, wrt)(*args)
 
 
-# ---- names and places ----------------------------------------------------------------------------------------------------
+# ---- names and places ------------------------------------------------------------------------------------------------
 def test_a_first_call_writes_a_file_and_its_base(folder, stub):
     ops = folder.write()
     assert grad_of(ops, 2.0, 5.0) == 60.0
@@ -212,7 +212,7 @@ def test_a_wheel_may_ship_files(stub, folder, tmp_path):
     assert grad_of(folder.load(), 2.0, 5.0) == 60.0 and len(stub.requests) == 1
 
 
-# ---- states --------------------------------------------------------------------------------------------------------------
+# ---- states ----------------------------------------------------------------------------------------------------------
 def changed_source(folder, monkeypatch):
     (folder.path / "ops.py").write_text(SOURCE.replace("3.0", "4.0"))
 
@@ -425,7 +425,7 @@ def test_a_gitignore_of_the_users_own_is_left_alone(folder, stub, monkeypatch):
     assert folder.file(".gitignore").read_text() == "mine\n"
 
 
-# ---- what the header says of names ---------------------------------------------------------------------------------------
+# ---- what the header says of names -----------------------------------------------------------------------------------
 HELPED = "C = 2.0\n\ndef act(x):\n    return x\n\ndef f(x, k=1.0):\n    return 3.0 * k * x * x\n"
 
 
@@ -472,7 +472,7 @@ def test_an_edit_with_such_a_name_still_serves(folder, stub, monkeypatch):
     assert grad_of(folder.load(), 2.0, 5.0) == 65.0
 
 
-# ---- writing -------------------------------------------------------------------------------------------------------------
+# ---- writing ---------------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize("call", ["makedirs", "open", "replace", "fchmod", "stat"])
 @pytest.mark.parametrize("code", [errno.EROFS, errno.EACCES, errno.ENOSPC, errno.ENOTDIR])
 def test_every_error_of_the_file_system_means_memory(folder, stub, monkeypatch, call, code):
@@ -524,7 +524,7 @@ def test_write_is_compare_and_swap(tmp_path):
     assert path.read_bytes() == b"two" and sorted(p.name for p in path.parent.iterdir()) == ["a.py"]
 
 
-# ---- trust ---------------------------------------------------------------------------------------------------------------
+# ---- trust -----------------------------------------------------------------------------------------------------------
 def make_link(folder):
     other = folder.path / "other.py"
     folder.file().rename(other)
@@ -577,7 +577,7 @@ def test_group_writable_files_of_a_group_writable_source(folder, stub):
     assert len(stub.requests) == 1
 
 
-# ---- header --------------------------------------------------------------------------------------------------------------
+# ---- header ----------------------------------------------------------------------------------------------------------
 def test_a_header_is_read_as_it_was_written():
     made = header.Header(
         "pkg.ops:Net.f", "pair", ("x", "k"), ("x",), ("f_fwd", "f_rev"), "../my ops.py", "0" * 16, "1" * 16, "1.0.0",
@@ -591,6 +591,18 @@ def test_a_header_is_read_as_it_was_written():
     read, body = header.parse(text + "\nx = 1\n")
     assert read == made and body == "\nx = 1\n" and read.lines == len(text.splitlines())
     assert header.parse(text.replace("\n", "\r\n") + "x = 1\r\n")[0] == made
+
+
+def test_path_and_edited_before_any_call(folder, stub, monkeypatch):
+    ops = folder.write()
+    grad_of(ops, np.ones((2, 3)), 5.0)
+    grad_of(ops, np.ones(3), 5.0)
+    gradient = at.grad(folder.load().f)
+    assert gradient.path == str(folder.file("ad.ops.f.grad~x_n-k_f.py")) and gradient.edited is False
+    folder.edit(MARK, EDIT, "ad.ops.f.grad~x_nn-k_f.py")
+    gradient = at.grad(folder.load().f)
+    assert gradient.edited and gradient.path == str(folder.file("ad.ops.f.grad~x_nn-k_f.py"))
+    assert "6.5" in gradient.source() and len(stub.requests) == 2
 
 
 def test_threads_agree(folder, stub):

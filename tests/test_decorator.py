@@ -224,10 +224,20 @@ def test_threads_that_call_first_at_once():
 
 @pytest.mark.skipif(importlib.util.find_spec("mypy") is None, reason="mypy is not installed")
 def test_types():
-    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "--cache-dir=/dev/null", "tests/typing/sample.py"]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--follow-imports=silent",
+        "--cache-dir=/dev/null",
+        "tests/typing/sample.py",
+    ]
     done = subprocess.run(command, capture_output=True, text=True, cwd=at.__path__[0] + "/..")
     expected = [
         'sample.py:44: error: Argument 1 to "__call__" of "Differentiable" has incompatible type "str"; expected "float"  [arg-type]',
         'sample.py:45: error: Too many arguments for "__call__" of "Derivative"  [call-arg]',
     ]
-    assert [line.split("typing/")[-1] for line in done.stdout.splitlines() if "error" in line and "Found" not in line] == expected
+    assert [
+        line.split("typing/")[-1] for line in done.stdout.splitlines() if "error" in line and "Found" not in line
+    ] == expected

@@ -86,7 +86,7 @@ def gradient(writer, body, f=None, wrt=0, mode="grad"):
     return getattr(at, mode)(f or f_, wrt)
 
 
-# ---- signature -----------------------------------------------------------------------------------------------------------
+# ---- signature -------------------------------------------------------------------------------------------------------
 def every(a, b, /, c, d=4.0, *args, e, g=7.0, **kwargs):
     return a
 
@@ -126,7 +126,17 @@ def test_arguments_arrive_as_in_the_primal(writer, f, args, kwargs, expected, mo
 @pytest.mark.parametrize("f", [every, few, only])
 def test_signature_and_errors_are_those_of_the_primal(f):
     assert inspect.signature(at.grad(f)).parameters == inspect.signature(f).parameters
-    assert list(inspect.signature(at.vjp(every)).parameters) == ["a", "b", "c", "d", "args", "e", "g", "y_bar", "kwargs"]
+    assert list(inspect.signature(at.vjp(every)).parameters) == [
+        "a",
+        "b",
+        "c",
+        "d",
+        "args",
+        "e",
+        "g",
+        "y_bar",
+        "kwargs",
+    ]
     with pytest.raises(TypeError, match="missing|required"):
         at.grad(every)(1.0)
     with pytest.raises(TypeError, match="unexpected keyword"):
@@ -164,7 +174,7 @@ def test_seeds_make_way_for_parameters(writer):
     assert at.vjp(f).seeds == ("y_bar_",)
 
 
-# ---- kinds ---------------------------------------------------------------------------------------------------------------
+# ---- kinds -----------------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("value", "kind"),
     [
@@ -183,7 +193,7 @@ def test_seeds_make_way_for_parameters(writer):
         ([np.ones(2), np.ones(1)], ListKind(ArrayKind("f", None))),
         ([np.ones(2), np.ones((1, 1))], ListKind(ArrayKind("f", None))),
         ({"w": 1.0, 3: np.ones(2)}, DictKind((("w", FLOAT), (3, ArrayKind("f", ("x[3].0",)))))),
-        ({k: 1.0 for k in range(33)}, DictKind(None, FLOAT)),
+        (dict.fromkeys(range(33), 1.0), DictKind(None, FLOAT)),
         (math.sin, FunctionKind(math.sin)),
         (np, FunctionKind(np)),
     ],
@@ -257,7 +267,7 @@ def test_after_sixteen_variants_ranks_are_left_open(writer):
     assert writer.requests[-1].kinds["x"] == ArrayKind("f", None)
 
 
-# ---- names on entry ------------------------------------------------------------------------------------------------------
+# ---- names on entry --------------------------------------------------------------------------------------------------
 def user_module(text):
     made = types.ModuleType("user_of_dispatcher")
     made.__file__ = "/somewhere/user_of_dispatcher.py"
@@ -380,7 +390,13 @@ def test_names_of_pairs_are_watched_too(monkeypatch):
         if request.mode == "pair":
             kind = type(user.C).__name__
             text = f"def inner_fwd(x):\n    return C * x, '{kind}'\n\n\ndef inner_rev(saved, y_bar):\n    return C * y_bar\n"
-            return Derived(request, text, "inner_fwd", ("inner_fwd", "inner_rev"), (Resolved("C", user.C, False, classify(user.C, "C")),))
+            return Derived(
+                request,
+                text,
+                "inner_fwd",
+                ("inner_fwd", "inner_rev"),
+                (Resolved("C", user.C, False, classify(user.C, "C")),),
+            )
         text = (
             "from autotangent.runtime import pair\n\ninner_fwd, inner_rev = pair(inner, 'x', 'x float')\n\n\n"
             "def outer_grad(x):\n    y, saved = inner_fwd(x)\n    return inner_rev(saved, 1.0) + 0 * len(saved)\n"
@@ -427,7 +443,7 @@ def test_pairs_that_ask_for_each_other(monkeypatch):
     assert made == ["even", "odd"]
 
 
-# ---- results -------------------------------------------------------------------------------------------------------------
+# ---- results ---------------------------------------------------------------------------------------------------------
 F32 = np.float32
 
 
@@ -506,7 +522,9 @@ def test_what_fits_is_returned_as_it_is(writer, monkeypatch):
     [(1.0, [1.0, 2.0]), (np.ones(3), 1.0), (np.ones(3), np.ones((3, 1))), ((1.0, 2.0), [1.0]), (F32(1), np.ones(1))],
 )
 def test_another_shape_is_an_error(writer, monkeypatch, argument, adjoint):
-    monkeypatch.setitem(globals(), "ADJOINT", np.array(adjoint) if isinstance(adjoint, list) and argument == 1.0 else adjoint)
+    monkeypatch.setitem(
+        globals(), "ADJOINT", np.array(adjoint) if isinstance(adjoint, list) and argument == 1.0 else adjoint
+    )
 
     def f(x):
         return x
@@ -543,7 +561,7 @@ def test_a_value_is_returned_as_the_primal_gives_it(writer, monkeypatch, value):
     assert got is value
 
 
-# ---- seeds ---------------------------------------------------------------------------------------------------------------
+# ---- seeds -----------------------------------------------------------------------------------------------------------
 def test_seeds_of_arguments(writer):
     def f(x, k):
         return x
@@ -610,7 +628,7 @@ def test_the_pull_of_a_pullback(writer):
         pull(np.ones(3))
 
 
-# ---- being an object -----------------------------------------------------------------------------------------------------
+# ---- being an object -------------------------------------------------------------------------------------------------
 def documented(x, k=1.0):
     """What it computes."""
     return x * k
@@ -702,7 +720,7 @@ def test_threads_agree(writer):
         assert results == [3.0] * 8 and len(writer.requests) == 1  # five closures of one text
 
 
-# ---- cost ----------------------------------------------------------------------------------------------------------------
+# ---- cost ------------------------------------------------------------------------------------------------------------
 def nanoseconds(call, reference, number=20_000, repeats=15):
     """Median over interleaved pairs of what a call costs more than another."""
     pairs = [(timeit.timeit(call, number=number), timeit.timeit(reference, number=number)) for _ in range(repeats)]

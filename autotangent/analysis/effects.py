@@ -20,7 +20,6 @@ from autotangent.kinds import (
     TextKind,
     TupleKind,
 )
-from autotangent.rules.registry import CONSTANT
 
 MUTABLE_METHODS = {"append", "extend", "insert", "pop", "remove", "clear", "update", "setdefault", "sort", "reverse",
                    "fill", "add", "put", "partition", "resize"}
@@ -171,7 +170,7 @@ def shared(node: gast.AST, facts: Facts, table: Versions) -> list[Version]:
 
 def _shared_by_call(node: gast.Call, facts: Facts, table: Versions) -> list[Version]:
     fact = facts.calls.get(id(node))
-    if fact is not None and fact.rule is not None and fact.rule.form != CONSTANT and not fact.rule.view:
+    if fact is not None and fact.rule is not None and not fact.rule.view:
         return []
     arguments = list(node.args) + [k.value for k in node.keywords]
     if isinstance(node.func, gast.Attribute):

@@ -163,6 +163,9 @@ class Infer(Calls):
                 self.bind(target, self.item(iterable, value), env)
 
     def do_While(self, s: gast.While, env: Env) -> None:
+        for n in gast.walk(s.test):
+            if isinstance(n, gast.NamedExpr):
+                self.refuse(n, "an assignment in the test of a while loop", "Assign before the loop and at its end.")
         self.loop(env, lambda inner: (self.expr(s.test, inner), self.block(s.body, inner)))
 
     def loop(self, env: Env, body: Any) -> None:

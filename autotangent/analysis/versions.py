@@ -47,6 +47,7 @@ class Version:
     value: Value = Value(UNKNOWN)
     inputs: list["Version"] = field(default_factory=list)
     node: Any = None
+    expression: Any = None
 
     def __repr__(self) -> str:
         return f"{self.name}@{self.at}{self.how[0]}"
@@ -65,6 +66,7 @@ class Versions:
     block: dict[int, Block] = field(default_factory=dict)
     blocks: dict[int, Block] = field(default_factory=dict)
     by_name: dict[str, list[Version]] = field(default_factory=dict)
+    entered: dict[int, dict[str, Version]] = field(default_factory=dict)
     entering: dict[int, dict[str, Version]] = field(default_factory=dict)
     leaving: dict[int, dict[str, Version]] = field(default_factory=dict)
     statement_of: dict[int, gast.AST] = field(default_factory=dict)
@@ -139,6 +141,7 @@ class _Walk:
                 self.reads(value, env)
                 for t in targets:
                     self.define(t, s, block, env)
+                    self.note_expressions(t, value)
             case gast.AnnAssign(target=target, value=value) if value is not None:
                 self.reads(value, env)
                 self.define(target, s, block, env)
@@ -167,6 +170,15 @@ class _Walk:
                 self.define(value, s, block, env)
             case _:
                 self.reads(target, env)
+
+    def note_expressions(self, target: gast.AST, value: gast.AST) -> None:
+        """The expression that each bound name is given."""
+        match target:
+            case gast.Name():
+                self.table.defines[id(target)].expression = value
+            case gast.Tuple(elts=elts) if isinstance(value, (gast.Tuple, gast.List)) and len(value.elts) == len(elts):
+                for t, v in zip(elts, value.elts):
+                    self.note_expressions(t, v)
 
     def inner(self, body: list, role: str, s: gast.AST, block: Block) -> Block:
         new = Block(body, role, s, block)
@@ -204,6 +216,7 @@ class _Walk:
             inner[name] = self.new(name, "enter", body, s)
             inner[name].inputs = [env[name]]
         entered = dict(inner)
+        self.table.entered[id(s)] = entered
         if isinstance(s, gast.While):
             self.reads(s.test, inner)
         else:

@@ -7,7 +7,7 @@ import os
 import sys
 import types
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from autotangent import spelling
@@ -91,7 +91,7 @@ def obtain(ask: Ask, derive: Callable[[], Derived]) -> Text:
     return _ACTIONS[found.state](ask, wanted, place, found, derive)
 
 
-# ---- looking -------------------------------------------------------------------------------------------------------------
+# ---- looking ---------------------------------------------------------------------------------------------------------
 def _wanted(ask: Ask) -> Header:
     """The header that a fresh file would have, as far as it is known before the text is."""
     f = ask.function
@@ -135,7 +135,7 @@ def _look(ask: Ask, wanted: Header, place: places.Place) -> Found:
     for number, name in enumerate(candidates):
         taken = False
         for folder in place.reads:
-            found = _open(os.path.join(folder, name), wanted, place)
+            found = _open(os.path.join(folder, name), place)
             if found.state == states.FOREIGN or (found.header is not None and _serves(found.header, wanted)):
                 return _judged(found, ask.function, wanted)
             taken |= found.state != states.ABSENT
@@ -159,14 +159,14 @@ def _file_of_ones_own(ask: Ask, wanted: Header, place: places.Place) -> Found | 
     path = getattr(ask.function, "__autotangent_file__", None)
     if path is None:
         return None
-    found = _open(os.path.abspath(path), wanted, place)
+    found = _open(os.path.abspath(path), place)
     if found.header is None:
         reason = found.problem or "there is no such file"
         raise NoSource(f"{path} cannot be used as the derivative of {ask.function.__qualname__}: {reason}")
     return found if _serves(found.header, wanted) else None
 
 
-def _open(path: str, wanted: Header, place: places.Place) -> Found:
+def _open(path: str, place: places.Place) -> Found:
     got = files.read(path, place.source)
     if got.refused:
         return Found(path, states.FOREIGN, problem=got.refused)
@@ -188,43 +188,52 @@ def _judged(found: Found, function: types.FunctionType, wanted: Header) -> Found
     if found.header is None:
         return found
     resolved = meanings.resolve(function, found.header)
-    changes = () if found.header.text == wanted.text else (function.__qualname__,)
-    deps: tuple[types.FunctionType, ...] | str = ()
+    changes = [] if found.header.text == wanted.text else [function.__qualname__]
+    deps: tuple[types.FunctionType, ...] = ()
     if resolved is None:
-        changes += ("what its names mean",)
+        changes.append("what its names mean")
     else:
-        deps = meanings.deps(found.header, resolved)
-        if isinstance(deps, str):
-            changes, deps = (*changes, deps), ()
-    facts = states.facts(found.header, found.body, wanted.gen, changes)
+        deps, changed = meanings.deps(found.header, resolved)
+        changes += changed
+    facts = states.facts(found.header, found.body, wanted.gen, tuple(changes))
     return replace(found, state=states.state(found.header, facts), facts=facts, resolved=resolved, deps=deps)
+
+
+def recorded(ask: Ask) -> list[str]:
+    """The kinds, as lines of headers, for which this derivative has a file: edited ones first, then plain names."""
+    try:
+        wanted = _wanted(ask)
+    except (spelling.Unspellable, AutotangentError):
+        return []
+    found = list(_siblings(wanted, places.place_of(ask.function)))
+    return [f.header.kinds for f in sorted(found, key=lambda f: (not _is_edited(f), len(f.path))) if f.header]
 
 
 def _edited_sibling(wanted: Header, place: places.Place, found: Found) -> Found | None:
     """An edited file of the same derivative for other kinds."""
+    return next((f for f in _siblings(wanted, place) if f.path != found.path and _is_edited(f)), None)
+
+
+def _siblings(wanted: Header, place: places.Place) -> Iterator[Found]:
+    """The files of one derivative, for all kinds."""
+    parts = f".{wanted.mode}", wanted.function.rpartition(":")[2].rpartition(".")[2]
     for folder in place.reads:
         try:
             listed = sorted(os.listdir(folder))
         except OSError:
             continue
-        prefix = f".{wanted.mode}"
         for name in listed:
-            path = os.path.join(folder, name)
-            if not name.endswith(names.SUFFIX) or prefix not in name or path == found.path:
-                continue
-            if wanted.function.rpartition(":")[2].rpartition(".")[2] not in name:
-                continue
-            other = _open(path, wanted, place)
-            if other.header is not None and other.header.same_derivative(wanted) and _is_edited(other):
-                return other
-    return None
+            if name.endswith(names.SUFFIX) and all(p in name for p in parts):
+                found = _open(os.path.join(folder, name), place)
+                if found.header is not None and found.header.same_derivative(wanted):
+                    yield found
 
 
 def _is_edited(found: Found) -> bool:
     return found.header is not None and digest(found.body) != found.header.generated
 
 
-# ---- acting --------------------------------------------------------------------------------------------------------------
+# ---- acting ----------------------------------------------------------------------------------------------------------
 def _use(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Callable[[], Derived]) -> Text:
     """The file as it is."""
     header = found.header
@@ -271,7 +280,8 @@ def _conflict(ask: Ask, wanted: Header, place: places.Place, found: Found, deriv
         raise conflict(found.path, facts, ask.function, None) from error
     if digest(derived.text) == header.generated and facts.major_matches:
         deps = tuple(d.function for d in derived.deps)
-        return _use(ask, wanted, place, replace(found, resolved=derived.resolved, deps=deps, state=states.EDITED), derive)
+        found = replace(found, resolved=derived.resolved, deps=deps, state=states.EDITED)
+        return _use(ask, wanted, place, found, derive)
     choice = places.setting("ON_CONFLICT", "error")
     if choice == "fresh":
         return _in_memory(derived, _whole(wanted, derived))
@@ -315,7 +325,7 @@ _ACTIONS: dict[str, Callable[..., Text]] = {
 }
 
 
-# ---- texts ---------------------------------------------------------------------------------------------------------------
+# ---- texts -----------------------------------------------------------------------------------------------------------
 def _whole(wanted: Header, derived: Derived) -> str:
     """The file of a fresh text."""
     try:

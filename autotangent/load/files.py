@@ -1,5 +1,6 @@
 """Reading a file only if it is protected as well as its source; writing it whole or not at all."""
 
+import contextlib
 import errno
 import os
 import stat
@@ -89,10 +90,8 @@ def write(path: str, data: bytes, expected: bytes | None, source: str) -> bool:
         os.replace(temporary, path)
         return True
     except OSError:
-        try:
+        with contextlib.suppress(OSError):
             os.unlink(temporary)
-        except OSError:
-            pass
         return False
 
 

@@ -1,11 +1,11 @@
 """The header of a generated file: what it is the derivative of, what it assumes, and whether it was edited.
 
-A header is comments of a strict form; a line too long for the eye goes on in lines that begin with five blanks. Anything
-else is not a header, and the file is not ours.
+A header is comments of a strict form; a line too long for the eye goes on in lines that begin with five blanks.
+Anything else is not a header, and the file is not ours.
 """
 
 import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from autotangent.spelling import split
 
@@ -43,8 +43,8 @@ class Header:
     """The header of one file.
 
     function: `module:qualname`; defines: the functions of the file that are called; source: the file of the primal,
-    as seen from the folder; text: digest of the primal's text; generated: digest of the body as it was emitted; gen: the
-    generator; deps: (function, digest of its text) of functions that were consulted; covers_any: an edit serves all
+    as seen from the folder; text: digest of the primal's text; generated: digest of the body as it was emitted; gen:
+    the generator; deps: (function, digest of its text) of functions that were consulted; covers_any: an edit serves all
     signatures.
     """
 
@@ -170,7 +170,8 @@ def _header(fields: dict[str, str], lines: int) -> Header:
 def _parts(line: str, first: str) -> dict[str, str]:
     """`a   variant: b   wrt: c` with the name of the first part."""
     parts = {}
-    name, words = first, []
+    name = first
+    words: list[str] = []
     for word in [*line.split(" "), None]:
         if word is None or word.removesuffix(":") in _INNER and word.endswith(":"):
             if name in parts:

@@ -73,16 +73,17 @@ def dep_names(functions: Iterable[types.FunctionType]) -> tuple[tuple[str, str],
     return tuple(sorted({(function_word(f), text_digest(f)) for f in functions}))
 
 
-def deps(header: Header, resolved: Iterable[Resolved]) -> tuple[types.FunctionType, ...] | str:
-    """The functions of a header that have still the text they had, or the name of one that has not."""
+def deps(header: Header, resolved: Iterable[Resolved]) -> tuple[tuple[types.FunctionType, ...], list[str]]:
+    """The functions of a header as they are now, and the names of those that have not the text they had."""
     known = {function_word(f): f for r in resolved if isinstance(f := r.value, types.FunctionType)}
-    found = []
+    found, changed = [], []
     for name, text in header.deps:
         f = known.get(name) or plain(spelling.find_object(name))
         if f is None or _changed(f, text):
-            return name
-        found.append(f)
-    return tuple(found)
+            changed.append(name)
+        else:
+            found.append(f)
+    return tuple(found), changed
 
 
 def plain(value: object) -> types.FunctionType | None:

@@ -14,6 +14,7 @@ were closure cells of the primal are the same cells here.
 import __future__
 
 import ast
+import gc
 import linecache
 import types
 from collections.abc import Mapping
@@ -60,8 +61,8 @@ def remember(text: str, filename: str) -> None:
 def _body(text: str, filename: str, cells: tuple[str, ...], postponed: bool) -> types.CodeType:
     """Code of a function without parameters whose body is the text; its free variables are among `cells`."""
     try:
-        body = ast.parse(text, filename).body
-        body, future = _without_future(body, filename)
+        body = _parsed(text, filename)
+        body, future = _without_future(body)
         _check(body, filename)
         tree = _wrapped(body, cells)
         flags = POSTPONED if postponed or future else 0
@@ -72,6 +73,17 @@ def _body(text: str, filename: str, cells: tuple[str, ...], postponed: bool) -> 
         place = Place(filename, line, max(0, (getattr(error, "offset", None) or 1) - 1), text=_line(text, line))
         raise NoSource(what, place, "Correct that line, or delete the file to have it written again.") from error
     return _code_in(_code_in(code, "rebuild"), "generated")
+
+
+def _parsed(text: str, filename: str) -> list[ast.stmt]:
+    """The statements. The many nodes would have the garbage collector look at the whole program, for nothing."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        return ast.parse(text, filename).body
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _wrapped(body: list[ast.stmt], cells: tuple[str, ...]) -> ast.Module:
@@ -85,11 +97,10 @@ def _code_in(code: types.CodeType, name: str) -> types.CodeType:
     return next(c for c in code.co_consts if isinstance(c, types.CodeType) and c.co_name == name)
 
 
-def _without_future(body: list[ast.stmt], filename: str) -> tuple[list[ast.stmt], bool]:
+def _without_future(body: list[ast.stmt]) -> tuple[list[ast.stmt], bool]:
     """The statements without `from __future__` imports, and whether annotations are postponed by one."""
-    kept = [s for s in body if not (isinstance(s, ast.ImportFrom) and s.module == "__future__")]
-    names = {a.name for s in body if s not in kept for a in s.names}
-    return kept, "annotations" in names
+    future = [s for s in body if isinstance(s, ast.ImportFrom) and s.module == "__future__"]
+    return [s for s in body if s not in future], any(a.name == "annotations" for s in future for a in s.names)
 
 
 def _check(body: list[ast.stmt], filename: str) -> None:

@@ -4,10 +4,10 @@ Without line numbers, so that an edit above a function does not orphan its file.
 """
 
 import ast
+import contextlib
 import hashlib
 import linecache
 import os
-import re
 import types
 from collections.abc import Mapping
 from functools import lru_cache
@@ -55,7 +55,7 @@ def other_name(name: str, function: types.FunctionType) -> str:
 
 
 def _plain(text: str) -> str:
-    made = re.sub(r"[^A-Za-z0-9_.]", "_", text)
+    made = "".join(c if c.isascii() and (c.isalnum() or c in "_.") else "_" for c in text)
     if made != text or len(made) > _LONGEST_PART:
         made = f"{made[:_LONGEST_PART]}~{_digits(text, 4)}"
     return made
@@ -92,8 +92,6 @@ def _definitions(text: str) -> dict[str, list[int]]:
                 inner = f"{path}{child.name}."
             walk(child, inner)
 
-    try:
+    with contextlib.suppress(SyntaxError):
         walk(ast.parse(text), "")
-    except SyntaxError:
-        pass
     return found

@@ -64,6 +64,10 @@ class _Spell:
         match s:
             case gast.Assign(targets=[gast.Name() as target], value=gast.IfExp() as value) if self.active(value):
                 return self.assigned(target, value)
+            case gast.Assign(targets=[gast.Name(id=i)], value=gast.ListComp() as value) if (
+                self.active(value) and i not in quote.names_in(value)
+            ):
+                return self.made(i, value)
             case gast.Return(value=gast.IfExp() as value) if self.active(value):
                 name = self.names.numbered("t")
                 return [*self.assigned(quote.store(name), value), gast.Return(quote.name(name))]
@@ -89,7 +93,8 @@ class _Spell:
         heads = [s.test] if isinstance(s, gast.If) else [s.iter] if isinstance(s, gast.For) else [s]
         if isinstance(s, COMPOUND) and not isinstance(s, (gast.If, gast.For)):
             return None
-        return next((n for h in heads for n in _outermost(h) if self.active(n)), None)
+        found = (n for h in heads for n in _outermost(h))
+        return next((n for n in found if isinstance(n, gast.NamedExpr) or self.active(n)), None)
 
     def made(self, name: str, node: Any) -> list[Any]:
         match node:

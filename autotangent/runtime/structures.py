@@ -12,6 +12,7 @@ def add_into(x_bar: Any, g: Any, index: slice = slice(None)) -> None:
     [1.0, 12.0, 23.0]
     """
     if isinstance(x_bar, list):
+        g = [g] * len(range(len(x_bar))[index]) if isinstance(g, (int, float, complex, np.generic)) else g
         for k, g_k in zip(range(len(x_bar))[index], g):
             x_bar[k] = _sum(x_bar[k], g_k)
     elif isinstance(x_bar, dict):

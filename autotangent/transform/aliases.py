@@ -13,6 +13,7 @@ from autotangent.kinds import ArrayKind, DictKind, ListKind, ObjectKind, TupleKi
 from autotangent.rules.registry import lookup
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
+from autotangent.transform.store import later_definitions
 
 
 class Aliases:
@@ -21,6 +22,7 @@ class Aliases:
     def __init__(self, ctx: Context, effects: Effects):
         self.ctx, self.effects = ctx, effects
         self.disjoint = disjoint_pairs(ctx.tree, ctx.facts, ctx.table)
+        self.iterations: dict[int, Any] = {}
         self.members: dict[int, list[Version]] = {}
         for versions in ctx.table.by_name.values():
             for v in versions:
@@ -30,6 +32,14 @@ class Aliases:
         """All versions of the class of v."""
         return self.members.get(id(self.effects.find(v)), [v])
 
+    def related(self, a: str, b: str) -> bool:
+        """Adjoints of two variables may share memory."""
+        if a == b:
+            return True
+        by_name = self.ctx.table.by_name
+        mine = {id(self.effects.find(v)) for v in by_name.get(a, ())}
+        return any(id(self.effects.find(v)) in mine for v in by_name.get(b, ()))
+
     def contested(self, v: Version) -> bool:
         """Some name of the class is written while another looks on."""
         names = {w.name for w in self.same_memory(v)}
@@ -38,19 +48,30 @@ class Aliases:
 
     def view(self, v: Version) -> gast.AST | None:
         """The expression that v certainly is a view of, where adjoints must go through it."""
-        s = v.statement
-        if v.how != "assign" or not isinstance(s, gast.Assign) or not isinstance(s.targets[0], gast.Name):
+        if not self.contested(v):
             return None
-        if not self.contested(v) or not self.certain(s.value):
+        if v.how == "target":
+            return self.element(v)
+        if v.how != "assign" or v.expression is None or not self.certain(v.expression):
             return None
-        return s.value
+        return v.expression
+
+    def element(self, v: Version) -> gast.AST | None:
+        """The target of a loop as the element of what it runs over, by the index of the reversed loop."""
+        plan = self.iterations.get(id(v.statement))
+        if plan is None:
+            return None
+        return plan.element(v.name)
 
     def certain(self, node: gast.AST) -> bool:
         """A name, or an element, slice or transpose of one: the very memory, never a copy."""
         ctx = self.ctx
         match node:
             case gast.Name():
-                return id(node) in ctx.table.uses
+                base = ctx.table.uses.get(id(node))
+                return base is not None and not later_definitions(ctx, base) and (
+                    base.block.loop is None or base.how == "target" or not rebound_in(base)
+                )
             case gast.Subscript(value=value, slice=index):
                 kind = ctx.value_of(value).kind
                 if isinstance(kind, ArrayKind):
@@ -63,11 +84,11 @@ class Aliases:
 
     def display(self, v: Version) -> Any:
         """The list, tuple, dict or object that v is made as, of memory that others look at; else None."""
-        s = v.statement
-        if v.how == "assign" and isinstance(s, gast.Assign) and self.contested(v):
-            fact = self.ctx.facts.calls.get(id(s.value))
-            if isinstance(s.value, (gast.List, gast.Tuple, gast.Dict)) or fact is not None and fact.construct:
-                return s.value
+        node = v.expression
+        if node is not None and self.contested(v):
+            fact = self.ctx.facts.calls.get(id(node))
+            if isinstance(node, (gast.List, gast.Tuple, gast.Dict)) or fact is not None and fact.construct:
+                return node
         return None
 
     def root(self, v: Version) -> Version:
@@ -113,6 +134,11 @@ class Aliases:
             if later and any(isinstance(n, gast.Name) and n.id == name and id(n) in table.uses for n in gast.walk(t)):
                 return True
         return False
+
+
+def rebound_in(v: Version) -> bool:
+    """Made anew in every turn of a loop; its adjoint is then made anew too, which is well."""
+    return v.how == "enter"
 
 
 __all__ = ["Aliases", "lookup", "quote"]

@@ -1,5 +1,6 @@
 """What the transforms share: the program, its facts, names and imports, and how a value is had again."""
 
+from functools import cached_property
 from typing import Any
 
 import gast
@@ -262,13 +263,28 @@ class Context:
         return self.table.root
 
     def piece(self, node: gast.AST) -> Version:
-        """Hoist a part of the statement at hand under a name of its own."""
+        """Hoist a part of a statement, the one at hand or that of a view, under a name of its own."""
         if id(node) not in self.pieces:
+            before, self.statement = self.statement, self.home.get(id(node), self.statement)
             at = self.table.position.get(id(self.statement), 0)
             version = Version(self.names.numbered(self.base_name()), "made", self.block(), at, self.statement, node=node)
             version.value = self.value_of(node)
             self.pieces[id(node)] = version
+            self.statement = before
         return self.pieces[id(node)]
+
+    @cached_property
+    def home(self) -> dict[int, gast.AST]:
+        """The statement that each node stands in."""
+        found: dict[int, gast.AST] = {}
+        for s in gast.walk(self.tree):
+            if id(s) not in self.table.position:
+                continue
+            heads = [s.test] if isinstance(s, (gast.If, gast.While)) else [s.iter] if isinstance(s, gast.For) else [s]
+            for h in heads:
+                for n in gast.walk(h):
+                    found[id(n)] = s
+        return found
 
     def base_name(self) -> str:
         """What temporaries of the statement at hand are called after."""

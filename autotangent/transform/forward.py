@@ -203,7 +203,9 @@ class Forward(Push):
                 self.ctx.value_of(base).varied
             ):
                 call = gast.Attribute(quote.name(self.ctx.dot(base.id)), "append", gast.Load())
-                return [gast.Expr(gast.Call(call, [self.whole(item)], [])), *self.primal(s)]
+                made = gast.Expr(gast.Call(call, [self.whole(item)], []))
+                primal = self.primal(s)
+                return [*primal[:-1], made, primal[-1]]
         return self.primal(s)
 
     # ---- calls ---------------------------------------------------------------------------------------------------
@@ -258,9 +260,11 @@ class Forward(Push):
         if not self.ctx.value_of(iterable).varied:
             return target, iterable
         match iterable:
-            case gast.Call(func=gast.Name(id="enumerate") as f, args=[inner]) if isinstance(target, gast.Tuple):
+            case gast.Call(func=gast.Name(id="enumerate") as f, args=[inner, *more], keywords=keywords) if isinstance(
+                target, gast.Tuple
+            ):
                 t, i = self.iteration(target.elts[1], inner)
-                return gast.Tuple([target.elts[0], t], gast.Store()), gast.Call(f, [i], [])
+                return gast.Tuple([target.elts[0], t], gast.Store()), gast.Call(f, [i, *more], keywords)
             case gast.Call(func=gast.Name(id="reversed") as f, args=[inner]):
                 both = gast.Call(quote.name("list"), [self.iteration(target, inner)[1]], [])
                 return self.iteration(target, inner)[0], gast.Call(f, [both], [])

@@ -74,7 +74,7 @@ def added(sweep: Any, s: gast.AST, value: gast.AST, whole: Term, place: Any, kin
     """target += value: the adjoint stays, value takes it."""
     flow = Flow()
     deliver(sweep, value, whole, kind, s, flow)
-    if hazards(flow, place):
+    if hazards(sweep, flow, place):
         flow = Flow()
         name, first = copied(sweep, s, whole, kind)
         deliver(sweep, value, replace(whole, base=name, coef=whole.coef), kind, s, flow)
@@ -89,7 +89,7 @@ def stored(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, whole: Te
     flow = Flow()
     deliver(sweep, value, whole, kind, s, flow)
     own = [e for e in flow.entries if isinstance(e, tuple) and e[0].key() == place.key()]
-    if own and not hazards(flow, place, skip=own):
+    if own and not hazards(sweep, flow, place, skip=own):
         (slot, terms) = own[0]
         flow.entries.remove(own[0])
         from autotangent.transform.terms import collect, render_sum
@@ -100,8 +100,10 @@ def stored(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, whole: Te
         last = quote.assign(place.target, render_sum(terms) or quote.constant(0.0))
         return [*sweep.settle(flow), last]
     needed = reset_needed(sweep, s, target)
-    meets = any(isinstance(e, tuple) and e[0].name == place.name and not apart(e[0], place) for e in flow.entries)
-    if not own and not hazards(flow, place) and not (needed and meets):
+    meets = any(
+        isinstance(e, tuple) and sweep.aliases.related(e[0].name, place.name) and not apart(e[0], place) for e in flow.entries
+    )
+    if not own and not hazards(sweep, flow, place) and not (needed and meets):
         statements = sweep.settle(flow)
         return [*statements, *([zero] if needed else [])]
     flow = Flow()
@@ -121,7 +123,7 @@ def copied(sweep: Any, s: gast.AST, whole: Term, kind: Kind) -> tuple[gast.AST, 
     return ctx.typed(name, kind), quote.assign(name, taken)
 
 
-def hazards(flow: Flow, place: Any, skip: list | None = None) -> bool:
+def hazards(sweep: Any, flow: Flow, place: Any, skip: list | None = None) -> bool:
     """A statement changes the adjoint array before another reads the stored element's adjoint from it."""
     entries = [e for e in flow.entries if not (skip and e in skip)]
     text = quote.unparse(place.target)
@@ -130,7 +132,7 @@ def hazards(flow: Flow, place: Any, skip: list | None = None) -> bool:
         if isinstance(e, tuple):
             slot, terms = e
             reads = any(text in quote.unparse(n) for t in terms for n in _parts(t))
-            writes = slot.name == place.name and not apart(slot, place)
+            writes = sweep.aliases.related(slot.name, place.name) and not apart(slot, place)
         else:
             reads, writes = text in quote.unparse(e), False
         if reads and changed:

@@ -5,7 +5,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.effects import pure
-from autotangent.kinds import RANGE, ArrayKind, DictKind, ListKind, TupleKind
+from autotangent.kinds import INT, RANGE, ArrayKind, DictKind, ListKind, TupleKind, Value
 from autotangent.syntax import quote
 from autotangent.transform.adjoints import BORROWED, FRESH
 from autotangent.transform.layout import Branch, Loop, flat_groups
@@ -28,7 +28,7 @@ def reverse_if(sweep: Any, s: gast.If) -> list[Any]:
             break
         for name in missing:
             entry[name] = FRESH
-            first.append(sweep.zero(name, version=table.entering[id(s)].get(name)))
+            first.append(sweep.zero(name, version=table.leaving[id(s)].get(name)))
     sweep.state = {}
     for name in _names(after_then, after_other):
         if name not in after_then or name not in after_other:
@@ -94,7 +94,8 @@ def _reads_written(sweep: Any, test: gast.AST) -> bool:
 
 def reverse_for(sweep: Any, s: gast.For) -> list[Any]:
     """The same iterations, last first."""
-    plan = Iteration(sweep, s)
+    plan = sweep.aliases.iterations.get(id(s)) or Iteration(sweep, s)
+    sweep.aliases.iterations[id(s)] = plan
 
     def body() -> list[Any]:
         return [*sweep.block(s.body), *plan.reverse_targets()]
@@ -103,7 +104,8 @@ def reverse_for(sweep: Any, s: gast.For) -> list[Any]:
     if not items:
         return first
     items = [*plan.bindings(), *items]
-    return [*first, Loop(gast.For(plan.target(), plan.iterable(), [], [], None), items, sweep.ctx.table.blocks[id(s.body)])]
+    after = sweep.pieces_reversed([])
+    return [*first, Loop(gast.For(plan.target(), plan.iterable(), [], [], None), items, sweep.ctx.table.blocks[id(s.body)]), *after]
 
 
 def reverse_while(sweep: Any, s: gast.While) -> list[Any]:
@@ -130,14 +132,15 @@ def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any
         sweep.state = dict(entry)
         items = body()
         after = sweep.state
-        carried = {n for n in after if n in table.entering[id(s)] or n in entry}
+        pieces = {v.name: v for v in sweep.ctx.pieces.values() if v.statement is s}
+        carried = {n for n in after if n in table.entering[id(s)] or n in entry or n in pieces}
         new = [n for n in after if n not in entry and n in carried]
         borrowed = [n for n in entry if entry[n] == FRESH and after.get(n) == BORROWED]
         if not new and not borrowed:
             break
         for name in new:
             entry[name] = FRESH
-            first.append(sweep.zero(name, version=table.entering[id(s)].get(name)))
+            first.append(sweep.zero(name, version=table.leaving[id(s)].get(name) or pieces.get(name)))
         for name in borrowed:
             entry[name] = BORROWED
     if not items and not any(name not in after for name in entry):
@@ -145,11 +148,11 @@ def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any
         return first, []
     for name in entry:
         if name not in after:
-            version = table.leaving[id(s.body)].get(name)
+            version = table.entered[id(s)].get(name) or table.leaving[id(s)].get(name)
             items.append(sweep.zero(name, version=version))
     sweep.state = dict(entry)
     for name in list(sweep.state):
-        if name not in table.entering[id(s)] and name not in sweep.request.wrt:
+        if name not in table.entering[id(s)] and name not in sweep.request.wrt and name not in pieces:
             del sweep.state[name]
     return first, items
 
@@ -163,6 +166,7 @@ class Iteration:
         self.parts: list[tuple[gast.AST, gast.AST]] = []
         self.range: gast.Call | None = None
         self.backwards = False
+        self.elements: dict[str, Any] = {}
         self.counted_from: tuple[gast.AST, gast.AST] | None = None
         self.over(s.target, s.iter)
 
@@ -191,7 +195,7 @@ class Iteration:
                     self.sequence(t, a)
                 return
         kind = self.ctx.value_of(iterable).kind
-        if isinstance(kind, (ArrayKind, ListKind, TupleKind)) and not isinstance(iterable, gast.Call):
+        if isinstance(kind, (ArrayKind, ListKind, TupleKind)):
             self.parts.append((target, iterable))
             return
         if kind == RANGE and isinstance(target, gast.Name):
@@ -200,6 +204,22 @@ class Iteration:
         what = quote.unparse(iterable)
         self.ctx.refuse(self.s, f"a loop over {what} cannot be run backwards yet",
                         "Loop over range(...), an array, a list, a tuple, zip or enumerate of them.")
+
+    def element(self, name: str) -> gast.AST | None:
+        """The expression of the element that a target means, made once."""
+        if name not in self.elements:
+            found = next(((t, x) for t, x in self.parts if isinstance(t, gast.Name) and t.id == name and self.named(x)), None)
+            node = None
+            if found is not None:
+                target, iterable = found
+                index = quote.name(self.name())
+                node = gast.Subscript(iterable, index, gast.Load())
+                facts = self.ctx.facts
+                facts.keep += [node, index]
+                facts.values[id(index)] = Value(INT)
+                facts.values[id(node)] = self.ctx.value_of(target)
+            self.elements[name] = node
+        return self.elements[name]
 
     def name(self) -> str:
         """The index of the reversed loop."""
@@ -213,7 +233,25 @@ class Iteration:
     def item(self, iterable: gast.AST) -> gast.AST:
         """iterable[i]"""
         i: gast.AST = quote.name(self.name())
-        return gast.Subscript(self.ctx.value(iterable), i, gast.Load())
+        return gast.Subscript(self.whole(iterable), i, gast.Load())
+
+    def whole(self, iterable: gast.AST) -> gast.AST:
+        """What the loop runs over, under a name of its own if it is made in the head of the loop."""
+        if self.named(iterable) or isinstance(iterable, (gast.List, gast.Tuple)) and not self.ctx.value_of(iterable).varied:
+            return self.ctx.value(iterable)
+        return self.ctx.again(self.ctx.piece(iterable))
+
+    def named(self, iterable: gast.AST) -> bool:
+        """A variable, or an element or slice of an array."""
+        match iterable:
+            case gast.Name():
+                return True
+            case gast.Subscript(value=value, slice=index):
+                array = isinstance(self.ctx.value_of(value).kind, ArrayKind)
+                return self.named(value) and (array or not isinstance(index, gast.Slice))
+            case gast.Attribute(value=value):
+                return self.named(value)
+        return False
 
     def bindings(self) -> list[Any]:
         """v = xs[i] for each target, at the head of the reversed body."""
@@ -237,6 +275,10 @@ class Iteration:
                     out += self.give(name, path, target, iterable)
         return out
 
+    def version(self, target: gast.AST, name: str) -> Any:
+        leaf = next(t for t in gast.walk(target) if isinstance(t, gast.Name) and t.id == name)
+        return self.ctx.table.defines[id(leaf)]
+
     def give(self, name: str, path: tuple, target: gast.AST, iterable: gast.AST) -> list[Any]:
         from autotangent.transform.pull import Flow
         from autotangent.transform.terms import Term
@@ -247,7 +289,7 @@ class Iteration:
             return []
         ctx.statement = self.s
         flow = Flow()
-        place = sweep.place(iterable, flow)
+        place = sweep.place(iterable, flow) if self.named(iterable) else sweep.place_of_piece(iterable)
         node: gast.AST = gast.Subscript(place.target, quote.name(self.name()), gast.Load())
         for k in path:
             node = gast.Subscript(node, quote.constant(k), gast.Load())
@@ -272,9 +314,9 @@ class Iteration:
         return quote.call("range", *args) if forward else reversed_range(args)
 
     def count(self) -> gast.AST:
-        lengths = [quote.call("len", self.ctx.value(x)) for _, x in self.parts]
+        lengths = [quote.call("len", self.whole(x)) for _, x in self.parts]
         for n in lengths:
-            n.args[0].shape_only = True
+            n.args[0].shape_only = isinstance(n.args[0], gast.Name)
         return lengths[0] if len(lengths) == 1 else quote.call("min", *lengths)
 
     def counted(self, args: list[gast.AST]) -> gast.AST:

@@ -564,6 +564,8 @@ class Pull:
                 return Slot(node.id, ctx.value_of(node).kind, quote.name(ctx.bar(node.id)), node=node)
             case gast.Subscript(value=value, slice=index):
                 inner = self.place(value, flow)
+                if isinstance(index, gast.Constant) and index.value is ... and self.part_of_array(value):
+                    return inner
                 if isinstance(index, gast.Slice) and isinstance(ctx.value_of(value).kind, (ListKind, TupleKind)):
                     cut = [ctx.value(p) if p is not None else quote.constant(None) for p in (index.lower, index.upper, index.step)]
                     return Slot(inner.name, ctx.value_of(node).kind, inner.target, quote.call("slice", *cut), inner.target, inner.node)
@@ -578,6 +580,12 @@ class Pull:
                 if isinstance(kind, (ObjectKind, type(UNKNOWN))):
                     return Slot(inner.name, kind, gast.Attribute(inner.target, attr, gast.Load()), node=inner.node)
         return self.place_of_piece(node)
+
+    def part_of_array(self, node: gast.AST) -> bool:
+        """A slice of an array, not an array in a variable or container."""
+        if isinstance(node, gast.Name) and self.view_of(node) is not None:
+            return self.part_of_array(self.view_of(node))
+        return isinstance(node, gast.Subscript) and isinstance(self.ctx.value_of(node.value).kind, ArrayKind)
 
     def view_of(self, node: gast.Name) -> gast.AST | None:
         """What a name is a view of, if its adjoint must be reached through that."""

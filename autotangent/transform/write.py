@@ -5,7 +5,7 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote
-from autotangent.syntax.emit import Writer, statement_text, tidy, user_lines
+from autotangent.syntax.emit import Writer, bare, statement_text, tidy, user_lines
 from autotangent.syntax.read import FunctionRecord
 from autotangent.transform.layout import Blank, Branch, Comment, Group, Loop, Restore, Verbatim
 
@@ -80,7 +80,8 @@ def branch(writer: Writer, item: Branch, depth: int, word: str) -> None:
 def _head(header: gast.AST) -> str:
     match header:
         case gast.For(target=target, iter=iterable):
-            return f"for {quote.unparse(target).strip('()')} in {quote.unparse(iterable)}:"
+            left = bare(target) if isinstance(target, gast.Tuple) else quote.unparse(target)
+            return f"for {left} in {quote.unparse(iterable)}:"
         case gast.While(test=test):
             return f"while {quote.unparse(test)}:"
     return statement_text(header)[0]
