@@ -142,8 +142,8 @@ def _key_lines(name: str, number: int, space: Space, lines: list[str]) -> str:
 class Target:
     """The text that an entry calls.
 
-    function: of the text; keywords: its names of the seeds; tests: expressions that must hold, or else `again(*args)` is
-    asked; space: what the tests name; result: kind of the primal's result, if known.
+    function: of the text; keywords: its names of the seeds; tests: expressions that must hold, or else `again(*args)`
+    is asked; space: what the tests name; result: kind of the primal's result, if known.
     """
 
     function: Callable
@@ -246,7 +246,8 @@ def _grad(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
 def _value_and_grad(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     names, lines, result = _adjoints(shape, target.space, types_of)
     value = f"{shape.prefix}_value"
-    check = f"if {_is_not(value, float, target.space)}: {target.space.bind('check', project.check_scalar)}({value}, {shape.name!r})"
+    check_scalar = target.space.bind("check", project.check_scalar)
+    check = f"if {_is_not(value, float, target.space)}: {check_scalar}({value}, {shape.name!r})"
     return [f"{value}, {_unpacked(names)} = {_call(shape, target)}", check, *lines, f"return {value}, {result}"]
 
 

@@ -13,9 +13,9 @@ from autotangent import normal
 from autotangent.analysis import effects as effects_of
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.infer import Infer, infer
+from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import versions
 from autotangent.derived import Derived, Request
-from autotangent.analysis.interface import Interface
 from autotangent.kinds import NO_RETURN, Kind, Value
 from autotangent.normal.stores import write_in_place
 from autotangent.syntax.read import FunctionRecord
@@ -115,8 +115,12 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     written = {id(r) for r in memory.store_class.values()}
     mutates = [v for v in parameters if id(memory.find(v)) in written]
     active = [v.name for v in mutates if v.name in varied or memory_varied(table, memory, v)]
-    returned = {id(memory.find(v)) for s in gast.walk(tree) if isinstance(s, gast.Return) and s.value is not None
-                for v in effects_of.shared(s.value, facts, table)}
+    returned = {
+        id(memory.find(v))
+        for s in gast.walk(tree)
+        if isinstance(s, gast.Return) and s.value is not None
+        for v in effects_of.shared(s.value, facts, table)
+    }
     returns = tuple(v.name for v in parameters if id(memory.find(v)) in returned)
     return Interface(facts.result, tuple(v.name for v in mutates), returns, tuple(active))
 

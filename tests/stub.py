@@ -2,7 +2,6 @@
 
 import ast
 import importlib.util
-import inspect
 import linecache
 import sys
 
@@ -12,10 +11,7 @@ from autotangent import variants
 from autotangent.classify import classify
 from autotangent.derived import Derived, Resolved
 
-SOURCE = """\
-def f(x, k=1.0):
-    return 3.0 * k * x * x
-"""
+SOURCE = "def f(x, k=1.0):\n    return 3.0 * k * x * x\n"
 
 
 class Stub:
@@ -113,7 +109,3 @@ def folder(tmp_path, monkeypatch):
     for name in set(sys.modules) - known:
         if getattr(sys.modules[name], "__file__", None) and str(tmp_path) in str(sys.modules[name].__file__):
             del sys.modules[name]
-
-
-def signature_of(f):
-    return str(inspect.signature(f))

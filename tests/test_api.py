@@ -258,7 +258,7 @@ def test_the_public_names():
     )
     assert at.rules.differential and at.errors.AutotangentError is AutotangentError
     with pytest.raises(AttributeError, match="no attribute 'gradient'"):
-        at.gradient
+        at.gradient  # noqa: B018
 
 
 def test_errors_and_wrappers_keep_their_names():

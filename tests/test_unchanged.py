@@ -8,8 +8,9 @@ from autotangent.syntax.unchanged import runs
 
 SAMPLES = {
     "plain": "def f(x, /, y=2, *args, k, **kw):\n    '''Doc.'''\n    return [x + v for v in args] + [k]\n",
-    "method": "class Net:\n    __slots__ = ('__w',)\n    def f(self, x):\n        return self.__w * super().__hash__()\n",
-    "closure": "def make(w):\n    n = 1\n    def f(x):\n        nonlocal n\n        n += w\n        return lambda: x + n\n    return f\nf = make(2)\n",
+    "method": "class Net:\n    def f(self, x):\n        return self.__w * super().__hash__()\n",
+    "closure": "def make(w):\n    n = 1\n    def f(x):\n        nonlocal n\n        n += w\n        return lambda: x\n"
+    "    return f\nf = make(2)\n",
     "future": "from __future__ import annotations\ndef f(x: Unknown) -> Unknown:\n    y: Unknown = x\n    return y\n",
 }
 

@@ -35,7 +35,9 @@ class _Walk:
         match s:
             case gast.Assign(targets=[gast.Name(id=x)], value=value):
                 return self.bind([(x, value)], pairs, names)
-            case gast.Assign(targets=[gast.Tuple(elts=elts)], value=value) if all(isinstance(e, gast.Name) for e in elts):
+            case gast.Assign(targets=[gast.Tuple(elts=elts)], value=value) if all(
+                isinstance(e, gast.Name) for e in elts
+            ):
                 parallel = isinstance(value, (gast.Tuple, gast.List)) and len(value.elts) == len(elts)
                 values = value.elts if parallel else [value] * len(elts)
                 return self.bind([(e.id, v) for e, v in zip(elts, values)], pairs, names)
@@ -71,8 +73,11 @@ class _Walk:
     def absorb(self, x: str, values: list, pairs: Pairs) -> Pairs:
         """x may hold parts of the values from now on."""
         taken = {n for v in values if holds_memory(self.facts.value(v).kind) for n in self.sources(v)}
-        return {p for p in pairs if not (x in p and any(z in taken or any(frozenset((z, t)) not in pairs for t in taken)
-                                                       for z in p - {x}))}
+        return {
+            p
+            for p in pairs
+            if not (x in p and any(z in taken or any(frozenset((z, t)) not in pairs for t in taken) for z in p - {x}))
+        }
 
     def loop(self, s: Any, pairs: Pairs, names: set[str]) -> tuple[Pairs, set[str]]:
         for _ in range(10):

@@ -9,20 +9,31 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
 from autotangent.kinds import (
     ArrayKind,
-    DictKind,
     FunctionKind,
     Kind,
-    ListKind,
     NoneKind,
-    ObjectKind,
     RangeKind,
     ScalarKind,
     TextKind,
-    TupleKind,
 )
 
-MUTABLE_METHODS = {"append", "extend", "insert", "pop", "remove", "clear", "update", "setdefault", "sort", "reverse",
-                   "fill", "add", "put", "partition", "resize"}
+MUTABLE_METHODS = {
+    "append",
+    "extend",
+    "insert",
+    "pop",
+    "remove",
+    "clear",
+    "update",
+    "setdefault",
+    "sort",
+    "reverse",
+    "fill",
+    "add",
+    "put",
+    "partition",
+    "resize",
+}
 
 
 def holds_memory(kind: Kind) -> bool:
@@ -128,7 +139,11 @@ def _assign(t: gast.AST, value: gast.AST, s: Any, facts: Facts, table: Versions,
                 for v in shared(value, facts, table):
                     found.union(v, table.defines[id(t)])
         case gast.Tuple(elts=elts) | gast.List(elts=elts):
-            pairs = value.elts if isinstance(value, (gast.Tuple, gast.List)) and len(value.elts) == len(elts) else [value] * len(elts)
+            pairs = (
+                value.elts
+                if isinstance(value, (gast.Tuple, gast.List)) and len(value.elts) == len(elts)
+                else [value] * len(elts)
+            )
             for e, v in zip(elts, pairs):
                 _assign(e, v, s, facts, table, found, pending)
         case gast.Subscript() | gast.Attribute():
@@ -202,6 +217,3 @@ def may_raise(node: Any, facts: Facts) -> bool:
             if getattr(function, "__module__", "") in ("math", "numpy.linalg"):
                 return True
     return False
-
-
-__all__ = ["DictKind", "Effects", "ListKind", "ObjectKind", "TupleKind", "effects", "may_raise", "pure", "shared"]

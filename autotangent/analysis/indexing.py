@@ -26,7 +26,9 @@ def _basic(part: gast.AST, facts: Facts) -> bool:
     if isinstance(part, gast.Constant) and (part.value is None or part.value is ...):
         return True
     kind = facts.value(part).kind
-    return kind == INT or isinstance(kind, NoneKind) or isinstance(kind, TupleKind) and all(k == INT for k in kind.items)
+    return (
+        kind == INT or isinstance(kind, NoneKind) or isinstance(kind, TupleKind) and all(k == INT for k in kind.items)
+    )
 
 
 def indexed_kind(kind: ArrayKind, index: gast.AST, facts: Facts) -> Kind:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from autotangent.axes import minus, not_one, open_axis
 from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
@@ -30,8 +31,6 @@ def canonical(kind: Kind, symbol: str) -> Kind:
     """The kind with axes named after the parameter: what a callee may assume, whoever calls it."""
     match kind:
         case ArrayKind(dtype, axes) if axes is not None:
-            from autotangent.axes import not_one
-
             sizes = (1 if a == 1 else f"{symbol}.{k}" if not_one(a) else f"?{symbol}.{k}" for k, a in enumerate(axes))
             return ArrayKind(dtype, tuple(sizes))
         case TupleKind(items, cls):
@@ -91,7 +90,6 @@ def axis_map(kinds: dict[str, Kind], arguments: dict[str, Kind]) -> dict[str, An
 
 def translate(kind: Kind, table: dict[str, Any]) -> Kind:
     """A result kind in the caller's axes; derived sizes by their text, the rest open."""
-    from autotangent.axes import open_axis
 
     def one(axis: str) -> Any:
         if axis in table:
@@ -99,8 +97,6 @@ def translate(kind: Kind, table: dict[str, Any]) -> Kind:
         if axis.startswith("max(0, ") and " - " in axis:
             head, _, k = axis[7:-1].rpartition(" - ")
             if head in table and k.isdigit():
-                from autotangent.axes import minus
-
                 return minus(table[head], int(k))
         return open_axis()
 

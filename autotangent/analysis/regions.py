@@ -5,7 +5,7 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.versions import Block, Version, Versions
+from autotangent.analysis.versions import Block
 from autotangent.syntax import quote
 from autotangent.syntax.literals import literal
 
@@ -150,6 +150,3 @@ def _apart(a: Any, a_block: Block, b: Any, b_block: Block) -> bool:
 
 def _targets(loop: Any, name: str | None) -> bool:
     return isinstance(loop, gast.For) and isinstance(loop.target, gast.Name) and loop.target.id == name
-
-
-__all__ = ["Version", "Versions", "affine", "same_element_now", "untouched", "written_once"]

@@ -99,7 +99,13 @@ class _Walk:
         self.table.root = root
         self.table.blocks[id(tree.body)] = root
         a = tree.args
-        every = [*a.posonlyargs, *a.args, *a.kwonlyargs, *([a.vararg] if a.vararg else []), *([a.kwarg] if a.kwarg else [])]
+        every = [
+            *a.posonlyargs,
+            *a.args,
+            *a.kwonlyargs,
+            *([a.vararg] if a.vararg else []),
+            *([a.kwarg] if a.kwarg else []),
+        ]
         env = {p.id: self.new(p.id, "parameter", root, node=p) for p in every}
         self.walk(root, env)
 

@@ -64,9 +64,9 @@ class _Spell:
         match s:
             case gast.Assign(targets=[gast.Name() as target], value=gast.IfExp() as value) if self.active(value):
                 return self.assigned(target, value)
-            case gast.Assign(targets=[gast.Name(id=i)], value=gast.ListComp() as value) if (
-                self.active(value) and i not in quote.names_in(value)
-            ):
+            case gast.Assign(targets=[gast.Name(id=i)], value=gast.ListComp() as value) if self.active(
+                value
+            ) and i not in quote.names_in(value):
                 return self.made(i, value)
             case gast.Return(value=gast.IfExp() as value) if self.active(value):
                 name = self.names.numbered("t")

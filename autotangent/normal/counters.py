@@ -20,6 +20,7 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote
+from autotangent.syntax.walk import leaves_early
 
 
 def count(tree: gast.FunctionDef, names: Any, record: Any) -> None:
@@ -44,18 +45,3 @@ class _Count(gast.NodeTransformer):
         s.counter = name
         s.body = [quote.assign(name, quote.expr("n + 1", n=name)), *s.body]
         return [quote.assign(name, quote.constant(0)), s]
-
-
-def leaves_early(body: list) -> bool:
-    """Holds a break of this loop."""
-    for s in body:
-        match s:
-            case gast.Break():
-                return True
-            case gast.If(body=then, orelse=other) if leaves_early(then) or leaves_early(other):
-                return True
-            case gast.With(body=inner) if leaves_early(inner):
-                return True
-            case gast.Try(body=inner) if leaves_early(inner):
-                return True
-    return False

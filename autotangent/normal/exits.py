@@ -174,8 +174,11 @@ class _Exits:
         for s in body:
             match s:
                 case gast.Return(value=value):
-                    out += [quote.assign(self.result, value if value is not None else quote.constant(None)),
-                            quote.assign(flag, quote.constant(True)), gast.Break()]
+                    out += [
+                        quote.assign(self.result, value if value is not None else quote.constant(None)),
+                        quote.assign(flag, quote.constant(True)),
+                        gast.Break(),
+                    ]
                     return out
                 case gast.If() if holds(s, (gast.Return,)):
                     out.append(gast.If(s.test, self.inside(s.body, flag), self.inside(s.orelse, flag)))

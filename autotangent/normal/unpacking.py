@@ -66,7 +66,11 @@ class _Split(gast.NodeTransformer):
         out: list[gast.AST] = []
         late: list[gast.AST] = []
         for k, (t, v) in enumerate(zip(targets, values)):
-            later = set().union(*(quote.names_in(x) for x in (*values[k + 1 :], *targets[k + 1 :]))) if values[k + 1 :] else set()
+            later = (
+                set().union(*(quote.names_in(x) for x in (*values[k + 1 :], *targets[k + 1 :])))
+                if values[k + 1 :]
+                else set()
+            )
             if isinstance(t, gast.Name) and t.id not in later:
                 out += self.one(t, v)
             elif isinstance(v, gast.Constant):

@@ -1,7 +1,6 @@
 """Items of a layout become the text of a function: the user's statements by source span, new ones printed."""
 
 import re
-from typing import Any
 
 import gast
 
@@ -32,7 +31,9 @@ def bare(node: gast.Tuple) -> str:
 
 def tidy(text: str) -> str:
     """The one layout step after gast.unparse."""
-    return _POWER.sub(lambda m: m.group(0).replace(f"{m.group(1)} ** {m.group(2)}", f"{m.group(1)}**{m.group(2)}"), text)
+    return _POWER.sub(
+        lambda m: m.group(0).replace(f"{m.group(1)} ** {m.group(2)}", f"{m.group(1)}**{m.group(2)}"), text
+    )
 
 
 def user_lines(record: FunctionRecord, node: gast.AST) -> list[str] | None:
@@ -54,7 +55,8 @@ def user_lines(record: FunctionRecord, node: gast.AST) -> list[str] | None:
 def has_long_string(node: gast.AST) -> bool:
     """A string over several lines: re-indenting would change it."""
     return any(
-        isinstance(n, (gast.Constant, gast.JoinedStr)) and getattr(n, "end_lineno", None) != getattr(n, "lineno", None)
+        isinstance(n, (gast.Constant, gast.JoinedStr))
+        and getattr(n, "end_lineno", None) != getattr(n, "lineno", None)
         and (isinstance(n, gast.JoinedStr) or isinstance(n.value, (str, bytes)))
         for n in gast.walk(node)
     )
@@ -117,7 +119,9 @@ def broken(head: str, value: gast.AST, width: int, tail: str = "") -> list[str]:
                 lines += ["    " + line for line in broken(lead, part, width - 4)]
             return [head + "(", *lines, ")" + tail]
         case gast.Call(func=func, args=args, keywords=keywords):
-            inner = [tidy(quote.unparse(a)) for a in args] + [f"{k.arg}={tidy(quote.unparse(k.value))}" for k in keywords]
+            inner = [tidy(quote.unparse(a)) for a in args] + [
+                f"{k.arg}={tidy(quote.unparse(k.value))}" for k in keywords
+            ]
             if not inner:
                 return [head + text + tail]
             joined = ", ".join(inner)
@@ -143,7 +147,15 @@ def broken(head: str, value: gast.AST, width: int, tail: str = "") -> list[str]:
 
 
 _LEVEL = {gast.Add: 1, gast.Sub: 1, gast.Mult: 2, gast.Div: 2, gast.MatMult: 2, gast.FloorDiv: 2, gast.Mod: 2}
-_SYMBOL = {gast.Add: "+", gast.Sub: "-", gast.Mult: "*", gast.Div: "/", gast.MatMult: "@", gast.FloorDiv: "//", gast.Mod: "%"}
+_SYMBOL = {
+    gast.Add: "+",
+    gast.Sub: "-",
+    gast.Mult: "*",
+    gast.Div: "/",
+    gast.MatMult: "@",
+    gast.FloorDiv: "//",
+    gast.Mod: "%",
+}
 
 
 def _chain(value: gast.BinOp) -> list[tuple[str, gast.AST]]:
@@ -163,6 +175,6 @@ def _chain(value: gast.BinOp) -> list[tuple[str, gast.AST]]:
     return parts[::-1]
 
 
-def _Parenthesised(node: gast.AST) -> gast.AST:  # noqa: N802
+def _Parenthesised(node: gast.AST) -> gast.AST:
     """A name node whose text is the node in parentheses."""
     return gast.Name(f"({tidy(quote.unparse(node))})", gast.Load(), None, None)

@@ -80,12 +80,12 @@ def _trees(holes: dict) -> dict:
     return {k: name(v) if isinstance(v, str) else v for k, v in holes.items()}
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _parsed(template: str) -> Any:
     return forget_place(gast.parse(template, mode="eval").body)
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _module(template: str) -> tuple:
     return tuple(forget_place(s) for s in gast.parse(template).body)
 

@@ -149,7 +149,9 @@ def _definition(f: types.FunctionType, source: str) -> tuple[Any, str]:
     count = code.co_argcount + code.co_kwonlyargcount
     if tree.name != f.__code__.co_name or tuple(names) != _argument_names(code, count):
         raise NoSource(
-            f"the file of {f.__qualname__} was edited after it was imported", place, "Reload the module, then try again."
+            f"the file of {f.__qualname__} was edited after it was imported",
+            place,
+            "Reload the module, then try again.",
         )
     if getattr(f, "__autotangent_source__", None) is None:
         ensure_unchanged(f, source)

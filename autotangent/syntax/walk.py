@@ -16,3 +16,18 @@ def postorder(node: Any) -> list[gast.AST]:
 
     visit(node)
     return out
+
+
+def leaves_early(body: list) -> bool:
+    """Holds a break of this loop."""
+    for s in body:
+        match s:
+            case gast.Break():
+                return True
+            case gast.If(body=then, orelse=other) if leaves_early(then) or leaves_early(other):
+                return True
+            case gast.With(body=inner) if leaves_early(inner):
+                return True
+            case gast.Try(body=inner) if leaves_early(inner):
+                return True
+    return False

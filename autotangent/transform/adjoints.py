@@ -11,8 +11,8 @@ from autotangent.analysis.versions import Version, reference
 from autotangent.kinds import ArrayKind, DictKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
-from autotangent.transform.pull import Flow, Slot
-from autotangent.transform.terms import Term, collect, negative, render, render_sum, total_kind
+from autotangent.transform.flow import Flow, Slot
+from autotangent.transform.terms import Term, collect, negative, render_sum, total_kind
 
 FRESH, BORROWED = "fresh", "borrowed"
 

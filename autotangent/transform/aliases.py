@@ -10,8 +10,6 @@ from autotangent.analysis.effects import Effects
 from autotangent.analysis.versions import Version
 from autotangent.errors import AliasError
 from autotangent.kinds import ArrayKind, DictKind, ListKind, ObjectKind, TupleKind
-from autotangent.rules.registry import lookup
-from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.store import later_definitions
 
@@ -69,8 +67,10 @@ class Aliases:
         match node:
             case gast.Name():
                 base = ctx.table.uses.get(id(node))
-                return base is not None and not later_definitions(ctx, base) and (
-                    base.block.loop is None or base.how == "target" or not rebound_in(base)
+                return (
+                    base is not None
+                    and not later_definitions(ctx, base)
+                    and (base.block.loop is None or base.how == "target" or not rebound_in(base))
                 )
             case gast.Subscript(value=value, slice=index):
                 kind = ctx.value_of(value).kind
@@ -139,6 +139,3 @@ class Aliases:
 def rebound_in(v: Version) -> bool:
     """Made anew in every turn of a loop; its adjoint is then made anew too, which is well."""
     return v.how == "enter"
-
-
-__all__ = ["Aliases", "lookup", "quote"]

@@ -12,7 +12,7 @@ from autotangent.errors import NotScalar, Unsupported
 from autotangent.kinds import NONE, UNKNOWN, ScalarKind
 from autotangent.syntax import quote
 from autotangent.transform import inplace
-from autotangent.transform.adjoints import FRESH
+from autotangent.transform.call import pair_line
 from autotangent.transform.context import Context
 from autotangent.transform.forward import Forward
 from autotangent.transform.forward_sweep import Alive, ForwardSweep
@@ -36,7 +36,7 @@ TITLE = {
 
 def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     """Text of one derivative."""
-    ctx.effects = effects
+    ctx.effects, ctx.pair_line = effects, pair_line
     if request.mode in ("grad", "value_and_grad"):
         require_scalar(request, ctx)
     if request.mode not in ("pair", "tangent"):
@@ -65,7 +65,9 @@ def require_result(request: Request, ctx: Context) -> None:
     node = result_node(ctx)
     if node is None or node.value is None or ctx.facts.result.kind == NONE:
         raise Unsupported(
-            f"{request.record.name} returns nothing", request.record.place(node or ctx.tree), "Return what is to be differentiated."
+            f"{request.record.name} returns nothing",
+            request.record.place(node or ctx.tree),
+            "Return what is to be differentiated.",
         )
 
 
@@ -75,7 +77,9 @@ def result_node(ctx: Context) -> Any:
 
 
 # ---- reverse mode ------------------------------------------------------------------------------------------------
-def sweeps(request: Request, ctx: Context, effects: Effects, sweep: Reverse, value: Any) -> tuple[list[Any], list[Any], list[Any]]:
+def sweeps(
+    request: Request, ctx: Context, effects: Effects, sweep: Reverse, value: Any
+) -> tuple[list[Any], list[Any], list[Any]]:
     """(forward sweep, reverse sweep, adjoints)."""
     items = sweep.sweep()
     before, results = sweep.adjoints()
@@ -97,7 +101,9 @@ def sweeps(request: Request, ctx: Context, effects: Effects, sweep: Reverse, val
             value = quote.name(name)
         results.append(value)
     node = result_node(ctx)
-    forward.drop_unread([*body, *everything, *results, *([forward.rewritten(node.value)] if node is not None and node.value else [])])
+    forward.drop_unread(
+        [*body, *everything, *results, *([forward.rewritten(node.value)] if node is not None and node.value else [])]
+    )
     return body, everything, results
 
 
@@ -131,12 +137,23 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
         first = [*owned(request, ctx, effects), *first]
         back = [*sweep.fresh_records(saved), *back]
     head = [*first, *body, gast.Return(gast.Tuple([value, kept], gast.Load()))]
-    unpack = [quote.assign(gast.Tuple([quote.store(n) for n in saved], gast.Store()), quote.name("saved"))] if saved else []
+    unpack = (
+        [quote.assign(gast.Tuple([quote.store(n) for n in saved], gast.Store()), quote.name("saved"))] if saved else []
+    )
     end = [gast.Return(results[0] if len(results) == 1 else gast.Tuple(results, gast.Load()))] if results else []
     parameters = ["saved", *(["y_bar"] if sweep.seed_used or request.mode == "pullback" else []), *shadows]
     texts = [
-        function_text(request, ctx, fwd, definition(record, fwd, []), TITLE["fwd"].format(f=record.name, rev=rev), head),
-        function_text(request, ctx, rev, f"def {rev}({', '.join(parameters)}):", reverse_title(request, shadows), [*unpack, *back, *end]),
+        function_text(
+            request, ctx, fwd, definition(record, fwd, []), TITLE["fwd"].format(f=record.name, rev=rev), head
+        ),
+        function_text(
+            request,
+            ctx,
+            rev,
+            f"def {rev}({', '.join(parameters)}):",
+            reverse_title(request, shadows),
+            [*unpack, *back, *end],
+        ),
     ]
     if request.mode == "pair":
         return finished(request, ctx, texts, (fwd, rev))
@@ -154,8 +171,11 @@ def arguments_of(record: Any) -> list:
     """The parameters passed on by position."""
     a = record.tree.args
     if a.vararg or a.kwarg or a.kwonlyargs:
-        raise Unsupported(f"pullback of {record.name}, which takes *args or keyword-only parameters", record.place(record.tree),
-                          "Use vjp, or give it plain parameters.")
+        raise Unsupported(
+            f"pullback of {record.name}, which takes *args or keyword-only parameters",
+            record.place(record.tree),
+            "Use vjp, or give it plain parameters.",
+        )
     return [quote.name(p.id) for p in (*a.posonlyargs, *a.args)]
 
 
@@ -222,7 +242,9 @@ def owned(request: Request, ctx: Context, effects: Effects, dots: bool = False) 
     names = [v.name for v in parameters if holds_memory(request.kinds[v.name])]
     if dots:
         names += [ctx.dot(v.name) for v in written]
-    target: Any = quote.store(names[0]) if len(names) == 1 else gast.Tuple([quote.store(n) for n in names], gast.Store())
+    target: Any = (
+        quote.store(names[0]) if len(names) == 1 else gast.Tuple([quote.store(n) for n in names], gast.Store())
+    )
     return [gast.Assign([target], ctx.helper("own", *(quote.name(n) for n in names)), None)]
 
 
@@ -240,7 +262,9 @@ def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
     first = owned(request, ctx, effects, dots=True) if request.mode == "jvp" else []
     dots = [ctx.dot(w) for w in request.wrt]
     name = f"{record.name}_jvp"
-    text = function_text(request, ctx, name, definition(record, name, dots), TITLE["jvp"], [*first, *sweep.starts(), *body, *end])
+    text = function_text(
+        request, ctx, name, definition(record, name, dots), TITLE["jvp"], [*first, *sweep.starts(), *body, *end]
+    )
     return finished(request, ctx, [text], (name,))
 
 
@@ -271,9 +295,12 @@ def finished(request: Request, ctx: Context, texts: list[str], names: tuple[str,
         head += "\n" * bool(imports) + "\n".join(pairs) + "\n"
     text = head + ("\n\n" if head else "") + body
     return Derived(
-        request, text, names[0], names, tuple(ctx.facts.resolved.values()), tuple(ctx.facts.deps.values()),
-        ctx.facts.result.kind, ctx.facts,
+        request,
+        text,
+        names[0],
+        names,
+        tuple(ctx.facts.resolved.values()),
+        tuple(ctx.facts.deps.values()),
+        ctx.facts.result.kind,
+        ctx.facts,
     )
-
-
-__all__ = ["FRESH", "assemble"]

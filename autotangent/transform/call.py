@@ -11,13 +11,15 @@ from autotangent.analysis.effects import holds_memory, shared
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.interface import Interface, canonical
 from autotangent.analysis.versions import Version, reference
-from autotangent.kinds import UNKNOWN, ArrayKind, FunctionKind, Kind, NoneKind, ScalarKind, TupleKind, Value
+from autotangent.classify import classify
+from autotangent.errors import AliasError
+from autotangent.kinds import ArrayKind, FunctionKind, Kind, TupleKind, Value
 from autotangent.syntax import quote
 from autotangent.transform import inplace
 from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
+from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.layout import Group, Restore
-from autotangent.transform.pull import Flow, Slot
 from autotangent.transform.terms import Term, render
 
 
@@ -65,9 +67,9 @@ def check_arguments(ctx: Context, node: gast.Call, fact: CallFact, interface: In
     memory = {p: shared(b, ctx.facts, ctx.table) for p, b in fact.bound.items() if isinstance(b, gast.AST)}
     for p in interface.mutates:
         for q, versions in memory.items():
-            if q != p and any(ctx.effects.same(v, w) and ctx.overlap(v, w) for v in versions for w in memory.get(p, ())):
-                from autotangent.errors import AliasError
-
+            if q != p and any(
+                ctx.effects.same(v, w) and ctx.overlap(v, w) for v in versions for w in memory.get(p, ())
+            ):
                 raise AliasError(
                     f"{fact.callee.name} writes its argument {p}, which may share the memory of its argument {q}",
                     ctx.record.place(node),
@@ -109,8 +111,6 @@ def canonical_kinds(ctx: Context, fact: CallFact) -> dict[str, Kind]:
 def argument_kind(ctx: Context, bound: Any) -> Kind:
     """The kind of an argument or default."""
     if isinstance(bound, Default):
-        from autotangent.classify import classify
-
         return classify(bound.value, "default")
     return ctx.value_of(bound).kind
 
@@ -119,10 +119,14 @@ def check_place(ctx: Context, node: gast.Call) -> None:
     """Nothing may be hoisted out of what is evaluated only sometimes."""
     s = ctx.statement
     for n in gast.walk(s):
-        if isinstance(n, (gast.BoolOp, gast.IfExp, gast.Lambda, gast.ListComp, gast.GeneratorExp, gast.DictComp)) and any(
-            m is node for m in gast.walk(n)
-        ):
-            ctx.refuse(node, "a differentiated call inside and/or, a ternary or a comprehension", "Call it in a statement of its own.")
+        if isinstance(
+            n, (gast.BoolOp, gast.IfExp, gast.Lambda, gast.ListComp, gast.GeneratorExp, gast.DictComp)
+        ) and any(m is node for m in gast.walk(n)):
+            ctx.refuse(
+                node,
+                "a differentiated call inside and/or, a ternary or a comprehension",
+                "Call it in a statement of its own.",
+            )
     if isinstance(s, gast.While) and any(m is node for m in gast.walk(s.test)):
         ctx.refuse(node, "a differentiated call in the test of a while loop", "Call it in the body of the loop.")
 
@@ -188,8 +192,6 @@ def check_result(ctx: Context, site: Site) -> None:
     """A result that may be a view of an argument is not followed."""
     shared = [p for p in site.interface.returns if p in site.active]
     if shared and holds_memory(site.interface.result.kind) and has_result(site):
-        from autotangent.errors import AliasError
-
         raise AliasError(
             f"the result of {site.fact.callee.name} may share the memory of its argument {shared[0]}",
             ctx.record.place(site.node),
@@ -283,13 +285,23 @@ def class_path(ctx: Context, node: gast.Call, kind: Any, method: str) -> str:
             for name, value in ctx.record.globals.items():
                 if value is owner:
                     return f"{name}.{method}"
-    ctx.refuse(node, f"the class of the object whose method {method} is called is not a global of this module",
-               "Import the class here, or call a function.")
+    ctx.refuse(
+        node,
+        f"the class of the object whose method {method} is called is not a global of this module",
+        "Import the class here, or call a function.",
+    )
     return ""
 
 
-def pair_line(ctx: Context, node: gast.Call, fact: CallFact, active: tuple[str, ...], kinds: dict[str, Kind],
-              names: tuple[str, ...], function: str) -> str:
+def pair_line(
+    ctx: Context,
+    node: gast.Call,
+    fact: CallFact,
+    active: tuple[str, ...],
+    kinds: dict[str, Kind],
+    names: tuple[str, ...],
+    function: str,
+) -> str:
     """spring_fwd, spring_rev = pair(spring, "x k", "x array(f; n), i int, k float")"""
     path = callee_text(ctx, node, fact)
     helper = ctx.imports.runtime(function)
@@ -301,6 +313,3 @@ def pair_line(ctx: Context, node: gast.Call, fact: CallFact, active: tuple[str, 
     if len(line) <= 88:
         return line
     return f'{", ".join(names)} = {helper}(\n    {path},\n    "{" ".join(active)}",\n    "{spelled}",\n)'
-
-
-__all__ = ["UNKNOWN", "NoneKind", "ScalarKind", "Site", "forward_call", "pair_line", "pull_call", "site_of"]

@@ -1,11 +1,12 @@
 """What the transforms share: the program, its facts, names and imports, and how a value is had again."""
 
+import types
 from functools import cached_property
 from typing import Any
 
 import gast
+import numpy
 
-from autotangent import axes as ax
 from autotangent.analysis import indexing
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Block, Version, Versions, bound_names, copy_reads, reference
@@ -16,7 +17,6 @@ from autotangent.kinds import (
     INT,
     TEXT,
     UNKNOWN,
-    ArrayKind,
     DictKind,
     FunctionKind,
     Kind,
@@ -26,14 +26,14 @@ from autotangent.kinds import (
     Value,
 )
 from autotangent.rules import lookup
-from autotangent.rules.registry import Rule
 from autotangent.syntax import operators, quote
 from autotangent.syntax.imports import Imports
 from autotangent.syntax.names import Names
 from autotangent.syntax.read import FunctionRecord
+from autotangent.transform.shapes import Shapes
 
 
-class Context:
+class Context(Shapes):
     """One function on its way to a derivative."""
 
     def __init__(self, record: FunctionRecord, tree: gast.FunctionDef, facts: Facts, table: Versions):
@@ -66,7 +66,6 @@ class Context:
 
     def np(self, path: str, *args: gast.AST, **keywords: gast.AST) -> gast.Call:
         """A call of a NumPy function under the user's alias."""
-        import numpy
 
         return quote.call(f"{self.imports.module(numpy)}.{path}", *args, **keywords)
 
@@ -83,21 +82,24 @@ class Context:
         return v.name == w.name or frozenset((v.name, w.name)) not in self.disjoint.get(id(self.statement), ())
 
     effects: Any = None
+    pair_line: Any = None
     disjoint: Any = {}
 
-    def pair_names(self, node: gast.Call, fact: Any, active: tuple[str, ...], kinds: dict[str, Kind]) -> tuple[str, ...]:
+    def pair_names(
+        self, node: gast.Call, fact: Any, active: tuple[str, ...], kinds: dict[str, Kind]
+    ) -> tuple[str, ...]:
         """Names of the forward and reverse sweep of a callee in the text; its line is written once a signature."""
         return self.callee(node, fact, active, kinds, ("fwd", "rev"), "pair")
 
-    def callee(self, node: Any, fact: Any, active: Any, kinds: Any, suffixes: tuple[str, ...], helper: str) -> tuple[str, ...]:
+    def callee(
+        self, node: Any, fact: Any, active: Any, kinds: Any, suffixes: tuple[str, ...], helper: str
+    ) -> tuple[str, ...]:
         """Names for what a runtime helper makes of a callee."""
-        from autotangent.transform.call import pair_line
-
         key = helper, fact.function, active, tuple(kinds.items())
         if key not in self.pair_lines:
             base = fact.callee.name
             names = tuple(self.names.fresh(f"{base}_{s}") for s in suffixes)
-            self.pair_lines[key] = names, pair_line(self, node, fact, active, kinds, names, helper)
+            self.pair_lines[key] = names, self.pair_line(self, node, fact, active, kinds, names, helper)
         return self.pair_lines[key][0]
 
     # ---- facts ---------------------------------------------------------------------------------------------------
@@ -129,7 +131,9 @@ class Context:
             case gast.UnaryOp(op=op, operand=operand):
                 return lookup(operators.UNARY[type(op)]).kind({"x": Value(self.kind(operand))})
             case gast.Compare(left=left, comparators=[right]):
-                return lookup(operators.COMPARE[gast.Lt]).kind({"x": Value(self.kind(left)), "y": Value(self.kind(right))})
+                return lookup(operators.COMPARE[gast.Lt]).kind(
+                    {"x": Value(self.kind(left)), "y": Value(self.kind(right))}
+                )
         return UNKNOWN
 
     def like(self, node: gast.AST, kind: Kind) -> gast.AST:
@@ -166,7 +170,6 @@ class Context:
 
     def note_outside(self, known: Value) -> None:
         """A module used by name must be imported in the text."""
-        import types
 
         if isinstance(known.kind, FunctionKind) and isinstance(known.kind.value, types.ModuleType):
             self.imports.module(known.kind.value)
@@ -200,15 +203,28 @@ class Context:
 
     def is_call_free(self, node: gast.AST) -> bool:
         """Nothing but names, indices, constants and operators on numbers."""
-        allowed = (gast.Name, gast.Subscript, gast.Attribute, gast.Constant, gast.Slice, gast.Tuple, gast.BinOp,
-                   gast.UnaryOp, gast.expr_context, gast.operator, gast.unaryop)
+        allowed = (
+            gast.Name,
+            gast.Subscript,
+            gast.Attribute,
+            gast.Constant,
+            gast.Slice,
+            gast.Tuple,
+            gast.BinOp,
+            gast.UnaryOp,
+            gast.expr_context,
+            gast.operator,
+            gast.unaryop,
+        )
         for n in gast.walk(node):
             if isinstance(n, gast.Call):
                 if not (isinstance(n.func, gast.Name) and n.func.id == "len"):
                     return False
-            elif not isinstance(n, allowed):
-                return False
-            elif isinstance(n, gast.BinOp) and not isinstance(self.value_of(n).kind, ScalarKind):
+            elif (
+                not isinstance(n, allowed)
+                or isinstance(n, gast.BinOp)
+                and not isinstance(self.value_of(n).kind, ScalarKind)
+            ):
                 return False
         return True
 
@@ -267,7 +283,9 @@ class Context:
         if id(node) not in self.pieces:
             before, self.statement = self.statement, self.home.get(id(node), self.statement)
             at = self.table.position.get(id(self.statement), 0)
-            version = Version(self.names.numbered(self.base_name()), "made", self.block(), at, self.statement, node=node)
+            version = Version(
+                self.names.numbered(self.base_name()), "made", self.block(), at, self.statement, node=node
+            )
             version.value = self.value_of(node)
             self.pieces[id(node)] = version
             self.statement = before
@@ -297,53 +315,6 @@ class Context:
         return "t"
 
     # ---- shapes --------------------------------------------------------------------------------------------------
-    def shape(self, node: gast.AST) -> gast.AST:
-        """An expression of the shape a user's expression has."""
-        known = self.value_of(node)
-        if isinstance(known.kind, ArrayKind) and known.kind.axes is not None:
-            sizes = [self.size(a) for a in known.kind.axes]
-            if None not in sizes:
-                whole = self.whole_shape(known.kind.axes)
-                if whole is not None:
-                    return whole
-                return sizes[0] if len(sizes) == 1 else gast.Tuple(sizes, gast.Load())
-        for n in gast.walk(node):
-            if isinstance(n, gast.Name) and id(n) in self.table.uses and self.value_of(n).kind == known.kind:
-                return gast.Attribute(self.value(n), "shape", gast.Load())
-        return self.np("shape", self.value(node))
-
-    def whole_shape(self, axes: tuple) -> gast.AST | None:
-        for name, versions in self.table.by_name.items():
-            first = versions[0]
-            if first.how == "parameter" and axes == getattr(first.value.kind, "axes", None):
-                return gast.Attribute(self.like(reference(first), first.value.kind), "shape", gast.Load())
-        return None
-
-    def size(self, axis: ax.Axis) -> gast.AST | None:
-        """The length of an axis as text, if an argument has it."""
-        if isinstance(axis, int):
-            return quote.constant(axis)
-        name, _, k = axis.rpartition(".")
-        versions = self.table.by_name.get(name)
-        if not versions or versions[0].how != "parameter" or not k.isdigit():
-            return None
-        array = self.like(reference(versions[0]), versions[0].value.kind)
-        if k == "0":
-            return quote.call("len", array)
-        return quote.expr(f"x.shape[{k}]", x=array)
-
-    def zeros(self, node: gast.AST, kind: Kind) -> gast.AST:
-        """Zero adjoint of what `node` (made) is."""
-        match kind:
-            case ScalarKind("c"):
-                return quote.expr("0j")
-            case ScalarKind():
-                return quote.constant(0.0)
-            case ArrayKind("f" | "c", _):
-                return self.np("zeros_like", node)
-            case ArrayKind():
-                return self.np("zeros", gast.Attribute(node, "shape", gast.Load()))
-        return self.helper("zeros", node)
 
 
 def _constant_kind(v: Any) -> Kind:
@@ -356,106 +327,3 @@ def _constant_kind(v: Any) -> Kind:
     if isinstance(v, complex):
         return ScalarKind("c")
     return TEXT if isinstance(v, str) else UNKNOWN
-
-
-def instantiate(ctx: Context, rule: Rule, body: gast.AST, holes: dict[str, Any]) -> gast.AST:
-    """An expression of a rule with its parameters replaced; holes: name -> node or a function that makes one."""
-    from autotangent.transform.peepholes import PEEPHOLES
-
-    def build(e: Any) -> Any:
-        match e:
-            case gast.Name(id=i):
-                if i in holes:
-                    made = holes[i]
-                    return made() if callable(made) else made
-                text, obj = ctx.imports.global_name(rule.globals, i)
-                node = quote.name(text)
-                node.object = obj
-                return node
-            case gast.Attribute(value=value, attr=attr):
-                inner = build(value)
-                node = gast.Attribute(inner, attr, gast.Load())
-                if hasattr(inner, "object"):
-                    node.object = getattr(inner.object, attr, None)
-                elif attr == "T":
-                    kind = ctx.kind(inner)
-                    axes = getattr(kind, "axes", None)
-                    node.kind = ArrayKind(kind.dtype, axes[::-1] if axes else axes) if hasattr(kind, "axes") else kind
-                return node
-            case gast.Call(func=func, args=args, keywords=keywords):
-                f = build(func)
-                parts = [build(a) for a in args]
-                named = {k.arg: build(k.value) for k in keywords}
-                return applied(ctx, f, parts, named, PEEPHOLES)
-            case gast.BinOp(left=left, op=op, right=right):
-                return folded(ctx, build(left), op, build(right))
-            case gast.UnaryOp(op=gast.USub(), operand=operand):
-                inner = build(operand)
-                if isinstance(inner, gast.UnaryOp) and isinstance(inner.op, gast.USub):
-                    return inner.operand
-                return gast.UnaryOp(gast.USub(), inner)
-        if not isinstance(e, gast.AST):
-            return [build(x) for x in e] if isinstance(e, list) else e
-        new = type(e)(*(getattr(e, f, None) for f in e._fields))
-        for f in e._fields:
-            part = getattr(e, f, None)
-            if isinstance(part, (gast.AST, list)) and not isinstance(part, gast.expr_context):
-                setattr(new, f, build(part))
-        return new
-
-    return build(body)
-
-
-def applied(ctx: Context, f: gast.AST, args: list, named: dict, peepholes: dict) -> gast.AST:
-    """A call in a rule, simplified where the kinds allow it."""
-    function = getattr(f, "object", None)
-    try:
-        peephole = peepholes.get(function)
-    except TypeError:
-        peephole = None
-    if peephole is not None:
-        made = peephole(ctx, *args, **named)
-        if made is not None:
-            return made
-    node = gast.Call(f, args, [gast.keyword(k, v) for k, v in named.items() if not default_keyword(v)])
-    rule = lookup(function) if function is not None else None
-    if rule is not None and rule.kind is not None:
-        parameters = list(rule.parameters)
-        bound = {p: Value(ctx.kind(a), _const(a)) for p, a in zip(parameters, args)}
-        bound.update({k: Value(ctx.kind(a), _const(a)) for k, a in named.items()})
-        node.kind = rule.kind(bound)
-    return node
-
-
-def default_keyword(node: gast.AST) -> bool:
-    """A keyword argument of a rule that need not be printed."""
-    return isinstance(node, gast.Constant) and (node.value is None or node.value is False)
-
-
-def _const(node: gast.AST) -> Any:
-    from autotangent.kinds import MISSING
-    from autotangent.transform.terms import literal
-
-    if isinstance(node, gast.Constant):
-        return node.value
-    v = literal(node)
-    return MISSING if v is None else v
-
-
-def folded(ctx: Context, left: gast.AST, op: gast.AST, right: gast.AST) -> gast.AST:
-    """Arithmetic on literals done, x * 1 and x ** 1 dropped."""
-    from autotangent.transform.terms import literal
-
-    a, b = literal(left), literal(right)
-    if a is not None and b is not None and not isinstance(op, (gast.Div, gast.Pow)):
-        return quote.constant(operators.BINARY[type(op)](a, b))
-    match op:
-        case gast.Mult():
-            if a == 1:
-                return right
-            if b == 1:
-                return left
-        case gast.Pow():
-            if b == 1:
-                return left
-    return gast.BinOp(left, op, right)

@@ -5,7 +5,7 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import Effects, holds_memory
+from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.versions import Version
 from autotangent.derived import Request
 from autotangent.kinds import ArrayKind, ScalarKind
@@ -65,7 +65,11 @@ class Forward(Push):
         order = {id(n): k for k, n in enumerate(postorder(s))}
         for v in sorted(pieces, key=lambda v: order.get(id(v.node), 0)):
             made = rewrite_pieces(v.node, replaced, top=True)
-            out.append(self.calls[id(v.node)].statement(v.name, made) if id(v.node) in self.calls else quote.assign(v.name, made))
+            out.append(
+                self.calls[id(v.node)].statement(v.name, made)
+                if id(v.node) in self.calls
+                else quote.assign(v.name, made)
+            )
         if isinstance(s, gast.Return):
             return out
         if isinstance(s, gast.Expr) and id(s.value) in self.calls:
@@ -103,7 +107,8 @@ class Forward(Push):
             return self.primal(s)
         dots = [quote.store(self.ctx.dot(e.id) if w else "_") for e, w in zip(target.elts, wanted)]
         if isinstance(s.value, (gast.Tuple, gast.List)):
-            pairs = [(d, self.whole(e)) for d, e, w in zip(dots, s.value.elts, wanted) if w]
+            triples = zip(dots, s.value.elts, wanted, versions)
+            pairs = [(d, self.own_copy(self.whole(e), e, v)) for d, e, w, v in triples if w]
             if len(pairs) == 1:
                 tangent = gast.Assign([pairs[0][0]], pairs[0][1], None)
             else:
@@ -125,13 +130,17 @@ class Forward(Push):
             node = self.ctx.zeros(array, kind)
             return quote.assign(dot, node)
         node = self.filled(terms, kind, s.value)
-        if holds_memory(kind) and self.effects.written(version) and _bare(node) and self.fresh_value(s.value):
-            node = quote.expr("x.copy()", x=node)
-        return quote.assign(dot, node)
+        return quote.assign(dot, self.own_copy(node, s.value, version))
+
+    def own_copy(self, node: gast.AST, value: gast.AST, version: Version) -> gast.AST:
+        """Where the primal makes new memory that is written later, so does the tangent."""
+        if holds_memory(self.ctx.value_of(value).kind) and self.effects.written(version) and _bare(node):
+            if self.fresh_value(value):
+                return quote.expr("x.copy()", x=node)
+        return node
 
     def fresh_value(self, node: gast.AST) -> bool:
         """The primal makes new memory here, so the tangent must too."""
-        from autotangent.analysis.effects import shared
 
         return not shared(node, self.ctx.facts, self.ctx.table)
 
@@ -223,8 +232,11 @@ class Forward(Push):
             (name,) = ctx.callee(node, fact, active, kinds, ("jvp",), "tangent")
             seeds = []
             for p in active:
-                dot = self.place(fact.bound[p]) if holds_memory(ctx.value_of(fact.bound[p]).kind) and _bare(fact.bound[p]) \
+                dot = (
+                    self.place(fact.bound[p])
+                    if holds_memory(ctx.value_of(fact.bound[p]).kind) and _bare(fact.bound[p])
                     else self.whole(fact.bound[p])
+                )
                 seeds.append(gast.keyword(f"{p}_dot", dot))
             value = ctx.piece(node)
             self.calls[id(node)] = Twin(name, ctx.dot(value.name), seeds, getattr(node, "is_method", False))

@@ -6,9 +6,8 @@ import gast
 
 from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
-from autotangent.normal.counters import leaves_early
 from autotangent.syntax import quote
-from autotangent.syntax.walk import postorder
+from autotangent.syntax.walk import leaves_early, postorder
 from autotangent.transform.call import forward_call
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes
@@ -242,7 +241,12 @@ class ForwardSweep:
                 return self.block(s.body if self.ctx.facts.decided[id(s)] else s.orelse)
             case gast.If():
                 then, other = self.block(s.body), self.block(s.orelse)
-                if placed(s) and self.verbatim(s.body, then) and self.verbatim(s.orelse, other) and not self.changed(s.test):
+                if (
+                    placed(s)
+                    and self.verbatim(s.body, then)
+                    and self.verbatim(s.orelse, other)
+                    and not self.changed(s.test)
+                ):
                     return [Verbatim(s)]
                 return [Branch(self.rewritten(s.test), then, other)]
             case gast.For() | gast.While():
@@ -260,7 +264,9 @@ class ForwardSweep:
         return [Verbatim(s) if not self.changed(s) else self.rewritten(s)]
 
     def verbatim(self, body: list, items: list[Any]) -> bool:
-        return len(body) == len(items) and all(isinstance(i, Verbatim) and i.statement is s for i, s in zip(items, body))
+        return len(body) == len(items) and all(
+            isinstance(i, Verbatim) and i.statement is s for i, s in zip(items, body)
+        )
 
     def changed(self, node: gast.AST) -> bool:
         return any(id(n) in self.substituted for n in gast.walk(node))

@@ -5,13 +5,13 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis import regions
+from autotangent.analysis import indexing, regions
 from autotangent.analysis.versions import Block, Version
 from autotangent.kinds import ArrayKind, DictKind, Kind, ScalarKind
 from autotangent.syntax import quote
+from autotangent.transform.flow import Flow
 from autotangent.transform.layout import Branch, Group, Loop, Restore, flat_groups
-from autotangent.transform.pull import Flow
-from autotangent.transform.terms import Term
+from autotangent.transform.terms import Term, collect, render_sum
 
 
 def root_name(node: gast.AST) -> gast.Name | None:
@@ -53,11 +53,12 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
 
 def basic(sweep: Any, target: gast.Subscript) -> bool:
     """Stores an element or slice."""
-    from autotangent.analysis import indexing
 
     kind = sweep.ctx.value_of(target.value).kind
-    return not isinstance(kind, ArrayKind) or indexing.is_basic(target.slice, sweep.ctx.facts) or indexing.is_mask(
-        target.slice, sweep.ctx.facts
+    return (
+        not isinstance(kind, ArrayKind)
+        or indexing.is_basic(target.slice, sweep.ctx.facts)
+        or indexing.is_mask(target.slice, sweep.ctx.facts)
     )
 
 
@@ -65,9 +66,7 @@ def written_varied(sweep: Any, version: Version) -> bool:
     """The memory holds active values."""
     effects = sweep.effects
     root = effects.find(version)
-    return any(
-        v.value.varied for vs in sweep.ctx.table.by_name.values() for v in vs if effects.find(v) is root
-    )
+    return any(v.value.varied for vs in sweep.ctx.table.by_name.values() for v in vs if effects.find(v) is root)
 
 
 def added(sweep: Any, s: gast.AST, value: gast.AST, whole: Term, place: Any, kind: Kind) -> list[Any]:
@@ -82,7 +81,9 @@ def added(sweep: Any, s: gast.AST, value: gast.AST, whole: Term, place: Any, kin
     return sweep.settle(flow)
 
 
-def stored(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, whole: Term, place: Any, kind: Kind) -> list[Any]:
+def stored(
+    sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, whole: Term, place: Any, kind: Kind
+) -> list[Any]:
     """target = value: value takes the adjoint, which is zero from there on."""
     ctx = sweep.ctx
     zero = quote.assign(place.target, quote.constant(0.0))
@@ -92,7 +93,6 @@ def stored(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, whole: Te
     if own and not hazards(sweep, flow, place, skip=own):
         (slot, terms) = own[0]
         flow.entries.remove(own[0])
-        from autotangent.transform.terms import collect, render_sum
 
         terms = collect(terms)
         if len(terms) == 1 and terms[0].plain:
@@ -101,7 +101,8 @@ def stored(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, whole: Te
         return [*sweep.settle(flow), last]
     needed = reset_needed(sweep, s, target)
     meets = any(
-        isinstance(e, tuple) and sweep.aliases.related(e[0].name, place.name) and not apart(e[0], place) for e in flow.entries
+        isinstance(e, tuple) and sweep.aliases.related(e[0].name, place.name) and not apart(e[0], place)
+        for e in flow.entries
     )
     if not own and not hazards(sweep, flow, place) and not (needed and meets):
         statements = sweep.settle(flow)
@@ -154,7 +155,11 @@ def apart(slot: Any, place: Any) -> bool:
 
 
 def _parts(term: Term) -> list[gast.AST]:
-    return [*(n for n, _ in term.factors), *(n for n, _ in term.divisors), *([term.base] if term.base is not None else [])]
+    return [
+        *(n for n, _ in term.factors),
+        *(n for n, _ in term.divisors),
+        *([term.base] if term.base is not None else []),
+    ]
 
 
 def deliver(sweep: Any, value: gast.AST, term: Term, whole: Kind, node: gast.AST, flow: Flow) -> None:
@@ -169,7 +174,9 @@ def deliver(sweep: Any, value: gast.AST, term: Term, whole: Kind, node: gast.AST
     sweep.pull(value, sweep.fitted(term, value, mine, whole, node), flow)
 
 
-def advanced_store(sweep: Any, s: gast.AST, target: gast.Subscript, value: gast.AST, adds: int, restore: Restore) -> list[Any]:
+def advanced_store(
+    sweep: Any, s: gast.AST, target: gast.Subscript, value: gast.AST, adds: int, restore: Restore
+) -> list[Any]:
     """A store at an array of positions: the last of equal positions counts."""
     ctx = sweep.ctx
     place = sweep.place(target.value, Flow())
@@ -232,8 +239,10 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
         v.value = ctx.value_of(target)
         sweep.old_values[key] = v
     v = sweep.old_values[key]
-    again = ctx.value(load) if not isinstance(load, gast.Subscript) else gast.Subscript(
-        sweep.place_of_value(load.value), ctx.value(load.slice), gast.Load()
+    again = (
+        ctx.value(load)
+        if not isinstance(load, gast.Subscript)
+        else gast.Subscript(sweep.place_of_value(load.value), ctx.value(load.slice), gast.Load())
     )
     return Restore(s, target, [quote.assign(again, ctx.again(v))])
 
@@ -347,8 +356,11 @@ def read_before(sweep: Any, restore: Restore, reads: list) -> bool:
                 continue
         if not restore.items:
             what = quote.unparse(target.value if isinstance(target, gast.Subscript) else target)
-            ctx.refuse(s, f"{what} is changed by a call, and its earlier contents are needed by the derivative",
-                       "Copy it before the call, or let the function return what it changes.")
+            ctx.refuse(
+                s,
+                f"{what} is changed by a call, and its earlier contents are needed by the derivative",
+                "Copy it before the call, or let the function return what it changes.",
+            )
         return True
     return False
 
@@ -384,6 +396,3 @@ def reset_needed(sweep: Any, s: gast.AST, target: gast.AST) -> bool:
 def target_loop(ctx: Any, v: Version) -> Any:
     """The loop in whose body v is made."""
     return v.block.loop
-
-
-__all__ = ["prune_restores", "reverse_store", "root_name"]

@@ -1,13 +1,16 @@
 """Branches and loops reversed: the state of the adjoints must agree where paths meet."""
 
+from dataclasses import replace
 from typing import Any
 
 import gast
 
 from autotangent.analysis.effects import pure
-from autotangent.kinds import INT, RANGE, ArrayKind, DictKind, ListKind, TupleKind, Value
+from autotangent.analysis.versions import reference
+from autotangent.kinds import INT, RANGE, ArrayKind, ListKind, TupleKind, Value
 from autotangent.syntax import quote
 from autotangent.transform.adjoints import BORROWED, FRESH
+from autotangent.transform.flow import Flow
 from autotangent.transform.layout import Branch, Loop, flat_groups
 from autotangent.transform.store import is_plain
 from autotangent.transform.terms import literal
@@ -23,7 +26,9 @@ def reverse_if(sweep: Any, s: gast.If) -> list[Any]:
         after_then, sweep.state = sweep.state, dict(entry)
         other = sweep.block(s.orelse)
         after_other = sweep.state
-        missing = [n for n in _names(after_then, after_other) if n not in entry and (n in after_then) != (n in after_other)]
+        missing = [
+            n for n in _names(after_then, after_other) if n not in entry and (n in after_then) != (n in after_other)
+        ]
         if not missing:
             break
         for name in missing:
@@ -105,7 +110,11 @@ def reverse_for(sweep: Any, s: gast.For) -> list[Any]:
         return first
     items = [*plan.bindings(), *items]
     after = sweep.pieces_reversed([])
-    return [*first, Loop(gast.For(plan.target(), plan.iterable(), [], [], None), items, sweep.ctx.table.blocks[id(s.body)]), *after]
+    return [
+        *first,
+        Loop(gast.For(plan.target(), plan.iterable(), [], [], None), items, sweep.ctx.table.blocks[id(s.body)]),
+        *after,
+    ]
 
 
 def reverse_while(sweep: Any, s: gast.While) -> list[Any]:
@@ -119,7 +128,6 @@ def reverse_while(sweep: Any, s: gast.While) -> list[Any]:
 
 
 def _reference(sweep: Any, version: Any) -> gast.AST:
-    from autotangent.analysis.versions import reference
 
     return reference(version)
 
@@ -175,7 +183,9 @@ class Iteration:
         match iterable:
             case gast.Call(func=gast.Name(id="range")) if isinstance(target, gast.Name):
                 self.range, self.index = iterable, target.id
-            case gast.Call(func=gast.Name(id="enumerate"), args=[inner, *more], keywords=keywords) if isinstance(target, gast.Tuple):
+            case gast.Call(func=gast.Name(id="enumerate"), args=[inner, *more], keywords=keywords) if isinstance(
+                target, gast.Tuple
+            ):
                 start = [*more, *(k.value for k in keywords)]
                 if start:
                     self.counted_from = target.elts[0], start[0]
@@ -202,13 +212,18 @@ class Iteration:
             self.parts.append((target, iterable))
             return
         what = quote.unparse(iterable)
-        self.ctx.refuse(self.s, f"a loop over {what} cannot be run backwards yet",
-                        "Loop over range(...), an array, a list, a tuple, zip or enumerate of them.")
+        self.ctx.refuse(
+            self.s,
+            f"a loop over {what} cannot be run backwards yet",
+            "Loop over range(...), an array, a list, a tuple, zip or enumerate of them.",
+        )
 
     def element(self, name: str) -> gast.AST | None:
         """The expression of the element that a target means, made once."""
         if name not in self.elements:
-            found = next(((t, x) for t, x in self.parts if isinstance(t, gast.Name) and t.id == name and self.named(x)), None)
+            found = next(
+                ((t, x) for t, x in self.parts if isinstance(t, gast.Name) and t.id == name and self.named(x)), None
+            )
             node = None
             if found is not None:
                 target, iterable = found
@@ -237,7 +252,11 @@ class Iteration:
 
     def whole(self, iterable: gast.AST) -> gast.AST:
         """What the loop runs over, under a name of its own if it is made in the head of the loop."""
-        if self.named(iterable) or isinstance(iterable, (gast.List, gast.Tuple)) and not self.ctx.value_of(iterable).varied:
+        if (
+            self.named(iterable)
+            or isinstance(iterable, (gast.List, gast.Tuple))
+            and not self.ctx.value_of(iterable).varied
+        ):
             return self.ctx.value(iterable)
         return self.ctx.again(self.ctx.piece(iterable))
 
@@ -263,8 +282,10 @@ class Iteration:
             i: gast.AST = quote.name(self.name())
             value = plus(i, number) if isinstance(number, int) else gast.BinOp(i, gast.Add(), self.ctx.value(start))
             first = [quote.assign(target, value)]
-        return first + [quote.assign(gast.Name(t.id, gast.Store(), None, None) if isinstance(t, gast.Name) else t, self.item(x))
-                for t, x in self.parts]
+        return first + [
+            quote.assign(gast.Name(t.id, gast.Store(), None, None) if isinstance(t, gast.Name) else t, self.item(x))
+            for t, x in self.parts
+        ]
 
     def reverse_targets(self) -> list[Any]:
         """Adjoints of the loop's targets go into the adjoint of what it runs over."""
@@ -280,7 +301,6 @@ class Iteration:
         return self.ctx.table.defines[id(leaf)]
 
     def give(self, name: str, path: tuple, target: gast.AST, iterable: gast.AST) -> list[Any]:
-        from autotangent.transform.pull import Flow
         from autotangent.transform.terms import Term
 
         sweep, ctx = self.sweep, self.ctx
@@ -295,7 +315,6 @@ class Iteration:
             node = gast.Subscript(node, quote.constant(k), gast.Load())
         leaf = next(t for t in gast.walk(target) if isinstance(t, gast.Name) and t.id == name)
         kind = ctx.value_of(leaf).kind
-        from dataclasses import replace
 
         slot = replace(place, target=node, kind=kind)
         term = Term(base=ctx.typed(ctx.bar(name), kind), base_kind=kind, kind=kind)
@@ -368,6 +387,3 @@ def plus(node: gast.AST, k: int) -> gast.AST:
     if k == 0:
         return node
     return gast.BinOp(node, gast.Add() if k > 0 else gast.Sub(), quote.constant(abs(k)))
-
-
-__all__ = ["DictKind", "Iteration", "again", "fixed_point", "reverse_for", "reverse_if", "reverse_while", "reversed_range"]

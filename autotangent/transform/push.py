@@ -7,13 +7,13 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis.facts import CallFact
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, Value
 from autotangent.rules import lookup, registry
-from autotangent.rules import result_kinds as rk
 from autotangent.syntax import quote
-from autotangent.transform.context import Context, instantiate
-from autotangent.transform.pull import holes_of
-from autotangent.transform.terms import Term, render_sum, total_kind
+from autotangent.transform.context import Context
+from autotangent.transform.holes import holes_of
+from autotangent.transform.instantiate import instantiate
+from autotangent.transform.terms import Term, render, render_sum, total_kind
 
 Terms = list[Term]
 
@@ -47,8 +47,11 @@ class Push:
                 return self.push_call(node, fact)
             case _ if fact is not None and fact.rule is not None:
                 return self.push_rule(node, fact)
-        ctx.refuse(node, f"{type(node).__name__} of active values is not supported here",
-                   "Give it a name in a statement of its own.")
+        ctx.refuse(
+            node,
+            f"{type(node).__name__} of active values is not supported here",
+            "Give it a name in a statement of its own.",
+        )
         return []
 
     def base(self, node: gast.AST, kind: Kind) -> Term:
@@ -142,8 +145,10 @@ class Push:
             case gast.BinOp(left=left, op=gast.MatMult(), right=right):
                 return self.product(left, right, on, holes, fact, node)
             case gast.Attribute(value=value, attr="T"):
-                return [self.map(t, lambda n: gast.Attribute(n, "T", gast.Load()), UNKNOWN)
-                        for t in self.one(self.linear(value, on, holes, fact, node))]
+                return [
+                    self.map(t, lambda n: gast.Attribute(n, "T", gast.Load()), UNKNOWN)
+                    for t in self.one(self.linear(value, on, holes, fact, node))
+                ]
             case gast.Call():
                 return self.linear_call(e, on, holes, fact, node)
         ctx.refuse(node, f"the rule of {fact.function} is not understood: {quote.unparse(e)}")
@@ -151,8 +156,10 @@ class Push:
 
     def numbers(self, terms: Terms, factor: gast.AST) -> bool:
         """Distributing a product is no loss: one term, or numbers only."""
-        return len(terms) == 1 or all(isinstance(t.kind, ScalarKind) for t in terms) and isinstance(
-            self.ctx.kind(factor), ScalarKind
+        return (
+            len(terms) == 1
+            or all(isinstance(t.kind, ScalarKind) for t in terms)
+            and isinstance(self.ctx.kind(factor), ScalarKind)
         )
 
     def one(self, terms: Terms) -> Terms:
@@ -167,7 +174,6 @@ class Push:
 
     def map(self, t: Term, wrap: Any, kind: Kind) -> Term:
         """A linear function of a term; the coefficient stays outside."""
-        from autotangent.transform.terms import render
 
         made = wrap(render(replace(t, coef=1)))
         made.kind = kind
@@ -183,7 +189,11 @@ class Push:
         made = instantiate(ctx, fact.rule, other, holes)
         kind = ctx.value_of(node).kind
         return [
-            self.map(t, lambda n: gast.BinOp(n, gast.MatMult(), made) if on_left else gast.BinOp(made, gast.MatMult(), n), kind)
+            self.map(
+                t,
+                lambda n: gast.BinOp(n, gast.MatMult(), made) if on_left else gast.BinOp(made, gast.MatMult(), n),
+                kind,
+            )
             for t in self.one(terms)
         ]
 
@@ -200,7 +210,6 @@ class Push:
                 if not terms:
                     args.append(quote.constant(0.0))
                     continue
-                from autotangent.transform.terms import render
 
                 coefs.append(terms[0].coef)
                 made = render(replace(terms[0], coef=1))
@@ -218,8 +227,6 @@ class Push:
         call = gast.Call(f, args[:count], [gast.keyword(w.arg, x) for w, x in zip(e.keywords, args[count:])])
         kind: Kind = UNKNOWN
         if rule is not None and rule.kind is not None:
-            from autotangent.kinds import Value
-
             kind = rule.kind({p: Value(ctx.kind(a)) for p, a in zip(rule.parameters, args)})
         else:
             kind = ctx.value_of(node).kind if isinstance(e, gast.Call) and fact.rule.differential_body is e else UNKNOWN
@@ -243,7 +250,6 @@ class Push:
                     replaced[id(bound)] = quote.constant(0.0)
                 elif len(varied) == 1 and self.sums_out(terms, bound):
                     coef = terms[0].coef
-                    from autotangent.transform.terms import render
 
                     replaced[id(bound)] = render(replace(terms[0], coef=1))
                 else:
@@ -263,7 +269,9 @@ class Push:
         kind, have = self.ctx.value_of(bound).kind, terms[0].kind
         if isinstance(kind, ArrayKind):
             return (
-                isinstance(have, ArrayKind) and have.axes is not None and kind.axes is not None
+                isinstance(have, ArrayKind)
+                and have.axes is not None
+                and kind.axes is not None
                 and ax.fills(have.axes, kind.axes)
             )
         return True
@@ -287,7 +295,9 @@ class Push:
                     f: gast.AST = gast.Attribute(argument(func.value), func.attr, gast.Load())
                 else:
                     f = ctx.function(func)
-                return gast.Call(f, [argument(a) for a in args], [gast.keyword(k.arg, argument(k.value)) for k in keywords])
+                return gast.Call(
+                    f, [argument(a) for a in args], [gast.keyword(k.arg, argument(k.value)) for k in keywords]
+                )
         ctx.refuse(node, "a linear operation of this form is not supported")
         return node
 
@@ -299,6 +309,3 @@ class Push:
         made = self.ctx.helper("namespace")
         made.keywords = [gast.keyword(k, v) for k, v in parts.items()]
         return self.base(made, kind)
-
-
-__all__ = ["Push", "rk"]

@@ -6,18 +6,17 @@ from typing import Any
 import gast
 
 from autotangent import derived
-from autotangent.analysis import regions
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import reference
-from autotangent.errors import AliasError
-from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind, TupleKind, differentiable_kind
+from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
 from autotangent.transform import call, inplace, loops
-from autotangent.transform.aliases import Aliases
 from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoints
+from autotangent.transform.aliases import Aliases
 from autotangent.transform.context import Context
+from autotangent.transform.flow import Flow
 from autotangent.transform.layout import Comment, Group
-from autotangent.transform.pull import Flow, Pull, Slot
+from autotangent.transform.pull import Pull
 from autotangent.transform.terms import Term
 
 
@@ -179,7 +178,9 @@ class Reverse(Pull, Adjoints):
             for part, e in zip(parts, s.value.elts):
                 if part is not None:
                     self.pull(e, part, flow)
-        elif isinstance(self.ctx.value_of(s.value).kind, TupleKind) and not isinstance(s.value, (gast.Name, gast.Subscript)):
+        elif isinstance(self.ctx.value_of(s.value).kind, TupleKind) and not isinstance(
+            s.value, (gast.Name, gast.Subscript)
+        ):
             kind = self.ctx.value_of(s.value).kind
             made = gast.Tuple([self.part_or_zero(p, e) for p, e in zip(parts, target.elts)], gast.Load())
             self.pull(s.value, Term(base=made, base_kind=kind, kind=kind), flow)
@@ -198,7 +199,9 @@ class Reverse(Pull, Adjoints):
 
     def whole_array(self, node: gast.AST) -> bool:
         """An array that is made here, not an element of a variable."""
-        return isinstance(self.ctx.value_of(node).kind, ArrayKind) and not isinstance(node, (gast.Name, gast.Subscript, gast.Attribute))
+        return isinstance(self.ctx.value_of(node).kind, ArrayKind) and not isinstance(
+            node, (gast.Name, gast.Subscript, gast.Attribute)
+        )
 
     def taken(self, target: gast.Name, live: bool) -> Term | None:
         """The adjoint of one target."""
@@ -302,13 +305,18 @@ class Reverse(Pull, Adjoints):
 
     def give_shadows(self) -> list[Any]:
         """x_bar_1 += x_bar"""
-        return [quote.augment(shadow, gast.Add, quote.name(self.ctx.bar(p)))
-                for p, shadow in self.late_shadows.items() if p in self.state]
+        return [
+            quote.augment(shadow, gast.Add, quote.name(self.ctx.bar(p)))
+            for p, shadow in self.late_shadows.items()
+            if p in self.state
+        ]
 
     def fresh_records(self, saved: list[str]) -> list[Any]:
         """A pullback may be called again: what it uses up or writes is copied first."""
         records = {s.record for s in self.forward.stores.of("listed")}
-        return [quote.assign(n, quote.expr("xs.copy()", xs=n)) for n in saved if n in records or n in self.restored_names]
+        return [
+            quote.assign(n, quote.expr("xs.copy()", xs=n)) for n in saved if n in records or n in self.restored_names
+        ]
 
     # ---- what comes back -----------------------------------------------------------------------------------------
     def adjoints(self) -> tuple[list[Any], list[gast.AST]]:
@@ -337,9 +345,8 @@ class Reverse(Pull, Adjoints):
 
 
 def _with_kind(version: Any, kind: Kind) -> Any:
-    from dataclasses import replace as copy_with
 
-    version.value = copy_with(version.value, kind=kind)
+    version.value = replace(version.value, kind=kind)
     return version
 
 
@@ -351,7 +358,11 @@ def _view_of(node: gast.AST) -> str | None:
         case gast.Attribute(value=value) | gast.Subscript(value=value):
             return _view_of(value)
         case gast.Call(func=gast.Attribute(attr=attr, value=value), args=args) if attr not in FRESH_CALLS:
-            return _view_of(args[0]) if args and isinstance(value, gast.Name) and value.id != _view_of(args[0]) else _view_of(value)
+            return (
+                _view_of(args[0])
+                if args and isinstance(value, gast.Name) and value.id != _view_of(args[0])
+                else _view_of(value)
+            )
     return None
 
 
@@ -361,13 +372,11 @@ def _takers(flow: Flow) -> int:
 
 def _assigned(statements: list[Any], name: str) -> bool:
     return any(
-        isinstance(t, (gast.Assign, gast.AugAssign)) and name in {n.id for n in gast.walk(_target(t)) if isinstance(n, gast.Name)}
+        isinstance(t, (gast.Assign, gast.AugAssign))
+        and name in {n.id for n in gast.walk(_target(t)) if isinstance(n, gast.Name)}
         for t in statements
     )
 
 
 def _target(t: Any) -> gast.AST:
     return t.targets[0] if isinstance(t, gast.Assign) else t.target
-
-
-__all__ = ["NoneKind", "Reverse", "Slot", "TupleKind", "differentiable_kind", "reference"]

@@ -12,7 +12,13 @@ from autotangent.syntax.read import FunctionRecord
 def definition(record: FunctionRecord, name: str, seeds: list[str], extra: list[str] | None = None) -> str:
     """def f_grad(x, y=1.0, *, y_bar):"""
     a: Any = copy.deepcopy(record.tree.args)
-    for p in [*a.posonlyargs, *a.args, *a.kwonlyargs, *([a.vararg] if a.vararg else []), *([a.kwarg] if a.kwarg else [])]:
+    for p in [
+        *a.posonlyargs,
+        *a.args,
+        *a.kwonlyargs,
+        *([a.vararg] if a.vararg else []),
+        *([a.kwarg] if a.kwarg else []),
+    ]:
         p.annotation = None
     keyword_only = [quote.name(s, gast.Param()) for s in seeds]
     a.kwonlyargs = [*a.kwonlyargs, *keyword_only]

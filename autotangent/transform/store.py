@@ -5,8 +5,8 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import Effects, may_raise, pure
-from autotangent.analysis.versions import Block, Version, reads_of
+from autotangent.analysis.effects import Effects, pure
+from autotangent.analysis.versions import Block, Version
 from autotangent.kinds import ScalarKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import postorder
@@ -286,6 +286,3 @@ def insert(items: list[Any], block: Block, storage: Storage, repeat: Any) -> Non
 def pop(storage: Storage) -> gast.AST:
     """x = xs.pop()"""
     return quote.assign(storage.name, quote.expr("xs.pop()", xs=storage.record))
-
-
-__all__ = ["AGAIN", "KEPT", "LISTED", "PLAIN", "Decide", "Stores", "may_raise", "reads_of", "recall"]

@@ -1,0 +1,308 @@
+"""Kinds and activity of expressions."""
+
+from typing import Any
+
+import gast
+
+from autotangent import axes as ax
+from autotangent.analysis import indexing
+from autotangent.analysis.values import Env, constant_sizes, join_values
+from autotangent.derived import Resolved
+from autotangent.kinds import (
+    BOOL,
+    INT,
+    MISSING,
+    NONE,
+    RANGE,
+    TEXT,
+    UNKNOWN,
+    ArrayKind,
+    DictKind,
+    FunctionKind,
+    Kind,
+    ListKind,
+    NoneKind,
+    ObjectKind,
+    ScalarKind,
+    TupleKind,
+    Value,
+    differentiable_kind,
+    join,
+)
+from autotangent.rules import registry
+from autotangent.rules.result_kinds import as_array
+from autotangent.syntax import operators
+
+
+class Expressions:
+    """Kinds and activity of expressions."""
+
+    def expr(self, node: gast.AST, env: Env) -> Value:
+        method = getattr(self, "of_" + type(node).__name__, None)
+        if method is None:
+            self.refuse(node, f"{type(node).__name__} expressions are not supported yet")
+        value = method(node, env)
+        if value.varied and not differentiable_kind(value.kind):
+            value = Value(value.kind, value.const, value.size)
+        self.facts.values[id(node)] = value
+        return value
+
+    def of_Constant(self, node: gast.Constant, env: Env) -> Value:
+        v = node.value
+        kind: Kind = UNKNOWN
+        match v:
+            case bool():
+                kind = BOOL
+            case int():
+                return Value(INT, v, v)
+            case float() | complex():
+                kind = ScalarKind("f" if isinstance(v, float) else "c")
+            case str() | bytes():
+                kind = TEXT
+            case None:
+                kind = NONE
+        return Value(kind, v)
+
+    def of_JoinedStr(self, node: gast.JoinedStr, env: Env) -> Value:
+        for part in node.values:
+            if isinstance(part, gast.FormattedValue):
+                self.expr(part.value, env)
+        return Value(TEXT)
+
+    def of_Name(self, node: gast.Name, env: Env) -> Value:
+        if node.id in env:
+            return env[node.id]
+        return self.outside(node, node.id)
+
+    def outside(self, node: gast.AST, path: str) -> Value:
+        """A name from outside the function: a function is remembered by identity, a number or array by its kind."""
+        from_cell = path in self.record.cells
+        found, obj = self.record.resolve(path)
+        if not found:
+            return Value(UNKNOWN)
+        kind = self.classify(obj, path)
+        if isinstance(kind, FunctionKind):
+            if not from_cell:
+                self.facts.resolved[path] = Resolved(path, obj, True)
+            return Value(kind, obj if isinstance(obj, type) else MISSING)
+        self.facts.resolved[path] = Resolved(path, obj, False, kind)
+        return Value(kind)
+
+    def of_Attribute(self, node: gast.Attribute, env: Env) -> Value:
+        base = self.expr(node.value, env)
+        match base.kind:
+            case FunctionKind(value):
+                return self.attribute_of_object(node, value)
+            case ArrayKind() | ScalarKind() | ListKind() if node.attr in registry.ATTRIBUTES:
+                return self.attribute_rule(node, base)
+            case ObjectKind(cls, attributes):
+                for name, kind in attributes:
+                    if name == node.attr:
+                        return Value(kind, varied=base.varied)
+                if isinstance(getattr(cls, node.attr, None), property):
+                    self.refuse(
+                        node,
+                        f"the property {cls.__name__}.{node.attr} is not differentiated yet",
+                        "Call a method, or read the attributes it uses.",
+                    )
+                return Value(UNKNOWN, varied=base.varied)
+            case TupleKind(items, cls) if cls is not None and node.attr in getattr(cls, "_fields", ()):
+                return Value(items[cls._fields.index(node.attr)], varied=base.varied)
+            case ArrayKind(_, axes):
+                return self.array_attribute(node, axes)
+        if node.attr in ("T", "real", "imag"):
+            return self.attribute_rule(node, base)
+        return Value(UNKNOWN, varied=base.varied)
+
+    def array_attribute(self, node: gast.Attribute, axes: tuple | None) -> Value:
+        match node.attr:
+            case "shape":
+                if axes is None:
+                    return Value(UNKNOWN)
+                return Value(TupleKind((INT,) * len(axes)), constant_sizes(axes), axes)
+            case "ndim":
+                return Value(INT, *((len(axes), len(axes)) if axes is not None else ()))
+            case "size":
+                return Value(INT, size=axes[0] if axes is not None and len(axes) == 1 else None)
+        return Value(UNKNOWN)
+
+    def attribute_of_object(self, node: gast.Attribute, obj: Any) -> Value:
+        if not hasattr(obj, node.attr):
+            return Value(UNKNOWN)
+        value = getattr(obj, node.attr)
+        kind = self.classify(value, node.attr)
+        if isinstance(kind, FunctionKind):
+            return Value(kind, value if isinstance(value, type) else MISSING)
+        constant = value if isinstance(value, (float, int)) and isinstance(obj, type(gast)) else MISSING
+        return Value(kind, constant if isinstance(kind, ScalarKind) and kind.dtype != "f" else MISSING)
+
+    def of_Subscript(self, node: gast.Subscript, env: Env) -> Value:
+        base = self.expr(node.value, env)
+        index = self.expr(node.slice, env)
+        match base.kind:
+            case ArrayKind():
+                return Value(indexing.indexed_kind(base.kind, node.slice, self.facts), varied=base.varied)
+            case TupleKind(items, _):
+                return self.tuple_item(node, base, items, index)
+            case ListKind(item):
+                kind = base.kind if isinstance(node.slice, gast.Slice) else item
+                return Value(kind, varied=base.varied)
+            case DictKind(items, value):
+                if items is not None and index.const is not MISSING:
+                    return Value(dict(items).get(index.const, UNKNOWN), varied=base.varied)
+                kinds = [k for _, k in items] if items is not None else [value or UNKNOWN]
+                result = kinds[0] if kinds else UNKNOWN
+                for k in kinds[1:]:
+                    result = join(result, k)
+                return Value(result, varied=base.varied)
+            case FunctionKind():
+                return Value(UNKNOWN)
+        return Value(UNKNOWN, varied=base.varied)
+
+    def tuple_item(self, node: gast.Subscript, base: Value, items: tuple, index: Value) -> Value:
+        if isinstance(index.const, int):
+            k = index.const
+            size = base.size[k] if isinstance(base.size, tuple) and -len(items) <= k < len(items) else None
+            if not -len(items) <= k < len(items):
+                return Value(UNKNOWN)
+            const = base.const[k] if isinstance(base.const, tuple) else MISSING
+            const = MISSING if const is None else const
+            return Value(items[k], const, size, base.varied)
+        if isinstance(node.slice, gast.Slice):
+            cut = indexing.constant_slice(node.slice, self.facts)
+            return (
+                Value(TupleKind(items[cut]), varied=base.varied)
+                if cut is not None
+                else Value(UNKNOWN, varied=base.varied)
+            )
+        kind = items[0] if items else UNKNOWN
+        for k in items[1:]:
+            kind = join(kind, k)
+        return Value(kind, varied=base.varied)
+
+    def of_Slice(self, node: gast.Slice, env: Env) -> Value:
+        for part in (node.lower, node.upper, node.step):
+            if part is not None:
+                self.expr(part, env)
+        return Value(UNKNOWN)
+
+    def of_Tuple(self, node: gast.Tuple, env: Env) -> Value:
+        values = [self.expr(e, env) for e in node.elts]
+        if any(isinstance(e, gast.Starred) for e in node.elts):
+            return Value(UNKNOWN, varied=any(v.varied for v in values))
+        consts = tuple(v.const for v in values)
+        const = consts if MISSING not in consts else MISSING
+        sizes = tuple(v.size if v.size is not None else ax.open_axis() for v in values)
+        kind = TupleKind(tuple(v.kind for v in values))
+        ints = all(v.kind == INT for v in values)
+        return Value(kind, const, sizes if ints else None, any(v.varied for v in values))
+
+    def of_List(self, node: gast.List, env: Env) -> Value:
+        values = [self.expr(e, env) for e in node.elts]
+        kind = values[0].kind if values else UNKNOWN
+        for v in values[1:]:
+            kind = join(kind, v.kind)
+        return Value(ListKind(kind), varied=any(v.varied for v in values))
+
+    def of_Dict(self, node: gast.Dict, env: Env) -> Value:
+        keys = [self.expr(k, env).const if k is not None else MISSING for k in node.keys]
+        values = [self.expr(v, env) for v in node.values]
+        varied = any(v.varied for v in values)
+        if MISSING not in keys:
+            return Value(DictKind(tuple((k, v.kind) for k, v in zip(keys, values))), varied=varied)
+        kind = values[0].kind
+        for v in values[1:]:
+            kind = join(kind, v.kind)
+        return Value(DictKind(None, kind), varied=varied)
+
+    def of_BinOp(self, node: gast.BinOp, env: Env) -> Value:
+        left, right = self.expr(node.left, env), self.expr(node.right, env)
+        return self.operate(node, operators.BINARY[type(node.op)], [(node.left, left), (node.right, right)])
+
+    def of_UnaryOp(self, node: gast.UnaryOp, env: Env) -> Value:
+        return self.operate(node, operators.UNARY[type(node.op)], [(node.operand, self.expr(node.operand, env))])
+
+    def of_Compare(self, node: gast.Compare, env: Env) -> Value:
+        values = [self.expr(v, env) for v in (node.left, *node.comparators)]
+        if len(node.ops) == 1:
+            result = self.compare(node.ops[0], *values)
+            if result is not None:
+                return result
+        if any(isinstance(as_array(v.kind), ArrayKind) for v in values) and len(values) == 2:
+            return Value(registry.lookup(operators.COMPARE[type(node.ops[0])]).kind({"x": values[0], "y": values[1]}))
+        return Value(BOOL if UNKNOWN not in [v.kind for v in values] else UNKNOWN)
+
+    def compare(self, op: gast.AST, a: Value, b: Value) -> Value | None:
+        """Tests that kinds decide."""
+        match op:
+            case gast.Is() | gast.IsNot() if NONE in (a.kind, b.kind) and UNKNOWN not in (a.kind, b.kind):
+                both = isinstance(a.kind, NoneKind) and isinstance(b.kind, NoneKind)
+                return Value(BOOL, both if isinstance(op, gast.Is) else not both)
+        if MISSING not in (a.const, b.const) and type(op) in operators.COMPARE:
+            return Value(BOOL, operators.COMPARE[type(op)](a.const, b.const))
+        return None
+
+    def kind_decides(self, test: gast.AST) -> bool:
+        """A test over constants only because the user wrote `while True` or a literal is left as written."""
+        return not isinstance(test, gast.Constant)
+
+    def of_BoolOp(self, node: gast.BoolOp, env: Env) -> Value:
+        values = [self.expr(v, env) for v in node.values]
+        consts = [v.const for v in values]
+        if all(v.kind == BOOL for v in values):
+            decides = isinstance(node.op, gast.Or)
+            if any(c is decides for c in consts):
+                return Value(BOOL, decides)
+            if MISSING not in consts:
+                return Value(BOOL, not decides)
+            return Value(BOOL)
+        kind = values[0].kind
+        for v in values[1:]:
+            kind = join(kind, v.kind)
+        return Value(kind, varied=any(v.varied for v in values))
+
+    def of_IfExp(self, node: gast.IfExp, env: Env) -> Value:
+        self.expr(node.test, env)
+        return join_values(self.expr(node.body, env), self.expr(node.orelse, env))
+
+    def of_ListComp(self, node: Any, env: Env) -> Value:
+        inner = dict(env)
+        for g in node.generators:
+            iterable = self.expr(g.iter, inner)
+            self.bind_item(g.target, g.iter, iterable, inner)
+            for test in g.ifs:
+                self.expr(test, inner)
+        item = self.expr(node.elt, inner)
+        return Value(ListKind(item.kind), varied=item.varied)
+
+    of_GeneratorExp = of_ListComp
+
+    def of_NamedExpr(self, node: gast.NamedExpr, env: Env) -> Value:
+        value = self.expr(node.value, env)
+        self.bind(node.target, value, env)
+        return value
+
+    def of_Starred(self, node: gast.Starred, env: Env) -> Value:
+        return self.expr(node.value, env)
+
+    def of_Lambda(self, node: gast.Lambda, env: Env) -> Value:
+        return Value(UNKNOWN)
+
+    def item(self, node: gast.AST, iterable: Value) -> Value:
+        """What a loop over it yields."""
+        match iterable.kind:
+            case kind if kind == RANGE:
+                return Value(INT)
+            case ArrayKind(dtype, axes):
+                if axes is None:
+                    return Value(UNKNOWN, varied=iterable.varied)
+                rest = axes[1:]
+                return Value(ArrayKind(dtype, rest) if rest else ScalarKind(dtype), varied=iterable.varied)
+            case ListKind(item):
+                return Value(item, varied=iterable.varied)
+            case TupleKind(items, _) if items:
+                kind = items[0]
+                for k in items[1:]:
+                    kind = join(kind, k)
+                return Value(kind, varied=iterable.varied)
+        return Value(UNKNOWN, varied=iterable.varied)

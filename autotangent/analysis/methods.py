@@ -1,0 +1,191 @@
+"""What methods of values mean, and the builtins that say something about kinds."""
+
+import inspect
+import types
+
+import gast
+
+from autotangent import axes as ax
+from autotangent.analysis.facts import CallFact
+from autotangent.analysis.values import Env
+from autotangent.kinds import (
+    BOOL,
+    INT,
+    MISSING,
+    NONE,
+    RANGE,
+    TEXT,
+    UNKNOWN,
+    ArrayKind,
+    DictKind,
+    FunctionKind,
+    Kind,
+    ListKind,
+    ObjectKind,
+    RangeKind,
+    ScalarKind,
+    TextKind,
+    TupleKind,
+    Value,
+    join,
+)
+from autotangent.rules import lookup, registry
+
+
+class Methods:
+    """What methods of values mean, and the builtins that say something about kinds."""
+
+    def method(self, node: gast.Call, base: Value, values: dict, env: Env) -> Value:
+        """x.name(...) where x is a value."""
+        name = node.func.attr
+        match base.kind:
+            case ArrayKind() | ScalarKind() if name in registry.METHODS:
+                return self.call_array_method(node, name, env)
+            case ArrayKind() if name in ("fill", "sort", "partition", "resize", "put", "itemset", "setfield"):
+                if base.varied or any(v.varied for v in values.values()):
+                    self.refuse(node, f"the in-place method {name} is not supported yet", "Assign to a slice instead.")
+                return Value(NONE)
+            case ListKind() | DictKind() | TupleKind():
+                return self.container_method(node, name, base, values, env)
+            case ObjectKind(cls, _):
+                return self.object_method(node, name, cls, base, values, env)
+            case TextKind():
+                return Value(TEXT)
+        if base.varied or any(v.varied for v in values.values()):
+            if isinstance(base.kind, type(UNKNOWN)) and name in registry.METHODS:
+                return self.call_array_method(node, name, env)
+            self.refuse(
+                node,
+                f"the method {name} of a value of unknown kind",
+                "Annotate the parameter, or call a function instead.",
+            )
+        if name in registry.METHODS and base.kind == UNKNOWN:
+            return Value(UNKNOWN)
+        return Value(UNKNOWN)
+
+    def call_array_method(self, node: gast.Call, name: str, env: Env) -> Value:
+        rule = lookup(registry.METHODS[name])
+        values = {id(a): self.facts.value(a) for a in node.args}
+        args = [node.func.value, *node.args]
+        if name in ("reshape", "transpose") and len(node.args) > 1:
+            shape = gast.Tuple(list(node.args), gast.Load())
+            self.facts.keep.append(shape)
+            self.expr(shape, env)
+            args = [node.func.value, shape]
+        return self.call_ruled(node, rule, args, values)
+
+    def container_method(self, node: gast.Call, name: str, base: Value, values: dict, env: Env) -> Value:
+        args = [self.facts.value(a) for a in node.args]
+        varied = base.varied or any(v.varied for v in values.values())
+        self.facts.calls[id(node)] = CallFact(None, {}, method=name)
+        kind = base.kind
+        if isinstance(kind, ListKind):
+            if name == "append" and args:
+                self.grow(
+                    node,
+                    ListKind(join(kind.item, args[0].kind) if kind.item != UNKNOWN else args[0].kind),
+                    args[0].varied,
+                    env,
+                )
+                return Value(NONE)
+            if name == "pop":
+                return Value(kind.item, varied=base.varied)
+            if name == "copy":
+                return Value(kind, varied=base.varied)
+            if name in ("index", "count"):
+                return Value(INT)
+        if isinstance(kind, DictKind):
+            items = [k for _, k in kind.items] if kind.items is not None else [kind.value or UNKNOWN]
+            joined = items[0] if items else UNKNOWN
+            for k in items[1:]:
+                joined = join(joined, k)
+            if name == "values":
+                return Value(ListKind(joined), varied=base.varied)
+            if name == "keys":
+                return Value(ListKind(TEXT))
+            if name == "items":
+                return Value(ListKind(TupleKind((TEXT, joined))), varied=base.varied)
+            if name == "get":
+                return Value(joined, varied=varied)
+        if varied:
+            self.refuse(
+                node,
+                f"the method {name} of a container of active values is not supported yet",
+                "Write it with indexing, append or a loop.",
+            )
+        return Value(UNKNOWN)
+
+    def grow(self, node: gast.Call, kind: Kind, varied: bool, env: Env) -> None:
+        base = node.func.value
+        if isinstance(base, gast.Name) and base.id in env:
+            old = env[base.id]
+            env[base.id] = Value(kind, varied=old.varied or varied)
+            if varied:
+                self.also_varied(base.id, env)
+        elif varied:
+            self.refuse(node, "append to an expression", "Give the list a name first.")
+
+    def object_method(self, node: gast.Call, name: str, cls: type, base: Value, values: dict, env: Env) -> Value:
+        function = inspect.getattr_static(cls, name, None)
+        if isinstance(function, staticmethod):
+            return self.call(node, function.__func__, list(node.args), values, env)
+        if isinstance(function, types.FunctionType):
+            node.is_method = True
+            return self.call_python(node, function, [node.func.value, *node.args], values, None, env)
+        if base.varied or any(v.varied for v in values.values()):
+            self.refuse(node, f"the method {cls.__name__}.{name} has no Python source", "Call a plain function.")
+        return Value(UNKNOWN)
+
+    def call_len(self, node: gast.Call, values: dict) -> Value | None:
+        value = self.facts.value(node.args[0])
+        match value.kind:
+            case ArrayKind(_, axes) if axes:
+                return Value(INT, axes[0] if isinstance(axes[0], int) else MISSING, axes[0])
+            case TupleKind(items, _):
+                return Value(INT, len(items), len(items))
+        return Value(INT, size=ax.open_axis())
+
+    def call_range(self, node: gast.Call, values: dict) -> Value | None:
+        return Value(RangeKind())
+
+    def call_isinstance(self, node: gast.Call, values: dict) -> Value | None:
+        kind, test = (self.facts.value(a) for a in node.args)
+        cls = test.kind.value if isinstance(test.kind, FunctionKind) else test.const
+        known = {ArrayKind: "ndarray", ListKind: list, TupleKind: tuple, DictKind: dict, TextKind: str}
+        if type(kind.kind) in known and isinstance(cls, type):
+            made = known[type(kind.kind)]
+            if made == "ndarray":
+                return Value(BOOL, cls.__name__ == "ndarray")
+            return Value(BOOL, issubclass(made, cls))
+        if isinstance(kind.kind, ObjectKind) and isinstance(cls, (type, tuple)):
+            return Value(BOOL, issubclass(kind.kind.cls, cls))
+        return Value(BOOL)
+
+    def call_print(self, node: gast.Call, values: dict) -> Value | None:
+        return Value(NONE)
+
+    def call_enumerate(self, node: gast.Call, values: dict) -> Value | None:
+        inner = self.facts.value(node.args[0])
+        item = self.item(node.args[0], inner)
+        return Value(ListKind(TupleKind((INT, item.kind))), varied=item.varied)
+
+    def call_zip(self, node: gast.Call, values: dict) -> Value | None:
+        items = [self.item(a, self.facts.value(a)) for a in node.args]
+        return Value(ListKind(TupleKind(tuple(i.kind for i in items))), varied=any(i.varied for i in items))
+
+    def call_reversed(self, node: gast.Call, values: dict) -> Value | None:
+        inner = self.facts.value(node.args[0])
+        if inner.kind == RANGE:
+            return Value(RANGE)
+        return Value(ListKind(self.item(node.args[0], inner).kind), varied=inner.varied)
+
+    def call_list(self, node: gast.Call, values: dict) -> Value | None:
+        if not node.args:
+            return Value(ListKind(UNKNOWN))
+        inner = self.facts.value(node.args[0])
+        return Value(ListKind(self.item(node.args[0], inner).kind), varied=inner.varied)
+
+    def call_getattr(self, node: gast.Call, values: dict) -> Value | None:
+        if any(v.varied for v in values.values()):
+            self.refuse(node, "getattr of an active object", "Write the attribute.")
+        return Value(UNKNOWN)

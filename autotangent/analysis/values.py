@@ -1,0 +1,63 @@
+"""Facts joined where paths meet, and the facts of elements."""
+
+from typing import Any
+
+from autotangent import axes as ax
+from autotangent.kinds import (
+    MISSING,
+    UNKNOWN,
+    ArrayKind,
+    ListKind,
+    NoneKind,
+    ScalarKind,
+    TupleKind,
+    Value,
+    join,
+)
+
+Env = dict[str, Value]
+
+
+def widen_axes(env: Env, before: Env) -> None:
+    """Arrays whose sizes still change after some turns of a loop keep only their rank."""
+    for name, value in env.items():
+        old = before.get(name)
+        if old is not None and old != value and isinstance(value.kind, ArrayKind) and value.kind.axes is not None:
+            axes = tuple(a if isinstance(a, int) else ax.ANY for a in value.kind.axes)
+            env[name] = Value(ArrayKind(value.kind.dtype, axes), varied=value.varied)
+
+
+def constant_sizes(axes: tuple) -> Any:
+    """The axes as a constant, if they are all known ints."""
+    return axes if all(isinstance(a, int) for a in axes) else MISSING
+
+
+def element(value: Value, k: int) -> Value:
+    """Facts of one element of what is unpacked."""
+    match value.kind:
+        case TupleKind(items, _) if k < len(items):
+            size = value.size[k] if isinstance(value.size, tuple) else None
+            const = value.const[k] if isinstance(value.const, tuple) and k < len(value.const) else MISSING
+            return Value(items[k], const, size, value.varied)
+        case ListKind(item):
+            return Value(item, varied=value.varied)
+        case ArrayKind(dtype, axes) if axes:
+            return Value(ArrayKind(dtype, axes[1:]) if axes[1:] else ScalarKind(dtype), varied=value.varied)
+    return Value(UNKNOWN, varied=value.varied)
+
+
+def join_values(a: Value, b: Value) -> Value:
+    """Facts that hold on both paths; a constant start does not widen what varies."""
+    if a == b:
+        return a
+    const = a.const if type(a.const) is type(b.const) and a.const == b.const else MISSING
+    size = a.size if a.size == b.size else None
+    varied = a.varied or b.varied
+    if a.varied != b.varied and _start(a if b.varied else b):
+        kind = (a if a.varied else b).kind
+        return Value(kind, MISSING, None, True)
+    return Value(join(a.kind, b.kind), const, size, varied)
+
+
+def _start(v: Value) -> bool:
+    return isinstance(v.kind, (ScalarKind, NoneKind)) or v.kind == ListKind(UNKNOWN)

@@ -1,0 +1,108 @@
+"""Adjoints brought to the shape of what they belong to: sums over broadcast axes, numbers spread out."""
+
+from dataclasses import replace
+from typing import Any
+
+import gast
+
+from autotangent import axes as ax
+from autotangent.analysis.calls import Default
+from autotangent.analysis.facts import CallFact
+from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
+from autotangent.rules import result_kinds as rk
+from autotangent.syntax import quote
+from autotangent.transform.flow import Flow
+from autotangent.transform.terms import Term, render
+
+
+class Fit:
+    """Adjoints brought to the shape of what they belong to: sums over broadcast axes, numbers spread out."""
+
+    def deliver(self, operand: Any, term: Term, node: Any, fact: CallFact, flow: Flow, exact: bool = False) -> None:
+        """Hand a term to an operand, summed over the axes along which the operand was broadcast."""
+        if isinstance(operand, Default) or not isinstance(operand, gast.AST):
+            return
+        mine = self.ctx.value_of(operand).kind
+        if not exact and fact.rule is not None and fact.rule.kind in rk.ELEMENTWISE:
+            term = self.reduced(term, operand, mine, node, fact)
+        self.pull(operand, term, flow)
+
+    def reduced(self, term: Term, operand: gast.AST, mine: Kind, node: Any, fact: CallFact) -> Term:
+        ctx = self.ctx
+        whole = ctx.value_of(node).kind
+        others = [ctx.value_of(b).kind for b in fact.bound.values() if isinstance(b, gast.AST) and b is not operand]
+        if all(isinstance(k, ScalarKind) for k in others) or isinstance(whole, ScalarKind):
+            return replace(term, full=mine) if isinstance(mine, (ScalarKind, ArrayKind)) else term
+        return self.fitted(term, operand, mine, whole, node)
+
+    def fitted(self, term: Term, operand: gast.AST, mine: Kind, whole: Kind, node: Any) -> Term:
+        """The adjoint of what had kind `whole` for an operand of kind `mine` that was broadcast to it."""
+        ctx = self.ctx
+        own = rk.as_array(mine)
+        if isinstance(whole, ArrayKind) and whole.axes is not None:
+            axes = getattr(own, "axes", None) if not isinstance(own, ScalarKind) else ()
+            if axes is not None:
+                if isinstance(own, ScalarKind):
+                    return self.summed_to_scalar(term, whole, node)
+                over = ax.summed_axes(whole.axes, axes)
+                if over == ():
+                    return replace(term, full=own)
+                term = self.filled(term, node)
+                if over is not None:
+                    return self.summed(term, over, own)
+        term = self.filled(term, node)
+        g = ctx.like(render(replace(term, coef=1)), term.kind)
+        made = ctx.like(ctx.helper("unbroadcast", g, ctx.value(operand)), mine)
+        return Term(coef=term.coef, base=made, base_kind=mine, kind=mine, full=mine)
+
+    def summed_to_scalar(self, term: Term, whole: Kind, node: Any) -> Term:
+        """All of it added up; what does not vary stays outside the sum."""
+        if not isinstance(term.kind, ArrayKind):
+            size = self.ctx.np("size", self.ctx.value(node))
+            axes = whole.axes
+            lengths = [self.ctx.size(a) for a in axes]
+            if None not in lengths:
+                size = lengths[0]
+                for n in lengths[1:]:
+                    size = gast.BinOp(size, gast.Mult(), n)
+            return replace(term.times(size, FLOAT), full=FLOAT)
+        outside = tuple(f for f in term.factors if isinstance(f[1], ScalarKind))
+        inside = tuple(f for f in term.factors if not isinstance(f[1], ScalarKind))
+        under = tuple(d for d in term.divisors if isinstance(d[1], ScalarKind))
+        kept = tuple(d for d in term.divisors if not isinstance(d[1], ScalarKind))
+        inner = replace(term, coef=1, factors=inside, divisors=kept)
+        inner = self.filled(inner, node)
+        made = self.ctx.like(self.ctx.np("sum", render(inner)), FLOAT)
+        dtype = getattr(term.kind, "dtype", "f")
+        kind = ScalarKind(dtype if dtype == "c" else "f")
+        made.kind = kind
+        return Term(coef=term.coef, factors=outside, divisors=under, base=made, base_kind=kind, kind=kind, full=kind)
+
+    def summed(self, term: Term, over: tuple[int, ...], mine: Kind) -> Term:
+        g = render(replace(term, coef=1))
+        axis = quote.constant(over[0]) if len(over) == 1 else gast.Tuple([quote.constant(k) for k in over], gast.Load())
+        if isinstance(g, (gast.Name, gast.Call, gast.Attribute, gast.Subscript)):
+            made = gast.Call(gast.Attribute(g, "sum", gast.Load()), [], [gast.keyword("axis", axis)])
+        else:
+            made = self.ctx.np("sum", g, axis=axis)
+        made.kind = mine
+        return Term(coef=term.coef, base=made, base_kind=mine, kind=mine, full=mine)
+
+    def filled(self, term: Term, node: Any) -> Term:
+        """The term with the very shape of `node`, for what does not broadcast."""
+        whole = self.ctx.value_of(node).kind if isinstance(node, gast.AST) else UNKNOWN
+        if not isinstance(whole, ArrayKind):
+            return term
+        if isinstance(term.kind, ArrayKind) and whole.axes is not None and term.kind.axes is not None:
+            if ax.fills(term.kind.axes, whole.axes):
+                return term
+        elif not isinstance(term.kind, ScalarKind) and whole.axes is None or isinstance(term.kind, type(UNKNOWN)):
+            return term
+        shape = self.ctx.shape(node)
+        g = render(replace(term, coef=1))
+        call = "full" if isinstance(term.kind, ScalarKind) else "broadcast_to"
+        if term.base is None and not term.factors and not term.divisors:
+            g = quote.constant(1.0)
+        args = (shape, g) if call == "full" else (g, shape)
+        made = self.ctx.like(self.ctx.np(call, *args), whole)
+        return Term(coef=term.coef, base=made, base_kind=whole, kind=whole, full=whole)

@@ -1,0 +1,50 @@
+"""What one statement's adjoint produces: finished statements, and contributions waiting to be added up."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import gast
+
+from autotangent.kinds import Kind
+from autotangent.syntax import quote
+from autotangent.transform.terms import Term
+
+
+@dataclass(eq=False)
+class Slot:
+    """Where an adjoint goes. name: the variable; target: its element (None for the whole); index: not basic."""
+
+    name: str
+    kind: Kind
+    target: gast.AST | None = None
+    index: gast.AST | None = None
+    base: gast.AST | None = None
+    node: Any = None
+
+    def key(self) -> str:
+        """Equal for equal destinations."""
+        if self.index is not None:
+            return f"{quote.unparse(self.base)}[{quote.unparse(self.index)}]!"
+        return self.name if self.target is None else quote.unparse(self.target)
+
+
+@dataclass(eq=False)
+class Flow:
+    """What one statement's adjoint produces, in order: finished statements, and destinations with their terms."""
+
+    entries: list[Any] = field(default_factory=list)
+
+    def emit(self, *statements: gast.AST) -> None:
+        """Finished statements."""
+        self.entries.extend(statements)
+
+    def add(self, slot: Slot, term: Term) -> None:
+        """A contribution; a destination is written where its last contribution arrives."""
+        key = slot.key()
+        terms = [term]
+        for k, entry in enumerate(self.entries):
+            if isinstance(entry, tuple) and entry[0].key() == key:
+                terms = [*entry[1], term]
+                del self.entries[k]
+                break
+        self.entries.append((slot, terms))

@@ -1,0 +1,32 @@
+"""What the names in a rule stand for at a call."""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis.facts import CallFact
+from autotangent.syntax import quote
+from autotangent.transform.context import Context
+
+
+def holes_of(ctx: Context, node: gast.AST, fact: CallFact, result_value: Any) -> dict[str, Any]:
+    """Names of a rule -> what makes the expression they stand for."""
+    rule = fact.rule
+    holes: dict[str, Any] = {rule.result: lambda: result_value(node)}
+    for p, parameter in rule.parameters.items():
+        bound = fact.bound.get(p)
+        if isinstance(bound, list):
+            holes[p] = lambda b=bound: gast.Tuple([ctx.value(x) for x in b], gast.Load())
+        elif isinstance(bound, gast.AST):
+            holes[p] = lambda b=bound: ctx.value(b)
+        elif parameter.default is not parameter.empty:
+            holes[p] = lambda d=parameter.default: as_literal(d)
+        elif parameter.kind is parameter.VAR_POSITIONAL:
+            holes[p] = lambda: gast.Tuple([], gast.Load())
+    return holes
+
+
+def as_literal(value: Any) -> gast.AST:
+    if isinstance(value, tuple):
+        return gast.Tuple([as_literal(v) for v in value], gast.Load())
+    return quote.constant(value)

@@ -1,0 +1,113 @@
+"""An expression of a rule with its parameters replaced, simplified where the kinds allow it."""
+
+from typing import Any
+
+import gast
+
+from autotangent.kinds import MISSING, ArrayKind, Value
+from autotangent.rules import lookup
+from autotangent.rules.registry import Rule
+from autotangent.syntax import operators, quote
+from autotangent.syntax.literals import literal
+from autotangent.transform.context import Context
+from autotangent.transform.peepholes import PEEPHOLES
+
+
+def instantiate(ctx: Context, rule: Rule, body: gast.AST, holes: dict[str, Any]) -> gast.AST:
+    """An expression of a rule with its parameters replaced; holes: name -> node or a function that makes one."""
+
+    def build(e: Any) -> Any:
+        match e:
+            case gast.Name(id=i):
+                if i in holes:
+                    made = holes[i]
+                    return made() if callable(made) else made
+                text, obj = ctx.imports.global_name(rule.globals, i)
+                node = quote.name(text)
+                node.object = obj
+                return node
+            case gast.Attribute(value=value, attr=attr):
+                inner = build(value)
+                node = gast.Attribute(inner, attr, gast.Load())
+                if hasattr(inner, "object"):
+                    node.object = getattr(inner.object, attr, None)
+                elif attr == "T":
+                    kind = ctx.kind(inner)
+                    axes = getattr(kind, "axes", None)
+                    node.kind = ArrayKind(kind.dtype, axes[::-1] if axes else axes) if hasattr(kind, "axes") else kind
+                return node
+            case gast.Call(func=func, args=args, keywords=keywords):
+                f = build(func)
+                parts = [build(a) for a in args]
+                named = {k.arg: build(k.value) for k in keywords}
+                return applied(ctx, f, parts, named, PEEPHOLES)
+            case gast.BinOp(left=left, op=op, right=right):
+                return folded(ctx, build(left), op, build(right))
+            case gast.UnaryOp(op=gast.USub(), operand=operand):
+                inner = build(operand)
+                if isinstance(inner, gast.UnaryOp) and isinstance(inner.op, gast.USub):
+                    return inner.operand
+                return gast.UnaryOp(gast.USub(), inner)
+        if not isinstance(e, gast.AST):
+            return [build(x) for x in e] if isinstance(e, list) else e
+        new = type(e)(*(getattr(e, f, None) for f in e._fields))
+        for f in e._fields:
+            part = getattr(e, f, None)
+            if isinstance(part, (gast.AST, list)) and not isinstance(part, gast.expr_context):
+                setattr(new, f, build(part))
+        return new
+
+    return build(body)
+
+
+def applied(ctx: Context, f: gast.AST, args: list, named: dict, peepholes: dict) -> gast.AST:
+    """A call in a rule, simplified where the kinds allow it."""
+    function = getattr(f, "object", None)
+    try:
+        peephole = peepholes.get(function)
+    except TypeError:
+        peephole = None
+    if peephole is not None:
+        made = peephole(ctx, *args, **named)
+        if made is not None:
+            return made
+    node = gast.Call(f, args, [gast.keyword(k, v) for k, v in named.items() if not default_keyword(v)])
+    rule = lookup(function) if function is not None else None
+    if rule is not None and rule.kind is not None:
+        parameters = list(rule.parameters)
+        bound = {p: Value(ctx.kind(a), _const(a)) for p, a in zip(parameters, args)}
+        bound.update({k: Value(ctx.kind(a), _const(a)) for k, a in named.items()})
+        node.kind = rule.kind(bound)
+    return node
+
+
+def default_keyword(node: gast.AST) -> bool:
+    """A keyword argument of a rule that need not be printed."""
+    return isinstance(node, gast.Constant) and (node.value is None or node.value is False)
+
+
+def _const(node: gast.AST) -> Any:
+
+    if isinstance(node, gast.Constant):
+        return node.value
+    v = literal(node)
+    return MISSING if v is None else v
+
+
+def folded(ctx: Context, left: gast.AST, op: gast.AST, right: gast.AST) -> gast.AST:
+    """Arithmetic on literals done, x * 1 and x ** 1 dropped."""
+    from autotangent.transform.terms import literal
+
+    a, b = literal(left), literal(right)
+    if a is not None and b is not None and not isinstance(op, (gast.Div, gast.Pow)):
+        return quote.constant(operators.BINARY[type(op)](a, b))
+    match op:
+        case gast.Mult():
+            if a == 1:
+                return right
+            if b == 1:
+                return left
+        case gast.Pow():
+            if b == 1:
+                return left
+    return gast.BinOp(left, op, right)

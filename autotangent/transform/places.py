@@ -1,0 +1,110 @@
+"""Elements, slices and attributes: the place in an adjoint that corresponds to a place in a value."""
+
+from dataclasses import replace
+
+import gast
+
+from autotangent.analysis import indexing
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind
+from autotangent.syntax import quote
+from autotangent.transform.flow import Flow, Slot
+from autotangent.transform.terms import Term, render
+
+
+class Places:
+    """Elements, slices and attributes: the place in an adjoint that corresponds to a place in a value."""
+
+    def pull_subscript(self, node: gast.Subscript, term: Term, flow: Flow) -> None:
+        base = self.ctx.value_of(node.value)
+        if isinstance(base.kind, TupleKind) and isinstance(node.value, gast.Call):
+            k = self.ctx.value_of(node.slice).const
+            if isinstance(k, int) and all(isinstance(i, ScalarKind) for i in base.kind.items):
+                parts = [quote.constant(0.0) for _ in base.kind.items]
+                parts[k] = quote.constant(1.0) if term.is_one else render(term)
+                self.pull(node.value, self.element_base(gast.Tuple(parts, gast.Load()), base.kind), flow)
+                return
+        if isinstance(base.kind, ArrayKind) and not indexing.is_basic(node.slice, self.ctx.facts):
+            self.pull_advanced(node, term, flow)
+        else:
+            self.pull_slot(node, term, flow)
+
+    def element_base(self, made: gast.AST, kind: Kind) -> Term:
+        made.kind = kind
+        return Term(base=made, base_kind=kind, kind=kind)
+
+    def pull_advanced(self, node: gast.Subscript, term: Term, flow: Flow) -> None:
+        """Reading by an array of positions, which may repeat."""
+        ctx = self.ctx
+        place = self.place(node.value, flow)
+        index = ctx.value(node.slice)
+        if indexing.is_mask(node.slice, ctx.facts):
+            target = gast.Subscript(place.target or quote.name(ctx.bar(place.name)), index, gast.Load())
+            flow.add(replace(place, target=target, kind=ctx.value_of(node).kind), term)
+            return
+        base = place.target if place.target is not None else quote.name(ctx.bar(place.name))
+        flow.add(replace(place, target=base, index=index, base=base, kind=ctx.value_of(node).kind), term)
+
+    def pull_slot(self, node: gast.AST, term: Term, flow: Flow) -> None:
+        """Reading an element, slice or attribute: into that place of the adjoint."""
+        place = self.place(node, flow)
+        if place is not None:
+            flow.add(replace(place, kind=self.ctx.value_of(node).kind), term)
+
+    def place(self, node: gast.AST, flow: Flow) -> Slot:
+        """The place in an adjoint that corresponds to a place in a value."""
+        ctx = self.ctx
+        match node:
+            case gast.Name() if self.view_of(node) is not None:
+                return self.place(self.view_of(node), flow)
+            case gast.Attribute(value=value, attr="T") if isinstance(ctx.value_of(value).kind, ArrayKind):
+                inner = self.place(value, flow)
+                made = gast.Attribute(inner.target, "T", gast.Load())
+                return Slot(inner.name, ctx.value_of(node).kind, made, node=inner.node)
+            case gast.Name():
+                return Slot(node.id, ctx.value_of(node).kind, quote.name(ctx.bar(node.id)), node=node)
+            case gast.Subscript(value=value, slice=index):
+                inner = self.place(value, flow)
+                if isinstance(index, gast.Constant) and index.value is ... and self.part_of_array(value):
+                    return inner
+                if isinstance(index, gast.Slice) and isinstance(ctx.value_of(value).kind, (ListKind, TupleKind)):
+                    cut = [
+                        ctx.value(p) if p is not None else quote.constant(None)
+                        for p in (index.lower, index.upper, index.step)
+                    ]
+                    return Slot(
+                        inner.name,
+                        ctx.value_of(node).kind,
+                        inner.target,
+                        quote.call("slice", *cut),
+                        inner.target,
+                        inner.node,
+                    )
+                target = gast.Subscript(inner.target, ctx.value(index), gast.Load())
+                return Slot(inner.name, ctx.value_of(node).kind, target, node=inner.node)
+            case gast.Attribute(value=value, attr=attr):
+                inner = self.place(value, flow)
+                kind = ctx.value_of(value).kind
+                if isinstance(kind, TupleKind) and kind.cls is not None:
+                    k = quote.constant(kind.cls._fields.index(attr))
+                    return Slot(inner.name, kind, gast.Subscript(inner.target, k, gast.Load()), node=inner.node)
+                if isinstance(kind, (ObjectKind, type(UNKNOWN))):
+                    return Slot(inner.name, kind, gast.Attribute(inner.target, attr, gast.Load()), node=inner.node)
+        return self.place_of_piece(node)
+
+    def part_of_array(self, node: gast.AST) -> bool:
+        """A slice of an array, not an array in a variable or container."""
+        if isinstance(node, gast.Name) and self.view_of(node) is not None:
+            return self.part_of_array(self.view_of(node))
+        return isinstance(node, gast.Subscript) and isinstance(self.ctx.value_of(node.value).kind, ArrayKind)
+
+    def view_of(self, node: gast.Name) -> gast.AST | None:
+        """What a name is a view of, if its adjoint must be reached through that."""
+        version = self.ctx.table.uses.get(id(node))
+        return self.aliases.view(version) if version is not None else None
+
+    def place_of_piece(self, node: gast.AST) -> Slot:
+        """An element of an intermediate result: the result gets an adjoint of its own."""
+        ctx = self.ctx
+        version = ctx.piece(node)
+        self.piece_adjoints.setdefault(id(node), node)
+        return Slot(version.name, version.value.kind, quote.name(ctx.bar(version.name)), node=ctx.again(version))

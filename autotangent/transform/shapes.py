@@ -1,0 +1,64 @@
+"""Expressions of shapes and of zeros, in terms of what the text has at hand."""
+
+import gast
+
+from autotangent import axes as ax
+from autotangent.analysis.versions import reference
+from autotangent.kinds import (
+    ArrayKind,
+    Kind,
+    ScalarKind,
+)
+from autotangent.syntax import quote
+
+
+class Shapes:
+    """Expressions of shapes and of zeros, in terms of what the text has at hand."""
+
+    def shape(self, node: gast.AST) -> gast.AST:
+        """An expression of the shape a user's expression has."""
+        known = self.value_of(node)
+        if isinstance(known.kind, ArrayKind) and known.kind.axes is not None:
+            sizes = [self.size(a) for a in known.kind.axes]
+            if None not in sizes:
+                whole = self.whole_shape(known.kind.axes)
+                if whole is not None:
+                    return whole
+                return sizes[0] if len(sizes) == 1 else gast.Tuple(sizes, gast.Load())
+        for n in gast.walk(node):
+            if isinstance(n, gast.Name) and id(n) in self.table.uses and self.value_of(n).kind == known.kind:
+                return gast.Attribute(self.value(n), "shape", gast.Load())
+        return self.np("shape", self.value(node))
+
+    def whole_shape(self, axes: tuple) -> gast.AST | None:
+        for name, versions in self.table.by_name.items():
+            first = versions[0]
+            if first.how == "parameter" and axes == getattr(first.value.kind, "axes", None):
+                return gast.Attribute(self.like(reference(first), first.value.kind), "shape", gast.Load())
+        return None
+
+    def size(self, axis: ax.Axis) -> gast.AST | None:
+        """The length of an axis as text, if an argument has it."""
+        if isinstance(axis, int):
+            return quote.constant(axis)
+        name, _, k = axis.rpartition(".")
+        versions = self.table.by_name.get(name)
+        if not versions or versions[0].how != "parameter" or not k.isdigit():
+            return None
+        array = self.like(reference(versions[0]), versions[0].value.kind)
+        if k == "0":
+            return quote.call("len", array)
+        return quote.expr(f"x.shape[{k}]", x=array)
+
+    def zeros(self, node: gast.AST, kind: Kind) -> gast.AST:
+        """Zero adjoint of what `node` (made) is."""
+        match kind:
+            case ScalarKind("c"):
+                return quote.expr("0j")
+            case ScalarKind():
+                return quote.constant(0.0)
+            case ArrayKind("f" | "c", _):
+                return self.np("zeros_like", node)
+            case ArrayKind():
+                return self.np("zeros", gast.Attribute(node, "shape", gast.Load()))
+        return self.helper("zeros", node)

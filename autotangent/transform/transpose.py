@@ -1,0 +1,225 @@
+"""The transpose of a differential: an expression that is linear in the differentials, run backwards."""
+
+from dataclasses import replace
+from typing import Any
+
+import gast
+
+from autotangent.analysis.facts import CallFact
+from autotangent.analysis.signs import proved_positive
+from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind
+from autotangent.rules import lookup, registry
+from autotangent.rules import result_kinds as rk
+from autotangent.syntax import quote
+from autotangent.transform.context import Context
+from autotangent.transform.flow import Flow
+from autotangent.transform.holes import as_literal
+from autotangent.transform.instantiate import instantiate
+from autotangent.transform.terms import Term, divide, literal, render
+
+
+class Transpose:
+    """The transpose of a differential: an expression that is linear in the differentials, run backwards."""
+
+    def transpose(
+        self, e: Any, term: Term, on: dict[str, str], holes: dict, fact: CallFact, node: Any, flow: Flow
+    ) -> None:
+        """Transpose a differential: `e` is linear in the names of `on`."""
+        ctx = self.ctx
+
+        def active(x: Any) -> bool:
+            return bool(quote.names_in(x) & on.keys())
+
+        if not active(e):
+            return
+        make = lambda x: instantiate(ctx, fact.rule, x, holes)  # noqa: E731
+        match e:
+            case gast.Name(id=i):
+                self.deliver(fact.bound[on[i]], term, node, fact, flow)
+            case gast.UnaryOp(op=gast.USub(), operand=inner):
+                self.transpose(inner, term.negated(), on, holes, fact, node, flow)
+            case gast.BinOp(left=left, op=gast.Add() | gast.Sub() as op, right=right):
+                self.transpose(left, term, on, holes, fact, node, flow)
+                minus = isinstance(op, gast.Sub)
+                self.transpose(right, term.negated() if minus else term, on, holes, fact, node, flow)
+            case gast.BinOp(left=left, op=gast.Mult(), right=right):
+                inner, factor = (left, right) if active(left) else (right, left)
+                if not active(inner):
+                    return
+                made = make(factor)
+                self.transpose(inner, term.times(made, ctx.kind(made)), on, holes, fact, node, flow)
+            case gast.BinOp(left=left, op=gast.Div(), right=right):
+                made = make(right)
+                singular = self.singular(fact, made)
+                if singular:
+                    term = self.guarded_quotient(term, made)
+                else:
+                    term = term.over(made, ctx.kind(made))
+                self.transpose(left, term, on, holes, fact, node, flow)
+            case gast.BinOp(left=left, op=gast.MatMult(), right=right):
+                self.transpose_matmul(left, right, active(left), term, on, holes, fact, node, flow)
+            case gast.Call():
+                self.transpose_call(e, term, on, holes, fact, node, flow)
+            case gast.Attribute(value=value, attr="T"):
+                g = gast.Attribute(render(replace(term, coef=1)), "T", gast.Load())
+                self.transpose(
+                    value, Term(coef=term.coef, base=g, base_kind=UNKNOWN, kind=UNKNOWN), on, holes, fact, node, flow
+                )
+            case _:
+                ctx.refuse(node, f"the rule of {fact.function} cannot be transposed: {quote.unparse(e)}")
+
+    def singular(self, fact: CallFact, divisor: gast.AST) -> bool:
+        """The divisor may be zero although the primal did not raise."""
+        rule = fact.rule
+        if not rule.singular_at:
+            return False
+
+        return not all(proved_positive(self.ctx, fact.bound[p]) for p in rule.singular_at if p in fact.bound)
+
+    def guarded_quotient(self, term: Term, divisor: gast.AST) -> Term:
+        coef, number = term.coef, literal(divisor)
+        if number is not None:
+            return term.over(divisor, FLOAT)
+        g = render(replace(term, coef=1))
+        if isinstance(divisor, gast.BinOp) and isinstance(divisor.op, gast.Mult) and literal(divisor.left) is not None:
+            coef, divisor = divide(coef, literal(divisor.left)), divisor.right
+        kind = rk.broadcast_kinds([term.kind, self.ctx.kind(divisor)], "f")
+        made = self.ctx.like(self.ctx.helper("quotient", g, divisor), kind)
+        return Term(coef=coef, base=made, base_kind=kind, kind=kind, full=term.full)
+
+    def transpose_matmul(
+        self,
+        left: Any,
+        right: Any,
+        on_left: bool,
+        term: Term,
+        on: dict,
+        holes: dict,
+        fact: CallFact,
+        node: Any,
+        flow: Flow,
+    ) -> None:
+        """d(left) @ right, or left @ d(right), by the ranks of the operands."""
+        ctx = self.ctx
+        inner, other = (left, right) if on_left else (right, left)
+        if not isinstance(inner, gast.Name):
+            made = instantiate(ctx, fact.rule, other, holes)
+            term = self.filled(term, node)
+            g = ctx.like(render(replace(term, coef=1)), term.kind)
+            t = gast.Attribute(made, "T", gast.Load())
+            base = gast.BinOp(g, gast.MatMult(), t) if on_left else gast.BinOp(t, gast.MatMult(), g)
+            return self.transpose(
+                inner, Term(coef=term.coef, base=base, base_kind=term.kind, kind=term.kind), on, holes, fact, node, flow
+            )
+        bound = fact.bound[on[inner.id]]
+        made = instantiate(ctx, fact.rule, other, holes)
+        mine, others = ctx.value_of(bound).kind, ctx.kind(made)
+        term = self.filled(term, node)
+        g = ctx.like(render(replace(term, coef=1)), term.kind)
+        rank = _rank(mine), _rank(others)
+        match (*rank, on_left):
+            case (1, 1, _):
+                self.deliver(
+                    bound,
+                    Term(
+                        coef=term.coef,
+                        base=term.base,
+                        factors=term.factors,
+                        divisors=term.divisors,
+                        base_kind=term.base_kind,
+                        kind=term.kind,
+                    ).times(made, others),
+                    node,
+                    fact,
+                    flow,
+                    True,
+                )
+                return
+            case (2, 2, True):
+                base = gast.BinOp(g, gast.MatMult(), transposed(ctx, made))
+            case (2, 2, False):
+                base = gast.BinOp(transposed(ctx, made), gast.MatMult(), g)
+            case (2, 1, True):
+                base = ctx.np("outer", g, made)
+            case (2, 1, False):
+                base = ctx.np("outer", made, g)
+            case (1, 2, True):
+                base = gast.BinOp(made, gast.MatMult(), g)
+            case (1, 2, False):
+                base = gast.BinOp(transposed(ctx, made), gast.MatMult(), g)
+            case (_, _, True):
+                base = ctx.helper("matmul_left", g, ctx.value(bound), made)
+            case _:
+                base = ctx.helper("matmul_right", g, made, ctx.value(bound))
+        base.kind = mine
+        self.deliver(
+            bound, Term(coef=term.coef, base=base, base_kind=mine, kind=mine, full=mine), node, fact, flow, True
+        )
+
+    def transpose_call(self, e: Any, term: Term, on: dict, holes: dict, fact: CallFact, node: Any, flow: Flow) -> None:
+        """A linear function inside a differential: its own adjoint."""
+        ctx = self.ctx
+        f = instantiate(ctx, fact.rule, e.func, holes)
+        rule = lookup(getattr(f, "object", None))
+        if rule is None:
+            ctx.refuse(node, f"the rule of {fact.function} uses {quote.unparse(e.func)}, which has no adjoint")
+        names = list(rule.parameters)
+        given = dict(zip(names, e.args)) | {k.arg: k.value for k in e.keywords}
+        inner = {}
+        shape_of = {d: quote.name(p) for d, p in on.items()}
+        for p, parameter in rule.parameters.items():
+            if p in given:
+                # a differential has the shape of its primal
+                inner[p] = lambda x=given[p]: instantiate(ctx, fact.rule, quote.substitute(x, shape_of), holes)
+            else:
+                inner[p] = lambda d=parameter.default: as_literal(d)
+        for p, argument in given.items():
+            if not quote.names_in(argument) & on.keys():
+                continue
+            part = self.call_part(rule, p, inner, term, argument, fact, node)
+            self.transpose(argument, part, on, holes, fact, node, flow)
+
+    def call_part(
+        self, rule: registry.Rule, p: str, inner: dict, term: Term, argument: Any, fact: CallFact, node: Any
+    ) -> Term:
+        ctx = self.ctx
+        if rule.transpose is not None:
+            y_bar = rule.result + "_bar"
+            part = rule.adjoint_parts[p]
+            g = ctx.like(render(replace(term, coef=1)), term.kind)
+            made = instantiate(ctx, rule, part, {**inner, y_bar: g})
+            return Term(coef=term.coef, base=made, base_kind=ctx.kind(made), kind=ctx.kind(made), full=UNKNOWN)
+        found: list[Term] = []
+        fake = CallFact(rule.function, {p: argument}, rule)
+        probe = _Probe(self, found)
+        probe.transpose(rule.differential_body, term, {"d" + p: p}, inner, fake, node, Flow())
+        if len(found) != 1:
+            ctx.refuse(node, f"the rule of {fact.function} cannot be transposed")
+        return found[0]
+
+
+def transposed(ctx: Context, node: gast.AST) -> gast.AST:
+    """x.T, or x where it is x.T.T."""
+    if isinstance(node, gast.Attribute) and node.attr == "T":
+        return node.value
+    kind = ctx.kind(node)
+    made = gast.Attribute(node, "T", gast.Load())
+    made.kind = ArrayKind(kind.dtype, kind.axes[::-1]) if isinstance(kind, ArrayKind) and kind.axes else kind
+    return made
+
+
+def _rank(kind: Kind) -> int | None:
+    if isinstance(kind, ArrayKind) and kind.axes is not None:
+        return len(kind.axes)
+    return None
+
+
+class _Probe(Transpose):
+    """Runs a transposition to see the one term it delivers."""
+
+    def __init__(self, owner: Any, found: list[Term]):
+        self.ctx, self.found, self.bar_names, self.piece_adjoints = owner.ctx, found, {}, {}
+        self.aliases = owner.aliases
+
+    def deliver(self, operand: Any, term: Term, node: Any, fact: CallFact, flow: Flow, exact: bool = False) -> None:
+        self.found.append(term)
