@@ -188,6 +188,8 @@ def key(value: Any) -> Any:
         return cls
     if cls is np.ndarray:
         return array_key(value)
+    if cls is list and len(types_of := frozenset(map(type, value))) == 1 and types_of <= _LEAVES:
+        return (cls, types_of)
     if cls is tuple or cls is list:
         parts = [_quick(v) for v in value]
         if None not in parts:

@@ -213,7 +213,10 @@ class Gradient(functools.partial):
     @property
     def __code__(self) -> types.CodeType:
         """The code of the text, for `break f.grad` in pdb."""
-        return self._loaded((), {}).entry.__code__
+        try:
+            return self._loaded((), {}).entry.__code__
+        except AutotangentError as error:
+            raise AttributeError("__code__") from error  # those who only look whether there is one
 
     def __repr__(self) -> str:
         kind = "gradient" if self.mode == "grad" else self.mode

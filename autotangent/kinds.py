@@ -1,11 +1,9 @@
 """What a value is, as far as the text of a derivative may depend on it.
 
-A kind is a frozen dataclass; `spell` gives the short form that stands in the header of a generated file.
+A kind is a frozen dataclass; `autotangent/spelling.py` gives the short form that stands in the header of a file.
 
->>> spell(ArrayKind("f", ("x.0", 1)))
-'array(f; n 1)'
->>> spell(TupleKind((FLOAT, NONE)))
-'tuple(float, None)'
+>>> join(FLOAT, INT) == FLOAT
+True
 """
 
 from dataclasses import dataclass
@@ -104,40 +102,6 @@ NO_RETURN = NoReturnKind()
 FLOAT, INT, COMPLEX, BOOL = ScalarKind("f"), ScalarKind("i"), ScalarKind("c"), ScalarKind("b")
 TEXT, NONE, UNKNOWN, RANGE = TextKind(), NoneKind(), UnknownKind(), RangeKind()
 
-_SCALAR_NAMES = {"f": "float", "i": "int", "c": "complex", "b": "bool"}
-
-
-def spell(kind: Kind) -> str:
-    """The short form of a kind: float, array(f; n 1), tuple(float, None), dict(w: float), ..."""
-    match kind:
-        case ScalarKind(dtype):
-            return _SCALAR_NAMES[dtype]
-        case ArrayKind(dtype, None):
-            return f"array({dtype}; ...)"
-        case ArrayKind(dtype, sizes):
-            return f"array({dtype}; {' '.join('1' if a == 1 else 'n' for a in sizes)})" if sizes else f"array({dtype};)"
-        case TextKind():
-            return "str"
-        case NoneKind():
-            return "None"
-        case TupleKind(items, cls):
-            return f"{cls.__name__ if cls else 'tuple'}({', '.join(map(spell, items))})"
-        case ListKind(item):
-            return f"list({spell(item)})"
-        case DictKind(None, value):
-            return f"dict({spell(value) if value else 'any'})"
-        case DictKind(items, _):
-            return f"dict({', '.join(f'{key}: {spell(value)}' for key, value in items)})"
-        case ObjectKind(cls, attributes):
-            inner = "".join(f"; {name} {spell(value)}" for name, value in attributes)
-            return f"{cls.__module__}.{cls.__qualname__}({inner[2:]})"
-        case FunctionKind(value):
-            return f"function({getattr(value, '__qualname__', type(value).__name__)})"
-        case RangeKind():
-            return "range"
-    return "any"
-
-
 MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
 
 
@@ -169,7 +133,7 @@ def differentiable_kind(kind: Kind) -> bool:
         case DictKind(None, value):
             return value is None or differentiable_kind(value)
         case DictKind(items, _):
-            return any(differentiable_kind(value) for _, value in items)
+            return any(differentiable_kind(value) for _, value in items or ())
         case ObjectKind() | UnknownKind():
             return True
     return False

@@ -70,7 +70,7 @@ def understood(record: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     facts = infer(record, tree, kinds, varied, interface_of)
     for _ in range(8):
         names = normal.names_of(tree, record)
-        if not normal.spell_out(tree, names, lambda node: facts.value(node).varied):
+        if not normal.spell_out(tree, names, facts.varied):
             break
         normal.finish(tree, names, record)
         facts = infer(record, tree, kinds, varied, interface_of)

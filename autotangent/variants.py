@@ -2,6 +2,8 @@
 
 import functools
 import importlib
+import inspect
+import os
 import threading
 import types
 from collections.abc import Callable, Iterator
@@ -17,6 +19,8 @@ from autotangent.load import cache, module, watch
 from autotangent.syntax.read import read
 
 LOCK = threading.RLock()
+if hasattr(os, "register_at_fork"):  # a child must not inherit the lock of a thread that it does not have
+    os.register_at_fork(before=LOCK.acquire, after_in_parent=LOCK.release, after_in_child=LOCK.release)
 MOST = 16
 _FUTURE_ANNOTATIONS = module.POSTPONED
 _running: list["Loaded"] = []
@@ -118,6 +122,8 @@ class Variants:
         if self.verbose and request:
             print(text.body)
         loaded = self._run(text)
+        if len(self.texts) >= 4 * MOST:  # functions as arguments, say, of which there may be any number
+            del self.texts[next(iter(self.texts))]
         self.texts[tuple(kinds.items())] = loaded
         if self.first is None or not self.first.holds():
             self.first = loaded
@@ -137,12 +143,26 @@ class Variants:
             _running.pop()
         for name in text.names:
             if not isinstance(loaded.made.get(name), types.FunctionType):
-                raise NoSource(
-                    f"the file of the {self.mode} of {f.__qualname__} does not define {name}",
-                    Place(text.filename, 1, text=""),
-                    "Define it there under that name, or delete the file to have it written again.",
-                )
+                raise self._unfit(text, f"does not define {name}")
+        self._check_parameters(loaded)
         return loaded
+
+    def _check_parameters(self, loaded: Loaded) -> None:
+        """The parameters are the primal's and the seeds, in whatever way the file was edited."""
+        own = [p.name for p in signatures.parameters(self.function)]
+        given = inspect.signature(loaded.entry).parameters
+        extra = [p for p in given.values() if p.name not in own]
+        kept = [name for name in given if name in own] == own
+        if not kept or any(p.kind is not p.KEYWORD_ONLY for p in extra):
+            shown = f"{loaded.names[0]}({', '.join(map(str, given.values()))})"
+            raise self._unfit(loaded.text, f"defines {shown}, the function has the parameters {', '.join(own)}")
+
+    def _unfit(self, text: cache.Text, what: str) -> NoSource:
+        return NoSource(
+            f"the file of the {self.mode} of {self.function.__qualname__} {what}",
+            Place(text.filename, 1, text=""),
+            "Correct it there, or delete the file to have it written again.",
+        )
 
 
 def derive(request: Request) -> Derived:

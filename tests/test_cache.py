@@ -3,9 +3,11 @@
 import errno
 import os
 import stat
+import subprocess
 import sys
 import threading
 import warnings
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -385,6 +387,15 @@ def test_an_edit_that_renames_the_function_is_named(folder, stub):
         grad_of(folder.load(), 2.0, 5.0)
 
 
+def test_an_edit_that_changes_the_parameters_is_named(folder, stub):
+    grad_of(folder.write(), 2.0, 5.0)
+    folder.edit("def f_grad(x, k):", "def f_grad(x, k, extra=1.0):")
+    with pytest.raises(NoSource, match=r"defines f_grad\(x, k, extra=1.0\), the function has the parameters x, k"):
+        grad_of(folder.load(), 2.0, 5.0)
+    folder.edit("def f_grad(x, k, extra=1.0):", "def f_grad(x, k, *, extra=1.0):")
+    assert grad_of(folder.load(), 2.0, 5.0) == 60.0
+
+
 def test_an_edit_serves_a_signature_with_the_same_text(folder, stub, monkeypatch):
     grad_of(folder.write(), 2.0, 5.0)
     edited(folder, monkeypatch)
@@ -607,6 +618,40 @@ def test_path_and_edited_before_any_call(folder, stub, monkeypatch):
     gradient = at.grad(folder.load().f)
     assert gradient.edited and gradient.path == str(folder.file("ad.ops.f.grad~x_nn-k_f.py"))
     assert "6.5" in gradient.source() and len(stub.requests) == 2
+
+
+SCRIPT = """
+import sys
+sys.path.insert(0, {path!r})
+import ops, autotangent as at
+print(at.grad(ops.f)(2.0, 5.0))
+"""
+
+
+def environment(**more):
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("AUTOTANGENT", "PYTHONDONTWRITE"))}
+    package = str(Path(at.__file__).parent.parent)
+    return {**kept, "PYTHONPATH": package, **more}
+
+
+def test_cold_processes_at_once(folder):
+    folder.write()
+    command = [sys.executable, "-c", SCRIPT.format(path=str(folder.path))]
+    pipes = dict(stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment())
+    outputs = [p.communicate() for p in [subprocess.Popen(command, **pipes) for _ in range(6)]]
+    assert outputs == [("60.0\n", "")] * 6
+    assert folder.names() == [F] and not list(folder.cache.rglob("*.tmp"))
+    header.parse(folder.file().read_text())
+
+
+def test_a_program_in_pdb_breaks_in_the_file(folder):
+    text = SOURCE + "import autotangent as at\nprint(at.grad(f)(2.0, 5.0))\nprint(at.grad(f)(3.0, 5.0))\n"
+    (folder.path / "ops.py").write_text(text)
+    commands = "n\nn\nn\nb at.grad(f)\nc\np k\nw\nc\nq\n"
+    command = [sys.executable, "-m", "pdb", "ops.py"]
+    done = subprocess.run(command, input=commands, capture_output=True, text=True, cwd=folder.path, env=environment())
+    assert f"{folder.file()}(" in done.stdout and "f_grad()" in done.stdout, done.stdout + done.stderr
+    assert "(Pdb) 5.0" in done.stdout
 
 
 def test_threads_agree(folder, stub):

@@ -47,3 +47,7 @@ class Facts:
     def value(self, node: gast.AST) -> Value:
         """What is known of an expression of the user's."""
         return self.values.get(id(node), Value(UNKNOWN))
+
+    def varied(self, node: gast.AST) -> bool:
+        """The expression depends on wrt."""
+        return self.value(node).varied

@@ -70,7 +70,7 @@ class Versions:
     entering: dict[int, dict[str, Version]] = field(default_factory=dict)
     leaving: dict[int, dict[str, Version]] = field(default_factory=dict)
     statement_of: dict[int, gast.AST] = field(default_factory=dict)
-    root: Block = None  # type: ignore[assignment]
+    root: Block = None
 
 
 def versions(tree: gast.FunctionDef, facts: Any) -> Versions:

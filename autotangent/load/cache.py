@@ -334,7 +334,7 @@ def _whole(wanted: Header, derived: Derived) -> str:
         result = "any"
     header = replace(
         wanted,
-        defines=derived.names,
+        defines=_defined(derived),
         generated=digest(derived.text),
         result=result,
         resolved=meanings.names_of(derived.resolved),
@@ -345,8 +345,13 @@ def _whole(wanted: Header, derived: Derived) -> str:
 
 def _text_of(derived: Derived, whole: str, filename: str, path: str | None, state: str) -> Text:
     deps = tuple(d.function for d in derived.deps)
-    names_ = derived.names
-    return Text(whole, derived.text, filename, names_, derived.resolved, deps, derived.result, path, False, state)
+    defined = _defined(derived)
+    return Text(whole, derived.text, filename, defined, derived.resolved, deps, derived.result, path, False, state)
+
+
+def _defined(derived: Derived) -> tuple[str, ...]:
+    """The function that is called, and what else the text defines for its callers."""
+    return (derived.name, *(n for n in derived.names if n != derived.name))
 
 
 def _in_memory(derived: Derived, whole: str | None) -> Text:

@@ -1,4 +1,4 @@
-"""x: float = e loses its annotation; x += e on a name becomes x = x + e, marked as in place; x[i] *= e becomes x[i] = x[i] * e.
+"""x: float = e loses its annotation; x += e becomes x = x + e, marked as in place; x[i] *= e becomes x[i] = x[i] * e.
 
 >>> from autotangent.normal.trial import trial
 >>> print(trial(expand, '''

@@ -7,15 +7,18 @@ import numpy as np
 from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import adjoint, differential
-from autotangent.rules.samples import args, away_from_zero, numbers, pair, positive, real, two_numbers
+from autotangent.rules.samples import args, away_from_zero, complex_values, numbers, pair, positive, real, two_numbers
+from autotangent.rules.when import complex_argument, positional
 from autotangent.runtime import (
     first_largest,
     first_smallest,
     only_at,
+    ordered_like,
     picked,
     power_by_base,
     power_by_exponent,
     spread_over,
+    unordered_like,
 )
 
 differential(
@@ -71,3 +74,38 @@ differential(
     sample=_several,
 )
 adjoint(builtins.min, lambda y_bar, *xs: only_at(y_bar, first_smallest(xs), len(xs)))
+one = positional(1)
+_sequence = args(lambda rng: ([1.2, -0.7, 0.4],))
+differential(
+    builtins.max,
+    lambda y, xs, dxs: picked(dxs, first_largest(xs)),
+    kind=refusals.item_of_list,
+    when=one,
+    sample=_sequence,
+)
+adjoint(builtins.max, lambda y_bar, xs: only_at(y_bar, first_largest(xs), len(xs)), when=one)
+differential(
+    builtins.min,
+    lambda y, xs, dxs: picked(dxs, first_smallest(xs)),
+    kind=refusals.item_of_list,
+    when=one,
+    sample=_sequence,
+)
+adjoint(builtins.min, lambda y_bar, xs: only_at(y_bar, first_smallest(xs), len(xs)), when=one)
+differential(
+    builtins.sorted,
+    lambda y, iterable, diterable, *, key=None, reverse=False: ordered_like(diterable, iterable, key, reverse),
+    kind=refusals.list_of_items,
+    sample=args(lambda rng: ([1.2, -0.7, 0.4],), lambda rng: (([1.2, -0.7, 0.4],), {"reverse": True})),
+)
+adjoint(
+    builtins.sorted,
+    lambda y_bar, iterable, *, key=None, reverse=False: unordered_like(y_bar, iterable, key, reverse),
+)
+differential(
+    builtins.abs,
+    lambda y, x, dx: np.real(np.conj(np.sign(x)) * dx),
+    kind=kinds.real_part,
+    when=complex_argument,
+    sample=complex_values(away_from_zero),
+)

@@ -13,6 +13,7 @@ from autotangent.rules.samples import (
     args,
     away_from_zero,
     complex_too,
+    complex_values,
     either,
     integer,
     near_zero,
@@ -21,7 +22,7 @@ from autotangent.rules.samples import (
     real,
     unit,
 )
-from autotangent.rules.when import has_keyword
+from autotangent.rules.when import complex_argument, has_keyword
 from autotangent.runtime import (
     above,
     below,
@@ -171,6 +172,13 @@ differential(
     lambda y, x, dx: np.sign(x) * dx,
     kind=refusals.real_only(kinds.real_part, "abs", "Write np.hypot(x.real, x.imag)."),
     sample=away_from_zero,
+)
+differential(
+    np.abs,
+    lambda y, x, dx: np.real(np.conj(np.sign(x)) * dx),
+    kind=kinds.real_part,
+    when=complex_argument,
+    sample=complex_values(away_from_zero),
 )
 differential(np.fabs, lambda y, x, dx: np.sign(x) * dx, kind=kinds.smooth, sample=away_from_zero)
 differential(

@@ -15,7 +15,7 @@ for _f in (runtime.larger, runtime.chosen):
     constant(_f, kind=kinds.smooth)
 for _f in (runtime.inside, runtime.below, runtime.above):
     constant(_f, kind=helper.clipped_smooth)
-for _f in (runtime.share, runtime.middle):
+for _f in (runtime.share, runtime.quantile_weights, runtime.trapezoid_weights):
     constant(_f, kind=helper.like_first_float)
 for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
     constant(_f, kind=kinds.fixed(INT))
@@ -31,12 +31,12 @@ opaque(runtime.digamma, kind=kinds.real)
 # ---- transposes ------------------------------------------------------------------------------------------------------
 for _f in (runtime.spread, runtime.unbroadcast, runtime.untake, runtime.unrepeat, runtime.untile, runtime.unpad,
            runtime.undiff, runtime.undiag, runtime.undiagonal, runtime.untrace, runtime.unsorted_like,
-           runtime.unaligned):  # fmt: skip
+           runtime.unaligned, runtime.unraveled_like, runtime.gradient_adjoint):  # fmt: skip
     opaque(_f, kind=helper.moved_like(1))
 opaque(runtime.sorted_like, kind=shapes.sorted_like)
 for _f in (runtime.cumprod_adjoint, runtime.cholesky_adjoint, runtime.matmul_left, runtime.dot_left, runtime.inner_left,
-           runtime.tensordot_left, runtime.kron_left, runtime.cross_adjoint):  # fmt: skip
+           runtime.tensordot_left, runtime.kron_left, runtime.cross_adjoint, runtime.convolve_adjoint):  # fmt: skip
     opaque(_f, kind=helper.combined_like(1))
 for _f in (runtime.matmul_right, runtime.dot_right, runtime.inner_right, runtime.tensordot_right, runtime.kron_right,
-           runtime.solve_left, runtime.solve_right):  # fmt: skip
+           runtime.solve_left, runtime.solve_right, runtime.trapezoid_points):  # fmt: skip
     opaque(_f, kind=helper.combined_like(2))

@@ -116,7 +116,7 @@ def split(bound: Bound) -> Kind:
     """split: a list of parts, open along the axis."""
     dtype, axes = array_of(first(bound).kind)
     axis = const(bound.get("axis"), 0)
-    if axes is None or not isinstance(axis, int):
+    if not axes or not isinstance(axis, int) or not -len(axes) <= axis < len(axes):
         return ListKind(ArrayKind(dtype, None))
     k = range(len(axes))[axis]
     return ListKind(ArrayKind(dtype, (*axes[:k], ax.open_axis(), *axes[k + 1 :])))

@@ -81,7 +81,7 @@ adjoint(np.linalg.slogdet, lambda y_bar, a: np.matrix_transpose(np.linalg.inv(a)
 differential(
     np.linalg.cholesky,
     lambda c, a, da: cholesky_tangent(da, c),
-    kind=linear.square,
+    kind=linear.real_square,
     sample=args(lambda rng: (positive_definite(rng, (3, 3)),), lambda rng: (positive_definite(rng, (2, 3, 3)),)),
 )
 adjoint(np.linalg.cholesky, lambda c_bar, a, *, c: cholesky_adjoint(c_bar, c))

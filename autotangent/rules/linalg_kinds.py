@@ -138,6 +138,8 @@ def einsum(bound: Bound) -> Kind:
     sizes: dict[str, Any] = {}
     for letters, kind in zip(left.split(","), given):
         axes = array_of(kind)[1]
+        if axes is not None and len(axes) != len(letters):
+            return UNKNOWN
         for c, a in zip(letters, axes if axes is not None else [ax.open_axis() for _ in letters]):
             sizes[c] = ax.broadcast_axis(sizes[c], a) if c in sizes else a
     result = tuple(sizes[c] for c in output)
@@ -193,3 +195,4 @@ def norm(bound: Bound) -> Kind:
 
 real_norm = real_only(norm, "norm", "Write np.sqrt(np.sum(x.real**2 + x.imag**2)).")
 real_slogdet = real_only(slogdet, "slogdet")
+real_square = real_only(square, "cholesky")

@@ -13,8 +13,8 @@ from autotangent.runtime import (
     count,
     cumprod_adjoint,
     cumprod_tangent,
-    middle,
     products_of_others,
+    quantile_weights,
     quotient,
     share,
     sorted_like,
@@ -181,16 +181,56 @@ adjoint(
 )
 differential(
     np.median,
-    lambda y, a, axis=None, *, keepdims=False, da: np.sum(middle(a, axis=axis) * da, axis=axis, keepdims=keepdims),
+    lambda y, a, axis=None, *, keepdims=False, da: np.sum(
+        quantile_weights(a, 0.5, axis=axis) * da, axis=axis, keepdims=keepdims
+    ),
     kind=kinds.reduction("f"),
     sample=either(plain, grid(((2, 3, 5),), {"axis": (0, 2)})),
 )
 adjoint(
-    np.median, lambda y_bar, a, axis=None, *, keepdims=False: middle(a, axis=axis) * spread(y_bar, a, axis, keepdims)
+    np.median,
+    lambda y_bar, a, axis=None, *, keepdims=False: (
+        quantile_weights(a, 0.5, axis=axis) * spread(y_bar, a, axis, keepdims)
+    ),
 )
-differential(np.sort, lambda y, a, axis=-1, *, da: sorted_like(da, a, axis), kind=shapes.along_axis, sample=either(
-    running, grid(((2, 3),), {"axis": None}),
-))  # fmt: skip
+differential(
+    np.quantile,
+    lambda y, a, q, axis=None, *, keepdims=False, da: np.sum(
+        quantile_weights(a, q, axis=axis) * da, axis=axis, keepdims=keepdims
+    ),
+    kind=shapes.quantile,
+    sample=args(
+        lambda rng: (rng.normal(size=5), 0.3),
+        lambda rng: (rng.normal(size=(3, 4)), 1.0, 0),
+        lambda rng: ((rng.normal(size=(3, 4)), 0.25), {"axis": -1, "keepdims": True}),
+    ),
+)
+adjoint(
+    np.quantile,
+    lambda y_bar, a, q, axis=None, *, keepdims=False: (
+        quantile_weights(a, q, axis=axis) * spread(y_bar, a, axis, keepdims)
+    ),
+)
+differential(
+    np.percentile,
+    lambda y, a, q, axis=None, *, keepdims=False, da: np.sum(
+        quantile_weights(a, q / 100, axis=axis) * da, axis=axis, keepdims=keepdims
+    ),
+    kind=shapes.quantile,
+    sample=args(lambda rng: (rng.normal(size=5), 30), lambda rng: (rng.normal(size=(3, 4)), 75.0, 1)),
+)
+adjoint(
+    np.percentile,
+    lambda y_bar, a, q, axis=None, *, keepdims=False: (
+        quantile_weights(a, q / 100, axis=axis) * spread(y_bar, a, axis, keepdims)
+    ),
+)
+differential(
+    np.sort,
+    lambda y, a, axis=-1, *, da: sorted_like(da, a, axis),
+    kind=shapes.along_axis,
+    sample=either(running, grid(((2, 3),), {"axis": None})),
+)
 adjoint(np.sort, lambda y_bar, a, axis=-1: unsorted_like(y_bar, a, axis))
 
 # ---- running sums and products ---------------------------------------------------------------------------------------

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from autotangent.errors import Unsupported
-from autotangent.kinds import UNKNOWN, Kind, ListKind, TupleKind
+from autotangent.kinds import UNKNOWN, Kind, ListKind, ScalarKind, TupleKind
 from autotangent.rules.result_kinds import (
     ELEMENTWISE,
     Bound,
     array_of,
     as_array,
+    broadcast_kinds,
     const,
     elementwise,
     first,
@@ -71,3 +72,25 @@ def one_of_numbers(name: str) -> Callable[[Bound], Kind]:
         return UNKNOWN
 
     return kind
+
+
+def item_of_list(bound: Bound) -> Kind:
+    """max and min of a list or tuple of numbers."""
+    match first(bound).kind:
+        case ListKind(ScalarKind() as item):
+            return item
+        case TupleKind(items, _) if items and all(isinstance(k, ScalarKind) for k in items):
+            return broadcast_kinds(list(items))
+    refuse_active(bound, "max and min of what is no list of numbers", "Write np.max(...) of an array.")
+    return UNKNOWN
+
+
+def list_of_items(bound: Bound) -> Kind:
+    """sorted: a list."""
+    match first(bound).kind:
+        case ListKind(item):
+            return ListKind(item)
+        case TupleKind(items, _) if items:
+            return ListKind(joined_items(list(items)))
+    refuse_active(bound, "sorted of what is no list", "Write np.sort(...) of an array.")
+    return UNKNOWN

@@ -28,6 +28,11 @@ def complex_too(draw: Sampler) -> Sampler:
     return lambda rng: draw(rng) + [(x + 0.3j * rng.normal(size=np.shape(x)),) for (x,) in draw(rng)]
 
 
+def complex_values(draw: Sampler) -> Sampler:
+    """Complex samples only."""
+    return lambda rng: [(x + 0.3j * rng.normal(size=np.shape(x)),) for (x,) in draw(rng)]
+
+
 def either(*samplers: Sampler) -> Sampler:
     """All samples of several samplers."""
     return lambda rng: [a for s in samplers for a in s(rng)]

@@ -19,6 +19,7 @@ from autotangent.kinds import (
     join_dtype,
 )
 from autotangent.rules.making_kinds import sizes
+from autotangent.rules.refusals import refuse_active
 from autotangent.rules.result_kinds import (
     Bound,
     array_of,
@@ -27,6 +28,7 @@ from autotangent.rules.result_kinds import (
     dtype_letter,
     first,
     normal_axes,
+    reduction,
     with_dtype,
 )
 from autotangent.rules.sizes import minus, product, reshaped, total
@@ -278,6 +280,15 @@ def along_axis(axes: tuple, bound: Bound) -> tuple | None:
     if axis is None:
         return (product(axes),)
     return axes if isinstance(axis, int) else None
+
+
+def quantile(bound: Bound) -> Kind:
+    """quantile, percentile at one point; several points are refused."""
+    q = bound.get("q")
+    if q is not None and not isinstance(q.kind, ScalarKind):
+        refuse_active(bound, "quantiles at several points have no derivative rule", "Call it for each point.")
+        return UNKNOWN
+    return reduction("f")({k: v for k, v in bound.items() if k != "q"})
 
 
 def taken(bound: Bound) -> Kind:

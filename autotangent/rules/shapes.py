@@ -10,11 +10,13 @@ from autotangent.rules.samples import args, arrays, grid
 from autotangent.rules.when import absent, both, present, ranks, scalar_argument
 from autotangent.runtime import (
     inverted,
+    raveled_like,
     unbroadcast,
     undiag,
     undiagonal,
     undiff,
     unpad,
+    unraveled_like,
     unrepeat,
     untake,
     untile,
@@ -43,6 +45,7 @@ adjoint(
     sample=args(lambda rng: ((rng.normal(size=(2, 6)), (3, 4)), {"order": "F"})),
     view=True,
 )
+_ordered = present(1, "order")
 for _flat in (np.ravel, np.ndarray.flatten):
     adjoint(
         _flat,
@@ -51,14 +54,15 @@ for _flat in (np.ravel, np.ndarray.flatten):
         sample=arrays((4,), (3, 1), (2, 3)),
         view=_flat is np.ravel,
     )
-    adjoint(
+    differential(
         _flat,
-        lambda y_bar, a, order="C": np.reshape(y_bar, np.shape(a), order=order),
-        kind=refusals.only_orders(shapes.raveled, "ravel"),
-        when=present(1, "order"),
-        sample=grid(((2, 3),), {"order": "F"}),
+        lambda y, a, order="C", *, da: raveled_like(da, a, order),
+        kind=shapes.raveled,
+        when=_ordered,
+        sample=grid(((2, 3), (2, 3, 2)), {"order": "F"}, {"order": "C"}),
         view=_flat is np.ravel,
     )
+    adjoint(_flat, lambda y_bar, a, order="C": unraveled_like(y_bar, a, order), when=_ordered)
 adjoint(
     np.expand_dims,
     lambda y_bar, a, axis: np.reshape(y_bar, np.shape(a)),

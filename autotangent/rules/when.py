@@ -83,3 +83,8 @@ def scalar_argument(place: int, name: str) -> When:
         return value is not None and isinstance(value.kind, ScalarKind)
 
     return check
+
+
+def complex_argument(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
+    """The first argument is complex."""
+    return bool(arguments) and getattr(arguments[0].kind, "dtype", "") == "c"

@@ -4,9 +4,24 @@ from autotangent.runtime.averages import aligned, unaligned
 from autotangent.runtime.cumulative import cumprod_adjoint, cumprod_tangent, products_of_others
 from autotangent.runtime.dispatch import pair, tangent
 from autotangent.runtime.einsum import einsum_adjoint, einsum_adjoints, einsum_tangent
+from autotangent.runtime.grids import (
+    convolve_adjoint,
+    gradient_adjoint,
+    meshgrid_adjoint,
+    quantile_weights,
+    trapezoid_points,
+    trapezoid_weights,
+)
 from autotangent.runtime.linear import cholesky_adjoint, cholesky_tangent, cofactors, norm_slope
 from autotangent.runtime.namespaces import namespace
-from autotangent.runtime.order import middle, sorted_like, unsorted_like
+from autotangent.runtime.order import (
+    ordered_like,
+    raveled_like,
+    sorted_like,
+    unordered_like,
+    unraveled_like,
+    unsorted_like,
+)
 from autotangent.runtime.own import own
 from autotangent.runtime.products import (
     cross_adjoint,
@@ -69,6 +84,7 @@ __all__ = [
     "cholesky_tangent",
     "chosen",
     "cofactors",
+    "convolve_adjoint",
     "count",
     "cross_adjoint",
     "cumprod_adjoint",
@@ -82,6 +98,7 @@ __all__ = [
     "exp_difference",
     "first_largest",
     "first_smallest",
+    "gradient_adjoint",
     "inner_left",
     "inner_right",
     "inside",
@@ -91,10 +108,11 @@ __all__ = [
     "larger",
     "matmul_left",
     "matmul_right",
-    "middle",
+    "meshgrid_adjoint",
     "namespace",
     "norm_slope",
     "only_at",
+    "ordered_like",
     "own",
     "pair",
     "picked",
@@ -102,7 +120,9 @@ __all__ = [
     "power_by_exponent",
     "product",
     "products_of_others",
+    "quantile_weights",
     "quotient",
+    "raveled_like",
     "share",
     "sinc_slope",
     "solve_left",
@@ -111,17 +131,21 @@ __all__ = [
     "sorted_like",
     "split_like",
     "spread",
+    "spread_over",
     "taken_last",
     "tangent",
-    "spread_over",
     "tensordot_left",
     "tensordot_right",
+    "trapezoid_points",
+    "trapezoid_weights",
     "unaligned",
     "unbroadcast",
     "undiag",
     "undiagonal",
     "undiff",
+    "unordered_like",
     "unpad",
+    "unraveled_like",
     "unrepeat",
     "unsorted_like",
     "untake",

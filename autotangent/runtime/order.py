@@ -1,4 +1,4 @@
-"""Transposes and partials of what orders elements: sort and median. Equal elements share evenly."""
+"""Transposes of what puts elements in an order: sort, where equal elements share evenly, sorted, ravel."""
 
 from typing import Any
 
@@ -34,23 +34,56 @@ def unsorted_like(g: Any, x: Any, axis: Any = -1) -> Any:
     return x_bar.reshape(shape)
 
 
-def middle(x: Any, axis: Any = None) -> Any:
-    """The derivative of the median of x: 1 at the middle element, 1/2 at each of two, equal elements share evenly.
+def ordered_like(v: Any, xs: Any, key: Any = None, reverse: bool = False) -> list:
+    """The tangent of Python's sorted(xs, key=key, reverse=reverse) for the tangents v of its items.
 
-    >>> middle(np.array([3.0, 1.0, 2.0])).tolist(), middle(np.array([4.0, 1.0, 2.0, 3.0])).tolist()
-    ([0.0, 0.0, 1.0], [0.0, 0.0, 0.5, 0.5])
+    >>> ordered_like([1.0, 2.0, 4.0], [5.0, 3.0, 5.0])
+    [2.0, 1.0, 4.0]
     """
-    x = np.asarray(x)
-    axes = tuple(range(x.ndim)) if axis is None else tuple(np.mod(axis, x.ndim).reshape(-1).tolist())
-    last = tuple(range(x.ndim - len(axes), x.ndim))
-    moved = np.moveaxis(x, axes, last)
-    flat = moved.reshape(*moved.shape[: x.ndim - len(axes)], -1)
-    n = flat.shape[-1]
-    weights = np.zeros(flat.shape, flat.dtype if flat.dtype.kind == "f" else float)
-    weights[..., (n - 1) // 2] += 0.5
-    weights[..., n // 2] += 0.5
-    weights[np.isnan(flat).any(axis=-1)] = np.nan
-    return np.moveaxis(unsorted_like(weights, flat).reshape(moved.shape), last, axes)
+    return [v[k] for k in _order(xs, key, reverse)]
+
+
+def unordered_like(g: Any, xs: Any, key: Any = None, reverse: bool = False) -> list:
+    """The adjoints of the items in ys = sorted(xs, key=key, reverse=reverse).
+
+    >>> unordered_like([1.0, 2.0, 4.0], [5.0, 3.0, 5.0])
+    [2.0, 1.0, 4.0]
+    """
+    found: list = [0.0] * len(xs)
+    for k, part in zip(_order(xs, key, reverse), g):
+        found[k] = part
+    return found
+
+
+def raveled_like(v: Any, a: Any, order: Any) -> Any:
+    """The tangent of ravel(a, order): v in the order in which the elements of a are read.
+
+    >>> raveled_like(np.array([[1.0, 2.0], [3.0, 4.0]]), np.asfortranarray(np.zeros((2, 2))), "K").tolist()
+    [1.0, 3.0, 2.0, 4.0]
+    """
+    return np.ravel(np.broadcast_to(v, np.shape(a)))[_positions(a, order)]
+
+
+def unraveled_like(g: Any, a: Any, order: Any) -> Any:
+    """The adjoint of a in ravel(a, order).
+
+    >>> unraveled_like(np.array([1.0, 2.0, 3.0, 4.0]), np.asfortranarray(np.zeros((2, 2))), "K").tolist()
+    [[1.0, 3.0], [2.0, 4.0]]
+    """
+    a_bar = np.empty(np.size(a), np.asarray(g).dtype)
+    a_bar[_positions(a, order)] = g
+    return a_bar.reshape(np.shape(a))
+
+
+def _order(xs: Any, key: Any, reverse: bool) -> list[int]:
+    return sorted(range(len(xs)), key=xs.__getitem__ if key is None else lambda k: key(xs[k]), reverse=reverse)
+
+
+def _positions(a: Any, order: Any) -> Any:
+    """Which element, counted row by row, is read as the first, second, ..."""
+    numbered = np.empty_like(a, dtype=np.intp)
+    numbered[...] = np.arange(numbered.size).reshape(numbered.shape)
+    return numbered.ravel(order=order)
 
 
 def _flat_if_none(x: Any, axis: Any) -> Any:

@@ -95,7 +95,8 @@ def unpad(g: Any, a: Any, pad_width: Any) -> Any:
     [1.0, 2.0]
     """
     if isinstance(pad_width, dict):
-        before = [np.reshape(pad_width.get(k, pad_width.get(k - np.ndim(a), 0)), -1)[0] for k in range(np.ndim(a))]
+        widths: Any = [pad_width.get(k, pad_width.get(k - np.ndim(a), 0)) for k in range(np.ndim(a))]
+        before = [np.ravel(w)[0] for w in widths]
     else:
         before = np.broadcast_to(pad_width, (np.ndim(a), 2))[:, 0].tolist()
     return g[tuple(slice(b, b + n) for b, n in zip(before, np.shape(a)))]

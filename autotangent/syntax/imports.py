@@ -61,7 +61,8 @@ class Imports:
 
     def lines(self, used: set[str]) -> list[str]:
         """Import statements for the names in use, in the order isort wants."""
-        standard, others = [], []
+        standard: list[str] = []
+        others: list[str] = []
         for module, alias in sorted(self.modules.items()):
             if alias not in used:
                 continue

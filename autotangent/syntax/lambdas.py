@@ -23,7 +23,7 @@ def lambda_body(f: Callable) -> Any:
     if f.__name__ != "<lambda>":
         tree = gast.parse(inspect.cleandoc("\n" + inspect.getsource(f))).body[0]
         return quote.forget_place(tree.body[-1].value)
-    spans = [p for p in code.co_positions() if None not in p and p[2:] != (0, 0)]
+    spans: list[Any] = [p for p in code.co_positions() if None not in p and p[2:] != (0, 0)]
     lines = linecache.getlines(code.co_filename, f.__globals__)
     if not spans or not lines:
         raise NoSource("the text of this rule cannot be found", Place(code.co_filename, code.co_firstlineno))

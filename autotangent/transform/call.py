@@ -45,7 +45,7 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     check_place(ctx, node)
     interface = ctx.interfaces[id(node)]
     active = active_parameters(ctx, fact, interface)
-    names = ctx.pair_names(node, fact, active, canonical_kinds(ctx, fact))
+    forward, backward = ctx.pair_names(node, fact, active, canonical_kinds(ctx, fact))
     at = ctx.table.position.get(id(ctx.statement), 0)
     saved = Version(saved_name(ctx), "made", ctx.block(), at, ctx.statement)
     saved.value, saved.node = Value(TupleKind(())), node
@@ -56,7 +56,7 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     check_arguments(ctx, node, fact, interface)
     s = ctx.statement
     tuple_target = isinstance(s, gast.Assign) and s.value is node and isinstance(s.targets[0], gast.Tuple)
-    site = Site(node, fact, interface, active, *names, saved, value, s.targets[0] if tuple_target else None)
+    site = Site(node, fact, interface, active, forward, backward, saved, value, s.targets[0] if tuple_target else None)
     ctx.sites[id(node)] = site
     ctx.pieces[id(node)] = value
     return site

@@ -39,7 +39,7 @@ class Context(Shapes):
     def __init__(self, record: FunctionRecord, tree: gast.FunctionDef, facts: Facts, table: Versions):
         self.record, self.tree, self.facts, self.table = record, tree, facts, table
         taken = quote.names_in(tree) | set(record.cells)
-        local = bound_names([tree]) | {v for v in table.by_name}
+        local = bound_names([tree]) | set(table.by_name)
         self.names = Names(taken)
         self.imports = Imports(record, self.names, local)
         self.pieces: dict[int, Version] = {}

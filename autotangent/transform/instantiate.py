@@ -96,7 +96,6 @@ def _const(node: gast.AST) -> Any:
 
 def folded(ctx: Context, left: gast.AST, op: gast.AST, right: gast.AST) -> gast.AST:
     """Arithmetic on literals done, x * 1 and x ** 1 dropped."""
-    from autotangent.transform.terms import literal
 
     a, b = literal(left), literal(right)
     if a is not None and b is not None and not isinstance(op, (gast.Div, gast.Pow)):

@@ -13,7 +13,7 @@ from autotangent.transform.adjoints import BORROWED, FRESH
 from autotangent.transform.flow import Flow
 from autotangent.transform.layout import Branch, Loop, flat_groups
 from autotangent.transform.store import is_plain
-from autotangent.transform.terms import literal
+from autotangent.transform.terms import Term, literal
 
 
 def reverse_if(sweep: Any, s: gast.If) -> list[Any]:
@@ -301,7 +301,6 @@ class Iteration:
         return self.ctx.table.defines[id(leaf)]
 
     def give(self, name: str, path: tuple, target: gast.AST, iterable: gast.AST) -> list[Any]:
-        from autotangent.transform.terms import Term
 
         sweep, ctx = self.sweep, self.ctx
         sweep.state.pop(name)
@@ -361,8 +360,10 @@ def _leaves(target: gast.AST, path: tuple = ()) -> list[tuple[str, tuple]]:
 def reversed_range(args: list[gast.AST]) -> gast.AST:
     """range(...) run backwards, in the form of a textbook.
 
-    >>> quote.unparse(reversed_range([quote.expr("n")])), quote.unparse(reversed_range([quote.expr("1"), quote.expr("len(b)")]))
-    ('range(n - 1, -1, -1)', 'range(len(b) - 1, 0, -1)')
+    >>> quote.unparse(reversed_range([quote.expr("n")]))
+    'range(n - 1, -1, -1)'
+    >>> quote.unparse(reversed_range([quote.expr("1"), quote.expr("len(b)")]))
+    'range(len(b) - 1, 0, -1)'
     """
     start = args[0] if len(args) > 1 else quote.constant(0)
     stop = args[1] if len(args) > 1 else args[0]

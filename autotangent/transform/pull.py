@@ -172,7 +172,7 @@ class Pull(Transpose, Fit, Places):
     ) -> None:
         """An explicit adjoint of one parameter."""
         bound = fact.bound[p]
-        if isinstance(bound, list) or isinstance(bound, (gast.List, gast.Tuple)):
+        if isinstance(bound, (list, gast.List, gast.Tuple)):
             elements = bound if isinstance(bound, list) else bound.elts
             made = self.opaque_part(part, fact.rule, holes, term, node, inside=True)
             name = self.ctx.names.numbered(self.ctx.base_name()) + "_bars"

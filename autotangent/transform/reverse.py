@@ -117,7 +117,7 @@ class Reverse(Pull, Adjoints):
         return self.grouped(s, statements)
 
     def meets_itself(self, own: str, flow: Flow) -> bool:
-        """The new value is computed from elements of the old: the old adjoint starts while the new one is still read."""
+        """The new value is computed from elements of the old, whose adjoint starts while the new one is still read."""
         slots = any(isinstance(e, tuple) and e[0].name == own and e[0].target is not None for e in flow.entries)
         return slots or own in self.state
 

@@ -31,7 +31,7 @@ class Shapes:
         return self.np("shape", self.value(node))
 
     def whole_shape(self, axes: tuple) -> gast.AST | None:
-        for name, versions in self.table.by_name.items():
+        for versions in self.table.by_name.values():
             first = versions[0]
             if first.how == "parameter" and axes == getattr(first.value.kind, "axes", None):
                 return gast.Attribute(self.like(reference(first), first.value.kind), "shape", gast.Load())

@@ -116,45 +116,14 @@ class Transpose:
         mine, others = ctx.value_of(bound).kind, ctx.kind(made)
         term = self.filled(term, node)
         g = ctx.like(render(replace(term, coef=1)), term.kind)
-        rank = _rank(mine), _rank(others)
-        match (*rank, on_left):
-            case (1, 1, _):
-                self.deliver(
-                    bound,
-                    Term(
-                        coef=term.coef,
-                        base=term.base,
-                        factors=term.factors,
-                        divisors=term.divisors,
-                        base_kind=term.base_kind,
-                        kind=term.kind,
-                    ).times(made, others),
-                    node,
-                    fact,
-                    flow,
-                    True,
-                )
-                return
-            case (2, 2, True):
-                base = gast.BinOp(g, gast.MatMult(), transposed(ctx, made))
-            case (2, 2, False):
-                base = gast.BinOp(transposed(ctx, made), gast.MatMult(), g)
-            case (2, 1, True):
-                base = ctx.np("outer", g, made)
-            case (2, 1, False):
-                base = ctx.np("outer", made, g)
-            case (1, 2, True):
-                base = gast.BinOp(made, gast.MatMult(), g)
-            case (1, 2, False):
-                base = gast.BinOp(transposed(ctx, made), gast.MatMult(), g)
-            case (_, _, True):
-                base = ctx.helper("matmul_left", g, ctx.value(bound), made)
-            case _:
-                base = ctx.helper("matmul_right", g, made, ctx.value(bound))
+        if _rank(mine) == _rank(others) == 1:
+            plain = replace(term, full=None).times(made, others)
+            self.deliver(bound, plain, node, fact, flow, True)
+            return
+        base = matmul_adjoint(ctx, bound, g, made, on_left)
         base.kind = mine
-        self.deliver(
-            bound, Term(coef=term.coef, base=base, base_kind=mine, kind=mine, full=mine), node, fact, flow, True
-        )
+        whole = Term(coef=term.coef, base=base, base_kind=mine, kind=mine, full=mine)
+        self.deliver(bound, whole, node, fact, flow, True)
 
     def transpose_call(self, e: Any, term: Term, on: dict, holes: dict, fact: CallFact, node: Any, flow: Flow) -> None:
         """A linear function inside a differential: its own adjoint."""
@@ -196,6 +165,24 @@ class Transpose:
         if len(found) != 1:
             ctx.refuse(node, f"the rule of {fact.function} cannot be transposed")
         return found[0]
+
+
+def matmul_adjoint(ctx: Context, bound: gast.AST, g: gast.AST, made: gast.AST, on_left: bool) -> gast.AST:
+    """The adjoint of one operand of a product, by the ranks; a helper where they are open."""
+    match _rank(ctx.value_of(bound).kind), _rank(ctx.kind(made)), on_left:
+        case (2, 2, True):
+            return gast.BinOp(g, gast.MatMult(), transposed(ctx, made))
+        case (2, 2, False) | (1, 2, False):
+            return gast.BinOp(transposed(ctx, made), gast.MatMult(), g)
+        case (2, 1, True):
+            return ctx.np("outer", g, made)
+        case (2, 1, False):
+            return ctx.np("outer", made, g)
+        case (1, 2, True):
+            return gast.BinOp(made, gast.MatMult(), g)
+        case (_, _, True):
+            return ctx.helper("matmul_left", g, ctx.value(bound), made)
+    return ctx.helper("matmul_right", g, made, ctx.value(bound))
 
 
 def transposed(ctx: Context, node: gast.AST) -> gast.AST:

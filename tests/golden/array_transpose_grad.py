@@ -7,18 +7,16 @@ def permuted_grad(x, w):
     a = np.transpose(x, (2, 0, 1))
     b_1 = np.transpose(x, (-1, 0, 1))
     b = b_1 * a
-    t_1 = x.T
 
     # return np.sum(b @ w) + np.sum(x.T[1] ** 2) + np.sum(x.transpose(1, 0, 2)[0] ** 3)
-    t_3 = x.transpose(1, 0, 2)
+    t_2 = x.transpose(1, 0, 2)
     b_bar = matmul_left(np.full((x.shape[2], len(x)), 1.0), b, w)
     w_bar = matmul_right(np.full((x.shape[2], len(x)), 1.0), b, w)
-    t_1_bar = np.zeros_like(t_1)
-    t_1_bar[1] += 2 * x.T[1]
-    t_3_bar = np.zeros_like(t_3)
-    t_3_bar[0] += 3 * t_3[0] ** 2
-    x_bar = np.transpose(t_3_bar, inverted((1, 0, 2)))
-    x_bar = x_bar + t_1_bar.T
+    x_bar = np.zeros_like(x)
+    x_bar.T[1] += 2 * x.T[1]
+    t_2_bar = np.zeros_like(t_2)
+    t_2_bar[0] += 3 * t_2[0] ** 2
+    x_bar += np.transpose(t_2_bar, inverted((1, 0, 2)))
     # b = np.transpose(x, (-1, 0, 1)) * a
     x_bar += np.transpose(a * b_bar, inverted((-1, 0, 1)))
     a_bar = b_1 * b_bar

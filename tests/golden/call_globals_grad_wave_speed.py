@@ -4,7 +4,7 @@
 # source: ../call_globals.py   12299b5a9d495d50
 # generated: 7789e0b6a71b24d2   gen: 1.0.0
 # kinds: k float
-# result: array(f; ?252)
+# result: array(f; ?291)
 # resolved: GRAVITY is float; depth ->
 #     tests.programs.call_globals:depth=f866c8aaea0ebf3f; np -> numpy
 # deps:

@@ -4,7 +4,7 @@
 # source: ../call_globals.py   12299b5a9d495d50
 # generated: e83bac01fe1874d9   gen: 1.0.0
 # kinds: k float
-# result: array(f; ?254)
+# result: array(f; ?293)
 # resolved: GRAVITY is float; depth ->
 #     tests.programs.call_globals:depth=f866c8aaea0ebf3f; np -> numpy
 # deps:

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import power_by_base, power_by_exponent, zeros
+from autotangent.runtime import power_by_base, zeros
 
 
 def potential_grad(well, x):
@@ -11,7 +11,6 @@ def potential_grad(well, x):
     d_bar = 2 * t_1 * well.depth * d
     well_bar = zeros(well)
     well_bar.depth += power_by_base(well.depth, well.order) - t_1
-    well_bar.order += power_by_exponent(well.depth, well.order, well.depth**well.order)
     # d = (x - well.centre) / well.width
     d_1_bar = d_bar / well.width
     x_bar = d_1_bar

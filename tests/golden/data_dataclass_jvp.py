@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import power_by_base, power_by_exponent
+from autotangent.runtime import power_by_base
 
 
 def potential_jvp(well, x, *, well_dot, x_dot):
@@ -12,9 +12,5 @@ def potential_jvp(well, x, *, well_dot, x_dot):
         (
             (power_by_base(well.depth, well.order) - t_1) * well_dot.depth
             + 2 * well.depth * t_1 * np.sum(d * d_dot)
-            + (
-                power_by_exponent(well.depth, well.order, well.depth**well.order)
-                * well_dot.order
-            )
         ),
     )

@@ -30,15 +30,15 @@ def search_grad(table, scale):
         kept_bar = 2 * kept_1 * total_bar
         row_bar = np.zeros_like(row)
         trips = all_trips.pop()
-        for i__ in range(trips - 1, -1, -1):
-            x = row[i__]
+        for i in range(trips - 1, -1, -1):
+            x = row[i]
             x_bar = 0.0
             kept = kepts.pop()
             if not x < -0.4:
                 # kept = kept * (x + 1)
                 x_bar += kept * kept_bar
                 kept_bar = (x + 1) * kept_bar
-            row_bar[i__] += x_bar
+            row_bar[i] += x_bar
         # kept = scale
         scale_bar += kept_bar
         table_bar[i_] += row_bar

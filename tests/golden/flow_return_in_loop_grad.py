@@ -37,8 +37,8 @@ def escape_grad(re, im, radius):
     y_bar = 0.0
     for k in range(trips_ - 1, -1, -1):
         trips = all_trips.pop()
-        for i_ in range(trips - 1, -1, -1):
-            half = (1.0, 0.5)[i_]
+        for i in range(trips - 1, -1, -1):
+            half = (1.0, 0.5)[i]
             y_1 = ys_.pop()
             x_1 = xs_.pop()
             if x_1 * x_1 + y_1 * y_1 > radius:

@@ -1,6 +1,3 @@
-from autotangent.runtime import zeros
-
-
 def untouched_grad(x, n):
     """Gradient of untouched with respect to x."""
     y = x * x
@@ -14,8 +11,7 @@ def untouched_grad(x, n):
     t_1 = []
     for i_ in range(len(t_1) - 1, -1, -1):
         item = t_1[i_]
-        y_1 = item
-        y_bar = zeros(y_1)
+        y_bar = 0.0
     x_bar = 0.0
     for i in range(n - 1, -1, -1):
         y = ys.pop()

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import quotient, unbroadcast
+from autotangent.runtime import quotient, unbroadcast, zeros
 
 
 def log_likelihood_grad(transition, emission, start):
@@ -21,11 +21,12 @@ def log_likelihood_grad(transition, emission, start):
     alpha_3 = np.sum(alpha)
     alpha = alpha / alpha_3
     alpha_9 = alpha
+    t_1 = OBSERVED[1:]
     alphas = []
     alpha_2s = []
     scales = []
     alphas_ = []
-    for symbol in OBSERVED[1:]:
+    for symbol in t_1:
         alphas.append(alpha)
         alpha_2 = alpha @ A
         alpha_2s.append(alpha_2)
@@ -37,11 +38,11 @@ def log_likelihood_grad(transition, emission, start):
 
     # return total
     total_bar = 1.0
-    alpha_bar = np.zeros_like(alpha_9)
+    alpha_bar = zeros(alpha)
     A_bar = np.zeros_like(A)
     B_bar = np.zeros_like(B)
-    for i in range(len(OBSERVED[1:]) - 1, -1, -1):
-        symbol = OBSERVED[1:][i]
+    for i in range(len(t_1) - 1, -1, -1):
+        symbol = t_1[i]
         alpha_10 = alphas_.pop()
         scale = scales.pop()
         # alpha = alpha / scale

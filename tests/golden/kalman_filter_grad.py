@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import quotient, unbroadcast
+from autotangent.runtime import quotient, unbroadcast, zeros
 
 
 def log_likelihood_grad(y, log_q, log_r, x0):
@@ -10,11 +10,11 @@ def log_likelihood_grad(y, log_q, log_r, x0):
     Q_1 = np.eye(2)
     Q = Q_2 * Q_1
     x, P = x0, np.eye(2)
-    x_1 = x
     xs = []
     P_1s = []
     all_s = []
     gains = []
+    P_3s = []
     for t in range(len(y)):
         x = F @ x
         xs.append(x)
@@ -27,7 +27,9 @@ def log_likelihood_grad(y, log_q, log_r, x0):
         gain = P @ H / s
         gains.append(gain)
         x = x + gain * innovation
-        P = P - np.outer(gain, H @ P)
+        P_3 = H @ P
+        P_3s.append(P_3)
+        P = P - np.outer(gain, P_3)
 
     # return total
     total_bar = 1.0
@@ -35,7 +37,7 @@ def log_likelihood_grad(y, log_q, log_r, x0):
     y_bar = np.zeros_like(y)
     P_bar = np.zeros_like(P)
     Q_bar = np.zeros_like(Q)
-    x_bar = np.zeros_like(x_1)
+    x_bar = zeros(x)
     for t in range(len(y) - 1, -1, -1):
         s = all_s.pop()
         x = xs.pop()
@@ -46,12 +48,11 @@ def log_likelihood_grad(y, log_q, log_r, x0):
             0.5 * (innovation**2 / s) * total_bar / s
             - np.pi * quotient(total_bar, 2 * np.pi * s)
         )
+        P_3 = P_3s.pop()
         gain = gains.pop()
-        P_1 = P_1s.pop()
         # P = P - np.outer(gain, H @ P)
-        P = P_1 + Q
         P_2_bar = -P_bar
-        gain_bar = P_2_bar @ (H @ P)
+        gain_bar = P_2_bar @ P_3
         P_bar = P_bar + np.outer(H, gain @ P_2_bar)
         # x = x + gain * innovation
         gain_bar += innovation * x_bar
@@ -66,6 +67,7 @@ def log_likelihood_grad(y, log_q, log_r, x0):
         # innovation = y[t] - H @ x
         y_bar[t] += innovation_bar
         x_bar = x_bar - innovation_bar * H
+        P_1 = P_1s.pop()
         # P = F @ P @ F.T + Q
         Q_bar += P_bar
         P_bar = F.T @ (unbroadcast(P_bar, P_1) @ F)

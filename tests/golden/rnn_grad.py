@@ -1,10 +1,10 @@
 import numpy as np
+from autotangent.runtime import zeros
 
 
 def loss_grad(W, U, b, xs, ys):
     """Gradient of loss with respect to (W, U, b)."""
     h = np.zeros(len(b))
-    h_2 = h
     hs = []
     hs_ = []
     for t in range(len(xs)):
@@ -15,16 +15,16 @@ def loss_grad(W, U, b, xs, ys):
     # return total / len(xs)
     total_bar = 1 / len(xs)
     W_bar = np.zeros_like(W)
-    h_bar = np.zeros_like(h_2)
+    h_bar = zeros(h)
     U_bar = np.zeros_like(U)
     b_bar = np.zeros_like(b)
     for t in range(len(xs) - 1, -1, -1):
-        h_3 = hs_.pop()
+        h_2 = hs_.pop()
         # total += np.sum((h - ys[t]) ** 2)
-        h_bar += 2 * total_bar * (h_3 - ys[t])
+        h_bar += 2 * total_bar * (h_2 - ys[t])
         h = hs.pop()
         # h = np.tanh(W @ h + U @ xs[t] + b)
-        h_1_bar = (1 - h_3**2) * h_bar
+        h_1_bar = (1 - h_2**2) * h_bar
         W_bar += np.outer(h_1_bar, h)
         U_bar += np.outer(h_1_bar, xs[t])
         b_bar += h_1_bar

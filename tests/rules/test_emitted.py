@@ -187,7 +187,8 @@ NUMBERS = {
 
 
 @pytest.mark.parametrize(
-    "number", [pytest.param(n, marks=pytest.mark.xfail(reason=ZERO_D, strict=False) if "0-d" in n else ()) for n in NUMBERS]
+    "number",
+    [pytest.param(n, marks=pytest.mark.xfail(reason=ZERO_D, strict=False) if "0-d" in n else ()) for n in NUMBERS],
 )
 @pytest.mark.parametrize("case", **labelled(CASES))
 def test_numbers(case, number):

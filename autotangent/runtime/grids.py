@@ -1,0 +1,106 @@
+"""Adjoints of functions of samples on a grid: convolution, slopes, integrals, quantiles, grids themselves."""
+
+from typing import Any
+
+import numpy as np
+
+from autotangent.runtime.order import unsorted_like
+from autotangent.runtime.sums import unbroadcast
+
+
+def convolve_adjoint(g: Any, a: Any, v: Any, mode: str = "full") -> Any:
+    """The adjoint of a in convolve(a, v, mode); that of v is convolve_adjoint(g, v, a, mode).
+
+    >>> convolve_adjoint(np.array([1.0, 10.0, 100.0]), np.zeros(2), np.array([1.0, 2.0])).tolist()
+    [21.0, 210.0]
+    """
+    n, m = len(a), len(v)
+    start = {"full": 0, "same": (min(n, m) - 1) // 2, "valid": min(n, m) - 1}[mode]
+    whole = np.zeros(n + m - 1, np.result_type(g, np.float16))
+    whole[start : start + len(g)] = g
+    return (
+        np.correlate(whole, np.conj(v), "valid")
+        if n >= m
+        else np.convolve(whole, np.asarray(v)[::-1])[m - 1 : m - 1 + n]
+    )
+
+
+def gradient_adjoint(g: Any, f: Any, axis: int | None = None) -> Any:
+    """The adjoint of f in gradient(f, axis=axis) with unit spacing; f has one axis if none is given.
+
+    >>> gradient_adjoint(np.array([1.0, 10.0, 100.0]), np.zeros(3)).tolist()
+    [-6.0, -99.0, 105.0]
+    """
+    f_bar = np.zeros(np.shape(f), np.result_type(g, np.float16))
+    g, moved = np.moveaxis(np.asarray(g), axis or 0, 0), np.moveaxis(f_bar, axis or 0, 0)
+    moved[2:] += g[1:-1] / 2
+    moved[:-2] -= g[1:-1] / 2
+    moved[:2] += np.stack((-g[0], g[0]))
+    moved[-2:] += np.stack((-g[-1], g[-1]))
+    return f_bar
+
+
+def trapezoid_weights(y: Any, x: Any = None, axis: int = -1) -> Any:
+    """The derivative of trapezoid(y, x, axis=axis) in y: half the sum of the steps beside each sample.
+
+    >>> trapezoid_weights(np.zeros(3)).tolist(), trapezoid_weights(np.zeros(3), [0.0, 1.0, 3.0]).tolist()
+    ([0.5, 1.0, 0.5], [0.5, 1.5, 1.0])
+    """
+    shape = np.shape(y)
+    steps = np.ones(max(0, shape[axis] - 1)) if x is None else np.diff(x, axis=-1 if np.ndim(x) == 1 else axis)
+    if steps.ndim == 1:
+        steps = steps.reshape([-1 if k == axis % len(shape) else 1 for k in range(len(shape))])
+    steps = np.moveaxis(np.broadcast_to(steps, [n - (k == axis % len(shape)) for k, n in enumerate(shape)]), axis, 0)
+    weights = np.zeros((shape[axis], *steps.shape[1:]), steps.dtype)
+    weights[1:] += steps / 2
+    weights[:-1] += steps / 2
+    return np.moveaxis(weights, 0, axis)
+
+
+def trapezoid_points(g: Any, y: Any, x: Any, axis: int = -1) -> Any:
+    """The adjoint of x in trapezoid(y, x, axis=axis).
+
+    >>> trapezoid_points(1.0, np.array([1.0, 2.0, 4.0]), np.array([0.0, 1.0, 3.0])).tolist()
+    [-1.5, -1.5, 3.0]
+    """
+    y = np.moveaxis(np.asarray(y), axis, 0)
+    means = (y[1:] + y[:-1]) / 2 * g
+    x_bar = np.zeros(y.shape, means.dtype)
+    x_bar[1:] += means
+    x_bar[:-1] -= means
+    return x_bar.reshape(len(y), -1).sum(axis=1) if np.ndim(x) == 1 else unbroadcast(np.moveaxis(x_bar, 0, axis), x)
+
+
+def meshgrid_adjoint(g: Any, xs: Any, indexing: str = "xy") -> list:
+    """The adjoints of the axes of meshgrid(*xs, indexing=indexing), g one adjoint a grid.
+
+    >>> [x.tolist() for x in meshgrid_adjoint((np.ones((3, 2)), 0.0), (np.zeros(2), np.zeros(3)))]
+    [[3.0, 3.0], [0.0, 0.0, 0.0]]
+    """
+    found = []
+    for k, (x, grid) in enumerate(zip(xs, g)):
+        own = 1 - k if indexing == "xy" and len(xs) > 1 and k < 2 else k
+        over = tuple(i for i in range(len(xs)) if i != own)
+        found.append(np.sum(grid, axis=over).reshape(np.shape(x)) if np.ndim(grid) else np.zeros(np.shape(x)))
+    return found
+
+
+def quantile_weights(x: Any, q: float, axis: Any = None) -> Any:
+    """The derivative of quantile(x, q, axis): the two elements it lies between, equal elements share evenly.
+
+    >>> quantile_weights(np.array([30.0, 10.0, 20.0]), 0.25).tolist()
+    [0.0, 0.5, 0.5]
+    """
+    x = np.asarray(x)
+    axes = tuple(range(x.ndim)) if axis is None else tuple(np.mod(axis, x.ndim).reshape(-1).tolist())
+    last = tuple(range(x.ndim - len(axes), x.ndim))
+    moved = np.moveaxis(x, axes, last)
+    flat = moved.reshape(*moved.shape[: x.ndim - len(axes)], -1)
+    place = q * (flat.shape[-1] - 1)
+    low = min(int(place), max(0, flat.shape[-1] - 2))
+    weights = np.zeros(flat.shape, flat.dtype if flat.dtype.kind == "f" else float)
+    weights[..., low] = 1 - (place - low)
+    if flat.shape[-1] > 1:
+        weights[..., low + 1] = place - low
+    weights[np.isnan(flat).any(axis=-1)] = np.nan
+    return np.moveaxis(unsorted_like(weights, flat).reshape(moved.shape), last, axes)

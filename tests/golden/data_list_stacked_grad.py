@@ -1,0 +1,37 @@
+import numpy as np
+from autotangent.runtime import add_into, count, zeros
+
+
+def simulate_grad(A, x):
+    """Gradient of simulate with respect to (A, x)."""
+    rows = [x]
+    t_3s = []
+    for _ in range(4):
+        t_3 = np.tanh(A @ rows[-1])
+        t_3s.append(t_3)
+        rows.append(t_3)
+    path = np.array(rows)
+    t_1 = np.stack(rows[1:])
+
+    # return np.sum(np.var(path, axis=0)) + np.sum(np.stack(rows[1:]) ** 3)
+    path_bar = (
+        2
+        * (path - np.mean(path, axis=0, keepdims=True))
+        / (count(path, axis=0) - 0)
+    )
+    rows_bar = zeros(rows)
+    add_into(rows_bar, 3 * t_1**2, slice(1, None, None))
+    # path = np.array(rows)
+    add_into(rows_bar, path_bar)
+    A_bar = np.zeros_like(A)
+    for _ in range(3, -1, -1):
+        t_3 = t_3s.pop()
+        # rows.append(np.tanh(A @ rows[-1]))
+        t_2_bar = rows_bar.pop()
+        rows.pop()
+        t_4_bar = (1 - t_3**2) * t_2_bar
+        A_bar += np.outer(t_4_bar, rows[-1])
+        rows_bar[-1] += A.T @ t_4_bar
+    # rows = [x]
+    x_bar = rows_bar[0].copy()
+    return A_bar, x_bar

@@ -1,0 +1,28 @@
+import numpy as np
+
+
+def diffusion_jvp(u, c, n, *, u_dot, c_dot):
+    """Value and tangent of diffusion along (u_dot, c_dot)."""
+    old = u.copy()
+    old_dot = u_dot.copy()
+    new = np.zeros_like(u)
+    new_dot = np.zeros_like(new)
+    for _ in range(n):
+        new_dot[0] = old_dot[0]
+        new[0] = old[0]
+        new_dot[-1] = old_dot[-1]
+        new[-1] = old[-1]
+        for i in range(1, len(u) - 1):
+            new_dot[i] = (
+                (
+                    (1 + c * (old[i + 1] - 2 * old[i] + old[i - 1]) - 2 * old[i] * c)
+                    * old_dot[i]
+                )
+                + old[i] * (old[i + 1] - 2 * old[i] + old[i - 1]) * c_dot
+                + old[i] * c * old_dot[i + 1]
+                + old[i] * c * old_dot[i - 1]
+            )
+            new[i] = old[i] + c * (old[i + 1] - 2 * old[i] + old[i - 1]) * old[i]
+        old_dot, new_dot = new_dot, old_dot
+        old, new = new, old
+    return np.sum(old**2) + new[1], 2 * np.sum(old * old_dot) + new_dot[1]

@@ -1,0 +1,61 @@
+import numpy as np
+
+
+def relaxed_grad(x, target, rate):
+    """Gradient of relaxed with respect to (x, target, rate)."""
+    y = x.copy()
+    y_10 = y[...].copy()
+    y *= rate
+    y_9 = y[...].copy()
+    y += target
+    y_8 = y[...].copy()
+    y -= y * target
+    y_7 = y[...].copy()
+    y_2 = y / (1 + rate)
+    y[...] = y_2
+    y_6 = y[...].copy()
+    y **= 2
+    z = np.empty_like(y)
+    z[...] = y * rate
+    z[:] = z + y
+
+    # return np.sum(z * target)
+    z_bar = target
+    target_bar = z
+    # z[:] = z + y
+    z_bar = z_bar.copy()
+    z_1_bar = z_bar[:].copy()
+    z_bar[:] = 0.0
+    z_bar += z_1_bar
+    y_bar = z_1_bar
+    # z[...] = y * rate
+    y_bar = y_bar + rate * z_bar[...]
+    rate_bar = np.sum(y * z_bar[...])
+    y[...] = y_6
+    # y **= 2
+    y_1_bar = y_bar[...].copy()
+    y_bar[...] = 0.0
+    y_bar += 2 * y * y_1_bar
+    y[...] = y_7
+    # y /= 1 + rate
+    y_3_bar = y_bar[...].copy()
+    y_bar[...] = 0.0
+    y_bar += y_3_bar / (1 + rate)
+    rate_bar -= np.sum(y_2 * y_3_bar) / (1 + rate)
+    y[...] = y_8
+    # y -= y * target
+    y_4_bar = -y_bar[...]
+    y_bar += target * y_4_bar
+    target_bar = target_bar + y * y_4_bar
+    y[...] = y_9
+    # y += target
+    target_bar += y_bar[...]
+    y[...] = y_10
+    # y *= rate
+    y_5_bar = y_bar[...].copy()
+    y_bar[...] = 0.0
+    y_bar += rate * y_5_bar
+    rate_bar += np.sum(y * y_5_bar)
+    # y = x.copy()
+    x_bar = y_bar
+    return x_bar, target_bar, rate_bar
