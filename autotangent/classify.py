@@ -52,7 +52,9 @@ SCALARS = (
 DTYPES = {"f": "f", "c": "c", "i": "i", "u": "i", "b": "b"}
 LARGE_DICT = 32
 LARGE_OBJECT = 64
+LARGE_GRAPH = 20_000
 DEEP = 8
+_KEYS = frozenset((str, int))
 _ARRAYS = (np.ndarray, np.memmap)
 _LEAVES = frozenset(
     (float, int, bool, complex, str, bytes, type(None), range, np.float64, np.float32, np.int64, np.int32, np.bool_)
@@ -65,10 +67,24 @@ def classify(value: Any, symbol: str) -> Kind:
     Raises:
         ArgumentError: an array of a class that computes in another way than numpy.ndarray.
     """
-    return _classify(value, symbol, ())
+    return _classify(value, symbol, (), Budget())
 
 
-def _classify(value: Any, symbol: str, above: tuple[int, ...]) -> Kind:
+class Budget:
+    """How many containers are still looked into: objects that refer to each other are a graph, not a tree."""
+
+    __slots__ = ("left",)
+
+    def __init__(self) -> None:
+        self.left = LARGE_GRAPH
+
+    def spend(self) -> bool:
+        """There was some left."""
+        self.left -= 1
+        return self.left >= 0
+
+
+def _classify(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) -> Kind:
     for classes, kind in SCALARS:
         if isinstance(value, classes):
             return kind
@@ -82,9 +98,9 @@ def _classify(value: Any, symbol: str, above: tuple[int, ...]) -> Kind:
         return RANGE
     if isinstance(value, FUNCTIONS):
         return FunctionKind(value)
-    if id(value) in above or len(above) > DEEP:
+    if id(value) in above or len(above) > DEEP or not budget.spend():
         return UNKNOWN
-    return _container(value, symbol, (*above, id(value)))
+    return _container(value, symbol, (*above, id(value)), budget)
 
 
 def _array(value: np.ndarray, symbol: str) -> Kind:
@@ -99,23 +115,23 @@ def _array(value: np.ndarray, symbol: str) -> Kind:
     return ArrayKind(letter, tuple(1 if n == 1 else f"{symbol}.{k}" for k, n in enumerate(value.shape)))
 
 
-def _container(value: Any, symbol: str, above: tuple[int, ...]) -> Kind:
+def _container(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) -> Kind:
     if isinstance(value, tuple):
-        items = tuple(_classify(v, f"{symbol}[{k}]", above) for k, v in enumerate(value))
+        items = tuple(_classify(v, f"{symbol}[{k}]", above, budget) for k, v in enumerate(value))
         return TupleKind(items, type(value) if hasattr(value, "_fields") else None)
     if isinstance(value, list):
-        return ListKind(_joined(value, symbol, above))
+        return ListKind(_joined(value, symbol, above, budget))
     if isinstance(value, dict):
         if len(value) <= LARGE_DICT and all(isinstance(k, (str, int)) for k in value):
-            return DictKind(tuple((k, _classify(v, f"{symbol}[{k!r}]", above)) for k, v in value.items()))
-        return DictKind(None, _joined(value.values(), symbol, above))
+            return DictKind(tuple((k, _classify(v, f"{symbol}[{k!r}]", above, budget)) for k, v in value.items()))
+        return DictKind(None, _joined(value.values(), symbol, above, budget))
     held = held_attributes(value)
     if held is not None:
-        return ObjectKind(type(value), tuple((k, _classify(v, f"{symbol}.{k}", above)) for k, v in held.items()))
+        return ObjectKind(type(value), tuple((k, _classify(v, f"{symbol}.{k}", above, budget)) for k, v in held.items()))
     return FunctionKind(value) if callable(value) else UNKNOWN
 
 
-def _joined(values: Any, symbol: str, above: tuple[int, ...]) -> Kind:
+def _joined(values: Any, symbol: str, above: tuple[int, ...], budget: Budget) -> Kind:
     """One kind for all values; where their sizes differ in being 1 or not, the rank is left open."""
     kinds: dict[Kind, None] = {}
     seen: set[Any] = set()
@@ -123,7 +139,7 @@ def _joined(values: Any, symbol: str, above: tuple[int, ...]) -> Kind:
         quick = _quick(v)
         if quick is None or quick not in seen:
             seen.add(quick)
-            kinds[_classify(v, f"{symbol}[]", above)] = None
+            kinds[_classify(v, f"{symbol}[]", above, budget)] = None
     joined: Kind | None = None
     for kind in kinds:
         joined = kind if joined is None else join(joined, kind)
@@ -188,14 +204,42 @@ def key(value: Any) -> Any:
         return cls
     if cls is np.ndarray:
         return array_key(value)
-    if cls is list and len(types_of := frozenset(map(type, value))) == 1 and types_of <= _LEAVES:
-        return (cls, types_of)
-    if cls is tuple or cls is list:
-        parts = [_quick(v) for v in value]
-        if None not in parts:
-            return (cls, *parts) if cls is tuple else (cls, frozenset(parts))
+    return _key_of_container(value, cls, 0, Budget())
+
+
+def _key_of_container(value: Any, cls: type, depth: int, budget: Budget) -> Any:
+    """The same for values that hold others; what is not of a common class is classified, which takes longer."""
+    if depth < DEEP and budget.spend():
+        if cls is list:
+            types_of = frozenset(map(type, value))
+            if types_of <= _LEAVES:
+                return (cls, types_of)
+            return (cls, frozenset(_key_at(v, depth, budget) for v in value))
+        if cls is tuple:
+            return (cls, *[_key_at(v, depth, budget) for v in value])
+        if cls is dict and len(value) <= LARGE_DICT and _KEYS.issuperset(map(type, value)):
+            return (cls, tuple(value), tuple([_key_at(v, depth, budget) for v in value.values()]))
+        if _plain_class(cls) and len(held := value.__dict__) <= LARGE_OBJECT:
+            return (cls, tuple(held), tuple([_key_at(v, depth, budget) for v in held.values()]))
     kind = classify(value, "")
     return (cls, Identity(kind.value)) if isinstance(kind, FunctionKind) else (cls, kind)
+
+
+def _key_at(value: Any, depth: int, budget: Budget) -> Any:
+    cls = type(value)
+    if cls in _LEAVES:
+        return cls
+    if cls is np.ndarray:
+        return array_key(value)
+    return _key_of_container(value, cls, depth + 1, budget)
+
+
+@functools.lru_cache(maxsize=1024)
+def _plain_class(cls: type) -> bool:
+    """A class whose objects hold attributes in `__dict__` only, and are nothing else besides."""
+    others = (*FUNCTIONS, *_ARRAYS, tuple, list, dict, str, bytes, range, int, float, complex, np.generic)
+    has_slots = any(_slots(c) for c in cls.__mro__)
+    return not has_slots and not issubclass(cls, others) and cls.__dictoffset__ != 0
 
 
 class Identity:

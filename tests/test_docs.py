@@ -118,18 +118,17 @@ class Page:
 
     def run(self, block):
         """What a Python block prints, and the error that it ends with, if it is one of autotangent's."""
-        path = Path(self.folder, "page.py")
-        text = "\n" * block.line + block.text
-        path.write_text(text, encoding="utf-8")
-        os.utime(path, (0, block.line))
+        path = Path(self.folder, str(block.line), "model.py")
+        path.parent.mkdir()
+        path.write_text(block.text, encoding="utf-8")
+        os.utime(path, (0, 0))
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
             try:
-                exec(compile(text, str(path), "exec"), self.space)
+                exec(compile(block.text, str(path), "exec"), self.space)
             except AutotangentError as error:
-                name = f"{type(error).__module__}.{type(error).__qualname__}"
-                found = re.sub(r"page\.py:\d+( +)", r"page.py \1", f"{name}: {error}")
-                print(re.sub(r"^(.*)/page\.py", r"    page.py", found, flags=re.MULTILINE))
+                said = f"{type(error).__module__}.{type(error).__qualname__}: {error}"
+                print(said.replace(f"{path.parent}{os.sep}", "").replace(" " * len(f"{path.parent}{os.sep}"), ""))
         return out.getvalue()
 
     def session(self, block):

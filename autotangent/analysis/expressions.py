@@ -286,7 +286,12 @@ class Expressions:
         return self.expr(node.value, env)
 
     def of_Lambda(self, node: gast.Lambda, env: Env) -> Value:
-        return Value(UNKNOWN)
+        """A function that captures an active value carries its derivative."""
+        own = {a.id for a in node.args.args}
+        captured = [
+            env[n.id] for n in gast.walk(node.body) if isinstance(n, gast.Name) and n.id in env and n.id not in own
+        ]
+        return Value(UNKNOWN, varied=any(v.varied for v in captured))
 
     def item(self, node: gast.AST, iterable: Value) -> Value:
         """What a loop over it yields."""

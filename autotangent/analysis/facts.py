@@ -41,6 +41,7 @@ class Facts:
     resolved: dict[str, Resolved] = field(default_factory=dict)
     deps: dict[str, FunctionRecord] = field(default_factory=dict)
     result: Value = Value(UNKNOWN)
+    integers: set[str] = field(default_factory=set)
     interfaces: dict[int, Any] = field(default_factory=dict)
     keep: list[gast.AST] = field(default_factory=list)
 

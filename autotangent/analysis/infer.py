@@ -23,6 +23,7 @@ from autotangent.kinds import (
     as_floats,
     join,
 )
+from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import operators
 from autotangent.syntax.read import FunctionRecord
 
@@ -40,7 +41,7 @@ def infer(
     for name, kind in kinds.items():
         size = f"?#{name}" if kind == INT else None
         if name in varied and as_floats(kind) != kind:
-            walker.integers.add(name)
+            walker.facts.integers.add(name)
             kind = as_floats(kind)
         env[name] = Value(kind, size=size, varied=name in varied)
     walker.block(tree.body, env)
@@ -53,7 +54,6 @@ class Infer(Expressions, Calls):
     def __init__(self, record: FunctionRecord, ask: Any):
         self.record, self.ask = record, ask
         self.facts = Facts()
-        self.integers: set[str] = set()
 
     # ---- statements ----------------------------------------------------------------------------------------------
     def block(self, body: list[gast.stmt], env: Env) -> None:
@@ -207,7 +207,7 @@ class Infer(Expressions, Calls):
                 self.refuse(target, f"an active value is stored into the global {base.id}", "Return it instead.")
             return
         kind = old.kind
-        if base.id in self.integers and value.varied:
+        if base.id in self.facts.integers and value.varied:
             self.refuse(
                 target, f"{base.id} holds integers: what is stored would be truncated", "Pass an array of floats."
             )
@@ -232,6 +232,12 @@ class Infer(Expressions, Calls):
                 for k in known:
                     result = join(result, k)
                 return DictKind(None, result)
+            case ArrayKind("f", _) if value.varied and getattr(as_array(value.kind), "dtype", "") == "c":
+                self.refuse(
+                    target,
+                    "an active complex value is stored into an array of floats: its imaginary part would be dropped",
+                    "Make the array complex, for instance np.zeros(n, complex), or store the real part.",
+                )
             case ArrayKind(dtype, _) if value.varied and dtype in "ib":
                 self.refuse(
                     target,

@@ -5,7 +5,7 @@ from typing import Any
 
 import gast
 
-from autotangent.kinds import UNKNOWN, Value
+from autotangent.kinds import UNKNOWN, Value, join
 from autotangent.syntax import quote
 
 
@@ -86,9 +86,11 @@ def fill_values(table: "Versions") -> None:
         for version in (v for vs in table.by_name.values() for v in vs if v.inputs):
             if version.value == Value(UNKNOWN):
                 known = [w.value for w in version.inputs if w.value != Value(UNKNOWN)]
-                kinds = {v.kind for v in known}
-                if len(kinds) == 1:
-                    version.value = Value(kinds.pop(), varied=any(v.varied for v in known))
+                if known:
+                    kind = known[0].kind
+                    for v in known[1:]:
+                        kind = join(kind, v.kind)
+                    version.value = Value(kind, varied=any(v.varied for v in known))
 
 
 class _Walk:

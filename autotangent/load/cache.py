@@ -260,7 +260,7 @@ def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: 
     data = whole.encode()
     base = _base(path)
     ignore_first = not os.path.isdir(place.write)
-    if not files.write(base, data, files.current(base), place.source) or not files.write(
+    if not files.write(base, data, files.ANYTHING, place.source) or not files.write(
         path, data, found.data, place.source
     ):
         _log(f"{path} could not be written; its text stays in memory")
@@ -288,9 +288,8 @@ def _conflict(ask: Ask, wanted: Header, place: places.Place, found: Found, deriv
     if choice == "edited":
         return _use(ask, wanted, place, replace(found, resolved=found.resolved or derived.resolved), derive)
     beside = found.path + ".new"
-    written = place.write is not None and files.write(
-        beside, _whole(wanted, derived).encode(), files.current(beside), place.source
-    )
+    data = _whole(wanted, derived).encode()
+    written = place.write is not None and files.write(beside, data, files.ANYTHING, place.source)
     raise conflict(found.path, facts, ask.function, beside if written else None)
 
 

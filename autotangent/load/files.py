@@ -5,6 +5,7 @@ import errno
 import os
 import stat
 from dataclasses import dataclass
+from typing import Any
 
 LARGEST = 4 * 2**20
 _READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -66,10 +67,13 @@ def _distrusted(found: os.stat_result, source: str, right_type: object) -> str:
     return ""
 
 
+ANYTHING: Any = object()
+
+
 def write(path: str, data: bytes, expected: bytes | None, source: str) -> bool:
     """Replace a file as a whole, if it still holds the bytes that were expected (None: if there is none).
 
-    False if it does not, or on any error of the file system.
+    False if it does not, if it is no regular file, or on any error of the file system.
     """
     folder, name = os.path.split(path)
     temporary = os.path.join(folder, f".{name[:120]}.{os.getpid()}.{os.urandom(6).hex()}.tmp")
@@ -84,21 +88,30 @@ def write(path: str, data: bytes, expected: bytes | None, source: str) -> bool:
             file.write(data)
             if hasattr(os, "fchmod"):
                 os.fchmod(file.fileno(), 0o644 | shared)
-        if current(path) != expected:
-            os.unlink(temporary)
-            return False
-        os.replace(temporary, path)
-        return True
+        if current(path) == expected or expected is ANYTHING:
+            os.replace(temporary, path)
+            return True
     except OSError:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        return False
+        pass
+    with contextlib.suppress(OSError):
+        os.unlink(temporary)
+    return False
 
 
 def current(path: str) -> bytes | None:
-    """What a file holds now, whether it may be executed or not; None if there is none."""
+    """What a regular file holds now, whether it may be executed or not; None if there is none.
+
+    Raises:
+        OSError: it cannot be read, or is a link, a pipe or a folder.
+    """
     try:
-        with open(path, "rb") as file:
-            return file.read()
+        descriptor = os.open(path, _READ)
     except FileNotFoundError:
         return None
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "not a regular file", path)
+        with os.fdopen(os.dup(descriptor), "rb") as file:
+            return file.read()
+    finally:
+        os.close(descriptor)

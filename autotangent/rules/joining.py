@@ -6,7 +6,7 @@ from autotangent.rules import joining_kinds as joined
 from autotangent.rules import making_kinds as making
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays
-from autotangent.rules.when import absent
+from autotangent.rules.when import absent, ranks
 from autotangent.runtime import split_like, unbroadcast
 
 # ---- joined along an axis --------------------------------------------------------------------------------------------
@@ -104,7 +104,21 @@ _objects = args(
 adjoint(np.array, lambda y_bar, object, dtype=None, *, copy=True: y_bar, kind=making.from_object, sample=_objects)
 adjoint(np.asarray, lambda y_bar, a, dtype=None: y_bar, kind=making.from_object, sample=_objects, view=True)
 _rows = arrays((3,), (2, 3))
-adjoint(np.ascontiguousarray, lambda y_bar, a, dtype=None: y_bar, kind=making.at_least_vector, sample=_rows, view=True)
+adjoint(
+    np.ascontiguousarray,
+    lambda y_bar, a, dtype=None: np.reshape(y_bar, np.shape(a)),
+    kind=making.at_least_vector,
+    sample=arrays((), (3,)),
+    view=True,
+)
+adjoint(
+    np.ascontiguousarray,
+    lambda y_bar, a, dtype=None: y_bar,
+    kind=making.at_least_vector,
+    when=ranks((1, 9)),
+    sample=_rows,
+    view=True,
+)
 adjoint(np.asfortranarray, lambda y_bar, a, dtype=None: y_bar, kind=making.from_object, sample=_rows, view=True)
 adjoint(np.copy, lambda y_bar, a, order="K": y_bar, kind=making.from_object, sample=_objects)
 adjoint(

@@ -34,6 +34,7 @@ from autotangent.runtime.products import (
     tensordot_left,
     tensordot_right,
 )
+from autotangent.runtime.pullbacks import repeatable
 from autotangent.runtime.scalars import power_by_base, power_by_exponent, product, quotient
 from autotangent.runtime.shapes import (
     inverted,
@@ -122,6 +123,7 @@ __all__ = [
     "products_of_others",
     "quantile_weights",
     "quotient",
+    "repeatable",
     "raveled_like",
     "share",
     "sinc_slope",

@@ -9,6 +9,7 @@ from autotangent import axes as ax
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import Version, reference
 from autotangent.kinds import ArrayKind, DictKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind
+from autotangent.rules.result_kinds import with_dtype
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
@@ -43,7 +44,7 @@ class Adjoints:
     def whole(self, slot: Slot, terms: list[Term]) -> list[Any]:
         """An addition to all of a variable's adjoint."""
         ctx, name = self.ctx, slot.name
-        terms = collect(terms)
+        terms = self.projected(slot, collect(terms))
         if not terms:
             return []
         bar = ctx.bar(name)
@@ -63,6 +64,16 @@ class Adjoints:
         if isinstance(node, gast.Name) and node.id == bar:
             return []
         return [quote.assign(bar, node)]
+
+    def projected(self, slot: Slot, terms: list[Term]) -> list[Term]:
+        """What reaches a real variable from complex ones is its real part."""
+        kind = total_kind(terms) if terms else None
+        if getattr(kind, "dtype", "") != "c" or getattr(slot.kind, "dtype", "c") == "c":
+            return terms
+        real = with_dtype(kind, "f")
+        made = gast.Attribute(render_sum(terms), "real", gast.Load())
+        made.kind = real
+        return [Term(base=made, base_kind=real, kind=real, full=terms[0].full)]
 
     def open(self, kind: Kind) -> bool:
         """Adding in place could fail, since the rank is not known."""
@@ -145,7 +156,7 @@ class Adjoints:
 
     def part(self, slot: Slot, terms: list[Term]) -> list[Any]:
         """An addition to an element of an adjoint, which must exist."""
-        terms = collect(terms)
+        terms = self.projected(slot, collect(terms))
         if not terms:
             return []
         out = self.ensure(slot)

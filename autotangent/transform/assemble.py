@@ -5,7 +5,9 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.disjoint import disjoint_pairs
 from autotangent.analysis.effects import Effects, holds_memory
+from autotangent.analysis.interface import outward
 from autotangent.analysis.versions import Version, copy_reads
 from autotangent.derived import Derived, Request
 from autotangent.errors import NotScalar, Unsupported
@@ -135,7 +137,6 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     fwd, rev = f"{record.name}_fwd", f"{record.name}_rev"
     if request.mode == "pullback":
         first = [*owned(request, ctx, effects), *first]
-        back = [*sweep.fresh_records(saved), *back]
     head = [*first, *body, gast.Return(gast.Tuple([value, kept], gast.Load()))]
     unpack = (
         [quote.assign(gast.Tuple([quote.store(n) for n in saved], gast.Store()), quote.name("saved"))] if saved else []
@@ -161,7 +162,7 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     call = gast.Call(quote.name(fwd), arguments_of(record), [])
     closing = [
         quote.assign(gast.Tuple([quote.store("y"), quote.store("saved")], gast.Store()), call),
-        gast.Return(gast.Tuple([quote.name("y"), quote.expr(f"lambda y_bar: {rev}(saved, y_bar)")], gast.Load())),
+        gast.Return(gast.Tuple([quote.name("y"), ctx.helper("repeatable", quote.name(rev), quote.name("saved"))], gast.Load())),
     ]
     texts.append(function_text(request, ctx, name, definition(record, name, []), TITLE["pullback"], closing))
     return finished(request, ctx, texts, (name,))
@@ -252,6 +253,7 @@ def owned(request: Request, ctx: Context, effects: Effects, dots: bool = False) 
 def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
     """jvp; and the forward twin of a callee."""
     sweep = Forward(ctx, effects, request)
+    ctx.disjoint = disjoint_pairs(ctx.tree, ctx.facts, ctx.table)
     record = request.record
     body = sweep.block(ctx.tree.body)
     node = result_node(ctx)
@@ -301,6 +303,6 @@ def finished(request: Request, ctx: Context, texts: list[str], names: tuple[str,
         names,
         tuple(ctx.facts.resolved.values()),
         tuple(ctx.facts.deps.values()),
-        ctx.facts.result.kind,
+        outward(ctx.facts.result.kind, lambda a: "?" if a.startswith("?") else a),
         ctx.facts,
     )

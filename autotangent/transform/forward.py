@@ -227,6 +227,7 @@ class Forward(Push):
         ctx = self.ctx
         if id(node) not in self.calls:
             call.check_place(ctx, node)
+            call.read_first(ctx, node, fact, ctx.interfaces[id(node)])
             active = call.active_parameters(ctx, fact, ctx.interfaces[id(node)])
             kinds = call.canonical_kinds(ctx, fact)
             (name,) = ctx.callee(node, fact, active, kinds, ("jvp",), "tangent")

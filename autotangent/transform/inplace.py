@@ -8,6 +8,7 @@ import gast
 from autotangent.analysis import indexing, regions
 from autotangent.analysis.versions import Block, Version
 from autotangent.kinds import ArrayKind, DictKind, Kind, ScalarKind
+from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
 from autotangent.transform.flow import Flow
 from autotangent.transform.layout import Branch, Group, Loop, Restore, flat_groups
@@ -167,7 +168,7 @@ def deliver(sweep: Any, value: gast.AST, term: Term, whole: Kind, node: gast.AST
     ctx = sweep.ctx
     if not ctx.value_of(value).varied:
         return
-    mine = ctx.value_of(value).kind
+    mine = as_array(ctx.value_of(value).kind)
     if isinstance(whole, ScalarKind) or not isinstance(mine, (ScalarKind, ArrayKind)):
         sweep.pull(value, term, flow)
         return
@@ -276,7 +277,6 @@ def prune_restores(sweep: Any, items: list[Any]) -> None:
             v = sweep.old_values[item.key or id(item.store)]
             v.name = sweep.ctx.names.numbered(v.name)
             sweep.ctx.pieces[id(v.node)] = v
-            sweep.restored_names.add(root_name(item.target).id)
 
 
 def drop_empty(items: list[Any]) -> None:

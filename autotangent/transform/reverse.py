@@ -31,7 +31,6 @@ class Reverse(Pull, Adjoints):
         self.seed_used = False
         self.old_values: dict[int, Any] = {}
         self.late_shadows: dict[str, str] = {}
-        self.restored_names: set[str] = set()
         self.owners: set[str] = set()
         self.mirrored: set[str] = set()
         self.aliases = Aliases(ctx, effects)
@@ -253,6 +252,8 @@ class Reverse(Pull, Adjoints):
 
     def seed(self, kind: Kind) -> Term:
         if self.request.mode in ("grad", "value_and_grad"):
+            if self.ctx.facts.integers:
+                return Term(base=self.ctx.like(quote.constant(1.0), FLOAT))
             return Term()
         if isinstance(kind, NoneKind):
             return Term()
@@ -309,13 +310,6 @@ class Reverse(Pull, Adjoints):
             quote.augment(shadow, gast.Add, quote.name(self.ctx.bar(p)))
             for p, shadow in self.late_shadows.items()
             if p in self.state
-        ]
-
-    def fresh_records(self, saved: list[str]) -> list[Any]:
-        """A pullback may be called again: what it uses up or writes is copied first."""
-        records = {s.record for s in self.forward.stores.of("listed")}
-        return [
-            quote.assign(n, quote.expr("xs.copy()", xs=n)) for n in saved if n in records or n in self.restored_names
         ]
 
     # ---- what comes back -----------------------------------------------------------------------------------------

@@ -57,8 +57,10 @@ class Shapes:
                 return quote.expr("0j")
             case ScalarKind():
                 return quote.constant(0.0)
-            case ArrayKind("f" | "c", _):
+            case ArrayKind("f", _):
                 return self.np("zeros_like", node)
+            case ArrayKind("c", _):
+                return self.np("zeros", gast.Attribute(node, "shape", gast.Load()), quote.name("complex"))
             case ArrayKind():
                 return self.np("zeros", gast.Attribute(node, "shape", gast.Load()))
         return self.helper("zeros", node)
