@@ -127,7 +127,9 @@ def _container(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) 
         return DictKind(None, _joined(value.values(), symbol, above, budget))
     held = held_attributes(value)
     if held is not None:
-        return ObjectKind(type(value), tuple((k, _classify(v, f"{symbol}.{k}", above, budget)) for k, v in held.items()))
+        return ObjectKind(
+            type(value), tuple((k, _classify(v, f"{symbol}.{k}", above, budget)) for k, v in held.items())
+        )
     return FunctionKind(value) if callable(value) else UNKNOWN
 
 

@@ -60,6 +60,10 @@ class Calls(Methods):
         """An operator on values."""
         rule = lookup(function)
         kinds = [v.kind for _, v in operands]
+        if any(isinstance(k, ObjectKind) for k in kinds) and any(v.varied for _, v in operands):
+            self.refuse(
+                node, "an operator on an object of a class is not differentiated yet", "Call a method or function."
+            )
         if any(isinstance(k, (ListKind, TupleKind, TextKind)) for k in kinds):
             return self.operate_on_sequences(node, kinds, operands)
         bound = dict(zip(rule.parameters, (n for n, _ in operands)))
@@ -201,6 +205,11 @@ class Calls(Methods):
             self.facts.calls[id(node)] = CallFact(cls, dict(bound.arguments), construct=True)
             kinds = tuple((f, self.facts.value(n).kind) for f, n in bound.arguments.items())
             return Value(ObjectKind(cls, kinds), varied=varied)
+        stored = stored_attributes(self, cls, node)
+        if stored is not None:
+            self.facts.calls[id(node)] = CallFact(cls, stored, construct=True)
+            kinds = tuple((f, self.argument_value(n).kind) for f, n in stored.items())
+            return Value(ObjectKind(cls, kinds), varied=varied)
         if varied:
             self.refuse(
                 node,
@@ -308,6 +317,36 @@ def bind(rule: registry.Rule, args: list, keywords: list) -> dict[str, Any]:
             raise TypeError(f"the keyword argument {k} is not supported by its rule")
     bound = signature.bind(*args, **given).arguments
     return {p: list(b) if isinstance(b, tuple) else b for p, b in bound.items()}
+
+
+def stored_attributes(walker: Any, cls: type, node: gast.Call) -> dict[str, Any] | None:
+    """Attribute -> argument, for a class whose __init__ does nothing but store its arguments; else None."""
+    if cls is types.SimpleNamespace and not node.args:
+        return {k.arg: k.value for k in node.keywords if k.arg is not None}
+    init = cls.__dict__.get("__init__")
+    if not isinstance(init, types.FunctionType) or "__new__" in cls.__dict__ or cls.__bases__ != (object,):
+        return None
+    try:
+        record = read(init)
+        bound = record.signature.bind(None, *node.args, **{k.arg: k.value for k in node.keywords})
+    except (NoSource, TypeError):
+        return None
+    found: dict[str, Any] = {}
+    for s in record.tree.body:
+        match s:
+            case gast.Assign(targets=[gast.Attribute(value=gast.Name(id="self"), attr=attr)], value=gast.Name(id=i)):
+                if i not in record.signature.parameters:
+                    return None
+                found[attr] = bound.arguments.get(i, Default(record.signature.parameters[i].default))
+            case gast.Assign(
+                targets=[gast.Attribute(value=gast.Name(id="self"), attr=attr)], value=gast.Constant(value=v)
+            ):
+                found[attr] = Default(v)
+            case gast.Expr(value=gast.Constant()):
+                continue
+            case _:
+                return None
+    return found
 
 
 def bind_python(walker: Any, node: gast.Call, callee: FunctionRecord, args: list) -> dict[str, Any]:

@@ -48,6 +48,7 @@ from autotangent.runtime.shapes import (
     untile,
     untrace,
 )
+from autotangent.runtime.snapshots import put_back, snapshot
 from autotangent.runtime.solving import solve_left, solve_right, solve_tangent
 from autotangent.runtime.special import digamma, exp_difference, sinc_slope
 from autotangent.runtime.structures import add_into
@@ -122,6 +123,7 @@ __all__ = [
     "product",
     "products_of_others",
     "quantile_weights",
+    "put_back",
     "quotient",
     "repeatable",
     "raveled_like",
@@ -132,6 +134,7 @@ __all__ = [
     "solve_tangent",
     "sorted_like",
     "split_like",
+    "snapshot",
     "spread",
     "spread_over",
     "taken_last",

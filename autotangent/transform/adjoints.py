@@ -89,9 +89,18 @@ class Adjoints:
             return node, True
         if isinstance(slot.kind, ArrayKind) and not self.fills(kind, slot.kind):
             return self.stretched(slot, terms, node, kind)
-        if isinstance(node, gast.Subscript) and holds_memory(slot.kind):
+        if holds_memory(slot.kind) and (isinstance(node, gast.Subscript) or self.changes(node)):
             return quote.expr("x.copy()", x=node), True
         return node, not self.borrowed(node, slot)
+
+    def changes(self, node: gast.AST) -> bool:
+        """Memory of the primal that the reverse sweep may put back to what it was."""
+        if not isinstance(node, (gast.Name, gast.Attribute)):
+            return False
+        versions = [n.version for n in gast.walk(node) if getattr(n, "version", None) is not None]
+        return any(self.effects.stores.get(id(self.effects.find(v))) for v in versions)
+
+    effects: Any
 
     def fills(self, kind: Kind, target: ArrayKind) -> bool:
         if isinstance(kind, ScalarKind):
@@ -206,7 +215,11 @@ class Adjoints:
                 node = gast.Dict([self.ctx.value(k) for k in keys], [element(v) for v in values])
             case _:
                 node = self.ctx.helper("namespace")
-                node.keywords = [gast.keyword(k, element(v)) for k, v in self.ctx.facts.calls[id(made)].bound.items()]
+                node.keywords = [
+                    gast.keyword(k, element(v))
+                    for k, v in self.ctx.facts.calls[id(made)].bound.items()
+                    if isinstance(v, gast.AST)
+                ]
         return [*out, quote.assign(self.ctx.bar(name), node)]
 
     aliases: Any

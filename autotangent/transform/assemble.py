@@ -162,7 +162,9 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     call = gast.Call(quote.name(fwd), arguments_of(record), [])
     closing = [
         quote.assign(gast.Tuple([quote.store("y"), quote.store("saved")], gast.Store()), call),
-        gast.Return(gast.Tuple([quote.name("y"), ctx.helper("repeatable", quote.name(rev), quote.name("saved"))], gast.Load())),
+        gast.Return(
+            gast.Tuple([quote.name("y"), ctx.helper("repeatable", quote.name(rev), quote.name("saved"))], gast.Load())
+        ),
     ]
     texts.append(function_text(request, ctx, name, definition(record, name, []), TITLE["pullback"], closing))
     return finished(request, ctx, texts, (name,))

@@ -13,14 +13,14 @@ from autotangent.analysis.interface import Interface, canonical
 from autotangent.analysis.versions import Version, reference
 from autotangent.classify import classify
 from autotangent.errors import AliasError
-from autotangent.kinds import ArrayKind, FunctionKind, Kind, ScalarKind, TupleKind, Value
+from autotangent.kinds import FunctionKind, Kind, ScalarKind, TupleKind, Value
 from autotangent.syntax import quote
 from autotangent.syntax.walk import postorder
 from autotangent.transform import inplace
 from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
-from autotangent.transform.layout import Group, Restore
+from autotangent.transform.layout import Group
 from autotangent.transform.terms import Term, render
 
 
@@ -215,13 +215,22 @@ def restores(sweep: Any, s: gast.AST) -> list[Any]:
     out: list[Any] = []
     for node in gast.walk(s):
         interface = ctx.interfaces.get(id(node))
-        for p in interface.mutates if interface is not None else ():
-            bound = ctx.facts.calls[id(node)].bound[p]
-            if isinstance(bound, gast.AST) and isinstance(ctx.value_of(bound).kind, ArrayKind):
-                out.append(Group(s, [inplace.restored_whole(sweep, s, bound)]))
-            elif isinstance(bound, gast.AST):
-                out.append(Group(s, [Restore(s, bound)]))
+        if interface is not None and id(node) not in ctx.sites:
+            out += restored_arguments(sweep, s, interface, ctx.facts.calls[id(node)])
     return out
+
+
+def put_back(sweep: Any, site: Site) -> list[Any]:
+    """What undoes the writes of a call, right after its reverse sweep: its arguments were computed before them."""
+    return restored_arguments(sweep, sweep.ctx.statement, site.interface, site.fact)
+
+
+def restored_arguments(sweep: Any, s: gast.AST, interface: Interface, fact: CallFact) -> list[Any]:
+    return [
+        Group(s, [inplace.restored_whole(sweep, s, fact.bound[p])])
+        for p in interface.mutates
+        if isinstance(fact.bound[p], gast.AST)
+    ]
 
 
 def has_result(site: Site) -> bool:
@@ -261,10 +270,11 @@ def shadow(sweep: Any, argument: gast.AST, flow: Flow) -> gast.AST:
 
 def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow) -> None:
     ctx = sweep.ctx
+    back = put_back(sweep, site)
     if not returned:
-        flow.emit(gast.Expr(call))
+        flow.emit(gast.Expr(call), *back)
         return
-    if len(returned) == 1:
+    if len(returned) == 1 and not back:
         argument = returned[0][1]
         kind = ctx.value_of(argument).kind
         call.kind = kind
@@ -273,7 +283,7 @@ def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow)
     direct = takers(sweep, returned, flow)
     names = [ctx.bar(a.id) if k in direct else temporary(ctx, p) for k, (p, a) in enumerate(returned)]
     target = gast.Tuple([quote.store(n) for n in names], gast.Store())
-    flow.emit(gast.Assign([target], call, None))
+    flow.emit(gast.Assign([target if len(names) > 1 else target.elts[0]], call, None), *back)
     for k, (name, (_, argument)) in enumerate(zip(names, returned)):
         kind = ctx.value_of(argument).kind
         if k in direct:

@@ -249,19 +249,25 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
 
 
 def restored_whole(sweep: Any, s: gast.AST, array: gast.AST) -> Restore:
-    """The statement that puts back all of an array that a callee writes."""
+    """The statement that puts back all of an array or container that a callee writes."""
     ctx = sweep.ctx
     key = id(array)
+    whole = isinstance(ctx.value_of(array).kind, ArrayKind)
     if key not in sweep.old_values:
-        node = gast.Call(gast.Attribute(array, "copy", gast.Load()), [], [])
+        node: gast.AST = gast.Call(gast.Attribute(array, "copy", gast.Load()), [], [])
+        if not whole:
+            node = ctx.helper("snapshot", array)
         ctx.facts.keep.append(node)
         root = root_name(array)
         name = root.id if root is not None else "t"
         v = Version(name, "made", ctx.block(), ctx.table.position.get(id(s), 0), s, node=node)
         v.value = ctx.value_of(array)
         sweep.old_values[key] = v
+    before = ctx.again(sweep.old_values[key])
     everything = gast.Subscript(ctx.value(array), gast.Constant(..., None), gast.Load())
-    statement = quote.assign(everything, ctx.again(sweep.old_values[key]))
+    statement = (
+        quote.assign(everything, before) if whole else gast.Expr(ctx.helper("put_back", ctx.value(array), before))
+    )
     return Restore(s, gast.Subscript(array, gast.Constant(..., None), gast.Load()), [statement], key)
 
 
@@ -354,13 +360,6 @@ def read_before(sweep: Any, restore: Restore, reads: list) -> bool:
         if index is not None and read is not None and read[0] == target.value.id:
             if regions.untouched(index, block, at, read[1], read_block, read_at):
                 continue
-        if not restore.items:
-            what = quote.unparse(target.value if isinstance(target, gast.Subscript) else target)
-            ctx.refuse(
-                s,
-                f"{what} is changed by a call, and its earlier contents are needed by the derivative",
-                "Copy it before the call, or let the function return what it changes.",
-            )
         return True
     return False
 

@@ -6,6 +6,7 @@ from typing import Any
 import gast
 
 from autotangent import runtime
+from autotangent.analysis.calls import Default
 from autotangent.analysis.facts import CallFact
 from autotangent.kinds import UNKNOWN, ArrayKind, ScalarKind, TupleKind
 from autotangent.rules import registry
@@ -52,6 +53,8 @@ class Pull(Transpose, Fit, Places):
                     self.pull(v, self.element(term, ctx.value(k), v), flow)
             case _ if fact is not None and fact.construct:
                 for k, (name, argument) in enumerate(fact.bound.items()):
+                    if isinstance(argument, Default):
+                        continue
                     if isinstance(known.kind, TupleKind):
                         self.pull(argument, self.element(term, k, argument), flow)
                     else:

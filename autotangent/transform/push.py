@@ -303,7 +303,7 @@ class Push:
 
     def construct(self, fact: CallFact, kind: Kind) -> Term:
         """A namedtuple or dataclass of tangents."""
-        parts = {name: self.whole(a) for name, a in fact.bound.items()}
+        parts = {name: self.whole(a) for name, a in fact.bound.items() if isinstance(a, gast.AST)}
         if isinstance(kind, TupleKind):
             return self.base(gast.Tuple(list(parts.values()), gast.Load()), kind)
         made = self.ctx.helper("namespace")
