@@ -38,6 +38,9 @@ from autotangent.syntax.read import FunctionRecord, read
 Pairs = list[tuple[gast.AST, Value]]
 
 
+DYNAMIC = (eval, exec, globals, locals, vars)
+
+
 @dataclasses.dataclass(frozen=True, eq=False)
 class Default:
     """An argument that was not given: the parameter's default value."""
@@ -140,6 +143,10 @@ class Calls(Methods):
 
     def call(self, node: gast.Call, function: Any, args: list, values: dict, env: Env) -> Value:
         """A call of a known object with these argument nodes."""
+        if function in DYNAMIC and any(v.varied for v in env.values()):
+            self.refuse(
+                node, f"{function.__name__} hides what is computed from autotangent", "Write the expression itself."
+            )
         special = getattr(self, "call_" + getattr(function, "__name__", ""), None)
         if special is not None and getattr(builtins, function.__name__, None) is function:
             result = special(node, values)

@@ -124,6 +124,12 @@ class Expressions:
                 return Value(INT, *((len(axes), len(axes)) if axes is not None else ()))
             case "size":
                 return Value(INT, size=axes[0] if axes is not None and len(axes) == 1 else None)
+            case "dtype" | "nbytes" | "itemsize" | "flags" | "strides" | "base":
+                return Value(UNKNOWN)
+        if self.facts.value(node.value).varied:
+            self.refuse(
+                node, f"the attribute {node.attr} of an active array is not supported", "Index the array instead."
+            )
         return Value(UNKNOWN)
 
     def attribute_of_object(self, node: gast.Attribute, obj: Any) -> Value:

@@ -48,6 +48,19 @@ def infer(
     return walker.facts
 
 
+INSTEAD = {
+    "With": "Leave the with out, or put it around the call of the gradient.",
+    "Try": "Test the condition with if.",
+    "Match": "Write if and elif.",
+    "FunctionDef": "Move the function out to the module and pass what it uses as arguments.",
+    "Global": "Return the value.",
+    "Nonlocal": "Return the value.",
+    "ClassDef": "Move the class out to the module.",
+    "Import": "Import at the top of the module.",
+    "ImportFrom": "Import at the top of the module.",
+}
+
+
 class Infer(Expressions, Calls):
     """The walk; `Calls` says what calls mean."""
 
@@ -60,7 +73,8 @@ class Infer(Expressions, Calls):
         for statement in body:
             method = getattr(self, "do_" + type(statement).__name__, None)
             if method is None:
-                self.refuse(statement, f"{type(statement).__name__} statements are not supported yet")
+                name = type(statement).__name__
+                self.refuse(statement, f"{name} statements are not supported yet", INSTEAD.get(name, ""))
             method(statement, env)
 
     def do_Pass(self, s: gast.Pass, env: Env) -> None:
@@ -72,6 +86,9 @@ class Infer(Expressions, Calls):
         self.expr(s.value, env)
 
     def do_Assert(self, s: gast.Assert, env: Env) -> None:
+        for n in gast.walk(s.test):
+            if isinstance(n, gast.NamedExpr):
+                self.refuse(n, "an assignment in an assert", "Assign before it.")
         self.expr(s.test, env)
         if s.msg is not None:
             self.expr(s.msg, env)
@@ -201,6 +218,8 @@ class Infer(Expressions, Calls):
             base = base.value
         if not isinstance(base, gast.Name):
             self.refuse(target, "a store into an expression is not supported", "Give the container a name first.")
+        if isinstance(target, gast.Attribute) and isinstance(self.facts.value(target.value).kind, ArrayKind):
+            self.refuse(target, f"a store into the attribute {target.attr} of an array", "Store through an index.")
         old = env.get(base.id)
         if old is None:
             if value.varied:

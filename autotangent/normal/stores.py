@@ -22,13 +22,13 @@ class _Whole(gast.NodeTransformer):
 
     def visit_Assign(self, s: gast.Assign) -> gast.AST:
         target = s.targets[0]
-        if not getattr(s, "augmented", False) or not isinstance(target, gast.Name):
-            return s
         known = self.facts.value(target)
-        if not isinstance(known.kind, ArrayKind):
+        if not getattr(s, "augmented", False) or not isinstance(known.kind, ArrayKind):
+            return s
+        if not isinstance(target, gast.Name) and isinstance(self.facts.value(target.value).kind, ArrayKind):
             return s
         everything = gast.Constant(..., None)
-        base = gast.copy_location(quote.name(target.id), target)
+        base = gast.copy_location(quote.with_context(target, gast.Load), target)
         place = gast.copy_location(gast.Subscript(base, everything, gast.Store()), target)
         for node in (base, place):
             self.facts.values[id(node)] = known

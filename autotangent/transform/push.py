@@ -64,6 +64,8 @@ class Push:
         match node:
             case gast.Name():
                 return quote.name(ctx.dot(node.id))
+            case gast.Attribute(value=value, attr="T"):
+                return gast.Attribute(self.place(value), "T", gast.Load())
             case gast.Subscript(value=value, slice=index) if id(node) not in ctx.facts.calls:
                 return gast.Subscript(self.place(value), ctx.value(index), gast.Load())
             case gast.Attribute(value=value, attr=attr) if id(node) not in ctx.facts.calls:

@@ -3,6 +3,7 @@
 Each row: the body of a function of x (and w, v), the arguments, and the expected adjoints for a seed of ones.
 """
 
+import inspect
 import warnings
 
 import numpy as np
@@ -207,6 +208,10 @@ def rows(known):
     """All rows, those that are open marked."""
     marks = {row: pytest.mark.xfail(reason=reason, strict=False) for row, reason in known.items()}
     return [pytest.param(row, id=row, marks=marks.get(row, ())) for row in ROWS]
+
+
+if "min" not in inspect.signature(np.clip).parameters:
+    del ROWS["clip with min only"]
 
 
 @pytest.fixture(autouse=True)

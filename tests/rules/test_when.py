@@ -26,7 +26,6 @@ def test_doctests(name):
     [
         (np.transpose, [MATRIX], {}, False),
         (np.transpose, [MATRIX, Value(TupleKind((INT, INT)), (1, 0))], {}, True),
-        (np.clip, [VECTOR], {"min": Value(FLOAT)}, True),
         (np.clip, [VECTOR, Value(FLOAT), Value(FLOAT)], {}, False),
         (np.dot, [MATRIX, VECTOR], {}, True),
         (np.dot, [Value(ArrayKind("f", None)), VECTOR], {}, False),
