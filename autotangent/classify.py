@@ -52,8 +52,8 @@ SCALARS = (
 DTYPES = {"f": "f", "c": "c", "i": "i", "u": "i", "b": "b"}
 LARGE_DICT = 32
 LARGE_OBJECT = 64
-LARGE_GRAPH = 20_000
-DEEP = 8
+LARGE_GRAPH = 1000
+SHALLOW, DEEP = 3, 6
 _KEYS = frozenset((str, int))
 _ARRAYS = (np.ndarray, np.memmap)
 _LEAVES = frozenset(
@@ -71,17 +71,18 @@ def classify(value: Any, symbol: str) -> Kind:
 
 
 class Budget:
-    """How many containers are still looked into: objects that refer to each other are a graph, not a tree."""
+    """How many containers below the third level are still looked into: objects that refer to each other are a graph,
+    not a tree."""
 
     __slots__ = ("left",)
 
     def __init__(self) -> None:
         self.left = LARGE_GRAPH
 
-    def spend(self) -> bool:
-        """There was some left."""
-        self.left -= 1
-        return self.left >= 0
+    def allows(self, depth: int) -> bool:
+        """There was some left, or this is not deep."""
+        self.left -= depth > SHALLOW
+        return depth <= DEEP and self.left >= 0
 
 
 def _classify(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) -> Kind:
@@ -98,7 +99,7 @@ def _classify(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) -
         return RANGE
     if isinstance(value, FUNCTIONS):
         return FunctionKind(value)
-    if id(value) in above or len(above) > DEEP or not budget.spend():
+    if id(value) in above or not budget.allows(len(above)):
         return UNKNOWN
     return _container(value, symbol, (*above, id(value)), budget)
 
@@ -211,7 +212,7 @@ def key(value: Any) -> Any:
 
 def _key_of_container(value: Any, cls: type, depth: int, budget: Budget) -> Any:
     """The same for values that hold others; what is not of a common class is classified, which takes longer."""
-    if depth < DEEP and budget.spend():
+    if budget.allows(depth):
         if cls is list:
             types_of = frozenset(map(type, value))
             if types_of <= _LEAVES:

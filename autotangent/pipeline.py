@@ -61,7 +61,8 @@ def analyse(request: Request) -> tuple[Context, Any]:
     for name, kind in request.kinds.items():
         if name in table.by_name:
             table.by_name[name][0].value = Value(kind, varied=name in request.wrt)
-    return Context(record, tree, facts, table), effects_of.effects(tree, facts, table)
+    memory = effects_of.effects(tree, facts, table, request.mode == "overlap")
+    return Context(record, tree, facts, table), memory
 
 
 def understood(record: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> tuple[Any, Facts]:

@@ -15,13 +15,14 @@ from autotangent.classify import generic
 from autotangent.derived import Derived, Request
 from autotangent.errors import NoSource, Place
 from autotangent.kinds import FLOAT, UNKNOWN, Kind, ScalarKind
-from autotangent.load import cache, module, watch
+from autotangent.load import attributes, cache, module, watch
 from autotangent.syntax.read import read
 
 LOCK = threading.RLock()
 if hasattr(os, "register_at_fork"):  # a child must not inherit the lock of a thread that it does not have
     os.register_at_fork(before=LOCK.acquire, after_in_parent=LOCK.release, after_in_child=LOCK.release)
 MOST = 16
+PAIRS = ("pair", "overlap")
 _FUTURE_ANNOTATIONS = module.POSTPONED
 _running: list["Loaded"] = []
 
@@ -70,7 +71,7 @@ class Variants:
         self.texts: dict[Any, Loaded] = {}
         self.first: Loaded | None = None
         self.verbose = False
-        self.default_wrt = () if mode == "pair" else signatures.default_of(function)
+        self.default_wrt = () if mode in PAIRS else signatures.default_of(function)
 
     def get(self, kinds: dict[str, Kind], plain: bool = False) -> Loaded:
         """The text for these kinds of the parameters. plain: its file has no kinds in its name, if that is free.
@@ -115,7 +116,8 @@ class Variants:
         request: list[Derived] = []
 
         def fresh() -> Derived:
-            request.append(derive(Request(read(self.function), self.mode, self.wrt, kinds, self.shadows)))
+            derived = derive(Request(read(self.function), self.mode, self.wrt, kinds, self.shadows))
+            request.append(attributes.with_attributes(derived))
             return request[0]
 
         text = cache.obtain(self._ask(kinds, plain), fresh)
@@ -132,7 +134,7 @@ class Variants:
     def _run(self, text: cache.Text) -> Loaded:
         f = self.function
         found: list[watch.Watch | watch.Body] = list(watch.watches(f, text.resolved))
-        found += [watch.Body.of(f, defaults=self.mode == "pair")]
+        found += [watch.Body.of(f, defaults=self.mode in PAIRS)]
         found += [watch.Body.of(d) for d in text.deps]
         loaded = Loaded(text, text.names, text.result, found)
         _running.append(loaded)
@@ -145,6 +147,8 @@ class Variants:
             if not isinstance(loaded.made.get(name), types.FunctionType):
                 raise self._unfit(text, f"does not define {name}")
         self._check_parameters(loaded)
+        if f.__defaults__ is not None or f.__kwdefaults__ is not None:
+            _give_defaults(loaded.made[text.names[0]], f)
         return loaded
 
     def _check_parameters(self, loaded: Loaded) -> None:
@@ -163,6 +167,12 @@ class Variants:
             Place(text.filename, 1, text=""),
             "Correct it there, or delete the file to have it written again.",
         )
+
+
+def _give_defaults(made: Any, function: types.FunctionType) -> None:
+    """The sweep of a callee has the default values that the callee has now, not those its text would compute."""
+    made.__defaults__ = function.__defaults__
+    made.__kwdefaults__ = {**(made.__kwdefaults__ or {}), **(function.__kwdefaults__ or {})} or None
 
 
 def derive(request: Request) -> Derived:
@@ -203,7 +213,7 @@ class _Forward:
     def __init__(self, mode: str) -> None:
         self.loaded: Loaded | None = None
         self.asked: list[Loaded] = []
-        self.functions = tuple(self._forward(k) for k in range(2 if mode == "pair" else 1))
+        self.functions = tuple(self._forward(k) for k in range(2 if mode in PAIRS else 1))
 
     def _forward(self, number: int) -> Callable:
         def forward(*args: Any, **keywords: Any) -> Any:
@@ -249,6 +259,6 @@ def pair_from_text(function: types.FunctionType, active: str, kinds: str, mode: 
     Active parameters that can be mutated are passed as shadows, the others' adjoints are returned.
     """
     wrt, parsed = tuple(active.split()), spelling.parse_kinds(kinds)
-    shadows = tuple(w for w in wrt if not isinstance(parsed[w], ScalarKind)) if mode == "pair" else ()
+    shadows = tuple(w for w in wrt if not isinstance(parsed[w], ScalarKind)) if mode in PAIRS else ()
     made = load_pair(function, wrt, parsed, shadows, mode)
-    return made if mode == "pair" else made[0]
+    return made if mode in PAIRS else made[0]

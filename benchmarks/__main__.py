@@ -14,6 +14,6 @@ def cases():
 
 if __name__ == "__main__":
     asked = report.options(__doc__)
-    rows = report.table(cases(), not asked.no_source)
+    rows = report.table(cases(), asked)
     found = overheads.table()
     report.write(asked.json, {"workloads": rows, "overheads": found})

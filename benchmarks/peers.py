@@ -49,6 +49,7 @@ def torch(primal: Callable, whole: tuple[int, ...] = ()) -> Callable[[Case], Cal
 
     def make(case: Case) -> Callable:
         library = importlib.import_module("torch")
+        library.set_num_threads(1)
         arguments = [
             a if k in whole else library.tensor(a, dtype=library.float64) for k, a in enumerate(case.arguments)
         ]

@@ -16,11 +16,12 @@ from benchmarks.case import CONTROL, EMITTED, HAND, Case
 SYSTEMS = ("autograd", "jax", "torch")
 
 
-def measure(case: Case) -> dict:
+def measure(case: Case, quick: bool = False) -> dict:
     """One row: seconds of the hand-written gradient, ratios of the others to it, whether the run counts."""
+    effort = {"rounds": 3, "tries": 1} if quick else {}
     calls = case.calls()
     case.check(calls)
-    rounds, ok, tries = timing.measured(calls, HAND, CONTROL)
+    rounds, ok, tries = timing.measured(calls, HAND, CONTROL, **effort)
     others = [name for name in calls if name != HAND]
     return {
         "workload": case.name,
@@ -79,14 +80,15 @@ def options(description: str) -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures into a file, too")
+    parser.add_argument("--quick", action="store_true", help="3 rounds and no repetition: figures that do not count")
     parser.add_argument("--no-source", action="store_true", help="print no hand-written and emitted texts")
     return parser.parse_args()
 
 
-def table(cases: Iterable[Case], sources: bool) -> list[dict]:
+def table(cases: Iterable[Case], asked: argparse.Namespace) -> list[dict]:
     """Measure and print."""
     cases = list(cases)
-    if sources:
+    if not asked.no_source:
         seen = set()
         for case in cases:
             if case.hand not in seen:
@@ -95,7 +97,7 @@ def table(cases: Iterable[Case], sources: bool) -> list[dict]:
     print(header())
     rows = []
     for case in cases:
-        rows.append(measure(case))
+        rows.append(measure(case, asked.quick))
         print(line(rows[-1]), flush=True)
     return rows
 
@@ -109,5 +111,5 @@ def write(path: Path | None, found: dict) -> None:
 def main(cases: Iterable[Case], description: str) -> None:
     """`python -m benchmarks.NAME`."""
     asked = options(description)
-    rows = table(cases, not asked.no_source)
+    rows = table(cases, asked)
     write(asked.json, {"workloads": rows})

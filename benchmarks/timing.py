@@ -71,10 +71,12 @@ def valid(rounds: list[dict[str, float]], base: str, control: str) -> bool:
     return abs(ratio(rounds, control, base) - 1) <= TOLERANCE
 
 
-def measured(calls: dict[str, Call], base: str, control: str) -> tuple[list[dict[str, float]], bool, int]:
+def measured(
+    calls: dict[str, Call], base: str, control: str, rounds: int = ROUNDS, tries: int = TRIES
+) -> tuple[list[dict[str, float]], bool, int]:
     """(rounds, whether they are valid, how many runs it took); a void run is repeated."""
-    for tries in range(1, TRIES + 1):
-        rounds = interleaved(calls)
-        if valid(rounds, base, control):
-            return rounds, True, tries
-    return rounds, False, TRIES
+    for number in range(1, tries + 1):
+        found = interleaved(calls, rounds)
+        if valid(found, base, control):
+            return found, True, number
+    return found, False, tries

@@ -8,11 +8,12 @@ import math
 import time
 from pathlib import Path
 
-import autotangent
 import matplotlib
 import numpy as np
 from scipy.integrate import solve_ivp
 from scipy.optimize import minimize
+
+import autotangent
 
 HERE = Path(__file__).resolve().parent
 NAMES = ("alpha", "beta", "gamma", "delta", "hare 1900", "lynx 1900")
@@ -58,9 +59,7 @@ def fit(hares, lynxes, with_gradient=True, progress=None):
     """(what scipy found, seconds it took), with the gradient or with two-point differences."""
     function = loss_and_gradient if with_gradient else loss
     start = time.perf_counter()
-    found = minimize(
-        function, np.log(START), args=(hares, lynxes), jac=with_gradient, method="BFGS", callback=progress
-    )
+    found = minimize(function, np.log(START), args=(hares, lynxes), jac=with_gradient, method="BFGS", callback=progress)
     return found, time.perf_counter() - start
 
 
@@ -114,7 +113,8 @@ def first_gradient(hares, lynxes):
     _, gradient = loss_and_gradient(theta, hares, lynxes)
     print(f"The first gradient, derived or read from the cache, took {time.perf_counter() - start:.3f} seconds.")
     wrong = np.max(np.abs(gradient - differences(theta, hares, lynxes)))
-    print(f"It differs from central differences by at most {wrong:.1e}; its largest entry is {np.max(np.abs(gradient)):.1f}.")
+    largest = np.max(np.abs(gradient))
+    print(f"It differs from central differences by at most {wrong:.1e}; its largest entry is {largest:.1f}.")
 
 
 def compare(hares, lynxes):

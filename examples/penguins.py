@@ -10,14 +10,15 @@ is a file. So:
    and save.
 3. Run the script again. It uses your file, and the loss goes down at every step it prints.
 
-Your edit is kept: it is used as long as `loss` stays as it is, and is never overwritten. To be rid of it, delete the file.
+Your edit is used as long as `loss` stays as it is, and is never overwritten. To be rid of it, delete the file.
 """
 
 import csv
 from pathlib import Path
 
-import autotangent
 import numpy as np
+
+import autotangent
 
 DATA = Path(__file__).resolve().parent / "data" / "penguins.csv"
 # measurements, and the units in which they are of the order of one

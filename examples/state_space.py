@@ -1,16 +1,17 @@
 """A state-space model of 200 parameters: the gradient of its likelihood, by autotangent and by differences.
 
-Eight thermometers hang in a building of ten rooms. The temperatures of the rooms, as departures from their means, follow
-x -> A x + noise from hour to hour, and the thermometers show C x + noise. A (100 numbers), C (80), the noise of each
-room (10) and the first temperatures (10) are unknown; the Kalman filter gives the likelihood of what the thermometers
-showed. Two-point differences need 201 likelihoods for one gradient. The data are simulated.
+Eight thermometers hang in a building of ten rooms. The temperatures of the rooms, as departures from their means,
+follow x -> A x + noise from hour to hour, and the thermometers show C x + noise. A (100 numbers), C (80), the noise of
+each room (10) and the first temperatures (10) are unknown; the Kalman filter gives the likelihood of what the
+thermometers showed. Two-point differences need 201 likelihoods for one gradient. The data are simulated.
 """
 
 import time
 
-import autotangent
 import numpy as np
 from scipy.optimize import minimize
+
+import autotangent
 
 ROOMS, THERMOMETERS, HOURS = 10, 8, 100
 ACCURACY = 0.3

@@ -3,7 +3,7 @@
 A comment above a block says what the block is:
 
     <!-- file: NAME -->             the content of a file, which is written
-    <!-- run -->                    a session at a prompt: lines with $ are commands, lines with (Pdb) go to the debugger
+    <!-- run -->                    a session: lines with $ are commands, lines with (Pdb) go to the debugger
     <!-- show: PATTERN -->          the text of the file that the pattern finds, below its header
     <!-- source: EXPRESSION -->     what the expression is, a text
     <!-- insert: PATTERN -->        lines that are written into that file by hand, above its last line
@@ -17,6 +17,7 @@ comes out into the pages, but for blocks with a `...`.
 import contextlib
 import doctest
 import io
+import math
 import os
 import re
 import shlex
@@ -28,6 +29,7 @@ from pathlib import Path
 import pytest
 
 from autotangent.errors import AutotangentError
+from autotangent.rules import registry
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ("README.md", "docs/first-hour.md", "docs/how-it-works.md", "docs/limits.md", "docs/add-a-rule.md")
@@ -152,9 +154,33 @@ class Page:
         return parts[0] + "".join(f"(Pdb) {t}\n{p}" for t, p in zip(typed, parts[1:]))
 
 
+@pytest.fixture
+def own_rules():
+    """Rules that a page registers are forgotten afterwards."""
+    registry.load_families()
+    rules, users = dict(registry.RULES), list(registry._user_rules)
+    yield
+    registry.RULES.clear()
+    registry.RULES.update(rules)
+    registry._user_rules[:] = users
+
+
+@pytest.mark.usefixtures("own_rules")
 @pytest.mark.parametrize("name", PAGES)
 def test_page(name, tmp_path, monkeypatch, request):
     page = Page(name, tmp_path, monkeypatch, request.config.getoption("--update-golden"))
     for block in blocks(name):
         page.play(block)
     page.write()
+
+
+def test_the_readme_counts_the_rules_of_numpy():
+    registry.load_families()
+    forms = registry.DIFFERENTIAL, registry.ADJOINT
+    known = [r.function for r in registry.RULES.values() if r.form in forms]
+    homes = [getattr(f, "__module__", None) or type(f).__module__ for f in known]
+    count = sum(home.partition(".")[0] == "numpy" for home in homes)
+    assert 140 <= count < 200
+    assert "some 140 functions of NumPy" in (ROOT / "README.md").read_text(encoding="utf-8")
+    functions = [f for name, f in vars(math).items() if callable(f) and not name.startswith("_")]
+    assert not [f for f in functions if f not in registry.RULES]

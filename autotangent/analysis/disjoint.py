@@ -12,11 +12,12 @@ from autotangent.analysis.versions import Versions
 Pairs = set[frozenset[str]]
 
 
-def disjoint_pairs(tree: gast.FunctionDef, facts: Facts, table: Versions) -> dict[int, Pairs]:
-    """id(statement) -> pairs of names that are disjoint before it. Parameters are taken to be disjoint."""
+def disjoint_pairs(tree: gast.FunctionDef, facts: Facts, table: Versions, overlap: bool = False) -> dict[int, Pairs]:
+    """id(statement) -> pairs of names that are disjoint before it. Parameters are, unless they `overlap`."""
     walk = _Walk(facts, table)
     parameters = [n for n, vs in table.by_name.items() if vs[0].how == "parameter"]
-    walk.block(tree.body, {frozenset(p) for p in combinations(parameters, 2)}, set(parameters))
+    start = set() if overlap else {frozenset(p) for p in combinations(parameters, 2)}
+    walk.block(tree.body, start, set(parameters))
     return walk.before
 
 

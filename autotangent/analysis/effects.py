@@ -74,9 +74,13 @@ class Effects:
         return found
 
 
-def effects(tree: gast.FunctionDef, facts: Facts, table: Versions) -> Effects:
-    """Classes of memory and their writers."""
+def effects(tree: gast.FunctionDef, facts: Facts, table: Versions, overlap: bool = False) -> Effects:
+    """Classes of memory and their writers; overlap: the arrays among the parameters may share memory."""
     found = Effects()
+    if overlap:
+        firsts = [vs[0] for vs in table.by_name.values() if vs[0].how == "parameter" and holds_memory(vs[0].value.kind)]
+        for v in firsts[1:]:
+            found.union(firsts[0], v)
     pending: list[tuple[Version, gast.AST]] = []
     for versions in table.by_name.values():
         for v in versions:

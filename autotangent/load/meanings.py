@@ -7,7 +7,7 @@ from autotangent import spelling
 from autotangent.classify import classify
 from autotangent.derived import Resolved
 from autotangent.errors import AutotangentError
-from autotangent.load.header import Header, Name
+from autotangent.load.header import Header, Name, digest
 from autotangent.load.texts import text_digest
 from autotangent.load.watch import GONE, meaning
 
@@ -69,8 +69,24 @@ def resolve(function: types.FunctionType, header: Header) -> tuple[Resolved, ...
 
 
 def dep_names(functions: Iterable[types.FunctionType]) -> tuple[tuple[str, str], ...]:
-    """(name, digest of the text) of functions that were consulted."""
-    return tuple(sorted({(function_word(f), text_digest(f)) for f in functions}))
+    """(name, digest of text and defaults) of functions that were consulted."""
+    return tuple(sorted({(function_word(f), dep_digest(f)) for f in functions}))
+
+
+def dep_digest(function: types.FunctionType) -> str:
+    """Digest of the text of a function, and of its default values as they are now."""
+    text = text_digest(function)
+    values = [*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()]
+    return digest(f"{text} {' '.join(map(_default_word, values))}") if values else text
+
+
+def _default_word(value: object) -> str:
+    if isinstance(value, (bool, int, float, complex, str, bytes, type(None))):
+        return repr(value)
+    try:
+        return spelling.spell(classify(value, "default"))
+    except (spelling.Unspellable, AutotangentError):
+        return UNNAMED
 
 
 def deps(header: Header, resolved: Iterable[Resolved]) -> tuple[tuple[types.FunctionType, ...], list[str]]:
@@ -97,6 +113,6 @@ def plain(value: object) -> types.FunctionType | None:
 
 def _changed(function: types.FunctionType, text: str) -> bool:
     try:
-        return text_digest(function) != text
+        return dep_digest(function) != text
     except AutotangentError:
         return True

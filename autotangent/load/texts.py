@@ -33,7 +33,7 @@ def text_digest(function: types.FunctionType) -> str:
     known = _known.get(code)
     if known is None or known[0] is not lines:
         text = function_text(code, lines)
-        ensure_unchanged(function, text)
+        ensure_unchanged(function)
         if len(_known) > 4096:
             _known.clear()
         known = _known[code] = lines, digest(text)

@@ -101,7 +101,7 @@ _objects = args(
     lambda rng: (rng.normal(size=(2, 3)),),
     lambda rng: (1.5,),
 )
-adjoint(np.array, lambda y_bar, object, dtype=None, *, copy=True: y_bar, kind=making.from_object, sample=_objects)
+adjoint(np.array, lambda y_bar, object, dtype=None: y_bar, kind=making.from_object, sample=_objects)
 adjoint(np.asarray, lambda y_bar, a, dtype=None: y_bar, kind=making.from_object, sample=_objects, view=True)
 _rows = arrays((3,), (2, 3))
 adjoint(

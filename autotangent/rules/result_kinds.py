@@ -225,11 +225,6 @@ def with_dtype(kind: Kind, dtype: str) -> Kind:
     return kind
 
 
-def like_first(bound: Bound) -> Kind:
-    """The kind of the first argument."""
-    return as_array(next(iter(bound.values())).kind)
-
-
 def fixed(kind: Kind) -> Callable[[Bound], Kind]:
     """Always the same."""
     return lambda bound: kind
@@ -302,18 +297,3 @@ def array_of(kind: Kind) -> tuple[str, tuple | None]:
         case ScalarKind(dtype):
             return dtype, ()
     return "f", None
-
-
-def shape_axes(value: Value | None) -> tuple | None:
-    """Axes from a shape argument: an int, a tuple of ints, or of sizes in normal form."""
-    if value is None:
-        return None
-    if isinstance(value.size, tuple):
-        return value.size
-    if isinstance(value.const, int):
-        return (value.const,)
-    if isinstance(value.const, tuple):
-        return value.const
-    if value.size is not None:
-        return (value.size,)
-    return None

@@ -2,7 +2,7 @@
 
 from autotangent.runtime.averages import aligned, unaligned
 from autotangent.runtime.cumulative import cumprod_adjoint, cumprod_tangent, products_of_others
-from autotangent.runtime.dispatch import pair, tangent
+from autotangent.runtime.dispatch import overlapping_pair, pair, tangent
 from autotangent.runtime.einsum import einsum_adjoint, einsum_adjoints, einsum_tangent
 from autotangent.runtime.grids import (
     convolve_adjoint,
@@ -115,6 +115,7 @@ __all__ = [
     "norm_slope",
     "only_at",
     "ordered_like",
+    "overlapping_pair",
     "own",
     "pair",
     "picked",

@@ -19,6 +19,13 @@ def pair(function: Any, active: str, kinds: str) -> Any:
     return derive(function, active, kinds)
 
 
+def overlapping_pair(function: Any, active: str, kinds: str) -> Any:
+    """As `pair`, for a callee that writes an argument which may share memory with another one."""
+    if derive is None:
+        raise RuntimeError("import autotangent before running generated code")
+    return derive(function, active, kinds, "overlap")
+
+
 def tangent(function: Any, active: str, kinds: str) -> Any:
     """The forward twin of a callee: `g_jvp(*args, x_dot=...) -> y, y_dot`; arguments as for `pair`."""
     if derive is None:

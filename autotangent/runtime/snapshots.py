@@ -8,7 +8,7 @@ import numpy as np
 def snapshot(x: Any) -> Any:
     """Copies of all that can be changed inside x.
 
-    >>> x = {"a": np.zeros(2)}; before = snapshot(x); x["a"][0] = 5.0; put_back(x, before); x["a"].tolist()
+    >>> x = {"a": np.zeros(2)}; before = snapshot(x); x["a"][0] = 5.0; _ = put_back(x, before); x["a"].tolist()
     [0.0, 0.0]
     """
     if isinstance(x, np.ndarray):

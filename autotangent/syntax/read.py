@@ -154,7 +154,7 @@ def _definition(f: types.FunctionType, source: str) -> tuple[Any, str]:
             "Reload the module, then try again.",
         )
     if getattr(f, "__autotangent_source__", None) is None:
-        ensure_unchanged(f, source)
+        ensure_unchanged(f)
     return tree, source
 
 

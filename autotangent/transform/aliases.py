@@ -17,9 +17,10 @@ from autotangent.transform.store import later_definitions
 class Aliases:
     """What the reverse sweep must know of shared memory."""
 
-    def __init__(self, ctx: Context, effects: Effects):
+    def __init__(self, ctx: Context, effects: Effects, overlap: bool = False):
         self.ctx, self.effects = ctx, effects
-        self.disjoint = disjoint_pairs(ctx.tree, ctx.facts, ctx.table)
+        self.overlap = overlap
+        self.disjoint = disjoint_pairs(ctx.tree, ctx.facts, ctx.table, overlap)
         self.iterations: dict[int, Any] = {}
         self.members: dict[int, list[Version]] = {}
         for versions in ctx.table.by_name.values():
@@ -111,6 +112,8 @@ class Aliases:
             if other.name == own.name or self.display(other) is not None or self.display(own) is not None:
                 continue
             if frozenset((other.name, own.name)) in self.disjoint.get(id(s), ()):
+                continue
+            if self.overlap and other.how == own.how == "parameter":
                 continue
             if not (v.at < at or regions.common_loops(block, v.block)):
                 continue

@@ -41,11 +41,11 @@ def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     ctx.effects, ctx.pair_line = effects, pair_line
     if request.mode in ("grad", "value_and_grad"):
         require_scalar(request, ctx)
-    if request.mode not in ("pair", "tangent"):
+    if request.mode not in ("pair", "overlap", "tangent"):
         require_result(request, ctx)
     if request.mode in ("jvp", "tangent"):
         return tangent(request, ctx, effects)
-    if request.mode in ("pair", "pullback"):
+    if request.mode in ("pair", "overlap", "pullback"):
         return pair(request, ctx, effects)
     return reverse(request, ctx, effects)
 
@@ -127,7 +127,7 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     """A forward sweep that returns what the reverse sweep needs, and the reverse sweep; or a pullback made of them."""
     record = request.record
     sweep = Reverse(ctx, effects, request)
-    shadows = sweep.take_shadows() if request.mode == "pair" else []
+    shadows = sweep.take_shadows() if request.mode != "pullback" else []
     body, back, results = sweeps(request, ctx, effects, sweep, None)
     back += sweep.give_shadows()
     node = result_node(ctx)
@@ -156,7 +156,7 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
             [*unpack, *back, *end],
         ),
     ]
-    if request.mode == "pair":
+    if request.mode != "pullback":
         return finished(request, ctx, texts, (fwd, rev))
     name = f"{record.name}_pullback"
     call = gast.Call(quote.name(fwd), arguments_of(record), [])

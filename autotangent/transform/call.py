@@ -46,7 +46,8 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     check_place(ctx, node)
     interface = ctx.interfaces[id(node)]
     active = active_parameters(ctx, fact, interface)
-    forward, backward = ctx.pair_names(node, fact, active, canonical_kinds(ctx, fact))
+    helper = "overlapping_pair" if overlapping(ctx, fact, interface) else "pair"
+    forward, backward = ctx.callee(node, fact, active, canonical_kinds(ctx, fact), ("fwd", "rev"), helper)
     at = ctx.table.position.get(id(ctx.statement), 0)
     saved = Version(saved_name(ctx), "made", ctx.block(), at, ctx.statement)
     saved.value, saved.node = Value(TupleKind(())), node
@@ -54,7 +55,6 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
         v for b in fact.bound.values() if isinstance(b, gast.AST) for v in shared(b, ctx.facts, ctx.table)
     ]
     value = value_version(ctx, node, at)
-    check_arguments(ctx, node, fact, interface)
     read_first(ctx, node, fact, interface)
     s = ctx.statement
     tuple_target = isinstance(s, gast.Assign) and s.value is node and isinstance(s.targets[0], gast.Tuple)
@@ -64,19 +64,17 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     return site
 
 
-def check_arguments(ctx: Context, node: gast.Call, fact: CallFact, interface: Interface) -> None:
-    """A callee may not write one argument that overlaps another."""
+def overlapping(ctx: Context, fact: CallFact, interface: Interface) -> bool:
+    """The callee writes an argument that may share memory with another one."""
     memory = {p: shared(b, ctx.facts, ctx.table) for p, b in fact.bound.items() if isinstance(b, gast.AST)}
-    for p in interface.mutates:
-        for q, versions in memory.items():
-            if q != p and any(
-                ctx.effects.same(v, w) and ctx.overlap(v, w) for v in versions for w in memory.get(p, ())
-            ):
-                raise AliasError(
-                    f"{fact.callee.name} writes its argument {p}, which may share the memory of its argument {q}",
-                    ctx.record.place(node),
-                    f"Pass a copy for {q}.",
-                )
+    return any(
+        ctx.effects.same(v, w) and ctx.overlap(v, w)
+        for p in interface.mutates
+        for q, versions in memory.items()
+        if q != p
+        for v in versions
+        for w in memory.get(p, ())
+    )
 
 
 def read_first(ctx: Context, node: gast.Call, fact: CallFact, interface: Interface) -> None:

@@ -85,12 +85,6 @@ class Context(Shapes):
     pair_line: Any = None
     disjoint: Any = {}
 
-    def pair_names(
-        self, node: gast.Call, fact: Any, active: tuple[str, ...], kinds: dict[str, Kind]
-    ) -> tuple[str, ...]:
-        """Names of the forward and reverse sweep of a callee in the text; its line is written once a signature."""
-        return self.callee(node, fact, active, kinds, ("fwd", "rev"), "pair")
-
     def callee(
         self, node: Any, fact: Any, active: Any, kinds: Any, suffixes: tuple[str, ...], helper: str
     ) -> tuple[str, ...]:
@@ -98,6 +92,10 @@ class Context(Shapes):
         key = helper, fact.function, active, tuple(kinds.items())
         if key not in self.pair_lines:
             base = fact.callee.name
+            number = 0
+            while any(f"{base}_{s}" in self.names.taken for s in suffixes):
+                number += 1
+                base = f"{fact.callee.name}_{number}"
             names = tuple(self.names.fresh(f"{base}_{s}") for s in suffixes)
             self.pair_lines[key] = names, self.pair_line(self, node, fact, active, kinds, names, helper)
         return self.pair_lines[key][0]

@@ -33,10 +33,10 @@ class Reverse(Pull, Adjoints):
         self.late_shadows: dict[str, str] = {}
         self.owners: set[str] = set()
         self.mirrored: set[str] = set()
-        self.aliases = Aliases(ctx, effects)
+        self.aliases = Aliases(ctx, effects, request.mode == "overlap")
         ctx.disjoint = self.aliases.disjoint
         self.forward: Any = None
-        ctx.names.fresh("y_bar") if request.mode in ("vjp", "pair", "pullback") else None
+        ctx.names.fresh("y_bar") if request.mode not in ("grad", "value_and_grad") else None
 
     def sweep(self) -> list[Any]:
         """All of the reverse sweep but its return statement."""

@@ -53,6 +53,13 @@ class Term:
                 return replace(self, coef=-self.coef).times(inner, kind)
             case gast.BinOp(left=left, op=gast.Mult(), right=right):
                 return self.times(left, getattr(left, "kind", kind)).times(right, getattr(right, "kind", kind))
+        if isinstance(kind, ScalarKind):
+            match factor:
+                case gast.BinOp(left=left, op=gast.Div(), right=right):
+                    return self.times(left, kind).over(right, kind)
+            rest = without(self.divisors, factor)
+            if rest is not None:
+                return replace(self, divisors=rest)
         light = isinstance(factor, (gast.Name, gast.Subscript, gast.Attribute))
         return replace(
             self,
@@ -69,6 +76,13 @@ class Term:
         match divisor:
             case gast.BinOp(left=left, op=gast.Mult(), right=right) if literal(left):
                 return replace(self, coef=divide(self.coef, literal(left))).over(right, getattr(right, "kind", kind))
+        if isinstance(kind, ScalarKind):
+            match divisor:
+                case gast.BinOp(left=left, op=gast.Div(), right=right):
+                    return self.over(left, kind).times(right, kind)
+            rest = without(self.factors, divisor)
+            if rest is not None:
+                return replace(self, factors=rest)
         return replace(
             self,
             divisors=(*self.divisors, (divisor, kind)),
@@ -89,6 +103,17 @@ class Term:
     def is_one(self) -> bool:
         """The literal seed of a scalar result."""
         return self.plain and self.base is None
+
+
+def without(factors: tuple[Factor, ...], node: gast.AST) -> tuple[Factor, ...] | None:
+    """The factors less one that is the number `node`, or None."""
+    if not isinstance(node, (gast.Name, gast.Subscript, gast.Attribute)):
+        return None
+    text = quote.unparse(node)
+    for k, (n, kind) in enumerate(factors):
+        if isinstance(kind, ScalarKind) and quote.unparse(n) == text:
+            return factors[:k] + factors[k + 1 :]
+    return None
 
 
 def divide(a: Any, b: Any) -> Any:

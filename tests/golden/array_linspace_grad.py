@@ -14,7 +14,7 @@ def simpson_grad(a, b, rate):
     t_1 = np.sum(weights * f)
     b_bar = t_1 / 18
     a_bar = -t_1 / 18
-    f_bar = np.broadcast_to((b - a) / 18 * weights, f.shape)
+    f_bar = np.broadcast_to((b - a) * weights / 18, f.shape)
     # f = np.exp(-rate * x) * np.sin(x)
     f_3_bar = f_2 * f_1 * f_bar
     rate_bar = -np.sum(x * f_3_bar)

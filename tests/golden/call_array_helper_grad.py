@@ -36,7 +36,7 @@ def simulate_grad(state, rates):
         k2_1_bar = np.zeros_like(k2_1)
         rhs_rev(saved, k2_bar, k2_1_bar, rates_bar)
         state_bar += k2_1_bar
-        k1_bar = h / 2 * unbroadcast(k2_1_bar, k2_2)
+        k1_bar = h * unbroadcast(k2_1_bar, k2_2) / 2
         saved_1 = saved_1s.pop()
         # k1 = rhs(state, rates)
         rhs_rev(saved_1, k1_bar, state_bar, rates_bar)

@@ -4,7 +4,7 @@
 # source: ../call_array_helper.py   a2c9620f00e08804
 # generated: dd56d6c67721262f   gen: 1.0.0
 # kinds: state array(f; n), rates array(f; n)
-# result: array(f; ?279)
+# result: array(f; ?)
 # resolved: np -> numpy
 # deps:
 # pin: no

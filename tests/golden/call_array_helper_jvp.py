@@ -14,7 +14,7 @@ def simulate_jvp(state, rates, *, state_dot, rates_dot):
         k2_1, k2_1_dot = rhs_jvp(
             state + h / 2 * k1,
             rates,
-            state_dot=state_dot + h / 2 * k1_dot,
+            state_dot=state_dot + h * k1_dot / 2,
             rates_dot=rates_dot,
         )
         k2 = k2_1

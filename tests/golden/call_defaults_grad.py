@@ -5,17 +5,17 @@ wave_fwd, wave_rev = pair(
     "t",
     "t float, frequency float, phase float, damping float",
 )
-wave_fwd_, wave_rev_ = pair(
+wave_1_fwd, wave_1_rev = pair(
     wave,
     "t frequency damping",
     "t float, frequency float, phase float, damping float",
 )
-wave_fwd__, wave_rev__ = pair(
+wave_2_fwd, wave_2_rev = pair(
     wave,
     "t phase",
     "t float, frequency float, phase float, damping float",
 )
-wave_fwd___, wave_rev___ = pair(
+wave_3_fwd, wave_3_rev = pair(
     wave,
     "t frequency",
     "t float, frequency float, phase float, damping float",
@@ -25,15 +25,15 @@ wave_fwd___, wave_rev___ = pair(
 def signal_grad(t, f, d):
     """Gradient of signal with respect to (t, f, d)."""
     t_1, saved = wave_fwd(t)
-    t_2, saved_1 = wave_fwd_(t, f, damping=d)
-    t_5, saved_2 = wave_fwd__(phase=f, t=d)
-    t_4, saved_3 = wave_fwd___(frequency=d, t=t)
+    t_2, saved_1 = wave_1_fwd(t, f, damping=d)
+    t_5, saved_2 = wave_2_fwd(phase=f, t=d)
+    t_4, saved_3 = wave_3_fwd(frequency=d, t=t)
 
     # return wave(t) + wave(t, f, damping=d) + wave(phase=f, t=d) * wave(frequency=d ...
-    t_3_bar, f_bar, d_bar = wave_rev_(saved_1, 1.0)
-    t_6_bar, phase_1_bar = wave_rev__(saved_2, t_4)
+    t_3_bar, f_bar, d_bar = wave_1_rev(saved_1, 1.0)
+    t_6_bar, phase_1_bar = wave_2_rev(saved_2, t_4)
     f_bar += phase_1_bar
-    t_7_bar, frequency_1_bar = wave_rev___(saved_3, t_5)
+    t_7_bar, frequency_1_bar = wave_3_rev(saved_3, t_5)
     t_bar = wave_rev(saved, 1.0) + t_3_bar + t_7_bar
     d_bar += t_6_bar + frequency_1_bar
     return t_bar, f_bar, d_bar

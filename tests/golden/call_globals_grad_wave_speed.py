@@ -2,9 +2,9 @@
 # function: tests.programs.call_globals:wave_speed   variant: pair   wrt: k   defines:
 #     wave_speed_fwd wave_speed_rev
 # source: ../call_globals.py   12299b5a9d495d50
-# generated: 7789e0b6a71b24d2   gen: 1.0.0
+# generated: 5b2474a9961e8bab   gen: 1.0.0
 # kinds: k float
-# result: array(f; ?291)
+# result: array(f; ?)
 # resolved: GRAVITY is float; depth ->
 #     tests.programs.call_globals:depth=f866c8aaea0ebf3f; np -> numpy
 # deps:
@@ -28,7 +28,7 @@ def wave_speed_rev(saved, y_bar):
     # return np.sqrt(GRAVITY / k * np.tanh(k * depth()))
     t_2_bar = quotient(y_bar, t_1) / 2
     k_bar = (
-        GRAVITY / k * np.sum(t_4 * (1 - t_3**2) * t_2_bar)
-        - GRAVITY / k * np.sum(t_3 * t_2_bar) / k
+        GRAVITY * np.sum(t_4 * (1 - t_3**2) * t_2_bar) / k
+        - GRAVITY * np.sum(t_3 * t_2_bar) / (k * k)
     )
     return k_bar

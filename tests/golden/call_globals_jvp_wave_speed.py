@@ -2,9 +2,9 @@
 # function: tests.programs.call_globals:wave_speed   variant: tangent   wrt: k
 #     defines: wave_speed_jvp
 # source: ../call_globals.py   12299b5a9d495d50
-# generated: e83bac01fe1874d9   gen: 1.0.0
+# generated: 0446693aa02a7af8   gen: 1.0.0
 # kinds: k float
-# result: array(f; ?293)
+# result: array(f; ?)
 # resolved: GRAVITY is float; depth ->
 #     tests.programs.call_globals:depth=f866c8aaea0ebf3f; np -> numpy
 # deps:
@@ -17,5 +17,9 @@ def wave_speed_jvp(k, *, k_dot):
     t_3 = np.sqrt(GRAVITY / k * t_1)
     return (
         t_3,
-        (GRAVITY / k * t_2 * (1 - t_1**2) - GRAVITY / k * t_1 / k) * k_dot / (2 * t_3),
+        (
+            (GRAVITY * t_2 * (1 - t_1**2) / k - GRAVITY * t_1 / (k * k))
+            * k_dot
+            / (2 * t_3)
+        ),
     )

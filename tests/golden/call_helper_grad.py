@@ -5,12 +5,16 @@ gaussian_fwd, gaussian_rev = pair(
     "x mu sigma",
     "x float, mu float, sigma float",
 )
-gaussian_fwd_, gaussian_rev_ = pair(gaussian, "x mu", "x float, mu float, sigma float")
+gaussian_1_fwd, gaussian_1_rev = pair(
+    gaussian,
+    "x mu",
+    "x float, mu float, sigma float",
+)
 
 
 def overlap_grad(x, a, b):
     """Gradient of overlap with respect to (x, a, b)."""
-    left, saved_1 = gaussian_fwd_(x, a, 0.7)
+    left, saved_1 = gaussian_1_fwd(x, a, 0.7)
     right, saved = gaussian_fwd(a, b, x)
 
     # return left * right + left
@@ -19,7 +23,7 @@ def overlap_grad(x, a, b):
     # right = gaussian(a, b, x)
     a_bar, b_bar, x_bar = gaussian_rev(saved, right_bar)
     # left = gaussian(x, a, 0.7)
-    x_1_bar, mu_1_bar = gaussian_rev_(saved_1, left_bar)
+    x_1_bar, mu_1_bar = gaussian_1_rev(saved_1, left_bar)
     x_bar += x_1_bar
     a_bar += mu_1_bar
     return x_bar, a_bar, b_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.call_nested:scaled   variant: pair   wrt: x s   defines:
 #     scaled_fwd scaled_rev
 # source: ../call_nested.py   5d9463dcb01f3238
-# generated: 2f3e943ab3abfc59   gen: 1.0.0
+# generated: 454a8283b4d8f8f2   gen: 1.0.0
 # kinds: x float, s float
 # result: float
 # resolved: softplus -> tests.programs.call_nested:softplus=82338e2861117889
@@ -26,5 +26,5 @@ def scaled_rev(saved, y_bar):
     # return s * softplus(x / s)
     t_2_bar = softplus_rev(saved, s * y_bar)
     x_bar = t_2_bar / s
-    s_bar = t_1 * y_bar - x / s * t_2_bar / s
+    s_bar = t_1 * y_bar - x * t_2_bar / (s * s)
     return x_bar, s_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.call_recursion:integral   variant: pair   wrt: b k   defines:
 #     integral_fwd integral_rev
 # source: ../call_recursion.py   3236fec82b7a9850
-# generated: 4407a53252fb4e09   gen: 1.0.0
+# generated: f8fab209b7b4a0fc   gen: 1.0.0
 # kinds: a float, b float, k float, depth int
 # result: float
 # resolved: integral -> tests.programs.call_recursion:integral=3236fec82b7a9850; math ->
@@ -17,7 +17,7 @@ integral_fwd, integral_rev = pair(
     "b k",
     "a float, b float, k float, depth int",
 )
-integral_fwd_, integral_rev_ = pair(
+integral_1_fwd, integral_1_rev = pair(
     integral,
     "a b k",
     "a float, b float, k float, depth int",
@@ -35,7 +35,7 @@ def integral_fwd(a, b, k, depth):
         result = (b - a) * result_1
     else:
         result_3, saved = integral_fwd(a, mid, k, depth - 1)
-        result_4, saved_1 = integral_fwd_(mid, b, k, depth - 1)
+        result_4, saved_1 = integral_1_fwd(mid, b, k, depth - 1)
         result = result_3 + result_4
     return result, (a, b, depth, k, mid, result_1, saved, saved_1)
 
@@ -54,7 +54,7 @@ def integral_rev(saved, y_bar):
     else:
         # result = integral(a, mid, k, depth - 1) + integral(mid, b, k, depth - 1)
         mid_bar, k_bar = integral_rev(saved, result_bar)
-        a_1_bar, b_bar, k_1_bar = integral_rev_(saved_1, result_bar)
+        a_1_bar, b_bar, k_1_bar = integral_1_rev(saved_1, result_bar)
         mid_bar += a_1_bar
         k_bar += k_1_bar
     # mid = 0.5 * (a + b)

@@ -2,7 +2,7 @@
 # function: tests.programs.call_recursion:integral   variant: tangent   wrt: b k
 #     defines: integral_jvp
 # source: ../call_recursion.py   3236fec82b7a9850
-# generated: b7a6cd54ea06ae2f   gen: 1.0.0
+# generated: d7b1368f03c4550b   gen: 1.0.0
 # kinds: a float, b float, k float, depth int
 # result: float
 # resolved: integral -> tests.programs.call_recursion:integral=3236fec82b7a9850; math ->
@@ -13,7 +13,7 @@
 from autotangent.runtime import tangent
 
 integral_jvp = tangent(integral, "b k", "a float, b float, k float, depth int")
-integral_jvp_ = tangent(integral, "a b k", "a float, b float, k float, depth int")
+integral_1_jvp = tangent(integral, "a b k", "a float, b float, k float, depth int")
 
 
 def integral_jvp(a, b, k, depth, *, b_dot, k_dot):
@@ -32,7 +32,7 @@ def integral_jvp(a, b, k, depth, *, b_dot, k_dot):
         result_2, result_2_dot = integral_jvp(
             a, mid, k, depth - 1, b_dot=mid_dot, k_dot=k_dot
         )
-        result_3, result_3_dot = integral_jvp_(
+        result_3, result_3_dot = integral_1_jvp(
             mid, b, k, depth - 1, a_dot=mid_dot, b_dot=b_dot, k_dot=k_dot
         )
         result = result_2 + result_3

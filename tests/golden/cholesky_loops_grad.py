@@ -48,7 +48,7 @@ def log_determinant_grad(B, x):
                 L_1_bar = L_bar[i, j]
                 L_bar[i, j] = 0.0
                 s_bar = L_1_bar / L[j, j]
-                L_bar[j, j] -= s / L[j, j] * L_1_bar / L[j, j]
+                L_bar[j, j] -= s * L_1_bar / (L[j, j] * L[j, j])
             for k in range(j - 1, -1, -1):
                 # s -= L[i, k] * L[j, k]
                 L_bar[i, k] -= L[j, k] * s_bar

@@ -14,7 +14,7 @@ def fir_grad(signal, taps):
 
     # return out @ signal
     out_bar = signal
-    signal_bar = out
+    signal_bar = out.copy()
     taps_bar = np.zeros_like(taps)
     for n in range(len(signal) - 1, -1, -1):
         acc = accs.pop()
@@ -24,6 +24,5 @@ def fir_grad(signal, taps):
         for k in range(min(n + 1, len(taps)) - 1, -1, -1):
             # acc += taps[k] * signal[n - k]
             taps_bar[k] += signal[n - k] * acc_bar
-            signal_bar = signal_bar.copy()
             signal_bar[n - k] += taps[k] * acc_bar
-    return signal_bar.copy(), taps_bar
+    return signal_bar, taps_bar

@@ -31,9 +31,8 @@ def by_species_grad(masses, charge):
     totals_bar['light'] += totals_1_bar / totals['heavy']
     totals_bar['heavy'] -= (
         totals['light']
-        / totals['heavy']
         * totals_1_bar
-        / totals['heavy']
+        / (totals['heavy'] * totals['heavy'])
     )
     charge_bar = 0.0
     masses_bar = np.zeros_like(masses)

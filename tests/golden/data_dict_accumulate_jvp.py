@@ -13,7 +13,7 @@ def by_species_jvp(masses, charge, *, masses_dot, charge_dot):
         totals[key] *= charge
     totals_dot['ratio'] = (
         totals_dot['light'] / totals['heavy']
-        - totals['light'] / totals['heavy'] * totals_dot['heavy'] / totals['heavy']
+        - totals['light'] * totals_dot['heavy'] / (totals['heavy'] * totals['heavy'])
     )
     totals["ratio"] = totals["light"] / totals["heavy"]
     return (

@@ -20,10 +20,9 @@ def present_value_grad(cash, rate):
         amount_bar = value_bar / (1 + rate) ** year
         rate_bar -= (
             amount
-            / (1 + rate) ** year
             * power_by_base(1 + rate, year)
             * value_bar
-            / (1 + rate) ** year
+            / ((1 + rate) ** year * (1 + rate) ** year)
         )
         cash_bar[i] += amount_bar
     return cash_bar, rate_bar

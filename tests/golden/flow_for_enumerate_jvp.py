@@ -11,10 +11,10 @@ def present_value_jvp(cash, rate, *, cash_dot, rate_dot):
             value_dot
             + amount_dot / (1 + rate) ** year
             - (
-                power_by_base(1 + rate, year)
-                * (amount / (1 + rate) ** year)
+                amount
+                * power_by_base(1 + rate, year)
                 * rate_dot
-                / (1 + rate) ** year
+                / ((1 + rate) ** year * (1 + rate) ** year)
             )
         )
     for k, (amount, amount_dot) in enumerate(zip(cash, cash_dot)):

@@ -15,7 +15,7 @@ def partition_grad(energies, weights, beta):
 
     # return math.log(z) / beta
     z_bar = 1 / (beta * z)
-    beta_bar = -math.log(z) / beta / beta
+    beta_bar = -math.log(z) / (beta * beta)
     weights_bar = zeros(weights)
     for i in range(len(weights) - 1, -1, -1):
         w = weights[i]

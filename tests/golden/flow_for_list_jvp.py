@@ -16,4 +16,4 @@ def partition_jvp(energies, weights, beta, *, energies_dot, weights_dot, beta_do
         z_dot = w * z_dot + z * w_dot
         z *= w
     t_1 = math.log(z)
-    return t_1 / beta, z_dot / (z * beta) - t_1 / beta * beta_dot / beta
+    return t_1 / beta, z_dot / (z * beta) - t_1 * beta_dot / (beta * beta)

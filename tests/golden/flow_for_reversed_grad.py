@@ -29,7 +29,7 @@ def continued_fraction_grad(a, x):
         y = ys.pop()
         # y = a[i] + 1 / (3 + y * y)
         a_bar[i] += y_bar
-        y_1_bar = -(1 / (3 + y * y)) * y_bar / (3 + y * y)
+        y_1_bar = -y_bar / ((3 + y * y) * (3 + y * y))
         y_bar = 2 * y * y_1_bar
     # y = x
     x_bar += y_bar

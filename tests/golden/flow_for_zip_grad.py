@@ -16,10 +16,10 @@ def chi_squared_grad(observed, sigma, parameters):
         s = sigma[i]
         # total += ((y - model) / s) ** 2
         model = parameters[0] * np.exp(-parameters[1] * t)
-        total_1_bar = 2 * ((y - model) / s) * total_bar
+        total_1_bar = 2 * (y - model) * total_bar / s
         y_bar = total_1_bar / s
         model_bar = -total_1_bar / s
-        s_bar = -(y - model) / s * total_1_bar / s
+        s_bar = -(y - model) * total_1_bar / (s * s)
         # model = parameters[0] * np.exp(-parameters[1] * t)
         parameters_bar[0] += np.exp(-parameters[1] * t) * model_bar
         parameters_bar[1] -= t * parameters[0] * np.exp(-parameters[1] * t) * model_bar

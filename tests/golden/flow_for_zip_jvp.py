@@ -23,8 +23,8 @@ def chi_squared_jvp(
         total += ((y - model) / s) ** 2
         total_dot = (
             total_dot
-            + 2 * ((y - model) / s) * y_dot / s
-            - 2 * ((y - model) / s) * model_dot / s
-            - 2 * ((y - model) / s) * ((y - model) / s) * s_dot / s
+            + 2 * (y - model) * y_dot / (s * s)
+            - 2 * (y - model) * model_dot / (s * s)
+            - 2 * (y - model) * (y - model) * s_dot / (s * s * s)
         )
     return total, total_dot

@@ -24,7 +24,7 @@ def drag_coefficient_grad(speed, diameter):
         if reynolds < 1000:
             # c = 24 / reynolds * (1 + 0.15 * math.pow(reynolds, 0.687))
             reynolds_bar += (
-                (0.15 * (24 / reynolds) * power_by_base(reynolds, 0.687) - (1 + 0.15 * c_1) * (24 / reynolds) / reynolds)
+                (3.5999999999999996 * power_by_base(reynolds, 0.687) / reynolds - 24 * (1 + 0.15 * c_1) / (reynolds * reynolds))
                 * c_bar
             )
     # reynolds = speed * diameter / 0.15

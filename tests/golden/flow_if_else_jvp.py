@@ -15,7 +15,7 @@ def drag_coefficient_jvp(speed, diameter, *, speed_dot, diameter_dot):
         c_1 = math.pow(reynolds, 0.687)
         c = 24 / reynolds * (1 + 0.15 * c_1)
         c_dot = (
-            (0.15 * power_by_base(reynolds, 0.687) * (24 / reynolds) - 24 / reynolds * (1 + 0.15 * c_1) / reynolds)
+            (3.5999999999999996 * power_by_base(reynolds, 0.687) / reynolds - 24 * (1 + 0.15 * c_1) / (reynolds * reynolds))
             * reynolds_dot
         )
     else:

@@ -23,7 +23,7 @@ def eccentric_anomaly_grad(mean, e):
     t_1 = math.sqrt((1 + e) / (1 - e))
     E_bar = t_1 * (1 + t_2**2) / 2
     t_3_bar = quotient(t_2, t_1) / 2
-    e_bar = (1 / (1 - e) + (1 + e) / (1 - e) / (1 - e)) * t_3_bar
+    e_bar = (1 / (1 - e) + (1 + e) / ((1 - e) * (1 - e))) * t_3_bar
     mean_bar = 0.0
     for _ in range(trips - 1, -1, -1):
         # E -= delta

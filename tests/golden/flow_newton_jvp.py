@@ -31,7 +31,7 @@ def eccentric_anomaly_jvp(mean, e, *, mean_dot, e_dot):
         (
             t_2 * (1 + t_1**2) * E_dot / 2
             + (
-                (t_1 / (2 * (1 - e) * t_2) + t_1 * ((1 + e) / (1 - e)) / (2 * (1 - e) * t_2))
+                (t_1 / (2 * (1 - e) * t_2) + t_1 * (1 + e) / (2 * (1 - e) * (1 - e) * t_2))
                 * e_dot
             )
         ),

@@ -13,20 +13,20 @@ def pendulum_jvp(theta, omega, length, steps, *, theta_dot, omega_dot, length_do
         )
         k1, l1 = omega, -g * math.sin(theta)
         k2_dot, l2_dot = (
-            omega_dot + h / 2 * l1_dot,
+            omega_dot + h * l1_dot / 2,
             (
                 -math.sin(theta + h / 2 * k1) * g_dot
                 - g * math.cos(theta + h / 2 * k1) * theta_dot
-                - g * (h / 2) * math.cos(theta + h / 2 * k1) * k1_dot
+                - g * h * math.cos(theta + h / 2 * k1) * k1_dot / 2
             ),
         )
         k2, l2 = omega + h / 2 * l1, -g * math.sin(theta + h / 2 * k1)
         k3_dot, l3_dot = (
-            omega_dot + h / 2 * l2_dot,
+            omega_dot + h * l2_dot / 2,
             (
                 -math.sin(theta + h / 2 * k2) * g_dot
                 - g * math.cos(theta + h / 2 * k2) * theta_dot
-                - g * (h / 2) * math.cos(theta + h / 2 * k2) * k2_dot
+                - g * h * math.cos(theta + h / 2 * k2) * k2_dot / 2
             ),
         )
         k3, l3 = omega + h / 2 * l2, -g * math.sin(theta + h / 2 * k2)
@@ -42,18 +42,18 @@ def pendulum_jvp(theta, omega, length, steps, *, theta_dot, omega_dot, length_do
         theta = theta + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
         theta_dot = (
             theta_dot
-            + h / 6 * k1_dot
-            + 2 * (h / 6) * k2_dot
-            + 2 * (h / 6) * k3_dot
-            + h / 6 * k4_dot
+            + h * k1_dot / 6
+            + h * k2_dot / 3
+            + h * k3_dot / 3
+            + h * k4_dot / 6
         )
         omega = omega + h / 6 * (l1 + 2 * l2 + 2 * l3 + l4)
         omega_dot = (
             omega_dot
-            + h / 6 * l1_dot
-            + 2 * (h / 6) * l2_dot
-            + 2 * (h / 6) * l3_dot
-            + h / 6 * l4_dot
+            + h * l1_dot / 6
+            + h * l2_dot / 3
+            + h * l3_dot / 3
+            + h * l4_dot / 6
         )
     t_1 = math.cos(theta)
     return (

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import quotient, unbroadcast, zeros
+from autotangent.runtime import quotient, unbroadcast
 
 
 def log_likelihood_grad(transition, emission, start):
@@ -38,7 +38,7 @@ def log_likelihood_grad(transition, emission, start):
 
     # return total
     total_bar = 1.0
-    alpha_bar = zeros(alpha)
+    alpha_bar = np.zeros_like(alpha)
     A_bar = np.zeros_like(A)
     B_bar = np.zeros_like(B)
     for i in range(len(t_1) - 1, -1, -1):

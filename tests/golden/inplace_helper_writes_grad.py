@@ -23,10 +23,11 @@ def rod_grad(u, wall, n):
     wall_bar = 0.0
     for _ in range(n - 1, -1, -1):
         saved = saveds.pop()
-        # reflect(u, wall)
-        wall_bar += reflect_rev(saved, u_bar)
         u_3 = u_3s.pop()
+        # reflect(u, wall)
+        wall_1_bar = reflect_rev(saved, u_bar)
         u[...] = u_3
+        wall_bar += wall_1_bar
         u_4 = u_4s.pop()
         u[1:-1] = u_4
         # u[1:-1] = 0.5 * (u[2:] + u[:-2])

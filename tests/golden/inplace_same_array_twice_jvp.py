@@ -6,7 +6,7 @@ accumulate_jvp = tangent(
     "target source weight",
     "target array(f; n), source array(f; n), weight float",
 )
-accumulate_jvp_ = tangent(
+accumulate_1_jvp = tangent(
     accumulate,
     "target source weight",
     "target array(f; ?), source array(f; ?), weight float",
@@ -23,7 +23,7 @@ def smoothed_jvp(x, y, weight, *, x_dot, y_dot, weight_dot):
     t_2, t_2_dot = accumulate_jvp(
         a, y, weight, target_dot=a_dot, source_dot=y_dot, weight_dot=weight_dot
     )
-    t_3, t_3_dot = accumulate_jvp_(
+    t_3, t_3_dot = accumulate_1_jvp(
         a[1:],
         a[:-1],
         weight,

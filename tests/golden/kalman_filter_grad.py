@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import quotient, unbroadcast, zeros
+from autotangent.runtime import quotient, unbroadcast
 
 
 def log_likelihood_grad(y, log_q, log_r, x0):
@@ -14,7 +14,6 @@ def log_likelihood_grad(y, log_q, log_r, x0):
     P_1s = []
     all_s = []
     gains = []
-    P_3s = []
     for t in range(len(y)):
         x = F @ x
         xs.append(x)
@@ -27,9 +26,7 @@ def log_likelihood_grad(y, log_q, log_r, x0):
         gain = P @ H / s
         gains.append(gain)
         x = x + gain * innovation
-        P_3 = H @ P
-        P_3s.append(P_3)
-        P = P - np.outer(gain, P_3)
+        P = P - np.outer(gain, H @ P)
 
     # return total
     total_bar = 1.0
@@ -37,7 +34,7 @@ def log_likelihood_grad(y, log_q, log_r, x0):
     y_bar = np.zeros_like(y)
     P_bar = np.zeros_like(P)
     Q_bar = np.zeros_like(Q)
-    x_bar = zeros(x)
+    x_bar = np.zeros_like(x)
     for t in range(len(y) - 1, -1, -1):
         s = all_s.pop()
         x = xs.pop()
@@ -45,14 +42,15 @@ def log_likelihood_grad(y, log_q, log_r, x0):
         innovation = y[t] - H @ x
         innovation_bar = -innovation * total_bar / s
         s_bar = (
-            0.5 * (innovation**2 / s) * total_bar / s
+            0.5 * innovation**2 * total_bar / (s * s)
             - np.pi * quotient(total_bar, 2 * np.pi * s)
         )
-        P_3 = P_3s.pop()
         gain = gains.pop()
+        P_1 = P_1s.pop()
         # P = P - np.outer(gain, H @ P)
+        P = P_1 + Q
         P_2_bar = -P_bar
-        gain_bar = P_2_bar @ P_3
+        gain_bar = P_2_bar @ (H @ P)
         P_bar = P_bar + np.outer(H, gain @ P_2_bar)
         # x = x + gain * innovation
         gain_bar += innovation * x_bar
@@ -67,7 +65,6 @@ def log_likelihood_grad(y, log_q, log_r, x0):
         # innovation = y[t] - H @ x
         y_bar[t] += innovation_bar
         x_bar = x_bar - innovation_bar * H
-        P_1 = P_1s.pop()
         # P = F @ P @ F.T + Q
         Q_bar += P_bar
         P_bar = F.T @ (unbroadcast(P_bar, P_1) @ F)

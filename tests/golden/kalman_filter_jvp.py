@@ -33,7 +33,7 @@ def log_likelihood_jvp(y, log_q, log_r, x0, *, y_dot, log_q_dot, log_r_dot, x0_d
         total -= 0.5 * (innovation**2 / s + np.log(2 * np.pi * s))
         total_dot = (
             total_dot
-            + (0.5 * (innovation**2 / s) / s - np.pi / (2 * np.pi * s)) * s_dot
+            + (0.5 * innovation**2 / (s * s) - np.pi / (2 * np.pi * s)) * s_dot
             - innovation * innovation_dot / s
         )
     return total, total_dot

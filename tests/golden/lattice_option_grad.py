@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import larger, power_by_base, unbroadcast, zeros
+from autotangent.runtime import larger, power_by_base, unbroadcast
 
 
 def american_put_grad(spot, strike, vol, rate):
@@ -47,7 +47,7 @@ def american_put_grad(spot, strike, vol, rate):
     strike_bar = 0.0
     discount_bar = 0.0
     p_bar = 0.0
-    prices_bar = zeros(prices)
+    prices_bar = np.zeros_like(prices)
     up_bar = 0.0
     for step in range(1, n + 1):
         value_1 = value_1s.pop()
@@ -97,9 +97,9 @@ def american_put_grad(spot, strike, vol, rate):
     up_bar += spot * np.sum(power_by_base(up, prices_4) * prices_bar)
     # p = (1 / discount - 1 / up) / (up - 1 / up)
     p_1_bar = p_bar / (up - 1 / up)
-    discount_bar -= 1 / discount * p_1_bar / discount
+    discount_bar -= p_1_bar / (discount * discount)
     p_2_bar = -p * p_bar / (up - 1 / up)
-    up_bar += 1 / up * p_1_bar / up + (1 + 1 / up / up) * p_2_bar
+    up_bar += p_1_bar / (up * up) + (1 + 1 / (up * up)) * p_2_bar
     # discount = np.exp(-rate / n)
     rate_bar = -discount * discount_bar / n
     # up = np.exp(vol * np.sqrt(1 / n))

@@ -23,10 +23,10 @@ def american_put_jvp(
     p = (1 / discount - 1 / up) / (up - 1 / up)
     p_dot = (
         (
-            (1 / up / (up * (up - 1 / up)) - p / (up - 1 / up) - p * (1 / up) / (up * (up - 1 / up)))
+            (1 / (up * up * (up - 1 / up)) - p / (up - 1 / up) - p / (up * up * (up - 1 / up)))
             * up_dot
         )
-        - 1 / discount * discount_dot / (discount * (up - 1 / up))
+        - discount_dot / (discount * discount * (up - 1 / up))
     )
     prices_2 = 2 * np.arange(n + 1) - n
     prices_1 = up**prices_2

@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import zeros
 
 
 def loss_grad(W, U, b, xs, ys):
@@ -15,7 +14,7 @@ def loss_grad(W, U, b, xs, ys):
     # return total / len(xs)
     total_bar = 1 / len(xs)
     W_bar = np.zeros_like(W)
-    h_bar = zeros(h)
+    h_bar = np.zeros_like(h)
     U_bar = np.zeros_like(U)
     b_bar = np.zeros_like(b)
     for t in range(len(xs) - 1, -1, -1):

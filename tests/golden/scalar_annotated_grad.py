@@ -11,7 +11,6 @@ def growth_grad(mass, rate, capacity):
     mass_bar = rate * pressure
     pressure_bar = mass * rate
     # pressure: float = math.log(capacity / mass)
-    pressure_1_bar = pressure_bar / (capacity / mass)
-    capacity_bar = pressure_1_bar / mass
-    mass_bar -= capacity / mass * pressure_1_bar / mass
+    capacity_bar = pressure_bar / capacity
+    mass_bar -= pressure_bar / mass
     return mass_bar, rate_bar, capacity_bar

@@ -5,10 +5,7 @@ def growth_jvp(mass, rate, capacity, *, mass_dot, rate_dot, capacity_dot):
     """Value and tangent of growth along (mass_dot, rate_dot, capacity_dot)."""
     # the logarithm makes it slower than logistic growth near capacity
     pressure: float = math.log(capacity / mass)  # always positive
-    pressure_dot = (
-        capacity_dot / (mass * (capacity / mass))
-        - capacity / mass * mass_dot / (mass * (capacity / mass))
-    )
+    pressure_dot = capacity_dot / capacity - mass_dot / mass
     return (
         rate * mass * pressure,
         (

@@ -28,7 +28,7 @@ def dose_grad(weight, clearance):
     d_bar = d_bar / (1.0 + weight_1)
     # d -= weight / clearance
     weight_bar -= d_bar / clearance_1
-    clearance_bar += weight_1 / clearance_1 * d_bar / clearance_1
+    clearance_bar += weight_1 * d_bar / (clearance_1 * clearance_1)
     # d += math.log(clearance)
     clearance_bar += d_bar / clearance_1
     # d *= weight

@@ -13,7 +13,7 @@ def dose_jvp(weight, clearance, *, weight_dot, clearance_dot):
     d -= weight / clearance
     d_dot = (
         d_dot
-        + weight / clearance * clearance_dot / clearance
+        + weight * clearance_dot / (clearance * clearance)
         - weight_dot / clearance
     )
     d /= 1.0 + weight

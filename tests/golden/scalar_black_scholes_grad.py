@@ -29,32 +29,27 @@ def straddle_grad(spot, strike, vol, rate, years):
     rate_bar -= years * call_3_bar
     years_bar -= rate * call_3_bar
     d2_bar = (
-        0.5
-        * call_2
+        -call_2
         * strike
-        * (-2 / math.sqrt(math.pi))
         * math.exp(-(-d2 / call_4) ** 2)
         * call_bar
-        / call_4
+        / (math.sqrt(math.pi) * call_4)
     )
     # call = spot * 0.5 * (1 + math.erf(d1 / math.sqrt(2)))
     call_6 = math.sqrt(2)
     spot_bar += 0.5 * (1 + math.erf(d1 / call_6)) * call_bar
     d1_bar = (
-        0.5
-        * spot
-        * (2 / math.sqrt(math.pi))
+        spot
         * math.exp(-(d1 / call_6) ** 2)
         * call_bar
-        / call_6
+        / (math.sqrt(math.pi) * call_6)
     )
     # d2 = d1 - spread
     d1_bar += d2_bar
     spread_bar = -d2_bar
     # d1 = (math.log(spot / strike) + (rate + vol**2 / 2) * years) / spread
-    d1_1_bar = d1_bar / (spread * (spot / strike))
-    spot_bar += d1_1_bar / strike
-    strike_bar -= spot / strike * d1_1_bar / strike
+    spot_bar += d1_bar / (spread * spot)
+    strike_bar -= d1_bar / (spread * strike)
     rate_bar += years * d1_bar / spread
     vol_bar = vol * years * d1_bar / spread
     years_bar += (rate + vol**2 / 2) * d1_bar / spread

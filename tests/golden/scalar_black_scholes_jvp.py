@@ -20,11 +20,11 @@ def straddle_jvp(
     spread_dot = spread_1 * vol_dot + vol * years_dot / (2 * spread_1)
     d1 = (math.log(spot / strike) + (rate + vol**2 / 2) * years) / spread
     d1_dot = (
-        spot_dot / (strike * (spot / strike) * spread)
+        spot_dot / (spot * spread)
         + years * rate_dot / spread
         + years * vol * vol_dot / spread
         + (rate + vol**2 / 2) * years_dot / spread
-        - spot / strike * strike_dot / (strike * (spot / strike) * spread)
+        - strike_dot / (strike * spread)
         - d1 * spread_dot / spread
     )
     d2 = d1 - spread
@@ -34,14 +34,7 @@ def straddle_jvp(
     call = spot * 0.5 * (1 + call_1)
     call_dot = (
         0.5 * (1 + call_1) * spot_dot
-        + (
-            0.5
-            * spot
-            * (2 / math.sqrt(math.pi))
-            * math.exp(-(d1 / call_2) ** 2)
-            * d1_dot
-            / call_2
-        )
+        + spot * math.exp(-(d1 / call_2) ** 2) * d1_dot / (call_2 * math.sqrt(math.pi))
     )
     call_3 = math.exp(-rate * years)
     call_5 = math.sqrt(2)
@@ -51,16 +44,14 @@ def straddle_jvp(
         call_dot
         + 0.5 * call_4 * strike * call_3 * years * rate_dot
         + 0.5 * call_4 * strike * call_3 * rate * years_dot
-        + (
-            0.5
-            * call_3
+        - 0.5 * call_4 * call_3 * strike_dot
+        - (
+            call_3
             * strike
-            * (-2 / math.sqrt(math.pi))
             * math.exp(-(-d2 / call_5) ** 2)
             * d2_dot
-            / call_5
+            / (call_5 * math.sqrt(math.pi))
         )
-        - 0.5 * call_4 * call_3 * strike_dot
     )
     put_1 = math.exp(-rate * years)
     put = call - spot + strike * put_1

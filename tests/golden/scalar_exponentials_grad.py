@@ -25,15 +25,16 @@ def activity_grad(n0, half_life, t, background):
     n0_bar -= decayed_1 * decayed_bar
     decayed_2_bar = -n0 * (decayed_1 + 1) * decayed_bar
     t_bar -= decayed_2_bar / half_life
-    half_life_bar = --t / half_life * decayed_2_bar / half_life
+    half_life_bar = t * decayed_2_bar / (half_life * half_life)
     # remaining = n0 * math.exp(-math.log(2) * t / half_life)
     n0_bar += remaining_1 * remaining_bar
     t_bar -= remaining_2 * remaining_1 * n0 * remaining_bar / half_life
-    half_life_bar -= (
-        remaining_1
+    half_life_bar += (
+        t
+        * remaining_2
+        * remaining_1
         * n0
-        * (-remaining_2 * t / half_life)
         * remaining_bar
-        / half_life
+        / (half_life * half_life)
     )
     return n0_bar, half_life_bar, t_bar, background_bar

@@ -18,15 +18,15 @@ def activity_jvp(
     remaining = n0 * remaining_1
     remaining_dot = (
         remaining_1 * n0_dot
+        + n0 * remaining_1 * t * remaining_2 * half_life_dot / (half_life * half_life)
         - n0 * remaining_1 * remaining_2 * t_dot / half_life
-        - n0 * remaining_1 * (-remaining_2 * t / half_life) * half_life_dot / half_life
     )
     decayed_1 = math.expm1(-t / half_life)
     decayed = -n0 * decayed_1
     decayed_dot = (
         n0 * (decayed_1 + 1) * t_dot / half_life
-        + n0 * (-t / half_life) * (decayed_1 + 1) * half_life_dot / half_life
         - decayed_1 * n0_dot
+        - n0 * t * (decayed_1 + 1) * half_life_dot / (half_life * half_life)
     )
     entropy = math.log1p(decayed) + math.log2(n0) - math.log(remaining, 3)
     entropy_dot = (

@@ -27,7 +27,7 @@ def detour_grad(lat1, lon1, lat2, lon2):
     bearing_2 = math.cos(lon1)
     bearing_3_bar = bearing_bar / (1 + (bearing_1 / bearing_2) ** 2)
     lat2_bar = (1 + bearing_1**2) * bearing_3_bar / bearing_2
-    lon1_bar = bearing_1 / bearing_2 * math.sin(lon1) * bearing_3_bar / bearing_2
+    lon1_bar = bearing_1 * math.sin(lon1) * bearing_3_bar / (bearing_2 * bearing_2)
     # cosine = math.sin(lat1) * math.sin(lat2) + math.cos(lat1) * math.cos(lat2) * m ...
     lat1_bar = (
         (cosine_1 * math.cos(lat1) - cosine_4 * cosine_3 * math.sin(lat1))

@@ -41,10 +41,10 @@ def detour_jvp(lat1, lon1, lat2, lon2, *, lat1_dot, lon1_dot, lat2_dot, lon2_dot
     bearing_dot = (
         (1 + bearing_1**2) * lat2_dot / (bearing_2 * (1 + (bearing_1 / bearing_2) ** 2))
         + (
-            math.sin(lon1)
-            * (bearing_1 / bearing_2)
+            bearing_1
+            * math.sin(lon1)
             * lon1_dot
-            / (bearing_2 * (1 + (bearing_1 / bearing_2) ** 2))
+            / (bearing_2 * bearing_2 * (1 + (bearing_1 / bearing_2) ** 2))
         )
     )
     return (

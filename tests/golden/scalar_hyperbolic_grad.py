@@ -25,10 +25,10 @@ def cable_grad(span, tension, v):
     span_bar += length_2_bar / (2 * tension)
     tension_bar += (
         2 * length_1 * length_bar
-        - span / (2 * tension) * length_2_bar / tension
+        - span * length_2_bar / (2 * tension * tension)
     )
     # sag = tension * (math.cosh(span / (2 * tension)) - 1)
     sag_2_bar = tension * math.sinh(span / (2 * tension)) * sag_bar
     span_bar += sag_2_bar / (2 * tension)
-    tension_bar += (sag_1 - 1) * sag_bar - span / (2 * tension) * sag_2_bar / tension
+    tension_bar += (sag_1 - 1) * sag_bar - span * sag_2_bar / (2 * tension * tension)
     return span_bar, tension_bar, v_bar

@@ -7,19 +7,16 @@ def cable_jvp(span, tension, v, *, span_dot, tension_dot, v_dot):
     sag = tension * (sag_1 - 1)
     sag_dot = (
         (
-            (sag_1 - 1 - tension * (span / (2 * tension)) * math.sinh(span / (2 * tension)) / tension)
+            (sag_1 - 1 - span * math.sinh(span / (2 * tension)) / (2 * tension))
             * tension_dot
         )
-        + tension * math.sinh(span / (2 * tension)) * span_dot / (2 * tension)
+        + math.sinh(span / (2 * tension)) * span_dot / 2
     )
     length_1 = math.sinh(span / (2 * tension))
     length = 2 * tension * length_1
     length_dot = (
-        (
-            (2 * length_1 - 2 * tension * (span / (2 * tension)) * math.cosh(span / (2 * tension)) / tension)
-            * tension_dot
-        )
-        + tension * math.cosh(span / (2 * tension)) * span_dot / tension
+        (2 * length_1 - span * math.cosh(span / (2 * tension)) / tension) * tension_dot
+        + math.cosh(span / (2 * tension)) * span_dot
     )
     rapidity = math.atanh(v) + math.acosh(1 + span) + math.asinh(tension)
     rapidity_dot = (

@@ -38,9 +38,9 @@ def density_grad(t, s, p):
 
     # return surface / (1 - p / k)
     surface_bar = 1 / (1 - p / k)
-    t_1_bar = surface / (1 - p / k) / (1 - p / k)
+    t_1_bar = surface / ((1 - p / k) * (1 - p / k))
     p_bar = t_1_bar / k
-    k_bar = -p / k * t_1_bar / k
+    k_bar = -p * t_1_bar / (k * k)
     # k = k + p * (3.239908 + 1.43713e-3 * t)
     p_bar += (3.239908 + 0.00143713 * t) * k_bar
     t_bar = 0.00143713 * p * k_bar

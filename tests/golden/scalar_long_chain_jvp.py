@@ -70,7 +70,7 @@ def density_jvp(t, s, p, *, t_dot, s_dot, p_dot):
         surface / (1 - p / k),
         (
             surface_dot / (1 - p / k)
-            + surface / (1 - p / k) * p_dot / (k * (1 - p / k))
-            - p / k * (surface / (1 - p / k)) * k_dot / (k * (1 - p / k))
+            + surface * p_dot / (k * (1 - p / k) * (1 - p / k))
+            - surface * p * k_dot / (k * k * (1 - p / k) * (1 - p / k))
         ),
     )

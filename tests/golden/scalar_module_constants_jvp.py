@@ -9,6 +9,6 @@ def pressure_jvp(volume, temperature, *, volume_dot, temperature_dot):
         repulsion - A * MOLES**2 / volume**2,
         (
             repulsion_dot
-            + 2 * volume * (A * MOLES**2 / volume**2) * volume_dot / volume**2
+            + 2 * A * volume * MOLES**2 * volume_dot / (volume**2 * volume**2)
         ),
     )

@@ -15,15 +15,16 @@ def transmission_jvp(k, width, depth, *, k_dot, width_dot, depth_dot):
         1.0 / (1.0 + (depth * t_1) ** 2 / (4 * t_8)),
         (
             (
-                (t_6 * ((depth * t_1) ** 2 / (4 * t_8)) * (1.0 / (1.0 + (depth * t_1) ** 2 / (4 * t_8))) / (2 * t_8 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - t_1 * depth * t_1 * (1.0 / (1.0 + (depth * t_1) ** 2 / (4 * t_8))) / (2 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - t_1 * depth * depth * t_3 * math.cos(t_2 * t_3) * (1.0 / (1.0 + (depth * t_1) ** 2 / (4 * t_8))) / (4 * t_2 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8))))
+                (0.125 * t_6 * (depth * t_1) ** 2 / (t_8 * t_8 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - 0.5 * t_1 * depth * t_1 / (t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - 0.25 * t_1 * depth * depth * t_3 * math.cos(t_2 * t_3) / (t_2 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))))
                 * depth_dot
             )
             + (
-                (t_6 * (t_7 + depth) * ((depth * t_1) ** 2 / (4 * t_8)) * (1.0 / (1.0 + (depth * t_1) ** 2 / (4 * t_8))) / (2 * t_8 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) + t_6 * t_7 * ((depth * t_1) ** 2 / (4 * t_8)) * (1.0 / (1.0 + (depth * t_1) ** 2 / (4 * t_8))) / (2 * t_8 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - t_1 * depth * depth * t_3 * math.cos(t_2 * t_3) * (1.0 / (1.0 + (depth * t_1) ** 2 / (4 * t_8))) / (4 * t_2 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - t_1 * depth * depth * t_2 * t_3 * width * t_5 * math.sin(width * t_4) * math.cos(t_2 * t_3) * (1.0 / (1.0 + (depth * t_1) ** 2 / (4 * t_8))) / (2 * (1 + k * t_5) * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - t_1 * depth * depth * t_2 * t_3 * width * k * (1 - t_5**2) * math.sin(width * t_4) * math.cos(t_2 * t_3) * (1.0 / (1.0 + (depth * t_1) ** 2 / (4 * t_8))) / (2 * (1 + k * t_5) * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8))))
+                (0.125 * t_6 * (t_7 + depth) * (depth * t_1) ** 2 / (t_8 * t_8 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) + 0.125 * t_6 * t_7 * (depth * t_1) ** 2 / (t_8 * t_8 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - 0.25 * t_1 * depth * depth * t_3 * math.cos(t_2 * t_3) / (t_2 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - 0.5 * t_1 * depth * depth * t_2 * t_3 * width * t_5 * math.sin(width * t_4) * math.cos(t_2 * t_3) / ((1 + k * t_5) * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - 0.5 * t_1 * depth * depth * t_2 * t_3 * width * k * (1 - t_5**2) * math.sin(width * t_4) * math.cos(t_2 * t_3) / ((1 + k * t_5) * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))))
                 * k_dot
             )
             - (
-                t_1
+                0.5
+                * t_1
                 * depth
                 * depth
                 * t_2
@@ -31,9 +32,8 @@ def transmission_jvp(k, width, depth, *, k_dot, width_dot, depth_dot):
                 * t_4
                 * math.sin(width * t_4)
                 * math.cos(t_2 * t_3)
-                * (1.0 / (1.0 + (depth * t_1) ** 2 / (4 * t_8)))
                 * width_dot
-                / (2 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)))
+                / (t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8)))
             )
         ),
     )

@@ -11,7 +11,7 @@ def metabolic_rate_grad(mass, exponent, temperature):
     thermal_bar = allometric
     mass_bar = (
         3 * mass**2 / mass**0.5
-        - mass**3 / mass**0.5 * power_by_base(mass, 0.5) / mass**0.5
+        - mass**3 * power_by_base(mass, 0.5) / (mass**0.5 * mass**0.5)
     )
     # thermal = 2**temperature + temperature**-2
     temperature_bar = (

@@ -27,7 +27,7 @@ def metabolic_rate_jvp(
             thermal * allometric_dot
             + allometric * thermal_dot
             + (
-                (3 * mass**2 / mass**0.5 - power_by_base(mass, 0.5) * (mass**3 / mass**0.5) / mass**0.5)
+                (3 * mass**2 / mass**0.5 - power_by_base(mass, 0.5) * mass**3 / (mass**0.5 * mass**0.5))
                 * mass_dot
             )
         ),

@@ -8,7 +8,7 @@ def forcing_grad(t, period, growth):
 
     # return math.sin(2 * math.pi * phase / period) * phase + growth * cycle
     t_1_bar = phase * math.cos(2 * math.pi * phase / period)
-    period_bar = -2 * math.pi * phase / period * t_1_bar / period
+    period_bar = -2 * phase * math.pi * t_1_bar / (period * period)
     phase_bar = 2 * math.pi * t_1_bar / period + math.sin(2 * math.pi * phase / period)
     growth_bar = cycle
     # phase = t % period

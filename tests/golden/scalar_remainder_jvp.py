@@ -16,11 +16,13 @@ def forcing_jvp(t, period, growth, *, t_dot, period_dot, growth_dot):
             )
             + cycle * growth_dot
             - (
-                phase
-                * (2 * math.pi * phase / period)
+                2
+                * phase
+                * phase
+                * math.pi
                 * math.cos(2 * math.pi * phase / period)
                 * period_dot
-                / period
+                / (period * period)
             )
         ),
     )

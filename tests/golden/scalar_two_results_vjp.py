@@ -12,7 +12,7 @@ def to_polar_vjp(x, y, scale, *, y_bar):
     r_bar = scale * y_bar[0]
     t_1_bar = y_bar[1] / (1 + (y / x) ** 2)
     y_bar_ = t_1_bar / x
-    x_bar = -y / x * t_1_bar / x
+    x_bar = -y * t_1_bar / (x * x)
     # r = math.sqrt(x * x + y * y)
     r_1_bar = quotient(r_bar, r) / 2
     x_bar += 2 * x * r_1_bar

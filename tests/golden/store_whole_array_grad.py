@@ -21,7 +21,7 @@ def relaxed_grad(x, target, rate):
 
     # return np.sum(z * target)
     z_bar = target
-    target_bar = z
+    target_bar = z.copy()
     # z[:] = z + y
     z_bar = z_bar.copy()
     z_1_bar = z_bar[:].copy()
@@ -46,7 +46,7 @@ def relaxed_grad(x, target, rate):
     # y -= y * target
     y_4_bar = -y_bar[...]
     y_bar += target * y_4_bar
-    target_bar = target_bar + y * y_4_bar
+    target_bar += y * y_4_bar
     y[...] = y_9
     # y += target
     target_bar += y_bar[...]
