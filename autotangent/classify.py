@@ -56,6 +56,7 @@ LARGE_GRAPH = 1000
 SHALLOW, DEEP = 3, 6
 _KEYS = frozenset((str, int))
 _ARRAYS = (np.ndarray, np.memmap)
+_patterns: dict[tuple, tuple] = {}
 _LEAVES = frozenset(
     (float, int, bool, complex, str, bytes, type(None), range, np.float64, np.float32, np.int64, np.int32, np.bool_)
 )
@@ -195,9 +196,14 @@ def _quick(value: Any) -> Any:
 def array_key(value: np.ndarray) -> tuple:
     """Key of an array: rank and dtype, and which axes are 1 where some are."""
     shape = value.shape
-    if 1 in shape:
-        return (tuple([n == 1 for n in shape]), value.dtype.num)
-    return (len(shape), value.dtype.num)
+    if 1 not in shape:
+        return (len(shape), value.dtype.num)
+    pattern = _patterns.get(shape)
+    if pattern is None:
+        if len(_patterns) > 4096:
+            _patterns.clear()
+        pattern = _patterns[shape] = tuple([n == 1 for n in shape])
+    return (pattern, value.dtype.num)
 
 
 def key(value: Any) -> Any:

@@ -38,7 +38,7 @@ class Loaded:
     text: cache.Text
     names: tuple[str, ...]
     result: Kind | None
-    watches: list[watch.Watch | watch.Body]
+    watches: list[watch.Kept]
     pairs: list["Loaded"] = field(default_factory=list)
     made: dict[str, Any] = field(default_factory=dict)
 
@@ -47,7 +47,7 @@ class Loaded:
         """The function that a gradient calls."""
         return self.made[self.names[0]]
 
-    def everything(self) -> Iterator[watch.Watch | watch.Body]:
+    def everything(self) -> Iterator[watch.Kept]:
         """All watches, those of the pairs too."""
         seen: set[int] = set()
         pending = [self]
@@ -123,7 +123,7 @@ class Variants:
         text = cache.obtain(self._ask(kinds, plain), fresh)
         if self.verbose and request:
             print(text.body)
-        loaded = self._run(text)
+        loaded = self._run(text, kinds)
         if len(self.texts) >= 4 * MOST:  # functions as arguments, say, of which there may be any number
             del self.texts[next(iter(self.texts))]
         self.texts[tuple(kinds.items())] = loaded
@@ -131,11 +131,12 @@ class Variants:
             self.first = loaded
         return loaded
 
-    def _run(self, text: cache.Text) -> Loaded:
+    def _run(self, text: cache.Text, kinds: dict[str, Kind]) -> Loaded:
         f = self.function
-        found: list[watch.Watch | watch.Body] = list(watch.watches(f, text.resolved))
+        found: list[watch.Kept] = list(watch.watches(f, text.resolved))
         found += [watch.Body.of(f, defaults=self.mode in PAIRS)]
         found += [watch.Body.of(d) for d in text.deps]
+        found += watch.Member.among(kinds.values(), f.__code__)
         loaded = Loaded(text, text.names, text.result, found)
         _running.append(loaded)
         try:

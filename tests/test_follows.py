@@ -163,3 +163,27 @@ def test_constants_of_the_users_modules(folder):
     ops.config.K = 5
     assert g(1.0) == 10.0
     assert "config.K is int" in folder.file().read_text()
+
+
+METHODS = """\
+class Net:
+    def __init__(self, w):
+        self.w = w
+
+    def act(self, x):
+        return self.w * x * x
+
+    def loss(self, x):
+        return 2.0 * self.act(x)
+"""
+
+
+def test_a_method_that_is_replaced(folder, monkeypatch):
+    ops = folder.write(METHODS)
+    net = ops.Net(3.0)
+    assert at.grad(net.loss)(1.0) == 12.0
+    folder.write("def act(self, x):\n    return x * x * x\n", "other")
+    monkeypatch.setattr(ops.Net, "act", sys.modules["other"].act)
+    assert at.grad(net.loss)(1.0) == 6.0
+    monkeypatch.undo()
+    assert at.grad(net.loss)(1.0) == 12.0

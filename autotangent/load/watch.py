@@ -6,6 +6,7 @@ check; `conditions` writes the same checks as Python expressions for the entry o
 
 import builtins
 import os
+import sys
 import types
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from typing import Any
 
 from autotangent.classify import classify, key
 from autotangent.derived import Resolved
-from autotangent.kinds import Kind
+from autotangent.kinds import Kind, ObjectKind
 
 _STDLIB = os.path.dirname(os.__file__)
 GONE: Any = type("Gone", (), {"__repr__": lambda self: "GONE"})()
@@ -61,6 +62,46 @@ class Body:
         return same and f.__code__ is self.code
 
 
+@dataclass(frozen=True, eq=False)
+class Member:
+    """A method of an argument: its class still has it under its name."""
+
+    cls: type
+    name: str
+    value: Any
+
+    @staticmethod
+    def among(kinds: Iterable[Kind], code: types.CodeType) -> "list[Member]":
+        """The methods of the classes of arguments that have a name which the function reads."""
+        names = _names_read(code)
+        found = []
+        for cls in {c for kind in kinds for c in _classes(kind)}:
+            for name in sorted(names):
+                owner = next((c for c in cls.__mro__ if name in vars(c)), None)
+                if owner is not None and not in_library(sys.modules.get(owner.__module__)):
+                    found.append(Member(owner, name, vars(owner)[name]))
+        return found
+
+    def holds(self) -> bool:
+        """The method has not been replaced."""
+        return vars(self.cls).get(self.name) is self.value
+
+
+def _names_read(code: types.CodeType) -> set[str]:
+    inner = [c for c in code.co_consts if isinstance(c, types.CodeType)]
+    return set(code.co_names).union(*map(_names_read, inner))
+
+
+def _classes(kind: Kind) -> set[type]:
+    """The classes of an object and of those it holds."""
+    if not isinstance(kind, ObjectKind):
+        return set()
+    return {kind.cls}.union(*(_classes(inner) for _, inner in kind.attributes))
+
+
+Kept = Watch | Body | Member
+
+
 def watches(function: types.FunctionType, resolved: Iterable[Resolved]) -> list[Watch]:
     """The watches of a derivation."""
     return [Watch(function, r.path, r.value, r.identity, r.kind) for r in resolved]
@@ -94,7 +135,7 @@ def _root(function: types.FunctionType, name: str) -> Any:
     return getattr(builtins, name, GONE)
 
 
-def conditions(found: Iterable[Watch | Body], bind: Callable[[str, Any], str]) -> list[str]:
+def conditions(found: Iterable[Kept], bind: Callable[[str, Any], str]) -> list[str]:
     """The checks as expressions; `bind(hint, object)` gives a name under which an object is known there.
 
     An expression may raise where a name is gone: that means that the check fails.
@@ -103,9 +144,11 @@ def conditions(found: Iterable[Watch | Body], bind: Callable[[str, Any], str]) -
     for watch in found:
         if isinstance(watch, Body):
             lines.update(dict.fromkeys(_body_conditions(watch, bind)))
+        elif isinstance(watch, Member):
+            lines[f"{bind('class', watch.cls.__dict__)}[{watch.name!r}] is {bind('seen', watch.value)}"] = None
         else:
             lines[_condition(watch, bind)] = None
-    return [line for line in lines if line]
+    return list(lines)
 
 
 def _body_conditions(watch: Body, bind: Callable[[str, Any], str]) -> list[str]:

@@ -89,7 +89,11 @@ class Adjoints:
             return node, True
         if isinstance(slot.kind, ArrayKind) and not self.fills(kind, slot.kind):
             return self.stretched(slot, terms, node, kind)
-        if holds_memory(slot.kind) and (isinstance(node, gast.Subscript) or self.changes(node)):
+        if (
+            holds_memory(slot.kind)
+            and slot.kind != ArrayKind(getattr(slot.kind, "dtype", ""), ())
+            and (isinstance(node, gast.Subscript) or self.changes(node))
+        ):
             return quote.expr("x.copy()", x=node), True
         return node, not self.borrowed(node, slot)
 
@@ -114,7 +118,7 @@ class Adjoints:
         ctx = self.ctx
         array = self.like_parameter(slot) or self.shape_reference(slot)
         version = getattr(array, "version", None)
-        floats = version is None or getattr(version.value.kind, "dtype", "f") in "fc"
+        floats = not ctx.facts.integers and (version is None or getattr(version.value.kind, "dtype", "f") in "fc")
         if isinstance(kind, ScalarKind):
             one = len(terms) == 1 and terms[0].is_one
             if floats and slot.kind.dtype in "fc" and getattr(kind, "dtype", "f") == slot.kind.dtype:

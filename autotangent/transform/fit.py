@@ -23,9 +23,24 @@ class Fit:
         if isinstance(operand, Default) or not isinstance(operand, gast.AST):
             return
         mine = self.ctx.value_of(operand).kind
+        if self.guarded and isinstance(term.kind, ArrayKind) and term.base is not None and self.infinite(term):
+            term = self.masked(term)
         if not exact and fact.rule is not None and fact.rule.kind in rk.ELEMENTWISE:
             term = self.reduced(term, operand, mine, node, fact)
         self.pull(operand, term, flow)
+
+    guarded = False
+
+    def infinite(self, term: Term) -> bool:
+        """A factor may be infinite where np.where has chosen the other side."""
+        calls = [n for n, _ in term.factors if isinstance(n, gast.Call)]
+        return bool(term.divisors) or any(isinstance(n.func, gast.Name) for n in calls)
+
+    def masked(self, term: Term) -> Term:
+        """A zero adjoint stays zero, whatever it is multiplied with."""
+        partial = render(replace(term, coef=1, base=None, base_kind=FLOAT))
+        made = self.ctx.like(self.ctx.helper("product", term.base, partial), term.kind)
+        return Term(coef=term.coef, base=made, base_kind=term.kind, kind=term.kind, full=term.full)
 
     def reduced(self, term: Term, operand: gast.AST, mine: Kind, node: Any, fact: CallFact) -> Term:
         ctx = self.ctx

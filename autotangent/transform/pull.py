@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import gast
+import numpy as np
 
 from autotangent import runtime
 from autotangent.analysis.calls import Default
@@ -169,6 +170,7 @@ class Pull(Transpose, Fit, Places):
         return self.bar_names[key]
 
     bar_names: dict[int, str]
+    guarded = False
 
     def pull_part(
         self, part: Any, p: str, fact: CallFact, holes: dict, term: Term, exact: bool, node: Any, flow: Flow
@@ -192,7 +194,9 @@ class Pull(Transpose, Fit, Places):
             if result.full is None and isinstance(mine, (ScalarKind, ArrayKind)):
                 result = replace(result, kind=mine, base_kind=mine if not result.factors else result.base_kind)
             result = replace(result, full=mine)
+        before, self.guarded = self.guarded, self.guarded or fact.rule.function is np.where
         self.deliver(bound, result, node, fact, flow)
+        self.guarded = before
 
     def part_term(self, part: Any, rule: registry.Rule, holes: dict, term: Term, bound: Any, node: Any) -> Term:
         """An explicit adjoint, linear in the result's, as a product where it is one."""

@@ -13,6 +13,7 @@ from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.holes import holes_of
 from autotangent.transform.instantiate import instantiate
+from autotangent.transform.singular import guarded_quotient, is_singular
 from autotangent.transform.terms import Term, render, render_sum, total_kind
 
 Terms = list[Term]
@@ -126,9 +127,11 @@ class Push:
                 if isinstance(bound, list):
                     return [self.base(gast.Tuple([self.whole(b) for b in bound], gast.Load()), UNKNOWN)]
                 return self.push(bound)
+            case gast.Name(id=i) if i[:1] == "d" and i[1:] in fact.rule.differentiable:
+                return []
             case gast.Tuple(elts=elts):
                 parts = [self.linear(x, on, holes, fact, node) for x in elts]
-                made = gast.Tuple([render_sum(p) or quote.constant(0.0) for p in parts], gast.Load())
+                made = gast.Tuple([self.part(p, k, node) for k, p in enumerate(parts)], gast.Load())
                 return [self.base(made, ctx.value_of(node).kind)]
             case gast.UnaryOp(op=gast.USub(), operand=inner):
                 return [t.negated() for t in self.linear(inner, on, holes, fact, node)]
@@ -143,6 +146,8 @@ class Push:
                 made = instantiate(ctx, fact.rule, factor, holes)
                 terms = self.one(terms) if not self.numbers(terms, made) else terms
                 kind = ctx.kind(made)
+                if isinstance(op, gast.Div) and is_singular(ctx, fact):
+                    return [guarded_quotient(ctx, t, made) for t in terms]
                 return [t.times(made, kind) if isinstance(op, gast.Mult) else t.over(made, kind) for t in terms]
             case gast.BinOp(left=left, op=gast.MatMult(), right=right):
                 return self.product(left, right, on, holes, fact, node)
@@ -155,6 +160,18 @@ class Push:
                 return self.linear_call(e, on, holes, fact, node)
         ctx.refuse(node, f"the rule of {fact.function} is not understood: {quote.unparse(e)}")
         return []
+
+    def part(self, terms: Terms, k: int, node: Any) -> gast.AST:
+        """The tangent of one component of a tuple, with its full shape."""
+        ctx = self.ctx
+        made = render_sum(terms) or quote.constant(0.0)
+        kind = ctx.value_of(node).kind
+        mine = kind.items[k] if isinstance(kind, TupleKind) and k < len(kind.items) else UNKNOWN
+        have = total_kind(terms) if terms else ScalarKind("f")
+        if not isinstance(mine, ArrayKind) or isinstance(have, ArrayKind) and have.axes == mine.axes:
+            return made
+        component = gast.Subscript(ctx.value(node), quote.constant(k), gast.Load())
+        return ctx.np("broadcast_to", made, ctx.np("shape", component))
 
     def numbers(self, terms: Terms, factor: gast.AST) -> bool:
         """Distributing a product is no loss: one term, or numbers only."""
@@ -249,7 +266,7 @@ class Push:
             elif isinstance(bound, gast.AST):
                 terms = self.one(self.push(bound))
                 if not terms:
-                    replaced[id(bound)] = quote.constant(0.0)
+                    replaced[id(bound)] = self.whole(bound)
                 elif len(varied) == 1 and self.sums_out(terms, bound):
                     coef = terms[0].coef
 

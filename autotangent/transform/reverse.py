@@ -334,7 +334,7 @@ class Reverse(Pull, Adjoints):
 
     def copied(self, bar: gast.AST, kind: Kind) -> gast.AST:
         if isinstance(kind, ArrayKind):
-            return quote.expr("x.copy()", x=bar)
+            return quote.expr("x.copy()", x=bar) if kind.axes != () else bar
         return self.ctx.np("copy", bar)
 
 

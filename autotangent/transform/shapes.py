@@ -57,7 +57,7 @@ class Shapes:
                 return quote.expr("0j")
             case ScalarKind():
                 return quote.constant(0.0)
-            case ArrayKind("f", _):
+            case ArrayKind("f", _) if not self.facts.integers:
                 return self.np("zeros_like", node)
             case ArrayKind("c", _):
                 return self.np("zeros", gast.Attribute(node, "shape", gast.Load()), quote.name("complex"))

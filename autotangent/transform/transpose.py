@@ -6,16 +6,15 @@ from typing import Any
 import gast
 
 from autotangent.analysis.facts import CallFact
-from autotangent.analysis.signs import proved_positive
-from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind
 from autotangent.rules import lookup, registry
-from autotangent.rules import result_kinds as rk
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow
 from autotangent.transform.holes import as_literal
 from autotangent.transform.instantiate import instantiate
-from autotangent.transform.terms import Term, divide, literal, render
+from autotangent.transform.singular import guarded_quotient, is_singular
+from autotangent.transform.terms import Term, render
 
 
 class Transpose:
@@ -50,9 +49,9 @@ class Transpose:
                 self.transpose(inner, term.times(made, ctx.kind(made)), on, holes, fact, node, flow)
             case gast.BinOp(left=left, op=gast.Div(), right=right):
                 made = make(right)
-                singular = self.singular(fact, made)
+                singular = is_singular(ctx, fact)
                 if singular:
-                    term = self.guarded_quotient(term, made)
+                    term = guarded_quotient(ctx, term, made)
                 else:
                     term = term.over(made, ctx.kind(made))
                 self.transpose(left, term, on, holes, fact, node, flow)
@@ -67,25 +66,6 @@ class Transpose:
                 )
             case _:
                 ctx.refuse(node, f"the rule of {fact.function} cannot be transposed: {quote.unparse(e)}")
-
-    def singular(self, fact: CallFact, divisor: gast.AST) -> bool:
-        """The divisor may be zero although the primal did not raise."""
-        rule = fact.rule
-        if not rule.singular_at:
-            return False
-
-        return not all(proved_positive(self.ctx, fact.bound[p]) for p in rule.singular_at if p in fact.bound)
-
-    def guarded_quotient(self, term: Term, divisor: gast.AST) -> Term:
-        coef, number = term.coef, literal(divisor)
-        if number is not None:
-            return term.over(divisor, FLOAT)
-        g = render(replace(term, coef=1))
-        if isinstance(divisor, gast.BinOp) and isinstance(divisor.op, gast.Mult) and literal(divisor.left) is not None:
-            coef, divisor = divide(coef, literal(divisor.left)), divisor.right
-        kind = rk.broadcast_kinds([term.kind, self.ctx.kind(divisor)], "f")
-        made = self.ctx.like(self.ctx.helper("quotient", g, divisor), kind)
-        return Term(coef=coef, base=made, base_kind=kind, kind=kind, full=term.full)
 
     def transpose_matmul(
         self,

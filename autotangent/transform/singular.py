@@ -1,0 +1,34 @@
+"""Partials that are infinite at points the primal accepts: the quotient of zero and zero is zero there."""
+
+from dataclasses import replace
+
+import gast
+
+from autotangent.analysis.facts import CallFact
+from autotangent.analysis.signs import proved_positive
+from autotangent.kinds import FLOAT
+from autotangent.rules import result_kinds as rk
+from autotangent.syntax.literals import literal
+from autotangent.transform.context import Context
+from autotangent.transform.terms import Term, divide, render
+
+
+def is_singular(ctx: Context, fact: CallFact) -> bool:
+    """A divisor in the rule may be zero although the primal does not raise."""
+    rule = fact.rule
+    if rule is None or not rule.singular_at:
+        return False
+    return not all(proved_positive(ctx, fact.bound[p]) for p in rule.singular_at if p in fact.bound)
+
+
+def guarded_quotient(ctx: Context, term: Term, divisor: gast.AST) -> Term:
+    """term / divisor by the runtime helper `quotient`; constants stay outside."""
+    if literal(divisor) is not None:
+        return term.over(divisor, FLOAT)
+    coef = term.coef
+    g = render(replace(term, coef=1))
+    if isinstance(divisor, gast.BinOp) and isinstance(divisor.op, gast.Mult) and literal(divisor.left) is not None:
+        coef, divisor = divide(coef, literal(divisor.left)), divisor.right
+    kind = rk.broadcast_kinds([term.kind, ctx.kind(divisor)], "f")
+    made = ctx.like(ctx.helper("quotient", g, divisor), kind)
+    return Term(coef=coef, base=made, base_kind=kind, kind=kind, full=term.full)
