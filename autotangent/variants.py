@@ -15,7 +15,7 @@ from autotangent.classify import generic
 from autotangent.derived import Derived, Request
 from autotangent.errors import NoSource, Place
 from autotangent.kinds import FLOAT, UNKNOWN, Kind, ScalarKind
-from autotangent.load import attributes, cache, module, watch
+from autotangent.load import attributes, cache, look, module, watch
 from autotangent.syntax.read import read
 
 LOCK = threading.RLock()
@@ -102,15 +102,15 @@ class Variants:
         with LOCK:
             if self.first is not None:
                 return self.first
-            for line in cache.recorded(self._ask(self.usual, False)):
+            for line in look.recorded(self._ask(self.usual, False)):
                 try:
                     return self.get(spelling.parse_kinds(line))
                 except ValueError:
                     continue
             return self.get(signatures.stated_kinds(self.function))
 
-    def _ask(self, kinds: dict[str, Kind], plain: bool) -> cache.Ask:
-        return cache.Ask(self.function, self.mode, self.wrt, kinds, self.shadows, self.default_wrt, plain)
+    def _ask(self, kinds: dict[str, Kind], plain: bool) -> look.Ask:
+        return look.Ask(self.function, self.mode, self.wrt, kinds, self.shadows, self.default_wrt, plain)
 
     def _make(self, kinds: dict[str, Kind], plain: bool) -> Loaded:
         request: list[Derived] = []

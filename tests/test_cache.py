@@ -14,7 +14,7 @@ import pytest
 
 import autotangent as at
 from autotangent.errors import CacheWarning, EditConflict, NoSource, UneditedVariant
-from autotangent.load import cache, files, header, states
+from autotangent.load import files, header, look, states
 
 pytest_plugins = ("tests.stub",)
 
@@ -132,7 +132,7 @@ def test_functions_of_one_name_do_not_share_a_file(folder, stub):
 def test_names_that_differ_in_case_do_not_share_a_file_where_case_does_not_count(folder, stub, monkeypatch):
     ops = folder.write("def f(x, k=1.0):\n    return 3.0 * k * x * x\n\ndef F(x, k=1.0):\n    return 4.0 * k * x * x\n")
     real = os.path.basename
-    monkeypatch.setattr(cache.names, "stem", lambda *a: "ad.ops.f.grad")
+    monkeypatch.setattr(look.names, "stem", lambda *a: "ad.ops.f.grad")
     for _ in range(2):
         assert [at.grad(f)(1.0, 1.0) for f in (ops.f, ops.F)] == [6.0, 8.0]
         ops = folder.load()

@@ -21,7 +21,7 @@ from autotangent.classify import classify, key
 from autotangent.derived import Derived, Resolved
 from autotangent.errors import ArgumentError, AutotangentError, NotScalar, SeedError
 from autotangent.kinds import FLOAT, INT, ArrayKind, DictKind, FunctionKind, ListKind, ObjectKind, TupleKind
-from autotangent.load import cache
+from autotangent.load import look
 
 Point = collections.namedtuple("Point", "a b")
 
@@ -72,7 +72,7 @@ class Writer:
 @pytest.fixture
 def writer(monkeypatch):
     made = Writer()
-    cache._memory.clear()
+    look.MEMORY.clear()
     monkeypatch.setattr(variants, "derive", made)
     return made
 
@@ -250,7 +250,8 @@ def test_equal_keys_mean_equal_kinds():
         [1.0, 2.0], [1], [1.0, 2], [], (), {}, {"a": 1.0}, {"b": 1.0}, {"a": 1}, [np.ones(3)], [np.ones(3), np.ones(1)],
         (np.ones(3),), (np.ones(1),), Point(1.0, 2.0), Pair(1.0, np.ones(2)), Net(1.0), Net(np.ones(3)), math.sin,
         math.cos,
-        range(3), [[1.0]], [(1.0, 2)], ((1.0,), 2), {1: 1.0}, {1.0: 1.0}, {True: 1.0}, {"a": {"b": 1.0}}, {"a": {"b": np.ones(2)}}, type, np,
+        range(3), [[1.0]], [(1.0, 2)], ((1.0,), 2), {1: 1.0}, {1.0: 1.0}, {True: 1.0},
+        {"a": {"b": 1.0}}, {"a": {"b": np.ones(2)}}, type, np,
     ]  # fmt: skip
     for a in values:
         for b in values:
@@ -410,7 +411,7 @@ def test_names_of_pairs_are_watched_too(monkeypatch):
         )
         return Derived(request, text, "outer_grad", ("outer_grad",), (Resolved("inner", user.inner, True),))
 
-    cache._memory.clear()
+    look.MEMORY.clear()
     monkeypatch.setattr(variants, "derive", derive)
     g = at.grad(user.outer)
     assert g(1.0) == 2.0 and made == ["outer", "inner"]

@@ -1,42 +1,25 @@
 """From a derivative that is asked for to its text: the file if it serves, a fresh text if not, never a lost edit.
 
-`obtain` is the whole story; the states are those of `states.py`.
+`obtain` is the whole story; `look.py` finds the file, the states are those of `states.py`.
 """
 
 import os
 import sys
 import types
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from autotangent import spelling
 from autotangent.derived import Derived, Resolved
-from autotangent.errors import AutotangentError, CacheWarning, NoSource
+from autotangent.errors import AutotangentError, CacheWarning
 from autotangent.kinds import Kind
-from autotangent.load import files, ignore, meanings, module, names, places, states
+from autotangent.load import files, ignore, meanings, module, places, states
 from autotangent.load.conflicts import conflict, unedited_variant
-from autotangent.load.header import BadHeader, Header, digest, parse
-from autotangent.load.texts import text_digest
+from autotangent.load.header import Header, digest
+from autotangent.load.look import MEMORY, Ask, Found, edited_sibling, is_edited, look, memory_key, wanted_header
 
 _warned: set[str] = set()
-_memory: dict[tuple, str] = {}  # texts that have no file, for other closures of the same function
-
-
-@dataclass(frozen=True, eq=False)
-class Ask:
-    """The derivative that is asked for.
-
-    default: the parameters that are meant when no wrt is given; plain: a signature whose file has no kinds in its name.
-    """
-
-    function: types.FunctionType
-    mode: str
-    wrt: tuple[str, ...]
-    kinds: dict[str, Kind]
-    shadows: tuple[str, ...] = ()
-    default: tuple[str, ...] = ()
-    plain: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,21 +38,6 @@ class Text:
     state: str = states.ABSENT
 
 
-@dataclass(frozen=True, eq=False)
-class Found:
-    """One file that was found, or the free name for one. data: its bytes, with which a replacement is compared."""
-
-    path: str
-    state: str
-    data: bytes | None = None
-    header: Header | None = None
-    body: str = ""
-    facts: states.Facts | None = None
-    resolved: tuple[Resolved, ...] | None = None
-    deps: tuple[types.FunctionType, ...] = ()
-    problem: str = ""
-
-
 def obtain(ask: Ask, derive: Callable[[], Derived]) -> Text:
     """The text of a derivative.
 
@@ -79,158 +47,16 @@ def obtain(ask: Ask, derive: Callable[[], Derived]) -> Text:
         AutotangentError: from `derive`.
     """
     try:
-        wanted = _wanted(ask)
+        wanted = wanted_header(ask)
     except (spelling.Unspellable, AutotangentError):
         return _in_memory(derive(), None)
     place = places.place_of(ask.function)
-    found = _look(ask, wanted, place)
+    found = look(ask, wanted, place)
     if found.state in (states.ABSENT, states.CLEAN, states.STALE, states.OLD_GENERATOR):
-        sibling = _edited_sibling(wanted, place, found)
+        sibling = edited_sibling(wanted, place, found)
         if sibling is not None:
             return _by_sibling(sibling, found, derive)
     return _ACTIONS[found.state](ask, wanted, place, found, derive)
-
-
-# ---- looking ---------------------------------------------------------------------------------------------------------
-def _wanted(ask: Ask) -> Header:
-    """The header that a fresh file would have, as far as it is known before the text is."""
-    f = ask.function
-    if f.__name__ == "<lambda>":
-        raise NoSource("a lambda has no name of its own for a file")
-    return Header(
-        function=meanings.function_word(f),
-        mode=ask.mode,
-        wrt=ask.wrt,
-        shadows=ask.shadows,
-        defines=(),
-        source="../" + os.path.basename(f.__code__.co_filename),
-        text=text_digest(f),
-        generated="",
-        gen=states.generator(_rules()),
-        kinds=spelling.spell_kinds(ask.kinds),
-    )
-
-
-def _rules() -> str:
-    """The digest of the rules that a user registered: none, as long as nobody needed the registry."""
-    registry = sys.modules.get("autotangent.rules.registry")
-    return "0" if registry is None else registry.fingerprint()
-
-
-def _candidates(ask: Ask, wanted: Header, place: places.Place) -> list[str]:
-    """File names from the plainest on: without kinds, with kinds, with a digest of everything."""
-    stem = names.stem(place.source, ask.function, ask.mode, ask.wrt, ask.default)
-    signed = stem + names.signature(ask.kinds, wanted.kinds)
-    identity = digest(f"{wanted.function} {wanted.mode} {wanted.wrt} {wanted.shadows} {wanted.kinds}")[:4]
-    return [name + names.SUFFIX for name in (stem, signed, f"{signed}~{identity}")]
-
-
-def _look(ask: Ask, wanted: Header, place: places.Place) -> Found:
-    """The file of the derivative, or the name that a new one gets."""
-    own = _file_of_ones_own(ask, wanted, place)
-    if own is not None:
-        return _judged(own, ask.function, wanted)
-    candidates = _candidates(ask, wanted, place)
-    free = ""
-    for number, name in enumerate(candidates):
-        taken = False
-        for folder in place.reads:
-            found = _open(os.path.join(folder, name), place)
-            if found.state == states.FOREIGN or (found.header is not None and _serves(found.header, wanted)):
-                return _judged(found, ask.function, wanted)
-            taken |= found.state != states.ABSENT
-        if not taken and not free and (number > 0 or ask.plain):
-            free = name
-    if place.write and free:
-        return Found(os.path.join(place.write, free), states.ABSENT)
-    held = _memory.get(_memory_key(ask.function, wanted))
-    if held is None:
-        return Found("", states.ABSENT)
-    header, body = parse(held)
-    return _judged(Found("", states.CLEAN, held.encode(), header, body.lstrip("\n")), ask.function, wanted)
-
-
-def _memory_key(function: types.FunctionType, wanted: Header) -> tuple:
-    return function.__code__.co_filename, wanted.function, wanted.mode, wanted.wrt, wanted.shadows, wanted.kinds
-
-
-def _file_of_ones_own(ask: Ask, wanted: Header, place: places.Place) -> Found | None:
-    """The file given as `differentiable(file=...)`, if it is one of this derivative."""
-    path = getattr(ask.function, "__autotangent_file__", None)
-    if path is None:
-        return None
-    found = _open(os.path.abspath(path), place)
-    if found.header is None:
-        reason = found.problem or "there is no such file"
-        raise NoSource(f"{path} cannot be used as the derivative of {ask.function.__qualname__}: {reason}")
-    return found if _serves(found.header, wanted) else None
-
-
-def _open(path: str, place: places.Place) -> Found:
-    got = files.read(path, place.source)
-    if got.refused:
-        return Found(path, states.FOREIGN, problem=got.refused)
-    if got.data is None:
-        return Found(path, states.ABSENT)
-    try:
-        header, body = parse(got.data.decode("utf-8"))
-    except (BadHeader, UnicodeDecodeError) as error:
-        return Found(path, states.FOREIGN, got.data, problem=str(error))
-    return Found(path, states.CLEAN, got.data, header, body.lstrip("\n"))
-
-
-def _serves(header: Header, wanted: Header) -> bool:
-    return header.same_derivative(wanted) and (header.kinds == wanted.kinds or header.covers_any)
-
-
-def _judged(found: Found, function: types.FunctionType, wanted: Header) -> Found:
-    """The same with its state, and with what its names mean now."""
-    if found.header is None:
-        return found
-    resolved = meanings.resolve(function, found.header)
-    changes = [] if found.header.text == wanted.text else [function.__qualname__]
-    deps: tuple[types.FunctionType, ...] = ()
-    if resolved is None:
-        changes.append("what its names mean")
-    else:
-        deps, changed = meanings.deps(found.header, resolved)
-        changes += changed
-    facts = states.facts(found.header, found.body, wanted.gen, tuple(changes))
-    return replace(found, state=states.state(found.header, facts), facts=facts, resolved=resolved, deps=deps)
-
-
-def recorded(ask: Ask) -> list[str]:
-    """The kinds, as lines of headers, for which this derivative has a file: edited ones first, then plain names."""
-    try:
-        wanted = _wanted(ask)
-    except (spelling.Unspellable, AutotangentError):
-        return []
-    found = list(_siblings(wanted, places.place_of(ask.function)))
-    return [f.header.kinds for f in sorted(found, key=lambda f: (not _is_edited(f), len(f.path))) if f.header]
-
-
-def _edited_sibling(wanted: Header, place: places.Place, found: Found) -> Found | None:
-    """An edited file of the same derivative for other kinds."""
-    return next((f for f in _siblings(wanted, place) if f.path != found.path and _is_edited(f)), None)
-
-
-def _siblings(wanted: Header, place: places.Place) -> Iterator[Found]:
-    """The files of one derivative, for all kinds."""
-    parts = f".{wanted.mode}", wanted.function.rpartition(":")[2].rpartition(".")[2]
-    for folder in place.reads:
-        try:
-            listed = sorted(os.listdir(folder))
-        except OSError:
-            continue
-        for name in listed:
-            if name.endswith(names.SUFFIX) and all(p in name for p in parts):
-                found = _open(os.path.join(folder, name), place)
-                if found.header is not None and found.header.same_derivative(wanted):
-                    yield found
-
-
-def _is_edited(found: Found) -> bool:
-    return found.header is not None and digest(found.body) != found.header.generated
 
 
 # ---- acting ----------------------------------------------------------------------------------------------------------
@@ -238,7 +64,7 @@ def _use(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Ca
     """The file as it is."""
     header = found.header
     assert header is not None
-    edited = _is_edited(found)
+    edited = is_edited(found)
     if edited or header.pinned:
         ignore.show(os.path.dirname(found.path), os.path.basename(found.path), place.source)
     if header.pinned and found.facts and found.facts.changes:
@@ -255,7 +81,7 @@ def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: 
     whole = _whole(wanted, derived)
     path = found.path
     if not path or not place.write or not _inside(path, place.write):
-        _memory[_memory_key(ask.function, wanted)] = whole
+        MEMORY[memory_key(ask.function, wanted)] = whole
         return _in_memory(derived, whole)
     data = whole.encode()
     base = _base(path)

@@ -155,7 +155,10 @@ class Pull(Transpose, Fit, Places):
 
     def name_term(self, node: gast.AST, term: Term, flow: Flow) -> Term:
         name = self.ctx.bar(self.piece_base(node))
-        flow.emit(quote.assign(name, self.ctx.like(render(term), term.kind)))
+        made = render(term)
+        if isinstance(term.kind, ArrayKind) and self.borrowed(made, Slot(name, term.kind)):
+            made = quote.expr("x.copy()", x=made)
+        flow.emit(quote.assign(name, self.ctx.like(made, term.kind)))
         base = self.ctx.typed(name, term.kind)
         return Term(base=base, base_kind=term.kind, kind=term.kind, full=term.full)
 

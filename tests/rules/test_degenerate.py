@@ -187,27 +187,10 @@ REFUSED = {
     "no rule": "np.convolve(x, w)",
     "partition": "np.partition(x, 1)",
 }
-UNGUARDED = "forward: a division at a singular point is not guarded"
-OPEN_FORWARD = {
-    "math.sqrt(0)": UNGUARDED,
-    "math.asin(1)": UNGUARDED,
-    "math.acos(1)": UNGUARDED,
-    "math.acos(-1)": UNGUARDED,
-    "math.acosh(1)": UNGUARDED,
-    "math.cbrt(0)": UNGUARDED,
-    "np.log(0.) of a float": UNGUARDED,
-    "clip with min only": "forward: the differential of an argument that is not given",
-}
-OPEN_REVERSE = {
-    "where guards power": "a partial that is infinite is not masked by a zero adjoint",
-    "where guards division": "a division of arrays is not masked by a zero adjoint",
-}
 
 
-def rows(known):
-    """All rows, those that are open marked."""
-    marks = {row: pytest.mark.xfail(reason=reason, strict=False) for row, reason in known.items()}
-    return [pytest.param(row, id=row, marks=marks.get(row, ())) for row in ROWS]
+def rows():
+    return [pytest.param(row, id=row) for row in ROWS]
 
 
 if "min" not in inspect.signature(np.clip).parameters:
@@ -225,7 +208,7 @@ def function_of(body, names="xwv"):
     return compiled(f"def f({', '.join(names)}):\n    return {body}\n")
 
 
-@pytest.mark.parametrize("row", rows(OPEN_REVERSE))
+@pytest.mark.parametrize("row", rows())
 def test_reverse(row):
     body, values, expected = ROWS[row]
     names = tuple("xwv"[: len(values)])
@@ -238,7 +221,7 @@ def test_reverse(row):
         np.testing.assert_allclose(found, wanted, rtol=1e-12, atol=1e-12)
 
 
-@pytest.mark.parametrize("row", rows(OPEN_FORWARD))
+@pytest.mark.parametrize("row", rows())
 def test_forward(row):
     """The tangent along each argument, in the direction of ones, adds up to the adjoint."""
     body, values, expected = ROWS[row]

@@ -14,17 +14,6 @@ import autotangent
 from tests.rules import catalogue, evaluate, wrapped
 
 FRACTION = float(os.environ.get("AUTOTANGENT_TEST_SAMPLE", "1"))
-NOT_GIVEN = "forward: the differential of an argument that is not given"
-ONE_OF_TWO = "forward: a linear function of which one argument is inactive"
-TUPLE_PART = "forward: a part of a tuple that falls short of its shape"
-ZERO_D = "reverse: the adjoint of a 0-d array is copied, and may be a number"
-OPEN = {"math.prod-0": NOT_GIVEN, "numpy.clip#1-0": NOT_GIVEN, "numpy.clip#1-1": NOT_GIVEN}
-OPEN_ALONE = {
-    **{f"numpy.append-{k}": ONE_OF_TWO for k in range(3)},
-    "numpy.linspace-2": ONE_OF_TWO,
-    "numpy.where-2": ONE_OF_TWO,
-    **{f"numpy.divmod-{k}": TUPLE_PART for k in (1, 2, 3, 5, 6, 7)},
-}
 
 
 def drawn(cases):
@@ -37,11 +26,8 @@ def leading(cases, count):
     return [c for c in cases if int(c.label.rsplit("-", 1)[1]) < count]
 
 
-def labelled(cases, known=OPEN):
-    def mark(label):
-        return pytest.mark.xfail(reason=known[label], strict=False) if label in known else ()
-
-    return {"argvalues": [pytest.param(c, id=c.label, marks=mark(c.label)) for c in cases]}
+def labelled(cases):
+    return {"argvalues": [pytest.param(c, id=c.label) for c in cases]}
 
 
 CASES = drawn(catalogue.cases())
@@ -101,7 +87,7 @@ def subsets(wrt):
     return [wrt] if len(wrt) < 2 else [wrt, *((k,) for k in wrt)]
 
 
-@pytest.mark.parametrize("case", **labelled(CASES, {**OPEN, **OPEN_ALONE}))
+@pytest.mark.parametrize("case", **labelled(CASES))
 def test_both_modes(case):
     """Tangents agree with differences, adjoints with tangents, for every choice of active arguments."""
     made = wrapped.wrap(case)
@@ -186,7 +172,7 @@ NUMBERS = {
 
 @pytest.mark.parametrize(
     "number",
-    [pytest.param(n, marks=pytest.mark.xfail(reason=ZERO_D, strict=False) if "0-d" in n else ()) for n in NUMBERS],
+    NUMBERS,
 )
 @pytest.mark.parametrize("case", **labelled(CASES))
 def test_numbers(case, number):
