@@ -65,7 +65,7 @@ def spell_object(value: Any) -> str:
     for module in _homes(value):
         if isinstance(name, str) and _inside(sys.modules.get(module), name) is value:
             return f"{module_name(module)}:{name}"
-    if isinstance(value, types.FunctionType) and "<lambda>" not in value.__qualname__:
+    if isinstance(value, (types.FunctionType, type)) and "<lambda>" not in value.__qualname__:
         return f"{module_name(value.__module__)}:{value.__qualname__}"
     raise Unspellable(repr(value))
 

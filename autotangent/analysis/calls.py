@@ -166,6 +166,7 @@ class Calls(Methods):
 
     def call_ruled(self, node: gast.Call, rule: registry.Rule, args: list, values: dict) -> Value:
         varied = any(self.facts.value(a).varied for a in (*args, *(k.value for k in node.keywords)))
+        self.check_like(node, rule, args)
         rule = rule.fitting(
             [self.facts.value(a) for a in args],
             {k.arg: self.facts.value(k.value) for k in node.keywords if k.arg is not None},
@@ -197,6 +198,15 @@ class Calls(Methods):
             if error.place is not None:
                 raise
             raise Unsupported(error.what, self.record.place(node), error.instead) from None
+
+    def check_like(self, node: gast.Call, rule: registry.Rule, args: list) -> None:
+        """zeros_like of ints given as wrt would make an array of ints."""
+        name = getattr(rule.function, "__name__", "")
+        if name.endswith("_like") and self.facts.integers and args and self.facts.value(args[0]).varied:
+            if not any(k.arg == "dtype" for k in node.keywords):
+                self.refuse(
+                    node, f"np.{name} of integers makes an array of integers", "Give dtype=float, or pass floats."
+                )
 
     def construct(self, node: gast.Call, cls: type, values: dict) -> Value:
         varied = any(v.varied for v in values.values())

@@ -4,13 +4,25 @@ from typing import Any
 
 import numpy as np
 
+from autotangent.errors import AliasError
+
 
 def own(*values: Any) -> Any:
-    """Copies of arrays that overlap among themselves exactly as the arguments do, with their strides.
+    """Copies of arrays, with their strides, so that the caller's stay as they are.
 
-    >>> a = np.arange(6.0); b, c = own(a[::2], a); b[1] = 9.0; (c[2], a[2])
-    (np.float64(9.0), np.float64(2.0))
+    Raises:
+        AliasError: two of them share memory; the derivative takes arguments to be apart.
+
+    >>> a = np.arange(6.0); b = own(a[::2]); b[1] = 9.0; a[2], b.strides
+    (np.float64(2.0), (16,))
     """
+    arrays = [v for v in values if isinstance(v, np.ndarray)]
+    for k, a in enumerate(arrays):
+        if any(np.may_share_memory(a, b) and np.shares_memory(a, b) for b in arrays[:k]):
+            raise AliasError(
+                "two arguments share memory, and the function writes one of them",
+                instead="Pass a copy of one of them.",
+            )
     buffers: dict[int, np.ndarray] = {}
     copies = tuple(_own(v, values, buffers) for v in values)
     return copies if len(copies) > 1 else copies[0]

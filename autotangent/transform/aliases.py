@@ -6,7 +6,7 @@ import gast
 
 from autotangent.analysis import indexing, regions
 from autotangent.analysis.disjoint import disjoint_pairs
-from autotangent.analysis.effects import Effects
+from autotangent.analysis.effects import Effects, holds_memory
 from autotangent.analysis.versions import Version
 from autotangent.errors import AliasError
 from autotangent.kinds import ArrayKind, DictKind, ListKind, ObjectKind, TupleKind
@@ -123,6 +123,22 @@ class Aliases:
                 f"{version.name} is written while {v.name} may share its memory",
                 self.ctx.record.place(s),
                 f"Write {v.name} = ....copy() where {v.name} is made.",
+            )
+
+    def check_slot(self, s: gast.AST, target: gast.AST, value: gast.AST, version: Version) -> None:
+        """Refuse to put another array into a slot of a container whose arrays are written in place."""
+        ctx = self.ctx
+        container = ctx.value_of(target.value).kind
+        if isinstance(container, ArrayKind) or not holds_memory(ctx.value_of(value).kind):
+            return
+        if isinstance(target.slice if isinstance(target, gast.Subscript) else None, gast.Slice):
+            return
+        stores = self.effects.stores.get(id(self.effects.find(version)), [])
+        if ctx.value_of(value).varied and any(id(t) not in self.effects.structure for t in stores):
+            raise AliasError(
+                f"a slot of {version.name} gets another array, while its arrays are also written in place",
+                ctx.record.place(s),
+                "Store a copy, and use a new name for what is written.",
             )
 
     def read_later(self, name: str, s: gast.AST) -> bool:

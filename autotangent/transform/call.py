@@ -13,9 +13,8 @@ from autotangent.analysis.interface import Interface, canonical
 from autotangent.analysis.versions import Version, reference
 from autotangent.classify import classify
 from autotangent.errors import AliasError
-from autotangent.kinds import FunctionKind, Kind, ScalarKind, TupleKind, Value
+from autotangent.kinds import FunctionKind, Kind, TupleKind, Value
 from autotangent.syntax import quote
-from autotangent.syntax.walk import postorder
 from autotangent.transform import inplace
 from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
@@ -78,42 +77,24 @@ def overlapping(ctx: Context, fact: CallFact, interface: Interface) -> bool:
 
 
 def read_first(ctx: Context, node: gast.Call, fact: CallFact, interface: Interface) -> None:
-    """What a statement reads before a call that writes it is read before the call is hoisted."""
+    """A statement may not read, beside a call, memory that the call writes: the order would be lost."""
     written = [
         v
         for p in interface.mutates
         if isinstance(fact.bound[p], gast.AST)
         for v in shared(fact.bound[p], ctx.facts, ctx.table)
     ]
-    if not written:
-        return
     inside = {id(n) for n in gast.walk(node)}
-    elements: set[int] = set()
-    for n in postorder(ctx.statement):
-        if n is node:
-            return
-        if id(n) in inside or id(n) not in ctx.facts.values:
-            continue
-        if (
-            isinstance(n, gast.Subscript)
-            and isinstance(ctx.value_of(n).kind, ScalarKind)
-            and isinstance(n.ctx, gast.Load)
-        ):
-            root = inplace.root_name(n)
-            if root is not None and any(
-                ctx.effects.same(v, w) for v in shared(root, ctx.facts, ctx.table) for w in written
-            ):
-                ctx.piece(n)
-                elements.add(id(root))
     for n in gast.walk(ctx.statement):
-        if isinstance(n, gast.Name) and id(n) in ctx.table.uses and id(n) not in inside and id(n) not in elements:
-            v = ctx.table.uses[id(n)]
-            if holds_memory(ctx.value_of(n).kind) and any(ctx.effects.same(v, w) for w in written):
-                ctx.refuse(
-                    node,
-                    f"the statement uses {n.id} beside a call that changes it",
-                    "Give the call a statement of its own.",
-                )
+        if not isinstance(n, gast.Name) or id(n) not in ctx.table.uses or id(n) in inside:
+            continue
+        v = ctx.table.uses[id(n)]
+        if holds_memory(ctx.value_of(n).kind) and any(ctx.effects.same(v, w) for w in written):
+            ctx.refuse(
+                node,
+                f"the statement uses {n.id} beside a call that changes it",
+                "Give the call a statement of its own.",
+            )
 
 
 def saved_name(ctx: Context) -> str:

@@ -28,6 +28,7 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
     base = root_name(target)
     version = ctx.table.uses[id(base)]
     sweep.aliases.check(s, version)
+    sweep.aliases.check_slot(s, target, value, version)
     restore = restored(sweep, s, target)
     if not written_varied(sweep, version):
         return [Group(s, [restore])]

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import share
+from autotangent.runtime import quotient, share
 
 
 def soft_dtw_jvp(x, y, gamma, *, x_dot, y_dot, gamma_dot):
@@ -29,10 +29,16 @@ def soft_dtw_jvp(x, y, gamma, *, x_dot, y_dot, gamma_dot):
                 - soft_1 * gamma_dot
                 - (
                     gamma
-                    * np.sum(
-                        soft_3 * (low_dot - previous_dot - gamma_dot * soft_2) / gamma
+                    * quotient(
+                        np.sum(
+                            (
+                                soft_3
+                                * (low_dot - previous_dot - gamma_dot * soft_2)
+                                / gamma
+                            ),
+                        ),
+                        soft_4,
                     )
-                    / soft_4
                 )
             )
             D_dot[i, j] = (

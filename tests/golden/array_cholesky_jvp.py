@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import cholesky_tangent
+from autotangent.runtime import cholesky_tangent, quotient
 
 
 def mahalanobis_jvp(B, x, *, B_dot, x_dot):
@@ -13,5 +13,5 @@ def mahalanobis_jvp(B, x, *, B_dot, x_dot):
     t_1 = np.diag(L)
     return (
         z @ z + 2 * np.sum(np.log(t_1)) + L[2, 1],
-        z_dot @ z + z @ z_dot + 2 * np.sum(np.diag(L_dot) / t_1) + L_dot[2, 1],
+        z_dot @ z + z @ z_dot + 2 * np.sum(quotient(np.diag(L_dot), t_1)) + L_dot[2, 1],
     )

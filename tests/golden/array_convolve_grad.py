@@ -20,7 +20,7 @@ def blur_grad(signal, kernel, observed):
         + convolve_adjoint(np.full(np.shape(t_2), 1.0), kernel, signal, 'valid')
     )
     # error = np.convolve(signal, kernel, mode="same") - observed
-    error_1_bar = unbroadcast(error_bar, error_1)
+    error_1_bar = unbroadcast(error_bar, error_1).copy()
     signal_bar += convolve_adjoint(error_1_bar, signal, kernel, 'same')
     kernel_bar += convolve_adjoint(error_1_bar, kernel, signal, 'same')
     observed_bar = -error_bar

@@ -1,4 +1,5 @@
 import numpy as np
+from autotangent.runtime import quotient
 
 
 def entropy_jvp(p, q, *, p_dot, q_dot):
@@ -8,15 +9,20 @@ def entropy_jvp(p, q, *, p_dot, q_dot):
     cross_2 = np.expm1(q)
     cross = -np.sum(p * cross_1) + np.sum(cross_3 * cross_2)
     cross_dot = (
-        np.sum(cross_2 * p_dot / (1 + p) + cross_3 * (cross_2 + 1) * q_dot)
-        - np.sum(cross_1 * p_dot + p * q_dot / q)
+        np.sum(cross_2 * quotient(p_dot, 1 + p) + cross_3 * (cross_2 + 1) * q_dot)
+        - np.sum(cross_1 * p_dot + p * quotient(q_dot, q))
     )
     bits_2 = np.log2(p)
     bits_1 = np.exp2(-q)
     bits = np.sum(bits_2 * bits_1) + np.sum(np.log10(p))
     bits_dot = (
-        np.sum(bits_1 * p_dot / (np.log(2) * p) - np.log(2) * bits_2 * bits_1 * q_dot)
-        + np.sum(p_dot / (np.log(10) * p))
+        np.sum(
+            (
+                bits_1 * quotient(p_dot, np.log(2) * p)
+                - np.log(2) * bits_2 * bits_1 * q_dot
+            ),
+        )
+        + np.sum(quotient(p_dot, np.log(10) * p))
     )
     t_1 = np.sqrt(p)
     t_2 = np.cbrt(q)
@@ -30,8 +36,10 @@ def entropy_jvp(p, q, *, p_dot, q_dot):
             + bits_dot
             + np.sum(
                 (
-                    (t_2 / (2 * t_1) - t_4 * t_3**2 - t_5) * p_dot
-                    + (t_1 / (3 * t_2**2) + 2 * t_3 * q) * q_dot
+                    t_2 * quotient(p_dot, t_1) / 2
+                    + t_1 * quotient(q_dot, t_2**2) / 3
+                    + 2 * t_3 * q * q_dot
+                    + (-t_4 * t_3**2 - t_5) * p_dot
                 ),
             )
         ),

@@ -1,4 +1,5 @@
 import numpy as np
+from autotangent.runtime import quotient
 
 
 def spins_jvp(field, coupling, *, field_dot, coupling_dot):
@@ -26,5 +27,5 @@ def spins_jvp(field, coupling, *, field_dot, coupling_dot):
     t_2 = np.arctanh(t_1)
     return (
         free + np.sum(t_2 * gate),
-        free_dot + np.sum(0.9 * gate * m_dot / (1 - t_1**2) + t_2 * gate_dot),
+        free_dot + np.sum(0.9 * gate * quotient(m_dot, 1 - t_1**2) + t_2 * gate_dot),
     )

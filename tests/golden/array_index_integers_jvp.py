@@ -1,4 +1,5 @@
 import numpy as np
+from autotangent.runtime import quotient
 
 
 def bond_energy_jvp(positions, stiffness, *, positions_dot, stiffness_dot):
@@ -6,7 +7,7 @@ def bond_energy_jvp(positions, stiffness, *, positions_dot, stiffness_dot):
     d = positions[ATOMS] - positions[NEIGHBOURS]
     d_dot = positions_dot[ATOMS] - positions_dot[NEIGHBOURS]
     lengths = np.sqrt(np.sum(d**2, axis=1))
-    lengths_dot = np.sum(d * d_dot, axis=1) / lengths
+    lengths_dot = quotient(np.sum(d * d_dot, axis=1), lengths)
     picked_1 = [0, 1, 1]
     picked_2 = [1, 0, 0]
     picked = positions[picked_1, picked_2]

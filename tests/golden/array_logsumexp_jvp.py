@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import exp_difference, share
+from autotangent.runtime import exp_difference, quotient, share
 
 
 def evidence_jvp(scores, prior, *, scores_dot, prior_dot):
@@ -9,7 +9,7 @@ def evidence_jvp(scores, prior, *, scores_dot, prior_dot):
     rows_1 = np.exp(scores - m)
     rows_2 = np.sum(rows_1, axis=0)
     rows = m + np.log(rows_2)
-    rows_dot = m_dot + np.sum(rows_1 * (scores_dot - m_dot), axis=0) / rows_2
+    rows_dot = m_dot + quotient(np.sum(rows_1 * (scores_dot - m_dot), axis=0), rows_2)
     top = np.max(rows)
     top_dot = np.sum(share(rows, top) * rows_dot, axis=None, keepdims=False)
     t_1 = np.exp(rows + prior - top)
@@ -19,7 +19,7 @@ def evidence_jvp(scores, prior, *, scores_dot, prior_dot):
         top + np.log(t_2) + np.sum(t_3),
         (
             top_dot
-            + np.sum(t_1 * (rows_dot + prior_dot - top_dot)) / t_2
+            + quotient(np.sum(t_1 * (rows_dot + prior_dot - top_dot)), t_2)
             + np.sum(
                 (
                     exp_difference(rows, t_3) * rows_dot

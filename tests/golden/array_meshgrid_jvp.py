@@ -1,4 +1,5 @@
 import numpy as np
+from autotangent.runtime import quotient
 
 
 def potential_jvp(x, y, charge, *, x_dot, y_dot, charge_dot):
@@ -18,6 +19,6 @@ def potential_jvp(x, y, charge, *, x_dot, y_dot, charge_dot):
         (
             t_1 * charge_dot
             + np.sum(t_4 * ix_dot + 2 * ix * iy * iy_dot)
-            - charge * np.sum(t_3 * r2_dot / (t_2 * t_2)) / 2
+            - charge * np.sum(t_3 * quotient(r2_dot, t_2) / t_2) / 2
         ),
     )

@@ -14,7 +14,7 @@ def distances_grad(X, c):
     t_3 = unit @ c
     t_5 = np.linalg.norm(X)
     r_bar = np.full_like(r, t_1)
-    t_3_bar = norm_slope(t_3, np.linalg.norm(t_3, 1), 1)
+    t_3_bar = norm_slope(t_3, np.linalg.norm(t_3, 1), 1).copy()
     unit_bar = np.outer(t_3_bar, c)
     c_bar = np.sum(r) * quotient(c, spread(t_1, c)) + unit.T @ t_3_bar
     X_bar = 2 * t_5 * quotient(X, spread(t_5, X))

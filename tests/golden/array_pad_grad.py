@@ -15,7 +15,7 @@ def box_filter_grad(image, edge):
     smooth_bar = -unbroadcast(t_1_bar, smooth)
     framed_bar = 3 * framed**2
     # framed = np.pad(image * edge, ((0, 1), (2, 0)), constant_values=1.5)
-    framed_1_bar = unpad(framed_bar, framed_1, ((0, 1), (2, 0)))
+    framed_1_bar = unpad(framed_bar, framed_1, ((0, 1), (2, 0))).copy()
     image_bar = image_bar + edge * framed_1_bar
     edge_bar = np.sum(image * framed_1_bar)
     # smooth = (p[:-2, 1:-1] + p[2:, 1:-1] + p[1:-1, :-2] + p[1:-1, 2:]) / 4

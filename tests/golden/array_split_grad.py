@@ -34,7 +34,7 @@ def lstm_cell_grad(z, c):
     o_bar = h_3 * unbroadcast(h * h_bar / h_1, h_1)
     # c = c / (1 + np.exp(-f)) + np.tanh(g) / (1 + np.exp(-i))
     f_bar = c_3 * unbroadcast(c_2 * c_bar / c_1, c_1)
-    c_4_bar = unbroadcast(c_bar, c_4)
+    c_4_bar = unbroadcast(c_bar, c_4).copy()
     g_bar = (1 - c_6**2) * c_4_bar / c_5
     i_bar = c_7 * c_4 * c_4_bar / c_5
     c_bar = c_bar / c_1

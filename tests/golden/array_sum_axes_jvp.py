@@ -1,4 +1,5 @@
 import numpy as np
+from autotangent.runtime import quotient
 
 
 def channel_statistics_jvp(images, gain, *, images_dot, gain_dot):
@@ -13,7 +14,7 @@ def channel_statistics_jvp(images, gain, *, images_dot, gain_dot):
         np.sum(gain * t_1) + np.sum(t_2) + np.sum(images, axis=()).sum(),
         (
             np.sum(t_1 * gain_dot + 2 * gain * mean * mean_dot)
-            + np.sum(power_dot / t_2) / 2
+            + np.sum(quotient(power_dot, t_2)) / 2
             + np.sum(images_dot, axis=()).sum()
         ),
     )

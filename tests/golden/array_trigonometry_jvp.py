@@ -6,9 +6,9 @@ def refraction_jvp(angle, index, *, angle_dot, index_dot):
     """Value and tangent of refraction along (angle_dot, index_dot)."""
     inner_1 = np.sin(angle) / index
     inner = np.arcsin(inner_1)
-    inner_dot = (
-        (np.cos(angle) * angle_dot - inner_1 * index_dot)
-        / (index * np.sqrt(1 - inner_1**2))
+    inner_dot = quotient(
+        (np.cos(angle) * angle_dot - inner_1 * index_dot) / index,
+        np.sqrt(1 - inner_1**2),
     )
     s_1 = np.tan(angle - inner)
     s_2 = np.cos(angle)
@@ -29,7 +29,7 @@ def refraction_jvp(angle, index, *, angle_dot, index_dot):
                     t_1
                     * (quotient(index, index**2 + inner**2) * inner_dot - quotient(inner, index**2 + inner**2) * index_dot)
                 )
-                - 0.5 * t_3 * np.cos(inner) * inner_dot / np.sqrt(1 - t_2**2)
+                - 0.5 * t_3 * quotient(np.cos(inner) * inner_dot, np.sqrt(1 - t_2**2))
             ),
         ),
     )

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import quotient
+from autotangent.runtime import product, quotient
 
 
 def log_likelihood_grad(counts, rate):
@@ -15,9 +15,9 @@ def log_likelihood_grad(counts, rate):
     terms_4 = safe / rate
     terms_2_bar = np.where(counts > 0, terms_bar, 0)
     counts_bar += np.log(terms_4) * terms_2_bar
-    terms_4_bar = quotient(counts * terms_2_bar, terms_4)
-    safe_bar = terms_4_bar / rate
-    rate_bar -= terms_4 * terms_4_bar / rate
+    terms_4_bar = quotient(counts * terms_2_bar, terms_4).copy()
+    safe_bar = product(terms_4_bar, 1 / rate)
+    rate_bar -= product(terms_4_bar, terms_4 / rate)
     # safe = np.where(counts > 0, counts, 1.0)
     counts_bar += np.where(safe_1, safe_bar, 0)
     return counts_bar, rate_bar

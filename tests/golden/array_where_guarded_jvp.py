@@ -1,4 +1,5 @@
 import numpy as np
+from autotangent.runtime import quotient
 
 
 def log_likelihood_jvp(counts, rate, *, counts_dot, rate_dot):
@@ -14,7 +15,7 @@ def log_likelihood_jvp(counts, rate, *, counts_dot, rate_dot):
         terms_3,
         (
             terms_1 * counts_dot
-            + counts * (safe_dot - terms_2 * rate_dot) / (rate * terms_2)
+            + counts * quotient((safe_dot - terms_2 * rate_dot) / rate, terms_2)
         ),
         0.0,
     )

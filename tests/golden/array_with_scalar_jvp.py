@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import power_by_exponent
+from autotangent.runtime import power_by_exponent, quotient
 
 
 def residual_jvp(y, slope, offset, noise, *, y_dot, slope_dot, offset_dot, noise_dot):
@@ -16,7 +16,7 @@ def residual_jvp(y, slope, offset, noise, *, y_dot, slope_dot, offset_dot, noise
         0.5 * np.sum(z**2) + 5 * np.log(noise) + np.sum(t_2),
         (
             np.sum(z * z_dot)
-            + 5 * noise_dot / noise
+            + 5 * quotient(noise_dot, noise)
             - np.sum(
                 t_2 * (offset_dot - slope_dot * power_by_exponent(x, slope, t_1)) / t_3
             )

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import tangent
+from autotangent.runtime import quotient, tangent
 
 rhs_jvp = tangent(rhs, "state rates", "state array(f; n), rates array(f; n)")
 
@@ -22,4 +22,4 @@ def simulate_jvp(state, rates, *, state_dot, rates_dot):
         state = state + h * k2
         state_dot = state_dot + h * k2_dot
     t_1 = np.log(state)
-    return np.sum(t_1**2), 2 * np.sum(t_1 * state_dot / state)
+    return np.sum(t_1**2), 2 * np.sum(t_1 * quotient(state_dot, state))

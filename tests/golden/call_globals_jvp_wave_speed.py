@@ -2,13 +2,16 @@
 # function: tests.programs.call_globals:wave_speed   variant: tangent   wrt: k
 #     defines: wave_speed_jvp
 # source: ../call_globals.py   12299b5a9d495d50
-# generated: 0446693aa02a7af8   gen: 1.0.0
+# generated: 8e0fef35f6dd41a7   gen: 1.0.0
 # kinds: k float
 # result: array(f; ?)
 # resolved: GRAVITY is float; depth ->
 #     tests.programs.call_globals:depth=f866c8aaea0ebf3f; np -> numpy
 # deps:
 # pin: no
+
+from autotangent.runtime import quotient
+
 
 def wave_speed_jvp(k, *, k_dot):
     """Value and tangent of wave_speed along k_dot."""
@@ -18,8 +21,10 @@ def wave_speed_jvp(k, *, k_dot):
     return (
         t_3,
         (
-            (GRAVITY * t_2 * (1 - t_1**2) / k - GRAVITY * t_1 / (k * k))
-            * k_dot
-            / (2 * t_3)
+            quotient(
+                (GRAVITY * t_2 * (1 - t_1**2) / k - GRAVITY * t_1 / (k * k)) * k_dot,
+                t_3,
+            )
+            / 2
         ),
     )

@@ -1,4 +1,5 @@
 import numpy as np
+from autotangent.runtime import quotient
 
 
 def log_determinant_jvp(B, x, *, B_dot, x_dot):
@@ -16,7 +17,7 @@ def log_determinant_jvp(B, x, *, B_dot, x_dot):
                 s -= L[i, k] * L[j, k]
                 s_dot = s_dot - L[j, k] * L_dot[i, k] - L[i, k] * L_dot[j, k]
             if i == j:
-                L_dot[i, i] = s_dot / (2 * np.sqrt(s))
+                L_dot[i, i] = quotient(s_dot, np.sqrt(s)) / 2
                 L[i, i] = np.sqrt(s)
             else:
                 L_dot[i, j] = s_dot / L[j, j] - s * L_dot[j, j] / (L[j, j] * L[j, j])
@@ -26,7 +27,7 @@ def log_determinant_jvp(B, x, *, B_dot, x_dot):
     return (
         2 * np.sum(np.log(t_1)) + np.sum(t_2**2),
         (
-            2 * np.sum(np.diag(L_dot) / t_1)
+            2 * np.sum(quotient(np.diag(L_dot), t_1))
             + 2 * np.sum(t_2 * (L_dot.T @ x + L.T @ x_dot))
         ),
     )

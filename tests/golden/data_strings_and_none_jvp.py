@@ -1,4 +1,5 @@
 import numpy as np
+from autotangent.runtime import quotient
 
 
 def norm_jvp(x, weights=None, kind='euclid', squared=False, *, x_dot):
@@ -16,5 +17,5 @@ def norm_jvp(x, weights=None, kind='euclid', squared=False, *, x_dot):
         t_1_dot = total_dot
     else:
         t_1 = np.sqrt(total)
-        t_1_dot = total_dot / (2 * t_1)
+        t_1_dot = quotient(total_dot, t_1) / 2
     return t_1, t_1_dot

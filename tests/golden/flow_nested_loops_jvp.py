@@ -1,4 +1,5 @@
 import numpy as np
+from autotangent.runtime import quotient
 
 
 def potential_jvp(
@@ -23,8 +24,8 @@ def potential_jvp(
             energy = energy - energy_2
             energy_dot = (
                 energy_dot
-                + energy_2 * np.sum(2 * d * d_dot) / (2 * energy_1 * energy_1)
-                + energy_2 * softening * softening_dot / (energy_1 * energy_1)
+                + energy_2 * quotient(np.sum(2 * d * d_dot), energy_1) / (2 * energy_1)
+                + energy_2 * quotient(softening * softening_dot, energy_1) / energy_1
                 - masses[j] * masses_dot[i] / energy_1
                 - masses[i] * masses_dot[j] / energy_1
             )

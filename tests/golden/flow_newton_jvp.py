@@ -1,5 +1,7 @@
 import math
 
+from autotangent.runtime import quotient
+
 
 def eccentric_anomaly_jvp(mean, e, *, mean_dot, e_dot):
     """Value and tangent of eccentric_anomaly along (mean_dot, e_dot)."""
@@ -30,9 +32,7 @@ def eccentric_anomaly_jvp(mean, e, *, mean_dot, e_dot):
         t_1 * t_2,
         (
             t_2 * (1 + t_1**2) * E_dot / 2
-            + (
-                (t_1 / (2 * (1 - e) * t_2) + t_1 * (1 + e) / (2 * (1 - e) * (1 - e) * t_2))
-                * e_dot
-            )
+            + t_1 * quotient(e_dot / (1 - e), t_2) / 2
+            + t_1 * quotient((1 + e) * e_dot / ((1 - e) * (1 - e)), t_2) / 2
         ),
     )

@@ -1,11 +1,13 @@
 import math
 
+from autotangent.runtime import quotient
+
 
 def flight_time_jvp(height, restitution, *, height_dot, restitution_dot):
     """Value and tangent of flight_time along (height_dot, restitution_dot)."""
     g = 9.81
     total = math.sqrt(2 * height / g)
-    total_dot = height_dot / (g * total)
+    total_dot = quotient(height_dot / g, total)
     speed = g * total
     speed_dot = g * total_dot
     trips = 0

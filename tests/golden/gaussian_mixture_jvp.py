@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import share
+from autotangent.runtime import quotient, share
 
 
 def log_likelihood_jvp(
@@ -16,7 +16,7 @@ def log_likelihood_jvp(
     log_w_1 = np.exp(log_weights)
     log_w_2 = np.sum(log_w_1)
     log_w = log_weights - np.log(log_w_2)
-    log_w_dot = log_weights_dot - np.sum(log_w_1 * log_weights_dot) / log_w_2
+    log_w_dot = log_weights_dot - quotient(np.sum(log_w_1 * log_weights_dot), log_w_2)
     z_1 = np.exp(log_scales)
     z = (X[:, None, :] - means[None, :, :]) / z_1
     z_dot = (-means_dot[None, :, :] - z * z_1 * log_scales_dot) / z_1
@@ -30,5 +30,7 @@ def log_likelihood_jvp(
     t_2 = np.sum(t_1, axis=1)
     return (
         np.sum(top[:, 0] + np.log(t_2)),
-        np.sum(top_dot[:, 0] + np.sum(t_1 * (log_p_dot - top_dot), axis=1) / t_2),
+        np.sum(
+            top_dot[:, 0] + quotient(np.sum(t_1 * (log_p_dot - top_dot), axis=1), t_2)
+        ),
     )

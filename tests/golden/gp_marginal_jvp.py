@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import cholesky_tangent
+from autotangent.runtime import cholesky_tangent, quotient
 
 
 def marginal_jvp(
@@ -38,5 +38,5 @@ def marginal_jvp(
     t_2 = np.diag(L)
     return (
         t_1 @ alpha - np.sum(np.log(t_2)) - 0.5 * len(x) * np.log(2 * np.pi),
-        t_1 @ alpha_dot - 0.5 * (y_dot @ alpha) - np.sum(np.diag(L_dot) / t_2),
+        t_1 @ alpha_dot - 0.5 * (y_dot @ alpha) - np.sum(quotient(np.diag(L_dot), t_2)),
     )

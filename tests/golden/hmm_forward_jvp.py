@@ -1,4 +1,5 @@
 import numpy as np
+from autotangent.runtime import quotient
 
 
 def log_likelihood_jvp(
@@ -42,7 +43,7 @@ def log_likelihood_jvp(
     )
     total_1 = np.sum(alpha)
     total = np.log(total_1)
-    total_dot = np.sum(alpha_dot) / total_1
+    total_dot = quotient(np.sum(alpha_dot), total_1)
     alpha_5 = np.sum(alpha)
     alpha = alpha / alpha_5
     alpha_dot = (alpha_dot - np.sum(alpha_dot) * alpha) / alpha_5
@@ -56,7 +57,7 @@ def log_likelihood_jvp(
         scale = np.sum(alpha)
         scale_dot = np.sum(alpha_dot)
         total += np.log(scale)
-        total_dot = total_dot + scale_dot / scale
+        total_dot = total_dot + quotient(scale_dot, scale)
         alpha = alpha / scale
         alpha_dot = (alpha_dot - scale_dot * alpha) / scale
     return total, total_dot

@@ -1,4 +1,5 @@
 import numpy as np
+from autotangent.runtime import quotient
 
 
 def log_likelihood_jvp(y, log_q, log_r, x0, *, y_dot, log_q_dot, log_r_dot, x0_dot):
@@ -33,7 +34,8 @@ def log_likelihood_jvp(y, log_q, log_r, x0, *, y_dot, log_q_dot, log_r_dot, x0_d
         total -= 0.5 * (innovation**2 / s + np.log(2 * np.pi * s))
         total_dot = (
             total_dot
-            + (0.5 * innovation**2 / (s * s) - np.pi / (2 * np.pi * s)) * s_dot
+            + 0.5 * innovation**2 * s_dot / (s * s)
             - innovation * innovation_dot / s
+            - quotient(np.pi * s_dot, 2 * np.pi * s)
         )
     return total, total_dot

@@ -56,15 +56,12 @@ def american_put_grad(spot, strike, vol, rate):
         hold = holds.pop()
         value[:step] = value_4
         # value[:step] = np.maximum(hold, strike - prices)
-        value_1_bar = unbroadcast(value_bar[:step], value_1)
+        value_1_bar = unbroadcast(value_bar[:step], value_1).copy()
         hold_bar = unbroadcast(
             np.broadcast_to(larger(hold, value_2) * value_1_bar, np.shape(value_1)),
             hold,
         )
-        value_2_bar = unbroadcast(
-            np.broadcast_to(larger(value_2, hold) * value_1_bar, np.shape(value_1)),
-            value_2,
-        )
+        value_2_bar = unbroadcast(np.broadcast_to(larger(value_2, hold) * value_1_bar, np.shape(value_1)), value_2).copy()
         strike_bar += np.sum(value_2_bar)
         prices_bar -= value_2_bar
         value_bar[:step] = 0.0
@@ -74,9 +71,9 @@ def american_put_grad(spot, strike, vol, rate):
         # hold = discount * (p * value[1 : step + 1] + (1 - p) * value[:step])
         discount_bar += np.sum(hold_1 * hold_bar)
         hold_1_bar = discount * hold_bar
-        hold_2_bar = unbroadcast(hold_1_bar, hold_2)
+        hold_2_bar = unbroadcast(hold_1_bar, hold_2).copy()
         value_bar[1:step + 1] += p * hold_2_bar
-        hold_3_bar = unbroadcast(hold_1_bar, hold_3)
+        hold_3_bar = unbroadcast(hold_1_bar, hold_3).copy()
         p_bar += (
             np.sum(value[1:step + 1] * hold_2_bar)
             - np.sum(value[:step] * hold_3_bar)

@@ -1,5 +1,7 @@
 import math
 
+from autotangent.runtime import quotient
+
 
 def straddle_jvp(
     spot,
@@ -17,7 +19,7 @@ def straddle_jvp(
     """Value and tangent of straddle along (spot_dot, strike_dot, vol_dot, rate_dot, years_dot)."""
     spread_1 = math.sqrt(years)
     spread = vol * spread_1
-    spread_dot = spread_1 * vol_dot + vol * years_dot / (2 * spread_1)
+    spread_dot = spread_1 * vol_dot + vol * quotient(years_dot, spread_1) / 2
     d1 = (math.log(spot / strike) + (rate + vol**2 / 2) * years) / spread
     d1_dot = (
         spot_dot / (spot * spread)

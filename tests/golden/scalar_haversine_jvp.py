@@ -1,5 +1,7 @@
 import math
 
+from autotangent.runtime import quotient
+
 
 def detour_jvp(lat1, lon1, lat2, lon2, *, lat1_dot, lon1_dot, lat2_dot, lon2_dot):
     """Value and tangent of detour along (lat1_dot, lon1_dot, lat2_dot, lon2_dot)."""
@@ -22,7 +24,9 @@ def detour_jvp(lat1, lon1, lat2, lon2, *, lat1_dot, lon1_dot, lat2_dot, lon2_dot
     )
     haversine_1 = math.sqrt(a)
     haversine = 2 * math.asin(haversine_1)
-    haversine_dot = a_dot / (haversine_1 * math.sqrt(1 - haversine_1**2))
+    haversine_dot = quotient(
+        quotient(a_dot, haversine_1), math.sqrt(1 - haversine_1**2)
+    )
     cosine_2 = math.sin(lat1)
     cosine_1 = math.sin(lat2)
     cosine_4 = math.cos(lat1)
@@ -49,5 +53,9 @@ def detour_jvp(lat1, lon1, lat2, lon2, *, lat1_dot, lon1_dot, lat2_dot, lon2_dot
     )
     return (
         haversine + 0.1 * math.acos(cosine) + 0.3 * bearing,
-        haversine_dot + 0.3 * bearing_dot - 0.1 * cosine_dot / math.sqrt(1 - cosine**2),
+        (
+            haversine_dot
+            + 0.3 * bearing_dot
+            - 0.1 * quotient(cosine_dot, math.sqrt(1 - cosine**2))
+        ),
     )

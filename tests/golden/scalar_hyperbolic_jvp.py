@@ -1,5 +1,7 @@
 import math
 
+from autotangent.runtime import quotient
+
 
 def cable_jvp(span, tension, v, *, span_dot, tension_dot, v_dot):
     """Value and tangent of cable along (span_dot, tension_dot, v_dot)."""
@@ -21,7 +23,7 @@ def cable_jvp(span, tension, v, *, span_dot, tension_dot, v_dot):
     rapidity = math.atanh(v) + math.acosh(1 + span) + math.asinh(tension)
     rapidity_dot = (
         v_dot / (1 - v**2)
-        + span_dot / math.sqrt((1 + span) ** 2 - 1)
+        + quotient(span_dot, math.sqrt((1 + span) ** 2 - 1))
         + tension_dot / math.sqrt(tension**2 + 1)
     )
     t_1 = math.tanh(rapidity)

@@ -1,5 +1,7 @@
 import math
 
+from autotangent.runtime import quotient
+
 
 def density_jvp(t, s, p, *, t_dot, s_dot, p_dot):
     """Value and tangent of density along (t_dot, s_dot, p_dot)."""
@@ -12,7 +14,7 @@ def density_jvp(t, s, p, *, t_dot, s_dot, p_dot):
     t5 = t4 * t
     t5_dot = t * t4_dot + t4 * t_dot
     root = math.sqrt(s)
-    root_dot = s_dot / (2 * root)
+    root_dot = quotient(s_dot, root) / 2
     s15 = s * root
     s15_dot = root * s_dot + s * root_dot
     s2 = s * s

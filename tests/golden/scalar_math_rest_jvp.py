@@ -1,6 +1,7 @@
 import math
 
 import numpy as np
+from autotangent.runtime import quotient
 
 
 def servo_jvp(angle, torque, gain, *, angle_dot, torque_dot, gain_dot):
@@ -26,6 +27,6 @@ def servo_jvp(angle, torque, gain, *, angle_dot, torque_dot, gain_dot):
         (
             drag * (math.pi / 180) * wrapped_dot
             + t_1 * drag_dot
-            + tick * gain_dot / (3 * t_2**2)
+            + tick * quotient(gain_dot, t_2**2) / 3
         ),
     )

@@ -1,5 +1,7 @@
 import math
 
+from autotangent.runtime import quotient
+
 
 def transmission_jvp(k, width, depth, *, k_dot, width_dot, depth_dot):
     """Value and tangent of transmission along (k_dot, width_dot, depth_dot)."""
@@ -15,12 +17,54 @@ def transmission_jvp(k, width, depth, *, k_dot, width_dot, depth_dot):
         1.0 / (1.0 + (depth * t_1) ** 2 / (4 * t_8)),
         (
             (
-                (0.125 * t_6 * (depth * t_1) ** 2 / (t_8 * t_8 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - 0.5 * t_1 * depth * t_1 / (t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - 0.25 * t_1 * depth * depth * t_3 * math.cos(t_2 * t_3) / (t_2 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))))
-                * depth_dot
+                (-0.5 * t_1 * depth * depth * t_2 * t_3 * width * t_5 * math.sin(width * t_4) * math.cos(t_2 * t_3) / ((1 + k * t_5) * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - 0.5 * t_1 * depth * depth * t_2 * t_3 * width * k * (1 - t_5**2) * math.sin(width * t_4) * math.cos(t_2 * t_3) / ((1 + k * t_5) * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))))
+                * k_dot
             )
             + (
-                (0.125 * t_6 * (t_7 + depth) * (depth * t_1) ** 2 / (t_8 * t_8 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) + 0.125 * t_6 * t_7 * (depth * t_1) ** 2 / (t_8 * t_8 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - 0.25 * t_1 * depth * depth * t_3 * math.cos(t_2 * t_3) / (t_2 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - 0.5 * t_1 * depth * depth * t_2 * t_3 * width * t_5 * math.sin(width * t_4) * math.cos(t_2 * t_3) / ((1 + k * t_5) * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))) - 0.5 * t_1 * depth * depth * t_2 * t_3 * width * k * (1 - t_5**2) * math.sin(width * t_4) * math.cos(t_2 * t_3) / ((1 + k * t_5) * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8))))
-                * k_dot
+                0.125
+                * (depth * t_1) ** 2
+                * quotient(t_6 * (t_7 + depth) * k_dot, t_8)
+                / (t_8 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8)))
+            )
+            + (
+                0.125
+                * (depth * t_1) ** 2
+                * quotient(t_6 * t_7 * k_dot, t_8)
+                / (t_8 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8)))
+            )
+            + (
+                0.125
+                * (depth * t_1) ** 2
+                * quotient(t_6 * depth_dot, t_8)
+                / (t_8 * t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8)))
+            )
+            - (
+                0.5
+                * t_1
+                * depth
+                * t_1
+                * depth_dot
+                / (t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8)))
+            )
+            - (
+                0.25
+                * t_1
+                * depth
+                * depth
+                * t_3
+                * math.cos(t_2 * t_3)
+                * quotient(k_dot, t_2)
+                / (t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8)))
+            )
+            - (
+                0.25
+                * t_1
+                * depth
+                * depth
+                * t_3
+                * math.cos(t_2 * t_3)
+                * quotient(depth_dot, t_2)
+                / (t_8 * (1.0 + (depth * t_1) ** 2 / (4 * t_8)) * (1.0 + (depth * t_1) ** 2 / (4 * t_8)))
             )
             - (
                 0.5

@@ -26,7 +26,7 @@ def spectral_radiance_jvp(wavelength, temperature, *, wavelength_dot, temperatur
     return (
         np.log(planck) + np.arctan2(wavelength, temperature) + t_1 * np.pi,
         (
-            planck_dot / planck
+            quotient(planck_dot, planck)
             + (
                 (quotient(temperature, temperature**2 + wavelength**2) + np.pi * quotient(wavelength, t_1))
                 * wavelength_dot

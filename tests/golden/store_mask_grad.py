@@ -22,7 +22,7 @@ def thresholded_grad(x, w, level):
     # y[y > 0.5] *= w[y > 0.5]
     y_7_bar = y_bar[y_1].copy()
     y_bar[y_1] = 0.0
-    y_2_bar = unbroadcast(y_7_bar, y_2)
+    y_2_bar = unbroadcast(y_7_bar, y_2).copy()
     y_bar[y_5] += unbroadcast(np.broadcast_to(y_3 * y_2_bar, np.shape(y_2)), y_4)
     w_bar = np.zeros_like(w)
     w_bar[y_6] += unbroadcast(np.broadcast_to(y_4 * y_2_bar, np.shape(y_2)), y_3)

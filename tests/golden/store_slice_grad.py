@@ -21,7 +21,7 @@ def ghost_layer_grad(u, left, right):
     # g[2:4] = g[:2] * g[-2:]
     g_2_bar = g_bar[2:4].copy()
     g_bar[2:4] = 0.0
-    g_1_bar = unbroadcast(g_2_bar, g_1)
+    g_1_bar = unbroadcast(g_2_bar, g_1).copy()
     g_bar[:2] += unbroadcast(np.broadcast_to(g[-2:] * g_1_bar, np.shape(g_1)), g[:2])
     g_bar[-2:] += unbroadcast(np.broadcast_to(g[:2] * g_1_bar, np.shape(g_1)), g[-2:])
     # g[-1] = right

@@ -7,7 +7,6 @@ test fails until the line is taken out.
 MILESTONE = 4  # programs above it are not run
 
 REFUSED = {
-    "array_clip": "Unsupported",
     "array_tensordot": "NotScalar",
     "store_add_at": "NoRule",
     "store_out_keyword": "Unsupported",
@@ -26,6 +25,7 @@ REFUSED = {
     "flow_unpack_array": "Unsupported",
     "flow_walrus": "Unsupported",
     "flow_with": "Unsupported",
+    "inplace_dict_accumulated": "AliasError",
     "inplace_fortran_argument": "AliasError",
     "inplace_slot_store": "AliasError",
     "inplace_strided_reshape": "AliasError",
@@ -49,5 +49,11 @@ UNREACHED = {
 
 # Tests of tests/test_counterexamples.py, by the name that they give, that must be refused.
 REFUSED_COUNTEREXAMPLES = {
-    # "name": "AliasError",
+    "reshape_strided": "AliasError",
+    "slot_store": "AliasError",
+    "reshape_fortran": "AliasError",
+    "returns_argument": "Unsupported",
+    "maybe_view": "AliasError",
+    "closure": "Unsupported",
+    "hoisting": "Unsupported",
 }
