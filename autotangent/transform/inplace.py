@@ -97,7 +97,7 @@ def stored(
         flow.entries.remove(own[0])
 
         terms = collect(terms)
-        if len(terms) == 1 and terms[0].plain:
+        if len(terms) == 1 and terms[0].plain and quote.same(terms[0].base, place.target):
             return sweep.settle(flow)
         last = quote.assign(place.target, render_sum(terms) or quote.constant(0.0))
         return [*sweep.settle(flow), last]

@@ -8,6 +8,7 @@ import gast
 from autotangent.analysis.facts import CallFact
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind
 from autotangent.rules import lookup, registry
+from autotangent.rules import result_kinds as rk
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow
@@ -101,8 +102,10 @@ class Transpose:
             self.deliver(bound, plain, node, fact, flow, True)
             return
         base = matmul_adjoint(ctx, bound, g, made, on_left)
-        base.kind = mine
-        whole = Term(coef=term.coef, base=base, base_kind=mine, kind=mine, full=mine)
+        dtypes = [getattr(k, "dtype", "f") for k in (term.kind, others)]
+        exact = rk.with_dtype(mine, "c") if "c" in dtypes else mine
+        base.kind = exact
+        whole = Term(coef=term.coef, base=base, base_kind=exact, kind=exact, full=exact)
         self.deliver(bound, whole, node, fact, flow, True)
 
     def transpose_call(self, e: Any, term: Term, on: dict, holes: dict, fact: CallFact, node: Any, flow: Flow) -> None:
