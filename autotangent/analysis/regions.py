@@ -96,7 +96,7 @@ def untouched(store: Any, store_block: Block, store_at: int, read: Any, read_blo
             return True
         if u.target is None or u.target != v.target:
             continue
-        loop = next((s for s in loops if isinstance(s.target, gast.Name) and s.target.id == u.target), None)
+        loop = next((s for s in loops if _targets(s, u.target)), None)
         step = step_of(loop) if loop is not None else None
         if step is None or len(loops) > 1 and loops[-1] is not loop and not _outermost(loops, loop):
             continue
@@ -121,7 +121,7 @@ def written_once(store: Any, block: Block, others: list[tuple[Any, Block]], stop
             inside.append(b.owner)
     parts = [affine(x) for x in components(store)]
     for s in inside:
-        if step_of(s) in (None, 0) or not isinstance(s.target, gast.Name):
+        if step_of(s) in (None, 0) or not isinstance(getattr(s, "target", None), gast.Name):
             return False
         if not any(p is not None and p.target == s.target.id for p in parts):
             return False

@@ -122,6 +122,10 @@ class _Walk:
             self.clock += 1
             self.table.position[id(s)] = self.clock
             self.table.block[id(s)] = block
+            head = getattr(s, "test", None) if isinstance(s, (gast.If, gast.While)) else getattr(s, "iter", None)
+            for n in gast.walk(head) if head is not None else ():
+                if isinstance(n, gast.Call):
+                    self.table.statement_of[id(n)] = s
             match s:
                 case gast.If():
                     self.branch(s, block, env)

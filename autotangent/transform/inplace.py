@@ -137,7 +137,8 @@ def hazards(sweep: Any, flow: Flow, place: Any, skip: list | None = None) -> boo
             reads = any(text in quote.unparse(n) for t in terms for n in _parts(t))
             writes = sweep.aliases.related(slot.name, place.name) and not apart(slot, place)
         else:
-            reads, writes = text in quote.unparse(e), False
+            reads = isinstance(e, gast.AST) and text in quote.unparse(e)
+            writes = False
         if reads and changed:
             return True
         changed |= writes
