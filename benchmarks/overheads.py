@@ -41,11 +41,12 @@ def first_of_four(a, b, c, d):
 
 
 def entry(f: Callable, arguments: tuple, wrt: str | tuple[str, ...]) -> float:
-    """Seconds that the dispatcher adds to a call of the text: the median of 15 interleaved differences."""
+    """Seconds that the dispatcher adds to a call of the text: the median of 45 interleaved differences."""
     gradient = autotangent.grad(f, wrt)
     gradient(*arguments)
     text = gradient.__wrapped__
-    rounds = timing.interleaved({"dispatcher": lambda: gradient(*arguments), "text": lambda: text(*arguments)})
+    calls = {"dispatcher": lambda: gradient(*arguments), "text": lambda: text(*arguments)}
+    rounds = timing.interleaved(calls, rounds=3 * timing.ROUNDS)
     return statistics.median(r["dispatcher"] - r["text"] for r in rounds)
 
 
@@ -173,7 +174,7 @@ def in_new_process(program: str, folder: str, **environment: str) -> float:
     return float(done.stdout)
 
 
-def first_call(times: int = 7) -> tuple[float, float]:
+def first_call(times: int = 15) -> tuple[float, float]:
     """Seconds of a first gradient in a new process: (nothing in the cache, all of it there)."""
     with long_module() as path:
         without = [in_new_process(FIRST_CALL, str(path.parent), AUTOTANGENT_CACHE="off") for _ in range(times)]
@@ -182,7 +183,7 @@ def first_call(times: int = 7) -> tuple[float, float]:
     return statistics.median(without), statistics.median(warm)
 
 
-def importing(times: int = 7) -> float:
+def importing(times: int = 15) -> float:
     """Seconds of `import autotangent` where NumPy and gast are imported already."""
     with tempfile.TemporaryDirectory() as folder:
         in_new_process(IMPORT, folder)

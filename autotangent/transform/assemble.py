@@ -13,7 +13,7 @@ from autotangent.derived import Derived, Request
 from autotangent.errors import NotScalar, Unsupported
 from autotangent.kinds import NONE, UNKNOWN, ScalarKind
 from autotangent.syntax import quote
-from autotangent.transform import inplace
+from autotangent.transform import call, inplace
 from autotangent.transform.call import pair_line
 from autotangent.transform.context import Context
 from autotangent.transform.forward import Forward
@@ -84,6 +84,7 @@ def sweeps(
 ) -> tuple[list[Any], list[Any], list[Any]]:
     """(forward sweep, reverse sweep, adjoints)."""
     items = sweep.sweep()
+    call.check_effects(ctx)
     before, results = sweep.adjoints()
     items += before
     inplace.prune_restores(sweep, items)
@@ -159,9 +160,9 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     if request.mode != "pullback":
         return finished(request, ctx, texts, (fwd, rev))
     name = f"{record.name}_pullback"
-    call = gast.Call(quote.name(fwd), arguments_of(record), [])
+    made = gast.Call(quote.name(fwd), arguments_of(record), [])
     closing = [
-        quote.assign(gast.Tuple([quote.store("y"), quote.store("saved")], gast.Store()), call),
+        quote.assign(gast.Tuple([quote.store("y"), quote.store("saved")], gast.Store()), made),
         gast.Return(
             gast.Tuple([quote.name("y"), ctx.helper("repeatable", quote.name(rev), quote.name("saved"))], gast.Load())
         ),

@@ -97,6 +97,20 @@ def read_first(ctx: Context, node: gast.Call, fact: CallFact, interface: Interfa
             )
 
 
+def check_effects(ctx: Context) -> None:
+    """Every call that changes active data must have been reversed, whatever becomes of its value."""
+    effects = {id(s.value) for s in gast.walk(ctx.tree) if isinstance(s, gast.Expr)}
+    for node in gast.walk(ctx.tree):
+        interface = ctx.interfaces.get(id(node))
+        if interface is None or not interface.varied or id(node) in ctx.sites or id(node) in effects:
+            continue
+        ctx.refuse(
+            node,
+            "a call that changes active data, in an expression whose value carries no derivative",
+            "Give the call a statement of its own.",
+        )
+
+
 def saved_name(ctx: Context) -> str:
     """saved, saved_1, ..."""
     return ctx.names.numbered("saved") if "saved" in ctx.names.taken else ctx.names.fresh("saved")
