@@ -12,13 +12,17 @@ import autotangent
 HAND, EMITTED, CONTROL = "hand-written", "autotangent", "control"
 
 
+class NotCompiled(Exception):
+    """A compiler that does not take a text."""
+
+
 @dataclass(frozen=True)
 class Case:
     """A workload.
 
     primal and hand (its gradient) take `arguments`; wrt names the arguments that the gradient is asked for. peers:
     for each other system, a function from the case to a call without arguments that computes the same gradient; it
-    raises ImportError where the system is not installed.
+    raises ImportError where the system is not installed, and NotCompiled where it cannot be used.
     """
 
     name: str
@@ -41,7 +45,7 @@ class Case:
         for name, make in self.peers.items():
             try:
                 found[name] = make(self)
-            except ImportError:
+            except (ImportError, NotCompiled):
                 continue
         found[CONTROL] = lambda: again(*arguments)
         return found

@@ -50,7 +50,12 @@ def torch_energy(x, k):
     return e
 
 
-OTHER = {"autograd": peers.autograd, "jax": peers.jax(jax_energy), "torch": peers.torch(torch_energy)}
+OTHER = {
+    "autograd": peers.autograd,
+    "jax": peers.jax(jax_energy),
+    "torch": peers.torch(torch_energy),
+    "numba": peers.compiled,
+}
 
 
 def cases():

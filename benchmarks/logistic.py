@@ -33,7 +33,12 @@ def cases():
     rng = np.random.default_rng(1)
     X = rng.normal(size=(1000, 20))
     y = np.where(rng.random(1000) < 0.5, -1.0, 1.0)
-    other = {"autograd": peers.autograd, "jax": peers.jax(jax_loss), "torch": peers.torch(torch_loss)}
+    other = {
+        "autograd": peers.autograd,
+        "jax": peers.jax(jax_loss),
+        "torch": peers.torch(torch_loss),
+        "numba": peers.compiled,
+    }
     yield Case("logistic regression", loss, loss_gradient, (rng.normal(size=20), 0.3, X, y), ("w", "b"), other)
 
 

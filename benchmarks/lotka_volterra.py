@@ -68,6 +68,7 @@ def cases():
         "autograd": peers.autograd,
         "jax": peers.jax(jax_distance, static=(7,)),
         "torch": peers.torch(distance, whole=(6, 7)),
+        "numba": peers.compiled,
     }
     wrt = ("alpha", "beta", "gamma", "delta", "u", "v")
     yield Case("Lotka-Volterra, 200 steps", distance, distance_gradient, arguments, wrt, other)

@@ -33,7 +33,12 @@ def torch_loss(W1, b1, W2, b2, x, y):
 def cases():
     rng = np.random.default_rng(2)
     W1, b1, W2, b2 = (0.3 * rng.normal(size=s) for s in ((32, 64), 64, (64, 10), 10))
-    other = {"autograd": peers.autograd, "jax": peers.jax(jax_loss), "torch": peers.torch(torch_loss)}
+    other = {
+        "autograd": peers.autograd,
+        "jax": peers.jax(jax_loss),
+        "torch": peers.torch(torch_loss),
+        "numba": peers.compiled,
+    }
     for batch in (8, 128):
         arguments = W1, b1, W2, b2, rng.normal(size=(batch, 32)), rng.normal(size=(batch, 10))
         yield Case(f"MLP, batch {batch}", loss, loss_gradient, arguments, ("W1", "b1", "W2", "b2"), other)

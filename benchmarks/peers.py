@@ -5,7 +5,8 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-from benchmarks.case import Case
+import autotangent
+from benchmarks.case import Case, NotCompiled
 
 
 def under(f: Callable, replaced: dict[str, Any]) -> Callable:
@@ -57,3 +58,23 @@ def torch(primal: Callable, whole: tuple[int, ...] = ()) -> Callable[[Case], Cal
         return lambda: library.autograd.grad(primal(*arguments), active)
 
     return make
+
+
+def compiled(case: Case) -> Callable:
+    """The emitted text, compiled by Numba."""
+    library = importlib.import_module("numba")
+    gradient = autotangent.grad(case.primal, case.wrt)
+    gradient(*case.arguments)
+    fast = _compiled(gradient.__wrapped__, library.njit)
+    try:
+        fast(*case.arguments)
+    except library.core.errors.NumbaError as error:
+        raise NotCompiled(case.name) from error
+    return lambda: fast(*case.arguments)
+
+
+def _compiled(f: types.FunctionType, njit: Callable) -> Callable:
+    """A function of an emitted text, after the pairs that it calls."""
+    held = [c.cell_contents for c in f.__closure__ or ()]
+    cells = [types.CellType(_compiled(v, njit) if isinstance(v, types.FunctionType) else v) for v in held]
+    return njit(types.FunctionType(f.__code__, f.__globals__, f.__name__, f.__defaults__, tuple(cells)))

@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks import timing
 from benchmarks.case import CONTROL, EMITTED, HAND, Case
 
-SYSTEMS = ("autograd", "jax", "torch")
+SYSTEMS = ("autograd", "jax", "torch", "numba")
 
 
 def measure(case: Case, quick: bool = False) -> dict:

@@ -56,7 +56,12 @@ def cases():
     rng = np.random.default_rng(3)
     W, U, b, V = (0.3 * rng.normal(size=s) for s in ((16, 32), (32, 32), 32, (32, 4)))
     arguments = W, U, b, V, rng.normal(size=(50, 8, 16)), rng.normal(size=(8, 4))
-    other = {"autograd": peers.autograd, "jax": peers.jax(jax_loss), "torch": peers.torch(torch_loss)}
+    other = {
+        "autograd": peers.autograd,
+        "jax": peers.jax(jax_loss),
+        "torch": peers.torch(torch_loss),
+        "numba": peers.compiled,
+    }
     yield Case("RNN, 50 steps", loss, loss_gradient, arguments, ("W", "U", "b", "V"), other)
 
 

@@ -36,8 +36,18 @@ def jax_chain(x):
 
 def cases():
     rng = np.random.default_rng(0)
-    scalars = {"autograd": peers.autograd, "jax": peers.jax(rosenbrock), "torch": peers.torch(rosenbrock)}
-    arrays = {"autograd": peers.autograd, "jax": peers.jax(jax_chain), "torch": peers.torch(jax_chain)}
+    scalars = {
+        "autograd": peers.autograd,
+        "jax": peers.jax(rosenbrock),
+        "torch": peers.torch(rosenbrock),
+        "numba": peers.compiled,
+    }
+    arrays = {
+        "autograd": peers.autograd,
+        "jax": peers.jax(jax_chain),
+        "torch": peers.torch(jax_chain),
+        "numba": peers.compiled,
+    }
     yield Case("rosenbrock, 2 numbers", rosenbrock, rosenbrock_gradient, (1.2, 0.7), ("x", "y"), scalars)
     for n in (100, 10_000):
         yield Case(f"rosenbrock, n={n}", chain, chain_gradient, (rng.normal(size=n),), "x", arrays)

@@ -1,6 +1,7 @@
 """The benchmarks: each compares gradients that agree, and what is measured is what is printed."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,7 @@ def test_hand_written_and_emitted_gradients_agree(name):
     CASES[name].check({k: calls[k] for k in (HAND, EMITTED, CONTROL)})
 
 
+@pytest.mark.skipif(float(os.environ.get("AUTOTANGENT_TEST_SAMPLE", "1")) < 1, reason="on one Python is enough")
 @pytest.mark.parametrize("name", [n for n in CASES if "10000" not in n])
 def test_other_systems_agree(name):
     case = CASES[name]
@@ -58,7 +60,7 @@ def test_ratio_is_the_median_of_the_rounds():
 def test_a_row_of_the_table():
     row = {"workload": "w", "hand_seconds": 2e-4, "ratios": {EMITTED: 1.04, "jax": 123.4, CONTROL: 1.001},
            "valid": True, "runs": 1}  # fmt: skip
-    assert report.line(row).split() == ["w", "200.00", "us", "1.04", "-", "123", "-", "1.001", "1"]
+    assert report.line(row).split() == ["w", "200.00", "us", "1.04", "-", "123", "-", "-", "1.001", "1"]
     assert "void 1.00" in report.line(row | {"valid": False})
 
 

@@ -8,7 +8,6 @@ import collections
 import contextlib
 import importlib.util
 import os
-import random
 import sys
 import zlib
 from pathlib import Path
@@ -19,8 +18,8 @@ import pytest
 
 from tests.harness import checks, dual, grid, random_programs
 
-SEED = int(os.environ.get("AUTOTANGENT_TEST_SEED", random.SystemRandom().randrange(10**6)))
-EXAMPLES = max(10, int(400 * grid.sample()))
+SEED = int(os.environ.get("AUTOTANGENT_TEST_SEED", "20261"))  # fixed: a run can be repeated; give others to explore
+EXAMPLES = max(10, int(250 * grid.sample()))
 FOUND = Path(__file__).resolve().parent / "programs_found"
 WRT = ("x", "y", "u", "v")
 TOLERANCE = 1e-9

@@ -53,6 +53,8 @@ class Aliases:
             return self.element(v)
         if v.how != "assign" or v.expression is None or not self.certain(v.expression):
             return None
+        if any(v in w.inputs for w in self.ctx.table.by_name[v.name]):
+            return None
         return v.expression
 
     def element(self, v: Version) -> gast.AST | None:

@@ -8,6 +8,7 @@ import gast
 from autotangent import derived
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import reference
+from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
 from autotangent.transform import call, inplace, loops
@@ -296,6 +297,12 @@ class Reverse(Pull, Adjoints):
         names = []
         for p in self.request.shadows:
             again = any(v.how in ("assign", "target") for v in self.ctx.table.by_name[p])
+            if again and self.effects.written(self.ctx.table.by_name[p][0]):
+                raise AliasError(
+                    f"the parameter {p} is written in place and also assigned again",
+                    self.ctx.record.place(self.ctx.tree),
+                    f"Use another name for the new value of {p}.",
+                )
             if again:
                 self.late_shadows[p] = self.ctx.names.numbered(self.ctx.bar(p))
                 names.append(self.late_shadows[p])
