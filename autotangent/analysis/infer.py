@@ -215,6 +215,8 @@ class Infer(Expressions, Calls):
         """A store into a container or array makes it varied, and may widen its kind."""
         base = target
         while isinstance(base, (gast.Subscript, gast.Attribute)):
+            if isinstance(base, gast.Attribute) and base.attr == "flat":
+                self.refuse(target, "a store through .flat is not supported", "Store through an index.")
             base = base.value
         if not isinstance(base, gast.Name):
             self.refuse(target, "a store into an expression is not supported", "Give the container a name first.")
