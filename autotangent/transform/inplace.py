@@ -87,7 +87,6 @@ def stored(
     sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, whole: Term, place: Any, kind: Kind
 ) -> list[Any]:
     """target = value: value takes the adjoint, which is zero from there on."""
-    ctx = sweep.ctx
     zero = quote.assign(place.target, quote.constant(0.0))
     flow = Flow()
     deliver(sweep, value, whole, kind, s, flow)
@@ -112,7 +111,6 @@ def stored(
     flow = Flow()
     name, first = copied(sweep, s, whole, kind)
     deliver(sweep, value, replace(whole, base=name), kind, s, flow)
-    del ctx
     return [first, zero, *sweep.settle(flow)]
 
 

@@ -7,7 +7,7 @@ import gast
 import numpy as np
 
 from autotangent import runtime
-from autotangent.kinds import INT, ArrayKind, ScalarKind
+from autotangent.kinds import ArrayKind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.transform.terms import literal
 
@@ -63,8 +63,3 @@ def matrix_transpose(ctx: Any, x: gast.AST) -> gast.AST | None:
 def expand_dims(ctx: Any, x: gast.AST, axis: gast.AST) -> gast.AST | None:
     """A number broadcasts as it is."""
     return x if isinstance(ctx.kind(x), ScalarKind) else None
-
-
-def is_number(kind: Any) -> bool:
-    """A number for certain."""
-    return isinstance(kind, ScalarKind) or kind == INT

@@ -134,14 +134,11 @@ class Decide:
             if self.effects.written(w):
                 return False
             known = id(w) in self.stores.table or w in self.needed
-            if is_plain(self.ctx, w) or known and not self.outside(w, v):
+            if is_plain(self.ctx, w) or known:
                 continue
             if not self.can_repeat(w, depth + 1):
                 return False
         return True
-
-    def outside(self, w: Version, v: Version) -> bool:
-        return False
 
     def cheap(self, node: gast.AST) -> bool:
         """A few operations on numbers."""
