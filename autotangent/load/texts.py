@@ -13,7 +13,7 @@ from typing import Any
 from autotangent.errors import NoSource
 from autotangent.load.header import digest
 from autotangent.syntax.read import read
-from autotangent.syntax.unchanged import ensure_unchanged
+from autotangent.syntax.unchanged import ensure_named, ensure_unchanged
 
 _known: dict[types.CodeType, tuple[Any, str]] = {}
 
@@ -32,6 +32,7 @@ def text_digest(function: types.FunctionType) -> str:
     lines = linecache.getlines(code.co_filename, function.__globals__)
     known = _known.get(code)
     if known is None or known[0] is not lines:
+        ensure_named(function)
         text = function_text(code, lines)
         ensure_unchanged(function)
         if len(_known) > 4096:

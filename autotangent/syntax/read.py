@@ -12,7 +12,7 @@ from typing import Any
 import gast
 
 from autotangent.errors import NoSource, Place
-from autotangent.syntax.unchanged import ensure_unchanged
+from autotangent.syntax.unchanged import ensure_named, ensure_unchanged, not_found
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,15 +120,12 @@ def _lines(f: types.FunctionType) -> tuple[list[str], int]:
     given = getattr(f, "__autotangent_source__", None)
     if given is not None:
         return given.splitlines(True), 1
+    linecache.checkcache(f.__code__.co_filename)
+    ensure_named(f)
     try:
-        linecache.checkcache(f.__code__.co_filename)
         return inspect.getsourcelines(f.__code__)
     except (OSError, TypeError, IndexError, SyntaxError) as error:
-        raise NoSource(
-            f"the source of {f.__qualname__} cannot be found",
-            Place(f.__code__.co_filename, f.__code__.co_firstlineno),
-            "Define it in a file or a notebook cell, or give its text: differentiable(source='...')",
-        ) from error
+        raise not_found(f) from error
 
 
 def _definition(f: types.FunctionType, source: str) -> tuple[Any, str]:

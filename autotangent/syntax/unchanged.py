@@ -13,6 +13,7 @@ import types
 from autotangent.errors import NoSource, Place
 
 _STARTED = time.time()
+_SHARED = ("<string>", "<stdin>")  # the file name of every text of exec and of -c
 _NAMES = ("co_names", "co_varnames", "co_freevars", "co_cellvars")
 _FACTS = ("co_code", *_NAMES, "co_argcount", "co_kwonlyargcount", "co_posonlyargcount")
 
@@ -37,6 +38,26 @@ def ensure_unchanged(function: types.FunctionType) -> None:
             Place(code.co_filename, code.co_firstlineno),
             "Reload the module, then try again.",
         )
+
+
+def ensure_named(function: types.FunctionType) -> None:
+    """Refuse a function made by exec where linecache knows the text of -c under the same name (from Python 3.13 on).
+
+    Raises:
+        NoSource: the text found is not that of the function.
+    """
+    code = function.__code__
+    if code.co_filename in _SHARED and not runs(code, "".join(linecache.getlines(code.co_filename))):
+        raise not_found(function)
+
+
+def not_found(function: types.FunctionType) -> NoSource:
+    """The error for a function without text."""
+    return NoSource(
+        f"the source of {function.__qualname__} cannot be found",
+        Place(function.__code__.co_filename, function.__code__.co_firstlineno, text=""),
+        "Define it in a file or a notebook cell, or give its text: differentiable(source='...')",
+    )
 
 
 def runs(code: types.CodeType, text: str) -> bool:
