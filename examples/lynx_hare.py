@@ -20,6 +20,7 @@ NAMES = ("alpha", "beta", "gamma", "delta", "hare 1900", "lynx 1900")
 START = (0.5, 0.02, 0.8, 0.02, 30.0, 4.0)
 CARPENTER = (0.55, 0.028, 0.80, 0.024)
 STEPS = 10
+IN_MEMORY = "none, it is kept in memory: AUTOTANGENT_CACHE or PYTHONDONTWRITEBYTECODE says so"
 
 
 def growth(hare, lynx, rates):
@@ -136,7 +137,7 @@ def show_file():
     lines = loss_and_gradient.source().splitlines()
     print("\nThe last five lines of the gradient:\n")
     print("\n".join(lines[-5:]))
-    print(f"\nThe whole file: {loss_and_gradient.path}")
+    print(f"\nThe whole file: {loss_and_gradient.path or IN_MEMORY}")
 
 
 def main():

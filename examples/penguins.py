@@ -61,6 +61,9 @@ def main():
         print(f"The gradient was edited by hand. Its file:\n{loss.grad.path}")
     else:
         print(f"The gradient is as autotangent wrote it:\n\n{loss.grad.source()}")
+        if loss.grad.path is None:
+            print("It has no file: AUTOTANGENT_CACHE or PYTHONDONTWRITEBYTECODE says so.")
+            return
         print("Above its last line, add")
         print("    w_bar *= min(1.0, 0.1 / np.linalg.norm(w_bar))")
         print(f"and run this script again. The file:\n{loss.grad.path}")

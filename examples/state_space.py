@@ -15,6 +15,7 @@ import autotangent
 
 ROOMS, THERMOMETERS, HOURS = 10, 8, 100
 ACCURACY = 0.3
+IN_MEMORY = "none, it is kept in memory: AUTOTANGENT_CACHE or PYTHONDONTWRITEBYTECODE says so"
 
 
 def loss(A, C, log_q, m, ys):
@@ -117,7 +118,7 @@ def main():
     at = [loss(*split(theta), ys) for theta in (start(), truth)]
     print(f"\nNegative log-likelihood: {at[0]:.1f} at the start, {at[1]:.1f} at the true parameters,")
     print(f"{found.fun:.1f} after {found.nit} iterations with {found.nfev} gradients, which took {seconds:.1f} s.")
-    print(f"\nThe gradient's file: {loss_and_gradient.path}")
+    print(f"\nThe gradient's file: {loss_and_gradient.path or IN_MEMORY}")
 
 
 if __name__ == "__main__":

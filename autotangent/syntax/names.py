@@ -9,10 +9,15 @@ import keyword
 
 
 class Names:
-    """The names taken in one emitted function."""
+    """The names taken in one emitted function.
+
+    temporaries: numbered name -> what it is numbered after; forms: made name -> (name it is made from, template).
+    """
 
     def __init__(self, taken: set[str]):
         self.taken = set(taken)
+        self.temporaries: dict[str, str] = {}
+        self.forms: dict[str, tuple[str, str]] = {}
         self._derived: dict[tuple[str, str], str] = {}
 
     def fresh(self, wish: str) -> str:
@@ -26,16 +31,28 @@ class Names:
         """`base_suffix`, always the same for the same base."""
         key = base, suffix
         if key not in self._derived:
-            self._derived[key] = self.fresh(f"{base}_{suffix}")
+            self._derived[key] = self.formed(base, "{}_" + suffix)
         return self._derived[key]
+
+    def formed(self, base: str, template: str) -> str:
+        """The template with `base` put in."""
+        name = self.fresh(template.format(base))
+        self.forms[name] = base, template
+        return name
 
     def numbered(self, base: str) -> str:
         """base_1, base_2, ..."""
         k = 1
         while f"{base}_{k}" in self.taken:
             k += 1
-        return self.fresh(f"{base}_{k}")
+        return self.temporary(base, f"{base}_{k}")
+
+    def temporary(self, base: str, wish: str) -> str:
+        """A name that may be exchanged for another one of the same base: see `transform/renumber.py`."""
+        name = self.fresh(wish)
+        self.temporaries[name] = base
+        return name
 
     def plural(self, base: str) -> str:
         """The list that records `base`."""
-        return self.fresh(f"all_{base}" if base.endswith("s") else base + "s")
+        return self.formed(base, "all_{}" if base.endswith("s") else "{}s")

@@ -19,6 +19,7 @@ from autotangent.transform.context import Context
 from autotangent.transform.forward import Forward
 from autotangent.transform.forward_sweep import Alive, ForwardSweep
 from autotangent.transform.layout import Blank, Group, flat_groups, nodes
+from autotangent.transform.renumber import renumber
 from autotangent.transform.reverse import Reverse
 from autotangent.transform.saved import binds, saved_names
 from autotangent.transform.signature import definition
@@ -118,6 +119,7 @@ def reverse(request: Request, ctx: Context, effects: Effects) -> Derived:
     returned = results.pop() if value is not None else None
     body = [*owned(request, ctx, effects), *body]
     whole = [*body, *([Blank()] if body and back else []), *back, result_statement(returned, results)]
+    renumber(ctx.names, whole)
     name = f"{request.record.name}_{request.mode}"
     seeds = ["y_bar"] if request.mode == "vjp" else []
     text = function_text(request, ctx, name, definition(request.record, name, seeds), TITLE[request.mode], whole)
@@ -133,6 +135,7 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     back += sweep.give_shadows()
     node = result_node(ctx)
     value = quote.constant(None) if node is None or node.value is None else sweep.forward.rewritten(node.value)
+    renumber(ctx.names, [*body, value, *back, *results], shadows)
     first, saved = saved_names(record, ctx, body, [*back, *results])
     kept = gast.Tuple([quote.name(n) for n in saved], gast.Load())
     fwd, rev = f"{record.name}_fwd", f"{record.name}_rev"
@@ -267,9 +270,9 @@ def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
     first = owned(request, ctx, effects, dots=True) if request.mode == "jvp" else []
     dots = [ctx.dot(w) for w in request.wrt]
     name = f"{record.name}_jvp"
-    text = function_text(
-        request, ctx, name, definition(record, name, dots), TITLE["jvp"], [*first, *sweep.starts(), *body, *end]
-    )
+    whole = [*first, *sweep.starts(), *body, *end]
+    renumber(ctx.names, whole)
+    text = function_text(request, ctx, name, definition(record, name, dots), TITLE["jvp"], whole)
     return finished(request, ctx, [text], (name,))
 
 

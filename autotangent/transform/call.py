@@ -113,7 +113,7 @@ def check_effects(ctx: Context) -> None:
 
 def saved_name(ctx: Context) -> str:
     """saved, saved_1, ..."""
-    return ctx.names.numbered("saved") if "saved" in ctx.names.taken else ctx.names.fresh("saved")
+    return ctx.names.numbered("saved") if "saved" in ctx.names.taken else ctx.names.temporary("saved", "saved")
 
 
 def value_version(ctx: Context, node: gast.Call, at: int) -> Version:

@@ -66,6 +66,23 @@ class Restore:
     key: int = 0
 
 
+def flat_items(items: list[Any]) -> Iterator[Any]:
+    """Statements and heads of compound statements, in the order of the text."""
+    for item in items:
+        match item:
+            case Group(items=inner) | Restore(items=inner):
+                yield from flat_items(inner)
+            case Loop(header=header, items=inner):
+                yield header
+                yield from flat_items(inner)
+            case Branch(test=test, then=then, other=other):
+                yield test
+                yield from flat_items(then)
+                yield from flat_items(other)
+            case _:
+                yield item
+
+
 def nodes(item: Any) -> Iterator[gast.AST]:
     """Every node in an item, in the order of the text."""
     match item:

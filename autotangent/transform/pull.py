@@ -183,7 +183,7 @@ class Pull(Transpose, Fit, Places):
         if isinstance(bound, (list, gast.List, gast.Tuple)):
             elements = bound if isinstance(bound, list) else bound.elts
             made = self.opaque_part(part, fact.rule, holes, term, node, inside=True)
-            name = self.ctx.names.numbered(self.ctx.base_name()) + "_bars"
+            name = self.ctx.names.derived(self.ctx.names.numbered(self.ctx.base_name()), "bars")
             flow.emit(quote.assign(name, render(made)))
             for k, e in enumerate(elements):
                 if self.varied(e):

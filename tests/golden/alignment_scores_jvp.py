@@ -19,25 +19,25 @@ def soft_dtw_jvp(x, y, gamma, *, x_dot, y_dot, gamma_dot):
             low_dot = np.sum(
                 share(previous, low) * previous_dot, axis=None, keepdims=False
             )
-            soft_2 = (low - previous) / gamma
-            soft_3 = np.exp(soft_2)
-            soft_4 = np.sum(soft_3)
-            soft_1 = np.log(soft_4)
-            soft = low - gamma * soft_1
+            soft_1 = (low - previous) / gamma
+            soft_2 = np.exp(soft_1)
+            soft_3 = np.sum(soft_2)
+            soft_4 = np.log(soft_3)
+            soft = low - gamma * soft_4
             soft_dot = (
                 low_dot
-                - soft_1 * gamma_dot
+                - soft_4 * gamma_dot
                 - (
                     gamma
                     * quotient(
                         np.sum(
                             (
-                                soft_3
-                                * (low_dot - previous_dot - gamma_dot * soft_2)
+                                soft_2
+                                * (low_dot - previous_dot - gamma_dot * soft_1)
                                 / gamma
                             ),
                         ),
-                        soft_4,
+                        soft_3,
                     )
                 )
             )

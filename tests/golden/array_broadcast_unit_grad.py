@@ -6,12 +6,12 @@ def two_way_grad(grand, rows, columns, y):
     fitted = grand + rows + columns * rows
 
     # return np.sum((y - fitted) ** 2 / np.exp(columns))
-    t_2 = y - fitted
-    t_1 = np.exp(columns)
-    t_2_bar = 2 * t_2 / t_1
-    y_bar = t_2_bar
-    fitted_bar = -t_2_bar
-    columns_bar = -t_1 * unbroadcast(t_2**2 / t_1 / t_1, t_1)
+    t_1 = y - fitted
+    t_2 = np.exp(columns)
+    t_1_bar = 2 * t_1 / t_2
+    y_bar = t_1_bar
+    fitted_bar = -t_1_bar
+    columns_bar = -t_2 * unbroadcast(t_1**2 / t_2 / t_2, t_2)
     # fitted = grand + rows + columns * rows
     grand_bar = fitted_bar.sum(axis=0)
     columns_bar += unbroadcast(rows * fitted_bar, columns)

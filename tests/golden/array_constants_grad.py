@@ -8,7 +8,7 @@ def toeplitz_energy_grad(x, scale):
     grid = np.arange(n) * np.ones_like(x) + np.full(n, 0.5)
 
     # return x @ T @ x + scale * np.sum(np.sin(np.pi * grid / n) * x) + np.sum(np.on ...
-    t_3 = np.sin(np.pi * grid / n)
-    scale_bar = np.sum(t_3 * x)
-    x_bar = T @ x + x @ T + scale * t_3 + np.ones(n)
+    t_1 = np.sin(np.pi * grid / n)
+    scale_bar = np.sum(t_1 * x)
+    x_bar = T @ x + x @ T + scale * t_1 + np.ones(n)
     return x_bar, scale_bar

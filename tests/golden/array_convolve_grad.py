@@ -8,16 +8,16 @@ def blur_grad(signal, kernel, observed):
     error = error_1 - observed
 
     # return np.sum(error**2) + np.sum(np.convolve(signal, kernel) ** 3) + np.sum(np ...
-    t_2 = np.convolve(signal, kernel, 'valid')
+    t_1 = np.convolve(signal, kernel, 'valid')
     error_bar = 2 * error
-    t_1_bar = 3 * np.convolve(signal, kernel) ** 2
+    t_2_bar = 3 * np.convolve(signal, kernel) ** 2
     signal_bar = (
-        convolve_adjoint(t_1_bar, signal, kernel, 'full')
-        + convolve_adjoint(np.full(np.shape(t_2), 1.0), signal, kernel, 'valid')
+        convolve_adjoint(t_2_bar, signal, kernel, 'full')
+        + convolve_adjoint(np.full(np.shape(t_1), 1.0), signal, kernel, 'valid')
     )
     kernel_bar = (
-        convolve_adjoint(t_1_bar, kernel, signal, 'full')
-        + convolve_adjoint(np.full(np.shape(t_2), 1.0), kernel, signal, 'valid')
+        convolve_adjoint(t_2_bar, kernel, signal, 'full')
+        + convolve_adjoint(np.full(np.shape(t_1), 1.0), kernel, signal, 'valid')
     )
     # error = np.convolve(signal, kernel, mode="same") - observed
     error_1_bar = unbroadcast(error_bar, error_1).copy()

@@ -4,9 +4,9 @@ import numpy as np
 def copied_grad(x, y):
     """Gradient of copied with respect to (x, y)."""
     a = x.copy()
-    b_2 = np.array(y)
-    b_1 = np.asarray(x)
-    b = b_2 * b_1
+    b_1 = np.array(y)
+    b_2 = np.asarray(x)
+    b = b_1 * b_2
     c = np.copy(b).astype(float)
 
     # return np.sum(a * b) + np.sum(c**2) + np.sum(np.ascontiguousarray(y) ** 3)
@@ -17,8 +17,8 @@ def copied_grad(x, y):
     # c = np.copy(b).astype(float)
     b_bar = b_bar + c_bar
     # b = np.array(y) * np.asarray(x)
-    y_bar += b_1 * b_bar
-    x_bar = b_2 * b_bar
+    y_bar += b_2 * b_bar
+    x_bar = b_1 * b_bar
     # a = x.copy()
     x_bar += a_bar
     return x_bar, y_bar

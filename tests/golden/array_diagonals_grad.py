@@ -9,16 +9,16 @@ def tridiagonal_grad(main, off, x):
     A = np.diag(main) + A_1 + A_2
 
     # return x @ A @ A @ x + np.sum(np.diag(A @ A) ** 2) + np.sum(np.diagonal(A, off ...
-    t_2 = x @ A
-    t_5 = A @ A
-    t_1_bar = A @ x
-    x_bar = A @ t_1_bar + t_2 @ A
-    t_5_bar = 2 * undiag(np.diag(t_5), t_5, 0)
+    t_1 = x @ A
+    t_2 = A @ A
+    t_3_bar = A @ x
+    x_bar = A @ t_3_bar + t_1 @ A
+    t_2_bar = 2 * undiag(np.diag(t_2), t_2, 0)
     A_bar = (
-        np.outer(x, t_1_bar)
-        + np.outer(t_2, x)
-        + t_5_bar @ A.T
-        + A.T @ t_5_bar
+        np.outer(x, t_3_bar)
+        + np.outer(t_1, x)
+        + t_2_bar @ A.T
+        + A.T @ t_2_bar
         + 3 * undiagonal(np.diagonal(A, offset=1) ** 2, A, 1, 0, 1)
     )
     # A = np.diag(main) + np.diag(off, 1) + np.diag(off, -1)

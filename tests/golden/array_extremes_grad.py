@@ -8,15 +8,15 @@ def dynamic_range_grad(signal, floor):
     trough = np.min(signal, axis=0)
 
     # return np.sum((peak - trough) ** 2) + np.max(signal) * floor + np.sum(np.amin( ...
-    t_2 = np.max(signal)
-    t_3 = np.amin(signal, axis=1, keepdims=True)
-    t_1_bar = 2 * (peak - trough)
-    peak_bar = t_1_bar
-    trough_bar = -t_1_bar
-    floor_bar = t_2
+    t_1 = np.max(signal)
+    t_2 = np.amin(signal, axis=1, keepdims=True)
+    t_3_bar = 2 * (peak - trough)
+    peak_bar = t_3_bar
+    trough_bar = -t_3_bar
+    floor_bar = t_1
     signal_bar = (
-        floor * share(signal, t_2)
-        + 3 * t_3**2 * share(signal, t_3, axis=1, keepdims=True)
+        floor * share(signal, t_1)
+        + 3 * t_2**2 * share(signal, t_2, axis=1, keepdims=True)
     )
     # trough = np.min(signal, axis=0)
     signal_bar += share(signal, trough, axis=0) * trough_bar

@@ -7,15 +7,15 @@ def spins_jvp(field, coupling, *, field_dot, coupling_dot):
     m = np.tanh(coupling * field)
     m_dot = (1 - m**2) * (field * coupling_dot + coupling * field_dot)
     free_1 = 2 * np.cosh(field)
-    free_3 = np.arcsinh(field)
-    free_2 = np.sinh(coupling)
-    free = np.sum(np.log(free_1)) - np.sum(free_3 * free_2)
+    free_2 = np.arcsinh(field)
+    free_3 = np.sinh(coupling)
+    free = np.sum(np.log(free_1)) - np.sum(free_2 * free_3)
     free_dot = (
         2 * np.sum(np.sinh(field) * field_dot / free_1)
         - np.sum(
             (
-                free_2 * field_dot / np.sqrt(field**2 + 1)
-                + free_3 * np.cosh(coupling) * coupling_dot
+                free_3 * field_dot / np.sqrt(field**2 + 1)
+                + free_2 * np.cosh(coupling) * coupling_dot
             ),
         )
     )

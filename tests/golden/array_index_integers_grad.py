@@ -13,10 +13,10 @@ def bond_energy_grad(positions, stiffness):
     taken = np.take(stiffness, taken_1)
 
     # return np.sum(stiffness[ATOMS] * (lengths - 1) ** 2) + np.sum(picked**3) + np. ...
-    t_3 = lengths - 1
+    t_1 = lengths - 1
     stiffness_bar = np.zeros_like(stiffness)
-    accumulate_at(stiffness_bar, ATOMS, t_3**2)
-    lengths_bar = 2 * t_3 * stiffness[ATOMS]
+    accumulate_at(stiffness_bar, ATOMS, t_1**2)
+    lengths_bar = 2 * t_1 * stiffness[ATOMS]
     picked_bar = 3 * picked**2
     taken_bar = 2 * taken
     # taken = np.take(stiffness, [3, 3, 0])

@@ -15,13 +15,13 @@ def bond_energy_jvp(positions, stiffness, *, positions_dot, stiffness_dot):
     taken_1 = [3, 3, 0]
     taken = np.take(stiffness, taken_1)
     taken_dot = np.take(stiffness_dot, taken_1)
-    t_3 = stiffness[ATOMS]
+    t_1 = stiffness[ATOMS]
     t_2 = lengths - 1
-    t_1 = t_2**2
+    t_3 = t_2**2
     return (
-        np.sum(t_3 * t_1) + np.sum(picked**3) + np.sum(taken**2),
+        np.sum(t_1 * t_3) + np.sum(picked**3) + np.sum(taken**2),
         (
-            np.sum(t_1 * stiffness_dot[ATOMS] + 2 * t_3 * t_2 * lengths_dot)
+            np.sum(t_3 * stiffness_dot[ATOMS] + 2 * t_1 * t_2 * lengths_dot)
             + 3 * np.sum(picked**2 * picked_dot)
             + 2 * np.sum(taken * taken_dot)
         ),

@@ -5,22 +5,22 @@ from autotangent.runtime import exp_difference, quotient, share
 def evidence_grad(scores, prior):
     """Gradient of evidence with respect to (scores, prior)."""
     m = np.max(scores, axis=0)
-    rows_2 = np.exp(scores - m)
-    rows_1 = np.sum(rows_2, axis=0)
-    rows = m + np.log(rows_1)
+    rows_1 = np.exp(scores - m)
+    rows_2 = np.sum(rows_1, axis=0)
+    rows = m + np.log(rows_2)
     top = np.max(rows)
 
     # return top + np.log(np.sum(np.exp(rows + prior - top))) + np.sum(np.logaddexp( ...
-    t_2 = np.exp(rows + prior - top)
-    t_4 = np.logaddexp(rows, prior)
-    t_3_bar = quotient(1, np.sum(t_2)) * t_2
+    t_1 = np.exp(rows + prior - top)
+    t_2 = np.logaddexp(rows, prior)
+    t_3_bar = quotient(1, np.sum(t_1)) * t_1
     top_bar = 1 - np.sum(t_3_bar)
-    rows_bar = t_3_bar + exp_difference(rows, t_4)
-    prior_bar = t_3_bar + exp_difference(prior, t_4)
+    rows_bar = t_3_bar + exp_difference(rows, t_2)
+    prior_bar = t_3_bar + exp_difference(prior, t_2)
     # top = np.max(rows)
     rows_bar += top_bar * share(rows, top)
     # rows = m + np.log(np.sum(np.exp(scores - m), axis=0))
-    rows_3_bar = rows_2 * quotient(rows_bar, rows_1)
+    rows_3_bar = rows_1 * quotient(rows_bar, rows_2)
     scores_bar = rows_3_bar
     m_bar = rows_bar - rows_3_bar.sum(axis=0)
     # m = np.max(scores, axis=0)

@@ -6,11 +6,11 @@ def factorisation_grad(U, V, R, penalty):
     error = R - U @ V.T
 
     # return np.sum(error**2) + penalty * np.sum(np.matmul(U.T, U) ** 2) + np.sum(V  ...
-    t_2 = np.matmul(U.T, U)
+    t_1 = np.matmul(U.T, U)
     error_bar = 2 * error
-    penalty_bar = np.sum(t_2**2)
-    t_2_bar = 2 * penalty * t_2
-    U_bar = (t_2_bar @ U.T).T + U @ t_2_bar
+    penalty_bar = np.sum(t_1**2)
+    t_1_bar = 2 * penalty * t_1
+    U_bar = (t_1_bar @ U.T).T + U @ t_1_bar
     V_bar = (
         np.full((len(V), len(V)), 1.0) @ V
         + (V.T @ np.full((len(V), len(V)), 1.0)).T

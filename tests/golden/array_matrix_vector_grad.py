@@ -6,11 +6,11 @@ def energy_grad(A, x, b):
     # return 0.5 * (x @ A @ x) - b @ x + np.sum(b @ A) + np.sum(np.sin(A @ x))
     t_1_bar = 0.5 * x
     b_bar = A @ np.full(A.shape[1], 1.0) - x
-    t_3_bar = np.cos(A @ x)
+    t_2_bar = np.cos(A @ x)
     A_bar = (
         np.outer(x, t_1_bar)
         + np.outer(b, np.full(A.shape[1], 1.0))
-        + np.outer(t_3_bar, x)
+        + np.outer(t_2_bar, x)
     )
-    x_bar = A @ t_1_bar + 0.5 * (x @ A) + A.T @ t_3_bar - b
+    x_bar = A @ t_1_bar + 0.5 * (x @ A) + A.T @ t_2_bar - b
     return A_bar, x_bar, b_bar

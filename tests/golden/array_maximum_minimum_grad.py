@@ -9,16 +9,16 @@ def rectified_grad(W, x, cap):
     bounded = np.minimum(h, cap)
 
     # return np.sum(bounded**2) + np.sum(np.maximum(W, x)) + np.sum(np.fmax(x, -x) * ...
-    t_3 = -x
-    t_2 = np.fmax(x, t_3)
-    t_1 = np.fmin(x, 0.1)
+    t_1 = -x
+    t_2 = np.fmax(x, t_1)
+    t_3 = np.fmin(x, 0.1)
     bounded_bar = 2 * bounded
     W_bar = larger(W, x)
     x_bar = (
         larger(x, W).sum(axis=0)
-        + t_1 * chosen(t_2, x, t_3)
-        + t_2 * chosen(t_1, x, 0.1)
-        - t_1 * chosen(t_2, t_3, x)
+        + t_3 * chosen(t_2, x, t_1)
+        + t_2 * chosen(t_3, x, 0.1)
+        - t_3 * chosen(t_2, t_1, x)
     )
     # bounded = np.minimum(h, cap)
     h_bar = larger(cap, h) * bounded_bar

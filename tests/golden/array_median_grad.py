@@ -5,9 +5,9 @@ from autotangent.runtime import quantile_weights
 def robust_score_grad(x, y):
     """Gradient of robust_score with respect to (x, y)."""
     centre = np.median(x)
-    spread_2 = x - centre
-    spread_1 = np.abs(spread_2)
-    spread = np.median(spread_1)
+    spread_1 = x - centre
+    spread_2 = np.abs(spread_1)
+    spread = np.median(spread_2)
 
     # return np.sum((y - centre) ** 2) / spread + np.median(y) + np.percentile(x, 30)
     t_1 = y - centre
@@ -17,9 +17,9 @@ def robust_score_grad(x, y):
     y_bar = t_1_bar + quantile_weights(y, 0.5)
     x_bar = quantile_weights(x, 30 / 100)
     # spread = np.median(np.abs(x - centre))
-    spread_2_bar = spread_bar * quantile_weights(spread_1, 0.5) * np.sign(spread_2)
-    x_bar = x_bar + spread_2_bar
-    centre_bar -= np.sum(spread_2_bar)
+    spread_1_bar = spread_bar * quantile_weights(spread_2, 0.5) * np.sign(spread_1)
+    x_bar = x_bar + spread_1_bar
+    centre_bar -= np.sum(spread_1_bar)
     # centre = np.median(x)
     x_bar += centre_bar * quantile_weights(x, 0.5)
     return x_bar, y_bar

@@ -10,15 +10,15 @@ def potential_jvp(x, y, charge, *, x_dot, y_dot, charge_dot):
     r2_dot = 2 * gx * gx_dot + 2 * gy * gy_dot
     ix_dot, iy_dot = np.meshgrid(x_dot, y_dot, indexing='ij')
     ix, iy = np.meshgrid(x, y, indexing="ij")
-    t_2 = np.sqrt(r2)
-    t_3 = 1 / t_2
-    t_1 = np.sum(t_3)
+    t_1 = np.sqrt(r2)
+    t_2 = 1 / t_1
+    t_3 = np.sum(t_2)
     t_4 = iy**2
     return (
-        charge * t_1 + np.sum(ix * t_4),
+        charge * t_3 + np.sum(ix * t_4),
         (
-            t_1 * charge_dot
+            t_3 * charge_dot
             + np.sum(t_4 * ix_dot + 2 * ix * iy * iy_dot)
-            - charge * np.sum(t_3 * quotient(r2_dot, t_2) / t_2) / 2
+            - charge * np.sum(t_2 * quotient(r2_dot, t_1) / t_1) / 2
         ),
     )

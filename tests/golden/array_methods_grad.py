@@ -7,11 +7,11 @@ def summary_grad(x, M):
     centre = x - x.mean()
 
     # return total + M.var(axis=1).prod() + M.std() * x.cumsum()[-2] + M.dot(x).sum( ...
-    t_3 = M.std()
-    t_4 = x.cumsum()
+    t_1 = M.std()
+    t_2 = x.cumsum()
     total_bar = 1.0
-    t_4_bar = np.zeros_like(t_4)
-    t_4_bar[-2] += t_3
+    t_2_bar = np.zeros_like(t_2)
+    t_2_bar[-2] += t_1
     x_bar = M.T @ np.full(len(M), 1.0)
     M_bar = (
         (
@@ -21,14 +21,14 @@ def summary_grad(x, M):
             / (count(M, axis=1) - 0)
         )
         + (
-            t_4[-2]
-            * quotient(M - np.mean(M, keepdims=True), spread(t_3, M))
+            t_2[-2]
+            * quotient(M - np.mean(M, keepdims=True), spread(t_1, M))
             / (count(M) - 0)
         )
         + 1 / count(M, axis=1)
         + np.outer(np.full(len(M), 1.0), x)
     )
-    x_bar += np.flip(np.cumsum(np.flip(t_4_bar)))
+    x_bar += np.flip(np.cumsum(np.flip(t_2_bar)))
     # total = centre.dot(centre) + M.sum(axis=0).max() + M.min(axis=1).sum() + M.trace()
     total_1 = M.sum(axis=0)
     centre_bar = 2 * total_bar * centre

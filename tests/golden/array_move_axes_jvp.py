@@ -10,12 +10,12 @@ def channels_last_jvp(batch, gain, *, batch_dot, gain_dot):
     first_2 = [0, 1]
     first = np.moveaxis(last, first_1, first_2)
     first_dot = np.moveaxis(last_dot, first_1, first_2)
-    t_2 = last**2
-    t_1 = np.swapaxes(last, 0, 0)
+    t_1 = last**2
+    t_2 = np.swapaxes(last, 0, 0)
     return (
-        np.sum(t_2 * t_1) + np.sum(first[0] ** 2) + np.sum(np.swapaxes(batch, 0, 2)[1]),
+        np.sum(t_1 * t_2) + np.sum(first[0] ** 2) + np.sum(np.swapaxes(batch, 0, 2)[1]),
         (
-            np.sum(2 * t_1 * last * last_dot + t_2 * np.swapaxes(last_dot, 0, 0))
+            np.sum(2 * t_2 * last * last_dot + t_1 * np.swapaxes(last_dot, 0, 0))
             + np.sum(2 * first[0] * first_dot[0])
             + np.sum(np.swapaxes(batch_dot, 0, 2)[1])
         ),

@@ -11,13 +11,13 @@ def distances_grad(X, c):
 
     # return np.sum(r) * np.linalg.norm(c) + np.linalg.norm(unit @ c, 1) + np.linalg ...
     t_1 = np.linalg.norm(c)
-    t_3 = unit @ c
-    t_5 = np.linalg.norm(X)
+    t_2 = unit @ c
+    t_3 = np.linalg.norm(X)
     r_bar = np.full_like(r, t_1)
-    t_3_bar = norm_slope(t_3, np.linalg.norm(t_3, 1), 1).copy()
-    unit_bar = np.outer(t_3_bar, c)
-    c_bar = np.sum(r) * quotient(c, spread(t_1, c)) + unit.T @ t_3_bar
-    X_bar = 2 * t_5 * quotient(X, spread(t_5, X))
+    t_2_bar = norm_slope(t_2, np.linalg.norm(t_2, 1), 1).copy()
+    unit_bar = np.outer(t_2_bar, c)
+    c_bar = np.sum(r) * quotient(c, spread(t_1, c)) + unit.T @ t_2_bar
+    X_bar = 2 * t_3 * quotient(X, spread(t_3, X))
     # unit = X / np.linalg.norm(X, axis=1, keepdims=True)
     X_bar += (
         unit_bar / unit_1

@@ -15,18 +15,18 @@ def distances_jvp(X, c, *, X_dot, c_dot):
         (X_dot - unit * np.sum(quotient(X, spread(unit_1, X, axis=1, keepdims=True)) * X_dot, axis=1, keepdims=True))
         / unit_1
     )
-    t_2 = np.sum(r)
-    t_1 = np.linalg.norm(c)
+    t_1 = np.sum(r)
+    t_2 = np.linalg.norm(c)
     t_3 = unit @ c
     t_4 = np.linalg.norm(t_3, 1)
     t_5 = np.linalg.norm(X)
     return (
-        t_2 * t_1 + t_4 + t_5**2,
+        t_1 * t_2 + t_4 + t_5**2,
         (
-            t_1 * np.sum(r_dot)
+            t_2 * np.sum(r_dot)
             + (
-                t_2
-                * np.sum(quotient(c, spread(t_1, c)) * c_dot, axis=None, keepdims=False)
+                t_1
+                * np.sum(quotient(c, spread(t_2, c)) * c_dot, axis=None, keepdims=False)
             )
             + np.sum(
                 norm_slope(t_3, t_4, 1) * (unit_dot @ c + unit @ c_dot),

@@ -8,12 +8,12 @@ def spectrum_grad(frequency, slope):
     law = law_2 + frequency ** (-1.5)
 
     # return np.sum(law**2) + np.sum(2**slope) + np.sum(np.power(1.7, frequency) * n ...
-    t_3 = np.power(1.7, frequency)
+    t_1 = np.power(1.7, frequency)
     law_bar = 2 * law
     slope_bar = power_by_exponent(2, slope, 2**slope)
     frequency_bar = (
-        np.float_power(frequency, 3) * power_by_exponent(1.7, frequency, t_3)
-        + 3 * t_3 * frequency**2
+        np.float_power(frequency, 3) * power_by_exponent(1.7, frequency, t_1)
+        + 3 * t_1 * frequency**2
     )
     # law = frequency**-slope + frequency**-1.5
     slope_bar = slope_bar - power_by_exponent(frequency, law_1, law_2) * law_bar

@@ -7,13 +7,13 @@ def patch_energy_grad(image, weights):
     rows = np.reshape(patches, (4, -1))
 
     # return np.sum((rows @ weights) ** 2) + np.sum(image.reshape((-1,))[::5] ** 3)
-    t_3 = image.reshape((-1,))
-    t_1_bar = 2 * (rows @ weights)
-    rows_bar = np.outer(t_1_bar, weights)
-    weights_bar = rows.T @ t_1_bar
-    t_3_bar = np.zeros_like(t_3)
-    t_3_bar[::5] += 3 * t_3[::5] ** 2
-    image_bar = np.reshape(t_3_bar, np.shape(image))
+    t_1 = image.reshape((-1,))
+    t_2_bar = 2 * (rows @ weights)
+    rows_bar = np.outer(t_2_bar, weights)
+    weights_bar = rows.T @ t_2_bar
+    t_1_bar = np.zeros_like(t_1)
+    t_1_bar[::5] += 3 * t_1[::5] ** 2
+    image_bar = np.reshape(t_1_bar, np.shape(image))
     # rows = np.reshape(patches, (4, -1))
     patches_bar = np.reshape(rows_bar, np.shape(patches))
     # patches = image.reshape(2, 2, 2, 3)

@@ -5,24 +5,24 @@ from autotangent.runtime import accumulate_at, count, quotient, share, unbroadca
 def cross_entropy_grad(logits, temperature):
     """Gradient of cross_entropy with respect to (logits, temperature)."""
     z = logits / temperature
-    z_2 = z
-    z_1 = np.max(z, axis=1, keepdims=True)
-    z = z - z_1
+    z_1 = z
+    z_2 = np.max(z, axis=1, keepdims=True)
+    z = z - z_2
+    p_1 = np.exp(z)
     p_2 = np.exp(z)
-    p_3 = np.exp(z)
-    p_1 = np.sum(p_3, axis=1, keepdims=True)
-    p = p_2 / p_1
+    p_3 = np.sum(p_2, axis=1, keepdims=True)
+    p = p_1 / p_3
 
     # return -np.mean(np.log(p[np.arange(4), LABELS]))
-    t_3 = np.arange(4)
-    t_2 = p[t_3, LABELS]
+    t_1 = np.arange(4)
+    t_2 = p[t_1, LABELS]
     p_bar = np.zeros_like(p)
-    accumulate_at(p_bar, (t_3, LABELS), -quotient(1 / count(np.log(t_2)), t_2))
+    accumulate_at(p_bar, (t_1, LABELS), -quotient(1 / count(np.log(t_2)), t_2))
     # p = np.exp(z) / np.sum(np.exp(z), axis=1, keepdims=True)
-    z_bar = p_2 * p_bar / p_1 - p_3 * unbroadcast(p * p_bar / p_1, p_1)
+    z_bar = p_1 * p_bar / p_3 - p_2 * unbroadcast(p * p_bar / p_3, p_3)
     # z = z - np.max(z, axis=1, keepdims=True)
-    z_bar = z_bar - share(z_2, z_1, axis=1, keepdims=True) * unbroadcast(z_bar, z_1)
+    z_bar = z_bar - share(z_1, z_2, axis=1, keepdims=True) * unbroadcast(z_bar, z_2)
     # z = logits / temperature
     logits_bar = z_bar / temperature
-    temperature_bar = -np.sum(z_2 * z_bar) / temperature
+    temperature_bar = -np.sum(z_1 * z_bar) / temperature
     return logits_bar, temperature_bar

@@ -9,12 +9,12 @@ def gini_grad(income, weight):
     order = np.argsort(income)
 
     # return np.sum((2 * rank - 7) * ordered) / np.sum(income) + np.sum(weight[order ...
-    t_2 = 2 * rank - 7
-    t_1 = np.sum(income)
-    income_bar = np.full_like(income, -(np.sum(t_2 * ordered) / t_1) / t_1)
+    t_1 = 2 * rank - 7
+    t_2 = np.sum(income)
+    income_bar = np.full_like(income, -(np.sum(t_1 * ordered) / t_2) / t_2)
     weight_bar = np.zeros_like(weight)
     accumulate_at(weight_bar, order, ordered**2)
-    ordered_bar = t_2 / t_1 + 2 * ordered * weight[order]
+    ordered_bar = t_1 / t_2 + 2 * ordered * weight[order]
     # ordered = np.sort(income)
     income_bar += unsorted_like(ordered_bar, income, -1)
     return income_bar, weight_bar

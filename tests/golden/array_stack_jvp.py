@@ -14,10 +14,10 @@ def curvature_jvp(x, y, theta, *, x_dot, y_dot, theta_dot):
     )
     turned = path @ rotation
     turned_dot = path_dot @ rotation + path @ rotation_dot
-    both_2 = np.vstack([x, y])
-    both_1 = np.stack((y, x))
-    both = both_2 * both_1
-    both_dot = both_1 * np.vstack([x_dot, y_dot]) + both_2 * np.stack((y_dot, x_dot))
+    both_1 = np.vstack([x, y])
+    both_2 = np.stack((y, x))
+    both = both_1 * both_2
+    both_dot = both_2 * np.vstack([x_dot, y_dot]) + both_1 * np.stack((y_dot, x_dot))
     t_1 = np.hstack([turned[:, 0], y])
     t_2 = np.column_stack((x, y))
     return (

@@ -7,12 +7,12 @@ def marginals_grad(counts, weight):
     columns = np.sum(counts, axis=-2)
 
     # return np.sum(rows**2) + np.sum(weight * columns**3) / np.sum(counts * counts)
-    t_2 = columns**3
-    t_1 = np.sum(counts * counts)
+    t_1 = columns**3
+    t_2 = np.sum(counts * counts)
     rows_bar = 2 * rows
-    weight_bar = t_2 / t_1
-    columns_bar = 3 * weight * columns**2 / t_1
-    counts_bar = -2 * (np.sum(weight * t_2) / t_1) * counts / t_1
+    weight_bar = t_1 / t_2
+    columns_bar = 3 * weight * columns**2 / t_2
+    counts_bar = -2 * (np.sum(weight * t_1) / t_2) * counts / t_2
     # columns = np.sum(counts, axis=-2)
     counts_bar += columns_bar
     # rows = np.sum(counts, axis=1)

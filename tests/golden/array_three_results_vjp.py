@@ -6,11 +6,11 @@ def moments_vjp(x, p, *, y_bar):
     mean = np.sum(p * x)
 
     # return mean, p * (x - mean) ** 2, x[1:3]
-    t_2 = x - mean
-    p_bar = t_2**2 * y_bar[1]
-    t_2_bar = 2 * t_2 * p * y_bar[1]
-    x_bar = t_2_bar
-    mean_bar = y_bar[0] - np.sum(t_2_bar)
+    t_1 = x - mean
+    p_bar = t_1**2 * y_bar[1]
+    t_1_bar = 2 * t_1 * p * y_bar[1]
+    x_bar = t_1_bar
+    mean_bar = y_bar[0] - np.sum(t_1_bar)
     x_bar = x_bar.copy()
     x_bar[1:3] += y_bar[2]
     # mean = np.sum(p * x)

@@ -6,23 +6,23 @@ def refraction_grad(angle, index):
     """Gradient of refraction with respect to (angle, index)."""
     inner_1 = np.sin(angle) / index
     inner = np.arcsin(inner_1)
-    s_2 = np.tan(angle - inner)
-    s_1 = np.cos(angle)
-    s = s_2 / s_1
+    s_1 = np.tan(angle - inner)
+    s_2 = np.cos(angle)
+    s = s_1 / s_2
 
     # return np.sum(s**2 + np.arctan2(inner, index) * np.arccos(np.sin(inner) * 0.5) ...
-    t_3 = np.sin(inner) * 0.5
-    t_1 = np.arccos(t_3)
-    index_bar = -t_1 * quotient(inner, index**2 + inner**2)
+    t_1 = np.sin(inner) * 0.5
+    t_2 = np.arccos(t_1)
+    index_bar = -t_2 * quotient(inner, index**2 + inner**2)
     inner_bar = (
-        t_1 * quotient(index, index**2 + inner**2)
-        - 0.5 * np.cos(inner) * quotient(np.arctan2(inner, index), np.sqrt(1 - t_3**2))
+        t_2 * quotient(index, index**2 + inner**2)
+        - 0.5 * np.cos(inner) * quotient(np.arctan2(inner, index), np.sqrt(1 - t_1**2))
     )
     s_bar = 2 * s + 1 / (1 + s**2)
     # s = np.tan(angle - inner) / np.cos(angle)
-    s_3_bar = (1 + s_2**2) * s_bar / s_1
+    s_3_bar = (1 + s_1**2) * s_bar / s_2
     inner_bar -= s_3_bar
-    angle_bar = s_3_bar + s * np.sin(angle) * s_bar / s_1
+    angle_bar = s_3_bar + s * np.sin(angle) * s_bar / s_2
     # inner = np.arcsin(np.sin(angle) / index)
     inner_1_bar = quotient(inner_bar, np.sqrt(1 - inner_1**2)).copy()
     angle_bar += np.cos(angle) * inner_1_bar / index

@@ -17,19 +17,19 @@ def refraction_jvp(angle, index, *, angle_dot, index_dot):
         ((1 + s_1**2) * (angle_dot - inner_dot) + s * np.sin(angle) * angle_dot)
         / s_2
     )
-    t_3 = np.arctan2(inner, index)
+    t_1 = np.arctan2(inner, index)
     t_2 = np.sin(inner) * 0.5
-    t_1 = np.arccos(t_2)
+    t_3 = np.arccos(t_2)
     return (
-        np.sum(s**2 + t_3 * t_1 + np.arctan(s)),
+        np.sum(s**2 + t_1 * t_3 + np.arctan(s)),
         np.sum(
             (
                 (2 * s + 1 / (1 + s**2)) * s_dot
                 + (
-                    t_1
+                    t_3
                     * (quotient(index, index**2 + inner**2) * inner_dot - quotient(inner, index**2 + inner**2) * index_dot)
                 )
-                - 0.5 * t_3 * quotient(np.cos(inner) * inner_dot, np.sqrt(1 - t_2**2))
+                - 0.5 * t_1 * quotient(np.cos(inner) * inner_dot, np.sqrt(1 - t_2**2))
             ),
         ),
     )

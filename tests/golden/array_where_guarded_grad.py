@@ -12,12 +12,12 @@ def log_likelihood_grad(counts, rate):
     counts_bar = np.full_like(counts, -2)
     rate_bar = np.full_like(rate, 2)
     # terms = np.where(counts > 0, counts * np.log(safe / rate), 0.0)
-    terms_4 = safe / rate
+    terms_1 = safe / rate
     terms_2_bar = np.where(counts > 0, terms_bar, 0)
-    counts_bar += np.log(terms_4) * terms_2_bar
-    terms_4_bar = quotient(counts * terms_2_bar, terms_4).copy()
-    safe_bar = product(terms_4_bar, 1 / rate)
-    rate_bar -= product(terms_4_bar, terms_4 / rate)
+    counts_bar += np.log(terms_1) * terms_2_bar
+    terms_1_bar = quotient(counts * terms_2_bar, terms_1).copy()
+    safe_bar = product(terms_1_bar, 1 / rate)
+    rate_bar -= product(terms_1_bar, terms_1 / rate)
     # safe = np.where(counts > 0, counts, 1.0)
     counts_bar += np.where(safe_1, safe_bar, 0)
     return counts_bar, rate_bar

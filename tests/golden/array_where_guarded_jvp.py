@@ -7,14 +7,14 @@ def log_likelihood_jvp(counts, rate, *, counts_dot, rate_dot):
     safe_1 = counts > 0
     safe = np.where(safe_1, counts, 1.0)
     safe_dot = np.where(safe_1, counts_dot, 0.0)
-    terms_3 = counts > 0
+    terms_1 = counts > 0
     terms_2 = safe / rate
-    terms_1 = np.log(terms_2)
-    terms = np.where(terms_3, counts * terms_1, 0.0)
+    terms_3 = np.log(terms_2)
+    terms = np.where(terms_1, counts * terms_3, 0.0)
     terms_dot = np.where(
-        terms_3,
+        terms_1,
         (
-            terms_1 * counts_dot
+            terms_3 * counts_dot
             + counts * quotient((safe_dot - terms_2 * rate_dot) / rate, terms_2)
         ),
         0.0,

@@ -9,13 +9,13 @@ def residual_grad(y, slope, offset, noise):
     z = (y - model) / noise
 
     # return 0.5 * np.sum(z**2) + 5 * np.log(noise) + np.sum(1 / (offset - x**slope))
-    t_3 = x**slope
-    t_1 = offset - t_3
+    t_1 = x**slope
+    t_2 = offset - t_1
     z_bar = z
     noise_bar = 5 * quotient(1, noise)
-    t_1_bar = -(1 / t_1) / t_1
-    offset_bar = np.sum(t_1_bar)
-    slope_bar = -np.sum(power_by_exponent(x, slope, t_3) * t_1_bar)
+    t_2_bar = -(1 / t_2) / t_2
+    offset_bar = np.sum(t_2_bar)
+    slope_bar = -np.sum(power_by_exponent(x, slope, t_1) * t_2_bar)
     # z = (y - model) / noise
     z_1_bar = z_bar / noise
     y_bar = z_1_bar

@@ -10,15 +10,15 @@ def residual_jvp(y, slope, offset, noise, *, y_dot, slope_dot, offset_dot, noise
     z = (y - model) / noise
     z_dot = (y_dot - model_dot - noise_dot * z) / noise
     t_1 = x**slope
-    t_3 = offset - t_1
-    t_2 = 1 / t_3
+    t_2 = offset - t_1
+    t_3 = 1 / t_2
     return (
-        0.5 * np.sum(z**2) + 5 * np.log(noise) + np.sum(t_2),
+        0.5 * np.sum(z**2) + 5 * np.log(noise) + np.sum(t_3),
         (
             np.sum(z * z_dot)
             + 5 * quotient(noise_dot, noise)
             - np.sum(
-                t_2 * (offset_dot - slope_dot * power_by_exponent(x, slope, t_1)) / t_3
+                t_3 * (offset_dot - slope_dot * power_by_exponent(x, slope, t_1)) / t_2
             )
         ),
     )

@@ -2,7 +2,7 @@
 # function: tests.programs.call_defaults:wave   variant: pair   wrt: t frequency
 #     defines: wave_fwd wave_rev
 # source: ../call_defaults.py   f8ffa46b1dd8cc73
-# generated: ffd7554e5415c3a0   gen: 1.0.0
+# generated: 8676a7f6374d24d0   gen: 1.0.0
 # kinds: t float, frequency float, phase float, damping float
 # result: float
 # resolved: math -> math
@@ -14,16 +14,16 @@ import math
 
 def wave_fwd(t, frequency=2.0, *, phase=0.5, damping=0.1):
     """Value of wave and what wave_rev needs."""
-    t_2 = math.exp(-damping * t)
-    t_1 = math.cos(frequency * t + phase)
-    return t_2 * t_1, (damping, frequency, phase, t, t_1, t_2)
+    t_1 = math.exp(-damping * t)
+    t_2 = math.cos(frequency * t + phase)
+    return t_1 * t_2, (damping, frequency, phase, t, t_1, t_2)
 
 
 def wave_rev(saved, y_bar):
     """Adjoint of wave: returns t_bar, frequency_bar."""
     damping, frequency, phase, t, t_1, t_2 = saved
     # return math.exp(-damping * t) * math.cos(frequency * t + phase)
-    t_3_bar = -t_2 * math.sin(frequency * t + phase) * y_bar
+    t_3_bar = -t_1 * math.sin(frequency * t + phase) * y_bar
     frequency_bar = t * t_3_bar
-    t_bar = frequency * t_3_bar - damping * t_2 * t_1 * y_bar
+    t_bar = frequency * t_3_bar - damping * t_1 * t_2 * y_bar
     return t_bar, frequency_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.call_globals:wave_speed   variant: pair   wrt: k   defines:
 #     wave_speed_fwd wave_speed_rev
 # source: ../call_globals.py   12299b5a9d495d50
-# generated: 5b2474a9961e8bab   gen: 1.0.0
+# generated: 6f2cd4a26a34f36a   gen: 1.0.0
 # kinds: k float
 # result: array(f; ?)
 # resolved: GRAVITY is float; depth ->
@@ -16,19 +16,19 @@ from autotangent.runtime import quotient
 
 def wave_speed_fwd(k):
     """Value of wave_speed and what wave_speed_rev needs."""
-    t_4 = depth()
-    t_3 = np.tanh(k * t_4)
-    t_1 = np.sqrt(GRAVITY / k * t_3)
-    return t_1, (k, t_1, t_3, t_4)
+    t_1 = depth()
+    t_2 = np.tanh(k * t_1)
+    t_3 = np.sqrt(GRAVITY / k * t_2)
+    return t_3, (k, t_1, t_2, t_3)
 
 
 def wave_speed_rev(saved, y_bar):
     """Adjoint of wave_speed: returns k_bar."""
-    k, t_1, t_3, t_4 = saved
+    k, t_1, t_2, t_3 = saved
     # return np.sqrt(GRAVITY / k * np.tanh(k * depth()))
-    t_2_bar = quotient(y_bar, t_1) / 2
+    t_4_bar = quotient(y_bar, t_3) / 2
     k_bar = (
-        GRAVITY * np.sum(t_4 * (1 - t_3**2) * t_2_bar) / k
-        - GRAVITY * np.sum(t_3 * t_2_bar) / (k * k)
+        GRAVITY * np.sum(t_1 * (1 - t_2**2) * t_4_bar) / k
+        - GRAVITY * np.sum(t_2 * t_4_bar) / (k * k)
     )
     return k_bar

@@ -6,10 +6,10 @@ cosine_fwd, cosine_rev = pair(cosine, "x", "x float, depth int")
 
 def tangent_grad(x):
     """Gradient of tangent with respect to x."""
-    t_2, saved = sine_fwd(x, 3)
-    t_1, saved_1 = cosine_fwd(x, 3)
-    t_3 = t_2 / t_1
+    t_1, saved = sine_fwd(x, 3)
+    t_2, saved_1 = cosine_fwd(x, 3)
+    t_3 = t_1 / t_2
 
     # return sine(x, 3) / cosine(x, 3)
-    x_bar = sine_rev(saved, 1 / t_1) + cosine_rev(saved_1, -t_3 / t_1)
+    x_bar = sine_rev(saved, 1 / t_2) + cosine_rev(saved_1, -t_3 / t_2)
     return x_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.call_mutual_recursion:sine   variant: tangent   wrt: x
 #     defines: sine_jvp
 # source: ../call_mutual_recursion.py   f75451ce99bcb354
-# generated: 7984fbc14afd6ff7   gen: 1.0.0
+# generated: a12a4ae44cb759c5   gen: 1.0.0
 # kinds: x float, depth int
 # result: float
 # resolved: cosine -> tests.programs.call_mutual_recursion:cosine=354f103fd026c3de; sine
@@ -24,8 +24,8 @@ def sine_jvp(x, depth, *, x_dot):
         result_dot = (1 - x**2 / 2) * x_dot
     else:
         result_1, result_1_dot = sine_jvp(x / 2, depth - 1, x_dot=x_dot / 2)
-        result_3 = 2 * result_1
-        result_2, result_2_dot = cosine_jvp(x / 2, depth - 1, x_dot=x_dot / 2)
-        result = result_3 * result_2
-        result_dot = 2 * result_2 * result_1_dot + result_3 * result_2_dot
+        result_2 = 2 * result_1
+        result_3, result_3_dot = cosine_jvp(x / 2, depth - 1, x_dot=x_dot / 2)
+        result = result_2 * result_3
+        result_dot = 2 * result_3 * result_1_dot + result_2 * result_3_dot
     return result, result_dot

@@ -9,10 +9,10 @@ integral_fwd, integral_rev = pair(
 
 def error_function_grad(x, k):
     """Gradient of error_function with respect to (x, k)."""
-    t_2, saved = integral_fwd(0.0, x, k, 3)
+    t_1, saved = integral_fwd(0.0, x, k, 3)
 
     # return integral(0.0, x, k, 3) * math.sqrt(k)
-    t_1 = math.sqrt(k)
-    x_bar, k_bar = integral_rev(saved, t_1)
-    k_bar += quotient(t_2, t_1) / 2
+    t_2 = math.sqrt(k)
+    x_bar, k_bar = integral_rev(saved, t_2)
+    k_bar += quotient(t_1, t_2) / 2
     return x_bar, k_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.call_recursion:integral   variant: pair   wrt: a b k
 #     defines: integral_fwd integral_rev
 # source: ../call_recursion.py   3236fec82b7a9850
-# generated: 3be60904c78fcc36   gen: 1.0.0
+# generated: ec0cc24c76afe553   gen: 1.0.0
 # kinds: a float, b float, k float, depth int
 # result: float
 # resolved: integral -> tests.programs.call_recursion:integral=3236fec82b7a9850; math ->
@@ -29,9 +29,9 @@ def integral_fwd(a, b, k, depth):
         result_1 = math.exp(-k * mid * mid)
         result = (b - a) * result_1
     else:
-        result_3, saved = integral_fwd(a, mid, k, depth - 1)
-        result_4, saved_1 = integral_fwd(mid, b, k, depth - 1)
-        result = result_3 + result_4
+        result_2, saved = integral_fwd(a, mid, k, depth - 1)
+        result_3, saved_1 = integral_fwd(mid, b, k, depth - 1)
+        result = result_2 + result_3
     return result, (a, b, depth, k, mid, result_1, saved, saved_1)
 
 
@@ -44,9 +44,9 @@ def integral_rev(saved, y_bar):
         # result = (b - a) * math.exp(-k * mid * mid)
         b_bar = result_1 * result_bar
         a_bar = -result_1 * result_bar
-        result_2_bar = result_1 * (b - a) * result_bar
-        k_bar = -mid * mid * result_2_bar
-        mid_bar = -2 * k * mid * result_2_bar
+        result_4_bar = result_1 * (b - a) * result_bar
+        k_bar = -mid * mid * result_4_bar
+        mid_bar = -2 * k * mid * result_4_bar
     else:
         # result = integral(a, mid, k, depth - 1) + integral(mid, b, k, depth - 1)
         a_bar, mid_bar, k_bar = integral_rev(saved, result_bar)

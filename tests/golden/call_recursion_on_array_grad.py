@@ -8,8 +8,8 @@ def pairwise_grad(x, w):
     """Gradient of pairwise with respect to (x, w)."""
     if not len(x) == 1:
         middle = len(x) // 2
-        left, saved_1 = pairwise_fwd(x[:middle], w)
-        right, saved = pairwise_fwd(x[middle:], w)
+        left, saved = pairwise_fwd(x[:middle], w)
+        right, saved_1 = pairwise_fwd(x[middle:], w)
 
     # return result
     result_bar = 1.0
@@ -24,7 +24,7 @@ def pairwise_grad(x, w):
         right_bar = (1 + 0.1 * left) * result_bar
         # right = pairwise(x[middle:], w)
         x_bar = np.zeros_like(x)
-        w_bar = pairwise_rev(saved, right_bar, x_bar[middle:])
+        w_bar = pairwise_rev(saved_1, right_bar, x_bar[middle:])
         # left = pairwise(x[:middle], w)
-        w_bar += pairwise_rev(saved_1, left_bar, x_bar[:middle])
+        w_bar += pairwise_rev(saved, left_bar, x_bar[:middle])
     return x_bar, w_bar

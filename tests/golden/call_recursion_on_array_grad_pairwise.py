@@ -2,7 +2,7 @@
 # function: tests.programs.call_recursion_on_array:pairwise   variant: pair   wrt: x w
 #     shadows: x   defines: pairwise_fwd pairwise_rev
 # source: ../call_recursion_on_array.py   8e2eaa951014f884
-# generated: 9a5666926fb48eef   gen: 1.0.0
+# generated: f9bf919e4c03e837   gen: 1.0.0
 # kinds: x array(f; ?), w float
 # result: float
 # resolved: len -> builtins:len; pairwise ->
@@ -26,8 +26,8 @@ def pairwise_fwd(x, w):
         result = w * x[0] ** 2
     else:
         middle = len(x) // 2
-        left, saved_1 = pairwise_fwd(x[:middle], w)
-        right, saved = pairwise_fwd(x[middle:], w)
+        left, saved = pairwise_fwd(x[:middle], w)
+        right, saved_1 = pairwise_fwd(x[middle:], w)
         result = left + right + 0.1 * left * right
     return result, (left, middle, right, saved, saved_1, w, x)
 
@@ -46,7 +46,7 @@ def pairwise_rev(saved, y_bar, x_bar):
         left_bar = (1 + 0.1 * right) * result_bar
         right_bar = (1 + 0.1 * left) * result_bar
         # right = pairwise(x[middle:], w)
-        w_bar = pairwise_rev(saved, right_bar, x_bar[middle:])
+        w_bar = pairwise_rev(saved_1, right_bar, x_bar[middle:])
         # left = pairwise(x[:middle], w)
-        w_bar += pairwise_rev(saved_1, left_bar, x_bar[:middle])
+        w_bar += pairwise_rev(saved, left_bar, x_bar[:middle])
     return w_bar

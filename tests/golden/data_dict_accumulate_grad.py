@@ -6,46 +6,46 @@ def by_species_grad(masses, charge):
     """Gradient of by_species with respect to (masses, charge)."""
     totals = {"light": 0.0, "heavy": 0.0}
     keys = []
-    totals_4s = []
-    totals_3s = []
+    totals_1s = []
+    totals_2s = []
     for k, m in enumerate(masses):
         key = "light" if k % 2 else "heavy"
         keys.append(key)
-        totals_4 = totals.get(key)
-        totals_4s.append(totals_4)
+        totals_1 = totals.get(key)
+        totals_1s.append(totals_1)
         totals[key] += m * m
-        totals_3 = totals.get(key)
-        totals_3s.append(totals_3)
+        totals_2 = totals.get(key)
+        totals_2s.append(totals_2)
         totals[key] *= charge
-    totals_2 = totals.get('ratio')
+    totals_3 = totals.get('ratio')
     totals["ratio"] = totals["light"] / totals["heavy"]
 
     # return math.log(totals["light"]) + totals["ratio"] ** 2
     totals_bar = zeros(totals)
     totals_bar['light'] += 1 / totals['light']
     totals_bar['ratio'] += 2 * totals['ratio']
-    totals['ratio'] = totals_2
+    totals['ratio'] = totals_3
     # totals["ratio"] = totals["light"] / totals["heavy"]
-    totals_1_bar = totals_bar['ratio']
+    totals_4_bar = totals_bar['ratio']
     totals_bar['ratio'] = 0.0
-    totals_bar['light'] += totals_1_bar / totals['heavy']
+    totals_bar['light'] += totals_4_bar / totals['heavy']
     totals_bar['heavy'] -= (
         totals['light']
-        * totals_1_bar
+        * totals_4_bar
         / (totals['heavy'] * totals['heavy'])
     )
     charge_bar = 0.0
     masses_bar = np.zeros_like(masses)
     for k in range(len(masses) - 1, -1, -1):
         m = masses[k]
-        totals_3 = totals_3s.pop()
+        totals_2 = totals_2s.pop()
         key = keys.pop()
-        totals[key] = totals_3
+        totals[key] = totals_2
         # totals[key] *= charge
         charge_bar += totals[key] * totals_bar[key]
         totals_bar[key] = charge * totals_bar[key]
-        totals_4 = totals_4s.pop()
-        totals[key] = totals_4
+        totals_1 = totals_1s.pop()
+        totals[key] = totals_1
         # totals[key] += m * m
         m_bar = 2 * m * totals_bar[key]
         masses_bar[k] += m_bar

@@ -5,33 +5,33 @@ from autotangent.runtime import add_into, zeros
 def network_grad(weights, x):
     """Gradient of network with respect to (weights, x)."""
     h = x
-    t_2 = weights[:-1]
+    t_1 = weights[:-1]
     hs = []
     hs_ = []
-    for W in t_2:
+    for W in t_1:
         hs.append(h)
         h = np.tanh(W @ h)
         hs_.append(h)
 
     # return np.sum((weights[-1] @ h) ** 2) + np.sum(weights[0] ** 2)
-    t_1_bar = 2 * (weights[-1] @ h)
+    t_2_bar = 2 * (weights[-1] @ h)
     weights_bar = zeros(weights)
-    weights_bar[-1] += np.outer(t_1_bar, h)
-    h_bar = weights[-1].T @ t_1_bar
+    weights_bar[-1] += np.outer(t_2_bar, h)
+    h_bar = weights[-1].T @ t_2_bar
     weights_bar[0] += 2 * weights[0]
-    t_2_bar = zeros(t_2)
-    for i in range(len(t_2) - 1, -1, -1):
-        W = t_2[i]
-        h_2 = hs_.pop()
+    t_1_bar = zeros(t_1)
+    for i in range(len(t_1) - 1, -1, -1):
+        W = t_1[i]
+        h_1 = hs_.pop()
         h = hs.pop()
         # h = np.tanh(W @ h)
-        h_1_bar = (1 - h_2**2) * h_bar
-        W_bar = np.outer(h_1_bar, h)
-        h_bar = W.T @ h_1_bar
-        add_into(weights_bar, t_2_bar, slice(None, -1, None))
-        t_2_bar = zeros(t_2)
-        t_2_bar[i] += W_bar
-    add_into(weights_bar, t_2_bar, slice(None, -1, None))
+        h_2_bar = (1 - h_1**2) * h_bar
+        W_bar = np.outer(h_2_bar, h)
+        h_bar = W.T @ h_2_bar
+        add_into(weights_bar, t_1_bar, slice(None, -1, None))
+        t_1_bar = zeros(t_1)
+        t_1_bar[i] += W_bar
+    add_into(weights_bar, t_1_bar, slice(None, -1, None))
     # h = x
     x_bar = h_bar
     return weights_bar, x_bar

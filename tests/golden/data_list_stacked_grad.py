@@ -5,13 +5,13 @@ from autotangent.runtime import add_into, count, zeros
 def simulate_grad(A, x):
     """Gradient of simulate with respect to (A, x)."""
     rows = [x]
-    t_3s = []
+    t_1s = []
     for _ in range(4):
-        t_3 = np.tanh(A @ rows[-1])
-        t_3s.append(t_3)
-        rows.append(t_3)
+        t_1 = np.tanh(A @ rows[-1])
+        t_1s.append(t_1)
+        rows.append(t_1)
     path = np.array(rows)
-    t_1 = np.stack(rows[1:])
+    t_2 = np.stack(rows[1:])
 
     # return np.sum(np.var(path, axis=0)) + np.sum(np.stack(rows[1:]) ** 3)
     path_bar = (
@@ -20,16 +20,16 @@ def simulate_grad(A, x):
         / (count(path, axis=0) - 0)
     )
     rows_bar = zeros(rows)
-    add_into(rows_bar, 3 * t_1**2, slice(1, None, None))
+    add_into(rows_bar, 3 * t_2**2, slice(1, None, None))
     # path = np.array(rows)
     add_into(rows_bar, path_bar)
     A_bar = np.zeros_like(A)
     for _ in range(3, -1, -1):
-        t_3 = t_3s.pop()
+        t_1 = t_1s.pop()
         # rows.append(np.tanh(A @ rows[-1]))
-        t_2_bar = rows_bar.pop()
+        t_3_bar = rows_bar.pop()
         rows.pop()
-        t_4_bar = (1 - t_3**2) * t_2_bar
+        t_4_bar = (1 - t_1**2) * t_3_bar
         A_bar += np.outer(t_4_bar, rows[-1])
         rows_bar[-1] += A.T @ t_4_bar
     # rows = [x]

@@ -19,9 +19,9 @@ def continued_fraction_grad(a, x):
     a_bar = np.zeros_like(a)
     for i_ in range(len(a)):
         c = a[i_]
-        y_2 = ys_.pop()
+        y_1 = ys_.pop()
         # y = y * c + x
-        c_bar = y_2 * y_bar
+        c_bar = y_1 * y_bar
         x_bar += y_bar
         y_bar = c * y_bar
         a_bar[i_] += c_bar
@@ -29,8 +29,8 @@ def continued_fraction_grad(a, x):
         y = ys.pop()
         # y = a[i] + 1 / (3 + y * y)
         a_bar[i] += y_bar
-        y_1_bar = -y_bar / ((3 + y * y) * (3 + y * y))
-        y_bar = 2 * y * y_1_bar
+        y_2_bar = -y_bar / ((3 + y * y) * (3 + y * y))
+        y_bar = 2 * y * y_2_bar
     # y = x
     x_bar += y_bar
     return a_bar, x_bar

@@ -18,14 +18,14 @@ def potential_grad(positions, masses, softening):
             energy_1 = np.sqrt(np.sum(d * d) + softening**2)
             masses_bar[i] -= masses[j] * energy_bar / energy_1
             masses_bar[j] -= masses[i] * energy_bar / energy_1
-            energy_3_bar = (
+            energy_2_bar = (
                 quotient(
                     masses[i] * masses[j] / energy_1 * energy_bar / energy_1, energy_1
                 )
                 / 2
             )
-            d_bar = 2 * energy_3_bar * d
-            softening_bar += 2 * softening * energy_3_bar
+            d_bar = 2 * energy_2_bar * d
+            softening_bar += 2 * softening * energy_2_bar
             # d = positions[i] - positions[j]
             positions_bar[i] += d_bar
             positions_bar[j] -= d_bar

@@ -19,10 +19,10 @@ def eccentric_anomaly_grad(mean, e):
             break
 
     # return math.tan(E / 2) * math.sqrt((1 + e) / (1 - e))
-    t_2 = math.tan(E / 2)
-    t_1 = math.sqrt((1 + e) / (1 - e))
-    E_bar = t_1 * (1 + t_2**2) / 2
-    t_3_bar = quotient(t_2, t_1) / 2
+    t_1 = math.tan(E / 2)
+    t_2 = math.sqrt((1 + e) / (1 - e))
+    E_bar = t_2 * (1 + t_1**2) / 2
+    t_3_bar = quotient(t_1, t_2) / 2
     e_bar = (1 / (1 - e) + (1 + e) / ((1 - e) * (1 - e))) * t_3_bar
     mean_bar = 0.0
     for _ in range(trips - 1, -1, -1):

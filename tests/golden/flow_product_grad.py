@@ -7,21 +7,21 @@ def drawdown_grad(returns, weight):
     peak = wealth
     worst = 0.0
     wealths = []
-    t_2s = []
-    peaks = []
     t_1s = []
+    peaks = []
+    t_2s = []
     for r in returns:
         wealths.append(wealth)
         wealth *= 1 + 0.1 * r
-        t_2 = wealth > peak
-        t_2s.append(t_2)
-        if t_2:
+        t_1 = wealth > peak
+        t_1s.append(t_1)
+        if t_1:
             peak = wealth
         peaks.append(peak)
         loss = (peak - wealth) / peak
-        t_1 = loss > worst
-        t_1s.append(t_1)
-        if t_1:
+        t_2 = loss > worst
+        t_2s.append(t_2)
+        if t_2:
             worst = loss
 
     # return worst * weight + wealth
@@ -33,8 +33,8 @@ def drawdown_grad(returns, weight):
     for i in range(len(returns) - 1, -1, -1):
         r = returns[i]
         loss_bar = 0.0
-        t_1 = t_1s.pop()
-        if t_1:
+        t_2 = t_2s.pop()
+        if t_2:
             # worst = loss
             loss_bar += worst_bar
             worst_bar = 0.0
@@ -45,8 +45,8 @@ def drawdown_grad(returns, weight):
         loss = (peak - wealth_1) / peak
         wealth_bar -= loss_bar / peak
         peak_bar += (1 / peak - loss / peak) * loss_bar
-        t_2 = t_2s.pop()
-        if t_2:
+        t_1 = t_1s.pop()
+        if t_1:
             # peak = wealth
             wealth_bar += peak_bar
             peak_bar = 0.0

@@ -4,21 +4,21 @@ from autotangent.runtime import quotient, share, unbroadcast
 
 def log_likelihood_grad(X, log_weights, means, log_scales):
     """Gradient of log_likelihood with respect to (log_weights, means, log_scales)."""
-    log_w_2 = np.exp(log_weights)
-    log_w_1 = np.sum(log_w_2)
-    log_w = log_weights - np.log(log_w_1)
+    log_w_1 = np.exp(log_weights)
+    log_w_2 = np.sum(log_w_1)
+    log_w = log_weights - np.log(log_w_2)
     z_1 = np.exp(log_scales)
     z = (X[:, None, :] - means[None, :, :]) / z_1
     log_p = log_w - 0.5 * np.sum(z**2, axis=2) - np.sum(log_scales, axis=1)
     top = np.max(log_p, axis=1, keepdims=True)
 
     # return np.sum(top[:, 0] + np.log(np.sum(np.exp(log_p - top), axis=1)))
-    t_2 = np.exp(log_p - top)
+    t_1 = np.exp(log_p - top)
     top_bar = np.zeros_like(top)
     top_bar[:, 0] += 1
-    t_3_bar = t_2 * quotient(1, np.sum(t_2, axis=1))[:, None]
-    log_p_bar = t_3_bar
-    top_bar -= unbroadcast(t_3_bar, top)
+    t_2_bar = t_1 * quotient(1, np.sum(t_1, axis=1))[:, None]
+    log_p_bar = t_2_bar
+    top_bar -= unbroadcast(t_2_bar, top)
     # top = np.max(log_p, axis=1, keepdims=True)
     log_p_bar = log_p_bar + share(log_p, top, axis=1, keepdims=True) * top_bar
     # log_p = log_w - 0.5 * np.sum(z**2, axis=2) - np.sum(log_scales, axis=1)
@@ -30,5 +30,5 @@ def log_likelihood_grad(X, log_weights, means, log_scales):
     means_bar[None, :, :] -= unbroadcast(z_bar / z_1, means[None, :, :])
     log_scales_bar = log_scales_bar - z_1 * np.sum(z * z_bar / z_1, axis=0)
     # log_w = log_weights - np.log(np.sum(np.exp(log_weights)))
-    log_weights_bar = log_w_bar - quotient(np.sum(log_w_bar), log_w_1) * log_w_2
+    log_weights_bar = log_w_bar - quotient(np.sum(log_w_bar), log_w_2) * log_w_1
     return log_weights_bar, means_bar, log_scales_bar

@@ -5,32 +5,32 @@ from autotangent.runtime import cholesky_adjoint, quotient, unbroadcast, undiag
 def marginal_grad(x, y, amplitude, scale, noise):
     """Gradient of marginal with respect to (x, y, amplitude, scale, noise)."""
     d = x[:, None] - x[None, :]
-    K_2 = d / scale
-    K_1 = np.exp(-0.5 * K_2**2)
+    K_1 = d / scale
+    K_2 = np.exp(-0.5 * K_1**2)
     K_3 = np.eye(len(x))
-    K = amplitude**2 * K_1 + noise**2 * K_3
+    K = amplitude**2 * K_2 + noise**2 * K_3
     L = np.linalg.cholesky(K)
-    alpha_2 = np.linalg.solve(L, y)
-    alpha = np.linalg.solve(L.T, alpha_2)
+    alpha_1 = np.linalg.solve(L, y)
+    alpha = np.linalg.solve(L.T, alpha_1)
 
     # return -0.5 * y @ alpha - np.sum(np.log(np.diag(L))) - 0.5 * len(x) * np.log(2 ...
     y_bar = -0.5 * alpha
     alpha_bar = -0.5 * y
     L_bar = -undiag(quotient(1, np.diag(L)), L, 0)
     # alpha = np.linalg.solve(L.T, np.linalg.solve(L, y))
-    alpha_1_bar = np.linalg.solve(L.T.T, alpha_bar)
+    alpha_2_bar = np.linalg.solve(L.T.T, alpha_bar)
     L_bar -= (
         np.outer(np.linalg.solve(L.T.T, alpha_bar), alpha).T
-        + np.outer(np.linalg.solve(L.T, alpha_1_bar), alpha_2)
+        + np.outer(np.linalg.solve(L.T, alpha_2_bar), alpha_1)
     )
-    y_bar += np.linalg.solve(L.T, alpha_1_bar)
+    y_bar += np.linalg.solve(L.T, alpha_2_bar)
     # L = np.linalg.cholesky(K)
     K_bar = cholesky_adjoint(L_bar, L)
     # K = amplitude**2 * np.exp(-0.5 * (d / scale) ** 2) + noise**2 * np.eye(len(x))
-    amplitude_bar = 2 * amplitude * np.sum(K_1 * K_bar)
-    K_2_bar = -amplitude**2 * K_2 * K_1 * K_bar
-    d_bar = K_2_bar / scale
-    scale_bar = -np.sum(K_2 * K_2_bar) / scale
+    amplitude_bar = 2 * amplitude * np.sum(K_2 * K_bar)
+    K_1_bar = -amplitude**2 * K_1 * K_2 * K_bar
+    d_bar = K_1_bar / scale
+    scale_bar = -np.sum(K_1 * K_1_bar) / scale
     noise_bar = 2 * noise * np.sum(K_3 * K_bar)
     # d = x[:, None] - x[None, :]
     x_bar = np.zeros_like(x)

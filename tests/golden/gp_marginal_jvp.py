@@ -18,14 +18,14 @@ def marginal_jvp(
     """Value and tangent of marginal along (x_dot, y_dot, amplitude_dot, scale_dot, noise_dot)."""
     d = x[:, None] - x[None, :]
     d_dot = x_dot[:, None] - x_dot[None, :]
-    K_2 = d / scale
-    K_1 = np.exp(-0.5 * K_2**2)
+    K_1 = d / scale
+    K_2 = np.exp(-0.5 * K_1**2)
     K_3 = np.eye(len(x))
-    K = amplitude**2 * K_1 + noise**2 * K_3
+    K = amplitude**2 * K_2 + noise**2 * K_3
     K_dot = (
-        2 * amplitude * amplitude_dot * K_1
+        2 * amplitude * amplitude_dot * K_2
         + 2 * noise * noise_dot * K_3
-        - amplitude**2 * K_1 * K_2 * (d_dot - scale_dot * K_2) / scale
+        - amplitude**2 * K_2 * K_1 * (d_dot - scale_dot * K_1) / scale
     )
     L = np.linalg.cholesky(K)
     L_dot = cholesky_tangent(K_dot, L)

@@ -5,13 +5,13 @@ def final_loss_grad(w, rate, momentum, X, y):
     """Gradient of final_loss with respect to (w, rate, momentum)."""
     velocity = np.zeros_like(w)
     velocitys = []
-    velocity_2s = []
+    velocity_1s = []
     for step in range(5):
         error = X @ w - y
         velocitys.append(velocity)
-        velocity_2 = X.T @ error
-        velocity_2s.append(velocity_2)
-        velocity = momentum * velocity - rate * velocity_2
+        velocity_1 = X.T @ error
+        velocity_1s.append(velocity_1)
+        velocity = momentum * velocity - rate * velocity_1
         w = w + velocity
 
     # return np.sum((X @ w - y) ** 2)
@@ -22,13 +22,13 @@ def final_loss_grad(w, rate, momentum, X, y):
     for step in range(4, -1, -1):
         # w = w + velocity
         velocity_bar += w_bar
-        velocity_2 = velocity_2s.pop()
+        velocity_1 = velocity_1s.pop()
         velocity = velocitys.pop()
         # velocity = momentum * velocity - rate * (X.T @ error)
         momentum_bar += np.sum(velocity * velocity_bar)
-        velocity_1_bar = -velocity_bar
-        rate_bar += np.sum(velocity_2 * velocity_1_bar)
-        error_bar = X @ (rate * velocity_1_bar)
+        velocity_2_bar = -velocity_bar
+        rate_bar += np.sum(velocity_1 * velocity_2_bar)
+        error_bar = X @ (rate * velocity_2_bar)
         velocity_bar = momentum * velocity_bar
         # error = X @ w - y
         w_bar += X.T @ error_bar

@@ -30,16 +30,16 @@ def log_likelihood_jvp(
     )
     alpha_1 = np.exp(start)
     alpha_2 = np.exp(start)
-    alpha_4 = np.sum(alpha_2)
-    alpha_3 = alpha_1 / alpha_4
-    alpha = alpha_3 * B[:, OBSERVED[0]]
+    alpha_3 = np.sum(alpha_2)
+    alpha_4 = alpha_1 / alpha_3
+    alpha = alpha_4 * B[:, OBSERVED[0]]
     alpha_dot = (
         (
             B[:, OBSERVED[0]]
-            * (alpha_1 * start_dot - np.sum(alpha_2 * start_dot) * alpha_3)
-            / alpha_4
+            * (alpha_1 * start_dot - np.sum(alpha_2 * start_dot) * alpha_4)
+            / alpha_3
         )
-        + alpha_3 * B_dot[:, OBSERVED[0]]
+        + alpha_4 * B_dot[:, OBSERVED[0]]
     )
     total_1 = np.sum(alpha)
     total = np.log(total_1)

@@ -11,10 +11,10 @@ def cooled_grad(x, rate):
     """Gradient of cooled with respect to (x, rate)."""
     u = x * x
     field = Field(u)
-    field_2 = snapshot(field)
-    _, saved_1 = decay_fwd(field, rate)
     field_1 = snapshot(field)
-    _, saved = decay_fwd(field, 2 * rate)
+    _, saved = decay_fwd(field, rate)
+    field_2 = snapshot(field)
+    _, saved_1 = decay_fwd(field, 2 * rate)
 
     # return np.sum(u**2) * field.steps + np.sum(field.values * x)
     u_bar = 2 * field.steps * u
@@ -22,12 +22,12 @@ def cooled_grad(x, rate):
     field_bar.values += x
     x_bar = field.values.copy()
     # field.decay(2 * rate)
-    rate_1_bar = decay_rev(saved, field_bar)
-    put_back(field, field_1)
+    rate_1_bar = decay_rev(saved_1, field_bar)
+    put_back(field, field_2)
     rate_bar = 2 * rate_1_bar
     # field.decay(rate)
-    rate_2_bar = decay_rev(saved_1, field_bar)
-    put_back(field, field_2)
+    rate_2_bar = decay_rev(saved, field_bar)
+    put_back(field, field_1)
     rate_bar += rate_2_bar
     # u = x * x
     x_bar += 2 * x * u_bar

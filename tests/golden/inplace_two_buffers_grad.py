@@ -7,19 +7,19 @@ def diffusion_grad(u, c, n):
     new = np.zeros_like(u)
     news = []
     olds = []
-    new_6s = []
-    new_5s = []
-    new_4s = []
+    new_1s = []
+    new_2s = []
+    new_3s = []
     for _ in range(n):
-        new_6 = new[0]
-        new_6s.append(new_6)
+        new_1 = new[0]
+        new_1s.append(new_1)
         new[0] = old[0]
-        new_5 = new[-1]
-        new_5s.append(new_5)
+        new_2 = new[-1]
+        new_2s.append(new_2)
         new[-1] = old[-1]
         for i in range(1, len(u) - 1):
-            new_4 = new[i]
-            new_4s.append(new_4)
+            new_3 = new[i]
+            new_3s.append(new_3)
             new[i] = old[i] + c * (old[i + 1] - 2 * old[i] + old[i - 1]) * old[i]
         news.append(new)
         olds.append(old)
@@ -36,30 +36,30 @@ def diffusion_grad(u, c, n):
         old = olds.pop()
         new = news.pop()
         for i in range(len(u) - 2, 0, -1):
-            new_4 = new_4s.pop()
-            new[i] = new_4
+            new_3 = new_3s.pop()
+            new[i] = new_3
             # new[i] = old[i] + c * (old[i + 1] - 2 * old[i] + old[i - 1]) * old[i]
-            new_1_bar = new_bar[i]
+            new_4_bar = new_bar[i]
             new_bar[i] = 0.0
-            c_bar += old[i] * (old[i + 1] - 2 * old[i] + old[i - 1]) * new_1_bar
-            old_bar[i + 1] += c * old[i] * new_1_bar
-            old_bar[i - 1] += c * old[i] * new_1_bar
+            c_bar += old[i] * (old[i + 1] - 2 * old[i] + old[i - 1]) * new_4_bar
+            old_bar[i + 1] += c * old[i] * new_4_bar
+            old_bar[i - 1] += c * old[i] * new_4_bar
             old_bar[i] += (
                 (1 + c * (old[i + 1] - 2 * old[i] + old[i - 1]) - 2 * c * old[i])
-                * new_1_bar
+                * new_4_bar
             )
-        new_5 = new_5s.pop()
-        new[-1] = new_5
+        new_2 = new_2s.pop()
+        new[-1] = new_2
         # new[-1] = old[-1]
-        new_2_bar = new_bar[-1]
+        new_5_bar = new_bar[-1]
         new_bar[-1] = 0.0
-        old_bar[-1] += new_2_bar
-        new_6 = new_6s.pop()
-        new[0] = new_6
+        old_bar[-1] += new_5_bar
+        new_1 = new_1s.pop()
+        new[0] = new_1
         # new[0] = old[0]
-        new_3_bar = new_bar[0]
+        new_6_bar = new_bar[0]
         new_bar[0] = 0.0
-        old_bar[0] += new_3_bar
+        old_bar[0] += new_6_bar
     # old = u.copy()
     u_bar = old_bar
     return u_bar, c_bar

@@ -6,9 +6,9 @@ def log_likelihood_grad(y, log_q, log_r, x0):
     """Gradient of log_likelihood with respect to (y, log_q, log_r, x0)."""
     F = np.array([[1.0, 0.5], [0.0, 1.0]])
     H = np.array([1.0, 0.0])
-    Q_2 = np.exp(log_q)
-    Q_1 = np.eye(2)
-    Q = Q_2 * Q_1
+    Q_1 = np.exp(log_q)
+    Q_2 = np.eye(2)
+    Q = Q_1 * Q_2
     x, P = x0, np.eye(2)
     xs = []
     P_1s = []
@@ -73,5 +73,5 @@ def log_likelihood_grad(y, log_q, log_r, x0):
     # x, P = x0, np.eye(2)
     x0_bar = x_bar
     # Q = np.exp(log_q) * np.eye(2)
-    log_q_bar = Q_2 * np.sum(Q_1 * Q_bar)
+    log_q_bar = Q_1 * np.sum(Q_2 * Q_bar)
     return y_bar, log_q_bar, log_r_bar, x0_bar.copy()

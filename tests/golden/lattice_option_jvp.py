@@ -28,10 +28,10 @@ def american_put_jvp(
         )
         - discount_dot / (discount * discount * (up - 1 / up))
     )
-    prices_2 = 2 * np.arange(n + 1) - n
-    prices_1 = up**prices_2
-    prices = spot * prices_1
-    prices_dot = spot_dot * prices_1 + spot * up_dot * power_by_base(up, prices_2)
+    prices_1 = 2 * np.arange(n + 1) - n
+    prices_2 = up**prices_1
+    prices = spot * prices_2
+    prices_dot = spot_dot * prices_2 + spot * up_dot * power_by_base(up, prices_1)
     value_1 = strike - prices
     value = np.maximum(value_1, 0.0)
     value_dot = larger(value_1, 0.0) * (strike_dot - prices_dot)

@@ -12,8 +12,8 @@ def loss_grad(w, b, X, y, penalty):
     penalty_bar = w @ w
     w_bar = 2 * penalty * w
     # nll = np.sum(np.maximum(0, -margin) + np.log1p(np.exp(-np.abs(margin))))
-    nll_2 = np.exp(-np.abs(margin))
-    margin_bar = (-larger(-margin, 0) - nll_2 * np.sign(margin) / (1 + nll_2)) * nll_bar
+    nll_1 = np.exp(-np.abs(margin))
+    margin_bar = (-larger(-margin, 0) - nll_1 * np.sign(margin) / (1 + nll_1)) * nll_bar
     # margin = (2 * y - 1) * (X @ w + b)
     margin_2_bar = margin_1 * margin_bar
     w_bar += X.T @ margin_2_bar

@@ -18,14 +18,14 @@ def loss_grad(W, U, b, xs, ys):
     U_bar = np.zeros_like(U)
     b_bar = np.zeros_like(b)
     for t in range(len(xs) - 1, -1, -1):
-        h_2 = hs_.pop()
+        h_1 = hs_.pop()
         # total += np.sum((h - ys[t]) ** 2)
-        h_bar += 2 * total_bar * (h_2 - ys[t])
+        h_bar += 2 * total_bar * (h_1 - ys[t])
         h = hs.pop()
         # h = np.tanh(W @ h + U @ xs[t] + b)
-        h_1_bar = (1 - h_2**2) * h_bar
-        W_bar += np.outer(h_1_bar, h)
-        U_bar += np.outer(h_1_bar, xs[t])
-        b_bar += h_1_bar
-        h_bar = W.T @ h_1_bar
+        h_2_bar = (1 - h_1**2) * h_bar
+        W_bar += np.outer(h_2_bar, h)
+        U_bar += np.outer(h_2_bar, xs[t])
+        b_bar += h_2_bar
+        h_bar = W.T @ h_2_bar
     return W_bar, U_bar, b_bar

@@ -21,28 +21,28 @@ def straddle_grad(spot, strike, vol, rate, years):
     rate_bar = -years * put_1 * strike * put_bar
     years_bar = -rate * put_1 * strike * put_bar
     # call = call - strike * math.exp(-rate * years) * 0.5 * math.erfc(-d2 / math.sq ...
-    call_2 = math.exp(-rate * years)
-    call_4 = math.sqrt(2)
-    call_1 = math.erfc(-d2 / call_4)
-    strike_bar -= 0.5 * call_2 * call_1 * call_bar
-    call_3_bar = -0.5 * call_2 * strike * call_1 * call_bar
-    rate_bar -= years * call_3_bar
-    years_bar -= rate * call_3_bar
+    call_1 = math.exp(-rate * years)
+    call_2 = math.sqrt(2)
+    call_3 = math.erfc(-d2 / call_2)
+    strike_bar -= 0.5 * call_1 * call_3 * call_bar
+    call_4_bar = -0.5 * call_1 * strike * call_3 * call_bar
+    rate_bar -= years * call_4_bar
+    years_bar -= rate * call_4_bar
     d2_bar = (
-        -call_2
+        -call_1
         * strike
-        * math.exp(-(-d2 / call_4) ** 2)
+        * math.exp(-(-d2 / call_2) ** 2)
         * call_bar
-        / (math.sqrt(math.pi) * call_4)
+        / (math.sqrt(math.pi) * call_2)
     )
     # call = spot * 0.5 * (1 + math.erf(d1 / math.sqrt(2)))
-    call_6 = math.sqrt(2)
-    spot_bar += 0.5 * (1 + math.erf(d1 / call_6)) * call_bar
+    call_5 = math.sqrt(2)
+    spot_bar += 0.5 * (1 + math.erf(d1 / call_5)) * call_bar
     d1_bar = (
         spot
-        * math.exp(-(d1 / call_6) ** 2)
+        * math.exp(-(d1 / call_5) ** 2)
         * call_bar
-        / (math.sqrt(math.pi) * call_6)
+        / (math.sqrt(math.pi) * call_5)
     )
     # d2 = d1 - spread
     d1_bar += d2_bar

@@ -31,28 +31,28 @@ def straddle_jvp(
     )
     d2 = d1 - spread
     d2_dot = d1_dot - spread_dot
-    call_2 = math.sqrt(2)
-    call_1 = math.erf(d1 / call_2)
-    call = spot * 0.5 * (1 + call_1)
+    call_1 = math.sqrt(2)
+    call_2 = math.erf(d1 / call_1)
+    call = spot * 0.5 * (1 + call_2)
     call_dot = (
-        0.5 * (1 + call_1) * spot_dot
-        + spot * math.exp(-(d1 / call_2) ** 2) * d1_dot / (call_2 * math.sqrt(math.pi))
+        0.5 * (1 + call_2) * spot_dot
+        + spot * math.exp(-(d1 / call_1) ** 2) * d1_dot / (call_1 * math.sqrt(math.pi))
     )
     call_3 = math.exp(-rate * years)
-    call_5 = math.sqrt(2)
-    call_4 = math.erfc(-d2 / call_5)
-    call = call - strike * call_3 * 0.5 * call_4
+    call_4 = math.sqrt(2)
+    call_5 = math.erfc(-d2 / call_4)
+    call = call - strike * call_3 * 0.5 * call_5
     call_dot = (
         call_dot
-        + 0.5 * call_4 * strike * call_3 * years * rate_dot
-        + 0.5 * call_4 * strike * call_3 * rate * years_dot
-        - 0.5 * call_4 * call_3 * strike_dot
+        + 0.5 * call_5 * strike * call_3 * years * rate_dot
+        + 0.5 * call_5 * strike * call_3 * rate * years_dot
+        - 0.5 * call_5 * call_3 * strike_dot
         - (
             call_3
             * strike
-            * math.exp(-(-d2 / call_5) ** 2)
+            * math.exp(-(-d2 / call_4) ** 2)
             * d2_dot
-            / (call_5 * math.sqrt(math.pi))
+            / (call_4 * math.sqrt(math.pi))
         )
     )
     put_1 = math.exp(-rate * years)

@@ -6,11 +6,11 @@ def position_grad(t, x0):
     envelope = math.exp(-ratio * omega * t)
 
     # return x0 * envelope * math.cos(omega * math.sqrt(1 - ratio**2) * t)
-    t_2 = math.sqrt(1 - ratio**2)
-    t_1 = math.cos(omega * t_2 * t)
-    x0_bar = envelope * t_1
-    envelope_bar = x0 * t_1
-    t_bar = -t_2 * omega * envelope * x0 * math.sin(omega * t_2 * t)
+    t_1 = math.sqrt(1 - ratio**2)
+    t_2 = math.cos(omega * t_1 * t)
+    x0_bar = envelope * t_2
+    envelope_bar = x0 * t_2
+    t_bar = -t_1 * omega * envelope * x0 * math.sin(omega * t_1 * t)
     # envelope = math.exp(-ratio * omega * t)
     t_bar -= omega * ratio * envelope * envelope_bar
     return t_bar, x0_bar

@@ -5,13 +5,13 @@ def position_jvp(t, x0, *, t_dot, x0_dot):
     """Value and tangent of position along (t_dot, x0_dot)."""
     envelope = math.exp(-ratio * omega * t)
     envelope_dot = -envelope * omega * ratio * t_dot
-    t_2 = math.sqrt(1 - ratio**2)
-    t_1 = math.cos(omega * t_2 * t)
+    t_1 = math.sqrt(1 - ratio**2)
+    t_2 = math.cos(omega * t_1 * t)
     return (
-        x0 * envelope * t_1,
+        x0 * envelope * t_2,
         (
-            t_1 * envelope * x0_dot
-            + t_1 * x0 * envelope_dot
-            - envelope * x0 * t_2 * omega * math.sin(omega * t_2 * t) * t_dot
+            t_2 * envelope * x0_dot
+            + t_2 * x0 * envelope_dot
+            - envelope * x0 * t_1 * omega * math.sin(omega * t_1 * t) * t_dot
         ),
     )

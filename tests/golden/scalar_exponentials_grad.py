@@ -3,9 +3,9 @@ import math
 
 def activity_grad(n0, half_life, t, background):
     """Gradient of activity with respect to (n0, half_life, t, background)."""
-    remaining_2 = math.log(2)
-    remaining_1 = math.exp(-remaining_2 * t / half_life)
-    remaining = n0 * remaining_1
+    remaining_1 = math.log(2)
+    remaining_2 = math.exp(-remaining_1 * t / half_life)
+    remaining = n0 * remaining_2
     decayed_1 = math.expm1(-t / half_life)
     decayed = -n0 * decayed_1
     entropy = math.log1p(decayed) + math.log2(n0) - math.log(remaining, 3)
@@ -27,12 +27,12 @@ def activity_grad(n0, half_life, t, background):
     t_bar -= decayed_2_bar / half_life
     half_life_bar = t * decayed_2_bar / (half_life * half_life)
     # remaining = n0 * math.exp(-math.log(2) * t / half_life)
-    n0_bar += remaining_1 * remaining_bar
-    t_bar -= remaining_2 * remaining_1 * n0 * remaining_bar / half_life
+    n0_bar += remaining_2 * remaining_bar
+    t_bar -= remaining_1 * remaining_2 * n0 * remaining_bar / half_life
     half_life_bar += (
         t
-        * remaining_2
         * remaining_1
+        * remaining_2
         * n0
         * remaining_bar
         / (half_life * half_life)

@@ -13,13 +13,13 @@ def activity_jvp(
     background_dot,
 ):
     """Value and tangent of activity along (n0_dot, half_life_dot, t_dot, background_dot)."""
-    remaining_2 = math.log(2)
-    remaining_1 = math.exp(-remaining_2 * t / half_life)
-    remaining = n0 * remaining_1
+    remaining_1 = math.log(2)
+    remaining_2 = math.exp(-remaining_1 * t / half_life)
+    remaining = n0 * remaining_2
     remaining_dot = (
-        remaining_1 * n0_dot
-        + n0 * remaining_1 * t * remaining_2 * half_life_dot / (half_life * half_life)
-        - n0 * remaining_1 * remaining_2 * t_dot / half_life
+        remaining_2 * n0_dot
+        + n0 * remaining_2 * t * remaining_1 * half_life_dot / (half_life * half_life)
+        - n0 * remaining_2 * remaining_1 * t_dot / half_life
     )
     decayed_1 = math.expm1(-t / half_life)
     decayed = -n0 * decayed_1

@@ -7,9 +7,9 @@ from autotangent.runtime import quotient
 def servo_grad(angle, torque, gain):
     """Gradient of servo with respect to (angle, torque, gain)."""
     wrapped = math.fmod(math.degrees(angle), 90.0)
-    drag_2 = math.fabs(torque)
-    drag_1 = math.pow(drag_2, 1.5)
-    drag = math.copysign(drag_1, torque)
+    drag_1 = math.fabs(torque)
+    drag_2 = math.pow(drag_1, 1.5)
+    drag = math.copysign(drag_2, torque)
     tick = math.floor(angle) + math.ceil(gain) + math.trunc(torque)
 
     # return math.radians(wrapped) * drag + math.cbrt(gain) * tick
@@ -19,9 +19,9 @@ def servo_grad(angle, torque, gain):
     # drag = math.copysign(math.pow(math.fabs(torque), 1.5), torque)
     torque_bar = (
         1.5
-        * np.sign(drag_1)
+        * np.sign(drag_2)
         * math.copysign(1, torque)
-        * drag_2**0.5
+        * drag_1**0.5
         * np.sign(torque)
         * drag_bar
     )

@@ -5,15 +5,15 @@ from autotangent.runtime import unbroadcast
 def assemble_grad(k, f):
     """Gradient of assemble with respect to (k, f)."""
     K = np.zeros((3, 3))
-    K_5 = np.array([[1.0, -1.0], [-1.0, 1.0]])
-    K_4 = k[0] * K_5
-    K[:2, :2] += K_4
+    K_1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
+    K_2 = k[0] * K_1
+    K[:2, :2] += K_2
     K_3 = np.array([[1.0, -1.0], [-1.0, 1.0]])
-    K_2 = k[1] * K_3
-    K[1:, 1:] += K_2
+    K_4 = k[1] * K_3
+    K[1:, 1:] += K_4
     K[0, 0] += k[2]
     K[2, :] -= k[1] * f
-    K_7 = K[:, 1].copy()
+    K_5 = K[:, 1].copy()
     K[:, 1] *= f[1]
     K_6 = K[1, 1]
     K[1, 1] /= k[2]
@@ -27,18 +27,18 @@ def assemble_grad(k, f):
     k_bar = np.zeros_like(k)
     k_bar[2] -= K[1, 1] * K_bar[1, 1] / (k[2] * k[2])
     K_bar[1, 1] = K_bar[1, 1] / k[2]
-    K[:, 1] = K_7
+    K[:, 1] = K_5
     # K[:, 1] *= f[1]
     f_bar[1] += np.sum(K[:, 1] * K_bar[:, 1])
     K_bar[:, 1] = f[1] * K_bar[:, 1]
     # K[2, :] -= k[1] * f
-    K_1_bar = -K_bar[2, :]
-    k_bar[1] += np.sum(f * K_1_bar)
-    f_bar += k[1] * K_1_bar
+    K_7_bar = -K_bar[2, :]
+    k_bar[1] += np.sum(f * K_7_bar)
+    f_bar += k[1] * K_7_bar
     # K[0, 0] += k[2]
     k_bar[2] += K_bar[0, 0]
     # K[1:, 1:] += k[1] * np.array([[1.0, -1.0], [-1.0, 1.0]])
-    k_bar[1] += np.sum(K_3 * unbroadcast(K_bar[1:, 1:], K_2))
+    k_bar[1] += np.sum(K_3 * unbroadcast(K_bar[1:, 1:], K_4))
     # K[:2, :2] += k[0] * np.array([[1.0, -1.0], [-1.0, 1.0]])
-    k_bar[0] += np.sum(K_5 * unbroadcast(K_bar[:2, :2], K_4))
+    k_bar[0] += np.sum(K_1 * unbroadcast(K_bar[:2, :2], K_2))
     return k_bar, f_bar

@@ -5,25 +5,25 @@ from autotangent.runtime import unbroadcast
 def ghost_layer_grad(u, left, right):
     """Gradient of ghost_layer with respect to (u, left, right)."""
     g = np.empty(len(u) + 2)
-    g_3 = u**2
-    g[1:-1] = g_3
+    g_1 = u**2
+    g[1:-1] = g_1
     g[0] = left
     g[-1] = right
-    g_4 = g[2:4].copy()
-    g_1 = g[:2] * g[-2:]
-    g[2:4] = g_1
+    g_2 = g[2:4].copy()
+    g_3 = g[:2] * g[-2:]
+    g[2:4] = g_3
 
     # return np.sum(g[1:] * g[:-1])
     g_bar = np.zeros_like(g)
     g_bar[1:] += g[:-1]
     g_bar[:-1] += g[1:]
-    g[2:4] = g_4
+    g[2:4] = g_2
     # g[2:4] = g[:2] * g[-2:]
-    g_2_bar = g_bar[2:4].copy()
+    g_4_bar = g_bar[2:4].copy()
     g_bar[2:4] = 0.0
-    g_1_bar = unbroadcast(g_2_bar, g_1).copy()
-    g_bar[:2] += unbroadcast(np.broadcast_to(g[-2:] * g_1_bar, np.shape(g_1)), g[:2])
-    g_bar[-2:] += unbroadcast(np.broadcast_to(g[:2] * g_1_bar, np.shape(g_1)), g[-2:])
+    g_3_bar = unbroadcast(g_4_bar, g_3).copy()
+    g_bar[:2] += unbroadcast(np.broadcast_to(g[-2:] * g_3_bar, np.shape(g_3)), g[:2])
+    g_bar[-2:] += unbroadcast(np.broadcast_to(g[:2] * g_3_bar, np.shape(g_3)), g[-2:])
     # g[-1] = right
     right_bar = g_bar[-1]
     g_bar[-1] = 0.0
@@ -31,5 +31,5 @@ def ghost_layer_grad(u, left, right):
     left_bar = g_bar[0]
     g_bar[0] = 0.0
     # g[1:-1] = u**2
-    u_bar = 2 * u * unbroadcast(g_bar[1:-1], g_3)
+    u_bar = 2 * u * unbroadcast(g_bar[1:-1], g_1)
     return u_bar, left_bar, right_bar

@@ -5,9 +5,9 @@ def windowed_grad(x, gain):
     """Gradient of windowed with respect to (x, gain)."""
     y = x * 2
     middle = y[1:-1]
-    middle_2 = middle[...].copy()
+    middle_1 = middle[...].copy()
     middle *= gain
-    middle_1 = middle[0]
+    middle_2 = middle[0]
     middle[0] = gain**2
     diagonal_1 = y.reshape(2, 3)
     diagonal = diagonal_1[0]
@@ -19,11 +19,11 @@ def windowed_grad(x, gain):
     diagonal_1_bar = np.zeros_like(diagonal_1)
     diagonal_1_bar[0] += diagonal_bar
     y_bar += np.reshape(diagonal_1_bar, np.shape(y))
-    middle[0] = middle_1
+    middle[0] = middle_2
     # middle[0] = gain**2
     gain_bar = 2 * gain * y_bar[1:-1][0]
     y_bar[1:-1][0] = 0.0
-    middle[...] = middle_2
+    middle[...] = middle_1
     # middle *= gain
     gain_bar += np.sum(middle * y_bar[1:-1])
     y_bar[1:-1] = gain * y_bar[1:-1]
