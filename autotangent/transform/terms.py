@@ -146,24 +146,56 @@ def render(term: Term, sign: bool = True) -> gast.AST:
     coef = term.coef
     negative = coef < 0
     coef = -coef if negative else coef
-    scalars = [n for n, k in term.factors if not isinstance(k, ArrayKind)]
-    arrays = [n for n, k in term.factors if isinstance(k, ArrayKind)]
-    tail = [] if term.base is None else [term.base]
+    scalars = [f for f in term.factors if not isinstance(f[1], ArrayKind)]
+    arrays = [f for f in term.factors if isinstance(f[1], ArrayKind)]
+    tail = [] if term.base is None else [(term.base, FLOAT)]
     over: list[gast.AST] = [d for d, _ in term.divisors]
     if isinstance(coef, Fraction):
         over, coef = ([quote.constant(coef.denominator), *over] if coef.denominator != 1 else over), coef.numerator
-    nodes = [*scalars, *arrays, *tail]
+    factors = [*scalars, *arrays, *tail]
     if isinstance(term.base_kind, ScalarKind) and term.base is not None and arrays:
-        nodes = [*scalars, *tail, *arrays]
-    if coef != 1 or not nodes:
+        factors = [*scalars, *tail, *arrays]
+    signed = coef != 1 or negative and sign
+    nodes = [n for n, _ in factors]
+    if may_wrap(factors, signed, bool(over)):
+        nodes = [quote.constant(float(coef)), *nodes]
+    elif coef != 1 or not nodes:
         nodes = [number(coef), *nodes]
     if negative and sign:
         first = literal(nodes[0])
-        nodes[0] = number(-first) if first is not None else gast.UnaryOp(gast.USub(), nodes[0])
+        nodes[0] = quote.constant(-first) if first is not None else gast.UnaryOp(gast.USub(), nodes[0])
     result = product(nodes)
     if over:
         result = gast.BinOp(result, gast.Div(), product(over) if len(over) > 1 else over[0])
     return result
+
+
+def may_wrap(factors: list[Factor], signed: bool, divided: bool) -> bool:
+    """The product begins in integers or booleans of NumPy, where 2 * x overflows, -x wraps and True + True is True."""
+    count = next((k for k, (n, kind) in enumerate(factors) if not bounded(n, kind)), len(factors))
+    return count > 0 and (signed or count > 1 or count == len(factors) and not divided)
+
+
+def bounded(node: gast.AST, kind: Kind) -> bool:
+    """Integers of a fixed size, or booleans; an int of Python's has no bounds."""
+    match kind:
+        case ArrayKind(dtype, _):
+            return dtype in "ib"
+        case ScalarKind("b"):
+            return True
+        case ScalarKind("i"):
+            return from_array(node)
+    return False
+
+
+def from_array(node: gast.AST) -> bool:
+    """An element of an array, or a name for one."""
+    version = getattr(node, "version", None)
+    if version is None:
+        return isinstance(node, gast.Subscript)
+    if version.how == "target":
+        return not isinstance(version.statement.iter, gast.Call)
+    return isinstance(version.expression, gast.Subscript)
 
 
 def negative(term: Term) -> bool:
@@ -201,32 +233,24 @@ def render_sum(terms: list[Term]) -> gast.AST | None:
     parts = [part for group in groups.values() for part in _grouped(group)]
     parts.sort(key=lambda p: p[0])
     result = None
-    for minus, node in parts:
+    for minus, node, whole in parts:
         if result is None:
-            result = _negated(node) if minus else node
+            result = whole
         else:
             result = gast.BinOp(result, gast.Sub() if minus else gast.Add(), node)
     return result
 
 
-def _negated(node: gast.AST) -> gast.AST:
-    match node:
-        case gast.BinOp(left=left, op=gast.Mult() | gast.Div() as op, right=right):
-            return gast.BinOp(_negated(left), op, right)
-        case gast.Constant(value=v) if isinstance(v, (int, float)):
-            return quote.constant(-v)
-    return gast.UnaryOp(gast.USub(), node)
-
-
-def _grouped(group: list[Term]) -> list[tuple[bool, gast.AST]]:
-    """(is negative, text) of the terms of one base."""
+def _grouped(group: list[Term]) -> list[tuple[bool, gast.AST, gast.AST]]:
+    """(is negative, text without its sign, text) of the terms of one base."""
     base = group[0].base
     if len(group) == 1 or base is None:
-        return [(negative(t), render(t, sign=False)) for t in group]
+        return [(negative(t), render(t, sign=False), render(t)) for t in group]
     inner = render_sum([replace(t, base=None, base_kind=FLOAT) for t in group])
     if inner is None:
         return []
-    return [(False, product([inner, base]))]
+    whole = product([inner, base])
+    return [(False, whole, whole)]
 
 
 def total_kind(terms: list[Term]) -> Kind:
