@@ -263,3 +263,15 @@ def test_the_public_names():
 
 def test_errors_and_wrappers_keep_their_names():
     assert at.jacobian(area).__qualname__ == "area"
+
+
+def test_pullback_passes_on_every_kind_of_parameter():
+    def f(x, /, p=2, *rest, scale=3.0, **more):
+        return scale * x**p + rest[0] * x + more["offset"] * x
+
+    wrt = ("x", "rest", "scale", "more")
+    arguments, keywords = (1.5, 2, 5.0, 7.0), dict(scale=0.5, offset=4.0)
+    y, pull = at.pullback(f, wrt)(*arguments, **keywords)
+    assert y == f(*arguments, **keywords) == 14.625
+    assert pull(1.0) == at.grad(f, wrt)(*arguments, **keywords) == (10.5, (1.5, 0.0), 2.25, {"offset": 1.5})
+    assert pull(2.0) == (21.0, (3.0, 0.0), 4.5, {"offset": 3.0})

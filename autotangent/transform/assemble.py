@@ -163,7 +163,7 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     if request.mode != "pullback":
         return finished(request, ctx, texts, (fwd, rev))
     name = f"{record.name}_pullback"
-    made = gast.Call(quote.name(fwd), arguments_of(record), [])
+    made = passed_on(record, fwd)
     closing = [
         quote.assign(gast.Tuple([quote.store("y"), quote.store("saved")], gast.Store()), made),
         gast.Return(
@@ -174,16 +174,16 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     return finished(request, ctx, texts, (name,))
 
 
-def arguments_of(record: Any) -> list:
-    """The parameters passed on by position."""
+def passed_on(record: Any, function: str) -> gast.Call:
+    """A call with the parameters of the primal passed on."""
     a = record.tree.args
-    if a.vararg or a.kwarg or a.kwonlyargs:
-        raise Unsupported(
-            f"pullback of {record.name}, which takes *args or keyword-only parameters",
-            record.place(record.tree),
-            "Use vjp, or give it plain parameters.",
-        )
-    return [quote.name(p.id) for p in (*a.posonlyargs, *a.args)]
+    args = [quote.name(p.id) for p in (*a.posonlyargs, *a.args)]
+    if a.vararg:
+        args.append(gast.Starred(quote.name(a.vararg.id), gast.Load()))
+    keywords = [gast.keyword(p.id, quote.name(p.id)) for p in a.kwonlyargs]
+    if a.kwarg:
+        keywords.append(gast.keyword(None, quote.name(a.kwarg.id)))
+    return gast.Call(quote.name(function), args, keywords)
 
 
 def reverse_title(request: Request, shadows: list[str]) -> str:

@@ -13,8 +13,7 @@ from autotangent.transform.layout import Branch, Group, Loop, Restore, Verbatim,
 
 def saved_names(record: FunctionRecord, ctx: Context, body: list[Any], back: list[Any]) -> tuple[list[Any], list[str]]:
     """(statements that make every saved name exist, the names): names the reverse sweep reads before it binds them."""
-    a = record.tree.args
-    parameters = {p.id for p in (*a.posonlyargs, *a.args, *a.kwonlyargs)}
+    parameters = set(record.signature.parameters)
     bound = parameters | binds(body)
     free: dict[str, None] = {}
     _free(back, set(), bound, free)
