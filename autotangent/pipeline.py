@@ -14,7 +14,8 @@ from autotangent.analysis import effects as effects_of
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.interface import Interface
-from autotangent.analysis.versions import versions
+from autotangent.analysis.reached import reached as reached_through_memory
+from autotangent.analysis.versions import Versions, versions
 from autotangent.derived import Derived, Request
 from autotangent.kinds import NO_RETURN, Kind, Value
 from autotangent.normal.stores import write_in_place
@@ -39,6 +40,7 @@ STAGES = (
     Stage("stores", write_in_place, "x += e on a name that holds an array writes that array"),
     Stage("versions", versions, "which value of a name each use means"),
     Stage("effects", effects_of.effects, "which names may share memory, and who writes it"),
+    Stage("reached", reached_through_memory, "what is active since it shares memory that is; then infer again"),
     Stage("assemble", assemble.assemble, "forward sweep, seed, reverse sweep, return; or tangents interleaved"),
 )
 
@@ -56,27 +58,39 @@ def derive(request: Request) -> Derived:
 def analyse(request: Request) -> tuple[Context, Any]:
     """The stages before any text is written."""
     record = request.record
-    tree, facts = understood(record, request.kinds, request.wrt)
-    table = versions(tree, facts)
-    for name, kind in request.kinds.items():
-        if name in table.by_name:
-            table.by_name[name][0].value = Value(kind, varied=name in request.wrt)
-    memory = effects_of.effects(tree, facts, table, request.mode == "overlap")
+    tree, facts, table, memory = understood(record, request.kinds, request.wrt, request.mode == "overlap")
     return Context(record, tree, facts, table), memory
 
 
-def understood(record: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> tuple[Any, Facts]:
-    """(normal form, facts): what is active decides which expressions become statements."""
+def enter(table: Versions, kinds: dict[str, Kind], varied: tuple[str, ...]) -> None:
+    """What is known of the arguments; an argument that active values are stored into is varied as well."""
+    for name, kind in kinds.items():
+        if name in table.by_name:
+            first = table.by_name[name][0]
+            first.value = Value(kind, varied=name in varied or first.value.varied)
+
+
+def understood(
+    record: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...], overlap: bool = False
+) -> tuple[Any, Facts, Versions, Any]:
+    """(normal form, facts, versions, memory): what is active decides which expressions become statements, and what is
+    stored through one name is active under every other name of the same memory."""
     tree = normal.normalise(record)
-    facts = infer(record, tree, kinds, varied, interface_of)
-    for _ in range(8):
+    reached: set[Any] = set()
+    while True:
+        facts = infer(record, tree, kinds, varied, interface_of, reached)
         names = normal.names_of(tree, record)
-        if not normal.spell_out(tree, names, facts.varied):
-            break
-        normal.finish(tree, names, record)
-        facts = infer(record, tree, kinds, varied, interface_of)
-    write_in_place(tree, facts)
-    return tree, facts
+        if normal.spell_out(tree, names, facts.varied):
+            normal.finish(tree, names, record)
+            continue
+        write_in_place(tree, facts)
+        table = versions(tree, facts)
+        enter(table, kinds, varied)
+        memory = effects_of.effects(tree, facts, table, overlap)
+        more = reached_through_memory(tree, facts, table, memory)
+        if more <= reached:
+            return tree, facts, table, memory
+        reached |= more
 
 
 _known: dict[Any, Interface] = {}
@@ -107,11 +121,7 @@ def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[s
 
 
 def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> Interface:
-    tree, facts = understood(callee, kinds, varied)
-    table = versions(tree, facts)
-    for name, kind in kinds.items():
-        table.by_name[name][0].value = Value(kind, varied=name in varied)
-    memory = effects_of.effects(tree, facts, table)
+    tree, facts, table, memory = understood(callee, kinds, varied)
     parameters = [vs[0] for name, vs in table.by_name.items() if vs[0].how == "parameter"]
     written = {id(r) for r in memory.store_class.values()}
     mutates = [v for v in parameters if id(memory.find(v)) in written]

@@ -287,7 +287,7 @@ class Calls(Methods):
             while isinstance(base, (gast.Subscript, gast.Attribute)):
                 base = base.value
             if isinstance(base, gast.Name) and base.id in env:
-                env[base.id] = Value(env[base.id].kind, varied=True)
+                env[base.id] = self.facts.values[id(base)] = Value(env[base.id].kind, varied=True)
         return found
 
     def argument_value(self, bound: Any) -> Value:

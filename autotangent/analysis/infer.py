@@ -1,5 +1,6 @@
 """Kinds and activity by one abstract interpretation of the normal form, forward, with fixed points at loops."""
 
+from dataclasses import replace
 from typing import Any
 
 import gast
@@ -29,21 +30,26 @@ from autotangent.syntax.read import FunctionRecord
 
 
 def infer(
-    record: FunctionRecord, tree: gast.FunctionDef, kinds: dict[str, Kind], varied: tuple[str, ...], ask: Any
+    record: FunctionRecord,
+    tree: gast.FunctionDef,
+    kinds: dict[str, Kind],
+    varied: tuple[str, ...],
+    ask: Any,
+    reached: Any = frozenset(),
 ) -> Facts:
     """Facts of a function in normal form.
 
     kinds: of the parameters; varied: the parameters that carry a derivative; ask: (record, kinds, varied) -> Value of
-    the result of a callee.
+    the result of a callee; reached: definitions that are active through their memory, see `reached.py`.
     """
-    walker = Infer(record, ask)
+    walker = Infer(record, ask, reached)
     env = {}
     for name, kind in kinds.items():
         size = f"?#{name}" if kind == INT else None
         if name in varied and as_floats(kind) != kind:
             walker.facts.integers.add(name)
             kind = as_floats(kind)
-        env[name] = Value(kind, size=size, varied=name in varied)
+        env[name] = Value(kind, size=size, varied=name in varied or name in reached)
     walker.block(tree.body, env)
     return walker.facts
 
@@ -64,8 +70,8 @@ INSTEAD = {
 class Infer(Expressions, Calls):
     """The walk; `Calls` says what calls mean."""
 
-    def __init__(self, record: FunctionRecord, ask: Any):
-        self.record, self.ask = record, ask
+    def __init__(self, record: FunctionRecord, ask: Any, reached: Any):
+        self.record, self.ask, self.reached = record, ask, reached
         self.facts = Facts()
 
     # ---- statements ----------------------------------------------------------------------------------------------
@@ -198,6 +204,8 @@ class Infer(Expressions, Calls):
 
     def bind(self, target: gast.AST, value: Value, env: Env) -> None:
         """What assigning does to the facts."""
+        if id(target) in self.reached:
+            value = replace(value, varied=True)
         self.facts.values[id(target)] = value
         match target:
             case gast.Name(id=i):
@@ -234,9 +242,7 @@ class Infer(Expressions, Calls):
             )
         if target.value is base and isinstance(target, gast.Subscript):
             kind = self.stored(target, kind, value, env)
-        env[base.id] = Value(kind, varied=old.varied or value.varied)
-        if value.varied:
-            self.also_varied(base.id, env)
+        env[base.id] = self.facts.values[id(base)] = Value(kind, varied=old.varied or value.varied)
 
     def stored(self, target: gast.Subscript, kind: Kind, value: Value, env: Env) -> Kind:
         match kind:
@@ -266,12 +272,6 @@ class Infer(Expressions, Calls):
                     "Make the array of floats, for instance np.zeros(n).",
                 )
         return kind
-
-    def also_varied(self, name: str, env: Env) -> None:
-        """Names that may share memory with `name` become varied with it."""
-        for other in self.facts.aliases.get(name, ()) if hasattr(self.facts, "aliases") else ():
-            if other in env and not env[other].varied:
-                env[other] = Value(env[other].kind, env[other].const, env[other].size, True)
 
     # ---- expressions ---------------------------------------------------------------------------------------------
 

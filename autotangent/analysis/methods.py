@@ -119,9 +119,7 @@ class Methods:
         base = node.func.value
         if isinstance(base, gast.Name) and base.id in env:
             old = env[base.id]
-            env[base.id] = Value(kind, varied=old.varied or varied)
-            if varied:
-                self.also_varied(base.id, env)
+            env[base.id] = self.facts.values[id(base)] = Value(kind, varied=old.varied or varied)
         elif varied:
             self.refuse(node, "append to an expression", "Give the list a name first.")
 

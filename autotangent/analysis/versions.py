@@ -1,6 +1,6 @@
 """Which value of a name each use means: one `Version` a definition, with joins at branches and loops."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import gast
@@ -145,7 +145,8 @@ class _Walk:
             if isinstance(n, gast.Name) and n.id in env:
                 self.table.uses[id(n)] = env[n.id]
                 if id(n) in self.facts.values:
-                    env[n.id].value = self.facts.values[id(n)]
+                    known, before = self.facts.values[id(n)], env[n.id].value
+                    env[n.id].value = known if known.varied or not before.varied else replace(known, varied=True)
 
     def simple(self, s: gast.AST, block: Block, env: dict[str, Version]) -> None:
         match s:

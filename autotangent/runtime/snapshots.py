@@ -1,45 +1,57 @@
-"""The contents of containers before a call changes them, and putting them back."""
+"""Arrays, lists, dicts and objects as they were before a call that changes them."""
 
+import types
 from typing import Any
 
 import numpy as np
 
+_NO_DATA = (type, types.ModuleType, types.FunctionType, types.MethodType)
 
-def snapshot(x: Any) -> Any:
-    """Copies of all that can be changed inside x.
 
-    >>> x = {"a": np.zeros(2)}; before = snapshot(x); x["a"][0] = 5.0; _ = put_back(x, before); x["a"].tolist()
+def snapshot(x: Any) -> list[tuple[Any, Any]]:
+    """Everything inside x that can be changed, each thing once, with a copy of what it holds.
+
+    >>> x = {"a": np.zeros(2)}; before = snapshot(x); x["a"][0] = 5.0; put_back(x, before); x["a"].tolist()
     [0.0, 0.0]
     """
-    if isinstance(x, np.ndarray):
-        return x, x.copy()
-    if isinstance(x, dict):
-        return {k: snapshot(v) for k, v in x.items()}
-    if isinstance(x, (list, tuple)):
-        return [snapshot(v) for v in x]
-    if hasattr(x, "__dict__"):
-        return {k: snapshot(v) for k, v in vars(x).items()}
-    return x
+    found: dict[int, tuple[Any, Any]] = {}
+    pending = [x]
+    while pending:
+        thing = pending.pop()
+        if id(thing) in found:
+            continue
+        match thing:
+            case np.ndarray():
+                found[id(thing)] = thing, thing.copy()
+            case dict():
+                found[id(thing)] = thing, dict(thing)
+                pending += thing.values()
+            case list():
+                found[id(thing)] = thing, list(thing)
+                pending += thing
+            case tuple():
+                pending += thing
+            case _ if hasattr(thing, "__dict__") and not isinstance(thing, _NO_DATA):
+                found[id(thing)] = thing, dict(vars(thing))
+                pending += vars(thing).values()
+    return list(found.values())
 
 
-def put_back(x: Any, before: Any) -> Any:
-    """Undo all changes inside x since its snapshot; what comes back is what stood in its place."""
-    if isinstance(before, tuple) and len(before) == 2 and isinstance(before[0], np.ndarray):
-        before[0][...] = before[1]
-        return before[0]
-    if isinstance(x, dict):
-        held = {k: put_back(x.get(k), v) for k, v in before.items()}
-        x.clear()
-        x.update(held)
-        return x
-    if isinstance(x, list):
-        x[:] = [put_back(x[k] if k < len(x) else None, v) for k, v in enumerate(before)]
-        return x
-    if isinstance(x, tuple):
-        return tuple(put_back(v, w) for v, w in zip(x, before))
-    if hasattr(x, "__dict__") and isinstance(before, dict):
-        held = {k: put_back(getattr(x, k, None), v) for k, v in before.items()}
-        vars(x).clear()
-        vars(x).update(held)
-        return x
-    return before
+def put_back(x: Any, before: list[tuple[Any, Any]]) -> None:
+    """Undo all changes inside x since its snapshot: every thing holds what it held, in its own memory.
+
+    >>> x = [[1.0], 2.0]; inner, before = x[0], snapshot(x); x[0] = [5.0]; inner.append(3.0); put_back(x, before)
+    >>> x, x[0] is inner
+    ([[1.0], 2.0], True)
+    """
+    for thing, held in before:
+        match thing:
+            case np.ndarray():
+                if thing.flags.writeable:
+                    thing[...] = held
+            case list():
+                thing[:] = held
+            case _:
+                space = thing if isinstance(thing, dict) else vars(thing)
+                space.clear()
+                space.update(held)

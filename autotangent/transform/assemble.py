@@ -6,7 +6,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.disjoint import disjoint_pairs
-from autotangent.analysis.effects import Effects, holds_memory
+from autotangent.analysis.effects import Effects
 from autotangent.analysis.interface import outward
 from autotangent.analysis.versions import Version, copy_reads
 from autotangent.derived import Derived, Request
@@ -14,6 +14,7 @@ from autotangent.errors import NotScalar, Unsupported
 from autotangent.kinds import NONE, UNKNOWN, ScalarKind
 from autotangent.syntax import quote
 from autotangent.transform import call, inplace
+from autotangent.transform.arguments import owned, refuse_read_after, undone
 from autotangent.transform.call import pair_line
 from autotangent.transform.context import Context
 from autotangent.transform.forward import Forward
@@ -119,6 +120,7 @@ def reverse(request: Request, ctx: Context, effects: Effects) -> Derived:
     returned = results.pop() if value is not None else None
     body = [*owned(request, ctx, effects), *body]
     whole = [*body, *([Blank()] if body and back else []), *back, result_statement(returned, results)]
+    whole = undone(request, ctx, effects, whole)
     renumber(ctx.names, whole)
     name = f"{request.record.name}_{request.mode}"
     seeds = ["y_bar"] if request.mode == "vjp" else []
@@ -141,6 +143,7 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     fwd, rev = f"{record.name}_fwd", f"{record.name}_rev"
     if request.mode == "pullback":
         first = [*owned(request, ctx, effects), *first]
+        refuse_read_after(request, ctx, effects, saved)
     head = [*first, *body, gast.Return(gast.Tuple([value, kept], gast.Load()))]
     unpack = (
         [quote.assign(gast.Tuple([quote.store(n) for n in saved], gast.Store()), quote.name("saved"))] if saved else []
@@ -170,6 +173,7 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
             gast.Tuple([quote.name("y"), ctx.helper("repeatable", quote.name(rev), quote.name("saved"))], gast.Load())
         ),
     ]
+    closing = undone(request, ctx, effects, closing)
     texts.append(function_text(request, ctx, name, definition(record, name, []), TITLE["pullback"], closing))
     return finished(request, ctx, texts, (name,))
 
@@ -240,21 +244,6 @@ def result_statement(value: Any, results: list[gast.AST]) -> gast.AST:
     return gast.Return(adjoints if value is None else gast.Tuple([value, adjoints], gast.Load()))
 
 
-def owned(request: Request, ctx: Context, effects: Effects, dots: bool = False) -> list[Any]:
-    """A, B = own(A, B): active arrays of the caller that the function writes, isolated."""
-    parameters = [vs[0] for vs in ctx.table.by_name.values() if vs[0].how == "parameter"]
-    written = [v for v in parameters if effects.written(v) and v.name in request.wrt]
-    if not written:
-        return []
-    names = [v.name for v in parameters if holds_memory(request.kinds[v.name])]
-    if dots:
-        names += [ctx.dot(v.name) for v in written]
-    target: Any = (
-        quote.store(names[0]) if len(names) == 1 else gast.Tuple([quote.store(n) for n in names], gast.Store())
-    )
-    return [gast.Assign([target], ctx.helper("own", *(quote.name(n) for n in names)), None)]
-
-
 # ---- forward mode ------------------------------------------------------------------------------------------------
 def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
     """jvp; and the forward twin of a callee."""
@@ -270,7 +259,7 @@ def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
     first = owned(request, ctx, effects, dots=True) if request.mode == "jvp" else []
     dots = [ctx.dot(w) for w in request.wrt]
     name = f"{record.name}_jvp"
-    whole = [*first, *sweep.starts(), *body, *end]
+    whole = undone(request, ctx, effects, [*first, *sweep.starts(), *body, *end])
     renumber(ctx.names, whole)
     text = function_text(request, ctx, name, definition(record, name, dots), TITLE["jvp"], whole)
     return finished(request, ctx, [text], (name,))

@@ -34,11 +34,11 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
         return [Group(s, [restore])]
     kind = ctx.value_of(target).kind
     place = sweep.place(target, Flow())
-    if place.name not in sweep.state:
+    if not any(sweep.aliases.related(name, place.name) for name in sweep.state):
         return [Group(s, [restore])]
     if isinstance(target, gast.Subscript) and not basic(sweep, target):
         return advanced_store(sweep, s, target, value, adds, restore)
-    out = [] if sweep.state[place.name] == "fresh" else sweep.ensure(place)
+    out = [] if sweep.state.get(place.name) == "fresh" else sweep.ensure(place)
     bar = ctx.like(place.target, kind)
     whole = Term(coef=adds or 1, base=bar, base_kind=kind, kind=kind)
     if adds:

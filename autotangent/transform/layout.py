@@ -66,6 +66,14 @@ class Restore:
     key: int = 0
 
 
+@dataclass(eq=False)
+class Undone:
+    """try: items, finally: closing."""
+
+    items: list[Any]
+    closing: list[Any]
+
+
 def flat_items(items: list[Any]) -> Iterator[Any]:
     """Statements and heads of compound statements, in the order of the text."""
     for item in items:
@@ -79,6 +87,8 @@ def flat_items(items: list[Any]) -> Iterator[Any]:
                 yield test
                 yield from flat_items(then)
                 yield from flat_items(other)
+            case Undone(items=inner, closing=closing):
+                yield from flat_items([*inner, *closing])
             case _:
                 yield item
 
@@ -98,6 +108,8 @@ def nodes(item: Any) -> Iterator[gast.AST]:
             yield from nodes(test)
             yield from nodes(then)
             yield from nodes(other)
+        case Undone(items=items, closing=closing):
+            yield from nodes([*items, *closing])
         case Verbatim(statement=statement):
             yield from gast.walk(statement)
         case gast.AST():

@@ -7,7 +7,7 @@ import gast
 from autotangent.syntax import quote
 from autotangent.syntax.emit import Writer, bare, statement_text, tidy, user_lines
 from autotangent.syntax.read import FunctionRecord
-from autotangent.transform.layout import Blank, Branch, Comment, Group, Loop, Restore, Verbatim
+from autotangent.transform.layout import Blank, Branch, Comment, Group, Loop, Restore, Undone, Verbatim
 
 
 def write(record: FunctionRecord, items: list[Any], depth: int = 1) -> list[str]:
@@ -52,6 +52,11 @@ def one(writer: Writer, item: Any, depth: int) -> None:
             body(writer, items, depth + 1)
         case Branch():
             branch(writer, item, depth, "if")
+        case Undone(items=items, closing=closing):
+            writer.put(depth, ["try:"])
+            body(writer, items, depth + 1)
+            writer.put(depth, ["finally:"])
+            body(writer, closing, depth + 1)
         case _:
             writer.statement(depth, item)
 

@@ -1,0 +1,95 @@
+"""What the caller passed stays as it was: arrays that are written are copied first, other changes are undone."""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis.effects import Effects, holds_memory, shared
+from autotangent.analysis.reached import stores_active
+from autotangent.analysis.versions import Version
+from autotangent.derived import Request
+from autotangent.errors import Unsupported
+from autotangent.kinds import ArrayKind, differentiable_kind
+from autotangent.syntax import quote
+from autotangent.transform.context import Context
+from autotangent.transform.layout import Undone
+
+_TARGET = (gast.Subscript, gast.Attribute)
+
+
+def parameters(ctx: Context) -> list[Version]:
+    """The arguments as they come in."""
+    return [vs[0] for vs in ctx.table.by_name.values() if vs[0].how == "parameter"]
+
+
+def owned(request: Request, ctx: Context, effects: Effects, dots: bool = False) -> list[Any]:
+    """A, B = own(A, B): arrays of the caller that the function writes and that hold active values, isolated."""
+    every = parameters(ctx)
+    written = [v for v in every if isinstance(v.value.kind, ArrayKind) and v.value.varied and effects.written(v)]
+    if not written:
+        return []
+    names = [v.name for v in every if holds_memory(request.kinds[v.name])]
+    if dots:
+        names += [ctx.dot(v.name) for v in written if v.name in request.wrt]
+    target: Any = (
+        quote.store(names[0]) if len(names) == 1 else gast.Tuple([quote.store(n) for n in names], gast.Store())
+    )
+    return [gast.Assign([target], ctx.helper("own", *(quote.name(n) for n in names)), None)]
+
+
+def changed(ctx: Context, effects: Effects) -> list[str]:
+    """Containers and objects of the caller in which the function changes what is active."""
+    return [
+        v.name
+        for v in parameters(ctx)
+        if holds_memory(v.value.kind)
+        and not isinstance(v.value.kind, ArrayKind)
+        and v.value.varied
+        and any(_changes_active(ctx, effects, v, s) for s in effects.written(v))
+    ]
+
+
+def _changes_active(ctx: Context, effects: Effects, v: Version, s: gast.AST) -> bool:
+    """The statement stores an active value, or overwrites what may hold one."""
+    members = [w for ws in ctx.table.by_name.values() for w in ws if effects.same(v, w)]
+    if stores_active(s, members, ctx.facts, ctx.table):
+        return True
+    targets = s.targets if isinstance(s, gast.Assign) else [getattr(s, "target", None)]
+    return any(isinstance(t, _TARGET) and differentiable_kind(ctx.value_of(t).kind) for t in targets)
+
+
+def undone(request: Request, ctx: Context, effects: Effects, items: list[Any]) -> list[Any]:
+    """The items, after which the caller's containers and objects are as they were."""
+    first: list[Any] = []
+    closing: list[Any] = []
+    for name in changed(ctx, effects) if request.mode != "tangent" else ():
+        refuse_in_result(request, ctx, effects, name)
+        before = ctx.names.numbered(name)
+        first.append(quote.assign(before, ctx.helper("snapshot", quote.name(name))))
+        closing.append(gast.Expr(ctx.helper("put_back", quote.name(name), quote.name(before))))
+    return [*first, Undone(items, closing)] if first else items
+
+
+def refuse_in_result(request: Request, ctx: Context, effects: Effects, name: str) -> None:
+    """What comes back may not be memory that is put back to what it held."""
+    version = ctx.table.by_name[name][0]
+    for s in gast.walk(ctx.tree):
+        if not isinstance(s, gast.Return) or s.value is None or request.mode not in ("jvp", "pullback"):
+            continue
+        if any(effects.same(version, v) for v in shared(s.value, ctx.facts, ctx.table)):
+            raise Unsupported(
+                f"the result is part of the argument {name}, which is changed",
+                request.record.place(s),
+                "Return a copy.",
+            )
+
+
+def refuse_read_after(request: Request, ctx: Context, effects: Effects, saved: list[str]) -> None:
+    """A pullback runs when the changes of an argument are undone, so it may not read that argument."""
+    read = [name for name in changed(ctx, effects) if name in saved]
+    if read:
+        raise Unsupported(
+            f"pullback of {request.record.name}, which changes its argument {read[0]}",
+            request.record.place(ctx.tree),
+            f"Use vjp, or store into a copy of {read[0]}.",
+        )
