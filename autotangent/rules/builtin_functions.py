@@ -42,6 +42,7 @@ differential(
 )
 adjoint(builtins.divmod, lambda z_bar, x, y, *, z: (z_bar[1], -z[0] * z_bar[1]))
 adjoint(builtins.float, lambda y_bar, x=0: y_bar, kind=kinds.number("f"), sample=numbers(real))
+adjoint(np.float64, lambda y_bar, x=0: y_bar, kind=kinds.smooth, sample=numbers(real))
 adjoint(
     builtins.complex,
     lambda y_bar, real=0, imag=0: (y_bar, 1j * y_bar),

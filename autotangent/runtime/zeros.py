@@ -1,5 +1,6 @@
 """The zero adjoint of any supported value, structure kept."""
 
+import collections
 import types
 from typing import Any
 
@@ -28,7 +29,8 @@ def _zeros(x: Any, seen: dict[int, Any]) -> Any:
     if isinstance(x, np.ndarray):
         made: Any = np.zeros_like(x) if x.dtype.kind in "fc" else np.zeros(x.shape)
     elif isinstance(x, dict):
-        made = {}
+        factory = getattr(x, "default_factory", None)
+        made = {} if factory is None else collections.defaultdict(factory)
         seen[id(x)] = made
         made.update((k, _zeros(v, seen)) for k, v in x.items())
     elif isinstance(x, (list, tuple)):

@@ -27,6 +27,10 @@ class Names:
         self.taken.add(wish)
         return wish
 
+    def index(self) -> str:
+        """i, j, k, ..."""
+        return self.fresh(next((letter for letter in "ijkmn" if letter not in self.taken), "i"))
+
     def derived(self, base: str, suffix: str) -> str:
         """`base_suffix`, always the same for the same base."""
         key = base, suffix

@@ -59,6 +59,15 @@ class Forward(Push):
 
     def primal(self, s: gast.AST) -> list[Any]:
         """The user's statement, after the pieces hoisted out of it."""
+        out, replaced = self.hoisted(s)
+        if isinstance(s, gast.Return):
+            return out
+        if isinstance(s, gast.Expr) and id(s.value) in self.calls:
+            return out
+        return [*out, Verbatim(s) if not replaced else rewrite_pieces(s, replaced)]
+
+    def hoisted(self, s: gast.AST) -> tuple[list[Any], dict[int, str]]:
+        """(statements that make the pieces hoisted out of a statement, id of a piece -> its name)"""
         pieces = [v for v in self.ctx.pieces.values() if v.statement is s]
         replaced = {id(v.node): v.name for v in pieces}
         out: list[Any] = []
@@ -70,11 +79,7 @@ class Forward(Push):
                 if id(v.node) in self.calls
                 else quote.assign(v.name, made)
             )
-        if isinstance(s, gast.Return):
-            return out
-        if isinstance(s, gast.Expr) and id(s.value) in self.calls:
-            return out
-        return [*out, Verbatim(s) if not pieces else rewrite_pieces(s, replaced)]
+        return out, replaced
 
     # ---- assignments ---------------------------------------------------------------------------------------------
     def forward_Assign(self, s: gast.Assign) -> list[Any]:
@@ -259,10 +264,11 @@ class Forward(Push):
 
     def forward_For(self, s: gast.For) -> list[Any]:
         target, iterable = self.iteration(s.target, s.iter)
+        first, replaced = self.hoisted(s)
         items = self.block(s.body)
-        if placed(s) and target is s.target and _untouched(s.body, items):
+        if placed(s) and target is s.target and not replaced and _untouched(s.body, items):
             return [Verbatim(s)]
-        return [Loop(gast.For(target, iterable, [], [], None), items)]
+        return [*first, Loop(gast.For(target, rewrite_pieces(iterable, replaced), [], [], None), items)]
 
     def forward_While(self, s: gast.While) -> list[Any]:
         items = self.block(s.body)

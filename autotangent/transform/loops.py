@@ -109,7 +109,7 @@ def reverse_for(sweep: Any, s: gast.For) -> list[Any]:
     if not items:
         return first
     items = [*plan.bindings(), *items]
-    after = sweep.pieces_reversed([])
+    after = sweep.grouped(s, sweep.pieces_reversed([]))
     return [
         *first,
         Loop(gast.For(plan.target(), plan.iterable(), [], [], None), items, sweep.ctx.table.blocks[id(s.body)]),
@@ -140,7 +140,7 @@ def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any
         sweep.state = dict(entry)
         items = body()
         after = sweep.state
-        pieces = {v.name: v for v in sweep.ctx.pieces.values() if v.statement is s}
+        pieces = {v.name: v for v in sweep.ctx.pieces.values() if table.blocks[id(s.body)] not in v.block.chain()}
         carried = {n for n in after if n in table.entering[id(s)] or n in entry or n in pieces}
         new = [n for n in after if n not in entry and n in carried]
         borrowed = [n for n in entry if entry[n] == FRESH and after.get(n) == BORROWED]
@@ -239,7 +239,7 @@ class Iteration:
     def name(self) -> str:
         """The index of the reversed loop."""
         if not self.index:
-            self.index = self.ctx.names.fresh("i")
+            self.index = self.ctx.names.index()
         return self.index
 
     def target(self) -> gast.AST:

@@ -54,7 +54,7 @@ class Reverse(Pull, Adjoints):
         if method is None:
             return []
         before, self.ctx.statement = self.ctx.statement, s
-        items = [*method(s), *call.restores(self, s)]
+        items = [*method(s), *self.grouped(s, self.pieces_reversed([])), *call.restores(self, s)]
         self.ctx.statement = before
         return items
 
@@ -65,6 +65,8 @@ class Reverse(Pull, Adjoints):
         return [Group(s, [Comment(self.comment(s)), *statements])]
 
     def comment(self, s: gast.AST) -> str:
+        if isinstance(s, gast.For):
+            return f"for {quote.unparse(s.target)} in {self.ctx.record.text(s.iter) or quote.unparse(s.iter)}:"
         text = self.ctx.record.text(getattr(s, "origin", s)) or quote.unparse(s)
         return " ".join(line.split("  # ")[0].strip() for line in text.splitlines())
 
@@ -154,9 +156,9 @@ class Reverse(Pull, Adjoints):
             self.state[own] = BORROWED
 
     def pieces_reversed(self, statements: list[Any]) -> list[Any]:
-        """Adjoints of intermediate results that were read by index, sent on to what they were computed from."""
-        while self.piece_adjoints:
-            _, node = self.piece_adjoints.popitem()
+        """Adjoints of this statement's intermediate results that were read by index, sent on to their operands."""
+        while (node := self.own_piece()) is not None:
+            del self.piece_adjoints[id(node)]
             version = self.ctx.pieces[id(node)]
             self.state.pop(version.name, None)
             bar = self.ctx.typed(self.ctx.bar(version.name), version.value.kind)
@@ -164,6 +166,11 @@ class Reverse(Pull, Adjoints):
             self.pull(node, Term(base=bar, base_kind=version.value.kind, kind=version.value.kind), flow)
             statements = statements + self.settle(flow)
         return statements
+
+    def own_piece(self) -> gast.AST | None:
+        """The last intermediate result of the statement at hand that has an adjoint."""
+        nodes = reversed(self.piece_adjoints.values())
+        return next((n for n in nodes if self.ctx.pieces[id(n)].statement is self.ctx.statement), None)
 
     def assign_tuple(self, s: gast.Assign, target: gast.Tuple) -> list[Any]:
         """a, b = value."""

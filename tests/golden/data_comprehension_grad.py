@@ -43,20 +43,20 @@ def features_grad(x, w):
             x_bar[i] += x[j] * t_3_bar
             x_bar[j] += x[i] * t_3_bar
     w_bar = 0.0
-    for i_ in range(len(squares) - 1, -1, -1):
-        s = squares[i_]
+    for k in range(len(squares) - 1, -1, -1):
+        s = squares[k]
         s_bar = 0.0
         if s > 0.3:
             # kept.append(s * w)
             t_4_bar = kept_bar.pop()
             s_bar += w * t_4_bar
             w_bar += s * t_4_bar
-        squares_bar[i_] += s_bar
-    for i__ in range(len(x) - 1, -1, -1):
-        v = x[i__]
+        squares_bar[k] += s_bar
+    for m in range(len(x) - 1, -1, -1):
+        v = x[m]
         # squares.append(v * v)
         t_5_bar = squares_bar.pop()
         squares.pop()
         v_bar = 2 * v * t_5_bar
-        x_bar[i__] += v_bar
+        x_bar[m] += v_bar
     return x_bar, w_bar

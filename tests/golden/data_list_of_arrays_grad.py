@@ -28,9 +28,8 @@ def network_grad(weights, x):
         h_2_bar = (1 - h_1**2) * h_bar
         W_bar = np.outer(h_2_bar, h)
         h_bar = W.T @ h_2_bar
-        add_into(weights_bar, t_1_bar, slice(None, -1, None))
-        t_1_bar = zeros(t_1)
         t_1_bar[i] += W_bar
+    # for W in weights[:-1]:
     add_into(weights_bar, t_1_bar, slice(None, -1, None))
     # h = x
     x_bar = h_bar

@@ -23,8 +23,8 @@ def search_grad(table, scale):
     total_bar = 1.0
     scale_bar = 0.0
     table_bar = np.zeros_like(table)
-    for i_ in range(len(table) - 1, -1, -1):
-        row = table[i_]
+    for j in range(len(table) - 1, -1, -1):
+        row = table[j]
         kept_1 = kepts_.pop()
         # total += kept**2
         kept_bar = 2 * kept_1 * total_bar
@@ -41,5 +41,5 @@ def search_grad(table, scale):
             row_bar[i] += x_bar
         # kept = scale
         scale_bar += kept_bar
-        table_bar[i_] += row_bar
+        table_bar[j] += row_bar
     return table_bar, scale_bar

@@ -38,10 +38,10 @@ def path_length_grad(points, charges):
     # previous = points[0]
     points_bar[0] += previous_bar
     charges_bar = np.zeros_like(charges)
-    for i_ in range(len(charges) - 1, -1, -1):
-        q = charges[i_]
+    for j in range(len(charges) - 1, -1, -1):
+        q = charges[j]
         # total += math.sqrt(1 + q * q)
         total_1_bar = total_bar / (2 * math.sqrt(1 + q * q))
         q_bar = 2 * q * total_1_bar
-        charges_bar[i_] += q_bar
+        charges_bar[j] += q_bar
     return points_bar, charges_bar

@@ -25,11 +25,11 @@ def partition_grad(energies, weights, beta):
         z_bar = w * z_bar
         weights_bar[i] += w_bar
     energies_bar = zeros(energies)
-    for i_ in range(len(energies) - 1, -1, -1):
-        e = energies[i_]
+    for j in range(len(energies) - 1, -1, -1):
+        e = energies[j]
         # z += math.exp(-beta * e)
         z_1_bar = math.exp(-beta * e) * z_bar
         beta_bar -= e * z_1_bar
         e_bar = -beta * z_1_bar
-        energies_bar[i_] += e_bar
+        energies_bar[j] += e_bar
     return energies_bar, weights_bar, beta_bar

@@ -17,14 +17,14 @@ def continued_fraction_grad(a, x):
     y_bar = 1.0
     x_bar = 0.0
     a_bar = np.zeros_like(a)
-    for i_ in range(len(a)):
-        c = a[i_]
+    for j in range(len(a)):
+        c = a[j]
         y_1 = ys_.pop()
         # y = y * c + x
         c_bar = y_1 * y_bar
         x_bar += y_bar
         y_bar = c * y_bar
-        a_bar[i_] += c_bar
+        a_bar[j] += c_bar
     for i in range(len(a)):
         y = ys.pop()
         # y = a[i] + 1 / (3 + y * y)

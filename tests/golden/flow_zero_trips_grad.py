@@ -9,8 +9,8 @@ def untouched_grad(x, n):
     # return y * 3
     y_bar = 3
     t_1 = []
-    for i_ in range(len(t_1) - 1, -1, -1):
-        item = t_1[i_]
+    for j in range(len(t_1) - 1, -1, -1):
+        item = t_1[j]
         y_bar = 0.0
     x_bar = 0.0
     for i in range(n - 1, -1, -1):
