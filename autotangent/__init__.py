@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     __version__: str
 
 dispatch.derive = variants.pair_from_text
+dispatch.make = variants.made_from_text
 
 __all__ = [
     "check_grads",

@@ -84,6 +84,21 @@ class FunctionKind(Kind):
 
 
 @dataclass(frozen=True)
+class ClosureKind(FunctionKind):
+    """A function that captured values. captured: the names here of what is given to it first; defaulted: (parameter,
+    name here) of default values; text: how the function is had in a generated file, as `words` of a call, or a name."""
+
+    captured: tuple[str, ...] = ()
+    defaulted: tuple[tuple[str, str], ...] = ()
+    text: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ChoiceKind(Kind):
+    """One of several functions."""
+
+
+@dataclass(frozen=True)
 class RangeKind(Kind):
     """A range or another iterable of ints."""
 
@@ -134,7 +149,7 @@ def differentiable_kind(kind: Kind) -> bool:
             return value is None or differentiable_kind(value)
         case DictKind(items, _):
             return any(differentiable_kind(value) for _, value in items or ())
-        case ObjectKind() | UnknownKind():
+        case ObjectKind() | UnknownKind() | ClosureKind():
             return True
     return False
 
@@ -172,6 +187,8 @@ def join(a: Kind, b: Kind) -> Kind:
             return ListKind(join(p, q))
         case DictKind(), DictKind():
             return _join_dicts(a, b)
+        case FunctionKind() | ChoiceKind(), FunctionKind() | ChoiceKind():
+            return ChoiceKind()
         case ObjectKind(c, m), ObjectKind(d, n) if c is d and len(m) == len(n):
             return ObjectKind(c, tuple((k, join(v, w)) for (k, v), (_, w) in zip(m, n)))
     return UNKNOWN

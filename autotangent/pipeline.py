@@ -3,6 +3,7 @@
 Read `STAGES` as the table of contents; each stage is one function, `derive` runs them in order.
 """
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -12,11 +13,13 @@ import gast
 from autotangent import normal
 from autotangent.analysis import effects as effects_of
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.functions import Undecided
 from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.reached import reached as reached_through_memory
 from autotangent.analysis.versions import Versions, versions
 from autotangent.derived import Derived, Request
+from autotangent.errors import Unsupported
 from autotangent.kinds import NO_RETURN, Kind, Value
 from autotangent.normal.stores import write_in_place
 from autotangent.syntax.read import FunctionRecord
@@ -36,6 +39,7 @@ class Stage:
 STAGES = (
     Stage("normal", normal.normalise, "rewrite what has no direct reverse: early returns, ternaries, unpacking"),
     Stage("infer", infer, "what each expression is (kind) and whether it depends on wrt (varied)"),
+    Stage("functions", normal.write_calls, "what a function captured is given with each call; then infer again"),
     Stage("conditionals", normal.spell_out, "active ternaries and comprehensions become statements; then infer again"),
     Stage("stores", write_in_place, "x += e on a name that holds an array writes that array"),
     Stage("versions", versions, "which value of a name each use means"),
@@ -78,11 +82,10 @@ def understood(
     tree = normal.normalise(record)
     reached: set[Any] = set()
     while True:
-        facts = infer(record, tree, kinds, varied, interface_of, reached)
-        names = normal.names_of(tree, record)
-        if normal.spell_out(tree, names, facts.varied):
-            normal.finish(tree, names, record)
+        facts = decided(record, tree, kinds, varied, reached)
+        if rewritten(record, tree, facts):
             continue
+        normal.refuse_escapes(tree, facts, record)
         write_in_place(tree, facts)
         table = versions(tree, facts)
         enter(table, kinds, varied)
@@ -91,6 +94,29 @@ def understood(
         if more <= reached:
             return tree, facts, table, memory
         reached |= more
+
+
+def rewritten(record: FunctionRecord, tree: Any, facts: Facts) -> bool:
+    """Whether calls of functions or active expressions became others, so that the facts are to be found again."""
+    names = normal.names_of(tree, record)
+    if not normal.write_calls(tree, facts):
+        normal.refuse_lazy(tree, facts.varied, record)
+        if not normal.spell_out(tree, names, facts.varied, functools.partial(effects_of.pure, facts=facts)):
+            return False
+    normal.finish(tree, names, record)
+    return True
+
+
+def decided(
+    record: FunctionRecord, tree: Any, kinds: dict[str, Kind], varied: tuple[str, ...], reached: set[Any]
+) -> Facts:
+    """The facts, after names that mean one of several functions are replaced by the choice."""
+    while True:
+        try:
+            return infer(record, tree, kinds, varied, interface_of, reached)
+        except Undecided as error:
+            if not normal.write_choices(tree, error.facts, normal.names_of(tree, record)):
+                raise Unsupported(error.what, error.place, error.instead) from None
 
 
 _known: dict[Any, Interface] = {}

@@ -30,6 +30,7 @@ from autotangent.kinds import (
     TEXT,
     UNKNOWN,
     ArrayKind,
+    ClosureKind,
     DictKind,
     FunctionKind,
     Kind,
@@ -143,6 +144,8 @@ def spell(kind: Kind, exact: bool = False) -> str:
             return f"dict({', '.join(f'{_key(k)}: {spell(v, exact)}' for k, v in items or ())})"
         case ObjectKind(cls, attributes):
             return spell_object(cls) + "{" + ", ".join(f"{_key(k)}: {spell(v, exact)}" for k, v in attributes) + "}"
+        case ClosureKind():
+            raise Unspellable("a function that captured values")
         case FunctionKind(value):
             return f"function({spell_object(value)})"
     return _NAMES.get(kind, "any")

@@ -14,8 +14,9 @@ from autotangent import signatures, spelling
 from autotangent.classify import generic
 from autotangent.derived import Derived, Request
 from autotangent.errors import NoSource, Place
-from autotangent.kinds import FLOAT, UNKNOWN, Kind, ScalarKind
+from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind
 from autotangent.load import attributes, cache, look, module, watch
+from autotangent.syntax import closures
 from autotangent.syntax.read import read
 
 LOCK = threading.RLock()
@@ -31,10 +32,12 @@ _running: list["Loaded"] = []
 class Loaded:
     """A text that runs.
 
-    entry: the function of the text that is called; names: what it defines (two for a pair); result: kind of the
-    primal's result; watches: what must still mean the same; pairs: of the callees, which have watches of their own.
+    function: the primal; entry: the function of the text that is called; names: what it defines (two for a pair);
+    result: kind of the primal's result; watches: what must still mean the same; pairs: of the callees, which have
+    watches of their own.
     """
 
+    function: types.FunctionType
     text: cache.Text
     names: tuple[str, ...]
     result: Kind | None
@@ -137,11 +140,14 @@ class Variants:
         found += [watch.Body.of(f, defaults=self.mode in PAIRS)]
         found += [watch.Body.of(d) for d in text.deps]
         found += watch.Member.among(kinds.values(), f.__code__)
-        loaded = Loaded(text, text.names, text.result, found)
+        found += [watch.Body.of(part.function) for part in read(f).parts] if closures.is_made(f) else []
+        cells = watch.cells(f)
+        cells |= {n: types.CellType(k.value) for n, k in kinds.items() if isinstance(k, FunctionKind)}
+        loaded = Loaded(f, text, text.names, text.result, found)
         _running.append(loaded)
         try:
             postponed = bool(f.__code__.co_flags & _FUTURE_ANNOTATIONS)
-            loaded.made = module.run(text.whole, text.filename, f.__globals__, watch.cells(f), postponed)
+            loaded.made = module.run(text.whole, text.filename, f.__globals__, cells, postponed)
         finally:
             _running.pop()
         for name in text.names:
@@ -263,3 +269,13 @@ def pair_from_text(function: types.FunctionType, active: str, kinds: str, mode: 
     shadows = tuple(w for w in wrt if not isinstance(parsed[w], ScalarKind)) if mode in PAIRS else ()
     made = load_pair(function, wrt, parsed, shadows, mode)
     return made if mode in PAIRS else made[0]
+
+
+_MAKERS: dict[str, Callable] = {"inner": closures.inner, "capturing": closures.capturing, "applied": closures.applied}
+
+
+def made_from_text(how: str, *args: Any, **functions: Any) -> types.FunctionType:
+    """What a line of a generated file makes: `inner(f, "g")`, `applied(h, f=g)`, `capturing(g, "k")`."""
+    if how == "inner" and len(args) == 1:  # of the primal of the file that is being run
+        args = (_running[-1].function, *args)
+    return _MAKERS[how](*args, **functions)

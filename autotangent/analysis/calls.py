@@ -2,6 +2,7 @@
 
 import builtins
 import dataclasses
+import functools
 import inspect
 import types
 from typing import Any
@@ -9,7 +10,9 @@ from typing import Any
 import gast
 
 from autotangent import axes as ax
+from autotangent.analysis.binding import Default, bind, bind_python, stored_attributes
 from autotangent.analysis.facts import CallFact, Facts
+from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
 from autotangent.analysis.methods import Methods
 from autotangent.analysis.values import Env
@@ -22,6 +25,8 @@ from autotangent.kinds import (
     TEXT,
     UNKNOWN,
     ArrayKind,
+    ChoiceKind,
+    ClosureKind,
     DictKind,
     FunctionKind,
     Kind,
@@ -39,13 +44,6 @@ Pairs = list[tuple[gast.AST, Value]]
 
 
 DYNAMIC = (eval, exec, globals, locals, vars)
-
-
-@dataclasses.dataclass(frozen=True, eq=False)
-class Default:
-    """An argument that was not given: the parameter's default value."""
-
-    value: Any
 
 
 class Calls(Methods):
@@ -114,7 +112,16 @@ class Calls(Methods):
 
     # ---- calls ---------------------------------------------------------------------------------------------------
     def of_Call(self, node: gast.Call, env: Env) -> Value:
+        self.facts.replaced.pop(id(node), None)
         values = self.arguments(node, env)
+        if isinstance(node.func, gast.Constant):
+            closure, name = node.func.closure
+            return self.closure_value(closure, ("inner", name), env)
+        if isinstance(node.func, gast.IfExp):
+            self.expr(node.func, env)
+        choice = self.choice_among(node)
+        if choice is not None:
+            return self.choose(node, choice, env)
         if isinstance(node.func, gast.Attribute):
             base = self.expr(node.func.value, env)
             if not isinstance(base.kind, FunctionKind):
@@ -122,6 +129,9 @@ class Calls(Methods):
         function = self.function_of(node.func, env)
         if function is None:
             return self.unknown_call(node, values, env)
+        kind = self.facts.value(node.func).kind
+        if isinstance(kind, ClosureKind):
+            return self.closure_call(node, kind, env)
         return self.call(node, function, list(node.args), values, env)
 
     def arguments(self, node: gast.Call, env: Env) -> dict[int, Value]:
@@ -155,6 +165,10 @@ class Calls(Methods):
         rule = lookup(function)
         if rule is not None and rule.form != registry.INLINE:
             return self.call_ruled(node, rule, args, values)
+        if function is functools.partial:
+            return self.partial_value(node, env)
+        if function in HIGHER:
+            return self.higher_call(node, function, env) or Value(UNKNOWN)
         if isinstance(function, type):
             return self.construct(node, function, values)
         if isinstance(function, types.FunctionType):
@@ -186,7 +200,7 @@ class Calls(Methods):
         }
         for p, v in facts.items():
             if isinstance(v, Value) and v.varied and rule.form in (registry.DIFFERENTIAL, registry.ADJOINT):
-                if p not in rule.differentiable:
+                if p not in rule.differentiable and not isinstance(v.kind, ClosureKind):
                     self.refuse(
                         node,
                         f"{named(rule.function)} has no derivative in its argument {p}",
@@ -253,13 +267,19 @@ class Calls(Methods):
         if varied and rule is None and in_library(function):
             self.no_rule(node, function)
         bound = bind_python(self, node, callee, args)
+        given = self.functions_among(bound, varied)
+        if given:
+            return self.applied_call(node, callee, args, given, env)
         self.facts.calls[id(node)] = CallFact(function, bound, callee=callee)
         arguments = {p: self.argument_value(b) for p, b in bound.items()}
         if not varied:
             return self.inactive_call(node, callee, arguments, env)
-        self.facts.deps[f"{callee.module}:{callee.qualname}"] = callee
+        for part in callee.parts or (callee,):
+            if part is callee or part is not self.record:
+                self.facts.deps[f"{part.module}:{part.qualname}"] = part
         found = self.interface(node, callee, arguments, env)
-        return Value(found.result.kind, varied=found.result.varied)
+        kind = UNKNOWN if isinstance(found.result.kind, ClosureKind) else found.result.kind
+        return Value(kind, varied=found.result.varied)
 
     def inactive_call(self, node: gast.Call, callee: FunctionRecord, arguments: dict, env: Env) -> Value:
         """A call that carries no derivative: it runs as it is; only its kind and what it writes matter."""
@@ -298,6 +318,8 @@ class Calls(Methods):
 
     def unknown_call(self, node: gast.Call, values: dict, env: Env) -> Value:
         base = self.facts.value(node.func)
+        if isinstance(base.kind, ChoiceKind):
+            self.undecided(node.func)
         if any(v.varied for v in values.values()) or base.varied:
             self.refuse(
                 node,
@@ -318,67 +340,6 @@ class Calls(Methods):
     # ---- methods -------------------------------------------------------------------------------------------------
 
     # ---- builtins that say something about kinds -----------------------------------------------------------------
-
-
-def bind(rule: registry.Rule, args: list, keywords: list) -> dict[str, Any]:
-    """Parameter -> argument node. Raises TypeError for what the rule does not know."""
-    parameters = rule.parameters
-    if any(isinstance(a, gast.Starred) for a in args) or any(k.arg is None for k in keywords):
-        raise TypeError("arguments given with * or ** cannot be told apart")
-    signature = inspect.Signature(
-        [p.replace(kind=p.POSITIONAL_OR_KEYWORD) if p.kind == p.POSITIONAL_ONLY else p for p in parameters.values()]
-    )
-    given = {k.arg: k.value for k in keywords}
-    for k in given:
-        if k not in parameters and not any(p.kind == p.VAR_KEYWORD for p in parameters.values()):
-            raise TypeError(f"the keyword argument {k} is not supported by its rule")
-    bound = signature.bind(*args, **given).arguments
-    return {p: list(b) if isinstance(b, tuple) else b for p, b in bound.items()}
-
-
-def stored_attributes(walker: Any, cls: type, node: gast.Call) -> dict[str, Any] | None:
-    """Attribute -> argument, for a class whose __init__ does nothing but store its arguments; else None."""
-    if cls is types.SimpleNamespace and not node.args:
-        return {k.arg: k.value for k in node.keywords if k.arg is not None}
-    init = cls.__dict__.get("__init__")
-    if not isinstance(init, types.FunctionType) or "__new__" in cls.__dict__ or cls.__bases__ != (object,):
-        return None
-    try:
-        record = read(init)
-        bound = record.signature.bind(None, *node.args, **{k.arg: k.value for k in node.keywords})
-    except (NoSource, TypeError):
-        return None
-    found: dict[str, Any] = {}
-    for s in record.tree.body:
-        match s:
-            case gast.Assign(targets=[gast.Attribute(value=gast.Name(id="self"), attr=attr)], value=gast.Name(id=i)):
-                if i not in record.signature.parameters:
-                    return None
-                found[attr] = bound.arguments.get(i, Default(record.signature.parameters[i].default))
-            case gast.Assign(
-                targets=[gast.Attribute(value=gast.Name(id="self"), attr=attr)], value=gast.Constant(value=v)
-            ):
-                found[attr] = Default(v)
-            case gast.Expr(value=gast.Constant()):
-                continue
-            case _:
-                return None
-    return found
-
-
-def bind_python(walker: Any, node: gast.Call, callee: FunctionRecord, args: list) -> dict[str, Any]:
-    """Parameter -> argument node or Default."""
-    signature = callee.signature
-    if any(p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in signature.parameters.values()):
-        walker.refuse(node, f"{callee.name} takes *args or **kwargs: not supported yet", "Give it named parameters.")
-    try:
-        bound = signature.bind(*args, **{k.arg: k.value for k in node.keywords})
-    except TypeError as error:
-        walker.refuse(node, f"{callee.name}: {error}")
-    return {
-        p: bound.arguments[p] if p in bound.arguments else Default(parameter.default)
-        for p, parameter in signature.parameters.items()
-    }
 
 
 def folded(function: Any, values: list[Value]) -> tuple[Any, Any]:

@@ -17,6 +17,7 @@ from autotangent.kinds import (
     TEXT,
     UNKNOWN,
     ArrayKind,
+    ClosureKind,
     DictKind,
     FunctionKind,
     Kind,
@@ -31,7 +32,7 @@ from autotangent.kinds import (
 )
 from autotangent.rules import registry
 from autotangent.rules.result_kinds import as_array
-from autotangent.syntax import operators
+from autotangent.syntax import operators, scopes
 
 
 class Expressions:
@@ -70,8 +71,13 @@ class Expressions:
         return Value(TEXT)
 
     def of_Name(self, node: gast.Name, env: Env) -> Value:
+        if hasattr(node, "made"):
+            return Value(FunctionKind(node.made))
         if node.id in env:
-            return env[node.id]
+            value = env[node.id]
+            if isinstance(value.kind, ClosureKind):
+                return Value(value.kind, varied=self.holds_varied(value.kind, env))
+            return value
         return self.outside(node, node.id)
 
     def outside(self, node: gast.AST, path: str) -> Value:
@@ -105,7 +111,8 @@ class Expressions:
                         f"the property {cls.__name__}.{node.attr} is not differentiated yet",
                         "Call a method, or read the attributes it uses.",
                     )
-                return Value(UNKNOWN, varied=base.varied)
+                method = self.method_value(node, cls, env)
+                return Value(UNKNOWN, varied=base.varied) if method is None else method
             case TupleKind(items, cls) if cls is not None and node.attr in getattr(cls, "_fields", ()):
                 return Value(items[cls._fields.index(node.attr)], varied=base.varied)
             case ArrayKind(_, axes):
@@ -293,10 +300,10 @@ class Expressions:
 
     def of_Lambda(self, node: gast.Lambda, env: Env) -> Value:
         """A function that captures an active value carries its derivative."""
-        own = {a.id for a in node.args.args}
-        captured = [
-            env[n.id] for n in gast.walk(node.body) if isinstance(n, gast.Name) and n.id in env and n.id not in own
-        ]
+        if hasattr(node, "closure"):
+            closure, name = node.closure
+            return self.closure_value(closure, ("inner", name), env)
+        captured = [env[name] for name in scopes.free(node) if name in env]
         return Value(UNKNOWN, varied=any(v.varied for v in captured))
 
     def item(self, node: gast.AST, iterable: Value) -> Value:

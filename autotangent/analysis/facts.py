@@ -27,12 +27,22 @@ class CallFact:
     construct: bool = False
 
 
+@dataclass(frozen=True, eq=False)
+class MadeFunction:
+    """A function that a generated file makes: `helper(words)`."""
+
+    function: Any
+    helper: str
+    words: tuple[str, ...]
+
+
 @dataclass(eq=False)
 class Facts:
     """Everything known of one function in normal form.
 
     values: id(expression) -> Value; calls: id(expression) -> CallFact; decided: id(if) -> which branch is alive;
-    resolved: path -> Resolved; result: Value of the function.
+    resolved: path -> Resolved; result: Value of the function; replaced: id(call) -> the call to be put in its place;
+    functions: the functions that the text makes, by name.
     """
 
     values: dict[int, Value] = field(default_factory=dict)
@@ -43,6 +53,8 @@ class Facts:
     result: Value = Value(UNKNOWN)
     integers: set[str] = field(default_factory=set)
     interfaces: dict[int, Any] = field(default_factory=dict)
+    replaced: dict[int, gast.AST] = field(default_factory=dict)
+    functions: dict[str, MadeFunction] = field(default_factory=dict)
     keep: list[gast.AST] = field(default_factory=list)
 
     def value(self, node: gast.AST) -> Value:

@@ -1,5 +1,6 @@
 """Kinds and activity by one abstract interpretation of the normal form, forward, with fixed points at loops."""
 
+from collections import Counter
 from dataclasses import replace
 from typing import Any
 
@@ -8,6 +9,8 @@ import gast
 from autotangent.analysis.calls import Calls
 from autotangent.analysis.expressions import Expressions
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.functions import Functions, names_of_inner
+from autotangent.analysis.higher import Higher
 from autotangent.analysis.values import Env, element, join_values, widen_axes
 from autotangent.errors import NotScalar, UnknownKind, Unsupported
 from autotangent.kinds import (
@@ -25,7 +28,7 @@ from autotangent.kinds import (
     join,
 )
 from autotangent.rules.result_kinds import as_array
-from autotangent.syntax import operators
+from autotangent.syntax import operators, quote, scopes
 from autotangent.syntax.read import FunctionRecord
 
 
@@ -42,14 +45,16 @@ def infer(
     kinds: of the parameters; varied: the parameters that carry a derivative; ask: (record, kinds, varied) -> Value of
     the result of a callee; reached: definitions that are active through their memory, see `reached.py`.
     """
-    walker = Infer(record, ask, reached)
-    env = {}
+    walker = Infer(record, ask, tree, reached)
+    env: Env = {}
     for name, kind in kinds.items():
         size = f"?#{name}" if kind == INT else None
         if name in varied and as_floats(kind) != kind:
             walker.facts.integers.add(name)
             kind = as_floats(kind)
         env[name] = Value(kind, size=size, varied=name in varied or name in reached)
+    for name, closure in record.closures.items():
+        env[name] = walker.closure_value(closure, (name,), env)
     walker.block(tree.body, env)
     return walker.facts
 
@@ -67,12 +72,15 @@ INSTEAD = {
 }
 
 
-class Infer(Expressions, Calls):
+class Infer(Expressions, Calls, Functions, Higher):
     """The walk; `Calls` says what calls mean."""
 
-    def __init__(self, record: FunctionRecord, ask: Any, reached: Any):
+    def __init__(self, record: FunctionRecord, ask: Any, tree: gast.FunctionDef, reached: Any):
         self.record, self.ask, self.reached = record, ask, reached
-        self.facts = Facts()
+        self.facts = Facts(functions=dict(getattr(tree, "functions", {})))
+        self.counts = Counter(name for name, _ in scopes.bindings(tree))
+        self.inner_names = names_of_inner(tree, self.counts)
+        self.taken = quote.names_in(tree) | set(self.counts) | set(record.globals) | set(record.cells)
 
     # ---- statements ----------------------------------------------------------------------------------------------
     def block(self, body: list[gast.stmt], env: Env) -> None:

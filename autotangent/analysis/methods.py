@@ -181,6 +181,10 @@ class Methods:
         if not node.args:
             return Value(ListKind(UNKNOWN))
         inner = self.facts.value(node.args[0])
+        if isinstance(node.args[0], gast.GeneratorExp) and inner.varied:
+            made = gast.ListComp(node.args[0].elt, node.args[0].generators)
+            self.facts.replaced[id(node)] = gast.copy_location(made, node)
+            self.facts.keep += [node, made]
         return Value(ListKind(self.item(node.args[0], inner).kind), varied=inner.varied)
 
     def call_getattr(self, node: gast.Call, values: dict) -> Value | None:

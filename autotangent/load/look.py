@@ -13,6 +13,7 @@ from autotangent.kinds import Kind
 from autotangent.load import files, meanings, names, places, states
 from autotangent.load.header import BadHeader, Header, digest, parse
 from autotangent.load.texts import text_digest
+from autotangent.syntax.closures import is_made
 
 MEMORY: dict[tuple, str] = {}  # texts that have no file, for other closures of the same function
 
@@ -51,8 +52,8 @@ class Found:
 def wanted_header(ask: Ask) -> Header:
     """The header that a fresh file would have, as far as it is known before the text is."""
     f = ask.function
-    if f.__name__ == "<lambda>":
-        raise NoSource("a lambda has no name of its own for a file")
+    if f.__name__ == "<lambda>" or is_made(f):
+        raise NoSource("it has no name of its own for a file")
     return Header(
         function=meanings.function_word(f),
         mode=ask.mode,

@@ -16,6 +16,8 @@ from typing import Any
 from autotangent.classify import classify, key
 from autotangent.derived import Resolved
 from autotangent.kinds import Kind, ObjectKind
+from autotangent.syntax.closures import is_made
+from autotangent.syntax.read import read
 
 _STDLIB = os.path.dirname(os.__file__)
 GONE: Any = type("Gone", (), {"__repr__": lambda self: "GONE"})()
@@ -109,6 +111,8 @@ def watches(function: types.FunctionType, resolved: Iterable[Resolved]) -> list[
 
 def cells(function: types.FunctionType) -> dict[str, types.CellType]:
     """The closure cells of a function by name."""
+    if is_made(function):
+        return dict(read(function).cells)
     return dict(zip(function.__code__.co_freevars, function.__closure__ or ()))
 
 

@@ -5,8 +5,11 @@ from typing import Any
 
 import gast
 
-from autotangent.normal import augmented, counters, exits, unpacking
+from autotangent.normal import augmented, closures, counters, exits, unpacking
+from autotangent.normal.choices import write_choices
 from autotangent.normal.conditionals import spell_out
+from autotangent.normal.functions import refuse_escapes, write_calls
+from autotangent.normal.lazy import refuse_lazy
 from autotangent.syntax.names import Names
 from autotangent.syntax.quote import names_in
 from autotangent.syntax.read import FunctionRecord
@@ -17,9 +20,10 @@ REWRITINGS = (exits.structure, augmented.expand, unpacking.split, counters.count
 def normalise(record: FunctionRecord) -> gast.FunctionDef:
     """The normal form of a function; the record's own tree is left as it is."""
     tree: Any = copy.deepcopy(record.tree)
+    names = names_of(tree, record)
+    closures.attach(tree, names, record)
     if tree.body and isinstance(tree.body[0], gast.Expr) and isinstance(tree.body[0].value, gast.Constant):
         tree.body = tree.body[1:]
-    names = names_of(tree, record)
     for rewrite in REWRITINGS:
         rewrite(tree, names, record)
     displace(tree)
@@ -48,4 +52,14 @@ def displace(node: Any) -> bool:
     return made
 
 
-__all__ = ["displace", "finish", "names_of", "normalise", "spell_out"]
+__all__ = [
+    "displace",
+    "finish",
+    "names_of",
+    "normalise",
+    "refuse_escapes",
+    "refuse_lazy",
+    "spell_out",
+    "write_calls",
+    "write_choices",
+]

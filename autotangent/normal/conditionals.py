@@ -29,20 +29,30 @@ from typing import Any
 
 import gast
 
-from autotangent.syntax import quote
+from autotangent.analysis.higher import plain_parameters
+from autotangent.syntax import quote, scopes
 
 COMPOUND = (gast.If, gast.For, gast.While, gast.With, gast.Try, gast.FunctionDef)
 HOISTED = (gast.IfExp, gast.BoolOp, gast.ListComp, gast.GeneratorExp, gast.NamedExpr)
 
 
-def spell_out(tree: gast.FunctionDef, names: Any, active: Callable[[Any], bool]) -> bool:
-    """Rewrite in place; whether anything was rewritten."""
-    return _Spell(names, active).block(tree.body)
+def spell_out(
+    tree: gast.FunctionDef, names: Any, active: Callable[[Any], bool], pure: Callable[[Any], bool] = lambda node: True
+) -> bool:
+    """Rewrite in place; whether anything was rewritten. pure: evaluating the expression has no effect."""
+    spell = _Spell(names, active, pure, scopes.own_names(tree) - getattr(tree, "loose", set()))
+    changed = spell.block(tree.body)
+    tree.loose = getattr(tree, "loose", set()) | spell.loose
+    return changed
 
 
 class _Spell:
-    def __init__(self, names: Any, active: Callable[[Any], bool]):
-        self.names, self.active = names, active
+    """own: names of the function that the target of a comprehension must not overwrite; loose: targets that became
+    names of the function."""
+
+    def __init__(self, names: Any, active: Callable[[Any], bool], pure: Callable[[Any], bool], own: set[str]):
+        self.names, self.active, self.pure, self.own = names, active, pure, own
+        self.loose: set[str] = set()
 
     def block(self, body: list) -> bool:
         changed = False
@@ -64,9 +74,9 @@ class _Spell:
         match s:
             case gast.Assign(targets=[gast.Name() as target], value=gast.IfExp() as value) if self.active(value):
                 return self.assigned(target, value)
-            case gast.Assign(targets=[gast.Name(id=i)], value=gast.ListComp() as value) if self.active(
-                value
-            ) and i not in quote.names_in(value):
+            case gast.Assign(targets=[gast.Name(id=i)], value=gast.ListComp() | gast.GeneratorExp() as value) if (
+                self.active(value) and i not in quote.names_in(value)
+            ):
                 return self.made(i, value)
             case gast.Return(value=gast.IfExp() as value) if self.active(value):
                 name = self.names.numbered("t")
@@ -80,8 +90,12 @@ class _Spell:
         for field in ("lineno", "end_lineno", "col_offset", "end_col_offset"):
             setattr(new, field, None)
         _replace(new, node, quote.name(name))
-        again = self.statement(new)
         out: list[Any] = []
+        for earlier in self.before(s, node):
+            kept = self.names.numbered("t")
+            out.append(quote.assign(kept, earlier))
+            _replace(new, earlier, quote.name(kept))
+        again = self.statement(new)
         for f in first:
             out += self.statement(f) or [f]
         return [*out, *(again if again is not None else [new])]
@@ -96,6 +110,13 @@ class _Spell:
         found = (n for h in heads for n in _outermost(h))
         return next((n for n in found if isinstance(n, gast.NamedExpr) or self.active(n)), None)
 
+    def before(self, s: Any, node: Any) -> list[Any]:
+        """What is evaluated before `node` and has an effect, or may observe one of `node`."""
+        effect = not self.pure(node)
+        return [
+            n for n in _earlier(s, node) if not self.pure(n) or effect and not isinstance(n, (gast.Name, gast.Constant))
+        ]
+
     def made(self, name: str, node: Any) -> list[Any]:
         match node:
             case gast.IfExp():
@@ -108,12 +129,48 @@ class _Spell:
                 return out
             case gast.NamedExpr(value=value):
                 return [quote.assign(name, value)]
+            case gast.Call() if getattr(node, "folds", False):
+                return self.fold(name, node)
             case gast.Call(args=[gast.GeneratorExp() as inner, *start]):
+                inner = self.apart(inner)
                 add = quote.assign(name, gast.BinOp(quote.name(name), gast.Add(), inner.elt))
                 first = start[0] if start else quote.constant(0)
                 return [quote.assign(name, first), *_loops(inner.generators, add)]
+        node = self.apart(node)
         append = quote.stmts("xs.append(x)", xs=name, x=node.elt)[0]
         return [quote.assign(name, gast.List([], gast.Load())), *_loops(node.generators, append)]
+
+    def fold(self, name: str, node: gast.Call) -> list[Any]:
+        """functools.reduce(f, xs, start)"""
+        function, values, *start = node.args
+        item: Any = quote.name(self.names.numbered("v"))
+        target, iterable, first = quote.store(item.id), values, []
+        if not start:
+            sequence, index = values, self.names.numbered("i")
+            if not isinstance(values, gast.Name):
+                sequence = quote.name(self.names.numbered("t"))
+                first = [quote.assign(sequence.id, values)]
+            start = [quote.expr("xs[0]", xs=sequence)]
+            item = quote.expr("xs[i]", xs=sequence, i=index)
+            target, iterable = quote.store(index), quote.expr("range(1, len(xs))", xs=sequence)
+        body: Any = gast.Call(function, [quote.name(name), item], [])
+        if isinstance(function, gast.Lambda) and plain_parameters(function, 2):
+            given = dict(zip((p.id for p in function.args.args), (quote.name(name), item)))
+            body = quote.substitute(function.body, given)
+        loop = gast.For(target, iterable, [quote.assign(name, body)], [], None)
+        return [*first, quote.assign(name, start[0]), loop]
+
+    def apart(self, node: Any) -> Any:
+        """The comprehension with targets that are no other variables of the function."""
+        targets = {n.id for g in node.generators for n in gast.walk(g.target) if isinstance(n, gast.Name)}
+        trees = {t: quote.name(self.names.numbered(t)) for t in sorted(targets & self.own)}
+        self.loose |= targets - self.own | {n.id for n in trees.values()}
+        if not trees:
+            return node
+        first, *rest = node.generators
+        target, ifs = quote.substitute(first.target, trees), [quote.substitute(t, trees) for t in first.ifs]
+        generators = [gast.comprehension(target, first.iter, ifs, 0), *(quote.substitute(g, trees) for g in rest)]
+        return type(node)(quote.substitute(node.elt, trees), generators)
 
     def assigned(self, target: Any, node: gast.IfExp) -> list[Any]:
         sides = []
@@ -130,9 +187,25 @@ def _outermost(node: Any) -> list[Any]:
     if isinstance(node, gast.Call) and isinstance(node.func, gast.Name) and node.func.id == "sum":
         if node.args and isinstance(node.args[0], gast.GeneratorExp) and not node.keywords:
             return [node]
-    if isinstance(node, HOISTED):
+    if isinstance(node, HOISTED) or getattr(node, "folds", False):
         return [node]
     return [n for child in gast.iter_child_nodes(node) for n in _outermost(child)]
+
+
+def _earlier(root: Any, node: Any) -> list[Any]:
+    """The expressions beside the path to `node` that are evaluated before it."""
+    found: list[Any] = []
+    while root is not node:
+        parts = [p for p in gast.iter_child_nodes(root) if isinstance(p, gast.expr | gast.keyword)]
+        if isinstance(root, gast.Assign | gast.AugAssign | gast.For | gast.If):
+            parts = [getattr(root, {gast.For: "iter", gast.If: "test"}.get(type(root), "value"))]
+        holder = next(p for p in parts if any(n is node for n in gast.walk(p)))
+        for p in parts[: parts.index(holder)]:
+            value = p.value if isinstance(p, gast.keyword) else p
+            if not isinstance(value, gast.Starred) and not (isinstance(root, gast.Call) and value is root.func):
+                found.append(value)
+        root = holder
+    return found
 
 
 def _loops(generators: list, inner: Any) -> list[Any]:

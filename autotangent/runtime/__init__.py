@@ -2,7 +2,7 @@
 
 from autotangent.runtime.averages import aligned, unaligned
 from autotangent.runtime.cumulative import cumprod_adjoint, cumprod_tangent, products_of_others
-from autotangent.runtime.dispatch import overlapping_pair, pair, tangent
+from autotangent.runtime.dispatch import applied, capturing, inner, overlapping_pair, pair, tangent
 from autotangent.runtime.einsum import einsum_adjoint, einsum_adjoints, einsum_tangent
 from autotangent.runtime.grids import (
     convolve_adjoint,
@@ -81,7 +81,9 @@ __all__ = [
     "accumulate_at",
     "add_into",
     "aligned",
+    "applied",
     "below",
+    "capturing",
     "cholesky_adjoint",
     "cholesky_tangent",
     "chosen",
@@ -101,6 +103,7 @@ __all__ = [
     "first_largest",
     "first_smallest",
     "gradient_adjoint",
+    "inner",
     "inner_left",
     "inner_right",
     "inside",

@@ -1,12 +1,13 @@
 """Pairs of callees, and callees known only at run time.
 
-`derive` is filled by `autotangent/__init__`, so that the runtime imports nothing of the rest.
+`derive` and `make` are filled by `autotangent/__init__`, so that the runtime imports nothing of the rest.
 """
 
 from collections.abc import Callable
 from typing import Any
 
 derive: Callable[..., Any] | None = None
+make: Callable[..., Any] | None = None
 
 
 def pair(function: Any, active: str, kinds: str) -> Any:
@@ -31,3 +32,27 @@ def tangent(function: Any, active: str, kinds: str) -> Any:
     if derive is None:
         raise RuntimeError("import autotangent before running generated code")
     return derive(function, active, kinds, "tangent")
+
+
+def inner(*function_and_name: Any) -> Any:
+    """The function that a function makes inside itself; what it captured stands first in its parameters.
+
+    Without a function: of the primal of the file that holds this line.
+    """
+    return _made("inner", *function_and_name)
+
+
+def capturing(function: Any, *parameters: str) -> Any:
+    """A function whose given parameters stand first, as what a `functools.partial` or a method holds."""
+    return _made("capturing", function, *parameters)
+
+
+def applied(function: Any, **functions: Any) -> Any:
+    """A function for certain functions as its arguments; what they captured stands first in its parameters."""
+    return _made("applied", function, **functions)
+
+
+def _made(how: str, *args: Any, **functions: Any) -> Any:
+    if make is None:
+        raise RuntimeError("import autotangent before running generated code")
+    return make(how, *args, **functions)

@@ -14,12 +14,17 @@ import gast
 from autotangent.errors import NoSource, Place
 from autotangent.syntax.unchanged import ensure_named, ensure_unchanged, not_found
 
+RECORD = "__autotangent_record__"  # where a function that was made, not written, keeps its record
+
 
 @dataclass(frozen=True, eq=False)
 class FunctionRecord:
     """A function as read. Positions of `tree` are those of `source`, which is dedented.
 
     `first_line` is the line in `file` of the first line of `source`; `indent` the number of columns removed.
+    A function that `closures.py` made has, besides, `closures`: the functions with captured values that its names mean;
+    `parts`: the functions whose text it consists of; `captured`: how many of its first parameters stand for what it
+    captured; `late`: its parameters with a default value that is computed where it is made.
     """
 
     function: types.FunctionType
@@ -34,6 +39,10 @@ class FunctionRecord:
     globals: dict
     cells: dict = field(repr=False)
     signature: inspect.Signature = field(repr=False)
+    closures: dict = field(default_factory=dict, repr=False)
+    parts: tuple = field(default=(), repr=False)
+    captured: int = 0
+    late: tuple[str, ...] = ()
 
     def place(self, node: Any = None) -> Place:
         """Where `node` stands in the user's file; the `def` line if it has no position."""
@@ -90,7 +99,8 @@ def read(f: Any) -> FunctionRecord:
         NoSource: the text cannot be found, or the file was edited since it was imported.
     """
     f = plain_function(f)
-    return _read(f, f.__code__)
+    made = vars(f).get(RECORD)
+    return made if made is not None and made.function is f else _read(f, f.__code__)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -285,6 +285,7 @@ def finished(request: Request, ctx: Context, texts: list[str], names: tuple[str,
     """Imports, pairs of callees, functions."""
     body = "\n\n".join(texts)
     pairs = [line for _, line in ctx.pair_lines.values()]
+    pairs = [*call.made_lines(ctx, body + "\n".join(pairs)), *pairs]
     used = set(re.findall(r"\w+", body + "\n".join(pairs)))
     imports = ctx.imports.lines(used)
     head = "\n".join(imports) + "\n" if imports else ""

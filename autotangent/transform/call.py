@@ -1,12 +1,14 @@
 """Calls of Python functions: a forward sweep that saves, a reverse sweep that adds into shadows."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 import gast
 
 from autotangent import spelling
-from autotangent.analysis.calls import Default, dotted_path
+from autotangent.analysis.binding import Default
+from autotangent.analysis.calls import dotted_path
 from autotangent.analysis.effects import holds_memory, shared
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.interface import Interface, canonical
@@ -357,3 +359,28 @@ def pair_line(
     if len(line) <= 88:
         return line
     return f'{", ".join(names)} = {helper}(\n    {path},\n    "{" ".join(active)}",\n    "{spelled}",\n)'
+
+
+def made_lines(ctx: Context, text: str) -> list[str]:
+    """basis = inner("basis"): the functions that the text makes, as far as it uses them."""
+    lines: list[str] = []
+    for name, made in reversed(getattr(ctx.tree, "functions", {}).items()):
+        if name not in set(re.findall(r"\w+", "\n".join([text, *lines]))):
+            continue
+        words = [*made.words]
+        if made.helper == "inner":
+            words = [*own_path(ctx), f'"{words[0]}"']
+        elif made.helper == "capturing":
+            words[1:] = [f'"{w}"' for w in words[1:]]
+        lines.insert(0, f"{name} = {ctx.imports.runtime(made.helper)}({', '.join(words)})")
+    return lines
+
+
+def own_path(ctx: Context) -> list[str]:
+    """How the text names the primal; nothing where no name leads to it."""
+    record = ctx.record
+    root, *rest = record.qualname.split(".")
+    value = record.globals.get(root)
+    for part in rest:
+        value = getattr(value, part, None)
+    return [record.qualname] if value is record.function and root not in ctx.imports.local else []

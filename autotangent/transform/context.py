@@ -91,11 +91,11 @@ class Context(Shapes):
         """Names for what a runtime helper makes of a callee."""
         key = helper, fact.function, active, tuple(kinds.items())
         if key not in self.pair_lines:
-            base = fact.callee.name
+            stem = base = node.func.id if hasattr(node.func, "made") else fact.callee.name
             number = 0
             while any(f"{base}_{s}" in self.names.taken for s in suffixes):
                 number += 1
-                base = f"{fact.callee.name}_{number}"
+                base = f"{stem}_{number}"
             names = tuple(self.names.fresh(f"{base}_{s}") for s in suffixes)
             self.pair_lines[key] = names, self.pair_line(self, node, fact, active, kinds, names, helper)
         return self.pair_lines[key][0]

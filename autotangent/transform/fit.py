@@ -6,7 +6,7 @@ from typing import Any
 import gast
 
 from autotangent import axes as ax
-from autotangent.analysis.calls import Default
+from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact
 from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
 from autotangent.rules import result_kinds as rk

@@ -7,7 +7,7 @@ import gast
 import numpy as np
 
 from autotangent import runtime
-from autotangent.analysis.calls import Default
+from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact
 from autotangent.kinds import UNKNOWN, ArrayKind, ScalarKind, TupleKind
 from autotangent.rules import registry

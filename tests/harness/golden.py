@@ -36,9 +36,9 @@ def generated_functions(functions, seen):
     return [f for f in seen.values() if f.__code__.co_filename.startswith("<autotangent")]
 
 
-def callees(program, text):
+def callees(program, text, arguments):
     """{"_spring": text} for every callee's file that the text links to; a second one is numbered."""
-    names = dict(vars(program.module))
+    names = {**vars(program.module), **{n: v for n, v in arguments.items() if callable(v)}}
     before = set(names)
     exec(compile(text, "<emitted>", "exec"), names)
     made = [f for n, f in names.items() if n not in before]
@@ -70,7 +70,7 @@ def emitted(name):
         f = getattr(at, mode)(program.primal, case.wrt)
         checks.quietly(f, *args, **keywords, **keyword)
         texts[mode] = f.source().rstrip() + "\n"
-        for callee, text in callees(program, texts[mode]).items():
+        for callee, text in callees(program, texts[mode], case.arguments()).items():
             texts[mode + callee] = text.rstrip() + "\n"
     return texts
 

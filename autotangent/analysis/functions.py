@@ -1,0 +1,273 @@
+"""Functions as values: what was captured is given with each call, and a function of functions is made for each of them.
+
+A call that has to be written in another way for this is noted in `facts.replaced`; `normal/functions.py` puts it there.
+"""
+
+import copy
+import re
+import types
+from collections import Counter
+from typing import Any
+
+import gast
+
+from autotangent.analysis.facts import Facts, MadeFunction
+from autotangent.analysis.values import Env
+from autotangent.errors import Unsupported
+from autotangent.kinds import UNKNOWN, ChoiceKind, ClosureKind, FunctionKind, Kind, ObjectKind, Value
+from autotangent.syntax import closures, quote, scopes
+from autotangent.syntax.closures import Closure
+from autotangent.syntax.read import FunctionRecord, read
+
+DEEPEST = 12
+
+
+class Undecided(Unsupported):
+    """Which of several functions is called is not known. facts: what was found up to there."""
+
+    facts: Facts
+
+
+class Functions:
+    """The part of the walk that knows functions as values."""
+
+    record: FunctionRecord
+    facts: Facts
+    expr: Any
+    refuse: Any
+    call: Any
+    taken: set[str]
+    inner_names: set[str]
+    counts: dict[str, int]
+
+    def closure_value(self, closure: Closure, text: tuple[str, ...], env: Env) -> Value:
+        """A function with what it captured: varied if that is."""
+        if len(text) == 1 and not closure.captured and not closure.defaulted:
+            return Value(FunctionKind(closure.function))
+        kind = ClosureKind(closure.function, closure.captured, closure.defaulted, text)
+        return Value(kind, varied=self.holds_varied(kind, env))
+
+    def holds_varied(self, kind: ClosureKind, env: Env) -> bool:
+        """Something that the function captured depends on wrt now."""
+        return any(n in env and env[n].varied for n in (*kind.captured, *(n for _, n in kind.defaulted)))
+
+    def closure_call(self, node: gast.Call, kind: ClosureKind, env: Env) -> Value:
+        """A call of a function that captured values: they are given first."""
+        first = [self.local(n, env) for n in kind.captured]
+        given = set(self.bound_partially(kind.value, [*first, *node.args], node.keywords))
+        late = [gast.keyword(p, self.local(n, env)) for p, n in kind.defaulted if p not in given]
+        function = closures.original(kind.value)
+        if function is not kind.value and len(kind.text) > 1:
+            kind = ClosureKind(function, text=kind.text[1:2])
+        new = gast.Call(self.named(node, kind), [*first, *node.args], [*node.keywords, *late])
+        return self.replace(node, new, kind.value, env)
+
+    def bound_partially(self, function: Any, args: list, keywords: list) -> list[str]:
+        try:
+            return list(read(function).signature.bind_partial(*args, **{k.arg or "": k for k in keywords}).arguments)
+        except TypeError:
+            return []
+
+    def local(self, name: str, env: Env) -> gast.AST:
+        node = quote.name(name)
+        self.expr(node, env)
+        return node
+
+    def replace(self, node: gast.Call, new: gast.Call, function: Any, env: Env) -> Value:
+        """Evaluate a call as another one, which is put in its place."""
+        gast.copy_location(new, node)
+        self.facts.replaced[id(node)] = new
+        self.facts.keep += [node, new]
+        values = {id(a): self.facts.value(a) for a in (*new.args, *(k.value for k in new.keywords))}
+        self.expr(new.func, env)
+        self.facts.values[id(new)] = value = self.call(new, function, list(new.args), values, env)
+        return value
+
+    def named(self, node: gast.AST, kind: FunctionKind) -> gast.Name:
+        """The name of a function in the text, which is made there if it has none."""
+        text = self.text_of(node, kind)
+        name = self.made_name(kind.value, text) if len(text) > 1 else text[0]
+        made = quote.name(name)
+        made.made = kind.value
+        return made
+
+    def made_name(self, function: Any, text: tuple[str, ...]) -> str:
+        for name, made in self.facts.functions.items():
+            if made.function is function:
+                return name
+        given = [re.findall(r"\w+", w)[-1] for w in text[1:] if "=" in w]
+        wish, number = "_".join([function.__name__, *given]), 0
+        name = wish
+        while name in self.taken - self.inner_names or name in self.facts.functions:
+            number += 1
+            name = f"{wish}_{number}"
+        self.facts.functions[name] = MadeFunction(function, text[0], text[1:])
+        return name
+
+    def text_of(self, node: gast.AST, kind: FunctionKind) -> tuple[str, ...]:
+        """How the text has a function that is a value here."""
+        if isinstance(kind, ClosureKind):
+            return kind.text
+        function = kind.value
+        for name, made in self.facts.functions.items():
+            if made.function is function:
+                return (name,)
+        path = quote.unparse(node)
+        roots = {n.id for n in gast.walk(node) if isinstance(n, gast.Name)}
+        if not any(r in self.counts for r in roots) and not any(isinstance(n, gast.Call) for n in gast.walk(node)):
+            return (path,)
+        if (
+            isinstance(node, gast.Name)
+            and self.counts.get(node.id) == 1
+            and node.id in self.record.signature.parameters
+        ):
+            return (path,)
+        for name, value in self.record.globals.items():
+            if value is function and name not in self.counts:
+                return (name,)
+        return self.refuse(
+            node, f"{path} means a function that has no name in this module", "Pass a function that is a module global."
+        )
+
+    def undecided(self, node: gast.AST) -> None:
+        error = Undecided(
+            f"which function {quote.unparse(node)} is, is not known where the derivative is written",
+            self.record.place(node),
+            "Call the one or the other in the branches of an if.",
+        )
+        error.facts = self.facts
+        raise error
+
+    # ---- one of two functions ------------------------------------------------------------------------------------
+    def choice_among(self, node: gast.Call) -> gast.IfExp | None:
+        """The callee or argument that is one of two functions."""
+        return next((n for n in (node.func, *node.args, *(k.value for k in node.keywords)) if self.is_choice(n)), None)
+
+    def is_choice(self, node: gast.AST) -> bool:
+        """f if test else g"""
+        if not isinstance(node, gast.IfExp):
+            return False
+        return all(self.is_choice(n) or is_function(self.facts.value(n).kind) for n in (node.body, node.orelse))
+
+    def choose(self, node: gast.Call, choice: gast.IfExp, env: Env) -> Value:
+        """The call of one of two functions is one of two calls."""
+        sides = []
+        for function in (choice.body, choice.orelse):
+            one = copy.copy(node)
+            one.func = function if node.func is choice else copy.deepcopy(node.func)
+            one.args = [function if a is choice else copy.deepcopy(a) for a in node.args]
+            one.keywords = [
+                gast.keyword(k.arg, function if k.value is choice else copy.deepcopy(k.value)) for k in node.keywords
+            ]
+            sides.append(one)
+        new = gast.copy_location(gast.IfExp(choice.test, *sides), node)
+        self.facts.replaced[id(node)] = new
+        self.facts.keep += [node, new]
+        return self.expr(new, env)
+
+    # ---- functions of functions ----------------------------------------------------------------------------------
+    def functions_among(self, bound: dict[str, Any], varied: bool) -> dict[str, gast.AST]:
+        """The arguments that are functions, for which the callee is made anew."""
+        for b in bound.values():
+            if isinstance(b, gast.AST) and isinstance(self.facts.value(b).kind, ChoiceKind):
+                self.undecided(b)
+        found = {}
+        for p, b in bound.items():
+            kind = self.facts.value(b).kind if isinstance(b, gast.AST) else UNKNOWN
+            if is_function(kind) and (varied or isinstance(kind, ClosureKind)):
+                found[p] = b
+        return found
+
+    def applied_call(self, node: gast.Call, callee: FunctionRecord, args: list, given: dict, env: Env) -> Value:
+        """A call with functions as arguments: what they captured is given in their place."""
+        if callee.qualname.count("<applied") > DEEPEST:
+            self.refuse(node, f"{callee.name} is called with a new function each time it calls itself")
+        for p in given:
+            if any(
+                isinstance(n, gast.Name) and n.id == p and isinstance(n.ctx, gast.Store) for n in gast.walk(callee.tree)
+            ):
+                self.refuse(
+                    node,
+                    f"{callee.name} assigns to its parameter {p}, which is a function here",
+                    f"Use another name in {callee.name}.",
+                )
+        functions, first = {}, []
+        words = [self.path_of_callee(node)]
+        for p, b in given.items():
+            kind = self.facts.value(b).kind
+            functions[p] = kind.value
+            words.append(f"{p}={self.named(b, kind).id}")
+            if isinstance(kind, ClosureKind):
+                first += [self.local(n, env) for n in (*kind.captured, *(n for _, n in kind.defaulted))]
+        made = closures.applied(callee.function, **functions)
+        passed = {id(b) for b in given.values()}
+        rest = [a for a in args if id(a) not in passed]
+        keywords = [k for k in node.keywords if id(k.value) not in passed]
+        name = self.named(node, ClosureKind(made, text=("applied", *words)))
+        return self.replace(node, gast.Call(name, [*first, *rest], keywords), made, env)
+
+    def path_of_callee(self, node: gast.Call) -> str:
+        kind = self.facts.value(node.func.value).kind if getattr(node, "is_method", False) else None
+        if not isinstance(kind, ObjectKind):
+            return self.named(node.func, self.facts.value(node.func).kind).id
+        path = self.class_path(kind.cls, node.func.attr)
+        return path or self.refuse(
+            node,
+            f"the class of the object whose method {node.func.attr} is called is not a global of this module",
+            "Import the class here, or call a function.",
+        )
+
+    # ---- functions that hold arguments ---------------------------------------------------------------------------
+    def partial_value(self, node: gast.Call, env: Env) -> Value:
+        """functools.partial(f, a, k=b)"""
+        kind = self.facts.value(node.args[0]).kind if node.args else UNKNOWN
+        held = [*node.args[1:], *(k.value for k in node.keywords)]
+        varied = any(self.facts.varied(a) for a in held)
+        function = kind.value if isinstance(kind, FunctionKind) else None
+        if not isinstance(function, types.FunctionType) or not all(isinstance(a, gast.Name) for a in held):
+            if varied:
+                self.refuse(node, "a functools.partial of this function", "Write a function with def.")
+            return Value(UNKNOWN)
+        before = kind.captured if isinstance(kind, ClosureKind) else ()
+        positional, _ = closures.captured_parameters(function)
+        own = [p for p in read(function).signature.parameters if p not in positional]
+        names = [*own[: len(node.args) - 1], *(k.arg for k in node.keywords)]
+        if any(n not in own for n in names) or isinstance(kind, ClosureKind) and kind.defaulted:
+            self.refuse(node, "a functools.partial of this function", "Write a function with def.")
+        made = closures.capturing(function, *positional, *names)
+        words = ("capturing", self.named(node.args[0], kind).id, *positional, *names)
+        captured = (*before, *(a.id for a in held))
+        return self.closure_value(Closure(made, captured), words, env)
+
+    def method_value(self, node: gast.Attribute, cls: type, env: Env) -> Value | None:
+        """object.method, which holds the object."""
+        function = next((vars(c)[node.attr] for c in cls.__mro__ if node.attr in vars(c)), None)
+        if not isinstance(function, types.FunctionType) or not isinstance(node.value, gast.Name):
+            return None
+        path = self.class_path(cls, node.attr)
+        if self.counts.get(node.value.id) != 1 or path is None:
+            return None
+        first = next(iter(read(function).signature.parameters))
+        made = closures.capturing(function, first)
+        return self.closure_value(Closure(made, (node.value.id,)), ("capturing", path, first), env)
+
+    def class_path(self, cls: type, method: str) -> str | None:
+        """Class.method, where the class is a global of the module."""
+        owner = next(c for c in cls.__mro__ if method in vars(c))
+        name = next((n for n, v in self.record.globals.items() if v is owner and n not in self.counts), None)
+        return name and f"{name}.{method}"
+
+
+def is_function(kind: Kind) -> bool:
+    """A function, not a class or module."""
+    return isinstance(kind, FunctionKind) and callable(kind.value) and not isinstance(kind.value, type)
+
+
+def names_of_inner(tree: Any, counts: Counter) -> set[str]:
+    """The names that mean nothing but inner functions."""
+    found: Counter = Counter()
+    for node in scopes.within(tree.body):
+        match node:
+            case gast.Assign(targets=[gast.Name(id=name)], value=gast.Lambda() | gast.Call(func=gast.Constant())):
+                found[name] += 1
+    return {name for name, count in found.items() if counts[name] == count}

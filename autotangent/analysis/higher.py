@@ -1,0 +1,92 @@
+"""map, filter and functools.reduce of active values: written as a comprehension or a loop.
+
+`map(f, xs)` becomes `(f(v) for v in xs)`, `filter(f, xs)` becomes `(v for v in xs if f(v))`; `reduce` is marked as a
+fold, which `normal/conditionals.py` writes as a loop. A lambda in place gives its own expression.
+"""
+
+import functools
+from typing import Any
+
+import gast
+
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.values import Env
+from autotangent.kinds import ArrayKind, ClosureKind, ListKind, TupleKind, Value
+from autotangent.syntax import quote
+
+HIGHER = (map, filter, functools.reduce)
+
+
+class Higher:
+    """The part of the walk that knows functions of functions of the standard library."""
+
+    facts: Facts
+    taken: set[str]
+    expr: Any
+    refuse: Any
+
+    def higher_call(self, node: gast.Call, function: Any, env: Env) -> Value | None:
+        """The value of a call of map, filter or reduce, None if it carries no derivative."""
+        arguments = [*node.args, *(k.value for k in node.keywords)]
+        if not any(self.facts.varied(a) for a in arguments):
+            return None
+        if node.keywords or any(isinstance(a, gast.Starred) for a in node.args) or len(node.args) < 2:
+            self.refuse(node, f"{function.__name__} with these arguments", "Write a loop.")
+        if function is functools.reduce:
+            return self.fold(node, env)
+        if function is map:
+            targets = [self.target(node.args[0], k, len(node.args) - 1) for k in range(len(node.args) - 1)]
+            target = targets[0] if len(targets) == 1 else gast.Tuple(targets, gast.Store())
+            values = node.args[1] if len(targets) == 1 else quote.call("zip", *node.args[1:])
+            elt = self.called(node.args[0], targets)
+            new = gast.GeneratorExp(elt, [gast.comprehension(target, values, [], 0)])
+        else:
+            item = self.target(node.args[0], 0, 1)
+            test = quote.name(item.id)
+            if not (isinstance(node.args[0], gast.Constant) and node.args[0].value is None):
+                test = self.called(node.args[0], [item])
+            new = gast.GeneratorExp(quote.name(item.id), [gast.comprehension(item, node.args[1], [test], 0)])
+        return self.instead(node, new, env)
+
+    def instead(self, node: gast.AST, new: gast.AST, env: Env) -> Value:
+        gast.copy_location(new, node)
+        self.facts.replaced[id(node)] = new
+        self.facts.keep += [node, new]
+        return self.expr(new, env)
+
+    def target(self, function: gast.AST, position: int, count: int) -> gast.Name:
+        """The variable of a comprehension: the parameter of a lambda, or a new name."""
+        if isinstance(function, gast.Lambda) and plain_parameters(function, count):
+            return quote.store(function.args.args[position].id)
+        number = 1
+        while f"v_{number}" in self.taken:
+            number += 1
+        self.taken.add(f"v_{number}")
+        return quote.store(f"v_{number}")
+
+    def called(self, function: gast.AST, targets: list[gast.Name]) -> Any:
+        """The expression of the function for these variables."""
+        if isinstance(function, gast.Lambda) and plain_parameters(function, len(targets)):
+            return quote.substitute(function.body, {})
+        return gast.Call(function, [quote.name(t.id) for t in targets], [])
+
+    def fold(self, node: gast.Call, env: Env) -> Value:
+        """functools.reduce(f, xs, start)"""
+        values = self.facts.value(node.args[1])
+        if len(node.args) < 3 and not isinstance(values.kind, (ListKind, TupleKind, ArrayKind)):
+            self.refuse(node, "functools.reduce without a start over what is no sequence", "Give it a start.")
+        item = self.item(node.args[1], values)
+        start = self.facts.value(node.args[2]) if len(node.args) > 2 else item
+        function = self.facts.value(node.args[0]).kind
+        varied = start.varied or item.varied or isinstance(function, ClosureKind) and self.holds_varied(function, env)
+        node.folds = True
+        return Value(start.kind, varied=varied)
+
+    item: Any
+    holds_varied: Any
+
+
+def plain_parameters(node: gast.Lambda, count: int) -> bool:
+    """Takes `count` arguments by position, and nothing else."""
+    a = node.args
+    return len(a.args) == count and not (a.posonlyargs or a.vararg or a.kwonlyargs or a.kwarg or a.defaults)

@@ -1,0 +1,163 @@
+"""Calls of functions that captured values are written with what they captured, after an analysis noted how.
+
+In `f` of the example below `g(2.0)` becomes `g(x, 2.0)`, where `g` now is the inner function with `x` as its first
+parameter. The statement that made `g` goes where nothing else reads it.
+"""
+
+import copy
+from dataclasses import replace
+from typing import Any
+
+import gast
+
+from autotangent.analysis.facts import Facts
+from autotangent.errors import Unsupported
+from autotangent.kinds import ClosureKind, Value
+from autotangent.normal.lazy import changing_names
+from autotangent.syntax import quote, scopes
+
+ORDERED = ("sorted", "max", "min")
+
+
+def write_calls(tree: Any, facts: Facts) -> bool:
+    """Rewrite in place; whether anything was."""
+    changed = bool(facts.replaced) and _Replace(facts.replaced).block(tree.body)
+    if changed:
+        tree.functions = dict(facts.functions)
+        _drop_unused(tree, facts)
+        _rename(tree)
+    return changed
+
+
+class _Replace:
+    """A statement that is changed loses its place, and keeps what it was as `origin`."""
+
+    def __init__(self, replaced: dict[int, gast.AST]):
+        self.replaced, self.changed = replaced, False
+
+    def block(self, body: list) -> bool:
+        before = False
+        for s in body:
+            self.changed = False
+            old = copy.copy(s)
+            for field, value in list(gast.iter_fields(s)):
+                setattr(s, field, self.part(value))
+            if self.changed:
+                s.origin = getattr(s, "origin", old)
+                s.lineno = None
+            before |= self.changed
+        self.changed = before
+        return before
+
+    def part(self, value: Any) -> Any:
+        if isinstance(value, list):
+            if value and isinstance(value[0], gast.stmt):
+                before, inner = self.changed, self.block(value)
+                self.changed = before or inner
+                return value
+            return [self.part(v) for v in value]
+        if not isinstance(value, gast.AST):
+            return value
+        while id(value) in self.replaced:
+            value, self.changed = self.replaced[id(value)], True
+        for field, inner in list(gast.iter_fields(value)):
+            setattr(value, field, self.part(inner))
+        return value
+
+
+def _loads(tree: Any) -> set[str]:
+    return {n.id for n in gast.walk(tree) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load) and not made(n)}
+
+
+def made(node: Any) -> bool:
+    """A name of a function that the text makes."""
+    return hasattr(node, "made")
+
+
+def _drop_unused(tree: Any, facts: Facts) -> None:
+    """Take out the statements that give a function a name which nobody reads any more."""
+    dropped = True
+    while dropped:
+        dropped = _without(tree.body, _loads(tree), facts)
+
+
+def _gives(s: Any, facts: Facts) -> bool:
+    """The statement gives a function a name."""
+    match s:
+        case gast.Assign(targets=[gast.Name()], value=value):
+            return isinstance(facts.value(value).kind, ClosureKind)
+    return False
+
+
+def _without(body: list, loads: set[str], facts: Facts) -> bool:
+    found = False
+    for s in list(body):
+        for inner in (getattr(s, "body", None), getattr(s, "orelse", None)):
+            found |= isinstance(inner, list) and _without(inner, loads, facts)
+        if getattr(s, "body", None) == []:
+            s.body = [gast.Pass()]
+        if _gives(s, facts) and s.targets[0].id not in loads:
+            body.remove(s)
+            found = True
+    return found
+
+
+def _rename(tree: Any) -> None:
+    """A function that the text makes gets another name where the function around keeps its own under that name."""
+    bound = {name for name, _ in scopes.bindings(tree)}
+    taken = bound | quote.names_in(tree)
+    for name in [n for n in tree.functions if n in bound]:
+        number = 1
+        while f"{name}_{number}" in taken:
+            number += 1
+        new = f"{name}_{number}"
+        taken.add(new)
+        functions = {new if n == name else n: f for n, f in tree.functions.items()}
+        tree.functions = {n: replace(f, words=_renamed(f.words, name, new)) for n, f in functions.items()}
+        for node in gast.walk(tree):
+            if made(node) and node.id == name:
+                node.id = new
+
+
+def _renamed(words: tuple[str, ...], name: str, new: str) -> tuple[str, ...]:
+    """`f=g` and `g` with another name for g."""
+    return tuple(new if w == name else f"{w[: -len(name)]}{new}" if w.endswith(f"={name}") else w for w in words)
+
+
+def refuse_escapes(tree: Any, facts: Facts, record: Any) -> None:
+    """A function that holds active values may be called and passed to functions that are differentiated, no more; and
+    one that stays in the text reads what it captured whenever it is called."""
+    keys = {id(k) for k in _keys(tree)}
+    given = {id(s.value) for s in gast.walk(tree) if isinstance(s, gast.Assign)}
+    unsteady = changing_names(tree)
+    for node in gast.walk(tree):
+        known = facts.value(node)
+        if not isinstance(known.kind, ClosureKind) or isinstance(getattr(node, "ctx", None), gast.Store):
+            continue
+        if known.varied and id(node) not in keys | given:
+            raise Unsupported(
+                "a function that uses active values is returned, stored, or passed on to what is not differentiated",
+                record.place(node),
+                "Call it here, or pass it to a function written in Python.",
+            )
+        changing = sorted(unsteady.intersection(known.kind.captured))
+        if changing and id(node) in keys | given:
+            raise Unsupported(
+                f"a function reads {changing[0]}, which is assigned more than once",
+                record.place(node),
+                f"Give what it reads a name of its own, or the parameter {changing[0]}={changing[0]}.",
+            )
+    for node in gast.walk(tree):
+        if isinstance(facts.value(node).kind, ClosureKind):
+            facts.values[id(node)] = Value(facts.value(node).kind)
+
+
+def _keys(tree: Any) -> list[Any]:
+    """The functions that say by what something is sorted: their derivative plays no part."""
+    return [
+        k.value
+        for call in gast.walk(tree)
+        if isinstance(call, gast.Call) and isinstance(call.func, gast.Name) and call.func.id in ORDERED
+        for k in call.keywords
+        if k.arg == "key"
+    ]

@@ -1,0 +1,50 @@
+"""A generator that has a name is computed at once here: right only where nobody can tell the difference."""
+
+from collections.abc import Callable
+from typing import Any
+
+import gast
+
+from autotangent.errors import Unsupported
+from autotangent.syntax import scopes
+
+
+def refuse_lazy(tree: Any, active: Callable[[Any], bool], record: Any) -> None:
+    """Refuse a named generator of active values that is used more than once, or reads what changes before that."""
+    loops = [s for s in scopes.within(tree.body) if isinstance(s, (gast.For, gast.While))]
+    for s in scopes.within(tree.body):
+        match s:
+            case gast.Assign(targets=[gast.Name(id=name)], value=gast.GeneratorExp() as value) if active(value):
+                uses = [n for n in gast.walk(tree) if isinstance(n, gast.Name) and n.id == name and _is_read(n)]
+                inside = [(t, list(gast.walk(t))) for t in loops]
+                again = [t for t, nodes in inside if any(n in uses for n in nodes) and s not in nodes]
+                if len(uses) > 1 or any(not _in_head(t, uses[0]) for t in again):
+                    raise Unsupported(
+                        f"the generator {name} is used more than once, and is empty the second time",
+                        record.place(getattr(s, "origin", s)),
+                        "Make a list of it.",
+                    )
+                read = {n.id for n in gast.walk(value) if isinstance(n, gast.Name) and _is_read(n)}
+                changing = sorted(read & changing_names(tree))
+                if changing:
+                    raise Unsupported(
+                        f"the generator {name} reads {changing[0]}, which changes",
+                        record.place(getattr(s, "origin", s)),
+                        "Make a list of it.",
+                    )
+
+
+def _is_read(n: gast.Name) -> bool:
+    return isinstance(n.ctx, gast.Load)
+
+
+def _in_head(loop: Any, use: gast.Name) -> bool:
+    return isinstance(loop, gast.For) and any(n is use for n in gast.walk(loop.iter))
+
+
+def changing_names(tree: Any) -> set[str]:
+    """Names that have more than one value in the course of the function."""
+    bound = [name for name, _ in scopes.bindings(tree)]
+    loops = [s for s in scopes.within(tree.body) if isinstance(s, (gast.For, gast.While))]
+    inside = {n.id for s in loops for n in gast.walk(s) if isinstance(n, gast.Name) and not _is_read(n)}
+    return inside | {name for name in bound if bound.count(name) > 1}

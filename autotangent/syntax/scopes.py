@@ -1,0 +1,99 @@
+"""Whose a name is: the names a function binds itself, and those it takes from around it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import gast
+
+FUNCTIONS = (gast.FunctionDef, gast.AsyncFunctionDef, gast.Lambda)
+COMPREHENSIONS = (gast.ListComp, gast.SetComp, gast.DictComp, gast.GeneratorExp)
+
+
+def parameters(args: Any) -> list[Any]:
+    """All parameters of a function, in order."""
+    own = [*args.posonlyargs, *args.args, *([args.vararg] if args.vararg else []), *args.kwonlyargs]
+    return [*own, *([args.kwarg] if args.kwarg else [])]
+
+
+def within(nodes: Any) -> Iterator[Any]:
+    """The nodes that are evaluated in a function's own scope: of an inner function only its head."""
+    for node in nodes if isinstance(nodes, list) else [nodes]:
+        yield node
+        if isinstance(node, FUNCTIONS):
+            inside = [*getattr(node, "decorator_list", []), *node.args.defaults, *filter(None, node.args.kw_defaults)]
+        elif isinstance(node, gast.ClassDef):
+            inside = [*node.decorator_list, *node.bases]
+        else:
+            inside = list(gast.iter_child_nodes(node))
+        yield from within(inside)
+
+
+def bindings(function: Any) -> list[tuple[str, Any]]:
+    """(name, node that binds it) for the names a function binds in its own scope; its parameters come first.
+
+    >>> tree = gast.parse("def f(x):\\n y = [v for v in x]\\n def g(t):\\n  z = t\\n  return z\\n return g(y)").body[0]
+    >>> [name for name, _ in bindings(tree)]
+    ['x', 'y', 'g']
+    """
+    found: list[tuple[str, Any]] = [(p.id, p) for p in parameters(function.args)]
+    body = function.body if isinstance(function.body, list) else [function.body]
+    private = {id(n) for node in within(body) if isinstance(node, COMPREHENSIONS) for n in _targets(node)}
+    for node in within(body):
+        if isinstance(node, gast.Name) and isinstance(node.ctx, (gast.Store, gast.Del)) and id(node) not in private:
+            found.append((node.id, node))
+        elif isinstance(node, (gast.FunctionDef, gast.AsyncFunctionDef, gast.ClassDef)):
+            found.append((node.name, node))
+        elif isinstance(node, gast.ExceptHandler) and node.name is not None:
+            found.append((node.name.id if isinstance(node.name, gast.Name) else node.name, node))
+    return found
+
+
+def _targets(comprehension: Any) -> Iterator[Any]:
+    for g in comprehension.generators:
+        yield from gast.walk(g.target)
+
+
+def own_names(function: Any) -> set[str]:
+    """The names that a function binds or reads, those left out that belong to a comprehension.
+
+    >>> sorted(own_names(gast.parse("def f(x):\\n y = [v * x for v in x]\\n return y").body[0]))
+    ['x', 'y']
+    """
+    body = function.body if isinstance(function.body, list) else [function.body]
+    return {name for name, _ in bindings(function)} | set(_reads(body, frozenset()))
+
+
+def free(function: Any) -> dict[str, None]:
+    """The names a function reads that it does not bind, in order of their appearance.
+
+    >>> list(free(gast.parse("lambda t, s=k: [t * w * v for v in xs] + s").body[0].value))
+    ['xs', 'w']
+    """
+    own = {name for name, _ in bindings(function)}
+    body = function.body if isinstance(function.body, list) else [function.body]
+    found: dict[str, None] = {}
+    for name in _reads(body, frozenset()):
+        if name not in own:
+            found.setdefault(name)
+    return found
+
+
+def _reads(nodes: list[Any], private: frozenset[str]) -> Iterator[str]:
+    """Names that are read, also by inner functions; `private`: targets of the comprehensions around."""
+    for node in nodes:
+        match node:
+            case gast.Name(id=i, ctx=gast.Load() | gast.Del()) if i not in private:
+                yield i
+            case gast.FunctionDef() | gast.AsyncFunctionDef() | gast.Lambda():
+                a = node.args
+                decorators = getattr(node, "decorator_list", [])
+                yield from _reads([*decorators, *a.defaults, *filter(None, a.kw_defaults)], private)
+                yield from (name for name in free(node) if name not in private)
+            case gast.ListComp() | gast.SetComp() | gast.DictComp() | gast.GeneratorExp():
+                targets = {n.id for n in _targets(node) if isinstance(n, gast.Name)}
+                yield from _reads([node.generators[0].iter], private)
+                yield from _reads(list(gast.iter_child_nodes(node)), private | targets)
+            case gast.arguments():
+                continue
+            case _:
+                yield from _reads(list(gast.iter_child_nodes(node)), private)

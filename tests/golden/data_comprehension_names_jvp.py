@@ -1,0 +1,24 @@
+from autotangent.runtime import zeros
+
+
+def shadowed_jvp(x, xs, *, x_dot, xs_dot):
+    """Value and tangent of shadowed along (x_dot, xs_dot)."""
+    v = x * x
+    v_dot = 2 * x * x_dot
+    t_1 = 0
+    t_1_dot = 0.0
+    for v_2, v_2_dot in zip(xs, xs_dot):
+        t_1 = t_1 + x * v_2
+        t_1_dot = t_1_dot + v_2 * x_dot + x * v_2_dot
+    total = t_1
+    total_dot = t_1_dot
+    squares = []
+    squares_dot = zeros(squares)
+    for v_1, v_1_dot in zip(xs, xs_dot):
+        if v_1 > 0:
+            squares_dot.append(2 * v_1 * v_1_dot)
+            squares.append(v_1 * v_1)
+    return (
+        total * v + squares[0] * v,
+        v * total_dot + (total + squares[0]) * v_dot + v * squares_dot[0],
+    )
