@@ -273,3 +273,9 @@ def reference(version: Version) -> gast.Name:
     n = quote.name(version.name)
     n.version = version
     return n
+
+
+def meaning(node: Any) -> str:
+    """The text of a made expression and the versions of its names: equal only where both mean the same value."""
+    versions = [v for n in gast.walk(node) if (v := getattr(n, "version", None)) is not None]
+    return " ".join([quote.unparse(node), *(f"{v.name}@{v.at}{v.how}" for v in versions)])

@@ -5,8 +5,8 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.versions import meaning
 from autotangent.kinds import Kind
-from autotangent.syntax import quote
 from autotangent.transform.terms import Term
 
 
@@ -24,8 +24,8 @@ class Slot:
     def key(self) -> str:
         """Equal for equal destinations."""
         if self.index is not None:
-            return f"{quote.unparse(self.base)}[{quote.unparse(self.index)}]!"
-        return self.name if self.target is None else quote.unparse(self.target)
+            return f"{meaning(self.base)}[{meaning(self.index)}]!"
+        return self.name if self.target is None else meaning(self.target)
 
 
 @dataclass(eq=False)

@@ -6,7 +6,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis import indexing, regions
-from autotangent.analysis.versions import Block, Version
+from autotangent.analysis.versions import Block, Version, meaning
 from autotangent.kinds import ArrayKind, DictKind, Kind, ScalarKind
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
@@ -102,7 +102,7 @@ def stored(
         return [*sweep.settle(flow), last]
     needed = reset_needed(sweep, s, target)
     meets = any(
-        isinstance(e, tuple) and sweep.aliases.related(e[0].name, place.name) and not apart(e[0], place)
+        isinstance(e, tuple) and sweep.aliases.related(e[0].name, place.name) and not apart(sweep, e[0], place)
         for e in flow.entries
     )
     if not own and not hazards(sweep, flow, place) and not (needed and meets):
@@ -133,7 +133,7 @@ def hazards(sweep: Any, flow: Flow, place: Any, skip: list | None = None) -> boo
         if isinstance(e, tuple):
             slot, terms = e
             reads = any(text in quote.unparse(n) for t in terms for n in _parts(t))
-            writes = sweep.aliases.related(slot.name, place.name) and not apart(slot, place)
+            writes = sweep.aliases.related(slot.name, place.name) and not apart(sweep, slot, place)
         else:
             reads = isinstance(e, gast.AST) and text in quote.unparse(e)
             writes = False
@@ -145,14 +145,14 @@ def hazards(sweep: Any, flow: Flow, place: Any, skip: list | None = None) -> boo
     return bool(skip) and changed
 
 
-def apart(slot: Any, place: Any) -> bool:
+def apart(sweep: Any, slot: Any, place: Any) -> bool:
     """Two places that are different elements in one iteration."""
     a, b = slot.target, place.target
     if not (isinstance(a, gast.Subscript) and isinstance(b, gast.Subscript)) or slot.index is not None:
         return False
-    if quote.unparse(a.value) != quote.unparse(b.value):
+    if meaning(a.value) != meaning(b.value):
         return False
-    return regions.same_element_now(a.slice, b.slice) is False
+    return regions.apart_now(a.slice, b.slice, sweep.ctx.table)
 
 
 def _parts(term: Term) -> list[gast.AST]:
@@ -358,7 +358,7 @@ def read_before(sweep: Any, restore: Restore, reads: list) -> bool:
         if read_at > at and not regions.common_loops(block, read_block):
             continue
         if index is not None and read is not None and read[0] == target.value.id:
-            if regions.untouched(index, block, at, read[1], read_block, read_at):
+            if regions.untouched(index, block, at, read[1], read_block, read_at, ctx.table):
                 continue
         return True
     return False
@@ -389,7 +389,7 @@ def reset_needed(sweep: Any, s: gast.AST, target: gast.AST) -> bool:
         if later and not regions.common_loops(block, ctx.table.block[id(t)]):
             continue
         others.append((other.slice, ctx.table.block[id(t)]))
-    return not regions.written_once(target.slice, block, others, origin.block)
+    return not regions.written_once(target.slice, block, others, origin.block, ctx.table)
 
 
 def target_loop(ctx: Any, v: Version) -> Any:

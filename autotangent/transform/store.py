@@ -150,8 +150,8 @@ class Decide:
         )
 
     def name_lists(self) -> None:
-        """Lists and what is popped from them: the variable's own name unless two of its versions are read."""
-        taken: set[str] = set()
+        """Lists and what is popped from them: the variable's own name unless two of its versions are read there."""
+        taken = {s.version.name for s in self.stores.of(PLAIN) if s.version.how == "target"}
         for s in self.stores.of(LISTED):
             s.record = self.ctx.names.plural(s.version.name if s.version.name not in taken else s.name)
             if s.version.name in taken:

@@ -14,6 +14,7 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.versions import meaning
 from autotangent.kinds import FLOAT, ArrayKind, Kind, ScalarKind
 from autotangent.rules.result_kinds import broadcast_kinds
 from autotangent.syntax import quote
@@ -109,9 +110,9 @@ def without(factors: tuple[Factor, ...], node: gast.AST) -> tuple[Factor, ...] |
     """The factors less one that is the number `node`, or None."""
     if not isinstance(node, (gast.Name, gast.Subscript, gast.Attribute)):
         return None
-    text = quote.unparse(node)
+    mine = meaning(node)
     for k, (n, kind) in enumerate(factors):
-        if isinstance(kind, ScalarKind) and quote.unparse(n) == text:
+        if isinstance(kind, ScalarKind) and meaning(n) == mine:
             return factors[:k] + factors[k + 1 :]
     return None
 
@@ -204,13 +205,13 @@ def negative(term: Term) -> bool:
 
 
 def _key(term: Term, base: bool = True) -> tuple:
-    factors = tuple(sorted(quote.unparse(n) for n, _ in term.factors))
-    divisors = tuple(sorted(quote.unparse(n) for n, _ in term.divisors))
+    factors = tuple(sorted(meaning(n) for n, _ in term.factors))
+    divisors = tuple(sorted(meaning(n) for n, _ in term.divisors))
     return factors, divisors, _base_key(term) if base else ""
 
 
 def _base_key(term: Term) -> str:
-    return "" if term.base is None else quote.unparse(term.base)
+    return "" if term.base is None else meaning(term.base)
 
 
 def collect(terms: list[Term]) -> list[Term]:
