@@ -13,7 +13,7 @@ import numpy as np
 
 from autotangent.classify import held_attributes
 from autotangent.errors import SeedError
-from autotangent.kinds import ArrayKind, DictKind, Kind, ScalarKind, TupleKind
+from autotangent.kinds import ArrayKind, DictKind, Kind, ListKind, ScalarKind, TupleKind
 
 
 class Missing:
@@ -84,6 +84,10 @@ def fit_result(seed: Any, kind: Kind | None, arguments: dict[str, Any], name: st
         case TupleKind(items, _):
             _same_length(seed, items, name, of)
             return tuple(fit_result(s, k, arguments, f"{name}[{n}]") for n, (s, k) in enumerate(zip(seed, items)))
+        case ListKind(item):
+            if not isinstance(seed, (list, tuple)):
+                raise SeedError(f"{name} must be a list of seeds, one for each item of {of}")
+            return [fit_result(s, item, arguments, f"{name}[{n}]") for n, s in enumerate(seed)]
         case DictKind(items, _) if items is not None:
             if not isinstance(seed, dict) or set(seed) != {k for k, _ in items}:
                 raise SeedError(f"{name} must be a dict with the keys of {of}: {', '.join(repr(k) for k, _ in items)}")

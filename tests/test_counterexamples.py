@@ -294,6 +294,17 @@ def test_store_that_truncates_is_refused():
         gradient(truncating, "x", np.array([1, 2]))
 
 
+def truncating_inside(x):
+    y = np.zeros((2, 2), int)
+    y[0][1] = 2.5 * x
+    return np.sum(y) * x
+
+
+def test_store_that_truncates_through_two_indices_is_refused():
+    with pytest.raises(checks.errors().Unsupported, match="truncated"):
+        gradient(truncating_inside, "x", 1.7)
+
+
 def two_ways(x, w):
     a = x * w
     items = [a]

@@ -4,6 +4,7 @@ import builtins
 import dataclasses
 import functools
 import inspect
+import operator
 import types
 from typing import Any
 
@@ -32,6 +33,7 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     ObjectKind,
+    ScalarKind,
     TextKind,
     TupleKind,
     Value,
@@ -43,6 +45,7 @@ from autotangent.syntax.read import FunctionRecord, read
 Pairs = list[tuple[gast.AST, Value]]
 
 
+BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.invert)
 DYNAMIC = (eval, exec, globals, locals, vars)
 
 
@@ -67,6 +70,10 @@ class Calls(Methods):
             )
         if any(isinstance(k, (ListKind, TupleKind, TextKind)) for k in kinds):
             return self.operate_on_sequences(node, kinds, operands)
+        if function is operator.matmul and any(isinstance(k, ScalarKind) for k in kinds):
+            self.refuse(node, "@ of a number", "Write *.")
+        if function in BITWISE and any(v.varied for _, v in operands):
+            self.refuse(node, "an operation on the bits of an active number", "Make it an integer first: int(...).")
         bound = dict(zip(rule.parameters, (n for n, _ in operands)))
         self.facts.calls[id(node)] = CallFact(function, bound, rule)
         return self.ruled(rule, dict(zip(rule.parameters, (v for _, v in operands))), function)

@@ -34,6 +34,13 @@ from autotangent.rules import registry
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import operators, scopes
 
+INSTEAD = {
+    "SetComp": "Write a list comprehension.",
+    "DictComp": "Fill the dict in a loop.",
+    "Yield": "Append to a list and return it.",
+    "YieldFrom": "Append to a list and return it.",
+}
+
 
 class Expressions:
     """Kinds and activity of expressions."""
@@ -41,7 +48,8 @@ class Expressions:
     def expr(self, node: gast.AST, env: Env) -> Value:
         method = getattr(self, "of_" + type(node).__name__, None)
         if method is None:
-            self.refuse(node, f"{type(node).__name__} expressions are not supported yet")
+            name = type(node).__name__
+            self.refuse(node, f"{name} expressions are not supported yet", INSTEAD.get(name, "Write it another way."))
         value = method(node, env)
         if value.varied and not differentiable_kind(value.kind):
             value = Value(value.kind, value.const, value.size)
@@ -221,12 +229,22 @@ class Expressions:
         keys = [self.expr(k, env).const if k is not None else MISSING for k in node.keys]
         values = [self.expr(v, env) for v in node.values]
         varied = any(v.varied for v in values)
+        if None in node.keys:
+            if varied:
+                self.refuse(node, "a dict of active values made with **", "Write its items one by one.")
+            return Value(DictKind(None, UNKNOWN))
         if MISSING not in keys:
             return Value(DictKind(tuple((k, v.kind) for k, v in zip(keys, values))), varied=varied)
         kind = values[0].kind
         for v in values[1:]:
             kind = join(kind, v.kind)
         return Value(DictKind(None, kind), varied=varied)
+
+    def of_Set(self, node: gast.Set, env: Env) -> Value:
+        values = [self.expr(e, env) for e in node.elts]
+        if any(v.varied for v in values):
+            self.refuse(node, "a set of active values", "Use a list or a tuple.")
+        return Value(UNKNOWN)
 
     def of_BinOp(self, node: gast.BinOp, env: Env) -> Value:
         left, right = self.expr(node.left, env), self.expr(node.right, env)
@@ -241,8 +259,9 @@ class Expressions:
             result = self.compare(node.ops[0], *values)
             if result is not None:
                 return result
-        if any(isinstance(as_array(v.kind), ArrayKind) for v in values) and len(values) == 2:
-            return Value(registry.lookup(operators.COMPARE[type(node.ops[0])]).kind({"x": values[0], "y": values[1]}))
+        compared = operators.COMPARE.get(type(node.ops[0])) if len(values) == 2 else None
+        if compared is not None and any(isinstance(as_array(v.kind), ArrayKind) for v in values):
+            return Value(registry.lookup(compared).kind({"x": values[0], "y": values[1]}))
         return Value(BOOL if UNKNOWN not in [v.kind for v in values] else UNKNOWN)
 
     def compare(self, op: gast.AST, a: Value, b: Value) -> Value | None:

@@ -22,6 +22,7 @@ from autotangent.kinds import (
     DictKind,
     Kind,
     ListKind,
+    ObjectKind,
     ScalarKind,
     Value,
     as_floats,
@@ -62,8 +63,11 @@ def infer(
 INSTEAD = {
     "With": "Leave the with out, or put it around the call of the gradient.",
     "Try": "Test the condition with if.",
+    "TryStar": "Test the condition with if.",
     "Match": "Write if and elif.",
     "FunctionDef": "Move the function out to the module and pass what it uses as arguments.",
+    "AsyncFunctionDef": "Move the function out to the module.",
+    "TypeAlias": "Move the type out to the module.",
     "Global": "Return the value.",
     "Nonlocal": "Return the value.",
     "ClassDef": "Move the class out to the module.",
@@ -81,10 +85,12 @@ class Infer(Expressions, Calls, Functions, Higher):
         self.counts = Counter(name for name, _ in scopes.bindings(tree))
         self.inner_names = names_of_inner(tree, self.counts)
         self.taken = quote.names_in(tree) | set(self.counts) | set(record.globals) | set(record.cells)
+        self.statement: Any = None
 
     # ---- statements ----------------------------------------------------------------------------------------------
     def block(self, body: list[gast.stmt], env: Env) -> None:
         for statement in body:
+            self.statement = statement
             method = getattr(self, "do_" + type(statement).__name__, None)
             if method is None:
                 name = type(statement).__name__
@@ -94,7 +100,7 @@ class Infer(Expressions, Calls, Functions, Higher):
     def do_Pass(self, s: gast.Pass, env: Env) -> None:
         pass
 
-    do_Break = do_Continue = do_Pass
+    do_Break = do_Continue = do_AnnAssign = do_Pass  # an annotation with a value is an assignment in normal form
 
     def do_Expr(self, s: gast.Expr, env: Env) -> None:
         self.expr(s.value, env)
@@ -140,10 +146,6 @@ class Infer(Expressions, Calls, Functions, Higher):
         self.operate(s, operators.BINARY[type(s.op)], [(s.target, old), (s.value, value)])
         self.facts.values[id(s.target)] = old
         self.widen(s.target, value, env)
-
-    def do_AnnAssign(self, s: gast.AnnAssign, env: Env) -> None:
-        if s.value is not None:
-            self.bind(s.target, self.expr(s.value, env), env)
 
     def do_Delete(self, s: gast.Delete, env: Env) -> None:
         for target in s.targets:
@@ -243,17 +245,28 @@ class Infer(Expressions, Calls, Functions, Higher):
             if value.varied:
                 self.refuse(target, f"an active value is stored into the global {base.id}", "Return it instead.")
             return
-        kind = old.kind
         if base.id in self.facts.integers and value.varied:
             self.refuse(
                 target, f"{base.id} holds integers: what is stored would be truncated", "Pass an array of floats."
             )
-        if target.value is base and isinstance(target, gast.Subscript):
-            kind = self.stored(target, kind, value, env)
+        place, kind, inner = target, value.kind, None
+        while place is not base and kind != inner:  # a container that is widened may widen the one that holds it
+            inner = old.kind if place.value is base else self.facts.value(place.value).kind
+            kind = self.stored(place, inner, Value(kind, varied=value.varied))
+            place = place.value
+        kind = kind if place is base else old.kind
         env[base.id] = self.facts.values[id(base)] = Value(kind, varied=old.varied or value.varied)
 
-    def stored(self, target: gast.Subscript, kind: Kind, value: Value, env: Env) -> Kind:
+    def stored(self, target: gast.AST, kind: Kind, value: Value) -> Kind:
+        """The kind of a container after a store into one of its places."""
         match kind:
+            case ObjectKind(cls, attributes) if isinstance(target, gast.Attribute):
+                held = ((k, join(v, value.kind) if k == target.attr else v) for k, v in attributes)
+                return ObjectKind(cls, tuple(held))
+            case ListKind() if isinstance(getattr(target, "slice", None), gast.Slice):
+                if value.varied or self.facts.value(target.value).varied:
+                    self.refuse(target, "a store into a slice of a list", "Store its items one by one.")
+                return join(kind, value.kind) if isinstance(value.kind, ListKind) else kind
             case ListKind(item):
                 return ListKind(value.kind if item == UNKNOWN else join(item, value.kind))
             case DictKind(items, general):
@@ -285,7 +298,7 @@ class Infer(Expressions, Calls, Functions, Higher):
 
     # ---- errors --------------------------------------------------------------------------------------------------
     def refuse(self, node: gast.AST, what: str, instead: str = "") -> Any:
-        raise Unsupported(what, self.record.place(node), instead)
+        raise Unsupported(what, self.record.place(node, self.statement), instead)
 
     def unknown(self, node: gast.AST, name: str) -> Any:
 

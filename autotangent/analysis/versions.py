@@ -155,9 +155,6 @@ class _Walk:
                 for t in targets:
                     self.define(t, s, block, env)
                     self.note_expressions(t, value)
-            case gast.AnnAssign(target=target, value=value) if value is not None:
-                self.reads(value, env)
-                self.define(target, s, block, env)
             case gast.AugAssign(target=target, value=value):
                 self.reads(value, env)
                 if isinstance(target, gast.Name):

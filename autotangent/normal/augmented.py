@@ -4,11 +4,13 @@
 >>> print(trial(expand, '''
 ... def f(x, a):
 ...     x += 1
+...     a.b: float = x
 ...     a[0] *= x
 ...     a[1] -= x
 ... '''))
 def f(x, a):
     x = x + 1
+    a.b = x
     a[0] = a[0] * x
     a[1] -= x
 """
@@ -28,7 +30,7 @@ def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
 
 class _Expand(gast.NodeTransformer):
     def visit_AnnAssign(self, s: gast.AnnAssign) -> gast.AST:
-        if s.value is None or not isinstance(s.target, gast.Name):
+        if s.value is None:
             return s
         return gast.copy_location(gast.Assign([s.target], s.value, None), s)
 

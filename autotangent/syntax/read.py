@@ -44,11 +44,14 @@ class FunctionRecord:
     captured: int = 0
     late: tuple[str, ...] = ()
 
-    def place(self, node: Any = None) -> Place:
-        """Where `node` stands in the user's file; the `def` line if it has no position."""
-        line = getattr(node, "lineno", None)
-        if line is None:
+    def place(self, node: Any = None, around: Any = None) -> Place:
+        """Where `node` stands in the user's file. If it was made: the first part of it, or else of what stands around
+        it, that was written; the `def` line if nothing was."""
+        parts = (n for root in (node, around) if root is not None for n in gast.walk(root))
+        node = next((n for n in parts if getattr(n, "lineno", None) is not None), None)
+        if node is None:
             return Place(self.file, self.first_line, self.indent)
+        line = node.lineno
         last = node.end_col_offset if node.end_lineno == line else None
         column, end = node.col_offset + self.indent, None if last is None else last + self.indent
         lines = self.source.splitlines()

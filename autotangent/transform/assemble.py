@@ -11,7 +11,7 @@ from autotangent.analysis.interface import outward
 from autotangent.analysis.versions import Version, copy_reads
 from autotangent.derived import Derived, Request
 from autotangent.errors import NotScalar, Unsupported
-from autotangent.kinds import NONE, UNKNOWN, ScalarKind
+from autotangent.kinds import BOOL, NONE, TEXT, UNKNOWN, Kind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.transform import call, inplace
 from autotangent.transform.arguments import owned, refuse_read_after, undone
@@ -38,6 +38,9 @@ TITLE = {
 }
 
 
+WITHOUT: dict[Kind, str] = {NONE: "nothing", TEXT: "text", BOOL: "a truth value"}
+
+
 def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     """Text of one derivative."""
     ctx.effects, ctx.pair_line = effects, pair_line
@@ -55,7 +58,7 @@ def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
 def require_scalar(request: Request, ctx: Context) -> None:
     """A gradient is of a real number."""
     kind = ctx.facts.result.kind
-    if kind == UNKNOWN or isinstance(kind, ScalarKind) and kind.dtype in "fib":
+    if kind == UNKNOWN or isinstance(kind, ScalarKind) and kind.dtype in "fi":
         return
     raise NotScalar(
         f"the result of {request.record.name} is not a real scalar",
@@ -65,11 +68,12 @@ def require_scalar(request: Request, ctx: Context) -> None:
 
 
 def require_result(request: Request, ctx: Context) -> None:
-    """What returns nothing has no derivative."""
+    """What returns nothing, text or a truth value has no derivative."""
     node = result_node(ctx)
-    if node is None or node.value is None or ctx.facts.result.kind == NONE:
+    kind = NONE if node is None or node.value is None else ctx.facts.result.kind
+    if kind in WITHOUT:
         raise Unsupported(
-            f"{request.record.name} returns nothing",
+            f"{request.record.name} returns {WITHOUT[kind]}",
             request.record.place(node or ctx.tree),
             "Return what is to be differentiated.",
         )

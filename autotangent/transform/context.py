@@ -75,7 +75,7 @@ class Context(Shapes):
 
     def refuse(self, node: Any, what: str, instead: str = "") -> Any:
         """Raise at the user's line."""
-        raise Unsupported(what, self.record.place(node), instead)
+        raise Unsupported(what, self.record.place(node, self.statement), instead)
 
     def overlap(self, v: Version, w: Version) -> bool:
         """Two versions may share memory where the statement at hand stands."""

@@ -54,8 +54,8 @@ class Alive:
                 if not isinstance(target, gast.Name):
                     return self.escapes(s)
                 return not self.droppable(s, value, facts)
-            case gast.AnnAssign(value=value):
-                return value is not None and not self.droppable(s, value, facts)
+            case gast.AnnAssign():
+                return False
         return True
 
     def droppable(self, s: gast.AST, value: gast.AST, facts: Any) -> bool:

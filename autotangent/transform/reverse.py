@@ -84,9 +84,6 @@ class Reverse(Pull, Adjoints):
                 return self.store(s, target, s.value)
         return []
 
-    def reverse_AnnAssign(self, s: gast.AnnAssign) -> list[Any]:
-        return self.assign_name(s, s.target, s.value) if s.value is not None else []
-
     def assign_name(self, s: gast.AST, target: gast.Name, value: gast.AST) -> list[Any]:
         name = target.id
         version = self.ctx.table.defines[id(target)]

@@ -77,8 +77,6 @@ OPEN_SIGNATURES = {
     ("helper_in_loop", "complex"),
     ("helper_in_loop", "complex x only"),
     ("hmm_forward", "complex transition only"),
-    ("inplace_buffer_reused", "NumPy scalar"),
-    ("inplace_buffer_reused", "float"),
     ("inplace_helper_of_helper", "read-only"),
     ("inplace_helper_of_helper", "read-only M only"),
     ("inplace_same_array_twice", "int x only"),
