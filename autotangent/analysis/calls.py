@@ -240,8 +240,11 @@ class Calls(Methods):
                 return Value(TupleKind(tuple(self.facts.value(i).kind for i in items), cls), varied=varied)
         if dataclasses.is_dataclass(cls) and "__post_init__" not in vars(cls):
             bound = inspect.signature(cls).bind(*node.args, **{k.arg: k.value for k in node.keywords})
-            self.facts.calls[id(node)] = CallFact(cls, dict(bound.arguments), construct=True)
-            kinds = tuple((f, self.facts.value(n).kind) for f, n in bound.arguments.items())
+            left = (f for f in dataclasses.fields(cls) if f.name not in bound.arguments)
+            rest = {f.name: Default(f.default) for f in left if f.default is not dataclasses.MISSING}
+            everything = {**bound.arguments, **rest}
+            self.facts.calls[id(node)] = CallFact(cls, everything, construct=True)
+            kinds = tuple((f, self.argument_value(n).kind) for f, n in everything.items())
             return Value(ObjectKind(cls, kinds), varied=varied)
         stored = stored_attributes(self, cls, node)
         if stored is not None:

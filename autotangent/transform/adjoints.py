@@ -220,9 +220,8 @@ class Adjoints:
             case _:
                 node = self.ctx.helper("namespace")
                 node.keywords = [
-                    gast.keyword(k, element(v))
+                    gast.keyword(k, element(v) if isinstance(v, gast.AST) else self.ctx.zero_of_default(v.value))
                     for k, v in self.ctx.facts.calls[id(made)].bound.items()
-                    if isinstance(v, gast.AST)
                 ]
         return [*out, quote.assign(self.ctx.bar(name), node)]
 

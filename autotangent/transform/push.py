@@ -322,7 +322,10 @@ class Push:
 
     def construct(self, fact: CallFact, kind: Kind) -> Term:
         """A namedtuple or dataclass of tangents."""
-        parts = {name: self.whole(a) for name, a in fact.bound.items() if isinstance(a, gast.AST)}
+        parts = {
+            name: self.whole(a) if isinstance(a, gast.AST) else self.ctx.zero_of_default(a.value)
+            for name, a in fact.bound.items()
+        }
         if isinstance(kind, TupleKind):
             return self.base(gast.Tuple(list(parts.values()), gast.Load()), kind)
         made = self.ctx.helper("namespace")

@@ -1,5 +1,7 @@
 """Expressions of shapes and of zeros, in terms of what the text has at hand."""
 
+from typing import Any
+
 import gast
 
 from autotangent import axes as ax
@@ -49,6 +51,10 @@ class Shapes:
         if k == "0":
             return quote.call("len", array)
         return quote.expr(f"x.shape[{k}]", x=array)
+
+    def zero_of_default(self, value: Any) -> gast.AST:
+        """Zero adjoint of an attribute that a class gives its objects: a number, or what has no derivative."""
+        return quote.constant(0.0 if isinstance(value, (int, float)) and not isinstance(value, bool) else None)
 
     def zeros(self, node: gast.AST, kind: Kind) -> gast.AST:
         """Zero adjoint of what `node` (made) is."""

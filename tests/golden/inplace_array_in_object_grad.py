@@ -18,7 +18,7 @@ def cooled_grad(x, rate):
 
     # return np.sum(u**2) * field.steps + np.sum(field.values * x)
     u_bar = 2 * field.steps * u
-    field_bar = namespace(values=u_bar)
+    field_bar = namespace(values=u_bar, steps=0.0)
     field_bar.values += x
     x_bar = field.values.copy()
     # field.decay(2 * rate)

@@ -13,7 +13,7 @@ def cooled_jvp(x, rate, *, x_dot, rate_dot):
     u = x * x
     u_dot = 2 * x * x_dot
     field = Field(u)
-    field_dot = namespace(values=u_dot)
+    field_dot = namespace(values=u_dot, steps=0.0)
     t_1, t_1_dot = decay_jvp(field, rate, self_dot=field_dot, rate_dot=rate_dot)
     t_2, t_2_dot = decay_jvp(field, 2 * rate, self_dot=field_dot, rate_dot=2 * rate_dot)
     return (

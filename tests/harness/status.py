@@ -39,6 +39,7 @@ OPEN_SIGNATURES = {
     ("alias_object_argument", "0-d"),
     ("alias_object_argument", "complex"),
     ("alias_object_pushed", "complex"),
+    ("data_object_defaults", "complex"),
     ("array_broadcast_pairs", "complex x only"),
     ("array_convolve", "0-d"),
     ("array_convolve", "NumPy scalar"),
