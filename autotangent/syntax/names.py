@@ -44,6 +44,10 @@ class Names:
         self.forms[name] = base, template
         return name
 
+    def is_derived(self, name: str, *suffixes: str) -> bool:
+        """Whether `derived` made the name, for one of the suffixes if any are given."""
+        return any(name == made and (not suffixes or s in suffixes) for (_, s), made in self._derived.items())
+
     def numbered(self, base: str) -> str:
         """base_1, base_2, ..."""
         k = 1

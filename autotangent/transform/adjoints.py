@@ -11,6 +11,7 @@ from autotangent.analysis.versions import Version, reference
 from autotangent.kinds import ArrayKind, DictKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind
 from autotangent.rules.result_kinds import with_dtype
 from autotangent.syntax import quote
+from autotangent.transform.adopt import adopt
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.terms import Term, collect, negative, render_sum, total_kind
@@ -28,6 +29,8 @@ class Adjoints:
         """Statements of a flow; contributions to `own`, whose old adjoint the others read, come last."""
         out: list[Any] = []
         last: list[Any] = []
+        for name in flow.temporaries:
+            adopt(self, flow, name, own, FRESH, BORROWED)
         for entry in flow.entries:
             if not isinstance(entry, tuple):
                 out.append(entry)

@@ -16,7 +16,10 @@ from autotangent.syntax import quote
 from autotangent.transform import call, inplace
 from autotangent.transform.arguments import owned, refuse_read_after, undone
 from autotangent.transform.call import pair_line
+from autotangent.transform.carry import carry, recall_carried
+from autotangent.transform.constants import multiply_out
 from autotangent.transform.context import Context
+from autotangent.transform.ellipsis import plain_arrays
 from autotangent.transform.forward import Forward
 from autotangent.transform.forward_sweep import Alive, ForwardSweep
 from autotangent.transform.layout import Blank, Group, flat_groups, nodes
@@ -24,7 +27,7 @@ from autotangent.transform.renumber import renumber
 from autotangent.transform.reverse import Reverse
 from autotangent.transform.saved import binds, saved_names
 from autotangent.transform.signature import definition
-from autotangent.transform.store import Decide, recall
+from autotangent.transform.store import Decide, name_lists, recall, set_names
 from autotangent.transform.write import write
 
 TITLE = {
@@ -98,12 +101,18 @@ def sweeps(
     reversed_ = {id(g.statement) for g in flat_groups(items) if isinstance(g, Group)}
     alive = Alive(ctx, effects, reversed_, keep_result=request.mode not in ("grad", "vjp"))
     stores = Decide(ctx, effects, everything, alive).stores
+    carry(ctx, effects, stores)
+    name_lists(ctx, stores)
     forward = ForwardSweep(ctx, alive, stores)
     body = forward.with_records(forward.block(ctx.tree.body))
     recall(ctx, stores, everything, ctx.table.root, lambda storage: expression_again(ctx, storage.version))
+    recall_carried(ctx, stores, everything)
+    set_names(stores, everything)
     sweep.forward = forward
     if value is not None:
         value = everything.pop()
+    multiply_out(ctx, everything, results)
+    if value is not None:
         if isinstance(value, gast.Name) and value.id in binds(everything):
             name = ctx.names.fresh("value")
             body.append(quote.assign(name, value))
@@ -125,6 +134,7 @@ def reverse(request: Request, ctx: Context, effects: Effects) -> Derived:
     body = [*owned(request, ctx, effects), *body]
     whole = [*body, *([Blank()] if body and back else []), *back, result_statement(returned, results)]
     whole = undone(request, ctx, effects, whole)
+    plain_arrays(ctx, whole)
     renumber(ctx.names, whole)
     name = f"{request.record.name}_{request.mode}"
     seeds = ["y_bar"] if request.mode == "vjp" else []
@@ -141,6 +151,7 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     back += sweep.give_shadows()
     node = result_node(ctx)
     value = quote.constant(None) if node is None or node.value is None else sweep.forward.rewritten(node.value)
+    plain_arrays(ctx, [*body, *back])
     renumber(ctx.names, [*body, value, *back, *results], shadows)
     first, saved = saved_names(record, ctx, body, [*back, *results])
     kept = gast.Tuple([quote.name(n) for n in saved], gast.Load())
@@ -264,6 +275,7 @@ def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
     dots = [ctx.dot(w) for w in request.wrt]
     name = f"{record.name}_jvp"
     whole = undone(request, ctx, effects, [*first, *sweep.starts(), *body, *end])
+    plain_arrays(ctx, whole)
     renumber(ctx.names, whole)
     text = function_text(request, ctx, name, definition(record, name, dots), TITLE["jvp"], whole)
     return finished(request, ctx, [text], (name,))

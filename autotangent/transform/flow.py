@@ -30,9 +30,13 @@ class Slot:
 
 @dataclass(eq=False)
 class Flow:
-    """What one statement's adjoint produces, in order: finished statements, and destinations with their terms."""
+    """What one statement's adjoint produces, in order: finished statements, and destinations with their terms.
+
+    temporaries: names that statements of this flow give to adjoints of intermediate results.
+    """
 
     entries: list[Any] = field(default_factory=list)
+    temporaries: list[str] = field(default_factory=list)
 
     def emit(self, *statements: gast.AST) -> None:
         """Finished statements."""

@@ -7,12 +7,13 @@ import gast
 
 from autotangent.analysis import indexing, regions
 from autotangent.analysis.versions import Block, Version, meaning
-from autotangent.kinds import ArrayKind, DictKind, Kind, ScalarKind
+from autotangent.kinds import FLOAT, ArrayKind, DictKind, Kind, ScalarKind
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
+from autotangent.transform.ellipsis import is_everything
 from autotangent.transform.flow import Flow
 from autotangent.transform.layout import Branch, Group, Loop, Restore, flat_groups
-from autotangent.transform.terms import Term, collect, render_sum
+from autotangent.transform.terms import Term, collect, render, render_sum
 
 
 def root_name(node: gast.AST) -> gast.Name | None:
@@ -90,14 +91,16 @@ def stored(
     zero = quote.assign(place.target, quote.constant(0.0))
     flow = Flow()
     deliver(sweep, value, whole, kind, s, flow)
-    own = [e for e in flow.entries if isinstance(e, tuple) and e[0].key() == place.key()]
-    if own and not hazards(sweep, flow, place, skip=own):
+    own = [e for e in flow.entries if isinstance(e, tuple) and covers(e[0], place)]
+    if len(own) == 1 and not hazards(sweep, flow, place, skip=own):
         (slot, terms) = own[0]
         flow.entries.remove(own[0])
 
         terms = collect(terms)
         if len(terms) == 1 and terms[0].plain and quote.same(terms[0].base, place.target):
             return sweep.settle(flow)
+        if len(terms) == 1 and is_everything(target) and quote.same(terms[0].base, place.target):
+            return [*sweep.settle(flow), scaled(place.target, terms[0])]
         last = quote.assign(place.target, render_sum(terms) or quote.constant(0.0))
         return [*sweep.settle(flow), last]
     needed = reset_needed(sweep, s, target)
@@ -112,6 +115,18 @@ def stored(
     name, first = copied(sweep, s, whole, kind)
     deliver(sweep, value, replace(whole, base=name), kind, s, flow)
     return [first, zero, *sweep.settle(flow)]
+
+
+def covers(slot: Any, place: Any) -> bool:
+    """The slot is the place; or the variable of which the place is all."""
+    return slot.key() == place.key() or slot.target is None and slot.name == place.name and is_everything(place.target)
+
+
+def scaled(array: gast.AST, term: Term) -> gast.AST:
+    """array *= factors, or array /= divisors where there is nothing else."""
+    if term.coef == 1 and not term.factors:
+        return quote.augment(array, gast.Div, render(replace(term, factors=term.divisors, divisors=(), base=None)))
+    return quote.augment(array, gast.Mult, render(replace(term, base=None, base_kind=FLOAT)))
 
 
 def copied(sweep: Any, s: gast.AST, whole: Term, kind: Kind) -> tuple[gast.AST, gast.AST]:
@@ -313,7 +328,8 @@ def content_reads(sweep: Any, items: list[Any], block: Block, at: Any) -> Any:
                 yield from _reads_in(sweep, item.header, block, at)
                 yield from content_reads(sweep, inner, b or block, at)
             case Branch(then=then, other=other):
-                yield from _reads_in(sweep, item.test, block, at)
+                inner = item.then_block or item.other_block
+                yield from _reads_in(sweep, item.test, block, inner.owner if inner is not None else at)
                 yield from content_reads(sweep, then, item.then_block or block, at)
                 yield from content_reads(sweep, other, item.other_block or block, at)
             case gast.AST():

@@ -5,8 +5,9 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis import regions
 from autotangent.analysis.effects import pure
-from autotangent.analysis.versions import reference
+from autotangent.analysis.versions import reads_of, reference
 from autotangent.kinds import INT, RANGE, ArrayKind, ListKind, TupleKind, Value
 from autotangent.syntax import quote
 from autotangent.transform.adjoints import BORROWED, FRESH
@@ -70,7 +71,7 @@ def again(sweep: Any, s: gast.AST, test: gast.AST, base: str) -> gast.AST:
     """A condition evaluated once more where that is safe, else recorded."""
     ctx = sweep.ctx
     before, ctx.statement = ctx.statement, s
-    if pure(test, ctx.facts) and not _reads_written(sweep, test) and not _costly(ctx, test):
+    if pure(test, ctx.facts) and not _changes_later(sweep, s, test) and not _costly(ctx, test):
         node = ctx.value(test) if isinstance(test, gast.Name) else ctx.rebuild(test)
     else:
         node = ctx.again(ctx.piece(test))
@@ -87,13 +88,17 @@ def _costly(ctx: Any, test: gast.AST) -> bool:
     return sum(not is_plain(ctx, v) for v in versions.values()) > 1
 
 
-def _reads_written(sweep: Any, test: gast.AST) -> bool:
-    """Reads memory that some statement writes."""
+def _changes_later(sweep: Any, s: gast.AST, test: gast.AST) -> bool:
+    """Reads memory that some statement writes after the test of s, in its own or a later iteration."""
+    table = sweep.ctx.table
+    at, block = table.position[id(s)], table.block[id(s)]
     for n in gast.walk(test):
-        if isinstance(n, gast.Name) and id(n) in sweep.ctx.table.uses:
-            v = sweep.ctx.table.uses[id(n)]
-            if sweep.effects.written(v):
-                return True
+        if isinstance(n, gast.Name) and id(n) in table.uses:
+            for w in sweep.effects.written(table.uses[id(n)]):
+                if id(w) not in table.position or table.position[id(w)] > at:
+                    return True
+                if regions.common_loops(block, table.block[id(w)]):
+                    return True
     return False
 
 
@@ -134,7 +139,7 @@ def _reference(sweep: Any, version: Any) -> gast.AST:
 
 def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any]]:
     """(statements before the reversed loop, its body): what an iteration adds to must exist before the first."""
-    entry, first = dict(sweep.state), []
+    entry, zeros = dict(sweep.state), {}
     table = sweep.ctx.table
     for _ in range(10):
         sweep.state = dict(entry)
@@ -148,9 +153,11 @@ def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any
             break
         for name in new:
             entry[name] = FRESH
-            first.append(sweep.zero(name, version=table.leaving[id(s)].get(name) or pieces.get(name)))
+            zeros[name] = sweep.zero(name, version=table.leaving[id(s)].get(name) or pieces.get(name))
         for name in borrowed:
             entry[name] = BORROWED
+    asked = [name for name in sweep.request.wrt if name in zeros]
+    first = [zeros.pop(name) for name in asked] + list(zeros.values())
     if not items and not any(name not in after for name in entry):
         sweep.state = dict(entry)
         return first, []
@@ -326,10 +333,14 @@ class Iteration:
             args = [self.ctx.value(a) for a in self.range.args]
         else:
             args = [self.count()]
-        forward = self.backwards
+        forward = self.backwards or self.range is not None and self.index == "_" and self.unread()
         if getattr(self.s, "counter", None):
             return self.counted(args)
         return quote.call("range", *args) if forward else reversed_range(args)
+
+    def unread(self) -> bool:
+        """The body does not look at its index."""
+        return not any(n.id == self.index for s in self.s.body for n in reads_of(s))
 
     def count(self) -> gast.AST:
         lengths = [quote.call("len", self.whole(x)) for _, x in self.parts]
@@ -340,6 +351,8 @@ class Iteration:
     def counted(self, args: list[gast.AST]) -> gast.AST:
         """A loop that may have been left early: the iterations that were begun."""
         trips = _reference(self.sweep, self.ctx.table.leaving[id(self.s)][self.s.counter])
+        if self.index == "_" and self.unread():
+            return quote.call("range", trips)
         if len(args) == 1 and not self.backwards:
             return reversed_range([trips])
         whole = quote.call("range", *args)

@@ -136,6 +136,7 @@ class Pull(Transpose, Fit, Places):
             return term
         if isinstance(term.kind, ScalarKind):
             heavy = any(not _light(n) for n, _ in (*term.factors, *term.divisors)) or len(term.factors) > 2
+            heavy = heavy or self.repeated(node, term)
             if not heavy and (term.base is None or _light(term.base)):
                 return term
         elif (
@@ -153,12 +154,21 @@ class Pull(Transpose, Fit, Places):
             return term
         return self.name_term(node, term, flow)
 
+    def repeated(self, node: gast.AST, term: Term) -> bool:
+        """A product of several factors that goes to several summands."""
+        if not (isinstance(node, gast.BinOp) and isinstance(node.op, (gast.Add, gast.Sub))):
+            return False
+        factors = len(term.factors) + len(term.divisors) + (term.base is not None)
+        reads = [n for n in gast.walk(node) if isinstance(n, gast.Name) and self.ctx.value_of(n).varied]
+        return (factors - 1) * (len(reads) - 1) > 3
+
     def name_term(self, node: gast.AST, term: Term, flow: Flow) -> Term:
         name = self.ctx.bar(self.piece_base(node))
         made = render(term)
         if isinstance(term.kind, ArrayKind) and self.borrowed(made, Slot(name, term.kind)):
             made = quote.expr("x.copy()", x=made)
         flow.emit(quote.assign(name, self.ctx.like(made, term.kind)))
+        flow.temporaries.append(name)
         base = self.ctx.typed(name, term.kind)
         return Term(base=base, base_kind=term.kind, kind=term.kind, full=term.full)
 

@@ -13,17 +13,21 @@ from autotangent.syntax.walk import postorder
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Branch, Comment, Group, Loop, flat_groups, nodes, versions_in
 
-PLAIN, KEPT, LISTED, AGAIN = "plain", "kept", "listed", "again"
+PLAIN, KEPT, LISTED, AGAIN, CARRIED = "plain", "kept", "listed", "again", "carried"
 
 
 @dataclass(eq=False)
 class Storage:
-    """How one version is had in the reverse sweep. name: what it is called there; record: the list."""
+    """How one version is had in the reverse sweep. name: what it is called there; record: the list.
+
+    start: of a carried value, the value at the start of the next iteration, whose name it has.
+    """
 
     version: Version
     how: str
     name: str
     record: str = ""
+    start: Version | None = None
 
 
 @dataclass(eq=False)
@@ -79,7 +83,6 @@ class Decide:
         for v in versions_in(items, shapes=True):
             if id(v) not in self.stores.table:
                 self.decide_shape(v)
-        self.name_lists()
 
     def repeatable(self, v: Version) -> bool:
         """Could be computed again if the forward sweep did not need it."""
@@ -149,18 +152,20 @@ class Decide:
             self.ctx.value_of(node).kind, ScalarKind
         )
 
-    def name_lists(self) -> None:
-        """Lists and what is popped from them: the variable's own name unless two of its versions are read there."""
-        taken = {s.version.name for s in self.stores.of(PLAIN) if s.version.how == "target"}
-        for s in self.stores.of(LISTED):
-            s.record = self.ctx.names.plural(s.version.name if s.version.name not in taken else s.name)
-            if s.version.name in taken:
-                s.name = self.ctx.names.numbered(s.version.name)
-            taken.add(s.version.name)
-        for s in self.stores.of(AGAIN):
-            if s.version.how != "made" and s.version.name in taken:
-                s.name = self.ctx.names.numbered(s.version.name)
-            taken.add(s.version.name)
+
+def name_lists(ctx: Context, stores: Stores) -> None:
+    """Lists and what is popped from them: the variable's own name unless two of its versions are read there."""
+    taken = {s.version.name for s in stores.of(PLAIN) if s.version.how == "target"}
+    starts = {id(s.start) for s in stores.of(CARRIED)}
+    for s in sorted(stores.of(LISTED), key=lambda s: id(s.version) not in starts):
+        s.record = ctx.names.plural(s.version.name if s.version.name not in taken else s.name)
+        if s.version.name in taken:
+            s.name = ctx.names.numbered(s.version.name)
+        taken.add(s.version.name)
+    for s in stores.of(AGAIN):
+        if s.version.how != "made" and s.version.name in taken:
+            s.name = ctx.names.numbered(s.version.name)
+        taken.add(s.version.name)
 
 
 def expression(v: Version) -> gast.AST | None:
@@ -192,18 +197,21 @@ def operands(ctx: Context, v: Version) -> list[Version]:
 
 
 # ---- writing the decisions into the reverse sweep ----------------------------------------------------------------
-def recall(ctx: Context, stores: Stores, items: list[Any], block: Block, repeat: Any) -> list[Any]:
-    """Insert what gets values back before their first use in the block they were defined in; set the names."""
+def recall(ctx: Context, stores: Stores, items: list[Any], block: Block, repeat: Any) -> None:
+    """Insert what gets values back before their first use in the block they were defined in."""
     order = evaluation_order(ctx)
     for storage in sorted([*stores.of(AGAIN), *stores.of(LISTED)], key=lambda s: order(s.version), reverse=True):
         if storage.how == AGAIN and storage.version.how == "made" and inlined(items, block, storage, repeat):
             continue
         insert(items, block, storage, repeat)
+
+
+def set_names(stores: Stores, items: list[Any]) -> None:
+    """What each value is called in the reverse sweep."""
     for n in nodes(items):
         v = getattr(n, "version", None)
         if v is not None and id(v) in stores.table:
             n.id = stores.table[id(v)].name
-    return items
 
 
 def evaluation_order(ctx: Context) -> Any:

@@ -32,7 +32,7 @@ def impact_grad(body, history, gravity):
         gravity_bar = history[1] * history_bar[0]
         history_bar[1] += gravity * history_bar[0]
         history_bar[0] = 0.0
-        for _ in range(2, -1, -1):
+        for _ in range(3):
             # history.append(body.height)
             t_1_bar = history_bar.pop()
             body_bar.height += t_1_bar

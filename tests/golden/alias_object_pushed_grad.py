@@ -25,7 +25,7 @@ def energy_grad(start, stiffness, damping):
     particle_bar = zeros(particle)
     particle_bar.x += 2 * particle.x * stiffness
     particle_bar.v += 2 * particle.v
-    for _ in range(3, -1, -1):
+    for _ in range(4):
         saved = saveds.pop()
         particle_1 = particle_1s.pop()
         # particle.push(-stiffness * particle.x - damping * particle.v, 0.1)

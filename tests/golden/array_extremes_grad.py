@@ -10,9 +10,8 @@ def dynamic_range_grad(signal, floor):
     # return np.sum((peak - trough) ** 2) + np.max(signal) * floor + np.sum(np.amin( ...
     t_1 = np.max(signal)
     t_2 = np.amin(signal, axis=1, keepdims=True)
-    t_3_bar = 2 * (peak - trough)
-    peak_bar = t_3_bar
-    trough_bar = -t_3_bar
+    peak_bar = 2 * (peak - trough)
+    trough_bar = -peak_bar
     floor_bar = t_1
     signal_bar = (
         floor * share(signal, t_1)

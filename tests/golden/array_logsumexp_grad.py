@@ -20,9 +20,8 @@ def evidence_grad(scores, prior):
     # top = np.max(rows)
     rows_bar += top_bar * share(rows, top)
     # rows = m + np.log(np.sum(np.exp(scores - m), axis=0))
-    rows_3_bar = rows_1 * quotient(rows_bar, rows_2)
-    scores_bar = rows_3_bar
-    m_bar = rows_bar - rows_3_bar.sum(axis=0)
+    scores_bar = rows_1 * quotient(rows_bar, rows_2)
+    m_bar = rows_bar - scores_bar.sum(axis=0)
     # m = np.max(scores, axis=0)
-    scores_bar = scores_bar + share(scores, m, axis=0) * m_bar
+    scores_bar += share(scores, m, axis=0) * m_bar
     return scores_bar, prior_bar

@@ -31,7 +31,7 @@ def summary_grad(x, M):
     x_bar += np.flip(np.cumsum(np.flip(t_2_bar)))
     # total = centre.dot(centre) + M.sum(axis=0).max() + M.min(axis=1).sum() + M.trace()
     total_1 = M.sum(axis=0)
-    centre_bar = 2 * total_bar * centre
+    centre_bar = 2 * centre
     M_bar += (
         (share(total_1, total_1.max()) + share(M, M.min(axis=1), axis=1) + np.eye(*np.shape(M)))
         * total_bar

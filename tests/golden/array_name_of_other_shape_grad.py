@@ -16,7 +16,7 @@ def narrowed_grad(x, gain):
     # y = np.outer(y, y)
     y_bar = y_bar @ y_2 + y_2 @ y_bar
     # total = total + 2 * np.sum(y)
-    y_bar += 2 * total_bar
+    y_bar += 2.0
     # y = y[1:-1]
     y_3_bar = y_bar
     y_bar = np.zeros_like(y_1)
@@ -24,7 +24,7 @@ def narrowed_grad(x, gain):
     # total = np.sum(y) + np.sum(gain * x)
     y_bar += total_bar
     gain_bar += np.sum(total_bar * x)
-    x_bar = np.full_like(x, gain * total_bar)
+    x_bar = np.full_like(x, gain)
     # y = x * gain
     x_bar += gain * y_bar
     gain_bar += np.sum(x * y_bar)

@@ -10,13 +10,12 @@ def box_filter_grad(image, edge):
     framed = np.pad(framed_1, ((0, 1), (2, 0)), constant_values=1.5)
 
     # return np.sum((image - smooth) ** 2) + np.sum(framed**3)
-    t_1_bar = 2 * (image - smooth)
-    image_bar = t_1_bar
-    smooth_bar = -unbroadcast(t_1_bar, smooth)
+    image_bar = 2 * (image - smooth)
+    smooth_bar = -unbroadcast(image_bar, smooth)
     framed_bar = 3 * framed**2
     # framed = np.pad(image * edge, ((0, 1), (2, 0)), constant_values=1.5)
     framed_1_bar = unpad(framed_bar, framed_1, ((0, 1), (2, 0))).copy()
-    image_bar = image_bar + edge * framed_1_bar
+    image_bar += edge * framed_1_bar
     edge_bar = np.sum(image * framed_1_bar)
     # smooth = (p[:-2, 1:-1] + p[2:, 1:-1] + p[1:-1, :-2] + p[1:-1, 2:]) / 4
     smooth_1_bar = smooth_bar / 4

@@ -17,11 +17,10 @@ def residual_grad(y, slope, offset, noise):
     offset_bar = np.sum(t_2_bar)
     slope_bar = -np.sum(power_by_exponent(x, slope, t_1) * t_2_bar)
     # z = (y - model) / noise
-    z_1_bar = z_bar / noise
-    y_bar = z_1_bar
-    model_bar = -unbroadcast(z_1_bar, model)
+    y_bar = z_bar / noise
+    model_bar = -unbroadcast(y_bar, model)
     noise_bar -= np.sum(z * z_bar) / noise
     # model = slope * x + offset
     slope_bar += np.sum(x * model_bar)
     offset_bar += np.sum(model_bar)
-    return y_bar.copy(), slope_bar, offset_bar, noise_bar
+    return y_bar, slope_bar, offset_bar, noise_bar

@@ -26,7 +26,7 @@ def simulate_grad(state, rates):
     # return np.sum(np.log(state) ** 2)
     state_bar = 2 * quotient(np.log(state), state)
     rates_bar = np.zeros_like(rates)
-    for _ in range(5, -1, -1):
+    for _ in range(6):
         state_1 = state_1s.pop()
         # state = state + h * k2
         k2_bar = h * unbroadcast(state_bar, state_1)

@@ -2,7 +2,7 @@
 # function: tests.programs.call_defaults:wave   variant: pair   wrt: t phase   defines:
 #     wave_fwd wave_rev
 # source: ../call_defaults.py   f8ffa46b1dd8cc73
-# generated: 96e523668b131ba1   gen: 1.0.0
+# generated: 36da527b32b444aa   gen: 1.0.0
 # kinds: t float, frequency float, phase float, damping float
 # result: float
 # resolved: math -> math
@@ -23,7 +23,6 @@ def wave_rev(saved, y_bar):
     """Adjoint of wave: returns t_bar, phase_bar."""
     damping, frequency, phase, t, t_1, t_2 = saved
     # return math.exp(-damping * t) * math.cos(frequency * t + phase)
-    t_3_bar = -t_1 * math.sin(frequency * t + phase) * y_bar
-    t_bar = frequency * t_3_bar - damping * t_1 * t_2 * y_bar
-    phase_bar = t_3_bar
+    phase_bar = -t_1 * math.sin(frequency * t + phase) * y_bar
+    t_bar = frequency * phase_bar - damping * t_1 * t_2 * y_bar
     return t_bar, phase_bar

@@ -23,7 +23,7 @@ def fixed_point_grad(f, g, x, n):
     # return total
     total_bar = 1.0
     x_bar = 0.0
-    for _ in range(n - 1, -1, -1):
+    for _ in range(n):
         saved_1 = saved_1s.pop()
         # total += mean(g, x, 1.0)
         x_bar += mean_g_rev(saved_1, total_bar)

@@ -29,8 +29,8 @@ def bindings_grad(x, n):
 
     # return total
     total_bar = 1.0
-    weight_1_bar = 0.0
     x_bar = 0.0
+    weight_1_bar = 0.0
     weight_bar = 0.0
     for k in range(n - 1, -1, -1):
         saved_4 = saved_4s.pop()

@@ -34,12 +34,11 @@ def moments_grad(xs, ys, rate):
     # return total * peak + sum(map(math.sin, filter(lambda v: v > 0, ys)))
     total_bar = peak
     peak_bar = total
-    t_1_bar = 1.0
     t_2_bar = zeros(t_2)
     for i in range(len(t_2) - 1, -1, -1):
         v_2 = t_2[i]
         # t_1 = t_1 + math.sin(v_2)
-        v_2_bar = math.cos(v_2) * t_1_bar
+        v_2_bar = math.cos(v_2)
         t_2_bar[i] += v_2_bar
     ys_bar = zeros(ys)
     for j in range(len(ys) - 1, -1, -1):

@@ -11,17 +11,15 @@ def pairwise_grad(x, w):
         left, saved = pairwise_fwd(x[:middle], w)
         right, saved_1 = pairwise_fwd(x[middle:], w)
 
-    # return result
-    result_bar = 1.0
     if len(x) == 1:
         # result = w * x[0] ** 2
-        w_bar = x[0] ** 2 * result_bar
+        w_bar = x[0] ** 2
         x_bar = np.zeros_like(x)
-        x_bar[0] += 2 * x[0] * w * result_bar
+        x_bar[0] += 2 * x[0] * w
     else:
         # result = left + right + 0.1 * left * right
-        left_bar = (1 + 0.1 * right) * result_bar
-        right_bar = (1 + 0.1 * left) * result_bar
+        left_bar = 1 + 0.1 * right
+        right_bar = 1 + 0.1 * left
         # right = pairwise(x[middle:], w)
         x_bar = np.zeros_like(x)
         w_bar = pairwise_rev(saved_1, right_bar, x_bar[middle:])

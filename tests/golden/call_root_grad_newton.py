@@ -28,7 +28,7 @@ def newton_rev(saved, y_bar):
     # return x
     x_bar = y_bar
     a_bar = 0.0
-    for _ in range(3, -1, -1):
+    for _ in range(4):
         x_2 = x_2s.pop()
         x_1 = x_1s.pop()
         saved_1 = saved_1s.pop()

@@ -11,16 +11,14 @@ def power_grad(x, n):
         else:
             half, saved_1 = power_fwd(x, n // 2)
 
-    # return result
-    result_bar = 1.0
     x_bar = 0.0
     if not n == 0:
         if n % 2:
             # result = x * power(x, n - 1)
-            x_bar += result_1 * result_bar + power_rev(saved, x * result_bar)
+            x_bar += result_1 + power_rev(saved, x)
         else:
             # result = half * half
-            half_bar = 2 * half * result_bar
+            half_bar = 2 * half
             # half = power(x, n // 2)
             x_bar += power_rev(saved_1, half_bar)
     return x_bar

@@ -12,8 +12,7 @@ def potential_grad(well, x):
     well_bar = zeros(well)
     well_bar.depth += power_by_base(well.depth, well.order) - t_1
     # d = (x - well.centre) / well.width
-    d_1_bar = d_bar / well.width
-    x_bar = d_1_bar
-    well_bar.centre -= d_1_bar
+    x_bar = d_bar / well.width
+    well_bar.centre -= x_bar
     well_bar.width -= np.sum(d * d_bar) / well.width
-    return well_bar, x_bar.copy()
+    return well_bar, x_bar

@@ -34,8 +34,8 @@ def by_species_grad(masses, charge):
         * totals_4_bar
         / (totals['heavy'] * totals['heavy'])
     )
-    charge_bar = 0.0
     masses_bar = np.zeros_like(masses)
+    charge_bar = 0.0
     for k in range(len(masses) - 1, -1, -1):
         m = masses[k]
         totals_2 = totals_2s.pop()

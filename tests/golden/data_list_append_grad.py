@@ -36,7 +36,7 @@ def trajectory_grad(x, v, drag):
     v_bar = t_1_bar
     x_bar = 0.0
     drag_bar = 0.0
-    for _ in range(4, -1, -1):
+    for _ in range(5):
         # path.append(x)
         t_2_bar = path_bar.pop()
         x_bar += t_2_bar

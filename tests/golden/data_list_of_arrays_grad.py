@@ -7,11 +7,9 @@ def network_grad(weights, x):
     h = x
     t_1 = weights[:-1]
     hs = []
-    hs_ = []
     for W in t_1:
         hs.append(h)
         h = np.tanh(W @ h)
-        hs_.append(h)
 
     # return np.sum((weights[-1] @ h) ** 2) + np.sum(weights[0] ** 2)
     t_2_bar = 2 * (weights[-1] @ h)
@@ -22,12 +20,11 @@ def network_grad(weights, x):
     t_1_bar = zeros(t_1)
     for i in range(len(t_1) - 1, -1, -1):
         W = t_1[i]
-        h_1 = hs_.pop()
-        h = hs.pop()
         # h = np.tanh(W @ h)
-        h_2_bar = (1 - h_1**2) * h_bar
-        W_bar = np.outer(h_2_bar, h)
-        h_bar = W.T @ h_2_bar
+        h_1_bar = (1 - h**2) * h_bar
+        h = hs.pop()
+        W_bar = np.outer(h_1_bar, h)
+        h_bar = W.T @ h_1_bar
         t_1_bar[i] += W_bar
     # for W in weights[:-1]:
     add_into(weights_bar, t_1_bar, slice(None, -1, None))

@@ -24,7 +24,7 @@ def simulate_grad(A, x):
     # path = np.array(rows)
     add_into(rows_bar, path_bar)
     A_bar = np.zeros_like(A)
-    for _ in range(3, -1, -1):
+    for _ in range(4):
         t_1 = t_1s.pop()
         # rows.append(np.tanh(A @ rows[-1]))
         t_3_bar = rows_bar.pop()

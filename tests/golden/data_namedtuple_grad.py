@@ -23,7 +23,7 @@ def energy_grad(state, k):
     k_bar = 0.5 * t_1 * state.time
     state_bar[0] += k * state.time * state.position
     state_bar[2] += 0.5 * k * t_1
-    for _ in range(2, -1, -1):
+    for _ in range(3):
         saved = saveds.pop()
         state = states.pop()
         # state = step(state, k)

@@ -19,15 +19,13 @@ def search_grad(table, scale):
         kepts_.append(kept)
         all_trips.append(trips)
 
-    # return total
-    total_bar = 1.0
-    scale_bar = 0.0
     table_bar = np.zeros_like(table)
+    scale_bar = 0.0
     for j in range(len(table) - 1, -1, -1):
         row = table[j]
         kept_1 = kepts_.pop()
         # total += kept**2
-        kept_bar = 2 * kept_1 * total_bar
+        kept_bar = 2 * kept_1
         row_bar = np.zeros_like(row)
         trips = all_trips.pop()
         for i in range(trips - 1, -1, -1):

@@ -20,8 +20,8 @@ def first_passage_grad(steps, barrier):
     # return cost * position
     cost_bar = position
     position_bar = cost
-    barrier_bar = 0.0
     steps_bar = np.zeros_like(steps)
+    barrier_bar = 0.0
     for i in range(trips - 1, -1, -1):
         s = steps[i]
         position = positions.pop()

@@ -14,11 +14,9 @@ def filtered_grad(samples, gain):
         else:
             state = state + gain * (x - state)
 
-    # return total
-    total_bar = 1.0
+    samples_bar = np.zeros_like(samples)
     gain_bar = 0.0
     state_bar = 0.0
-    samples_bar = np.zeros_like(samples)
     for i in range(len(samples) - 1, -1, -1):
         x = samples[i]
         x_bar = 0.0
@@ -29,8 +27,8 @@ def filtered_grad(samples, gain):
         else:
             # total += math.sin(state) * x
             state_1 = state + gain * (x - state)
-            state_bar += x * math.cos(state_1) * total_bar
-            x_bar += math.sin(state_1) * total_bar
+            state_bar += x * math.cos(state_1)
+            x_bar += math.sin(state_1)
             # state = state + gain * (x - state)
             gain_bar += (x - state) * state_bar
             x_bar += gain * state_bar

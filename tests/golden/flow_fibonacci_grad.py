@@ -9,7 +9,7 @@ def growth_grad(a, b, p):
     a_bar = b
     b_bar = a
     p_bar = 0.0
-    for _ in range(5, -1, -1):
+    for _ in range(6):
         a = as_.pop()
         # a, b = b, p * a + b
         p_bar += a * b_bar

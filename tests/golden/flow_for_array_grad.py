@@ -20,8 +20,8 @@ def path_length_grad(points, charges):
 
     # return total
     total_bar = 1.0
-    previous_bar = np.zeros_like(previous)
     points_bar = np.zeros_like(points)
+    previous_bar = np.zeros_like(previous)
     for i in range(len(points) - 1, -1, -1):
         point = points[i]
         # previous = point

@@ -10,7 +10,7 @@ def present_value_grad(cash, rate):
     for k in range(len(cash) - 1, -1, -1):
         amount = cash[k]
         # value -= 0.01 * k * amount**2
-        amount_bar = -0.02 * amount * k * value_bar
+        amount_bar = -0.02 * amount * k
         cash_bar[k] += amount_bar
     rate_bar = 0.0
     for i in range(len(cash) - 1, -1, -1):
@@ -21,7 +21,6 @@ def present_value_grad(cash, rate):
         rate_bar -= (
             amount
             * power_by_base(1 + rate, year)
-            * value_bar
             / ((1 + rate) ** year * (1 + rate) ** year)
         )
         cash_bar[i] += amount_bar

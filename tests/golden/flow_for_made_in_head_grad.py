@@ -11,16 +11,14 @@ def total_grad(x, k):
     t_3, saved_1 = squared_fwd(x)
     t_4 = [x, t_3]
 
-    # return s
-    s_bar = 1.0
     t_2_bar = np.zeros_like(t_2)
     t_4_bar = zeros(t_4)
     for i in range(min(len(t_2), len(t_4)) - 1, -1, -1):
         a = t_2[i]
         b = t_4[i]
         # s += a * b
-        a_bar = b * s_bar
-        b_bar = a * s_bar
+        a_bar = b
+        b_bar = a
         t_2_bar[i] += a_bar
         t_4_bar[i] += b_bar
     # for (a, b) in zip(np.array([x, 2.0]) * squared(k), [x, squared(x)]):
@@ -39,8 +37,8 @@ def total_grad(x, k):
         for j in range(len(t_9) - 1, -1, -1):
             u = t_9[j]
             # s += u * k
-            u_bar = k * s_bar
-            k_bar += u * s_bar
+            u_bar = k
+            k_bar += u
             t_9_bar[j] += u_bar
         # for u in row * x:
         row_bar = x * t_9_bar
@@ -48,7 +46,7 @@ def total_grad(x, k):
         for m in range(len(row) - 1, -1, -1):
             v = row[m]
             # s += v**2
-            v_bar = 2 * v * s_bar
+            v_bar = 2 * v
             row_bar[m] += v_bar
         t_8_bar[n] += row_bar
     # for row in np.outer(np.array([x, 1.0]), np.array([1.0, k])):

@@ -7,8 +7,8 @@ def lyapunov_grad(x, r, n):
 
     # return total / n
     total_bar = 1 / n
-    r_bar = 0.0
     x_bar = 0.0
+    r_bar = 0.0
     for i in range(n - 1, -1, -1):
         x = xs.pop()
         # total = total + (r * (1 - 2 * x)) ** 2

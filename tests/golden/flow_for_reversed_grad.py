@@ -15,8 +15,8 @@ def continued_fraction_grad(a, x):
 
     # return y
     y_bar = 1.0
-    x_bar = 0.0
     a_bar = np.zeros_like(a)
+    x_bar = 0.0
     for j in range(len(a)):
         c = a[j]
         y_1 = ys_.pop()

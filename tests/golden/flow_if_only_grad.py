@@ -5,18 +5,17 @@ def tax_grad(income, rate, threshold):
         base = income - threshold
 
     # return due + base * rate
-    due_bar = 1.0
     base_bar = rate
     rate_bar = base
     income_bar = 0.0
     threshold_bar = 0.0
     if income > threshold:
         # due = due + base**2 * 0.01
-        base_bar += 0.02 * base * due_bar
+        base_bar += 0.02 * base
         if base > 2 * threshold:
             # due += 0.1 * base * rate
-            base_bar += 0.1 * rate * due_bar
-            rate_bar += 0.1 * base * due_bar
+            base_bar += 0.1 * rate
+            rate_bar += 0.1 * base
         # base = income - threshold
         income_bar += base_bar
         threshold_bar -= base_bar
@@ -24,6 +23,6 @@ def tax_grad(income, rate, threshold):
     # base = income
     income_bar += base_bar
     # due = rate * income
-    rate_bar += income * due_bar
-    income_bar += rate * due_bar
+    rate_bar += income
+    income_bar += rate
     return income_bar, rate_bar, threshold_bar

@@ -25,7 +25,7 @@ def eccentric_anomaly_grad(mean, e):
     t_3_bar = quotient(t_1, t_2) / 2
     e_bar = (1 / (1 - e) + (1 + e) / ((1 - e) * (1 - e))) * t_3_bar
     mean_bar = 0.0
-    for _ in range(trips - 1, -1, -1):
+    for _ in range(trips):
         # E -= delta
         delta_bar = -E_bar
         delta = deltas.pop()

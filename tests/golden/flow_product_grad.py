@@ -28,8 +28,8 @@ def drawdown_grad(returns, weight):
     worst_bar = weight
     weight_bar = worst
     wealth_bar = 1.0
-    peak_bar = 0.0
     returns_bar = np.zeros_like(returns)
+    peak_bar = 0.0
     for i in range(len(returns) - 1, -1, -1):
         r = returns[i]
         loss_bar = 0.0

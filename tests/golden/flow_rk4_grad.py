@@ -26,7 +26,7 @@ def pendulum_grad(theta, omega, length, steps):
     length_bar = omega * omega * length + 9.81 * (1 - math.cos(theta))
     theta_bar = 9.81 * length * math.sin(theta)
     g_bar = 0.0
-    for _ in range(steps - 1, -1, -1):
+    for _ in range(steps):
         # omega = omega + h / 6 * (l1 + 2 * l2 + 2 * l3 + l4)
         l1_bar = h * omega_bar / 6
         l2_bar = h * omega_bar / 3

@@ -15,7 +15,6 @@ def relu_chain_grad(x, a, b):
         t_1 = b
 
     # return z + t_1 * y
-    z_bar = 1.0
     t_1_bar = y
     y_bar = t_1
     a_bar = 0.0
@@ -27,16 +26,16 @@ def relu_chain_grad(x, a, b):
         # t_1 = b
         b_bar += t_1_bar
     # z = 2 * t_2
-    t_2_bar = 2 * z_bar
+    t_2_bar = 2.0
     if y < 0:
         # t_2 = math.exp(y)
-        y_bar += t_2 * t_2_bar
+        y_bar += 2 * t_2
     elif y < 3:
         # t_2 = 1 + y
         y_bar += t_2_bar
     else:
         # t_2 = y ** 2
-        y_bar += 2 * y * t_2_bar
+        y_bar += 4 * y
     if x > 0:
         # y = a * x
         a_bar += x * y_bar

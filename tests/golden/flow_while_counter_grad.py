@@ -16,8 +16,8 @@ def resolvent_grad(x, source):
 
     # return total * total
     total_bar = 2 * total
-    term_bar = 0.0
     x_bar = 0.0
+    term_bar = 0.0
     for _ in range(trips):
         term = terms.pop()
         k = ks.pop()

@@ -16,11 +16,10 @@ def log_likelihood_grad(X, log_weights, means, log_scales):
     t_1 = np.exp(log_p - top)
     top_bar = np.zeros_like(top)
     top_bar[:, 0] += 1
-    t_2_bar = t_1 * quotient(1, np.sum(t_1, axis=1))[:, None]
-    log_p_bar = t_2_bar
-    top_bar -= unbroadcast(t_2_bar, top)
+    log_p_bar = t_1 * quotient(1, np.sum(t_1, axis=1))[:, None]
+    top_bar -= unbroadcast(log_p_bar, top)
     # top = np.max(log_p, axis=1, keepdims=True)
-    log_p_bar = log_p_bar + share(log_p, top, axis=1, keepdims=True) * top_bar
+    log_p_bar += share(log_p, top, axis=1, keepdims=True) * top_bar
     # log_p = log_w - 0.5 * np.sum(z**2, axis=2) - np.sum(log_scales, axis=1)
     log_w_bar = log_p_bar.sum(axis=0)
     z_bar = -z * log_p_bar[:, :, None]

@@ -16,9 +16,9 @@ def final_loss_grad(w, rate, momentum, X, y):
 
     # return np.sum((X @ w - y) ** 2)
     w_bar = 2 * (X.T @ (X @ w - y))
+    rate_bar = 0.0
     momentum_bar = 0.0
     velocity_bar = np.zeros_like(velocity)
-    rate_bar = 0.0
     for step in range(4, -1, -1):
         # w = w + velocity
         velocity_bar += w_bar

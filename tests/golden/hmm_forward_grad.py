@@ -25,7 +25,6 @@ def log_likelihood_grad(transition, emission, start):
     alphas = []
     alpha_7s = []
     scales = []
-    alphas_ = []
     for symbol in t_1:
         alphas.append(alpha)
         alpha_7 = alpha @ A
@@ -34,7 +33,6 @@ def log_likelihood_grad(transition, emission, start):
         scale = np.sum(alpha)
         scales.append(scale)
         alpha = alpha / scale
-        alphas_.append(alpha)
 
     # return total
     total_bar = 1.0
@@ -43,10 +41,9 @@ def log_likelihood_grad(transition, emission, start):
     B_bar = np.zeros_like(B)
     for i in range(len(t_1) - 1, -1, -1):
         symbol = t_1[i]
-        alpha_8 = alphas_.pop()
         scale = scales.pop()
         # alpha = alpha / scale
-        scale_bar = -np.sum(alpha_8 * alpha_bar) / scale
+        scale_bar = -np.sum(alpha * alpha_bar) / scale
         alpha_bar = alpha_bar / scale
         # total += np.log(scale)
         scale_bar += quotient(total_bar, scale)
@@ -64,10 +61,10 @@ def log_likelihood_grad(transition, emission, start):
     # total = np.log(np.sum(alpha))
     alpha_bar += quotient(total_bar, total_1)
     # alpha = np.exp(start) / np.sum(np.exp(start)) * B[:, OBSERVED[0]]
-    alpha_9_bar = B[:, OBSERVED[0]] * alpha_bar
+    alpha_8_bar = B[:, OBSERVED[0]] * alpha_bar
     start_bar = (
-        alpha_1 * alpha_9_bar / alpha_3
-        - np.sum(alpha_4 * alpha_9_bar) * alpha_2 / alpha_3
+        alpha_1 * alpha_8_bar / alpha_3
+        - np.sum(alpha_4 * alpha_8_bar) * alpha_2 / alpha_3
     )
     B_bar[:, OBSERVED[0]] += alpha_4 * alpha_bar
     # B = np.exp(emission) / np.sum(np.exp(emission), axis=1, keepdims=True)

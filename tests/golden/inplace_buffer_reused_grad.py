@@ -18,13 +18,13 @@ def jacobi_grad(A, b, x, n):
         work_1 = work[:].copy()
         work_1s.append(work_1)
         work[:] = A @ x
-        work_2 = work[...].copy()
+        work_2 = work.copy()
         work_2s.append(work_2)
         work_4 = np.diag(A)
         work_4s.append(work_4)
         work_3 = work_4 * x
         work_3s.append(work_3)
-        work[...] -= work_3
+        work -= work_3
         xs.append(x)
         x_1 = np.diag(A)
         x_1s.append(x_1)
@@ -42,9 +42,9 @@ def jacobi_grad(A, b, x, n):
     x_bar = 2 * x
     work_bar = np.zeros_like(work)
     work_bar[0] += 1
-    b_bar = np.zeros_like(b)
     A_bar = np.zeros_like(A)
-    for _ in range(n - 1, -1, -1):
+    b_bar = np.zeros_like(b)
+    for _ in range(n):
         # x = x + 0.1 * work
         work_bar += 0.1 * x_bar
         work_6 = work_6s.pop()
@@ -73,7 +73,7 @@ def jacobi_grad(A, b, x, n):
         x = xs.pop()
         work[...] = work_2
         # work -= np.diag(A) * x
-        work_3_bar = -unbroadcast(work_bar[...], work_3)
+        work_3_bar = -unbroadcast(work_bar, work_3)
         A_bar += undiag(
             unbroadcast(np.broadcast_to(x * work_3_bar, np.shape(work_3)), work_4), A, 0
         )

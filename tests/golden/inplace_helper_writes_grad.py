@@ -21,7 +21,7 @@ def rod_grad(u, wall, n):
     # return np.sum(u**2)
     u_bar = 2 * u
     wall_bar = 0.0
-    for _ in range(n - 1, -1, -1):
+    for _ in range(n):
         saved = saveds.pop()
         u_2 = u_2s.pop()
         # reflect(u, wall)

@@ -11,7 +11,7 @@ def multigrid_grad(fine, coarse, rate):
     levels_2s = []
     for _ in range(3):
         for level in levels:
-            level_1 = level[...].copy()
+            level_1 = level.copy()
             level_1s.append(level_1)
             level *= rate
         levels_1 = levels[1][:].copy()
@@ -27,7 +27,7 @@ def multigrid_grad(fine, coarse, rate):
     levels_bar = [a_bar, b_bar]
     levels_bar[1] += 3 * levels[1] ** 2
     rate_bar = 0.0
-    for _ in range(2, -1, -1):
+    for _ in range(3):
         levels_2 = levels_2s.pop()
         levels[0][0] = levels_2
         # levels[0][0] = b[1] * a[2]

@@ -10,11 +10,11 @@ def membrane_grad(u, tension):
     inner_2s = []
     field_1s = []
     for _ in range(4):
-        inner_1 = inner[...].copy()
+        inner_1 = inner.copy()
         inner_1s.append(inner_1)
         inner_2 = left + right - 2 * inner
         inner_2s.append(inner_2)
-        inner[...] += tension * inner_2
+        inner += tension * inner_2
         field_1 = field[0]
         field_1s.append(field_1)
         field[0] = inner[0] * tension
@@ -23,7 +23,7 @@ def membrane_grad(u, tension):
     total_bar = 1.0
     field_bar = np.ones_like(u)
     tension_bar = 0.0
-    for _ in range(3, -1, -1):
+    for _ in range(4):
         # total += inner @ right
         field_bar[1:-1] += total_bar * right
         field_bar[2:] += total_bar * inner

@@ -13,11 +13,11 @@ def membrane_jvp(u, tension, *, u_dot, tension_dot):
     total_dot = 0.0
     for _ in range(4):
         inner_1 = left + right - 2 * inner
-        inner_dot[...] += (
+        inner_dot += (
             tension_dot * inner_1
             + tension * (left_dot + right_dot - 2 * inner_dot)
         )
-        inner[...] += tension * inner_1
+        inner += tension * inner_1
         field_dot[0] = tension * inner_dot[0] + inner[0] * tension_dot
         field[0] = inner[0] * tension
         total += inner @ right

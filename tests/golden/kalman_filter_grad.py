@@ -30,8 +30,8 @@ def log_likelihood_grad(y, log_q, log_r, x0):
 
     # return total
     total_bar = 1.0
-    log_r_bar = 0.0
     y_bar = np.zeros_like(y)
+    log_r_bar = 0.0
     P_bar = np.zeros_like(P)
     Q_bar = np.zeros_like(Q)
     x_bar = np.zeros_like(x)
@@ -40,9 +40,9 @@ def log_likelihood_grad(y, log_q, log_r, x0):
         x = xs.pop()
         # total -= 0.5 * (innovation**2 / s + np.log(2 * np.pi * s))
         innovation = y[t] - H @ x
-        innovation_bar = -innovation * total_bar / s
+        innovation_bar = -innovation / s
         s_bar = (
-            0.5 * innovation**2 * total_bar / (s * s)
+            0.5 * innovation**2 / (s * s)
             - np.pi * quotient(total_bar, 2 * np.pi * s)
         )
         gain = gains.pop()

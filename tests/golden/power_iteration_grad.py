@@ -9,7 +9,6 @@ def rayleigh_grad(M, start, rounds):
     vs = []
     ws = []
     v_1s = []
-    vs_ = []
     for _ in range(rounds):
         w = A @ v
         ws.append(w)
@@ -17,19 +16,17 @@ def rayleigh_grad(M, start, rounds):
         v_1 = np.linalg.norm(w)
         v_1s.append(v_1)
         v = w / v_1
-        vs_.append(v)
 
     # return v @ A @ v + v[0]
     A_bar = np.outer(v, np.broadcast_to(v, len(M)))
     v_bar = np.broadcast_to(A @ np.broadcast_to(v, len(M)) + v @ A, v.shape)
     v_bar = v_bar.copy()
     v_bar[0] += 1
-    for _ in range(rounds - 1, -1, -1):
-        v_2 = vs_.pop()
+    for _ in range(rounds):
         v_1 = v_1s.pop()
         w = ws.pop()
         # v = w / np.linalg.norm(w)
-        w_bar = v_bar / v_1 - np.sum(v_2 * v_bar) * quotient(w, spread(v_1, w)) / v_1
+        w_bar = v_bar / v_1 - np.sum(v * v_bar) * quotient(w, spread(v_1, w)) / v_1
         v = vs.pop()
         # w = A @ v
         A_bar += np.outer(w_bar, v)

@@ -14,9 +14,8 @@ def activity_grad(n0, half_life, t, background):
     t_1 = math.exp2(-t)
     entropy_bar = t_1
     t_bar = -t_1 * entropy * math.log(2)
-    t_2_bar = 10 / (math.log(10) * (remaining + background))
-    remaining_bar = t_2_bar
-    background_bar = t_2_bar
+    remaining_bar = 10 / (math.log(10) * (remaining + background))
+    background_bar = remaining_bar
     # entropy = math.log1p(decayed) + math.log2(n0) - math.log(remaining, 3)
     decayed_bar = entropy_bar / (1 + decayed)
     n0_bar = entropy_bar / (math.log(2) * n0)

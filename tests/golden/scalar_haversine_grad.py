@@ -37,9 +37,8 @@ def detour_grad(lat1, lon1, lat2, lon2):
         (cosine_1 * math.cos(lat2) - cosine_3 * cosine_5 * math.sin(lat2))
         * cosine_bar
     )
-    cosine_6_bar = -cosine_4 * cosine_3 * math.sin(lon2 - lon1) * cosine_bar
-    lon2_bar = cosine_6_bar
-    lon1_bar -= cosine_6_bar
+    lon2_bar = -cosine_4 * cosine_3 * math.sin(lon2 - lon1) * cosine_bar
+    lon1_bar -= lon2_bar
     # haversine = 2 * math.asin(math.sqrt(a))
     haversine_1 = math.sqrt(a)
     a_bar = quotient(

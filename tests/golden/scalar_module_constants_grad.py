@@ -3,9 +3,8 @@ def pressure_grad(volume, temperature):
     repulsion = MOLES * R * temperature / (volume - MOLES * B)
 
     # return repulsion - A * MOLES**2 / volume**2
-    repulsion_bar = 1.0
     volume_bar = 2 * volume * A * MOLES**2 / (volume**2 * volume**2)
     # repulsion = MOLES * R * temperature / (volume - MOLES * B)
-    temperature_bar = R * MOLES * repulsion_bar / (volume - MOLES * B)
-    volume_bar -= repulsion * repulsion_bar / (volume - MOLES * B)
+    temperature_bar = R * MOLES / (volume - MOLES * B)
+    volume_bar -= repulsion / (volume - MOLES * B)
     return volume_bar, temperature_bar

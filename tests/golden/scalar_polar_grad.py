@@ -12,9 +12,8 @@ def bearing_error_grad(x, y, z, observed):
     slant = math.hypot(x, y, z)
 
     # return (azimuth - observed) ** 2 + elevation * slant
-    t_1_bar = 2 * (azimuth - observed)
-    azimuth_bar = t_1_bar
-    observed_bar = -t_1_bar
+    azimuth_bar = 2 * (azimuth - observed)
+    observed_bar = -azimuth_bar
     elevation_bar = slant
     slant_bar = elevation
     # slant = math.hypot(x, y, z)

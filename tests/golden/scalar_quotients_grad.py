@@ -5,9 +5,8 @@ def rate_grad(s, inhibitor, v_max, k_m, k_i):
     # return v_max * s / (apparent + s)
     t_1_bar = 1 / (apparent + s)
     v_max_bar = s * t_1_bar
-    t_2_bar = -s * v_max / ((apparent + s) * (apparent + s))
-    apparent_bar = t_2_bar
-    s_bar = v_max * t_1_bar + t_2_bar
+    apparent_bar = -s * v_max / ((apparent + s) * (apparent + s))
+    s_bar = v_max * t_1_bar + apparent_bar
     # apparent = k_m * (1 + inhibitor / k_i)
     k_m_bar = (1 + inhibitor / k_i) * apparent_bar
     inhibitor_bar = k_m * apparent_bar / k_i

@@ -8,7 +8,7 @@ def coulomb_grad(q1, q2, r):
     r_bar = -1.0
     # potential = -(-attraction / r) - +q1
     attraction_bar = potential_bar / r
-    r_bar -= attraction * potential_bar / (r * r)
+    r_bar += attraction / (r * r)
     q1_bar = -potential_bar
     # attraction = -q1 * -q2
     q1_bar += q2 * attraction_bar

@@ -4,7 +4,6 @@ def infected_total_grad(s, i, beta, gamma, lockdown):
     is_ = []
     all_s = []
     contacts = []
-    is__ = []
     for day in range(12):
         if day >= 5:
             contact = beta * lockdown
@@ -16,20 +15,17 @@ def infected_total_grad(s, i, beta, gamma, lockdown):
         is_.append(i)
         all_s.append(s)
         s, i, r = s - new, i + new - recovered, r + recovered
-        is__.append(i)
 
     # return burden + r
-    burden_bar = 1.0
     r_bar = 1.0
-    i_bar = 0.0
-    gamma_bar = 0.0
     s_bar = 0.0
-    lockdown_bar = 0.0
+    i_bar = 0.0
     beta_bar = 0.0
+    gamma_bar = 0.0
+    lockdown_bar = 0.0
     for day in range(11, -1, -1):
-        i_1 = is__.pop()
         # burden += i**2
-        i_bar += 2 * i_1 * burden_bar
+        i_bar += 2 * i
         # s, i, r = s - new, i + new - recovered, r + recovered
         new_bar = i_bar - s_bar
         recovered_bar = r_bar - i_bar

@@ -5,7 +5,7 @@ def windowed_grad(x, gain):
     """Gradient of windowed with respect to (x, gain)."""
     y = x * 2
     middle = y[1:-1]
-    middle_1 = middle[...].copy()
+    middle_1 = middle.copy()
     middle *= gain
     middle_2 = middle[0]
     middle[0] = gain**2
@@ -26,7 +26,7 @@ def windowed_grad(x, gain):
     middle[...] = middle_1
     # middle *= gain
     gain_bar += np.sum(middle * y_bar[1:-1])
-    y_bar[1:-1] = gain * y_bar[1:-1]
+    y_bar[1:-1] *= gain
     # y = x * 2
     x_bar = 2 * y_bar
     return x_bar, gain_bar

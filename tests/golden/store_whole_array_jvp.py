@@ -7,9 +7,9 @@ def relaxed_jvp(x, target, rate, *, x_dot, target_dot, rate_dot):
     y_dot = x_dot.copy()
     y_dot[...] = rate * y_dot + rate_dot * y
     y *= rate
-    y_dot[...] += target_dot
+    y_dot += target_dot
     y += target
-    y_dot[...] -= target * y_dot + y * target_dot
+    y_dot -= target * y_dot + y * target_dot
     y -= y * target
     y_1 = y / (1 + rate)
     y_dot[...] = (y_dot - rate_dot * y_1) / (1 + rate)

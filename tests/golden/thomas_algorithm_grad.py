@@ -31,10 +31,10 @@ def solve_grad(lower, main, upper, rhs):
         x_bar[i] = 0.0
     # x[-1] = d[-1]
     d_bar[-1] += x_bar[-1]
-    rhs_bar = np.zeros_like(rhs)
     lower_bar = np.zeros_like(lower)
-    upper_bar = np.zeros_like(upper)
     main_bar = np.zeros_like(main)
+    upper_bar = np.zeros_like(upper)
+    rhs_bar = np.zeros_like(rhs)
     for i in range(n - 1, 0, -1):
         pivot = pivots.pop()
         # d[i] = (rhs[i] - lower[i] * d[i - 1]) / pivot

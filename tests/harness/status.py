@@ -72,8 +72,6 @@ OPEN_SIGNATURES = {
     ("flow_continue", "complex"),
     ("flow_continue", "complex samples only"),
     ("flow_for_array", "complex"),
-    ("flow_newton", "0-d"),
-    ("flow_newton", "0-d mean only"),
     ("flow_ternary", "0-d"),
     ("helper_in_loop", "complex"),
     ("helper_in_loop", "complex x only"),
