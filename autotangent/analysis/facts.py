@@ -61,6 +61,10 @@ class Facts:
         """What is known of an expression of the user's."""
         return self.values.get(id(node), Value(UNKNOWN))
 
+    def decision(self, s: gast.AST) -> bool | None:
+        """The branch of an if that is alive, or None where both may run."""
+        return self.decided.get(id(s))
+
     def varied(self, node: gast.AST) -> bool:
         """The expression depends on wrt."""
         return self.value(node).varied

@@ -198,11 +198,6 @@ class _Walk:
     def branch(self, s: gast.If, block: Block, env: dict[str, Version]) -> None:
         self.reads(s.test, env)
         self.table.entering[id(s)] = dict(env)
-        if id(s) in self.facts.decided:
-            live = s.body if self.facts.decided[id(s)] else s.orelse
-            self.walk(self.inner(live, "then", s, block), env)
-            self.table.leaving[id(s)] = dict(env)
-            return
         other = dict(env)
         self.walk(self.inner(s.body, "then", s, block), env)
         self.walk(self.inner(s.orelse, "else", s, block), other)

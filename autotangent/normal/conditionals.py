@@ -3,7 +3,8 @@
 Only where the value depends on wrt, so that everything else stays the user's text; hence after the first analysis.
 
 >>> from autotangent.normal.trial import trial
->>> print(trial(lambda tree, names, record: spell_out(tree, names, lambda node: True), '''
+>>> never = lambda earlier, node: False
+>>> print(trial(lambda tree, names, record: spell_out(tree, names, lambda node: True, never), '''
 ... def f(x, xs):
 ...     y = x if x > 0 else -x
 ...     return y + sum(x * v for v in xs if v > 0) + max([v * v for v in xs])
@@ -30,17 +31,16 @@ from typing import Any
 import gast
 
 from autotangent.analysis.higher import plain_parameters
+from autotangent.normal.order import First, taken_out
 from autotangent.syntax import quote, scopes
 
 COMPOUND = (gast.If, gast.For, gast.While, gast.With, gast.Try, gast.FunctionDef)
 HOISTED = (gast.IfExp, gast.BoolOp, gast.ListComp, gast.GeneratorExp, gast.NamedExpr)
 
 
-def spell_out(
-    tree: gast.FunctionDef, names: Any, active: Callable[[Any], bool], pure: Callable[[Any], bool] = lambda node: True
-) -> bool:
-    """Rewrite in place; whether anything was rewritten. pure: evaluating the expression has no effect."""
-    spell = _Spell(names, active, pure, scopes.own_names(tree) - getattr(tree, "loose", set()))
+def spell_out(tree: gast.FunctionDef, names: Any, active: Callable[[Any], bool], first: First) -> bool:
+    """Rewrite in place; whether anything was rewritten."""
+    spell = _Spell(names, active, first, scopes.own_names(tree) - getattr(tree, "loose", set()))
     changed = spell.block(tree.body)
     tree.loose = getattr(tree, "loose", set()) | spell.loose
     return changed
@@ -50,8 +50,8 @@ class _Spell:
     """own: names of the function that the target of a comprehension must not overwrite; loose: targets that became
     names of the function."""
 
-    def __init__(self, names: Any, active: Callable[[Any], bool], pure: Callable[[Any], bool], own: set[str]):
-        self.names, self.active, self.pure, self.own = names, active, pure, own
+    def __init__(self, names: Any, active: Callable[[Any], bool], first: First, own: set[str]):
+        self.names, self.active, self.first, self.own = names, active, first, own
         self.loose: set[str] = set()
 
     def block(self, body: list) -> bool:
@@ -84,21 +84,11 @@ class _Spell:
         node = self.find(s)
         if node is None:
             return None
-        name = node.target.id if isinstance(node, gast.NamedExpr) else self.names.numbered("t")
-        first = self.made(name, node)
-        new = copy.copy(s)
-        for field in ("lineno", "end_lineno", "col_offset", "end_col_offset"):
-            setattr(new, field, None)
-        _replace(new, node, quote.name(name))
+        *before, new = taken_out(s, node, self.made, self.first, self.names)
         out: list[Any] = []
-        for earlier in self.before(s, node):
-            kept = self.names.numbered("t")
-            out.append(quote.assign(kept, earlier))
-            _replace(new, earlier, quote.name(kept))
-        again = self.statement(new)
-        for f in first:
-            out += self.statement(f) or [f]
-        return [*out, *(again if again is not None else [new])]
+        for t in (*before, new):
+            out += self.statement(t) or [t]
+        return out
 
     def find(self, s: Any) -> Any:
         """The first active node to hoist out of the expressions of a statement, in the order of evaluation."""
@@ -109,13 +99,6 @@ class _Spell:
             return None
         found = (n for h in heads for n in _outermost(h))
         return next((n for n in found if isinstance(n, gast.NamedExpr) or self.active(n)), None)
-
-    def before(self, s: Any, node: Any) -> list[Any]:
-        """What is evaluated before `node` and has an effect, or may observe one of `node`."""
-        effect = not self.pure(node)
-        return [
-            n for n in _earlier(s, node) if not self.pure(n) or effect and not isinstance(n, (gast.Name, gast.Constant))
-        ]
 
     def made(self, name: str, node: Any) -> list[Any]:
         match node:
@@ -192,22 +175,6 @@ def _outermost(node: Any) -> list[Any]:
     return [n for child in gast.iter_child_nodes(node) for n in _outermost(child)]
 
 
-def _earlier(root: Any, node: Any) -> list[Any]:
-    """The expressions beside the path to `node` that are evaluated before it."""
-    found: list[Any] = []
-    while root is not node:
-        parts = [p for p in gast.iter_child_nodes(root) if isinstance(p, gast.expr | gast.keyword)]
-        if isinstance(root, gast.Assign | gast.AugAssign | gast.For | gast.If):
-            parts = [getattr(root, {gast.For: "iter", gast.If: "test"}.get(type(root), "value"))]
-        holder = next(p for p in parts if any(n is node for n in gast.walk(p)))
-        for p in parts[: parts.index(holder)]:
-            value = p.value if isinstance(p, gast.keyword) else p
-            if not isinstance(value, gast.Starred) and not (isinstance(root, gast.Call) and value is root.func):
-                found.append(value)
-        root = holder
-    return found
-
-
 def _loops(generators: list, inner: Any) -> list[Any]:
     body = [inner]
     for g in reversed(generators):
@@ -215,27 +182,3 @@ def _loops(generators: list, inner: Any) -> list[Any]:
             body = [gast.If(test, body, [])]
         body = [gast.For(g.target, g.iter, body, [], None)]
     return body
-
-
-def _replace(root: Any, old: Any, new: Any) -> None:
-    """Copies the path down to `old` and puts `new` there."""
-    for f in root._fields:
-        part = getattr(root, f, None)
-        if part is old:
-            setattr(root, f, new)
-        elif isinstance(part, list):
-            items = []
-            for p in part:
-                if p is old:
-                    items.append(new)
-                elif isinstance(p, gast.AST) and any(n is old for n in gast.walk(p)):
-                    p = copy.copy(p)
-                    _replace(p, old, new)
-                    items.append(p)
-                else:
-                    items.append(p)
-            setattr(root, f, items)
-        elif isinstance(part, gast.AST) and any(n is old for n in gast.walk(part)):
-            part = copy.copy(part)
-            setattr(root, f, part)
-            _replace(part, old, new)

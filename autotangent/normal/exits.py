@@ -80,6 +80,7 @@ def _loops(body: list, names: Any) -> None:
                 _loops(s.orelse, names)
             case gast.For() | gast.While():
                 _loops(s.body, names)
+                _loops(s.orelse, names)
                 before = list(s.body)
                 s.body = _nested(s.body)
                 if s.orelse or s.body != before:

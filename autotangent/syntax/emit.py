@@ -49,6 +49,8 @@ def user_lines(record: FunctionRecord, node: gast.AST) -> list[str] | None:
     while first > 0 and lines[first - 1].strip().startswith("#") and lines[first - 1].startswith(head + "#"):
         first -= 1
     indent = len(head)
+    if isinstance(node, gast.If) and lines[node.lineno - 1].startswith("elif", indent):
+        lines[node.lineno - 1] = head + lines[node.lineno - 1][indent + 2 :]
     return [line[indent:].rstrip() if line[:indent].strip() == "" else line for line in lines[first : last + 1]]
 
 

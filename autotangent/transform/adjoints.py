@@ -32,6 +32,9 @@ class Adjoints:
         for name in flow.temporaries:
             adopt(self, flow, name, own, FRESH, BORROWED)
         for entry in flow.entries:
+            if isinstance(entry, Slot):
+                out += self.ensure(entry)
+                continue
             if not isinstance(entry, tuple):
                 out.append(entry)
                 continue

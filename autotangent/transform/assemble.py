@@ -93,7 +93,7 @@ def sweeps(
 ) -> tuple[list[Any], list[Any], list[Any]]:
     """(forward sweep, reverse sweep, adjoints)."""
     items = sweep.sweep()
-    call.check_effects(ctx)
+    call.check_effects(sweep)
     before, results = sweep.adjoints()
     items += before
     inplace.prune_restores(sweep, items)

@@ -17,6 +17,7 @@ from autotangent.classify import classify
 from autotangent.errors import AliasError
 from autotangent.kinds import FunctionKind, Kind, TupleKind, Value
 from autotangent.syntax import quote
+from autotangent.syntax.walk import postorder
 from autotangent.transform import inplace
 from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
@@ -99,12 +100,12 @@ def read_first(ctx: Context, node: gast.Call, fact: CallFact, interface: Interfa
             )
 
 
-def check_effects(ctx: Context) -> None:
+def check_effects(sweep: Any) -> None:
     """Every call that changes active data must have been reversed, whatever becomes of its value."""
-    effects = {id(s.value) for s in gast.walk(ctx.tree) if isinstance(s, gast.Expr)}
+    ctx = sweep.ctx
     for node in gast.walk(ctx.tree):
         interface = ctx.interfaces.get(id(node))
-        if interface is None or not interface.varied or id(node) in ctx.sites or id(node) in effects:
+        if interface is None or not interface.varied or id(node) in ctx.sites or id(node) in sweep.without_adjoint:
             continue
         ctx.refuse(
             node,
@@ -170,9 +171,11 @@ def check_place(ctx: Context, node: gast.Call) -> None:
 def pull_call(sweep: Any, node: gast.Call, fact: CallFact, term: Term | None, flow: Flow) -> None:
     """Reverse a call: its reverse sweep adds into shadows and returns the adjoints of numbers."""
     ctx = sweep.ctx
+    sweep.pulled.add(id(node))
     site = site_of(ctx, node, fact)
     check_result(ctx, site)
-    shadows: list[gast.AST] = []
+    check_aliases(sweep, fact, site.interface)
+    shadows: list[Slot] = []
     returned: list[tuple[str, gast.AST]] = []
     for p in site.active:
         argument = fact.bound[p]
@@ -183,34 +186,56 @@ def pull_call(sweep: Any, node: gast.Call, fact: CallFact, term: Term | None, fl
     args: list[gast.AST] = [reference(site.saved)]
     if has_result(site):
         args.append(seed(sweep, node, term))
-    call = quote.call(site.backward, *args, *shadows)
+    call = quote.call(site.backward, *args, *(s.target for s in shadows))
+    call.shadows = [s.name for s in shadows]
     deliver(sweep, site, call, returned, flow)
 
 
-def reverse_effect(sweep: Any, s: gast.Expr, fact: CallFact) -> list[Any]:
-    """A call whose result is not used."""
-    ctx = sweep.ctx
-    interface = ctx.interfaces.get(id(s.value))
-    if interface is None or not interface.varied:
-        return []
-    touched = [p for p in interface.varied if isinstance(fact.bound[p], gast.AST)]
-    roots = [inplace.root_name(fact.bound[p]) for p in touched]
-    if not any(r is not None and r.id in sweep.state for r in roots):
+def reverse_effects(sweep: Any, s: gast.AST) -> list[Any]:
+    """Calls in a statement that write active memory, and whose value carries no adjoint: the last one first."""
+    out: list[Any] = []
+    for node in reversed(calls_of(s)):
+        interface = sweep.ctx.interfaces.get(id(node))
+        if interface is not None and interface.varied and id(node) not in sweep.pulled:
+            out += reverse_effect(sweep, s, node, interface)
+    return out
+
+
+def reverse_effect(sweep: Any, s: gast.AST, node: gast.Call, interface: Interface) -> list[Any]:
+    """One call whose result is not used."""
+    fact = sweep.ctx.facts.calls[id(node)]
+    check_aliases(sweep, fact, interface)
+    places = [sweep.place(fact.bound[p], Flow()) for p in interface.varied if isinstance(fact.bound[p], gast.AST)]
+    if not any(place.name in sweep.state for place in places):
+        sweep.without_adjoint.add(id(node))
         return []
     flow = Flow()
-    pull_call(sweep, s.value, fact, None, flow)
+    pull_call(sweep, node, fact, None, flow)
     return sweep.grouped(s, sweep.pieces_reversed(sweep.settle(flow)))
+
+
+def calls_of(s: gast.AST) -> list[gast.Call]:
+    """Calls in a statement itself, not in its body, operands first."""
+    if isinstance(s, (gast.If, gast.For, gast.While)):
+        s = s.iter if isinstance(s, gast.For) else s.test
+    return [n for n in postorder(s) if isinstance(n, gast.Call)]
+
+
+def check_aliases(sweep: Any, fact: CallFact, interface: Interface) -> None:
+    """What a call writes must not be looked at in a way that cannot be followed, as with any store."""
+    ctx = sweep.ctx
+    for p in interface.varied:
+        for v in shared(fact.bound[p], ctx.facts, ctx.table) if isinstance(fact.bound[p], gast.AST) else ():
+            sweep.aliases.check(ctx.statement, v)
 
 
 def restores(sweep: Any, s: gast.AST) -> list[Any]:
     """What puts back the memory that calls in a statement write, if the reverse sweep reads it."""
     ctx = sweep.ctx
-    if isinstance(s, (gast.If, gast.For, gast.While)):
-        return []
     out: list[Any] = []
-    for node in gast.walk(s):
+    for node in calls_of(s):
         interface = ctx.interfaces.get(id(node))
-        if interface is not None and id(node) not in ctx.sites:
+        if interface is not None and id(node) not in sweep.pulled:
             out += restored_arguments(sweep, s, interface, ctx.facts.calls[id(node)])
     return out
 
@@ -255,12 +280,12 @@ def seed(sweep: Any, node: gast.Call, term: Term | None) -> gast.AST:
     return render(term)
 
 
-def shadow(sweep: Any, argument: gast.AST, flow: Flow) -> gast.AST:
+def shadow(sweep: Any, argument: gast.AST, flow: Flow) -> Slot:
     """The adjoint of an argument that can be added into."""
     place = sweep.place(argument, flow)
     slot = Slot(place.name, place.kind, place.target, node=place.node)
-    flow.emit(*sweep.ensure(slot))
-    return place.target
+    flow.emit(slot)
+    return slot
 
 
 def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow) -> None:
@@ -269,7 +294,7 @@ def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow)
     if not returned:
         flow.emit(gast.Expr(call), *back)
         return
-    if len(returned) == 1 and not back:
+    if len(returned) == 1 and not back and not adds_into(sweep, returned[0][1], call.shadows):
         argument = returned[0][1]
         kind = ctx.value_of(argument).kind
         call.kind = kind
@@ -285,6 +310,12 @@ def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow)
             sweep.state[argument.id] = FRESH
         else:
             sweep.pull(argument, Term(base=ctx.typed(name, kind), base_kind=kind, kind=kind), flow)
+
+
+def adds_into(sweep: Any, argument: gast.AST, shadows: list[str]) -> bool:
+    """The adjoint of an argument goes into an array that the call adds to as well: x_bar[i] += g_rev(saved, x_bar)."""
+    names = {n.id for n in gast.walk(argument) if isinstance(n, gast.Name)}
+    return any(sweep.aliases.related(n, s) for n in names for s in shadows)
 
 
 def temporary(ctx: Context, p: str) -> str:

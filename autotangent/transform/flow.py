@@ -30,7 +30,8 @@ class Slot:
 
 @dataclass(eq=False)
 class Flow:
-    """What one statement's adjoint produces, in order: finished statements, and destinations with their terms.
+    """What one statement's adjoint produces, in order: finished statements, destinations with their terms, and slots
+    whose adjoint must exist from there on.
 
     temporaries: names that statements of this flow give to adjoints of intermediate results.
     """

@@ -52,6 +52,10 @@ class Forward(Push):
 
     def statement(self, s: gast.AST) -> list[Any]:
         self.ctx.statement = s
+        for node in call.calls_of(s):
+            interface = self.ctx.interfaces.get(id(node))
+            if interface is not None and interface.varied:
+                self.twin(node, self.ctx.facts.calls[id(node)])
         method = getattr(self, "forward_" + type(s).__name__, None)
         if method is None:
             return self.primal(s)
@@ -209,9 +213,6 @@ class Forward(Push):
         return any(v.value.varied for vs in self.ctx.table.by_name.values() for v in vs if self.effects.find(v) is root)
 
     def forward_Expr(self, s: gast.Expr) -> list[Any]:
-        interface = self.ctx.interfaces.get(id(s.value))
-        if interface is not None and (interface.varied or interface.result.varied):
-            return self.forward_effect(s)
         match s.value:
             case gast.Call(func=gast.Attribute(value=gast.Name() as base, attr="append"), args=[item]) if (
                 self.ctx.value_of(base).varied
@@ -248,15 +249,8 @@ class Forward(Push):
             self.calls[id(node)] = Twin(name, ctx.dot(value.name), seeds, getattr(node, "is_method", False))
         return self.calls[id(node)]
 
-    def forward_effect(self, s: gast.Expr) -> list[Any]:
-        """A call for its effect."""
-        self.twin(s.value, self.ctx.facts.calls[id(s.value)])
-        return self.primal(s)
-
     # ---- control flow --------------------------------------------------------------------------------------------
     def forward_If(self, s: gast.If) -> list[Any]:
-        if id(s) in self.ctx.facts.decided:
-            return self.block(s.body if self.ctx.facts.decided[id(s)] else s.orelse)
         then, other = self.block(s.body), self.block(s.orelse)
         if placed(s) and _untouched(s.body, then) and _untouched(s.orelse, other):
             return [Verbatim(s)]

@@ -104,8 +104,7 @@ class Alive:
         self.around(self.ctx.table.block[id(s)])
         match s:
             case gast.If(test=test):
-                if id(s) not in self.ctx.facts.decided:
-                    self.reads(test)
+                self.reads(test)
             case gast.For(iter=iterable):
                 self.reads(iterable)
                 self.leaves(s)
@@ -237,8 +236,6 @@ class ForwardSweep:
 
     def item(self, s: gast.AST) -> list[Any]:
         match s:
-            case gast.If() if id(s) in self.ctx.facts.decided:
-                return self.block(s.body if self.ctx.facts.decided[id(s)] else s.orelse)
             case gast.If():
                 then, other = self.block(s.body), self.block(s.orelse)
                 if (

@@ -11,7 +11,7 @@ from autotangent.kinds import FLOAT, ArrayKind, DictKind, Kind, ScalarKind
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
 from autotangent.transform.ellipsis import is_everything
-from autotangent.transform.flow import Flow
+from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.layout import Branch, Group, Loop, Restore, flat_groups
 from autotangent.transform.terms import Term, collect, render, render_sum
 
@@ -74,10 +74,10 @@ def written_varied(sweep: Any, version: Version) -> bool:
 
 def added(sweep: Any, s: gast.AST, value: gast.AST, whole: Term, place: Any, kind: Kind) -> list[Any]:
     """target += value: the adjoint stays, value takes it."""
-    flow = Flow()
+    flow, state = Flow(), dict(sweep.state)
     deliver(sweep, value, whole, kind, s, flow)
     if hazards(sweep, flow, place):
-        flow = Flow()
+        flow, sweep.state = Flow(), state
         name, first = copied(sweep, s, whole, kind)
         deliver(sweep, value, replace(whole, base=name, coef=whole.coef), kind, s, flow)
         return [first, *sweep.settle(flow)]
@@ -89,7 +89,7 @@ def stored(
 ) -> list[Any]:
     """target = value: value takes the adjoint, which is zero from there on."""
     zero = quote.assign(place.target, quote.constant(0.0))
-    flow = Flow()
+    flow, state = Flow(), dict(sweep.state)
     deliver(sweep, value, whole, kind, s, flow)
     own = [e for e in flow.entries if isinstance(e, tuple) and covers(e[0], place)]
     if len(own) == 1 and not hazards(sweep, flow, place, skip=own):
@@ -104,14 +104,11 @@ def stored(
         last = quote.assign(place.target, render_sum(terms) or quote.constant(0.0))
         return [*sweep.settle(flow), last]
     needed = reset_needed(sweep, s, target)
-    meets = any(
-        isinstance(e, tuple) and sweep.aliases.related(e[0].name, place.name) and not apart(sweep, e[0], place)
-        for e in flow.entries
-    )
+    meets = any(writes(sweep, e, place) for e in flow.entries)
     if not own and not hazards(sweep, flow, place) and not (needed and meets):
         statements = sweep.settle(flow)
         return [*statements, *([zero] if needed else [])]
-    flow = Flow()
+    flow, sweep.state = Flow(), state
     name, first = copied(sweep, s, whole, kind)
     deliver(sweep, value, replace(whole, base=name), kind, s, flow)
     return [first, zero, *sweep.settle(flow)]
@@ -145,19 +142,24 @@ def hazards(sweep: Any, flow: Flow, place: Any, skip: list | None = None) -> boo
     text = quote.unparse(place.target)
     changed = False
     for e in entries:
-        if isinstance(e, tuple):
-            slot, terms = e
-            reads = any(text in quote.unparse(n) for t in terms for n in _parts(t))
-            writes = sweep.aliases.related(slot.name, place.name) and not apart(sweep, slot, place)
-        else:
-            reads = isinstance(e, gast.AST) and text in quote.unparse(e)
-            writes = False
+        reads = any(text in quote.unparse(n) for n in _sources(e))
         if reads and changed:
             return True
-        changed |= writes
-        if writes and not isinstance(e[0].kind, ScalarKind) and reads:
-            return True
+        if writes(sweep, e, place):
+            changed = True
+            kind = e[0].kind if isinstance(e, tuple) else place.kind
+            if reads and not isinstance(kind, ScalarKind):
+                return True
     return bool(skip) and changed
+
+
+def writes(sweep: Any, entry: Any, place: Any) -> bool:
+    """An entry of a flow adds to the adjoint array at a place, or hands it to a call that does."""
+    if isinstance(entry, tuple) and sweep.aliases.related(entry[0].name, place.name):
+        if not apart(sweep, entry[0], place):
+            return True
+    handed = [name for root in _sources(entry) for n in gast.walk(root) for name in getattr(n, "shadows", ())]
+    return any(sweep.aliases.related(name, place.name) for name in handed)
 
 
 def apart(sweep: Any, slot: Any, place: Any) -> bool:
@@ -170,12 +172,14 @@ def apart(sweep: Any, slot: Any, place: Any) -> bool:
     return regions.apart_now(a.slice, b.slice, sweep.ctx.table)
 
 
-def _parts(term: Term) -> list[gast.AST]:
-    return [
-        *(n for n, _ in term.factors),
-        *(n for n, _ in term.divisors),
-        *([term.base] if term.base is not None else []),
-    ]
+def _sources(entry: Any) -> list[gast.AST]:
+    """What an entry of a flow is computed from."""
+    if isinstance(entry, Slot):
+        return []
+    if not isinstance(entry, tuple):
+        return [s for s in flat_groups([entry]) if isinstance(s, gast.AST)]
+    factors = [n for t in entry[1] for n, _ in (*t.factors, *t.divisors)]
+    return [*factors, *(t.base for t in entry[1] if t.base is not None)]
 
 
 def deliver(sweep: Any, value: gast.AST, term: Term, whole: Kind, node: gast.AST, flow: Flow) -> None:

@@ -15,7 +15,7 @@ from autotangent.transform import call, inplace, loops
 from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoints
 from autotangent.transform.aliases import Aliases
 from autotangent.transform.context import Context
-from autotangent.transform.flow import Flow
+from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.layout import Comment, Group
 from autotangent.transform.pull import Pull
 from autotangent.transform.terms import Term
@@ -34,6 +34,8 @@ class Reverse(Pull, Adjoints):
         self.late_shadows: dict[str, str] = {}
         self.owners: set[str] = set()
         self.mirrored: set[str] = set()
+        self.pulled: set[int] = set()
+        self.without_adjoint: set[int] = set()
         self.aliases = Aliases(ctx, effects, request.mode == "overlap")
         ctx.disjoint = self.aliases.disjoint
         self.forward: Any = None
@@ -54,8 +56,10 @@ class Reverse(Pull, Adjoints):
         if method is None:
             return []
         before, self.ctx.statement = self.ctx.statement, s
-        items = [*method(s), *self.grouped(s, self.pieces_reversed([])), *call.restores(self, s)]
-        self.ctx.statement = before
+        outer, self.pulled = self.pulled, set()
+        items = [*method(s), *self.grouped(s, self.pieces_reversed([]))]
+        items += [*call.reverse_effects(self, s), *call.restores(self, s)]
+        self.ctx.statement, self.pulled = before, outer
         return items
 
     def grouped(self, s: gast.AST, statements: list[Any]) -> list[Any]:
@@ -117,8 +121,9 @@ class Reverse(Pull, Adjoints):
 
     def meets_itself(self, own: str, flow: Flow) -> bool:
         """The new value is computed from elements of the old, whose adjoint starts while the new one is still read."""
-        slots = any(isinstance(e, tuple) and e[0].name == own and e[0].target is not None for e in flow.entries)
-        return slots or own in self.state
+        parts = [e[0] for e in flow.entries if isinstance(e, tuple) and e[0].target is not None]
+        shadows = [e for e in flow.entries if isinstance(e, Slot)]
+        return own in self.state or any(slot.name == own for slot in (*parts, *shadows))
 
     def through_copy(self, s: gast.AST, value: gast.AST, term: Term, own: str) -> list[Any]:
         """As `through`, the consumed adjoint under a name of its own."""
@@ -275,9 +280,6 @@ class Reverse(Pull, Adjoints):
 
     def reverse_Expr(self, s: gast.Expr) -> list[Any]:
         """A call for its effect: active data that it writes."""
-        fact = self.ctx.facts.calls.get(id(s.value))
-        if fact is not None and fact.callee is not None:
-            return call.reverse_effect(self, s, fact)
         match s.value:
             case gast.Call(func=gast.Attribute(value=base, attr="append"), args=[item]):
                 return inplace.reverse_append(self, s, base, item)
@@ -285,8 +287,6 @@ class Reverse(Pull, Adjoints):
 
     # ---- control flow --------------------------------------------------------------------------------------------
     def reverse_If(self, s: gast.If) -> list[Any]:
-        if id(s) in self.ctx.facts.decided:
-            return self.block(s.body if self.ctx.facts.decided[id(s)] else s.orelse)
         return loops.reverse_if(self, s)
 
     def reverse_For(self, s: gast.For) -> list[Any]:

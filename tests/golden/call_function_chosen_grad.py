@@ -31,6 +31,8 @@ def layer_grad(x, w, smooth, wide):
         t_3, saved_4 = twice_lambda_1_fwd(w, w)
 
     # return twice(act, x) * scale(x) + twice(scale, w)
+    t_1_bar = t_2
+    t_2_bar = t_1
     t_3_bar = 1.0
     if wide:
         # t_3 = twice_exp(w)
@@ -39,9 +41,6 @@ def layer_grad(x, w, smooth, wide):
         # t_3 = twice_lambda_1(w, w)
         w_1_bar, x_1_bar = twice_lambda_1_rev(saved_4, t_3_bar)
         w_bar = w_1_bar + x_1_bar
-    # t_4 = t_1 * t_2
-    t_1_bar = t_2
-    t_2_bar = t_1
     if wide:
         # t_2 = math.exp(x)
         x_bar = t_2 * t_2_bar

@@ -32,8 +32,6 @@ def layer_jvp(x, w, smooth, wide, *, x_dot, w_dot):
         t_2_1, t_2_1_dot = lambda_1_jvp(w, x, w_dot=w_dot, t_dot=x_dot)
         t_2 = t_2_1
         t_2_dot = t_2_1_dot
-    t_4 = t_1 * t_2
-    t_4_dot = t_2 * t_1_dot + t_1 * t_2_dot
     if wide:
         t_3_1, t_3_1_dot = twice_exp_jvp(w, x_dot=w_dot)
         t_3 = t_3_1
@@ -42,4 +40,4 @@ def layer_jvp(x, w, smooth, wide, *, x_dot, w_dot):
         t_3_2, t_3_2_dot = twice_lambda_1_jvp(w, w, w_dot=w_dot, x_dot=w_dot)
         t_3 = t_3_2
         t_3_dot = t_3_2_dot
-    return t_4 + t_3, t_4_dot + t_3_dot
+    return t_1 * t_2 + t_3, t_2 * t_1_dot + t_1 * t_2_dot + t_3_dot

@@ -103,7 +103,6 @@ REFUSED_COUNTEREXAMPLES = {
     "reshape_strided": "AliasError",
     "slot_store": "AliasError",
     "reshape_fortran": "AliasError",
-    "returns_argument": "Unsupported",
+    "returns_argument": "AliasError",
     "maybe_view": "AliasError",
-    "hoisting": "Unsupported",
 }

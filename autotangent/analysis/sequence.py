@@ -1,0 +1,91 @@
+"""The order of evaluation within a statement: calls that write what its other parts read."""
+
+from collections.abc import Callable
+from typing import Any
+
+import gast
+
+from autotangent.analysis import indexing
+from autotangent.analysis.effects import Effects, holds_memory, pure, shared
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.versions import Versions
+from autotangent.kinds import ArrayKind
+
+
+def first(facts: Facts) -> Callable[[Any, Any], bool]:
+    """Whether an expression, evaluated before another, must still be so if that gets a statement of its own."""
+
+    def must(earlier: Any, node: Any) -> bool:
+        if writes(earlier, facts) or not pure(earlier, facts) and not pure(node, facts):
+            return True
+        return writes(node, facts) and not stays(earlier, facts)
+
+    return must
+
+
+def writes(node: Any, facts: Facts) -> bool:
+    """Holds a call that may write memory."""
+    return any(isinstance(n, gast.Call) and _writes(n, facts) for n in gast.walk(node))
+
+
+def _writes(call: gast.Call, facts: Facts) -> bool:
+    interface = facts.interfaces.get(id(call))
+    return bool(interface.mutates) if interface is not None else not pure(call, facts)
+
+
+def active(facts: Facts) -> Callable[[Any], bool]:
+    """Whether an expression depends on wrt, or holds a call that writes active memory."""
+
+    def is_active(node: Any) -> bool:
+        interfaces = [facts.interfaces.get(id(n)) for n in gast.walk(node) if isinstance(n, gast.Call)]
+        return facts.varied(node) or any(interface is not None and interface.varied for interface in interfaces)
+
+    return is_active
+
+
+def stays(node: Any, facts: Facts) -> bool:
+    """Gives the same when it is evaluated after a write: names, numbers computed from numbers, views."""
+    match node:
+        case gast.Constant() | gast.Name():
+            return True
+        case gast.Subscript(value=value, slice=index) if isinstance(facts.value(node).kind, ArrayKind):
+            view = isinstance(facts.value(value).kind, ArrayKind) and indexing.is_basic(index, facts)
+            return view and stays(value, facts) and numbers(index, facts)
+        case gast.Attribute(value=gast.Name()) if not holds_memory(facts.value(node).kind):
+            return not holds_memory(facts.value(node.value).kind)
+    return numbers(node, facts)
+
+
+def numbers(node: Any, facts: Facts) -> bool:
+    """Reads nothing but immutable values."""
+    names = [n for n in gast.walk(node) if isinstance(n, gast.Name)]
+    return pure(node, facts) and not any(holds_memory(facts.value(n).kind) for n in names)
+
+
+def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any], bool]:
+    """Whether a call writes memory that the statement reads beside it, or active memory in a head."""
+
+    def beside(s: Any, call: Any) -> bool:
+        interface = facts.interfaces.get(id(call))
+        if interface is None or not interface.mutates:
+            return False
+        if isinstance(s, (gast.If, gast.For)) and interface.varied:
+            return True
+        bound = facts.calls[id(call)].bound
+        arguments = [bound[p] for p in interface.mutates if isinstance(bound[p], gast.AST)]
+        written = [v for b in arguments for v in shared(b, facts, table)]
+        inside = {id(n) for n in gast.walk(call)}
+        return any(
+            memory.same(table.uses[id(n)], w)
+            for n in own_names(s)
+            if id(n) not in inside and id(n) in table.uses and holds_memory(facts.value(n).kind)
+            for w in written
+        )
+
+    return beside
+
+
+def own_names(s: Any) -> list[gast.Name]:
+    """Names in a statement, not in its body."""
+    heads = [s.test] if isinstance(s, (gast.If, gast.While)) else [s.iter] if isinstance(s, gast.For) else [s]
+    return [n for h in heads for n in gast.walk(h) if isinstance(n, gast.Name)]

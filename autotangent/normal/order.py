@@ -1,0 +1,169 @@
+"""A part of a statement gets a name before it, and so does what is evaluated earlier and must stay earlier.
+
+`set_apart` does it for calls that write what the rest of their statement reads.
+
+>>> from autotangent.normal.trial import trial
+>>> def first(earlier, node):
+...     return not isinstance(earlier, (gast.Constant, gast.Name))
+>>> print(trial(lambda tree, names, record: set_apart(tree, names, first, lambda s, call: True), '''
+... def f(x, a):
+...     y = a[0] * x + a[1] * g(a)
+...     a[0] += h(a)
+...     g(a)
+...     return x * g(a)
+... '''))
+def f(x, a):
+    t_1 = a[0] * x
+    t_2 = a[1]
+    t_3 = g(a)
+    y = t_1 + t_2 * t_3
+    t_4 = a[0]
+    t_5 = h(a)
+    a[0] = t_4 + t_5
+    g(a)
+    t_6 = g(a)
+    return x * t_6
+"""
+
+import copy
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import gast
+
+from autotangent.syntax import quote
+
+LAZY = (gast.BoolOp, gast.IfExp, gast.Lambda, gast.ListComp, gast.GeneratorExp, gast.DictComp, gast.SetComp)
+PLACE = ("lineno", "end_lineno", "col_offset", "end_col_offset")
+
+
+# First: an expression that is evaluated before another must still be so when the other gets a statement before it.
+First = Callable[[Any, Any], bool]
+Needed = Callable[[Any, Any], bool]
+
+
+def set_apart(tree: gast.FunctionDef, names: Any, first: First, needed: Needed) -> bool:
+    """Rewrite in place; whether anything was rewritten. needed: statement, call -> it cannot stay where it is."""
+    return _block(tree.body, names, first, needed)
+
+
+def _block(body: list, names: Any, first: First, needed: Needed) -> bool:
+    out: list[Any] = []
+    for s in body:
+        found = next((n for n in eager(head(s)) if isinstance(n, gast.Call) and needed(s, n)), None)
+        if found is not None and not alone(s, found):
+            out += taken_out(s, found, lambda name, call: [quote.assign(name, call)], first, names)
+        else:
+            out.append(s)
+    changed = len(out) != len(body)
+    body[:] = out
+    for s in body:
+        inner = [b for b in (getattr(s, "body", None), getattr(s, "orelse", None)) if isinstance(b, list)]
+        if sum(_block(b, names, first, needed) for b in inner):
+            s.lineno, changed = None, True
+    return changed
+
+
+def head(s: Any) -> Any:
+    """The expression of a statement that is evaluated first, once."""
+    match s:
+        case gast.If(test=node) | gast.For(iter=node) | gast.Expr(value=node) | gast.Return(value=node):
+            return node
+        case gast.Assign(value=node) | gast.AnnAssign(value=node) | gast.AugAssign(value=node):
+            return node
+    return None
+
+
+def alone(s: Any, node: Any) -> bool:
+    """The statement does nothing but evaluate and name it."""
+    return head(s) is node and isinstance(s, (gast.Expr, gast.Assign, gast.Return)) and not _stores(s)
+
+
+def _stores(s: Any) -> bool:
+    return isinstance(s, gast.Assign) and not all(isinstance(t, (gast.Name, gast.Tuple)) for t in s.targets)
+
+
+def parts(node: Any) -> list[Any]:
+    """Operands in the order of evaluation."""
+    if isinstance(node, gast.Dict):
+        return [n for pair in zip(node.keys, node.values) for n in pair]
+    children = list(gast.iter_child_nodes(node))
+    if isinstance(node, gast.Call):
+        children[:1] = [node.func.value] if isinstance(node.func, gast.Attribute) else []
+    return [c.value if isinstance(c, gast.keyword) else c for c in children if isinstance(c, (gast.expr, gast.keyword))]
+
+
+def eager(node: Any) -> Iterator[Any]:
+    """Expressions in an expression that are certainly evaluated, operands first."""
+    if node is None:
+        return
+    if not isinstance(node, LAZY):
+        for p in parts(node):
+            yield from eager(p)
+    yield node
+
+
+def earlier(s: Any, node: Any) -> list[Any]:
+    """The largest parts of a statement's expression that are evaluated before node."""
+    root, found = head(s), []
+    if not holds(root, node):
+        return [root] if isinstance(s, gast.Assign) else []
+    while root is not node:
+        k, inner = next((k, p) for k, p in enumerate(parts(root)) if holds(p, node))
+        found += parts(root)[:k]
+        root = inner
+    return found
+
+
+def holds(root: Any, node: Any) -> bool:
+    """node is a part of root."""
+    return any(n is node for n in gast.walk(root))
+
+
+def taken_out(s: Any, node: Any, make: Any, first: First, names: Any) -> list[Any]:
+    """The statements for s; those that `make` gives for a name and node come before it."""
+    new, before = _loaded(s, node, first, names)
+    for field in PLACE:
+        setattr(new, field, None)
+    for e in earlier(new, node):
+        if first(e, node) and not isinstance(e, gast.Starred):
+            held = names.numbered("t")
+            before.append(quote.assign(held, e))
+            replace(new, e, quote.name(held))
+    name = node.target.id if isinstance(node, gast.NamedExpr) else names.numbered("t")
+    replace(new, node, quote.name(name))
+    return [*before, *make(name, node), new]
+
+
+def _loaded(s: Any, node: Any, first: First, names: Any) -> tuple[Any, list[Any]]:
+    """(a copy of s, statements before it): a[i] += e loads a[i] before it evaluates e."""
+    if not isinstance(s, gast.AugAssign) or not holds(s.value, node) or not first(s.target, node):
+        return copy.copy(s), []
+    old = gast.copy_location(quote.with_context(copy.deepcopy(s.target), gast.Load), s.target)
+    held = names.numbered("t")
+    value = gast.copy_location(gast.BinOp(quote.name(held), s.op, s.value), s)
+    return gast.copy_location(gast.Assign([s.target], value, None), s), [quote.assign(held, old)]
+
+
+def replace(root: Any, old: Any, new: Any) -> None:
+    """Copies the path down to `old` and puts `new` there."""
+    for f in root._fields:
+        part = getattr(root, f, None)
+        if part is old:
+            setattr(root, f, new)
+        elif isinstance(part, list):
+            items = []
+            for p in part:
+                if p is old:
+                    items.append(new)
+                elif isinstance(p, gast.AST) and holds(p, old):
+                    p = copy.copy(p)
+                    replace(p, old, new)
+                    items.append(p)
+                else:
+                    items.append(p)
+            setattr(root, f, items)
+        elif isinstance(part, gast.AST) and holds(part, old):
+            part = copy.copy(part)
+            setattr(root, f, part)
+            replace(part, old, new)
