@@ -29,8 +29,8 @@ def tabulated_grad(x, gain, n):
     table_bar = 2 * unbroadcast(1, t_1) * table
     history_bar = zeros(history)
     add_into(history_bar, spread_over(1.0, history))
-    gain_bar = 0.0
     x_bar = np.zeros_like(x)
+    gain_bar = 0.0
     for i in range(n - 1, -1, -1):
         saved = saveds.pop()
         table_1 = table_1s.pop()

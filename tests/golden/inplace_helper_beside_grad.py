@@ -20,11 +20,11 @@ def relaxed_grad(u, wall):
         saveds.append(saved)
         v_1s.append(v_1)
         v[i] = wall * v_1
-        v_3 = v[...].copy()
+        v_3 = v.copy()
         v_3s.append(v_3)
         v_4, saved_1 = level_fwd(v, v.argmin())
         saved_1s.append(saved_1)
-        v[...] += v_4
+        v += v_4
     v_5 = v[0]
     v_6, saved_2 = level_fwd(v, 1)
     v_7, saved_3 = level_fwd(v, 0)
@@ -51,7 +51,7 @@ def relaxed_grad(u, wall):
         v_3 = v_3s.pop()
         v[...] = v_3
         # v += level(v, v.argmin())
-        v_10_bar = v_bar[...].copy()
+        v_10_bar = v_bar.copy()
         level_rev(saved_1, np.sum(v_10_bar), v_bar)
         v_1 = v_1s.pop()
         saved = saveds.pop()

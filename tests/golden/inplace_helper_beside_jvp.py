@@ -14,8 +14,8 @@ def relaxed_jvp(u, wall, *, u_dot, wall_dot):
         v_dot[i] = v_1 * wall_dot + wall * v_1_dot
         v[i] = wall * v_1
         v_2, v_2_dot = level_jvp(v, v.argmin(), u_dot=v_dot)
-        v_dot[...] += v_2_dot
-        v[...] += v_2
+        v_dot += v_2_dot
+        v += v_2
     v_3, v_3_dot = level_jvp(v, 1, u_dot=v_dot)
     v_4, v_4_dot = level_jvp(v, 0, u_dot=v_dot)
     v_5 = v_3 / v_4
