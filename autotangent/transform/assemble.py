@@ -47,6 +47,7 @@ WITHOUT: dict[Kind, str] = {NONE: "nothing", TEXT: "text", BOOL: "a truth value"
 def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     """Text of one derivative."""
     ctx.effects, ctx.pair_line = effects, pair_line
+    name_own_functions(request, ctx)
     if request.mode in ("grad", "value_and_grad"):
         require_scalar(request, ctx)
     if request.mode not in ("pair", "overlap", "tangent"):
@@ -56,6 +57,20 @@ def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     if request.mode in ("pair", "overlap", "pullback"):
         return pair(request, ctx, effects)
     return reverse(request, ctx, effects)
+
+
+OWN = {"pair": ("fwd", "rev"), "overlap": ("fwd", "rev"), "pullback": ("fwd", "rev", "pullback"), "tangent": ("jvp",)}
+HELPERS = {"pair": "pair", "overlap": "overlapping_pair", "tangent": "tangent"}
+
+
+def name_own_functions(request: Request, ctx: Context) -> None:
+    """Callees get other names than the functions of this text, but for a recursive call of the very same kinds."""
+    record = request.record
+    names = tuple(f"{record.name}_{suffix}" for suffix in OWN.get(request.mode, (request.mode,)))
+    ctx.names.taken.update(names)
+    if request.mode in HELPERS:
+        key = HELPERS[request.mode], record.function, request.wrt, tuple(request.kinds.items())
+        ctx.pair_lines[key] = names, ""
 
 
 def require_scalar(request: Request, ctx: Context) -> None:
@@ -300,7 +315,7 @@ def listed(names: Any) -> str:
 def finished(request: Request, ctx: Context, texts: list[str], names: tuple[str, ...]) -> Derived:
     """Imports, pairs of callees, functions."""
     body = "\n\n".join(texts)
-    pairs = [line for _, line in ctx.pair_lines.values()]
+    pairs = [line for _, line in ctx.pair_lines.values() if line]
     pairs = [*call.made_lines(ctx, body + "\n".join(pairs)), *pairs]
     used = set(re.findall(r"\w+", body + "\n".join(pairs)))
     imports = ctx.imports.lines(used)

@@ -1,7 +1,6 @@
 from autotangent.runtime import pair
 
 branch_fwd, branch_rev = pair(branch, "w x", "w float, x float, k int")
-grow_fwd, grow_rev = pair(grow, "x w", "x float, w float, k int, scale float")
 
 
 def grow_fwd(x, w, k, scale=1.0):

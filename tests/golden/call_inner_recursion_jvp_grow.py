@@ -1,7 +1,6 @@
 from autotangent.runtime import tangent
 
 branch_jvp = tangent(branch, "w x", "w float, x float, k int")
-grow_jvp = tangent(grow, "x w", "x float, w float, k int, scale float")
 
 
 def grow_jvp(x, w, k, scale=1.0, *, x_dot, w_dot):

@@ -2,7 +2,7 @@
 # function: tests.programs.call_mutual_recursion:sine   variant: pair   wrt: x
 #     defines: sine_fwd sine_rev
 # source: ../call_mutual_recursion.py   f75451ce99bcb354
-# generated: 280809a5053e4d16   gen: 1.0.0
+# generated: e6744e4624c9e936   gen: 1.0.0
 # kinds: x float, depth int
 # result: float
 # resolved: cosine -> tests.programs.call_mutual_recursion:cosine=354f103fd026c3de; sine
@@ -13,7 +13,6 @@
 
 from autotangent.runtime import pair
 
-sine_fwd, sine_rev = pair(sine, "x", "x float, depth int")
 cosine_fwd, cosine_rev = pair(cosine, "x", "x float, depth int")
 
 

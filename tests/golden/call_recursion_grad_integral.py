@@ -2,22 +2,13 @@
 # function: tests.programs.call_recursion:integral   variant: pair   wrt: a b k
 #     defines: integral_fwd integral_rev
 # source: ../call_recursion.py   3236fec82b7a9850
-# generated: ec0cc24c76afe553   gen: 1.0.0
+# generated: e67b0423c3474729   gen: 1.0.0
 # kinds: a float, b float, k float, depth int
 # result: float
 # resolved: integral -> tests.programs.call_recursion:integral=3236fec82b7a9850; math ->
 #     math
 # deps: tests.programs.call_recursion:integral=3236fec82b7a9850
 # pin: no
-
-from autotangent.runtime import pair
-
-integral_fwd, integral_rev = pair(
-    integral,
-    "a b k",
-    "a float, b float, k float, depth int",
-)
-
 
 def integral_fwd(a, b, k, depth):
     """Value of integral and what integral_rev needs."""

@@ -2,7 +2,7 @@
 # function: tests.programs.call_recursion:integral   variant: pair   wrt: b k   defines:
 #     integral_fwd integral_rev
 # source: ../call_recursion.py   3236fec82b7a9850
-# generated: d76a40fc287d972f   gen: 1.0.0
+# generated: 14b15449c70938f2   gen: 1.0.0
 # kinds: a float, b float, k float, depth int
 # result: float
 # resolved: integral -> tests.programs.call_recursion:integral=3236fec82b7a9850; math ->
@@ -12,11 +12,6 @@
 
 from autotangent.runtime import pair
 
-integral_fwd, integral_rev = pair(
-    integral,
-    "b k",
-    "a float, b float, k float, depth int",
-)
 integral_1_fwd, integral_1_rev = pair(
     integral,
     "a b k",

@@ -2,18 +2,13 @@
 # function: tests.programs.call_recursion:integral   variant: tangent   wrt: a b k
 #     defines: integral_jvp
 # source: ../call_recursion.py   3236fec82b7a9850
-# generated: 41f42fbcb122667e   gen: 1.0.0
+# generated: 12e1d0f41704f820   gen: 1.0.0
 # kinds: a float, b float, k float, depth int
 # result: float
 # resolved: integral -> tests.programs.call_recursion:integral=3236fec82b7a9850; math ->
 #     math
 # deps: tests.programs.call_recursion:integral=3236fec82b7a9850
 # pin: no
-
-from autotangent.runtime import tangent
-
-integral_jvp = tangent(integral, "a b k", "a float, b float, k float, depth int")
-
 
 def integral_jvp(a, b, k, depth, *, a_dot, b_dot, k_dot):
     """Value and tangent of integral along (a_dot, b_dot, k_dot)."""

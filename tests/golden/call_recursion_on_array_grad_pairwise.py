@@ -2,18 +2,13 @@
 # function: tests.programs.call_recursion_on_array:pairwise   variant: pair   wrt: x w
 #     shadows: x   defines: pairwise_fwd pairwise_rev
 # source: ../call_recursion_on_array.py   8e2eaa951014f884
-# generated: f9bf919e4c03e837   gen: 1.0.0
+# generated: 5b87b143c58001c5   gen: 1.0.0
 # kinds: x array(f; ?), w float
 # result: float
 # resolved: len -> builtins:len; pairwise ->
 #     tests.programs.call_recursion_on_array:pairwise=8e2eaa951014f884
 # deps: tests.programs.call_recursion_on_array:pairwise=8e2eaa951014f884
 # pin: no
-
-from autotangent.runtime import pair
-
-pairwise_fwd, pairwise_rev = pair(pairwise, "x w", "x array(f; ?), w float")
-
 
 def pairwise_fwd(x, w):
     """Value of pairwise and what pairwise_rev needs."""

@@ -1,6 +1,6 @@
 from autotangent.runtime import tangent
 
-pairwise_jvp = tangent(pairwise, "x w", "x array(f; ?), w float")
+pairwise_1_jvp = tangent(pairwise, "x w", "x array(f; ?), w float")
 
 
 def pairwise_jvp(x, w, *, x_dot, w_dot):
@@ -10,12 +10,12 @@ def pairwise_jvp(x, w, *, x_dot, w_dot):
         result_dot = x[0] ** 2 * w_dot + 2 * w * x[0] * x_dot[0]
     else:
         middle = len(x) // 2
-        left_1, left_1_dot = pairwise_jvp(
+        left_1, left_1_dot = pairwise_1_jvp(
             x[:middle], w, x_dot=x_dot[:middle], w_dot=w_dot
         )
         left = left_1
         left_dot = left_1_dot
-        right_1, right_1_dot = pairwise_jvp(
+        right_1, right_1_dot = pairwise_1_jvp(
             x[middle:], w, x_dot=x_dot[middle:], w_dot=w_dot
         )
         right = right_1

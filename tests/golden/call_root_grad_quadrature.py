@@ -2,11 +2,6 @@ from autotangent.runtime import applied, pair
 
 quadrature_f = applied(quadrature, f=f)
 f_fwd, f_rev = pair(f, "rate t", "rate float, t float")
-quadrature_f_fwd, quadrature_f_rev = pair(
-    quadrature_f,
-    "rate a b",
-    "rate float, a float, b float, depth int",
-)
 
 
 def quadrature_fwd(rate, a, b, depth=2):
@@ -20,8 +15,8 @@ def quadrature_fwd(rate, a, b, depth=2):
         result_1, saved = f_fwd(rate, m)
         result = (b - a) * result_1
     else:
-        result_2, saved_1 = quadrature_f_fwd(rate, a, m, depth - 1)
-        result_3, saved_2 = quadrature_f_fwd(rate, m, b, depth - 1)
+        result_2, saved_1 = quadrature_fwd(rate, a, m, depth - 1)
+        result_3, saved_2 = quadrature_fwd(rate, m, b, depth - 1)
         result = result_2 + result_3
     return result, (a, b, depth, result_1, saved, saved_1, saved_2)
 
@@ -38,8 +33,8 @@ def quadrature_rev(saved, y_bar):
         rate_bar, m_bar = f_rev(saved, (b - a) * result_bar)
     else:
         # result = quadrature_f(rate, a, m, depth - 1) + quadrature_f(rate, m, b, de ...
-        rate_bar, a_bar, m_bar = quadrature_f_rev(saved_1, result_bar)
-        rate_1_bar, a_1_bar, b_bar = quadrature_f_rev(saved_2, result_bar)
+        rate_bar, a_bar, m_bar = quadrature_rev(saved_1, result_bar)
+        rate_1_bar, a_1_bar, b_bar = quadrature_rev(saved_2, result_bar)
         rate_bar += rate_1_bar
         m_bar += a_1_bar
     # m = 0.5 * (a + b)

@@ -2,17 +2,12 @@
 # function: tests.programs.call_self_recursion:power   variant: pair   wrt: x   defines:
 #     power_fwd power_rev
 # source: ../call_self_recursion.py   33039e16736582a5
-# generated: 0e21153255b66dc1   gen: 1.0.0
+# generated: 1fc48c38e5fd69b1   gen: 1.0.0
 # kinds: x float, n int
 # result: float
 # resolved: power -> tests.programs.call_self_recursion:power=33039e16736582a5
 # deps: tests.programs.call_self_recursion:power=33039e16736582a5
 # pin: no
-
-from autotangent.runtime import pair
-
-power_fwd, power_rev = pair(power, "x", "x float, n int")
-
 
 def power_fwd(x, n):
     """Value of power and what power_rev needs."""

@@ -1,6 +1,6 @@
 from autotangent.runtime import tangent
 
-power_jvp = tangent(power, "x", "x float, n int")
+power_1_jvp = tangent(power, "x", "x float, n int")
 
 
 def power_jvp(x, n, *, x_dot):
@@ -9,11 +9,11 @@ def power_jvp(x, n, *, x_dot):
         result = 1.0
         result_dot = 0.0
     elif n % 2:
-        result_1, result_1_dot = power_jvp(x, n - 1, x_dot=x_dot)
+        result_1, result_1_dot = power_1_jvp(x, n - 1, x_dot=x_dot)
         result = x * result_1
         result_dot = result_1 * x_dot + x * result_1_dot
     else:
-        half_1, half_1_dot = power_jvp(x, n // 2, x_dot=x_dot)
+        half_1, half_1_dot = power_1_jvp(x, n // 2, x_dot=x_dot)
         half = half_1
         half_dot = half_1_dot
         result = half * half
