@@ -29,7 +29,7 @@ from autotangent.runtime import (
     above,
     below,
     chosen,
-    exp_difference,
+    exp_share,
     inside,
     larger,
     power_by_base,
@@ -117,7 +117,7 @@ differential(
 )
 differential(
     np.logaddexp,
-    lambda z, x, y, dx, dy: exp_difference(x, z) * dx + exp_difference(y, z) * dy,
+    lambda z, x, y, dx, dy: exp_share(x, y) * dx + exp_share(y, x) * dy,
     kind=kinds.smooth,
     sample=two,
 )

@@ -22,7 +22,7 @@ for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
 
 # ---- partials --------------------------------------------------------------------------------------------------------
 for _f in (runtime.power_by_base, runtime.power_by_exponent, runtime.quotient, runtime.product, runtime.sinc_slope,
-           runtime.exp_difference):  # fmt: skip
+           runtime.exp_share):  # fmt: skip
     opaque(_f, kind=kinds.smooth)
 for _f in (runtime.products_of_others, runtime.norm_slope, runtime.cofactors):
     opaque(_f, kind=helper.like_first_float)

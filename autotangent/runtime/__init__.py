@@ -50,7 +50,7 @@ from autotangent.runtime.shapes import (
 )
 from autotangent.runtime.snapshots import put_back, snapshot
 from autotangent.runtime.solving import solve_left, solve_right, solve_tangent
-from autotangent.runtime.special import digamma, exp_difference, sinc_slope
+from autotangent.runtime.special import digamma, exp_share, sinc_slope
 from autotangent.runtime.structures import add_into
 from autotangent.runtime.sums import (
     accumulate_at,
@@ -99,7 +99,7 @@ __all__ = [
     "einsum_adjoint",
     "einsum_adjoints",
     "einsum_tangent",
-    "exp_difference",
+    "exp_share",
     "first_largest",
     "first_smallest",
     "gradient_adjoint",

@@ -44,12 +44,19 @@ def sinc_slope(x: Any) -> Any:
     return np.pi * np.where(near, series, (np.cos(far) - np.sin(far) / far) / far)
 
 
-def exp_difference(x: Any, z: Any) -> Any:
-    """exp(x - z), with 1/2 where both are the same infinity: the derivative of z = logaddexp(x, y) in x.
+def exp_share(x: Any, y: Any) -> Any:
+    """exp(x) / (exp(x) + exp(y)), with 1/2 for two equal infinities: the derivative of logaddexp(x, y) in x.
 
-    >>> float(exp_difference(0.0, np.logaddexp(0.0, 0.0))), float(exp_difference(-np.inf, -np.inf))
-    (0.5, 0.5)
+    >>> float(exp_share(0.0, 0.0)), float(exp_share(-np.inf, -np.inf)), float(exp_share(-1000.0, 0.0)) < 1e-300
+    (0.5, 0.5, True)
     """
-    same = np.isinf(x) & np.equal(x, z)
-    with np.errstate(invalid="ignore"):
-        return np.exp(np.where(same, np.log(0.5), np.subtract(x, z)))
+    try:
+        with np.errstate(invalid="raise"):
+            d = np.subtract(y, x)
+    except FloatingPointError:
+        with np.errstate(invalid="ignore"):
+            d = np.where(np.equal(x, y), 0.0, np.subtract(y, x))
+    return 1 / (1 + np.exp(np.minimum(d, _OVERFLOWS.get(d.dtype.char, 709.0))))
+
+
+_OVERFLOWS = {"e": 11.0, "f": 88.0}  # exp of anything larger does, in these precisions

@@ -178,6 +178,7 @@ class Adjoints:
         terms = self.projected(slot, collect(terms))
         if not terms:
             return []
+        new = slot.name not in self.state
         out = self.ensure(slot)
         if isinstance(slot.kind, (ListKind, TupleKind, DictKind, ObjectKind)):
             more = [slot.index] if slot.index is not None else []
@@ -185,7 +186,19 @@ class Adjoints:
         if slot.index is not None:
             call = self.ctx.helper("accumulate_at", slot.base, slot.index, render_sum(terms))
             return [*out, gast.Expr(call)]
+        if new and self.one_part(slot):
+            return [*out, quote.assign(slot.target, render_sum(terms))]
         return [*out, self.added(slot.target, terms)]
+
+    def one_part(self, slot: Slot) -> bool:
+        """An element or slice of the array itself, which holds nothing but zeros yet."""
+        version = self.ctx.table.uses.get(id(slot.node)) or getattr(slot.node, "version", None)
+        if version is None or not isinstance(version.value.kind, ArrayKind):
+            return False
+        match slot.target:
+            case gast.Subscript(value=gast.Name(id=name)):
+                return name == self.ctx.bar(slot.name)
+        return False
 
     def ensure(self, slot: Slot) -> list[Any]:
         """Allocate the adjoint of a variable that is added to element by element."""

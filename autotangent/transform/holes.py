@@ -1,5 +1,6 @@
 """What the names in a rule stand for at a call."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import gast
@@ -7,6 +8,17 @@ import gast
 from autotangent.analysis.facts import CallFact
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
+
+
+@dataclass(frozen=True)
+class Hole:
+    """Makes the value of an argument. node: the argument."""
+
+    ctx: Context
+    node: gast.AST
+
+    def __call__(self) -> gast.AST:
+        return self.ctx.value(self.node)
 
 
 def holes_of(ctx: Context, node: gast.AST, fact: CallFact, result_value: Any) -> dict[str, Any]:
@@ -18,7 +30,7 @@ def holes_of(ctx: Context, node: gast.AST, fact: CallFact, result_value: Any) ->
         if isinstance(bound, list):
             holes[p] = lambda b=bound: gast.Tuple([ctx.value(x) for x in b], gast.Load())
         elif isinstance(bound, gast.AST):
-            holes[p] = lambda b=bound: ctx.value(b)
+            holes[p] = Hole(ctx, bound)
         elif parameter.default is not parameter.empty:
             holes[p] = lambda d=parameter.default: as_literal(d)
         elif parameter.kind is parameter.VAR_POSITIONAL:

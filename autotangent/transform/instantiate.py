@@ -4,12 +4,14 @@ from typing import Any
 
 import gast
 
+from autotangent import runtime
 from autotangent.kinds import MISSING, ArrayKind, Value
 from autotangent.rules import lookup
 from autotangent.rules.registry import Rule
 from autotangent.syntax import operators, quote
 from autotangent.syntax.literals import literal
 from autotangent.transform.context import Context
+from autotangent.transform.holes import Hole
 from autotangent.transform.peepholes import PEEPHOLES
 
 
@@ -38,8 +40,12 @@ def instantiate(ctx: Context, rule: Rule, body: gast.AST, holes: dict[str, Any])
                 return node
             case gast.Call(func=func, args=args, keywords=keywords):
                 f = build(func)
-                parts = [build(a) for a in args]
                 named = {k.arg: build(k.value) for k in keywords}
+                if getattr(f, "object", None) is runtime.count:
+                    made = counted(ctx, holes.get(getattr(args[0], "id", "")), named.get("axis"))
+                    if made is not None:
+                        return made
+                parts = [build(a) for a in args]
                 return applied(ctx, f, parts, named, PEEPHOLES)
             case gast.BinOp(left=left, op=op, right=right):
                 return folded(ctx, build(left), op, build(right))
@@ -58,6 +64,21 @@ def instantiate(ctx: Context, rule: Rule, body: gast.AST, holes: dict[str, Any])
         return new
 
     return build(body)
+
+
+def counted(ctx: Context, argument: Any, axis: Any) -> gast.AST | None:
+    """How many elements an axis, or all, of an argument has, in terms of what the text has at hand."""
+    axes = whole_numbers(axis)
+    return ctx.count(argument.node, axes) if isinstance(argument, Hole) and axes is not MISSING else None
+
+
+def whole_numbers(node: Any) -> Any:
+    """A written axis as a tuple of ints, None for all of them, MISSING for what is not written out."""
+    elements = node.elts if isinstance(node, gast.Tuple) else [node]
+    if node is None or isinstance(node, gast.Constant) and node.value is None:
+        return None
+    values = tuple(literal(e) for e in elements)
+    return values if all(isinstance(v, int) for v in values) else MISSING
 
 
 def applied(ctx: Context, f: gast.AST, args: list, named: dict, peepholes: dict) -> gast.AST:
@@ -106,6 +127,8 @@ def folded(ctx: Context, left: gast.AST, op: gast.AST, right: gast.AST) -> gast.
                 return right
             if b == 1:
                 return left
+        case gast.Sub() if b == 0:
+            return left
         case gast.Pow():
             if b == 1:
                 return left

@@ -7,6 +7,7 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis.versions import reference
 from autotangent.kinds import (
+    INT,
     ArrayKind,
     Kind,
     ScalarKind,
@@ -51,6 +52,27 @@ class Shapes:
         if k == "0":
             return quote.call("len", array)
         return quote.expr(f"x.shape[{k}]", x=array)
+
+    def count(self, node: gast.AST, axis: tuple[int, ...] | None) -> gast.AST | None:
+        """The number of elements along some axes, or of all, of a user's expression, if the text has it at hand."""
+        kind = self.value_of(node).kind
+        if not isinstance(kind, ArrayKind) or not kind.axes:
+            return None
+        rank = len(kind.axes)
+        places = tuple(range(rank)) if axis is None else tuple(k % rank for k in axis if -rank <= k < rank)
+        if isinstance(node, gast.Name):
+            array = self.value(node)
+            if len(places) == rank > 1:
+                return self.like(gast.Attribute(array, "size", gast.Load()), INT)
+            sizes = [quote.call("len", array) if k == 0 else quote.expr(f"x.shape[{k}]", x=array) for k in places]
+        else:
+            sizes = [self.size(kind.axes[k]) for k in places]
+        if not sizes or None in sizes:
+            return None
+        made = sizes[0]
+        for n in sizes[1:]:
+            made = gast.BinOp(made, gast.Mult(), n)
+        return self.like(made, INT)
 
     def zero_of_default(self, value: Any) -> gast.AST:
         """Zero adjoint of an attribute that a class gives its objects: a number, or what has no derivative."""

@@ -223,11 +223,23 @@ def collect(terms: list[Term]) -> list[Term]:
     return [t for t in found.values() if t.coef != 0]
 
 
+def common(terms: list[Term]) -> Any:
+    """The number that all terms of a sum of arrays have in front, up to their signs; else 1."""
+    first = abs(terms[0].coef)
+    arrays = all(isinstance(t.kind, ArrayKind) and t.kind.dtype in "fc" for t in terms)
+    plain = isinstance(first, (int, float)) and len(terms) > 1 and len({_base_key(t) for t in terms}) > 1
+    return first if plain and arrays and all(abs(t.coef) == first for t in terms) else 1
+
+
 def render_sum(terms: list[Term]) -> gast.AST | None:
     """The sum of terms, a common base factored out; None if it vanishes."""
     terms = collect(terms)
     if not terms:
         return None
+    coef = common(terms)
+    if coef != 1:
+        inner = render_sum([replace(t, coef=divide(t.coef, coef)) for t in terms])
+        return gast.BinOp(number(coef), gast.Mult(), inner)
     groups: dict[str, list[Term]] = {}
     for t in terms:
         groups.setdefault(_base_key(t), []).append(t)

@@ -18,7 +18,7 @@ def soft_dtw_grad(x, y, gamma):
 
     # return D[n, m]
     D_bar = np.zeros_like(D)
-    D_bar[n, m] += 1
+    D_bar[n, m] = 1
     x_bar = np.zeros_like(x)
     y_bar = np.zeros_like(y)
     gamma_bar = 0.0

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import count, unbroadcast
+from autotangent.runtime import unbroadcast
 
 
 def kernel_mean_grad(x, y, scale):
@@ -7,13 +7,12 @@ def kernel_mean_grad(x, y, scale):
     d = (x[:, None] - y[None, :]) / scale
 
     # return np.mean(np.exp(-0.5 * d**2))
-    t_1 = np.exp(-0.5 * d**2)
-    d_bar = -d * t_1 / count(t_1)
+    d_bar = -d * np.exp(-0.5 * d**2) / (len(x) * len(y))
     # d = (x[:, None] - y[None, :]) / scale
     d_1_bar = d_bar / scale
     x_bar = np.zeros_like(x)
-    x_bar[:, None] += unbroadcast(d_1_bar, x[:, None])
+    x_bar[:, None] = unbroadcast(d_1_bar, x[:, None])
     y_bar = np.zeros_like(y)
-    y_bar[None, :] -= unbroadcast(d_1_bar, y[None, :])
+    y_bar[None, :] = -unbroadcast(d_1_bar, y[None, :])
     scale_bar = -np.sum(d * d_bar) / scale
     return x_bar, y_bar, scale_bar

@@ -10,7 +10,7 @@ def background_grad(profile, level):
     # return np.sum(image**2 * mask) + np.sum(np.broadcast_to(profile[:, None], (4,  ...
     image_bar = 2 * image * mask
     profile_bar = np.zeros_like(profile)
-    profile_bar[:, None] += (
+    profile_bar[:, None] = (
         3
         * unbroadcast(np.broadcast_to(profile[:, None], (4, 2)) ** 2, profile[:, None])
     )

@@ -21,7 +21,7 @@ def response_grad(coefficients, gain):
     gain_bar = np.sum(h_2 * h_bar).real
     h_2_bar = gain * h_bar
     coefficients_bar = np.zeros_like(coefficients)
-    coefficients_bar[0] += np.sum(h_2_bar).real
+    coefficients_bar[0] = np.sum(h_2_bar).real
     coefficients_bar[1] += np.sum(z * h_2_bar).real
     coefficients_bar[2] += np.sum(h_1 * h_2_bar).real
     return coefficients_bar, gain_bar

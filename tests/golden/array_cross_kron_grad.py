@@ -14,7 +14,7 @@ def torque_grad(arms, forces, A, B):
     t_2_bar = 3 * np.kron(A, B[0]) ** 2
     A_bar = kron_left(t_2_bar, A, B[0])
     B_bar = np.zeros_like(B)
-    B_bar[0] += kron_right(t_2_bar, A, B[0])
+    B_bar[0] = kron_right(t_2_bar, A, B[0])
     # K = np.kron(A, B)
     A_bar = A_bar + kron_left(K_bar, A, B)
     B_bar += kron_right(K_bar, A, B)

@@ -12,13 +12,13 @@ def survival_grad(hazard, flows):
     t_1 = np.exp(-np.cumsum(hazard))
     alive_bar = stock[:, 0].copy()
     stock_bar = np.zeros_like(stock)
-    stock_bar[:, 0] += alive
+    stock_bar[:, 0] = alive
     flows_bar = (
         2
         * np.reshape(np.flip(np.cumsum(np.flip(np.cumsum(flows)))), np.shape(flows))
     )
     t_1_bar = np.zeros_like(t_1)
-    t_1_bar[-1] += 1
+    t_1_bar[-1] = 1
     hazard_bar = -np.flip(np.cumsum(np.flip(t_1 * t_1_bar)))
     # stock = np.cumsum(flows, axis=0)
     flows_bar += np.flip(np.cumsum(np.flip(stock_bar, axis=0), axis=0), axis=0)

@@ -14,14 +14,14 @@ def boundary_flux_grad(field, h):
     t_3 = inner * field[1:3, 0]
     t_1_bar = 2 * corner * t_1 / h
     top_bar = np.zeros_like(top)
-    top_bar[1:] += t_1_bar
+    top_bar[1:] = t_1_bar
     top_bar[:-1] -= t_1_bar
     h_bar = -t_2 * corner / h
     inner_bar = unbroadcast(
         np.broadcast_to(corner * field[1:3, 0], np.shape(t_3)), inner
     )
     field_bar = np.zeros_like(field)
-    field_bar[1:3, 0] += unbroadcast(
+    field_bar[1:3, 0] = unbroadcast(
         np.broadcast_to(corner * inner, np.shape(t_3)), field[1:3, 0]
     )
     corner_bar = t_2 + np.sum(t_3)

@@ -12,7 +12,7 @@ def convolve_rows_grad(batch, kernel):
     last_bar = np.broadcast_to(kernel, last.shape)
     kernel_bar = last.sum(axis=0)
     batch_bar = np.zeros_like(batch)
-    batch_bar[1, ..., 0, None] += 3 * batch[1, ..., 0, None] ** 2
+    batch_bar[1, ..., 0, None] = 3 * batch[1, ..., 0, None] ** 2
     # last = batch[..., -1]
     batch_bar[..., -1] += last_bar
     # shifted = batch[..., 1:] * kernel[np.newaxis, :, np.newaxis]

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import exp_difference, quotient, share
+from autotangent.runtime import exp_share, quotient, share
 
 
 def evidence_grad(scores, prior):
@@ -12,11 +12,10 @@ def evidence_grad(scores, prior):
 
     # return top + np.log(np.sum(np.exp(rows + prior - top))) + np.sum(np.logaddexp( ...
     t_1 = np.exp(rows + prior - top)
-    t_2 = np.logaddexp(rows, prior)
-    t_3_bar = quotient(1, np.sum(t_1)) * t_1
-    top_bar = 1 - np.sum(t_3_bar)
-    rows_bar = t_3_bar + exp_difference(rows, t_2)
-    prior_bar = t_3_bar + exp_difference(prior, t_2)
+    t_2_bar = quotient(1, np.sum(t_1)) * t_1
+    top_bar = 1 - np.sum(t_2_bar)
+    rows_bar = t_2_bar + exp_share(rows, prior)
+    prior_bar = t_2_bar + exp_share(prior, rows)
     # top = np.max(rows)
     rows_bar += top_bar * share(rows, top)
     # rows = m + np.log(np.sum(np.exp(scores - m), axis=0))

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import exp_difference, quotient, share
+from autotangent.runtime import exp_share, quotient, share
 
 
 def evidence_jvp(scores, prior, *, scores_dot, prior_dot):
@@ -14,17 +14,13 @@ def evidence_jvp(scores, prior, *, scores_dot, prior_dot):
     top_dot = np.sum(share(rows, top) * rows_dot, axis=None, keepdims=False)
     t_1 = np.exp(rows + prior - top)
     t_2 = np.sum(t_1)
-    t_3 = np.logaddexp(rows, prior)
     return (
-        top + np.log(t_2) + np.sum(t_3),
+        top + np.log(t_2) + np.sum(np.logaddexp(rows, prior)),
         (
             top_dot
             + quotient(np.sum(t_1 * (rows_dot + prior_dot - top_dot)), t_2)
             + np.sum(
-                (
-                    exp_difference(rows, t_3) * rows_dot
-                    + exp_difference(prior, t_3) * prior_dot
-                ),
+                exp_share(rows, prior) * rows_dot + exp_share(prior, rows) * prior_dot
             )
         ),
     )

@@ -7,7 +7,7 @@ def potential_jvp(x, y, charge, *, x_dot, y_dot, charge_dot):
     gx_dot, gy_dot = np.meshgrid(x_dot, y_dot)
     gx, gy = np.meshgrid(x, y)
     r2 = gx**2 + gy**2 + 0.5
-    r2_dot = 2 * gx * gx_dot + 2 * gy * gy_dot
+    r2_dot = 2 * (gx * gx_dot + gy * gy_dot)
     ix_dot, iy_dot = np.meshgrid(x_dot, y_dot, indexing='ij')
     ix, iy = np.meshgrid(x, y, indexing="ij")
     t_1 = np.sqrt(r2)

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import count, products_of_others, quotient, share, spread
+from autotangent.runtime import products_of_others, quotient, share, spread
 
 
 def summary_grad(x, M):
@@ -11,21 +11,17 @@ def summary_grad(x, M):
     t_2 = x.cumsum()
     total_bar = 1.0
     t_2_bar = np.zeros_like(t_2)
-    t_2_bar[-2] += t_1
+    t_2_bar[-2] = t_1
     x_bar = M.T @ np.full(len(M), 1.0)
     M_bar = (
         (
             2
             * (M - np.mean(M, axis=1, keepdims=True))
             * products_of_others(M.var(axis=1))[:, None]
-            / (count(M, axis=1) - 0)
+            / M.shape[1]
         )
-        + (
-            t_2[-2]
-            * quotient(M - np.mean(M, keepdims=True), spread(t_1, M))
-            / (count(M) - 0)
-        )
-        + 1 / count(M, axis=1)
+        + t_2[-2] * quotient(M - np.mean(M, keepdims=True), spread(t_1, M)) / M.size
+        + 1 / M.shape[1]
         + np.outer(np.full(len(M), 1.0), x)
     )
     x_bar += np.flip(np.cumsum(np.flip(t_2_bar)))
@@ -37,5 +33,5 @@ def summary_grad(x, M):
         * total_bar
     )
     # centre = x - x.mean()
-    x_bar += centre_bar - np.sum(centre_bar) / count(x)
+    x_bar += centre_bar - np.sum(centre_bar) / len(x)
     return x_bar, M_bar

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import count, products_of_others, quotient, share, spread
+from autotangent.runtime import products_of_others, quotient, share, spread
 
 
 def summary_jvp(x, M, *, x_dot, M_dot):
@@ -40,7 +40,7 @@ def summary_jvp(x, M, *, x_dot, M_dot):
                             axis=1,
                             keepdims=False,
                         )
-                        / (count(M, axis=1) - 0)
+                        / M.shape[1]
                     ),
                     axis=None,
                     keepdims=False,
@@ -53,7 +53,7 @@ def summary_jvp(x, M, *, x_dot, M_dot):
                     axis=None,
                     keepdims=False,
                 )
-                / (count(M) - 0)
+                / M.size
             )
             + t_2 * x_dot.cumsum()[-2]
             + (M_dot @ x + M @ x_dot).sum()

@@ -14,9 +14,9 @@ def channels_last_grad(batch, gain):
     # return np.sum(last**2 * np.swapaxes(last, 0, 0)) + np.sum(first[0] ** 2) + np. ...
     last_bar = 2 * last * np.swapaxes(last, 0, 0) + np.swapaxes(last**2, 0, 0)
     first_bar = np.zeros_like(first)
-    first_bar[0] += 2 * first[0] * spread(1.0, first[0] ** 2, None, False)
+    first_bar[0] = 2 * first[0] * spread(1.0, first[0] ** 2, None, False)
     t_1_bar = np.zeros_like(t_1)
-    t_1_bar[1] += 1
+    t_1_bar[1] = 1
     batch_bar = np.swapaxes(t_1_bar, 0, 2)
     # first = np.moveaxis(last, [2, 0], [0, 1])
     last_bar += np.moveaxis(first_bar, first_2, first_1)

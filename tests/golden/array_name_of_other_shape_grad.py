@@ -20,7 +20,7 @@ def narrowed_grad(x, gain):
     # y = y[1:-1]
     y_3_bar = y_bar
     y_bar = np.zeros_like(y_1)
-    y_bar[1:-1] += y_3_bar
+    y_bar[1:-1] = y_3_bar
     # total = np.sum(y) + np.sum(gain * x)
     y_bar += total_bar
     gain_bar += np.sum(total_bar * x)

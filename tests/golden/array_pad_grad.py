@@ -20,7 +20,7 @@ def box_filter_grad(image, edge):
     # smooth = (p[:-2, 1:-1] + p[2:, 1:-1] + p[1:-1, :-2] + p[1:-1, 2:]) / 4
     smooth_1_bar = smooth_bar / 4
     p_bar = np.zeros_like(p)
-    p_bar[:-2, 1:-1] += smooth_1_bar
+    p_bar[:-2, 1:-1] = smooth_1_bar
     p_bar[2:, 1:-1] += smooth_1_bar
     p_bar[1:-1, :-2] += smooth_1_bar
     p_bar[1:-1, 2:] += smooth_1_bar

@@ -13,7 +13,7 @@ def packed_grad(W, b):
     t_1 = np.ravel(W.T)
     W2_bar = np.outer(np.full(2, 1.0), theta[6:])
     theta_bar = np.zeros_like(theta)
-    theta_bar[6:] += W2.T @ np.full(2, 1.0)
+    theta_bar[6:] = W2.T @ np.full(2, 1.0)
     W_bar = 2 * np.reshape(t_1 * theta[:6], np.shape(W.T)).T
     theta_bar[:6] += unbroadcast(t_1**2, theta[:6])
     # W2 = theta[:6].reshape(2, 3)

@@ -12,7 +12,7 @@ def patch_energy_grad(image, weights):
     rows_bar = np.outer(t_2_bar, weights)
     weights_bar = rows.T @ t_2_bar
     t_1_bar = np.zeros_like(t_1)
-    t_1_bar[::5] += 3 * t_1[::5] ** 2
+    t_1_bar[::5] = 3 * t_1[::5] ** 2
     image_bar = np.reshape(t_1_bar, np.shape(image))
     # rows = np.reshape(patches, (4, -1))
     patches_bar = np.reshape(rows_bar, np.shape(patches))

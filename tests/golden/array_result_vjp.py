@@ -15,7 +15,7 @@ def lorenz_vjp(state, sigma, rho, beta, *, y_bar):
     z_bar = -x * t_1_bars[1] - beta * t_1_bars[2]
     # x, y, z = state[0], state[1], state[2]
     state_bar = np.zeros_like(state)
-    state_bar[0] += x_bar
+    state_bar[0] = x_bar
     state_bar[1] += y_bar_
     state_bar[2] += z_bar
     return state_bar, sigma_bar, rho_bar, beta_bar

@@ -11,7 +11,7 @@ def shuffled_grad(M):
     t_1 = M[:1].squeeze()
     total_bar = M.ndim
     M_bar = np.zeros_like(M)
-    M_bar[:1] += (
+    M_bar[:1] = (
         3
         * np.reshape(t_1**2 * spread(1.0, t_1**3, None, False), np.shape(M[:1]))
     )
@@ -21,7 +21,7 @@ def shuffled_grad(M):
     total_2 = M.swapaxes(0, 1)
     total_3 = [0, 2, 2]
     total_1_bar = np.zeros_like(total_1)
-    total_1_bar[::3] += 2 * total_bar * total_1[::3] / M.size
+    total_1_bar[::3] = 2 * total_bar * total_1[::3] / M.size
     M_bar += np.swapaxes(
         untake(
             np.full(np.shape(total_2.take(total_3, axis=0)), total_bar),

@@ -14,7 +14,7 @@ def curvature_grad(x, y, theta):
     t_2 = np.hstack(t_1)
     t_3_bars = split_like(3 * t_2**2, t_1, min(1, np.ndim(3 * t_2**2) - 1))
     turned_bar = np.zeros_like(turned)
-    turned_bar[:, 0] += t_3_bars[0]
+    turned_bar[:, 0] = t_3_bars[0]
     both_bar = np.ones_like(both)
     t_4_bars = split_like(2 * np.column_stack((x, y)), (x, y), 1)
     x_bar = t_4_bars[0].copy()

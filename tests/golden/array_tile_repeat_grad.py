@@ -9,9 +9,9 @@ def seasonal_grad(pattern, level):
 
     # return np.sum(years[0] * steps[:8]) + np.sum(np.repeat(years, 3, axis=1) ** 2) ...
     years_bar = np.zeros_like(years)
-    years_bar[0] += steps[:8]
+    years_bar[0] = steps[:8]
     steps_bar = np.zeros_like(steps)
-    steps_bar[:8] += unbroadcast(years[0], steps[:8])
+    steps_bar[:8] = unbroadcast(years[0], steps[:8])
     years_bar += 2 * unrepeat(np.repeat(years, 3, axis=1), years, 3, axis=1)
     level_bar = 3 * untile(np.tile(level, 2) ** 2, level, 2)
     # steps = np.repeat(level, 4)

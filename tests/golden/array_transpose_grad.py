@@ -15,7 +15,7 @@ def permuted_grad(x, w):
     x_bar = np.zeros_like(x)
     x_bar.T[1] += 2 * x.T[1]
     t_1_bar = np.zeros_like(t_1)
-    t_1_bar[0] += 3 * t_1[0] ** 2
+    t_1_bar[0] = 3 * t_1[0] ** 2
     x_bar += np.transpose(t_1_bar, inverted((1, 0, 2)))
     # b = np.transpose(x, (-1, 0, 1)) * a
     x_bar += np.transpose(a * b_bar, inverted((-1, 0, 1)))

@@ -20,7 +20,7 @@ def regression_grad(x, y, w):
     # fitted = column * np.expand_dims(w, (0, 2))[0].T
     column_bar = unbroadcast(fitted_2 * fitted_bar, column)
     fitted_1_bar = np.zeros_like(fitted_1)
-    fitted_1_bar[0] += unbroadcast(column * fitted_bar, fitted_2).T
+    fitted_1_bar[0] = unbroadcast(column * fitted_bar, fitted_2).T
     w_bar = np.reshape(fitted_1_bar, np.shape(w))
     # column = np.expand_dims(x, axis=1)
     x_bar = np.reshape(column_bar, np.shape(x))

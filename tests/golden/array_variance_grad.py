@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import count, quotient, spread as spread_
+from autotangent.runtime import quotient, spread as spread_
 
 
 def kurtosis_grad(data, weight):
@@ -9,7 +9,7 @@ def kurtosis_grad(data, weight):
     spread = np.var(data, axis=1, ddof=1)
 
     # return np.mean(z**4) + np.sum(weight * spread) + np.std(data, ddof=1, keepdims ...
-    z_bar = 4 * z**3 / count(z**4)
+    z_bar = 4 * z**3 / (len(data) * data.shape[1])
     weight_bar = spread
     spread_bar = weight
     data_bar = (
@@ -17,26 +17,26 @@ def kurtosis_grad(data, weight):
             data - np.mean(data, keepdims=True),
             spread_(np.std(data, ddof=1, keepdims=True), data, keepdims=True),
         )
-        / (count(data) - 1)
+        / (data.size - 1)
     )
     # spread = np.var(data, axis=1, ddof=1)
     data_bar += (
         2
         * (data - np.mean(data, axis=1, keepdims=True))
         * spread_bar[:, None]
-        / (count(data, axis=1) - 1)
+        / (data.shape[1] - 1)
     )
     # z = (data - np.mean(data, axis=0)) / np.std(data, axis=0)
     z_2_bar = z_bar / z_1
     data_bar += (
         z_2_bar
-        - z_2_bar.sum(axis=0) / count(data, axis=0)
+        - z_2_bar.sum(axis=0) / len(data)
         - (
             quotient(
                 data - np.mean(data, axis=0, keepdims=True), spread_(z_1, data, axis=0)
             )
             * np.sum(z * z_bar / z_1, axis=0)
-            / (count(data, axis=0) - 0)
+            / len(data)
         )
     )
     return data_bar, weight_bar.copy()

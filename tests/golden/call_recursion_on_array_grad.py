@@ -15,7 +15,7 @@ def pairwise_grad(x, w):
         # result = w * x[0] ** 2
         w_bar = x[0] ** 2
         x_bar = np.zeros_like(x)
-        x_bar[0] += 2 * x[0] * w
+        x_bar[0] = 2 * x[0] * w
     else:
         # result = left + right + 0.1 * left * right
         left_bar = 1 + 0.1 * right

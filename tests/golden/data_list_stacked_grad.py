@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import add_into, count, zeros
+from autotangent.runtime import add_into, zeros
 
 
 def simulate_grad(A, x):
@@ -14,11 +14,7 @@ def simulate_grad(A, x):
     t_2 = np.stack(rows[1:])
 
     # return np.sum(np.var(path, axis=0)) + np.sum(np.stack(rows[1:]) ** 3)
-    path_bar = (
-        2
-        * (path - np.mean(path, axis=0, keepdims=True))
-        / (count(path, axis=0) - 0)
-    )
+    path_bar = 2 * (path - np.mean(path, axis=0, keepdims=True)) / len(path)
     rows_bar = zeros(rows)
     add_into(rows_bar, 3 * t_2**2, slice(1, None, None))
     # path = np.array(rows)

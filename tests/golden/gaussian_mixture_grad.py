@@ -15,7 +15,7 @@ def log_likelihood_grad(X, log_weights, means, log_scales):
     # return np.sum(top[:, 0] + np.log(np.sum(np.exp(log_p - top), axis=1)))
     t_1 = np.exp(log_p - top)
     top_bar = np.zeros_like(top)
-    top_bar[:, 0] += 1
+    top_bar[:, 0] = 1
     log_p_bar = t_1 * quotient(1, np.sum(t_1, axis=1))[:, None]
     top_bar -= unbroadcast(log_p_bar, top)
     # top = np.max(log_p, axis=1, keepdims=True)
@@ -26,7 +26,7 @@ def log_likelihood_grad(X, log_weights, means, log_scales):
     log_scales_bar = np.broadcast_to(-log_p_bar.sum(axis=0)[:, None], log_scales.shape)
     # z = (X[:, None, :] - means[None, :, :]) / np.exp(log_scales)
     means_bar = np.zeros_like(means)
-    means_bar[None, :, :] -= unbroadcast(z_bar / z_1, means[None, :, :])
+    means_bar[None, :, :] = -unbroadcast(z_bar / z_1, means[None, :, :])
     log_scales_bar = log_scales_bar - z_1 * np.sum(z * z_bar / z_1, axis=0)
     # log_w = log_weights - np.log(np.sum(np.exp(log_weights)))
     log_weights_bar = log_w_bar - quotient(np.sum(log_w_bar), log_w_2) * log_w_1

@@ -34,6 +34,6 @@ def marginal_grad(x, y, amplitude, scale, noise):
     noise_bar = 2 * noise * np.sum(K_3 * K_bar)
     # d = x[:, None] - x[None, :]
     x_bar = np.zeros_like(x)
-    x_bar[:, None] += unbroadcast(d_bar, x[:, None])
+    x_bar[:, None] = unbroadcast(d_bar, x[:, None])
     x_bar[None, :] -= unbroadcast(d_bar, x[None, :])
     return x_bar, y_bar, amplitude_bar, scale_bar, noise_bar

@@ -41,7 +41,7 @@ def jacobi_grad(A, b, x, n):
     # return x @ x + work[0]
     x_bar = 2 * x
     work_bar = np.zeros_like(work)
-    work_bar[0] += 1
+    work_bar[0] = 1
     A_bar = np.zeros_like(A)
     b_bar = np.zeros_like(b)
     for _ in range(n):

@@ -14,7 +14,7 @@ def rotated_energy_grad(M, angles):
 
     # return np.sum(M[0] ** 3) + np.sum(M * M)
     M_bar = np.zeros_like(M)
-    M_bar[0] += 3 * M[0] ** 2
+    M_bar[0] = 3 * M[0] ** 2
     M_bar += 2 * M
     # sweep(M, angles)
     angles_bar = np.zeros_like(angles)

@@ -28,7 +28,7 @@ def diffusion_grad(u, c, n):
     # return np.sum(old**2) + new[1]
     old_bar = 2 * old
     new_bar = np.zeros_like(new)
-    new_bar[1] += 1
+    new_bar[1] = 1
     c_bar = 0.0
     for _ in range(n):
         # old, new = new, old

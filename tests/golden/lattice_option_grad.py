@@ -43,7 +43,7 @@ def american_put_grad(spot, strike, vol, rate):
 
     # return value[0]
     value_bar = np.zeros_like(value)
-    value_bar[0] += 1
+    value_bar[0] = 1
     strike_bar = 0.0
     discount_bar = 0.0
     p_bar = 0.0
@@ -83,7 +83,7 @@ def american_put_grad(spot, strike, vol, rate):
         # prices = prices[:-1] * up
         prices_3_bar = prices_bar
         prices_bar = np.zeros_like(prices)
-        prices_bar[:-1] += up * prices_3_bar
+        prices_bar[:-1] = up * prices_3_bar
         up_bar += np.sum(prices[:-1] * prices_3_bar)
     # value = np.maximum(strike - prices, 0.0)
     value_1_bar = larger(value_1, 0.0) * value_bar

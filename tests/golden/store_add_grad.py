@@ -25,7 +25,7 @@ def assemble_grad(k, f):
     K[1, 1] = K_6
     # K[1, 1] /= k[2]
     k_bar = np.zeros_like(k)
-    k_bar[2] -= K[1, 1] * K_bar[1, 1] / (k[2] * k[2])
+    k_bar[2] = -K[1, 1] * K_bar[1, 1] / (k[2] * k[2])
     K_bar[1, 1] = K_bar[1, 1] / k[2]
     K[:, 1] = K_5
     # K[:, 1] *= f[1]

@@ -15,7 +15,7 @@ def fill_grad(row, value, column):
     M_1_bar = np.sum(M_bar[:, 2])
     value_bar = row[0] * M_1_bar
     row_bar = np.zeros_like(row)
-    row_bar[0] += value * M_1_bar
+    row_bar[0] = value * M_1_bar
     M_bar[:, 2] = 0.0
     # M[2:, :1] = column
     column_bar = M_bar[2:, :1].copy()

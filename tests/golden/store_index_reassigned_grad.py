@@ -26,7 +26,7 @@ def moved_grad(a, k):
 
     # return np.sum(table[i] * row) + np.sum(table) + np.sum(a**2)
     table_bar = np.zeros_like(table)
-    table_bar[i] += row
+    table_bar[i] = row
     table_bar[i_1] += table[i]
     table_bar += 1
     a_bar = 2 * a

@@ -25,7 +25,7 @@ def thresholded_grad(x, w, level):
     y_8_bar = unbroadcast(y_9_bar, y_8).copy()
     y_bar[y_4] += unbroadcast(np.broadcast_to(y_7 * y_8_bar, np.shape(y_8)), y_5)
     w_bar = np.zeros_like(w)
-    w_bar[y_6] += unbroadcast(np.broadcast_to(y_5 * y_8_bar, np.shape(y_8)), y_7)
+    w_bar[y_6] = unbroadcast(np.broadcast_to(y_5 * y_8_bar, np.shape(y_8)), y_7)
     # y[np.abs(w) > 1] = level
     level_bar = np.sum(y_bar[y_2])
     y_bar[y_2] = 0.0

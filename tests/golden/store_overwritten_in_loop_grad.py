@@ -18,7 +18,7 @@ def staggered_grad(a, b, gain):
     # return np.sum(y**2) + last[1] * gain + np.sum(z**3)
     y_bar = 2 * y
     last_bar = np.zeros_like(last)
-    last_bar[1] += gain
+    last_bar[1] = gain
     gain_bar = last[1]
     z_bar = 3 * z**2
     b_bar = np.zeros_like(b)

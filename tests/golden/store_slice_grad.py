@@ -15,7 +15,7 @@ def ghost_layer_grad(u, left, right):
 
     # return np.sum(g[1:] * g[:-1])
     g_bar = np.zeros_like(g)
-    g_bar[1:] += g[:-1]
+    g_bar[1:] = g[:-1]
     g_bar[:-1] += g[1:]
     g[2:4] = g_2
     # g[2:4] = g[:2] * g[-2:]

@@ -17,7 +17,7 @@ def windowed_grad(x, gain):
     diagonal_bar = 3 * diagonal**2
     # diagonal = y.reshape(2, 3)[0]
     diagonal_1_bar = np.zeros_like(diagonal_1)
-    diagonal_1_bar[0] += diagonal_bar
+    diagonal_1_bar[0] = diagonal_bar
     y_bar += np.reshape(diagonal_1_bar, np.shape(y))
     middle[0] = middle_2
     # middle[0] = gain**2
