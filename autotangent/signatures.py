@@ -21,6 +21,22 @@ def parameters(function: types.FunctionType) -> tuple[inspect.Parameter, ...]:
     return tuple(inspect.signature(_bare(function)).parameters.values())
 
 
+def parameter_names(function: Any) -> list[str]:
+    """The names of the parameters of a Python function, in the order of `parameters`.
+
+    >>> def f(a, b=1, *rest, c, **more): pass
+    >>> parameter_names(f) == [p.name for p in parameters(f)]
+    True
+    """
+    code = function.__code__
+    plain, only = code.co_argcount, code.co_argcount + code.co_kwonlyargcount
+    names = code.co_varnames
+    star = bool(code.co_flags & inspect.CO_VARARGS)
+    more = bool(code.co_flags & inspect.CO_VARKEYWORDS)
+    starred = names[only : only + star]
+    return [*names[:plain], *starred, *names[plain:only], *names[only + star : only + star + more]]
+
+
 def signature(function: types.FunctionType) -> inspect.Signature:
     """The signature of the function itself, whatever it claims to wrap."""
     return inspect.signature(_bare(function))
@@ -52,14 +68,14 @@ def names_of(function: types.FunctionType, wrt: Wrt, skip: int = 0) -> tuple[str
 
 def default_of(function: types.FunctionType) -> tuple[str, ...]:
     """The parameter that is meant where no wrt is given: the first, or the first after self."""
-    names = [p.name for p in parameters(function)]
+    names = parameter_names(function)
     scope = function.__qualname__.rpartition(".")[0]
     method = bool(scope) and not scope.endswith("<locals>") and names[:1] in (["self"], ["cls"])
     return tuple(names[method : method + 1])
 
 
 def _name(function: types.FunctionType, wrt: int | str, skip: int) -> str:
-    names = [p.name for p in parameters(function)]
+    names = parameter_names(function)
     shown = f"Its parameters are: {', '.join(names)}." if names else "It has no parameters."
     if isinstance(wrt, str):
         if wrt not in names:

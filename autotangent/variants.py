@@ -160,7 +160,9 @@ class Variants:
 
     def _check_parameters(self, loaded: Loaded) -> None:
         """The parameters are the primal's and the seeds, in whatever way the file was edited."""
-        own = [p.name for p in signatures.parameters(self.function)]
+        own = signatures.parameter_names(self.function)
+        if signatures.parameter_names(loaded.entry) == own:
+            return
         given = inspect.signature(loaded.entry).parameters
         extra = [p for p in given.values() if p.name not in own]
         kept = [name for name in given if name in own] == own

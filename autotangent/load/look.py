@@ -168,11 +168,11 @@ def recorded(ask: Ask) -> list[str]:
 
 def edited_sibling(wanted: Header, place: places.Place, found: Found) -> Found | None:
     """An edited file of the same derivative for other kinds."""
-    return next((f for f in _siblings(wanted, place) if f.path != found.path and is_edited(f)), None)
+    return next((f for f in _siblings(wanted, place, found.path) if is_edited(f)), None)
 
 
-def _siblings(wanted: Header, place: places.Place) -> Iterator[Found]:
-    """The files of one derivative, for all kinds."""
+def _siblings(wanted: Header, place: places.Place, known: str = "") -> Iterator[Found]:
+    """The files of one derivative, for all kinds, but for the one whose path is known."""
     parts = f".{wanted.mode}", wanted.function.rpartition(":")[2].rpartition(".")[2]
     for folder in place.reads:
         try:
@@ -180,8 +180,9 @@ def _siblings(wanted: Header, place: places.Place) -> Iterator[Found]:
         except OSError:
             continue
         for name in listed:
-            if name.endswith(names.SUFFIX) and all(p in name for p in parts):
-                found = _open(os.path.join(folder, name), place)
+            path = os.path.join(folder, name)
+            if path != known and name.endswith(names.SUFFIX) and all(p in name for p in parts):
+                found = _open(path, place)
                 if found.header is not None and found.header.same_derivative(wanted):
                     yield found
 

@@ -50,12 +50,15 @@ def exp_share(x: Any, y: Any) -> Any:
     >>> float(exp_share(0.0, 0.0)), float(exp_share(-np.inf, -np.inf)), float(exp_share(-1000.0, 0.0)) < 1e-300
     (0.5, 0.5, True)
     """
-    try:
-        with np.errstate(invalid="raise"):
-            d = np.subtract(y, x)
-    except FloatingPointError:
-        with np.errstate(invalid="ignore"):
-            d = np.where(np.equal(x, y), 0.0, np.subtract(y, x))
+    if isinstance(x, np.ndarray) and isinstance(y, float) and math.isfinite(y):
+        d = y - x
+    else:
+        try:
+            with np.errstate(invalid="raise"):
+                d = np.subtract(y, x)
+        except FloatingPointError:
+            with np.errstate(invalid="ignore"):
+                d = np.where(np.equal(x, y), 0.0, np.subtract(y, x))
     return 1 / (1 + np.exp(np.minimum(d, _OVERFLOWS.get(d.dtype.char, 709.0))))
 
 

@@ -9,7 +9,7 @@ from autotangent import derived
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import reference
 from autotangent.errors import AliasError
-from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind, TupleKind
+from autotangent.kinds import FLOAT, ArrayKind, Kind, ListKind, NoneKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
 from autotangent.transform import call, inplace, loops
 from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoints
@@ -196,7 +196,8 @@ class Reverse(Pull, Adjoints):
         elif self.whole_array(s.value) and all(self.ctx.value_of(e).kind == FLOAT for e in target.elts):
             kind = self.ctx.value_of(s.value).kind
             made = gast.List([self.part_or_zero(p, e) for p, e in zip(parts, target.elts)], gast.Load())
-            base = self.ctx.like(self.ctx.np("array", made), kind)
+            base = made if isinstance(kind, ListKind) else self.ctx.np("array", made)
+            base = self.ctx.like(base, kind)
             self.pull(s.value, Term(base=base, base_kind=kind, kind=kind), flow)
         else:
             for k, (part, e) in enumerate(zip(parts, target.elts)):
@@ -207,9 +208,13 @@ class Reverse(Pull, Adjoints):
         return self.grouped(s, self.pieces_reversed(self.simultaneous(flow, set(names))))
 
     def whole_array(self, node: gast.AST) -> bool:
-        """An array that is made here, not an element of a variable."""
-        return isinstance(self.ctx.value_of(node).kind, ArrayKind) and not isinstance(
-            node, (gast.Name, gast.Subscript, gast.Attribute)
+        """An array or list that an operation makes here, not an element of a variable."""
+        fact = self.ctx.facts.calls.get(id(node))
+        made = fact is not None and fact.rule is not None and isinstance(self.ctx.value_of(node).kind, ListKind)
+        return (
+            made
+            or isinstance(self.ctx.value_of(node).kind, ArrayKind)
+            and not isinstance(node, (gast.Name, gast.Subscript, gast.Attribute))
         )
 
     def taken(self, target: gast.Name, live: bool) -> Term | None:
