@@ -1,4 +1,8 @@
-"""The chain of springs of `index_loop` with a helper that is called in the loop and reads the array."""
+"""The chain of springs of `index_loop` with a helper that is called in the loop and reads the array.
+
+By hand in two ways: one function that adds the adjoint of a spring, which is called in a single loop; and a pair of
+forward and reverse sweep, as it is emitted, which serves loops that need the helper's value, too.
+"""
 
 import math
 
@@ -38,10 +42,37 @@ def energy_gradient(x, k):
     return x_bar, k_bar
 
 
+def spring_fwd(x, i, k):
+    d = x[i + 1] - x[i]
+    return k * d * d + math.sin(d), (d, i, k)
+
+
+def spring_rev(saved, y_bar, x_bar):
+    d, i, k = saved
+    d_bar = (2 * k * d + math.cos(d)) * y_bar
+    x_bar[i + 1] += d_bar
+    x_bar[i] -= d_bar
+    return d * d * y_bar
+
+
+def energy_gradient_of_pair(x, k):
+    saveds = []
+    for i in range(len(x) - 1):
+        _, saved = spring_fwd(x, i, k)
+        saveds.append(saved)
+    x_bar = np.zeros_like(x)
+    k_bar = 0.0
+    for i in range(len(x) - 2, -1, -1):
+        k_bar += spring_rev(saveds.pop(), 1.0, x_bar)
+    return x_bar, k_bar
+
+
 def cases():
     rng = np.random.default_rng(5)
     for n in SIZES:
-        yield Case(f"helper in a loop, n={n}", energy, energy_gradient, (rng.normal(size=n), 1.5), ("x", "k"), OTHER)
+        arguments = rng.normal(size=n), 1.5
+        yield Case(f"helper in a loop, n={n}", energy, energy_gradient, arguments, ("x", "k"), OTHER)
+        yield Case(f"the same, by a pair, n={n}", energy, energy_gradient_of_pair, arguments, ("x", "k"))
 
 
 if __name__ == "__main__":
