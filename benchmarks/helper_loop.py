@@ -62,7 +62,7 @@ def energy_gradient_of_pair(x, k):
         saveds.append(saved)
     x_bar = np.zeros_like(x)
     k_bar = 0.0
-    for i in range(len(x) - 2, -1, -1):
+    while saveds:
         k_bar += spring_rev(saveds.pop(), 1.0, x_bar)
     return x_bar, k_bar
 
