@@ -174,6 +174,17 @@ def test_slice_that_may_be_of_size_one(n):
     assert_right("slice_of_one", tail_times, ("u", "w"), u=RNG.normal(size=n), w=RNG.normal(size=3))
 
 
+def slice_of_slice(u):
+    a = u[1:]
+    return np.sum(a * a[1:]) + np.sum(u[1:][:1] * u)
+
+
+@pytest.mark.parametrize("n", [3])
+def test_slice_of_a_slice_that_is_of_size_one(n):
+    """u[1:][1:] broadcasts against u[1:] when u has three entries."""
+    assert_right("slice_of_slice", slice_of_slice, ("u",), u=RNG.normal(size=n))
+
+
 def half_square(x):
     return 0.5 * np.sum(x**2)
 
@@ -275,9 +286,22 @@ def half_integers(x):
     return np.sum(0.25 * x)
 
 
+def quarter_by_index(x):
+    total = 0.0
+    for i in range(len(x)):
+        total = total + 0.25 * x[i]
+    return total
+
+
+def quarter_in_list(p):
+    return 0.25 * p[1][1]
+
+
 def test_adjoint_of_integers_is_not_truncated():
     assert np.array_equal(gradient(half_integers, "x", np.array([1, 2, 3])), [0.25, 0.25, 0.25])
     assert gradient(half_integers, "x", 3) == 0.25
+    assert np.array_equal(gradient(quarter_by_index, "x", np.array([1, 2, 3])), [0.25, 0.25, 0.25])
+    assert np.array_equal(gradient(quarter_in_list, "p", [np.array([1, 2]), np.array([3, 4])])[1], [0.0, 0.25])
 
 
 def truncating(x):

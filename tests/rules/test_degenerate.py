@@ -27,6 +27,8 @@ ROWS = {
     "2**x": ("2**x", (3.0,), (8 * np.log(2),)),
     "pow(0, .5)": ("pow(x, 0.5)", (0.0,), (INF,)),
     "math.pow(0, .5)": ("math.pow(x, 0.5)", (0.0,), (INF,)),
+    "math.sqrt(1 + x) at -1": ("math.sqrt(1 + x)", (-1.0,), (INF,)),
+    "math.sqrt(1 + x**3) at -1": ("math.sqrt(1 + x**3)", (-1.0,), (INF,)),
     "math.hypot(0, 0)": ("math.hypot(x, w)", (0.0, 0.0), (0.0, 0.0)),
     "math.hypot(0, 0, 0)": ("math.hypot(x, w, v)", (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)),
     "math.dist(p, p)": ("math.dist((x, w), (v, 2.0))", (1.0, 2.0, 1.0), (0.0, 0.0, 0.0)),

@@ -155,3 +155,27 @@ def test_helpers_do_not_change_their_arguments():
     runtime.quantile_weights(x, 0.5, 1)
     runtime.einsum_adjoints(1.0, "ij,ij", (x, x))
     assert np.array_equal(x, X)
+
+
+def test_adjoints_of_containers_add_up():
+    """Twice into a dict, a list in it, an object."""
+    x_bar = {"a": 1.0, "b": [np.ones(2), 2.0]}
+    for _ in range(2):
+        runtime.add_into(x_bar, {"a": 10.0, "b": [np.full(2, 3.0), 5.0]})
+    assert x_bar["a"] == 21.0 and x_bar["b"][0].tolist() == [7.0, 7.0] and x_bar["b"][1] == 12.0
+
+
+def test_take_along_a_later_axis_with_indices_of_two_axes():
+    """<g, take(a)> = <untake(g), a>."""
+    rng = np.random.default_rng(4)
+    a, indices = rng.normal(size=(2, 3, 4)), np.array([[0, 2, 2], [1, 0, 2]])
+    g = rng.normal(size=np.take(a, indices, 1).shape)
+    left = np.sum(g * np.take(a, indices, 1))
+    assert np.isclose(left, np.sum(runtime.untake(g, a, indices, 1) * a), rtol=1e-13)
+
+
+def test_spread_keeps_the_axis_that_was_kept():
+    x = np.zeros((2, 3))
+    g = np.array([[1.0], [2.0]])
+    assert runtime.spread(g, x, 1, True).tolist() == [[1.0] * 3, [2.0] * 3]
+    assert runtime.spread(g[:, 0], x, -1).tolist() == [[1.0] * 3, [2.0] * 3]

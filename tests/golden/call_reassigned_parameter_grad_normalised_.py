@@ -1,0 +1,42 @@
+# autotangent-cache 1
+# function: tests.programs.call_reassigned_parameter:normalised   variant: pair   wrt: v
+#     shadows: v   defines: normalised_fwd normalised_rev
+# source: ../call_reassigned_parameter.py   c322b91dbd845abd
+# generated: f6176ab73608c54c   gen: 1.0.0
+# kinds: v array(f; n), scale float
+# result: float
+# resolved: np -> numpy
+# deps:
+# pin: no
+
+import numpy as np
+
+
+def normalised_fwd(v, scale):
+    """Value of normalised and what normalised_rev needs."""
+    total = np.sum(v * v)
+    v_1 = v
+    v = v / (1.0 + total)
+    v_2 = v
+    v = v * scale
+    scale_1 = scale
+    scale = scale * total
+    return np.sum(v**2) + scale, (scale_1, total, v, v_1, v_2)
+
+
+def normalised_rev(saved, y_bar, v_bar_1):
+    """Adjoint of normalised: adds into v_bar_1."""
+    scale_1, total, v, v_1, v_2 = saved
+    # return np.sum(v**2) + scale
+    v_bar = 2 * y_bar * v
+    scale_bar = y_bar
+    # scale = scale * total
+    total_bar = scale_1 * scale_bar
+    # v = v * scale
+    v_bar = scale_1 * v_bar
+    # v = v / (1.0 + total)
+    total_bar -= np.sum(v_2 * v_bar) / (1.0 + total)
+    v_bar = v_bar / (1.0 + total)
+    # total = np.sum(v * v)
+    v_bar += 2 * total_bar * v_1
+    v_bar_1 += v_bar
