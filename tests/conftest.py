@@ -18,15 +18,8 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    config.addinivalue_line("markers", "numba: compiles emitted text; runs with -m numba or AUTOTANGENT_TEST_NUMBA=1")
+    config.addinivalue_line("markers", "numba: compiles emitted text with Numba, where it is installed")
     config.addinivalue_line("markers", "grid: one program under one signature")
-
-
-def pytest_collection_modifyitems(config, items):
-    asked = "numba" in (config.getoption("-m") or "") or os.environ.get("AUTOTANGENT_TEST_NUMBA")
-    for item in items:
-        if "numba" in item.keywords and not asked:
-            item.add_marker(pytest.mark.skip(reason="needs -m numba or AUTOTANGENT_TEST_NUMBA=1"))
 
 
 @pytest.fixture

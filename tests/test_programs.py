@@ -93,7 +93,7 @@ def test_signature(name, label):
 
 
 @pytest.mark.numba
-@pytest.mark.parametrize("name", WORKING)
+@pytest.mark.parametrize("name", [n for n in WORKING if grid.is_chosen(n, "numba")])
 def test_compiled(name):
     """Where Numba compiles the primal, it compiles the gradient, to the same numbers."""
     pytest.importorskip("numba")

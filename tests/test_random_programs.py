@@ -8,6 +8,7 @@ import collections
 import contextlib
 import importlib.util
 import os
+import shutil
 import sys
 import zlib
 from pathlib import Path
@@ -78,22 +79,44 @@ def expected_tangents(text, args):
 
 
 def compare(primal, text, args):
-    """Gradient and tangent of a primal against dual numbers."""
+    """Gradient and tangent of a primal against dual numbers, and every mode against the gradient."""
     value = primal(*copies(args))
     dual_value, table = expected_tangents(text, args)
     assert dual_value == value, f"the oracle computes {dual_value!r}, the primal {value!r}"
     scale = max(1.0, *(abs(t) for t in table.values()))
     hypothesis.assume(np.isfinite(value) and scale < 1e6)
-    got, grads = checks.autotangent().value_and_grad(primal, WRT)(*copies(args))
+    at, bound = checks.autotangent(), TOLERANCE * scale
+    given = copies(args)
+    got, grads = at.value_and_grad(primal, WRT)(*given)
     assert got == value and type(got) is type(value), f"value {got!r}, primal {value!r}"
     for (k, i), t in table.items():
         g = np.asarray(grads[k])[i]
-        assert abs(g - t) <= TOLERANCE * scale, f"{WRT[k]}_bar{list(i)} is {g!r}, dual numbers say {t!r}"
-    dots = arguments(1)
-    _, y_dot = checks.autotangent().jvp(primal, WRT)(*copies(args), **{f"{n}_dot": d for n, d in zip(WRT, dots)})
-    along = sum(np.asarray(dots[k])[i] * t for (k, i), t in table.items())
-    bound = TOLERANCE * scale * len(table)
-    assert abs(y_dot - along) <= bound, f"y_dot is {y_dot!r}, dual numbers say {along!r}"
+        assert abs(g - t) <= bound, f"{WRT[k]}_bar{list(i)} is {g!r}, dual numbers say {t!r}"
+    for k, i, dots in directions(args):
+        y, y_dot = at.jvp(primal, WRT)(*given, **{f"{n}_dot": d for n, d in zip(WRT, dots)})
+        assert y == value, f"jvp computes {y!r}, the primal {value!r}"
+        t = table[k, i]
+        assert abs(y_dot - t) <= bound, f"y_dot along {WRT[k]}{list(i)} is {y_dot!r}, dual numbers say {t!r}"
+    y, pull = at.pullback(primal, WRT)(*given)
+    assert y == value, f"pullback computes {y!r}, the primal {value!r}"
+    for mode, bars in (("vjp", at.vjp(primal, WRT)(*given, y_bar=2.0)), ("pullback", pull(2.0))):
+        for n, g, b in zip(WRT, grads, bars):
+            assert np.allclose(2.0 * np.asarray(g), b, rtol=0, atol=2 * bound), (
+                f"{mode} gives {n}_bar {b!r}, grad {g!r}"
+            )
+    for n, a, b in zip(WRT, args, given):
+        assert np.array_equal(a, b), f"argument {n} was changed"
+
+
+def compare_texts(path, args):
+    """The text read from the cache, and the one written again after it was deleted."""
+
+    def text():
+        return checks.autotangent().value_and_grad(load(path).primal, WRT).source(*args)
+
+    first, warm = text(), text()
+    shutil.rmtree(path.parent / "cache")
+    assert warm == first and text() == first, "another text after the cache was read or deleted"
 
 
 class Run:
@@ -113,6 +136,7 @@ class Run:
         module = load(path)
         try:
             compare(module.primal, program.text, arguments(program.seed))
+            compare_texts(path, arguments(program.seed))
             self.outcomes["right"] += 1
         except hypothesis.errors.UnsatisfiedAssumption:
             raise
@@ -158,8 +182,10 @@ def explore(run, examples):
     body()
 
 
-def test_random_programs(tmp_path, capsys):
+def test_random_programs(tmp_path, capsys, monkeypatch):
     """Right or refused; at least half of them right, and every construct seen."""
+    monkeypatch.setenv("AUTOTANGENT_CACHE", "rw")
+    monkeypatch.setenv("AUTOTANGENT_CACHE_DIR", str(tmp_path / "cache"))
     run = Run(tmp_path)
     try:
         explore(run, EXAMPLES)
@@ -172,7 +198,9 @@ def test_random_programs(tmp_path, capsys):
         print("\n" + run.report())
     assert run.outcomes["right"] > run.outcomes["refused"], run.report()
     if EXAMPLES >= 200:
-        wanted = {"if", "for", "while", "break", "continue", "poke", "entry", "slice", "whole", "scalar call"}
+        wanted = {"if", "for", "while", "break", "continue", "poke", "entry", "slice", "whole", "scalar call", "swap"}
+        wanted |= {"mask", "matrix", "matrix store", "tuple", "list", "dict", "append", "comprehension", "unpack"}
+        wanted |= {"either", "recursion", "early return", "scalar masked", "scalar contained"}
         assert wanted <= set(run.counts)
 
 

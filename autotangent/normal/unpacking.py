@@ -38,7 +38,8 @@ class _Split(gast.NodeTransformer):
             return self.chain(s)
         target, value = s.targets[0], s.value
         if isinstance(target, (gast.Tuple, gast.List)):
-            if all(isinstance(e, gast.Name) for e in target.elts):
+            names = {e.id for e in target.elts if isinstance(e, gast.Name)}
+            if len(names) == len(target.elts):
                 return s
             if isinstance(value, (gast.Tuple, gast.List)) and len(value.elts) == len(target.elts):
                 if not any(isinstance(e, gast.Starred) for e in (*target.elts, *value.elts)):
@@ -71,11 +72,12 @@ class _Split(gast.NodeTransformer):
                 if values[k + 1 :]
                 else set()
             )
-            if isinstance(t, gast.Name) and t.id not in later:
+            again = isinstance(t, gast.Name) and any(isinstance(u, gast.Name) and u.id == t.id for u in targets[:k])
+            if isinstance(t, gast.Name) and t.id not in later and not again:
                 out += self.one(t, v)
             elif isinstance(v, gast.Constant):
                 late += self.one(t, v)
-            elif k == len(targets) - 1 and isinstance(t, gast.Name):
+            elif k == len(targets) - 1 and isinstance(t, gast.Name) and not again:
                 out += self.one(t, v)
             else:
                 base = t.id if isinstance(t, gast.Name) else "t"

@@ -6,6 +6,7 @@ import gast
 
 from autotangent.kinds import ArrayKind, Kind, ScalarKind
 from autotangent.transform.flow import Flow, Slot
+from autotangent.transform.layout import flat_groups
 from autotangent.transform.terms import Term, render_sum
 
 
@@ -49,7 +50,7 @@ def same_shape(a: Kind, b: Kind) -> bool:
 def parts(entry: Any) -> list[gast.AST]:
     """The trees of an entry of a flow."""
     if not isinstance(entry, tuple):
-        return [entry] if isinstance(entry, gast.AST) else list(getattr(entry, "items", ()))
+        return [] if isinstance(entry, Slot) else [s for s in flat_groups([entry]) if isinstance(s, gast.AST)]
     slot, terms = entry
     found = [n for n in (slot.target, slot.index, slot.base) if n is not None]
     for t in terms:

@@ -197,10 +197,9 @@ class ForwardSweep:
         return items + self.at_end.get(id(body), [])
 
     def hoisted(self, s: gast.AST) -> list[gast.AST]:
-        order = {id(n): k for k, n in enumerate(postorder(s))}
         items: list[gast.AST] = []
         found = [*self.pieces.get(id(s), []), *self.sites.get(id(s), [])]
-        for v in sorted(found, key=lambda v: order.get(id(v.node), 0)):
+        for v in sorted(found, key=evaluation(s)):
             if isinstance(v, Version):
                 items.append(quote.assign(v.name, self.rewritten(v.node, top=True)))
                 items += self.after.get(id(v), [])
@@ -271,6 +270,22 @@ class ForwardSweep:
     def rewritten(self, node: gast.AST, top: bool = False) -> Any:
         """A copy with hoisted pieces replaced by their names."""
         return rewrite_pieces(node, self.substituted, top)
+
+
+def evaluation(s: Any) -> Any:
+    """When a piece of a statement is computed. A copy of what a call writes is made once the argument is there, one of
+    what the statement stores into when all else is."""
+    order = {id(n): k for k, n in enumerate(postorder(s))}
+    targets = getattr(s, "targets", [getattr(s, "target", None)])
+    stored = {id(n) for t in targets if t is not None for n in gast.walk(t)}
+
+    def when(v: Any) -> float:
+        if id(v.node) in order:
+            return order[id(v.node)]
+        parts = [order[id(n)] for n in gast.walk(v.node) if id(n) in order and id(n) not in stored]
+        return max(parts) + 0.5 if parts else len(order)
+
+    return when
 
 
 def placed(s: gast.AST) -> bool:

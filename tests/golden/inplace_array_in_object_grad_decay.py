@@ -2,7 +2,7 @@
 # function: tests.programs.inplace_array_in_object:Field.decay   variant: pair   wrt:
 #     self rate   shadows: self   defines: decay_fwd decay_rev
 # source: ../inplace_array_in_object.py   ab66260b366899d1
-# generated: 640e901a44f0d4c1   gen: 1.0.0
+# generated: bfc33d83134b5223   gen: 1.0.0
 # kinds: self tests.programs.inplace_array_in_object:Field{values: array(f; n), steps:
 #     int}, rate float
 # result: any
@@ -15,9 +15,9 @@ import numpy as np
 
 def decay_fwd(self, rate):
     """Value of decay and what decay_rev needs."""
-    self_1 = self.values[...].copy()
-    self_2 = np.exp(-rate)
-    self.values[...] = self.values * self_2
+    self_1 = np.exp(-rate)
+    self_2 = self.values[...].copy()
+    self.values[...] = self.values * self_1
     self_3 = self.values[0]
     self.values[0] += rate
     self_4 = self.steps
@@ -32,10 +32,10 @@ def decay_rev(saved, self_bar):
     self.values[0] = self_3
     # self.values[0] += rate
     rate_bar = self_bar.values[0]
-    self.values[...] = self_1
+    self.values[...] = self_2
     # self.values *= np.exp(-rate)
     self_5_bar = self_bar.values[...].copy()
     self_bar.values[...] = 0.0
-    self_bar.values += self_2 * self_5_bar
-    rate_bar -= self_2 * np.sum(self.values * self_5_bar)
+    self_bar.values += self_1 * self_5_bar
+    rate_bar -= self_1 * np.sum(self.values * self_5_bar)
     return rate_bar

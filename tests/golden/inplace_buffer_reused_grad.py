@@ -18,12 +18,12 @@ def jacobi_grad(A, b, x, n):
         work_1 = work[:].copy()
         work_1s.append(work_1)
         work[:] = A @ x
-        work_2 = work.copy()
-        work_2s.append(work_2)
         work_4 = np.diag(A)
         work_4s.append(work_4)
         work_3 = work_4 * x
         work_3s.append(work_3)
+        work_2 = work.copy()
+        work_2s.append(work_2)
         work -= work_3
         xs.append(x)
         x_1 = np.diag(A)

@@ -10,10 +10,10 @@ def membrane_grad(u, tension):
     inner_2s = []
     field_1s = []
     for _ in range(4):
-        inner_1 = inner.copy()
-        inner_1s.append(inner_1)
         inner_2 = left + right - 2 * inner
         inner_2s.append(inner_2)
+        inner_1 = inner.copy()
+        inner_1s.append(inner_1)
         inner += tension * inner_2
         field_1 = field[0]
         field_1s.append(field_1)

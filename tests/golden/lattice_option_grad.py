@@ -33,12 +33,12 @@ def american_put_grad(spot, strike, vol, rate):
         hold_1s.append(hold_1)
         hold = discount * hold_1
         holds.append(hold)
-        value_2 = value[:step].copy()
-        value_2s.append(value_2)
         value_4 = strike - prices
         value_4s.append(value_4)
         value_3 = np.maximum(hold, value_4)
         value_3s.append(value_3)
+        value_2 = value[:step].copy()
+        value_2s.append(value_2)
         value[:step] = value_3
 
     # return value[0]

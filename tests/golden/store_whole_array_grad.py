@@ -10,9 +10,9 @@ def relaxed_grad(x, target, rate):
     y += target
     y_3 = y.copy()
     y -= y * target
-    y_4 = y.copy()
-    y_5 = y / (1 + rate)
-    y[...] = y_5
+    y_4 = y / (1 + rate)
+    y_5 = y.copy()
+    y[...] = y_4
     y_6 = y.copy()
     y **= 2
     z = np.empty_like(y)
@@ -34,9 +34,9 @@ def relaxed_grad(x, target, rate):
     y[...] = y_6
     # y **= 2
     y_bar *= 2 * y
-    y[...] = y_4
+    y[...] = y_5
     # y /= 1 + rate
-    rate_bar -= np.sum(y_5 * y_bar) / (1 + rate)
+    rate_bar -= np.sum(y_4 * y_bar) / (1 + rate)
     y_bar /= 1 + rate
     y[...] = y_3
     # y -= y * target

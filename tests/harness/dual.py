@@ -102,6 +102,16 @@ class DualArray(Arithmetic):
     def __len__(self):
         return len(self.value)
 
+    @property
+    def T(self):
+        return DualArray(self.value.T, self.dot.T)
+
+    def __iter__(self):
+        return (self[k] for k in range(len(self.value)))
+
+    def reshape(self, *shape):
+        return DualArray(self.value.reshape(*shape), self.dot.reshape(*shape))
+
     def __getitem__(self, index):
         value, dot = self.value[index], self.dot[index]
         return DualArray(value, dot) if isinstance(value, real_np.ndarray) else Dual(value, float(dot))
@@ -130,8 +140,8 @@ class DualArray(Arithmetic):
     def copy(self):
         return DualArray(self.value.copy(), self.dot.copy())
 
-    def sum(self):
-        return Dual(self.value.sum(), float(self.dot.sum()))
+    def sum(self, **how):
+        return wrap(self.value.sum(**how), self.dot.sum(**how))
 
 
 def chain(f, derivative):
@@ -159,12 +169,17 @@ def zeros(n):
     return DualArray(real_np.zeros(n), real_np.zeros(n))
 
 
+def outer(a, b):
+    (x, dx), (y, dy) = parts(a), parts(b)
+    return wrap(real_np.outer(x, y), real_np.outer(dx, y) + real_np.outer(x, dy))
+
+
 def linear(f):
     """A linear function acts on the tangent as it acts on the value."""
 
-    def dual(a):
+    def dual(a, **how):
         value, dot = parts(a)
-        return wrap(f(value), f(dot))
+        return wrap(f(value, **how), f(dot, **how))
 
     return dual
 
@@ -187,6 +202,7 @@ np = SimpleNamespace(
     where=select,
     maximum=maximum,
     zeros=zeros,
+    outer=outer,
 )
 
 

@@ -1,6 +1,7 @@
-"""Random programs for Hypothesis: expressions, branches, loops, helper calls, array stores.
+"""Random programs for Hypothesis: expressions, branches, loops, helper calls, array stores, containers.
 
-All arrays have length `N`; values stay moderate because every loop body squashes what it assigns.
+Arrays have length `N`, matrices N rows and columns; values stay moderate because every loop body squashes what it
+assigns.
 """
 
 from collections import Counter
@@ -18,6 +19,18 @@ BINARY = ("({} + {})", "({} - {})", "({} * {})", "({} / (1.5 + ({}) ** 2))")
 CONDITIONS = ("{} < {}", "{} >= {}", "0 < {} < {}", "({} < 0.3 and {} > 0)", "({} > 0.5 or {} < 0.2)", "not {} < {}")
 REDUCTIONS = ("np.sum({})", "np.mean({})", "{}.sum()", "({} @ {})")
 ARRAY_UNARY = ("np.sin({})", "np.tanh({})", "np.cumsum({})", "{}[::-1]", "{}.copy()", "(({}) ** 2)", "(-{})")
+MATRICES = ("np.outer({a}, {b})", "{m}.T", "({m} * {a})", "({m} + {a}[:, None])", "np.tanh({m})", "({m} @ {n})")
+FROM_MATRIX = ("{m}[{i}]", "{m}[:, {i}]", "np.sum({m}, axis=0)", "{m}.sum(axis=1)", "({m} @ {a})", "({a} @ {m})")
+NUMBERS = (
+    "np.sum({m})",
+    "{m}[{i}, {j}]",
+    "np.sum({m}.sum(axis=0, keepdims=True) * {m})",
+    "np.sum({m}.reshape(-1)[::2])",
+)
+MATRIX_STORES = (
+    "{m}[{i}, {j}] = {s}", "{m}[{i}] *= {s}", "{m}[:, {i}] = {a}", "{m}[1:, :-1] += {s}", "{m} *= {a}",
+    "{m}[{i}] -= {a}",
+)  # fmt: skip
 ARRAY_BINARY = ("({} + {})", "({} - {})", "({} * {})", "np.maximum({}, {})", "np.where({} > 0.2, {}, 0.5)")
 
 
@@ -29,9 +42,12 @@ class Scope:
     arrays: list
     counters: list = field(default_factory=list)
     helpers: tuple = ()
+    matrices: list = field(default_factory=list)
+    containers: list = field(default_factory=list)  # expressions of scalars in tuples, lists and dicts
 
     def copy(self):
-        return Scope(list(self.scalars), list(self.arrays), list(self.counters), self.helpers)
+        lists = (list(x) for x in (self.scalars, self.arrays, self.counters))
+        return Scope(*lists, self.helpers, list(self.matrices), list(self.containers))
 
 
 @dataclass(frozen=True)
@@ -62,8 +78,9 @@ class Writer:
         self.counts[construct] += 1
 
     def index(self, scope):
-        """A constant or a counter, always in bounds."""
-        return self.pick([str(k) for k in range(-1, N)] + scope.counters * 4)
+        """A constant, a counter, or arithmetic of counters, always in bounds."""
+        made = [f.format(c) for c in scope.counters for f in ("({} + 1) % 4", "{} // 2", "{} - 1", "-{}", "3 - {}")]
+        return self.pick([str(k) for k in range(-1, N)] + scope.counters * 4 + made)
 
     def scalar(self, scope, depth):
         """A scalar expression."""
@@ -71,6 +88,7 @@ class Writer:
         if depth:
             kinds += ["unary", "binary", "binary", "ternary", "reduction", "extreme"]
             kinds += ["call"] * (2 if scope.helpers else 0)
+            kinds += ["matrix"] * bool(scope.matrices) + ["contained"] * bool(scope.containers) + ["masked"]
         kind = self.pick(kinds)
         self.count(f"scalar {kind}")
         return getattr(self, f"scalar_{kind}")(scope, depth - 1)
@@ -105,6 +123,21 @@ class Writer:
         helper = self.pick(scope.helpers)
         return f"{helper}({self.scalar(scope, depth)}, {self.pick(scope.arrays)}, {self.scalar(scope, depth)})"
 
+    def scalar_matrix(self, scope, depth):
+        return self.with_matrix(scope, self.pick(NUMBERS))
+
+    def scalar_contained(self, scope, depth):
+        return self.pick(scope.containers)
+
+    def scalar_masked(self, scope, depth):
+        a = self.pick(scope.arrays)
+        return f"np.sum({self.pick(scope.arrays)}[{a} > {self.pick(CONSTANTS)}])"
+
+    def with_matrix(self, scope, template):
+        """A template with names of matrices, arrays and indices put in."""
+        m, n, a, b = (self.pick(x) for x in (scope.matrices, scope.matrices, scope.arrays, scope.arrays))
+        return template.format(m=m, n=n, a=a, b=b, i=self.index(scope), j=self.index(scope), s=scope.scalars[-1])
+
     def condition(self, scope):
         self.count("condition")
         return self.pick(CONDITIONS).format(self.scalar(scope, 1), self.pick(scope.scalars))
@@ -113,10 +146,12 @@ class Writer:
         """An array expression."""
         if depth <= 0:
             return self.pick(scope.arrays)
-        kind = self.pick(("name", "unary", "binary", "scaled"))
+        kind = self.pick(("name", "unary", "binary", "scaled", *(["matrix"] * bool(scope.matrices))))
         self.count(f"array {kind}")
         if kind == "name":
             return self.pick(scope.arrays)
+        if kind == "matrix":
+            return self.with_matrix(scope, self.pick(FROM_MATRIX))
         if kind == "unary":
             return self.pick(ARRAY_UNARY).format(self.array(scope, depth - 1))
         if kind == "binary":
@@ -134,15 +169,16 @@ class Writer:
     def statement(self, scope, depth, in_loop=False):
         """The lines of one statement."""
         kinds = ["assign", "assign", "augment", "array", "alias", "entry", "slice", "whole"]
+        kinds += ["swap", "mask", "matrix", "container", "unpack"] + ["matrix store"] * (2 * bool(scope.matrices))
         if depth:
-            kinds += ["if", "if", "for", "for", "while"]
+            kinds += ["if", "if", "for", "for", "while", "either"]
         if in_loop:
             kinds += ["leave"]
         if scope.helpers:
             kinds += ["poke"]
         kind = self.pick(kinds)
         self.count(kind)
-        return getattr(self, f"statement_{kind}")(scope, depth)
+        return getattr(self, f"statement_{kind.replace(' ', '_')}")(scope, depth)
 
     def squashed(self, scope):
         """A scalar expression of moderate size."""
@@ -188,6 +224,55 @@ class Writer:
         value = self.pick((self.squashed(scope), f"np.tanh({self.array(scope, 1)})"))
         return [f"{self.pick(scope.arrays)} {self.pick(('+=', '*=', '-='))} {value}"]
 
+    def statement_swap(self, scope, depth):
+        a, b = self.pick(scope.arrays), self.pick(scope.arrays)
+        left, right = f"{a}[{self.index(scope)}]", f"{b}[{self.index(scope)}]"
+        if self.draw(st.booleans()):
+            left, right = (self.pick([s for s in scope.scalars if s not in scope.counters]) for _ in "ab")
+        return [f"{left}, {right} = {right}, {left}"]
+
+    def statement_unpack(self, scope, depth):
+        first, second = self.name("s"), self.name("s")
+        lines = [f"{first}, {second} = {self.squashed(scope)}, {self.squashed(scope)}"]
+        scope.scalars += [first, second]
+        return lines
+
+    def statement_mask(self, scope, depth):
+        a, value = self.pick(scope.arrays), self.squashed(scope)
+        return [f"{a}[{self.pick(scope.arrays)} > {self.pick(CONSTANTS)}] {self.pick(('=', '*=', '+='))} {value}"]
+
+    def statement_matrix(self, scope, depth):
+        made = self.pick(MATRICES) if scope.matrices else MATRICES[0]
+        value = self.with_matrix(scope, made) if scope.matrices else made.format(a=scope.arrays[0], b=scope.arrays[-1])
+        target = self.name("m")
+        scope.matrices.append(target)
+        return [f"{target} = 0.5 * {value}"]
+
+    def statement_matrix_store(self, scope, depth):
+        return [self.with_matrix(scope, self.pick(MATRIX_STORES))]
+
+    def statement_container(self, scope, depth):
+        name, kind = self.name("c"), self.pick(("tuple", "list", "dict", "append", "comprehension"))
+        self.count(kind)
+        a, b = self.squashed(scope), self.squashed(scope)
+        if kind == "dict":
+            scope.containers += [f'{name}["p"]', f'{name}["q"]']
+            return [f'{name} = {{"p": {a}, "q": {b}}}', f'{name}["q"] *= {self.pick(scope.scalars)}']
+        scope.containers += [f"{name}[0]", f"{name}[-1]"]
+        if kind == "append":
+            return [f"{name} = [{a}]", f"{name}.append({b})"]
+        if kind == "comprehension":
+            return [f"{name} = [{self.pick(scope.scalars)} * z for z in {self.pick(scope.arrays)}]"]
+        return [f"{name} = ({a}, {b})" if kind == "tuple" else f"{name} = [{a}, {b}]"]
+
+    def statement_either(self, scope, depth):
+        """Branches that define one name, perhaps as something else than before, and others that stay inside."""
+        target = self.name("s")
+        lines = [f"if {self.condition(scope)}:", *self.block(scope, 0, 2), f"    {target} = {self.squashed(scope)}"]
+        lines += ["else:", f"    {target} = {self.pick((self.squashed(scope), '0', '1.5', scope.scalars[0]))}"]
+        scope.scalars.append(target)
+        return lines
+
     def statement_if(self, scope, depth):
         lines = [f"if {self.condition(scope)}:", *self.block(scope, depth - 1, 3)]
         if self.draw(st.booleans()):
@@ -224,12 +309,20 @@ class Writer:
     def statement_poke(self, scope, depth):
         return [f"poke({self.pick(scope.arrays)}, {self.index(scope)}, {self.squashed(scope)})"]
 
-    def helper(self, name):
-        """A helper that reads, and sometimes writes, its array."""
-        scope = Scope(["p", "q"], ["w"])
-        body = self.block(scope, 1, 3)
-        result = self.scalar(scope, 2)
-        return [f"def {name}(p, w, q):", *body, f"    return {result}", "", ""]
+    def helper(self, name, helpers):
+        """A helper that reads, and sometimes writes, its array, and may call helpers made before or itself."""
+        scope = Scope(["p", "q"], ["w"], [], helpers)
+        recursive = self.draw(st.integers(0, 3)) == 0
+        lines = [f"def {name}(p, w, q{', n=2' if recursive else ''}):"]
+        if recursive:
+            self.count("recursion")
+            scope.counters.append("n")
+            lines += ["    if n == 0:", f"        return {self.scalar(scope, 1)}"]
+        for _ in range(self.draw(st.integers(1, 3))):
+            lines += ["    " + line for line in self.statement(scope, 1)]
+        if recursive:
+            return [*lines, f"    return p - 0.5 * {name}({self.scalar(scope, 1)}, w, q, n - 1)", "", ""]
+        return [*lines, f"    return {self.scalar(scope, 2)}", "", ""]
 
     def early(self, scope):
         """An early return, now and then."""
@@ -243,8 +336,8 @@ class Writer:
         lines = ["import math", "", "import numpy as np", "", ""]
         lines += ["def poke(w, k, c):", "    w[k] = c * w[k - 1] + math.sin(c)", "", ""]
         helpers = tuple(f"helper{k}" for k in range(self.draw(st.integers(0, 2))))
-        for name in helpers:
-            lines += self.helper(name)
+        for k, name in enumerate(helpers):
+            lines += self.helper(name, helpers[:k])
         scope = Scope(["x", "y"], ["u", "v"], [], helpers)
         lines.append("def primal(x, y, u, v):")
         for _ in range(self.draw(st.integers(2, 6))):
@@ -252,6 +345,7 @@ class Writer:
             lines += self.early(scope)
         weights = [f"{0.5 + 0.25 * k} * {s}" for k, s in enumerate(scope.scalars)]
         sums = [f"np.sum({a} * {a})" for a in scope.arrays]
+        sums += [f"np.sum(0.25 * {m} * {m})" for m in scope.matrices] + [f"0.5 * {c}" for c in scope.containers]
         return [*lines, f"    return {' + '.join(weights + sums)}"]
 
 
