@@ -1,0 +1,5 @@
+"""All planted faults, in groups that are run beside each other."""
+
+from tests.mutation import calls, stores, sweeps, values
+
+GROUPS = {"stores": stores.FAULTS, "sweeps": sweeps.FAULTS, "values": values.FAULTS, "calls": calls.FAULTS}
