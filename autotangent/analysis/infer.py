@@ -6,6 +6,7 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis import contexts
 from autotangent.analysis.calls import Calls
 from autotangent.analysis.expressions import Expressions
 from autotangent.analysis.facts import Facts
@@ -20,6 +21,7 @@ from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
     DictKind,
+    FunctionKind,
     Kind,
     ListKind,
     ObjectKind,
@@ -61,10 +63,8 @@ def infer(
 
 
 INSTEAD = {
-    "With": "Leave the with out, or put it around the call of the gradient.",
     "Try": "Test the condition with if.",
     "TryStar": "Test the condition with if.",
-    "Match": "Write if and elif.",
     "FunctionDef": "Move the function out to the module and pass what it uses as arguments.",
     "AsyncFunctionDef": "Move the function out to the module.",
     "TypeAlias": "Move the type out to the module.",
@@ -151,6 +151,27 @@ class Infer(Expressions, Calls, Functions, Higher):
         for target in s.targets:
             if not isinstance(target, gast.Name):
                 self.refuse(s, "del of an element or attribute is not supported", "Build a new container instead.")
+
+    def do_With(self, s: gast.With, env: Env) -> None:
+        """The beginning of a with block; `normal/contexts.py` puts its statements after it."""
+        for item in s.items:
+            node = item.context_expr
+            called = isinstance(node, gast.Call)
+            parts = [node.func, *node.args, *(k.value for k in node.keywords)] if called else [node]
+            values = [self.expr(n, env) for n in parts]
+            if any(v.varied for v in values):
+                self.refuse(s, "a with of active values", "Give it values that do not depend on wrt.")
+            if contexts.may_swallow(self.manager(parts[0])):
+                self.refuse(s, "a with that may swallow exceptions", "Test the condition with if.")
+            if item.optional_vars is not None:
+                self.bind(item.optional_vars, Value(UNKNOWN), env)
+
+    def manager(self, node: gast.AST) -> Any:
+        """The class or function of a context manager, None if it is not known."""
+        kind = self.facts.value(node).kind
+        if isinstance(kind, ObjectKind):
+            return kind.cls
+        return kind.value if isinstance(kind, FunctionKind) else None
 
     def do_If(self, s: gast.If, env: Env) -> None:
         test = self.expr(s.test, env)

@@ -4,6 +4,7 @@ import inspect
 import types
 
 import gast
+import numpy as np
 
 from autotangent import axes as ax
 from autotangent.analysis.facts import CallFact
@@ -21,6 +22,7 @@ from autotangent.kinds import (
     FunctionKind,
     Kind,
     ListKind,
+    NoneKind,
     ObjectKind,
     RangeKind,
     ScalarKind,
@@ -149,15 +151,16 @@ class Methods:
     def call_isinstance(self, node: gast.Call, values: dict) -> Value | None:
         kind, test = (self.facts.value(a) for a in node.args)
         cls = test.kind.value if isinstance(test.kind, FunctionKind) else test.const
-        known = {ArrayKind: "ndarray", ListKind: list, TupleKind: tuple, DictKind: dict, TextKind: str}
-        if type(kind.kind) in known and isinstance(cls, type):
-            made = known[type(kind.kind)]
-            if made == "ndarray":
-                return Value(BOOL, cls.__name__ == "ndarray")
-            return Value(BOOL, issubclass(made, cls))
-        if isinstance(kind.kind, ObjectKind) and isinstance(cls, (type, tuple)):
-            return Value(BOOL, issubclass(kind.kind.cls, cls))
-        return Value(BOOL)
+        known = class_of(kind.kind)
+        if known is not None and isinstance(cls, (type, tuple)):
+            return Value(BOOL, issubclass(known, cls))
+        if getattr(node, "by_kind", False) and not isinstance(kind.kind, ScalarKind | NoneKind):
+            self.refuse(
+                node,
+                "a pattern for what may be a sequence or a dict, or not",
+                "Write if and elif.",
+            )
+        return Value(BOOL, False if getattr(node, "by_kind", False) else MISSING)
 
     def call_print(self, node: gast.Call, values: dict) -> Value | None:
         return Value(NONE)
@@ -191,3 +194,15 @@ class Methods:
         if any(v.varied for v in values.values()):
             self.refuse(node, "getattr of an active object", "Write the attribute.")
         return Value(UNKNOWN)
+
+
+def class_of(kind: Kind) -> type | None:
+    """The class of the values of a kind, where there is one."""
+    match kind:
+        case ArrayKind():
+            return np.ndarray
+        case TupleKind(_, cls):
+            return cls or tuple
+        case ObjectKind(cls, _):
+            return cls
+    return {ListKind: list, DictKind: dict, TextKind: str}.get(type(kind))

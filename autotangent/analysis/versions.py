@@ -163,6 +163,11 @@ class _Walk:
                     self.define(target, s, block, env)
                 else:
                     self.reads(target, env)
+            case gast.With(items=items):
+                for item in items:
+                    self.reads(item.context_expr, env)
+                    if item.optional_vars is not None:
+                        self.define(item.optional_vars, s, block, env)
             case _:
                 self.reads(s, env)
 

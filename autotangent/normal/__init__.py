@@ -5,16 +5,17 @@ from typing import Any
 
 import gast
 
-from autotangent.normal import augmented, closures, counters, exits, unpacking
+from autotangent.normal import augmented, closures, contexts, counters, exits, matches, unpacking
 from autotangent.normal.choices import write_choices
 from autotangent.normal.conditionals import spell_out
 from autotangent.normal.functions import refuse_escapes, write_calls
 from autotangent.normal.lazy import refuse_lazy
+from autotangent.normal.matches import drop_decided
 from autotangent.syntax.names import Names
 from autotangent.syntax.quote import names_in
 from autotangent.syntax.read import FunctionRecord
 
-REWRITINGS = (exits.structure, augmented.expand, unpacking.split, counters.count)
+REWRITINGS = (matches.expand, exits.structure, contexts.flatten, augmented.expand, unpacking.split, counters.count)
 
 
 def normalise(record: FunctionRecord) -> gast.FunctionDef:
@@ -54,6 +55,7 @@ def displace(node: Any) -> bool:
 
 __all__ = [
     "displace",
+    "drop_decided",
     "finish",
     "names_of",
     "normalise",

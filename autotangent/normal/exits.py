@@ -36,7 +36,7 @@ def structure(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     if not _early(tree.body):
         return
     exits = _Exits(names)
-    tree.body = [*exits.first(), *exits.block(tree.body), quote.stmts("return x", x=exits.result)[0]]
+    tree.body = [*exits.block(tree.body), quote.stmts("return x", x=exits.result)[0]]
 
 
 def _early(body: list) -> bool:
@@ -54,6 +54,8 @@ def always(body: list) -> bool:
             return True
         case gast.If(body=then, orelse=other):
             return always(then) and always(other)
+        case gast.With(body=inner):
+            return always(inner)
     return False
 
 
@@ -78,6 +80,8 @@ def _loops(body: list, names: Any) -> None:
             case gast.If():
                 _loops(s.body, names)
                 _loops(s.orelse, names)
+            case gast.With():
+                _loops(s.body, names)
             case gast.For() | gast.While():
                 _loops(s.body, names)
                 _loops(s.orelse, names)
@@ -141,34 +145,44 @@ class _Exits:
     def __init__(self, names: Any):
         self.names = names
         self.result = names.fresh("result")
-        self.flag = ""
 
-    def first(self) -> list[gast.AST]:
-        return []
-
-    def block(self, body: list) -> list:
-        """A statement list in which `result` is assigned instead of returned."""
+    def block(self, body: list, flag: str = "") -> list:
+        """A statement list in which `result` is assigned instead of returned, and the flag set."""
         for k, s in enumerate(body):
             match s:
                 case gast.Return(value=value):
                     made = quote.assign(self.result, value if value is not None else quote.constant(None))
-                    return [*body[:k], made]
+                    return [*body[:k], made, *([quote.assign(flag, quote.constant(True))] if flag else [])]
                 case gast.If() if holds(s, (gast.Return,)):
                     rest = body[k + 1 :]
-                    then = self.block(s.body if always(s.body) else [*s.body, *rest])
-                    other = self.block(s.orelse if always(s.orelse) else [*s.orelse, *copy.deepcopy(rest)])
+                    then = self.block(s.body if always(s.body) else [*s.body, *rest], flag)
+                    other = self.block(s.orelse if always(s.orelse) else [*s.orelse, *copy.deepcopy(rest)], flag)
                     return [*body[:k], gast.If(s.test, then, other)]
+                case gast.With() if always(s.body):
+                    s.body = self.block(s.body, flag)
+                    return [*body[:k], s]
+                case gast.With() if holds(s, (gast.Return,)):
+                    return [*body[:k], *self.context(s, body[k + 1 :], flag)]
                 case gast.For() | gast.While() if holds(s, (gast.Return,)):
-                    return [*body[:k], *self.loop(s, body[k + 1 :])]
+                    return [*body[:k], *self.loop(s, body[k + 1 :], flag)]
         return body
 
-    def loop(self, s: Any, rest: list) -> list:
+    def context(self, s: Any, rest: list, outer: str) -> list:
+        """A return in a with block: what follows the block runs only if it was not taken."""
+        flag = self.names.fresh("returned")
+        s.body = self.block(s.body, flag)
+        after = gast.If(quote.expr("not x", x=flag), self.block(rest, outer), [])
+        passed = [gast.If(quote.name(flag), [quote.assign(outer, quote.constant(True))], [])] if outer else []
+        return [quote.assign(flag, quote.constant(False)), s, *([after] if after.body else []), *passed]
+
+    def loop(self, s: Any, rest: list, outer: str = "") -> list:
         """A return inside a loop: a flag, a break, and the rest only if it was not taken."""
         flag = self.names.fresh("returned")
         s.body = _nested(self.inside(s.body, flag))
-        after = gast.If(quote.expr("not x", x=flag), self.block(rest), [])
+        after = gast.If(quote.expr("not x", x=flag), self.block(rest, outer), [])
         start = [quote.assign(flag, quote.constant(False))]
-        return [*start, s, *([after] if after.body else [])]
+        passed = [gast.If(quote.name(flag), [quote.assign(outer, quote.constant(True))], [])] if outer else []
+        return [*start, s, *([after] if after.body else []), *passed]
 
     def inside(self, body: list, flag: str) -> list:
         out: list = []

@@ -6,6 +6,7 @@ from typing import Any
 import gast
 
 FUNCTIONS = (gast.FunctionDef, gast.AsyncFunctionDef, gast.Lambda)
+NAMED = (gast.FunctionDef, gast.AsyncFunctionDef, gast.ClassDef, gast.MatchAs, gast.MatchStar)
 COMPREHENSIONS = (gast.ListComp, gast.SetComp, gast.DictComp, gast.GeneratorExp)
 
 
@@ -41,7 +42,7 @@ def bindings(function: Any) -> list[tuple[str, Any]]:
     for node in within(body):
         if isinstance(node, gast.Name) and isinstance(node.ctx, (gast.Store, gast.Del)) and id(node) not in private:
             found.append((node.id, node))
-        elif isinstance(node, (gast.FunctionDef, gast.AsyncFunctionDef, gast.ClassDef)):
+        elif isinstance(node, NAMED) and node.name is not None:
             found.append((node.name, node))
         elif isinstance(node, gast.ExceptHandler) and node.name is not None:
             found.append((node.name.id if isinstance(node.name, gast.Name) else node.name, node))

@@ -31,3 +31,8 @@ def leaves_early(body: list) -> bool:
             case gast.Try(body=inner) if leaves_early(inner):
                 return True
     return False
+
+
+def leaves(s: Any) -> bool:
+    """The end of a with block, whose statements stand between its two ends."""
+    return getattr(s, "leaves", None) is not None

@@ -5,17 +5,18 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.versions import Version
 from autotangent.derived import Request
 from autotangent.kinds import ArrayKind, ScalarKind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import postorder
+from autotangent.syntax.walk import leaves, postorder
 from autotangent.transform import call
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import placed, rewrite_pieces
 from autotangent.transform.inplace import root_name
-from autotangent.transform.layout import Branch, Loop, Verbatim, nodes
+from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
 from autotangent.transform.push import Push
 from autotangent.transform.terms import Term
 
@@ -46,8 +47,15 @@ class Forward(Push):
 
     def block(self, body: list) -> list[Any]:
         items: list[Any] = []
+        opened: list[tuple[int, Any]] = []
         for s in body:
-            items += self.statement(s)
+            if isinstance(s, gast.With):
+                opened.append((len(items), s))
+            elif leaves(s):
+                start, opening = opened.pop()
+                scoped(items, start, opening, contexts.again(opening, self.ctx.facts), opening)
+            else:
+                items += self.statement(s)
         return items
 
     def statement(self, s: gast.AST) -> list[Any]:

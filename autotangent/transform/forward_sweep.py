@@ -4,13 +4,14 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
 from autotangent.syntax import quote
-from autotangent.syntax.walk import leaves_early, postorder
+from autotangent.syntax.walk import leaves, leaves_early, postorder
 from autotangent.transform.call import forward_call
 from autotangent.transform.context import Context
-from autotangent.transform.layout import Branch, Loop, Verbatim, nodes
+from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
 from autotangent.transform.store import AGAIN, KEPT, LISTED, Stores
 
 
@@ -111,6 +112,9 @@ class Alive:
             case gast.While(test=test):
                 self.reads(test)
                 self.leaves(s)
+            case gast.With(items=items):
+                for item in items:
+                    self.reads(item.context_expr)
             case gast.AugAssign(target=gast.Name() as target):
                 if id(target) in self.ctx.table.augmented:
                     self.version(self.ctx.table.augmented[id(target)])
@@ -188,7 +192,13 @@ class ForwardSweep:
 
     def block(self, body: list) -> list[Any]:
         items: list[Any] = []
+        opened: list[tuple[int, Any]] = []
         for s in body:
+            if isinstance(s, gast.With):
+                opened.append((len(items), s))
+            elif leaves(s):
+                start, opening = opened.pop()
+                scoped(items, start, opening, contexts.again(opening, self.ctx.facts), opening)
             items += self.before.get(id(s), [])
             items += self.hoisted(s)
             if id(s) in self.alive.marked:
@@ -253,8 +263,10 @@ class ForwardSweep:
                 if isinstance(s, gast.For):
                     return [Loop(gast.For(s.target, self.rewritten(s.iter), [], [], None), items)]
                 return [Loop(gast.While(self.rewritten(s.test), [], []), items)]
-            case gast.Return():
+            case gast.Return() | gast.With():
                 return []
+        if leaves(s):
+            return []
         if self.emitted(s):
             return []
         return [Verbatim(s) if not self.changed(s) else self.rewritten(s)]

@@ -37,6 +37,13 @@ class Group:
 
 
 @dataclass(eq=False)
+class Scope(Group):
+    """with ...: what runs inside a context. `statement` is the With of the primal."""
+
+    header: Any = None
+
+
+@dataclass(eq=False)
 class Loop:
     """for target in iter, or while test. block: the primal's loop body."""
 
@@ -93,12 +100,22 @@ def flat_items(items: list[Any]) -> Iterator[Any]:
                 yield item
 
 
+def scoped(items: list[Any], start: int, s: Any, again: bool, header: Any) -> None:
+    """Put the items from `start` on into the context of a With; `again`: without effect, so that it may be left out."""
+    inside = items[start:]
+    if inside or not again:
+        items[start:] = [Scope(s, inside, header)]
+
+
 def nodes(item: Any) -> Iterator[gast.AST]:
     """Every node in an item, in the order of the text."""
     match item:
         case list():
             for x in item:
                 yield from nodes(x)
+        case Scope(header=header, items=items):
+            yield from nodes(header)
+            yield from nodes(items)
         case Group(items=items) | Restore(items=items):
             yield from nodes(items)
         case Loop(header=header, items=items):

@@ -6,17 +6,19 @@ from typing import Any
 import gast
 
 from autotangent import derived
+from autotangent.analysis import contexts
 from autotangent.analysis.effects import holds_memory
-from autotangent.analysis.versions import reference
+from autotangent.analysis.versions import copy_reads, reference
 from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, ArrayKind, Kind, ListKind, NoneKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
+from autotangent.syntax.walk import leaves
 from autotangent.transform import call, inplace, loops
 from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoints
 from autotangent.transform.aliases import Aliases
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
-from autotangent.transform.layout import Comment, Group
+from autotangent.transform.layout import Comment, Group, scoped
 from autotangent.transform.pull import Pull
 from autotangent.transform.terms import Term
 
@@ -47,8 +49,16 @@ class Reverse(Pull, Adjoints):
 
     def block(self, body: list) -> list[Any]:
         items: list[Any] = []
+        opened: list[int] = []
         for s in reversed(body):
-            items += self.statement(s)
+            if leaves(s):
+                opened.append(len(items))
+            elif isinstance(s, gast.With):
+                start = opened.pop()
+                if contexts.again(s, self.ctx.facts):
+                    scoped(items, start, s, True, copy_reads(s, self.ctx.table))
+            else:
+                items += self.statement(s)
         return items
 
     def statement(self, s: gast.AST) -> list[Any]:

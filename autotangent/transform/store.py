@@ -11,7 +11,7 @@ from autotangent.kinds import ScalarKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import postorder
 from autotangent.transform.context import Context
-from autotangent.transform.layout import Branch, Comment, Group, Loop, flat_groups, nodes, versions_in
+from autotangent.transform.layout import Branch, Comment, Group, Loop, Scope, flat_groups, nodes, versions_in
 
 PLAIN, KEPT, LISTED, AGAIN, CARRIED = "plain", "kept", "listed", "again", "carried"
 
@@ -232,6 +232,8 @@ def home(items: list[Any], block: Block, v: Version) -> list[Any] | None:
     for item in items:
         found = None
         match item:
+            case Scope(items=inner):
+                found = home(inner, block, v)
             case Loop(items=inner, block=b) if b is not None:
                 found = home(inner, b, v)
             case Branch(then=then, other=other, then_block=p, other_block=q):
@@ -276,16 +278,23 @@ def replace_node(items: list[Any], old: gast.AST, new: gast.AST) -> None:
 
 def insert(items: list[Any], block: Block, storage: Storage, repeat: Any) -> None:
     """Put the recall of one version before its first use."""
+    here = home(items, block, storage.version)
+    _insert(here or [], storage, repeat)
+
+
+def _insert(here: list[Any], storage: Storage, repeat: Any) -> None:
     v = storage.version
-    here = home(items, block, v)
-    for k, item in enumerate(here or ()):
+    for k, item in enumerate(here):
         if any(getattr(n, "version", None) is v for n in nodes(item)):
+            if isinstance(item, Scope) and not any(getattr(n, "version", None) is v for n in nodes(item.header)):
+                return _insert(item.items, storage, repeat)
             made = quote.assign(storage.name, repeat(storage)) if storage.how == AGAIN else pop(storage)
             if isinstance(item, Group) and storage.how == AGAIN and isinstance(item.items[0], Comment):
                 item.items.insert(1, made)
             else:
                 here.insert(k, made)
-            return
+            return None
+    return None
 
 
 def pop(storage: Storage) -> gast.AST:

@@ -7,7 +7,7 @@ import gast
 from autotangent.syntax import quote
 from autotangent.syntax.emit import Writer, bare, statement_text, tidy, user_lines
 from autotangent.syntax.read import FunctionRecord
-from autotangent.transform.layout import Blank, Branch, Comment, Group, Loop, Restore, Undone, Verbatim
+from autotangent.transform.layout import Blank, Branch, Comment, Group, Loop, Restore, Scope, Undone, Verbatim
 
 
 def write(record: FunctionRecord, items: list[Any], depth: int = 1) -> list[str]:
@@ -30,7 +30,7 @@ def flat(items: list[Any]) -> list[Any]:
     """Items without groups."""
     out: list[Any] = []
     for i in items:
-        out += flat(i.items) if isinstance(i, (Group, Restore)) else [i]
+        out += flat(i.items) if isinstance(i, (Group, Restore)) and not isinstance(i, Scope) else [i]
     return out
 
 
@@ -44,6 +44,9 @@ def one(writer: Writer, item: Any, depth: int) -> None:
             writer.lines.append("")
         case Verbatim(statement=s):
             writer.verbatim(depth, s)
+        case Scope(items=items):
+            writer.put(depth, [scope_head(writer.record, item)])
+            body(writer, items, depth + 1)
         case Group(items=items) | Restore(items=items):
             for i in items:
                 one(writer, i, depth)
@@ -90,6 +93,18 @@ def _head(header: gast.AST) -> str:
         case gast.While(test=test):
             return f"while {quote.unparse(test)}:"
     return statement_text(header)[0]
+
+
+def scope_head(record: FunctionRecord, scope: Scope) -> str:
+    """with ...: in the user's own words where the names in it have not changed."""
+    parts = []
+    for old, new in zip(scope.statement.items, scope.header.items):
+        text = tidy(quote.unparse(new.context_expr))
+        if text == tidy(quote.unparse(old.context_expr)):
+            text = record.text(old.context_expr) or text
+        target = f" as {quote.unparse(new.optional_vars)}" if new.optional_vars is not None else ""
+        parts.append(text + target)
+    return f"with {', '.join(parts)}:"
 
 
 def comment_lines(text: str, depth: int) -> list[str]:

@@ -1,0 +1,83 @@
+from autotangent.runtime import pair
+
+value_fwd, value_rev = pair(
+    value,
+    "x",
+    "shape tests.programs.flow_match_patterns:Gauss{center: float, width: float}, x float",
+)
+value_1_fwd, value_1_rev = pair(
+    value,
+    "x",
+    "shape tests.programs.flow_match_patterns:Power{exponent: float}, x float",
+)
+
+
+def mixture_grad(x, first, second, steps, options):
+    """Gradient of mixture with respect to x."""
+    total_1, saved = value_fwd(first, x)
+    total_2, saved_1 = value_1_fwd(second, x)
+    total = total_1 * total_2
+    totals = []
+    for step in steps:
+        totals.append(total)
+        if step[0] == 'scale':
+            factor = step[1]
+            total = total * factor * x
+        elif (step[0] == 'shift' or step[0] == 'move') and step[1] > 0:
+            amount = step[1]
+            total = total + amount * x
+        else:
+            total = total - x
+    if 'gain' in options and 'sign' in options and (options['sign'] is None):
+        gain = options['gain']
+        total = total * gain
+    else:
+        t_1 = 'gain' in options and isinstance(options['gain'], float)
+        if t_1:
+            gain = options['gain']
+            total = total - gain * x
+    if total > 0:
+        a = x
+        b = total
+
+    # return result
+    result_bar = 1.0
+    x_bar = 0.0
+    if total > 0:
+        # result = a * b
+        a_bar = b * result_bar
+        b_bar = a * result_bar
+        # b = total
+        total_bar = b_bar
+        # a = x
+        x_bar += a_bar
+    else:
+        # result = total
+        total_bar = result_bar
+    if 'gain' in options and 'sign' in options and (options['sign'] is None):
+        # total = total * gain
+        total_bar = gain * total_bar
+    elif t_1:
+        # total = total - gain * x
+        x_bar -= gain * total_bar
+    for i in range(len(steps) - 1, -1, -1):
+        step = steps[i]
+        total = totals.pop()
+        if step[0] == 'scale':
+            # total = total * factor * x
+            factor = step[1]
+            x_bar += factor * total * total_bar
+            total_bar = factor * x * total_bar
+        elif (step[0] == 'shift' or step[0] == 'move') and step[1] > 0:
+            # total = total + amount * x
+            amount = step[1]
+            x_bar += amount * total_bar
+        else:
+            # total = total - x
+            x_bar -= total_bar
+    # total = value(first, x) * value(second, x)
+    x_bar += (
+        value_rev(saved, total_2 * total_bar)
+        + value_1_rev(saved_1, total_1 * total_bar)
+    )
+    return x_bar

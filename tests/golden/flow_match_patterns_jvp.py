@@ -1,0 +1,51 @@
+from autotangent.runtime import tangent
+
+value_jvp = tangent(
+    value,
+    "x",
+    "shape tests.programs.flow_match_patterns:Gauss{center: float, width: float}, x float",
+)
+value_1_jvp = tangent(
+    value,
+    "x",
+    "shape tests.programs.flow_match_patterns:Power{exponent: float}, x float",
+)
+
+
+def mixture_jvp(x, first, second, steps, options, *, x_dot):
+    """Value and tangent of mixture along x_dot."""
+    total_1, total_1_dot = value_jvp(first, x, x_dot=x_dot)
+    total_2, total_2_dot = value_1_jvp(second, x, x_dot=x_dot)
+    total = total_1 * total_2
+    total_dot = total_2 * total_1_dot + total_1 * total_2_dot
+    for step in steps:
+        if step[0] == 'scale':
+            factor = step[1]
+            total_dot = x * factor * total_dot + factor * total * x_dot
+            total = total * factor * x
+        elif (step[0] == 'shift' or step[0] == 'move') and step[1] > 0:
+            amount = step[1]
+            total = total + amount * x
+            total_dot = total_dot + amount * x_dot
+        else:
+            total = total - x
+            total_dot = total_dot - x_dot
+    if 'gain' in options and 'sign' in options and (options['sign'] is None):
+        gain = options['gain']
+        total = total * gain
+        total_dot = gain * total_dot
+    elif 'gain' in options and isinstance(options['gain'], float):
+        gain = options['gain']
+        total = total - gain * x
+        total_dot = total_dot - gain * x_dot
+    if total > 0:
+        a = x
+        a_dot = x_dot
+        b = total
+        b_dot = total_dot
+        result = a * b
+        result_dot = b * a_dot + a * b_dot
+    else:
+        result = total
+        result_dot = total_dot
+    return result, result_dot
