@@ -49,11 +49,11 @@ STATEMENTS = [
     ("For", RIGHT, "y = x\nfor i in range(3):\n    y = y * x\nelse:\n    y = y + x\nreturn y"),
     ("While", RIGHT, "y = x\nwhile y < 10:\n    y = y * 2\nelse:\n    y = y + x\nreturn y"),
     ("If", RIGHT, "y = x\nif x > 5:\n    y = -x\nelif x > 1:\n    y = x * x\nreturn y"),
-    ("With", UNSUPPORTED, "with np.errstate(all='ignore'):  # here\n    y = x * x\nreturn y"),
-    ("Match", UNSUPPORTED, "match 3:  # here\n    case 3:\n        y = x * x\n    case _:\n        y = x\nreturn y"),
+    ("With", RIGHT, "with np.errstate(all='ignore'):\n    y = x * x\nreturn y"),
+    ("Match", RIGHT, "match 3:\n    case 3:\n        y = x * x\n    case _:\n        y = x\nreturn y"),
     ("Raise", RIGHT, "if x < -5:\n    raise ValueError(f'{x}') from None\nreturn x * x"),
-    ("Try", UNSUPPORTED, "try:  # here\n    y = x * x\nexcept ValueError:\n    y = x\nreturn y"),
-    ("Try", UNSUPPORTED, "try:  # here\n    return x * x\nfinally:\n    print('done')"),
+    ("Try", RIGHT, "try:\n    y = x * x\nexcept ValueError:\n    y = x\nreturn y"),
+    ("Try", UNSUPPORTED, "try:\n    return x * x\nfinally:\n    print('done')  # here"),
     ("TryStar", UNSUPPORTED, "try:  # here\n    y = x * x\nexcept* ValueError:\n    y = x\nreturn y"),
     ("Assert", RIGHT, "assert x > 0, x * 2\nreturn x * x"),
     ("Assert", UNSUPPORTED, "assert (y := x * x) > 0  # here\nreturn y"),
@@ -111,13 +111,17 @@ EXPRESSIONS = [
     ("Slice", RIGHT, "v = np.array([x, x * x, x])\nreturn np.sum(v[::2]) * v[1:][0]"),
     ("Slice", UNSUPPORTED, "y = [0.0, x]\ny[1:] = [x * x]  # here\nreturn y[1]"),
     ("comprehension", RIGHT, "return sum(a * b for a, b in zip([x, x], [x, x * x]))"),
-    ("ExceptHandler", UNSUPPORTED, "try:  # here\n    y = x\nexcept (ValueError, KeyError) as e:\n    y = x\nreturn y"),
+    (
+        "ExceptHandler",
+        RIGHT,
+        "try:\n    y = x * int('a')\nexcept (ValueError, KeyError) as e:\n    y = x * x\nreturn y",
+    ),
     ("arguments", UNSUPPORTED, "g = lambda t, *u, k=2.0, **v: t * k\nreturn g(x)  # here"),
     ("arg", RIGHT, "g = lambda t, k=2.0: t * k\nreturn g(x)"),
     ("keyword", RIGHT, "return np.sum(np.array([x, x * x]), axis=0)"),
     ("alias", UNSUPPORTED, "import math as m  # here\nreturn m.sin(x)"),
     ("withitem", UNSUPPORTED, "with contextlib.suppress(ValueError) as e:  # here\n    return x * x"),
-    ("match_case", UNSUPPORTED, "match 3:  # here\n    case k if k > 2:\n        return x * x\nreturn x"),
+    ("match_case", RIGHT, "match 3:\n    case k if k > 2:\n        return x * x\nreturn x"),
     ("TypeVar", UNSUPPORTED, "def g[T](t: T) -> T:  # here\n    return t\nreturn g(x)"),
     ("ParamSpec", UNSUPPORTED, "def g[**P](t):  # here\n    return t\nreturn g(x)"),
     ("TypeVarTuple", UNSUPPORTED, "def g[*T](t):  # here\n    return t\nreturn g(x)"),
@@ -155,17 +159,18 @@ OPERATORS = [
 ]  # fmt: skip
 
 PATTERNS = [
-    (name, UNSUPPORTED, f"match [1, 2.0, 'a']:  # here\n    case {pattern}:\n        return x * x\nreturn x")
-    for name, pattern in dict(
-        MatchValue="3",
-        MatchSingleton="None",
-        MatchSequence="[a, b]",
-        MatchMapping="{'k': a, **rest}",
-        MatchClass="Box(v=3)",
-        MatchStar="[a, *rest]",
-        MatchAs="list() as a",
-        MatchOr="1 | 2",
-    ).items()
+    (name, outcome, f"match [1, 2.0, 'a']:\n    case {pattern}:  # here\n        return x * x\nreturn x")
+    for name, outcome, pattern in (
+        ("MatchValue", RIGHT, "3"),
+        ("MatchSingleton", RIGHT, "None"),
+        ("MatchSequence", RIGHT, "[a, 2.0, b]"),
+        ("MatchMapping", RIGHT, "{'k': a}"),
+        ("MatchMapping", UNSUPPORTED, "{'k': a, **rest}"),
+        ("MatchClass", RIGHT, "Box(v=3)"),
+        ("MatchStar", UNSUPPORTED, "[a, *rest]"),
+        ("MatchAs", RIGHT, "list() as a"),
+        ("MatchOr", RIGHT, "1 | 2"),
+    )
 ]
 
 ASYNCHRONOUS = {  # in an async def, which is refused as a whole

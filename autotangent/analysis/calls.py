@@ -21,6 +21,7 @@ from autotangent.classify import classify
 from autotangent.derived import Resolved
 from autotangent.errors import AutotangentError, NoRule, NoSource, Unsupported
 from autotangent.kinds import (
+    BOOL,
     INT,
     MISSING,
     TEXT,
@@ -121,6 +122,8 @@ class Calls(Methods):
     def of_Call(self, node: gast.Call, env: Env) -> Value:
         self.facts.replaced.pop(id(node), None)
         values = self.arguments(node, env)
+        if hasattr(node.func, "attempt"):
+            return Value(BOOL if len(node.func.attempt.handlers) == 1 else INT)
         if isinstance(node.func, gast.Constant):
             closure, name = node.func.closure
             return self.closure_value(closure, ("inner", name), env)

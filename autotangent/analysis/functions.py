@@ -268,6 +268,10 @@ def names_of_inner(tree: Any, counts: Counter) -> set[str]:
     found: Counter = Counter()
     for node in scopes.within(tree.body):
         match node:
-            case gast.Assign(targets=[gast.Name(id=name)], value=gast.Lambda() | gast.Call(func=gast.Constant())):
+            case gast.Assign(targets=[gast.Name(id=name)], value=gast.Lambda()):
+                found[name] += 1
+            case gast.Assign(targets=[gast.Name(id=name)], value=gast.Call(func=gast.Constant() as made)) if hasattr(
+                made, "closure"
+            ):
                 found[name] += 1
     return {name for name, count in found.items() if counts[name] == count}

@@ -63,8 +63,7 @@ def infer(
 
 
 INSTEAD = {
-    "Try": "Test the condition with if.",
-    "TryStar": "Test the condition with if.",
+    "TryStar": "Catch one exception after the other with try.",
     "FunctionDef": "Move the function out to the module and pass what it uses as arguments.",
     "AsyncFunctionDef": "Move the function out to the module.",
     "TypeAlias": "Move the type out to the module.",

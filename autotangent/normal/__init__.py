@@ -5,7 +5,8 @@ from typing import Any
 
 import gast
 
-from autotangent.normal import augmented, closures, contexts, counters, exits, matches, unpacking
+from autotangent.normal import attempts, augmented, closures, contexts, counters, exits, matches, unpacking
+from autotangent.normal.attempts import refuse_writes
 from autotangent.normal.choices import write_choices
 from autotangent.normal.conditionals import spell_out
 from autotangent.normal.functions import refuse_escapes, write_calls
@@ -15,7 +16,15 @@ from autotangent.syntax.names import Names
 from autotangent.syntax.quote import names_in
 from autotangent.syntax.read import FunctionRecord
 
-REWRITINGS = (matches.expand, exits.structure, contexts.flatten, augmented.expand, unpacking.split, counters.count)
+REWRITINGS = (
+    matches.expand,
+    attempts.expand,
+    exits.structure,
+    contexts.flatten,
+    augmented.expand,
+    unpacking.split,
+    counters.count,
+)
 
 
 def normalise(record: FunctionRecord) -> gast.FunctionDef:
@@ -61,6 +70,7 @@ __all__ = [
     "normalise",
     "refuse_escapes",
     "refuse_lazy",
+    "refuse_writes",
     "spell_out",
     "write_calls",
     "write_choices",

@@ -36,3 +36,9 @@ def leaves_early(body: list) -> bool:
 def leaves(s: Any) -> bool:
     """The end of a with block, whose statements stand between its two ends."""
     return getattr(s, "leaves", None) is not None
+
+
+def tried_count(s: Any) -> int | None:
+    """How many statements of a branch stand in its try, None if it has none."""
+    body = s.body if isinstance(s, gast.If) else []
+    return next((k for k, t in enumerate(body) if isinstance(t, gast.Pass) and hasattr(t, "attempt")), None)

@@ -7,12 +7,12 @@ import gast
 
 from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, holds_memory, shared
-from autotangent.analysis.versions import Version
+from autotangent.analysis.versions import Version, bound_names
 from autotangent.derived import Request
 from autotangent.kinds import ArrayKind, ScalarKind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import leaves, postorder
-from autotangent.transform import call
+from autotangent.syntax.walk import leaves, postorder, tried_count
+from autotangent.transform import attempts, call
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import placed, rewrite_pieces
 from autotangent.transform.inplace import root_name
@@ -44,6 +44,7 @@ class Forward(Push):
         self.ctx, self.effects, self.request = ctx, effects, request
         self.hoist_result = False
         self.calls: dict[int, Twin] = {}
+        self.late: dict[int, list[Any]] = {}
 
     def block(self, body: list) -> list[Any]:
         items: list[Any] = []
@@ -54,9 +55,21 @@ class Forward(Push):
             elif leaves(s):
                 start, opening = opened.pop()
                 scoped(items, start, opening, contexts.again(opening, self.ctx.facts), opening)
+            elif attempts.attempt_of(s) is not None:
+                items.append(self.attempt(body, s))
             else:
                 items += self.statement(s)
         return items
+
+    def attempt(self, body: list, s: gast.Assign) -> Any:
+        """try: without the tangents, which come after it."""
+        branch, count = attempts.branch_of(body, s)
+        items = self.block(branch.body[:count])
+        dots = {self.ctx.dot(n) for t in branch.body[:count] for n in bound_names([t])}
+        late = [i for i in items if isinstance(i, gast.Assign) and bound_names([i]) <= dots]
+        self.late[id(branch)] = late
+        items = [i for i in items if not any(i is t for t in late)]
+        return attempts.laid_out(attempts.attempt_of(s), items, [])
 
     def statement(self, s: gast.AST) -> list[Any]:
         self.ctx.statement = s
@@ -259,7 +272,9 @@ class Forward(Push):
 
     # ---- control flow --------------------------------------------------------------------------------------------
     def forward_If(self, s: gast.If) -> list[Any]:
-        then, other = self.block(s.body), self.block(s.orelse)
+        count = tried_count(s)
+        body = s.body if count is None else s.body[count + 1 :]
+        then, other = [*self.late.get(id(s), []), *self.block(body)], self.block(s.orelse)
         if placed(s) and _untouched(s.body, then) and _untouched(s.orelse, other):
             return [Verbatim(s)]
         return [Branch(s.test, then, other)]

@@ -8,7 +8,8 @@ from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
 from autotangent.syntax import quote
-from autotangent.syntax.walk import leaves, leaves_early, postorder
+from autotangent.syntax.walk import leaves, leaves_early, postorder, tried_count
+from autotangent.transform import attempts
 from autotangent.transform.call import forward_call
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
@@ -22,8 +23,10 @@ class Alive:
         self.ctx, self.effects, self.reversed, self.keep_result = ctx, effects, reversed_, keep_result
         self.marked: set[int] = set()
         self.versions: set[int] = set()
+        branches = [(s, tried_count(s)) for s in gast.walk(ctx.tree)]
+        tried = {id(t) for s, count in branches if count is not None for t in s.body[:count]}
         for s in gast.walk(ctx.tree):
-            if isinstance(s, gast.stmt) and id(s) in ctx.table.block and self.root(s):
+            if isinstance(s, gast.stmt) and id(s) in ctx.table.block and (id(s) in tried or self.root(s)):
                 self.statement(s)
 
     def copy(self) -> "Alive":
@@ -200,11 +203,25 @@ class ForwardSweep:
                 start, opening = opened.pop()
                 scoped(items, start, opening, contexts.again(opening, self.ctx.facts), opening)
             items += self.before.get(id(s), [])
+            if attempts.attempt_of(s) is not None:
+                items += [self.attempt(body, s), *self.after.get(id(s), [])]
+                continue
             items += self.hoisted(s)
             if id(s) in self.alive.marked:
                 items += self.item(s)
             items += self.after.get(id(s), [])
         return items + self.at_end.get(id(body), [])
+
+    def attempt(self, body: list, s: gast.Assign) -> Any:
+        """try: what is recorded is so at the end, when nothing can fail any more."""
+        branch, count = attempts.branch_of(body, s)
+        records = {storage.record for storage in self.stores.of(LISTED)}
+        items = self.block(branch.body[:count])
+        late = [i for i in items if attempts.is_append(i, records)]
+        items = [i for i in items if not any(i is t for t in late)]
+        if any(isinstance(n, gast.Name) and n.id in records for n in nodes(items)):
+            self.ctx.refuse(s, "a try in which a branch or loop is recorded", "Put it into a function, and call that.")
+        return attempts.laid_out(attempts.attempt_of(s), items, late)
 
     def hoisted(self, s: gast.AST) -> list[gast.AST]:
         items: list[gast.AST] = []
@@ -246,7 +263,13 @@ class ForwardSweep:
     def item(self, s: gast.AST) -> list[Any]:
         match s:
             case gast.If():
-                then, other = self.block(s.body), self.block(s.orelse)
+                count = tried_count(s)
+                body = s.body if count is None else s.body[count + 1 :]
+                then, other = self.block(body), self.block(s.orelse)
+                if count is not None:
+                    then += self.at_end.get(id(s.body), [])
+                    if not then and not other:
+                        return []
                 if (
                     placed(s)
                     and self.verbatim(s.body, then)

@@ -64,6 +64,14 @@ class Branch:
 
 
 @dataclass(eq=False)
+class Tried:
+    """try: the items, which end with what says that nothing failed; except: for each type what says that it did."""
+
+    items: list[Any]
+    handlers: list[tuple[Any, str, list[Any]]]
+
+
+@dataclass(eq=False)
 class Restore:
     """Puts back what a store overwrote, if the reverse sweep reads it."""
 
@@ -121,6 +129,11 @@ def nodes(item: Any) -> Iterator[gast.AST]:
         case Loop(header=header, items=items):
             yield from nodes(header)
             yield from nodes(items)
+        case Tried(items=items, handlers=handlers):
+            yield from nodes(items)
+            for kind, _, inner in handlers:
+                yield from nodes(kind)
+                yield from nodes(inner)
         case Branch(test=test, then=then, other=other):
             yield from nodes(test)
             yield from nodes(then)

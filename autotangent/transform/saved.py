@@ -8,7 +8,7 @@ from autotangent.analysis.versions import bound_names
 from autotangent.syntax import quote
 from autotangent.syntax.read import FunctionRecord
 from autotangent.transform.context import Context
-from autotangent.transform.layout import Branch, Group, Loop, Restore, Verbatim, nodes
+from autotangent.transform.layout import Branch, Group, Loop, Restore, Tried, Verbatim, nodes
 
 
 def saved_names(record: FunctionRecord, ctx: Context, body: list[Any], back: list[Any]) -> tuple[list[Any], list[str]]:
@@ -37,6 +37,9 @@ def binds_one(item: Any, deep: bool = False) -> set[str]:
             return bound_names([item])
         case Loop(header=header, items=items):
             return (bound_names([header]) | binds(items)) if deep else set()
+        case Tried(items=items, handlers=handlers):
+            always = {n for n in binds(items) if all(n in binds(inner) for _, _, inner in handlers)}
+            return binds(items) | binds([inner for _, _, part in handlers for inner in part]) if deep else always
         case Branch(then=then, other=other):
             return (binds(then) | binds(other)) if deep else set()
         case Group(items=items) | Restore(items=items):

@@ -7,7 +7,7 @@ import gast
 from autotangent.syntax import quote
 from autotangent.syntax.emit import Writer, bare, statement_text, tidy, user_lines
 from autotangent.syntax.read import FunctionRecord
-from autotangent.transform.layout import Blank, Branch, Comment, Group, Loop, Restore, Scope, Undone, Verbatim
+from autotangent.transform.layout import Blank, Branch, Comment, Group, Loop, Restore, Scope, Tried, Undone, Verbatim
 
 
 def write(record: FunctionRecord, items: list[Any], depth: int = 1) -> list[str]:
@@ -50,6 +50,13 @@ def one(writer: Writer, item: Any, depth: int) -> None:
         case Group(items=items) | Restore(items=items):
             for i in items:
                 one(writer, i, depth)
+        case Tried(items=items, handlers=handlers):
+            writer.put(depth, ["try:"])
+            body(writer, items, depth + 1)
+            for kind, name, inner in handlers:
+                shown = f" {tidy(quote.unparse(kind))}" if kind is not None else ""
+                writer.put(depth, [f"except{shown}{f' as {name}' if name else ''}:"])
+                body(writer, inner, depth + 1)
         case Loop(header=header, items=items):
             writer.put(depth, [tidy(_head(header))])
             body(writer, items, depth + 1)
@@ -68,7 +75,8 @@ def branch(writer: Writer, item: Branch, depth: int, word: str) -> None:
     """if, elif, else."""
     test, then, other = item.test, item.then, item.other
     if not flat(then) and flat(other):
-        test, then, other = quote.expr("not x", x=test), other, []
+        negated = isinstance(test, gast.UnaryOp) and isinstance(test.op, gast.Not)
+        test, then, other = test.operand if negated else quote.expr("not x", x=test), other, []
     writer.put(depth, [tidy(f"{word} {quote.unparse(test)}:")])
     body(writer, then, depth + 1)
     if len(other) == 1 and isinstance(other[0], Branch):

@@ -1,22 +1,14 @@
-from autotangent.runtime import pair
-
-value_fwd, value_rev = pair(
-    value,
-    "x",
-    "shape tests.programs.flow_match_patterns:Gauss{center: float, width: float}, x float",
-)
-value_1_fwd, value_1_rev = pair(
-    value,
-    "x",
-    "shape tests.programs.flow_match_patterns:Power{exponent: float}, x float",
-)
+import math
 
 
-def mixture_grad(x, first, second, steps, options):
+def mixture_grad(x, shape, steps, options):
     """Gradient of mixture with respect to x."""
-    total_1, saved = value_fwd(first, x)
-    total_2, saved_1 = value_1_fwd(second, x)
-    total = total_1 * total_2
+    total = x
+    if shape.width > 0:
+        c = shape.center
+        w = shape.width
+        total = math.exp(-(((x - c) / w) ** 2))
+        total_1 = total
     totals = []
     for step in steps:
         totals.append(total)
@@ -45,8 +37,8 @@ def mixture_grad(x, first, second, steps, options):
     x_bar = 0.0
     if total > 0:
         # result = a * b
-        a_bar = b * result_bar
-        b_bar = a * result_bar
+        a_bar = b
+        b_bar = a
         # b = total
         total_bar = b_bar
         # a = x
@@ -75,9 +67,10 @@ def mixture_grad(x, first, second, steps, options):
         else:
             # total = total - x
             x_bar -= total_bar
-    # total = value(first, x) * value(second, x)
-    x_bar += (
-        value_rev(saved, total_2 * total_bar)
-        + value_1_rev(saved_1, total_1 * total_bar)
-    )
+    if shape.width > 0:
+        # total = math.exp(-(((x - c) / w) ** 2))
+        x_bar -= 2 * total_1 * (x - c) * total_bar / (w * w)
+        total_bar = 0.0
+    # total = x
+    x_bar += total_bar
     return x_bar

@@ -17,7 +17,6 @@ REFUSED = {
     "data_list_operations": "Unsupported",
     "data_operator_class": "Unsupported",
     "data_var_arguments": "Unsupported",
-    "flow_try": "Unsupported",
     "flow_unpack_array": "Unsupported",
     "flow_walrus": "Unsupported",
     "inplace_dict_accumulated": "AliasError",

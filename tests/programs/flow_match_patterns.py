@@ -14,17 +14,13 @@ class Power:
     exponent: float
 
 
-def value(shape, x):
+def mixture(x, shape, steps, options):
+    total = x
     match shape:
         case Gauss(c, width=w) if w > 0:
-            return math.exp(-(((x - c) / w) ** 2))
+            total = math.exp(-(((x - c) / w) ** 2))
         case Power(n):
-            return x**n
-    return x
-
-
-def mixture(x, first, second, steps, options):
-    total = value(first, x) * value(second, x)
+            total = x**n
     for step in steps:
         match step:
             case ("scale", factor):
@@ -49,11 +45,12 @@ primal = mixture
 
 
 STEPS = [("scale", 0.7), ("shift", 0.4), ("shift", -1.0), ("move", 0.3)]
-example = dict(x=0.8, first=Gauss(0.3, 1.1), second=Power(1.5), steps=STEPS, options={"gain": 0.9, "sign": None})
+example = dict(x=0.8, shape=Gauss(0.3, 1.1), steps=STEPS, options={"gain": 0.9, "sign": None})
 also = (
     dict(options={"gain": 2.5, "sign": 1.0}),
-    dict(first=Power(2.0), second=Gauss(0.1, -2.0)),
-    dict(second=None, steps=STEPS[:2]),
+    dict(shape=Power(2.0)),
+    dict(shape=Gauss(0.1, -2.0)),
+    dict(shape=None, steps=STEPS[:2]),
 )
 wrt = ("x",)
 milestone = 3
