@@ -90,6 +90,7 @@ def understood(
         if rewritten(record, tree, facts):
             continue
         normal.refuse_escapes(tree, facts, record)
+        normal.refuse_generators(tree, record)
         normal.refuse_writes(tree, facts, record)
         normal.drop_decided(tree, facts)
         keep_live(tree, facts.decision)

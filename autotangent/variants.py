@@ -16,7 +16,7 @@ from autotangent.derived import Derived, Request
 from autotangent.errors import NoSource, Place
 from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind
 from autotangent.load import attributes, cache, look, module, watch
-from autotangent.syntax import closures
+from autotangent.syntax import closures, listing, making
 from autotangent.syntax.read import read
 
 LOCK = threading.RLock()
@@ -140,7 +140,7 @@ class Variants:
         found += [watch.Body.of(f, defaults=self.mode in PAIRS)]
         found += [watch.Body.of(d) for d in text.deps]
         found += watch.Member.among(kinds.values(), f.__code__)
-        found += [watch.Body.of(part.function) for part in read(f).parts] if closures.is_made(f) else []
+        found += [watch.Body.of(part.function) for part in read(f).parts] if making.is_made(f) else []
         cells = watch.cells(f)
         cells |= {n: types.CellType(k.value) for n, k in kinds.items() if isinstance(k, FunctionKind)}
         loaded = Loaded(f, text, text.names, text.result, found)
@@ -273,7 +273,12 @@ def pair_from_text(function: types.FunctionType, active: str, kinds: str, mode: 
     return made if mode in PAIRS else made[0]
 
 
-_MAKERS: dict[str, Callable] = {"inner": closures.inner, "capturing": closures.capturing, "applied": closures.applied}
+_MAKERS: dict[str, Callable] = {
+    "inner": closures.inner,
+    "capturing": closures.capturing,
+    "applied": closures.applied,
+    "listing": listing.listing,
+}
 
 
 def made_from_text(how: str, *args: Any, **functions: Any) -> types.FunctionType:

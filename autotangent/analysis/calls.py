@@ -41,6 +41,7 @@ from autotangent.kinds import (
     join,
 )
 from autotangent.rules import lookup, registry
+from autotangent.syntax.listing import is_generator
 from autotangent.syntax.read import FunctionRecord, read
 
 Pairs = list[tuple[gast.AST, Value]]
@@ -280,6 +281,8 @@ class Calls(Methods):
         if varied and rule is None and in_library(function):
             self.no_rule(node, function)
         bound = bind_python(self, node, callee, args)
+        if varied and is_generator(callee):
+            return self.listing_call(node, callee, args, env)
         given = self.functions_among(bound, varied)
         if given:
             return self.applied_call(node, callee, args, given, env)

@@ -17,6 +17,7 @@ from autotangent.errors import Unsupported
 from autotangent.kinds import UNKNOWN, ChoiceKind, ClosureKind, FunctionKind, Kind, ObjectKind, Value
 from autotangent.syntax import closures, quote, scopes
 from autotangent.syntax.closures import Closure
+from autotangent.syntax.listing import listing
 from autotangent.syntax.read import FunctionRecord, read
 
 DEEPEST = 12
@@ -95,8 +96,13 @@ class Functions:
         for name, made in self.facts.functions.items():
             if made.function is function:
                 return name
+        if text[0] == "listing":
+            return self.made_name_of(f"{function.__name__}_list", function, text)
         given = [re.findall(r"\w+", w)[-1] for w in text[1:] if "=" in w]
-        wish, number = "_".join([function.__name__, *given]), 0
+        return self.made_name_of("_".join([function.__name__, *given]), function, text)
+
+    def made_name_of(self, wish: str, function: Any, text: tuple[str, ...]) -> str:
+        number = 0
         name = wish
         while name in self.taken - self.inner_names or name in self.facts.functions:
             number += 1
@@ -216,6 +222,13 @@ class Functions:
             f"the class of the object whose method {node.func.attr} is called is not a global of this module",
             "Import the class here, or call a function.",
         )
+
+    def listing_call(self, node: gast.Call, callee: FunctionRecord, args: list, env: Env) -> Value:
+        """A call of a generator function: the list of what it yields."""
+        path = self.path_of_callee(node)
+        made = listing(callee.function)
+        name = self.named(node, ClosureKind(made, text=("listing", path)))
+        return self.replace(node, gast.Call(name, list(args), node.keywords), made, env)
 
     # ---- functions that hold arguments ---------------------------------------------------------------------------
     def partial_value(self, node: gast.Call, env: Env) -> Value:

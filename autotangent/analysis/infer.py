@@ -131,6 +131,7 @@ class Infer(Expressions, Calls, Functions, Higher):
         if old is None:
             self.refuse(s, f"{s.targets[0].id} is not a local variable", "Assign it inside the function first.")
         if isinstance(old.kind, ArrayKind):
+            self.refuse_in_generator(s)
             if value.varied and old.kind.dtype in "ib":
                 self.refuse(s, "an active value is added into an integer array", "Make the array of floats.")
             return Value(old.kind, varied=value.varied)
@@ -249,6 +250,11 @@ class Infer(Expressions, Calls, Functions, Higher):
                 self.expr(target, env)
                 self.widen(target, value, env)
 
+    def refuse_in_generator(self, s: gast.AST) -> None:
+        """What a generator yielded must not change afterwards: all of it is in one list."""
+        if self.record.listed:
+            self.refuse(s, "a generator that writes into memory", "Build a list of copies, and return it.")
+
     def widen(self, target: gast.AST, value: Value, env: Env) -> None:
         """A store into a container or array makes it varied, and may widen its kind."""
         base = target
@@ -261,6 +267,7 @@ class Infer(Expressions, Calls, Functions, Higher):
         if isinstance(target, gast.Attribute) and isinstance(self.facts.value(target.value).kind, ArrayKind):
             self.refuse(target, f"a store into the attribute {target.attr} of an array", "Store through an index.")
         old = env.get(base.id)
+        self.refuse_in_generator(target)
         if old is None:
             if value.varied:
                 self.refuse(target, f"an active value is stored into the global {base.id}", "Return it instead.")

@@ -13,7 +13,7 @@ from autotangent.kinds import Kind
 from autotangent.load import files, meanings, names, places, states
 from autotangent.load.header import BadHeader, Header, digest, parse
 from autotangent.load.texts import text_digest
-from autotangent.syntax.closures import is_made
+from autotangent.syntax.making import is_made
 
 MEMORY: dict[tuple, str] = {}  # texts that have no file, for other closures of the same function
 

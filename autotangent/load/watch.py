@@ -16,7 +16,7 @@ from typing import Any
 from autotangent.classify import classify, key
 from autotangent.derived import Resolved
 from autotangent.kinds import Kind, ObjectKind
-from autotangent.syntax.closures import is_made
+from autotangent.syntax.making import is_made
 from autotangent.syntax.read import read
 
 _STDLIB = os.path.dirname(os.__file__)

@@ -10,7 +10,7 @@ from autotangent.normal.attempts import refuse_writes
 from autotangent.normal.choices import write_choices
 from autotangent.normal.conditionals import spell_out
 from autotangent.normal.functions import refuse_escapes, write_calls
-from autotangent.normal.lazy import refuse_lazy
+from autotangent.normal.lazy import refuse_generators, refuse_lazy
 from autotangent.normal.matches import drop_decided
 from autotangent.syntax.names import Names
 from autotangent.syntax.quote import names_in
@@ -69,6 +69,7 @@ __all__ = [
     "names_of",
     "normalise",
     "refuse_escapes",
+    "refuse_generators",
     "refuse_lazy",
     "refuse_writes",
     "spell_out",

@@ -7,6 +7,12 @@ import gast
 
 from autotangent.errors import Unsupported
 from autotangent.syntax import scopes
+from autotangent.syntax.making import is_made
+from autotangent.syntax.read import read
+from autotangent.syntax.walk import leaves_early
+
+ITERATED = ("enumerate", "zip")
+CONSUMED = ("list", "tuple", "sum", "max", "min", "sorted")
 
 
 def refuse_lazy(tree: Any, active: Callable[[Any], bool], record: Any) -> None:
@@ -32,6 +38,34 @@ def refuse_lazy(tree: Any, active: Callable[[Any], bool], record: Any) -> None:
                         record.place(getattr(s, "origin", s)),
                         "Make a list of it.",
                     )
+
+
+def refuse_generators(tree: Any, record: Any) -> None:
+    """A generator becomes a list: right only where all of it is used at once."""
+    calls = {id(n): n for n in gast.walk(tree) if isinstance(n, gast.Call) and _lists(n.func)}
+    loops = [s for s in gast.walk(tree) if isinstance(s, gast.For)]
+    for s in loops:
+        inside = [s.iter, *(s.iter.args if isinstance(s.iter, gast.Call) and _plain(s.iter.func, ITERATED) else [])]
+        for n in inside if not leaves_early(s.body) else []:
+            calls.pop(id(n), None)
+    for n in gast.walk(tree):
+        if isinstance(n, gast.Call) and _plain(n.func, CONSUMED):
+            for a in n.args:
+                calls.pop(id(a), None)
+    for n in calls.values():
+        raise Unsupported(
+            "a generator that is not used up at once",
+            record.place(n),
+            "Make a list of it: list(...), or loop over it without break.",
+        )
+
+
+def _lists(f: Any) -> bool:
+    return hasattr(f, "made") and is_made(f.made) and bool(read(f.made).listed)
+
+
+def _plain(f: Any, names: tuple[str, ...]) -> bool:
+    return isinstance(f, gast.Name) and f.id in names
 
 
 def _is_read(n: gast.Name) -> bool:

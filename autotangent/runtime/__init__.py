@@ -2,7 +2,7 @@
 
 from autotangent.runtime.averages import aligned, unaligned
 from autotangent.runtime.cumulative import cumprod_adjoint, cumprod_tangent, products_of_others
-from autotangent.runtime.dispatch import applied, capturing, inner, overlapping_pair, pair, tangent
+from autotangent.runtime.dispatch import applied, capturing, inner, listing, overlapping_pair, pair, tangent
 from autotangent.runtime.einsum import einsum_adjoint, einsum_adjoints, einsum_tangent
 from autotangent.runtime.grids import (
     convolve_adjoint,
@@ -110,6 +110,7 @@ __all__ = [
     "inverted",
     "kron_left",
     "kron_right",
+    "listing",
     "larger",
     "matmul_left",
     "matmul_right",

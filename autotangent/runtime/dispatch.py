@@ -52,6 +52,11 @@ def applied(function: Any, **functions: Any) -> Any:
     return _made("applied", function, **functions)
 
 
+def listing(function: Any) -> Any:
+    """The function that gives as a list what a generator function yields."""
+    return _made("listing", function)
+
+
 def _made(how: str, *args: Any, **functions: Any) -> Any:
     if make is None:
         raise RuntimeError("import autotangent before running generated code")

@@ -7,22 +7,30 @@ Three kinds of function are made here, each once, so that a derivative of it is 
 * `applied(h, f=g)`: `h` for one function `g` as its argument `f`. What `g` captured takes the place of `f`.
 """
 
-import ast
 import copy
 import functools
-import inspect
 import types
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import gast
 
 from autotangent.errors import Unsupported
 from autotangent.syntax import quote, scopes
-from autotangent.syntax.read import RECORD, FunctionRecord, read
+from autotangent.syntax.making import (
+    apart,
+    arguments,
+    compiled,
+    default_of,
+    is_made,
+    literal_default,
+    made_once,
+    mark,
+    passed_on,
+    wrapper,
+)
+from autotangent.syntax.read import FunctionRecord, read
 
-MEMO = "__autotangent_made__"
 ORIGINAL = "__autotangent_original__"
 
 
@@ -48,22 +56,6 @@ class Inner:
     captured: tuple[str, ...]
     late: tuple[str, ...]
     function: types.FunctionType
-
-
-def is_made(function: Any) -> bool:
-    """A function that was made here."""
-    record = vars(function).get(RECORD) if isinstance(function, types.FunctionType) else None
-    return record is not None and record.function is function
-
-
-def made_once(owner: types.FunctionType, key: Any, make: Any) -> Any:
-    """What was made of `owner` under `key`, made now if its code is a new one."""
-    memo = vars(owner).get(MEMO)
-    if memo is None or memo[0] is not owner or memo[1] is not owner.__code__:
-        memo = owner.__dict__[MEMO] = owner, owner.__code__, {}
-    if key not in memo[2]:
-        memo[2][key] = make()
-    return memo[2][key]
 
 
 # ---- inner functions -------------------------------------------------------------------------------------------------
@@ -152,12 +144,12 @@ class _Inners:
         """The function whose first parameters are what it captured."""
         data, functions = self.reach(key)
         own = {name for name, _ in scopes.bindings(node)}
-        parameters = {c: _apart(c, own | quote.names_in(node) if c in own else own) for c in data}
+        parameters = {c: apart(c, own | quote.names_in(node) if c in own else own) for c in data}
         tree = _definition(self.names[key], node, list(parameters.values()))
         makers = [self.statement(k) for k in dict.fromkeys([*functions.values(), key])]
         maker = gast.FunctionDef(
             "make",
-            _arguments(list(data)),
+            arguments(list(data)),
             [*makers, gast.Return(quote.name(self.names[key]))],
             [],
             None,
@@ -166,10 +158,10 @@ class _Inners:
         )
         call = quote.call("make", *map(quote.name, parameters.values()))
         known = {"make": compiled(maker, self.record)}
-        made = wrapper(tree, self.record, known, _passed_on(call, node.args), _literal)
+        made = wrapper(tree, self.record, known, passed_on(call, node.args), literal_default)
         late = tuple(late_parameters(node))
         how = f"inner {self.names[key]}"
-        return _mark(made, self.record, tree, how, closures={}, captured=len(parameters), late=late)
+        return mark(made, self.record, tree, how, closures={}, captured=len(parameters), late=late)
 
     def statement(self, key: int) -> Any:
         node = copy.deepcopy(self.nodes[key])
@@ -209,7 +201,7 @@ def supported(node: Any) -> bool:
     if isinstance(node, gast.AsyncFunctionDef) or getattr(node, "decorator_list", []):
         return False
     body = node.body if isinstance(node.body, list) else [node.body]
-    refused = (gast.Yield, gast.YieldFrom, gast.Await, gast.Nonlocal, gast.Global)
+    refused = (gast.Await, gast.Nonlocal, gast.Global)
     return not any(isinstance(n, refused) for n in gast.walk(gast.Module(body, [])))
 
 
@@ -254,12 +246,10 @@ def capturing(function: types.FunctionType, *held: str) -> types.FunctionType:
 
 def _capturing(record: FunctionRecord, held: tuple[str, ...]) -> types.FunctionType:
     tree = _with_parameters(record, held, held)
-    made = wrapper(
-        tree, record, {"primal": record.function}, _passed_on("primal", record.tree.args), _default_of(record)
-    )
+    made = wrapper(tree, record, {"primal": record.function}, passed_on("primal", record.tree.args), default_of(record))
     if list(record.signature.parameters)[: len(held)] == list(held):
         made.__dict__[ORIGINAL] = record.function
-    return _mark(made, record, tree, "capturing " + " ".join(held), captured=len(held))
+    return mark(made, record, tree, "capturing " + " ".join(held), captured=len(held))
 
 
 def original(function: Any) -> Any:
@@ -291,7 +281,7 @@ def _applied(record: FunctionRecord, functions: dict[str, Any]) -> types.Functio
         captured, late = captured_parameters(f)
         names = {}
         for c in (*captured, *late):
-            names[c] = _apart(c, taken)
+            names[c] = apart(c, taken)
             taken.add(names[c])
         first += names.values()
         closures[p] = Closure(f, tuple(names[c] for c in captured), tuple((c, names[c]) for c in late))
@@ -299,14 +289,14 @@ def _applied(record: FunctionRecord, functions: dict[str, Any]) -> types.Functio
     values = {p: _value(c, f"{p}_function") for p, c in closures.items()}
     known = {f"{p}_function": f for p, f in functions.items()}
     known.update(primal=record.function, partial=functools.partial)
-    made = wrapper(tree, record, known, _passed_on("primal", record.tree.args, values), _default_of(record))
+    made = wrapper(tree, record, known, passed_on("primal", record.tree.args, values), default_of(record))
     shown = ", ".join(f"{p}={getattr(f, '__qualname__', None) or f!r}" for p, f in functions.items())
     parts = [*(record.parts or (record,))]
     for f in functions.values():
         if isinstance(f, types.FunctionType):
             parts += read(f).parts or (read(f),)
     cells = {**record.cells, **{p: types.CellType(f) for p, f in functions.items()}}
-    return _mark(
+    return mark(
         made,
         record,
         tree,
@@ -337,95 +327,3 @@ def _with_parameters(record: FunctionRecord, removed: tuple[str, ...], first: tu
     a.kwonlyargs, a.kw_defaults = [p for p, _ in keywords], [d for _, d in keywords]
     (a.posonlyargs or a.args)[:0] = [quote.name(n, gast.Param()) for n in first]
     return tree
-
-
-def _passed_on(head: str | Any, args: Any, values: dict[str, Any] | None = None) -> Any:
-    """The call of `head` with the parameters of a signature, some of them replaced by other values."""
-    values = values or {}
-
-    def given(p: Any) -> Any:
-        return values.get(p.id, quote.name(p.id))
-
-    positional = [given(p) for p in (*args.posonlyargs, *args.args)]
-    if args.vararg is not None:
-        positional.append(gast.Starred(quote.name(args.vararg.id), gast.Load()))
-    keywords = [gast.keyword(p.id, given(p)) for p in args.kwonlyargs]
-    if args.kwarg is not None:
-        keywords.append(gast.keyword(None, quote.name(args.kwarg.id)))
-    return gast.Call(quote.name(head) if isinstance(head, str) else head, positional, keywords)
-
-
-# ---- making functions ------------------------------------------------------------------------------------------------
-def _apart(name: str, taken: set[str]) -> str:
-    number, made = 0, name
-    while made in taken:
-        number += 1
-        made = f"{name}_{number}"
-    return made
-
-
-def wrapper(tree: Any, record: FunctionRecord, known: dict[str, Any], call: Any, default: Any) -> types.FunctionType:
-    """A function with the parameters of `tree` that returns `call`, in which `known` names mean what they mean.
-
-    default: (parameter, expression) -> its default value.
-    """
-    inside = {name: _apart(f"_{name}", quote.names_in(call)) for name in known}
-    call = quote.substitute(call, {name: quote.name(new) for name, new in inside.items()})
-    args = copy.deepcopy(tree.args)
-    positional = [*args.posonlyargs, *args.args]
-    late = [p.id for p in positional[len(positional) - len(args.defaults) :]]
-    args.defaults = [quote.constant(None) for _ in args.defaults]
-    args.kw_defaults = [d and quote.constant(None) for d in args.kw_defaults]
-    definition = gast.FunctionDef(tree.name, args, [gast.Return(call)], [], None, None, [])
-    cells = {inside[name]: types.CellType(value) for name, value in known.items()}
-    made = compiled(definition, record, cells)
-    pairs = [(p.id, d) for p, d in zip(tree.args.kwonlyargs, tree.args.kw_defaults) if d is not None]
-    made.__defaults__ = tuple(map(default, late, tree.args.defaults)) or None
-    made.__kwdefaults__ = {p: default(p, d) for p, d in pairs} or None
-    return made
-
-
-def _literal(name: str, node: Any) -> Any:
-    return -node.operand.value if isinstance(node, gast.UnaryOp) else node.value
-
-
-def _default_of(record: FunctionRecord) -> Callable[[str, Any], Any]:
-    return lambda name, node: record.signature.parameters[name].default
-
-
-def compiled(
-    definition: Any, record: FunctionRecord, cells: dict[str, types.CellType] | None = None
-) -> types.FunctionType:
-    """A def as a function of the record's module, which knows the cells of the record, or those given."""
-    cells = record.cells if cells is None else cells
-    around = gast.FunctionDef("around", _arguments(list(cells)), [definition], [], None, None, [])
-    module = gast.gast_to_ast(gast.Module([around], []))
-    ast.fix_missing_locations(module)
-    ast.increment_lineno(module, max(record.first_line - 1, 0))
-    code = compile(module, record.file, "exec", dont_inherit=True)
-    for name in ("around", definition.name):
-        code = next(c for c in code.co_consts if isinstance(c, types.CodeType) and c.co_name == name)
-    closure = tuple(cells[name] for name in code.co_freevars)
-    return types.FunctionType(code, record.globals, definition.name, None, closure)
-
-
-def _arguments(names: list[str]) -> Any:
-    return gast.arguments([quote.name(n, gast.Param()) for n in names], [], None, [], [], None, [])
-
-
-def _mark(made: types.FunctionType, record: FunctionRecord, tree: Any, how: str, **changes: Any) -> types.FunctionType:
-    """Give a made function its name and its record."""
-    made.__module__ = record.module
-    made.__qualname__ = f"{record.qualname}.<{how}>"
-    changes.setdefault("parts", record.parts or (record,))
-    changes = {"cells": dict(record.cells), "captured": 0, "late": (), **changes}
-    made.__dict__[RECORD] = replace(
-        record,
-        function=made,
-        name=tree.name,
-        qualname=made.__qualname__,
-        tree=tree,
-        signature=inspect.signature(made),
-        **changes,
-    )
-    return made

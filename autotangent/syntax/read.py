@@ -24,7 +24,8 @@ class FunctionRecord:
     `first_line` is the line in `file` of the first line of `source`; `indent` the number of columns removed.
     A function that `closures.py` made has, besides, `closures`: the functions with captured values that its names mean;
     `parts`: the functions whose text it consists of; `captured`: how many of its first parameters stand for what it
-    captured; `late`: its parameters with a default value that is computed where it is made.
+    captured; `late`: its parameters with a default value that is computed where it is made; `listed`: the list of what
+    a generator yields.
     """
 
     function: types.FunctionType
@@ -43,6 +44,7 @@ class FunctionRecord:
     parts: tuple = field(default=(), repr=False)
     captured: int = 0
     late: tuple[str, ...] = ()
+    listed: str = ""
 
     def place(self, node: Any = None, around: Any = None) -> Place:
         """Where `node` stands in the user's file. If it was made: the first part of it, or else of what stands around

@@ -11,7 +11,6 @@ REFUSED = {
     "store_add_at": "NoRule",
     "store_out_keyword": "Unsupported",
     "array_augmented_name": "AliasError",
-    "call_generator": "Unsupported",
     "data_dict_argument": "Unsupported",
     "data_dict_iteration": "Unsupported",
     "data_list_operations": "Unsupported",

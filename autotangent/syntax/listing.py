@@ -1,0 +1,71 @@
+"""A generator function as the function that gives the list of what it yields."""
+
+import copy
+import types
+from typing import Any
+
+import gast
+
+from autotangent.errors import Unsupported
+from autotangent.syntax import quote, scopes
+from autotangent.syntax.making import apart, default_of, made_once, mark, passed_on, wrapper
+from autotangent.syntax.read import FunctionRecord, read
+
+
+def is_generator(record: FunctionRecord) -> bool:
+    """The function yields."""
+    return any(isinstance(n, (gast.Yield, gast.YieldFrom)) for n in scopes.within(record.tree.body))
+
+
+def listing(function: types.FunctionType) -> types.FunctionType:
+    """The function that gives as a list what a generator function yields.
+
+    Raises:
+        Unsupported: the generator may yield for ever, or what it yields depends on who asks.
+    """
+    return made_once(function, "listing", lambda: _listing(read(function)))
+
+
+def _listing(record: FunctionRecord) -> types.FunctionType:
+    name = apart("out", quote.names_in(record.tree) | {n for n, _ in scopes.bindings(record.tree)})
+    tree = copy.copy(record.tree)
+    body = [_listed(copy.deepcopy(s), name, record) for s in record.tree.body]
+    tree.body = [quote.assign(name, gast.List([], gast.Load())), *body, gast.Return(quote.name(name))]
+    call = quote.call("list", passed_on("primal", record.tree.args))
+    made = wrapper(tree, record, {"primal": record.function, "list": list}, call, default_of(record))
+    return mark(made, record, tree, "listing", captured=record.captured, late=record.late, listed=name)
+
+
+def _listed(s: Any, name: str, record: FunctionRecord) -> Any:
+    """A statement of a generator with its yields as appends."""
+    match s:
+        case gast.Expr(value=gast.Yield(value=value)):
+            made = quote.stmts("xs.append(v)", xs=name, v=value if value is not None else quote.constant(None))[0]
+            return _instead(made, s)
+        case gast.Expr(value=gast.YieldFrom(value=value)):
+            item = quote.stmts("xs.append(v)", xs=name, v="item")[0]
+            return _instead(gast.For(quote.store("item"), value, [item], [], None), s)
+        case gast.Return():
+            return _instead(gast.Return(quote.name(name)), s)
+        case gast.If() | gast.For():
+            s.body, s.orelse = ([_listed(t, name, record) for t in body] for body in (s.body, s.orelse))
+            return s
+        case gast.While() if not isinstance(s.test, gast.Constant):
+            s.body, s.orelse = ([_listed(t, name, record) for t in body] for body in (s.body, s.orelse))
+            return s
+        case gast.Assign() | gast.AugAssign() | gast.AnnAssign() | gast.Pass() | gast.Break() | gast.Continue():
+            if not any(isinstance(n, (gast.Yield, gast.YieldFrom)) for n in gast.walk(s)):
+                return s
+        case gast.Assert() | gast.Raise() | gast.Expr(value=gast.Constant()):
+            return s
+    raise Unsupported(
+        "a generator that does more than assign, loop and yield, or yields for ever",
+        record.place(s),
+        "Build a list, and return it.",
+    )
+
+
+def _instead(made: Any, s: Any) -> Any:
+    """A statement that stands for one of the user's, whose text is not its own."""
+    made.origin = s
+    return made
