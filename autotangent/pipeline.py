@@ -89,11 +89,11 @@ def understood(
         facts = decided(record, tree, kinds, varied, reached)
         if rewritten(record, tree, facts):
             continue
+        keep_live(tree, facts.decision)
         normal.refuse_escapes(tree, facts, record)
         normal.refuse_generators(tree, record)
         normal.refuse_writes(tree, facts, record)
         normal.drop_decided(tree, facts)
-        keep_live(tree, facts.decision)
         write_in_place(tree, facts)
         table = versions(tree, facts)
         enter(table, kinds, varied)

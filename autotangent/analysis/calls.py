@@ -48,6 +48,7 @@ Pairs = list[tuple[gast.AST, Value]]
 
 
 BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.invert)
+CALL = "__call__"
 DYNAMIC = (eval, exec, globals, locals, vars)
 
 
@@ -141,6 +142,8 @@ class Calls(Methods):
         if function is None:
             return self.unknown_call(node, values, env)
         kind = self.facts.value(node.func).kind
+        if not isinstance(kind, ClosureKind) and self.is_alias(node.func, function):
+            kind = ClosureKind(function, text=self.text_of(node.func, kind))
         if isinstance(kind, ClosureKind):
             return self.closure_call(node, kind, env)
         return self.call(node, function, list(node.args), values, env)
@@ -336,6 +339,12 @@ class Calls(Methods):
         base = self.facts.value(node.func)
         if isinstance(base.kind, ChoiceKind):
             self.undecided(node.func)
+        if isinstance(base.kind, ObjectKind) and isinstance(getattr(base.kind.cls, CALL, None), types.FunctionType):
+            method = gast.copy_location(gast.Attribute(node.func, CALL, gast.Load()), node.func)
+            new = gast.copy_location(gast.Call(method, node.args, node.keywords), node)
+            self.facts.replaced[id(node)] = new
+            self.facts.keep += [node, new]
+            return self.expr(new, env)
         if any(v.varied for v in values.values()) or base.varied:
             self.refuse(
                 node,

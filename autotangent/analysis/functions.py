@@ -92,6 +92,13 @@ class Functions:
         made.made = kind.value
         return made
 
+    def is_alias(self, node: gast.AST, function: Any) -> bool:
+        """A local name of a function that is written in Python: a generated file does not know the name."""
+        if not isinstance(node, gast.Name) or hasattr(node, "made") or not isinstance(function, types.FunctionType):
+            return False
+        parameter = node.id in self.record.signature.parameters and self.counts.get(node.id) == 1
+        return node.id in self.counts and not parameter
+
     def made_name(self, function: Any, text: tuple[str, ...]) -> str:
         for name, made in self.facts.functions.items():
             if made.function is function:
@@ -128,6 +135,9 @@ class Functions:
             and node.id in self.record.signature.parameters
         ):
             return (path,)
+        for name, closure in self.record.closures.items():
+            if closure.function is function:
+                return (name,)
         for name, value in self.record.globals.items():
             if value is function and name not in self.counts:
                 return (name,)
@@ -188,15 +198,6 @@ class Functions:
         """A call with functions as arguments: what they captured is given in their place."""
         if callee.qualname.count("<applied") > DEEPEST:
             self.refuse(node, f"{callee.name} is called with a new function each time it calls itself")
-        for p in given:
-            if any(
-                isinstance(n, gast.Name) and n.id == p and isinstance(n.ctx, gast.Store) for n in gast.walk(callee.tree)
-            ):
-                self.refuse(
-                    node,
-                    f"{callee.name} assigns to its parameter {p}, which is a function here",
-                    f"Use another name in {callee.name}.",
-                )
         functions, first = {}, []
         words = [self.path_of_callee(node)]
         for p, b in given.items():

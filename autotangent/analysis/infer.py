@@ -321,6 +321,12 @@ class Infer(Expressions, Calls, Functions, Higher):
                 )
         return kind
 
+    def do_FunctionDef(self, s: gast.FunctionDef, env: Env) -> None:
+        """An inner function that cannot be a function of its own."""
+        outer = any(isinstance(n, (gast.Nonlocal, gast.Global)) for n in gast.walk(s))
+        what = "assigns to names outside of it" if outer else "has decorators or waits"
+        self.refuse(s, f"the inner function {s.name} {what}", "Return the value." if outer else INSTEAD["FunctionDef"])
+
     # ---- expressions ---------------------------------------------------------------------------------------------
 
     # ---- errors --------------------------------------------------------------------------------------------------

@@ -274,9 +274,12 @@ def applied(function: types.FunctionType, **functions: Any) -> types.FunctionTyp
 
 
 def _applied(record: FunctionRecord, functions: dict[str, Any]) -> types.FunctionType:
-    taken = quote.names_in(record.tree) | {name for name, _ in scopes.bindings(record.tree)}
+    bound = [name for name, _ in scopes.bindings(record.tree)]
+    taken = quote.names_in(record.tree) | set(bound)
     closures: dict[str, Closure] = {}
+    cells = dict(record.cells)
     first: list[str] = []
+    given = []
     for p, f in functions.items():
         captured, late = captured_parameters(f)
         names = {}
@@ -284,9 +287,15 @@ def _applied(record: FunctionRecord, functions: dict[str, Any]) -> types.Functio
             names[c] = apart(c, taken)
             taken.add(names[c])
         first += names.values()
-        closures[p] = Closure(f, tuple(names[c] for c in captured), tuple((c, names[c]) for c in late))
+        inside = p
+        if bound.count(p) > 1:  # the parameter is assigned: it begins as the function
+            inside = apart(f"{p}_1", taken)
+            given.append(quote.assign(p, quote.name(inside)))
+        closures[inside] = Closure(f, tuple(names[c] for c in captured), tuple((c, names[c]) for c in late))
+        cells[inside] = types.CellType(f)
     tree = _with_parameters(record, tuple(functions), tuple(first))
-    values = {p: _value(c, f"{p}_function") for p, c in closures.items()}
+    tree.body = [*given, *tree.body]
+    values = {p: _value(c, f"{p}_function") for p, c in zip(functions, closures.values())}
     known = {f"{p}_function": f for p, f in functions.items()}
     known.update(primal=record.function, partial=functools.partial)
     made = wrapper(tree, record, known, passed_on("primal", record.tree.args, values), default_of(record))
@@ -295,7 +304,6 @@ def _applied(record: FunctionRecord, functions: dict[str, Any]) -> types.Functio
     for f in functions.values():
         if isinstance(f, types.FunctionType):
             parts += read(f).parts or (read(f),)
-    cells = {**record.cells, **{p: types.CellType(f) for p, f in functions.items()}}
     return mark(
         made,
         record,
