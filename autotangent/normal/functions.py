@@ -24,6 +24,7 @@ def write_calls(tree: Any, facts: Facts) -> bool:
     changed = bool(facts.replaced) and _Replace(facts.replaced).block(tree.body)
     if changed:
         tree.functions = dict(facts.functions)
+        tree.resolved = dict(facts.resolved)
         _drop_unused(tree, facts)
         _rename(tree)
     return changed

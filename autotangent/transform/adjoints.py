@@ -14,9 +14,11 @@ from autotangent.syntax import quote
 from autotangent.transform.adopt import adopt
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
-from autotangent.transform.terms import Term, collect, negative, render_sum, total_kind
+from autotangent.transform.terms import Term, collect, negative, render, render_sum, total_kind
 
 FRESH, BORROWED = "fresh", "borrowed"
+
+CONTAINERS = (ListKind, TupleKind, DictKind, ObjectKind)
 
 
 class Adjoints:
@@ -50,12 +52,12 @@ class Adjoints:
     def whole(self, slot: Slot, terms: list[Term]) -> list[Any]:
         """An addition to all of a variable's adjoint."""
         ctx, name = self.ctx, slot.name
+        bar = ctx.bar(name)
+        if isinstance(slot.kind, CONTAINERS):
+            return [*self.ensure(slot), *self.added_into(quote.name(bar), terms)]
         terms = self.projected(slot, collect(terms))
         if not terms:
             return []
-        bar = ctx.bar(name)
-        if isinstance(slot.kind, (ListKind, TupleKind, DictKind, ObjectKind)):
-            return [*self.ensure(slot), gast.Expr(ctx.helper("add_into", quote.name(bar), render_sum(terms)))]
         if name in self.state:
             if self.state[name] == FRESH and not self.open(slot.kind):
                 return [self.added(quote.name(bar), terms)]
@@ -175,14 +177,13 @@ class Adjoints:
 
     def part(self, slot: Slot, terms: list[Term]) -> list[Any]:
         """An addition to an element of an adjoint, which must exist."""
+        if isinstance(slot.kind, CONTAINERS):
+            return [*self.ensure(slot), *self.added_into(slot.target, terms, slot.index)]
         terms = self.projected(slot, collect(terms))
         if not terms:
             return []
         new = slot.name not in self.state
         out = self.ensure(slot)
-        if isinstance(slot.kind, (ListKind, TupleKind, DictKind, ObjectKind)):
-            more = [slot.index] if slot.index is not None else []
-            return [*out, gast.Expr(self.ctx.helper("add_into", slot.target, render_sum(terms), *more))]
         if slot.index is not None:
             call = self.ctx.helper("accumulate_at", slot.base, slot.index, render_sum(terms))
             return [*out, gast.Expr(call)]
@@ -199,6 +200,16 @@ class Adjoints:
             case gast.Subscript(value=gast.Name(id=name)):
                 return name == self.ctx.bar(slot.name)
         return False
+
+    def added_into(self, target: gast.AST, terms: list[Term], index: gast.AST | None = None) -> list[Any]:
+        """Additions to the adjoint of a container, one by one: + joins two lists, and 2 * repeats one."""
+        products = [t for t in terms if t.coef != 1 or t.factors or t.divisors]
+        if any(not isinstance(t.kind, ArrayKind) for t in products):
+            self.ctx.refuse(
+                self.ctx.statement, "the adjoint of a container as a factor", "Multiply the elements of the container."
+            )
+        more = [index] if index is not None else []
+        return [gast.Expr(self.ctx.helper("add_into", target, render(t), *more)) for t in terms]
 
     def ensure(self, slot: Slot) -> list[Any]:
         """Allocate the adjoint of a variable that is added to element by element."""

@@ -91,7 +91,7 @@ class Context(Shapes):
         """Names for what a runtime helper makes of a callee."""
         key = helper, fact.function, active, tuple(kinds.items())
         if key not in self.pair_lines:
-            stem = base = node.func.id if hasattr(node.func, "made") else fact.callee.name
+            stem = base = node.func.id if hasattr(node.func, "made") else named(fact.callee.name)
             number = 0
             while any(f"{base}_{s}" in self.names.taken for s in suffixes):
                 number += 1
@@ -313,6 +313,11 @@ class Context(Shapes):
         return "t"
 
     # ---- shapes --------------------------------------------------------------------------------------------------
+
+
+def named(function: str) -> str:
+    """What a function is called in the text: __call__ is call there."""
+    return function.strip("_") if function.startswith("__") and function.endswith("__") else function
 
 
 def _constant_kind(v: Any) -> Kind:

@@ -232,7 +232,8 @@ class Pull(Transpose, Fit, Places):
                 spread = self.spread(args, rule, holes, term, bound, node)
                 if spread is not None:
                     return spread
-        return self.opaque_part(part, rule, holes, term, node)
+        number = isinstance(bound, gast.AST) and isinstance(ctx.value_of(bound).kind, (ScalarKind, ArrayKind))
+        return self.opaque_part(part, rule, holes, term, node, inside=not number)
 
     def opaque_part(
         self, part: Any, rule: registry.Rule, holes: dict, term: Term, node: Any, inside: bool = False

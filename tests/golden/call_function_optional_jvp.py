@@ -7,7 +7,7 @@ squashed_jvp = tangent(squashed, "x", "x float, act None, times int")
 squashed_bump_jvp = tangent(squashed_bump, "x", "x float, times int")
 bump_jvp = tangent(bump, "t", "t float")
 squashed_cubed_jvp = tangent(squashed_cubed, "w x", "w float, x float, times int")
-__call___jvp = tangent(
+call_jvp = tangent(
     Scaled.__call__,
     "self t",
     "self tests.programs.call_function_optional:Scaled{factor: float}, t float",
@@ -25,6 +25,6 @@ def total_jvp(x, w, *, x_dot, w_dot):
     first = first_1 + first_2 * first_3
     first_dot = first_1_dot + first_3 * first_2_dot + first_2 * first_3_dot
     t_1, t_1_dot = squashed_cubed_jvp(w, x, w_dot=w_dot, x_dot=x_dot)
-    t_2, t_2_dot = __call___jvp(scaled, w, self_dot=scaled_dot, t_dot=w_dot)
-    t_3, t_3_dot = __call___jvp(scaled, x, self_dot=scaled_dot, t_dot=x_dot)
+    t_2, t_2_dot = call_jvp(scaled, w, self_dot=scaled_dot, t_dot=w_dot)
+    t_3, t_3_dot = call_jvp(scaled, x, self_dot=scaled_dot, t_dot=x_dot)
     return first + t_1 + t_2 * t_3, first_dot + t_1_dot + t_3 * t_2_dot + t_2 * t_3_dot
