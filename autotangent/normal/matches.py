@@ -40,12 +40,12 @@ def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     Raises:
         Unsupported: a pattern that has no test of a fixed form.
     """
-    _Expand(names, record).visit(tree)
+    _Expand(tree, names, record).visit(tree)
 
 
 class _Expand(gast.NodeTransformer):
-    def __init__(self, names: Any, record: Any):
-        self.names, self.record = names, record
+    def __init__(self, tree: Any, names: Any, record: Any):
+        self.tree, self.names, self.record = tree, names, record
 
     def visit_Match(self, s: gast.Match) -> Any:
         self.generic_visit(s)
@@ -56,14 +56,27 @@ class _Expand(gast.NodeTransformer):
             found.match(case.pattern, subject)
             tests = list(found.tests)
             if case.guard is not None:
+                self.check_guard(case, found.captured)
                 tests.append(quote.substitute(case.guard, dict(found.captured)))
-            body = [*(quote.assign(n, value) for n, value in found.captured), *case.body]
+            body = [*_captures(found.captured), *case.body]
             if not tests:
                 out = body
             else:
                 test = tests[0] if len(tests) == 1 else gast.BoolOp(gast.And(), tests)
                 out = [gast.If(test, body, out)]
         return [*first, *(out or [gast.Pass()])]
+
+    def check_guard(self, case: Any, captured: list[tuple[str, Any]]) -> None:
+        """What a pattern names is assigned before its `if` is looked at, and stays so where that fails."""
+        inside = {id(n) for n in gast.walk(case)}
+        used = {n.id for n in gast.walk(self.tree) if isinstance(n, gast.Name) and id(n) not in inside}
+        name = next((n for n, _ in captured if n in used), None)
+        if name is not None:
+            raise Unsupported(
+                f"a pattern with an if that names {name}, which is used elsewhere",
+                self.record.place(case.pattern),
+                f"Use another name than {name} in the pattern.",
+            )
 
     def subject(self, node: Any) -> tuple[list[Any], Any]:
         """(statements, what is matched): parts that are more than a name get one."""
@@ -162,6 +175,15 @@ class _Pattern:
         pairs = [*zip(names, pattern.patterns), *zip(pattern.kwd_attrs, pattern.kwd_patterns)]
         for attribute, p in pairs:
             self.match(p, gast.Attribute(_again(subject), attribute, gast.Load()))
+
+
+def _captures(captured: list[tuple[str, Any]]) -> list[Any]:
+    """What a pattern names is assigned; at once where a name is one of those that are matched."""
+    names = {n for n, _ in captured}
+    if len(captured) > 1 and any(names & quote.names_in(value) for _, value in captured):
+        target = gast.Tuple([quote.store(n) for n, _ in captured], gast.Store())
+        return [gast.Assign([target], gast.Tuple([value for _, value in captured], gast.Load()), None)]
+    return [quote.assign(n, value) for n, value in captured]
 
 
 def drop_decided(tree: Any, facts: Any) -> None:

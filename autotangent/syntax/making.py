@@ -14,6 +14,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.read import RECORD, FunctionRecord
 
 MEMO = "__autotangent_made__"
+MOST = 512  # functions that were made of one function: there may be a new one for each call
 
 
 def is_made(function: Any) -> bool:
@@ -28,6 +29,8 @@ def made_once(owner: types.FunctionType, key: Any, make: Any) -> Any:
     if memo is None or memo[0] is not owner or memo[1] is not owner.__code__:
         memo = owner.__dict__[MEMO] = owner, owner.__code__, {}
     if key not in memo[2]:
+        if len(memo[2]) >= MOST:
+            memo[2].clear()
         memo[2][key] = make()
     return memo[2][key]
 

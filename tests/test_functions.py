@@ -1,0 +1,125 @@
+"""Functions as values: what is refused by name, and that a replaced function is noticed."""
+
+import functools
+import math
+import sys
+
+import pytest
+
+import autotangent as at
+from autotangent.errors import Unsupported
+
+HERE = sys.modules[__name__]
+
+
+def doubled(f, t):
+    return f(f(t))
+
+
+def tripled(f, t):
+    return f(f(f(t)))
+
+
+def square(t):
+    return t * t
+
+
+def cube(t):
+    return t * t * t
+
+
+def passes(x, w):
+    return doubled(square, x) + doubled(lambda t: t * w, x)
+
+
+def test_a_replaced_function_is_noticed(monkeypatch):
+    """Both the function that is passed and the one it is passed to are watched, although the text calls neither."""
+    gradient = at.grad(passes)
+    assert gradient(1.5, 2.0) == 4 * 1.5**3 + 4.0
+    monkeypatch.setattr(HERE, "square", cube)
+    assert gradient(1.5, 2.0) == 9 * 1.5**8 + 4.0
+    monkeypatch.setattr(HERE, "doubled", tripled)
+    assert math.isclose(gradient(1.5, 2.0), 27 * 1.5**26 + 8.0)
+
+
+def test_each_function_that_is_passed_has_its_own_derivative():
+    gradient = at.grad(doubled, "t")
+    assert [gradient(f, 2.0) for f in (square, cube, square)] == [32.0, 9 * 2.0**8, 32.0]
+    assert at.jvp(doubled, "t")(cube, 2.0, t_dot=1.0) == (2.0**9, 9 * 2.0**8)
+
+
+def returned(x):
+    return lambda t: t * x
+
+
+def uses_returned(x):
+    return returned(x)(2.0)
+
+
+def stored(x):
+    table = {"f": lambda t: t * x}
+    return table["f"](2.0)
+
+
+def counted(x):
+    total = 0.0
+
+    def add(v):
+        nonlocal total
+        total = total + v
+
+    add(x)
+    return total
+
+
+def memoised(x):
+    @functools.lru_cache
+    def power(n):
+        return 1.0 if n == 0 else x * power(n - 1)
+
+    return power(3)
+
+
+def forever(x):
+    while True:
+        yield x
+        x = x / 2
+
+
+def first_terms(x):
+    total = 0.0
+    for term in forever(x):
+        if term < 0.1:
+            break
+        total += term
+    return total
+
+
+def consumed_twice(x):
+    terms = (t * x for t in [1.0, 2.0])
+    return sum(terms) + sum(terms)
+
+
+def written_before_failing(x):
+    xs = [x, x]
+
+    def fill(v):
+        xs[0] = v * v
+        return 1 / (v - v)
+
+    try:
+        y = fill(x)
+    except ZeroDivisionError:
+        y = 1.0
+    return y * xs[0]
+
+
+@pytest.mark.parametrize(
+    "f", [uses_returned, stored, counted, memoised, first_terms, consumed_twice, written_before_failing]
+)
+def test_refused(f):
+    """At a line of this file, with what to write instead."""
+    for derivative in (at.grad(f), lambda x: at.jvp(f)(x, x_dot=1.0)):
+        with pytest.raises(Unsupported) as caught:
+            derivative(1.5)
+        assert caught.value.place.file == __file__ and caught.value.instead
