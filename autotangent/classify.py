@@ -274,7 +274,7 @@ def generic(kind: Kind) -> Kind:
         case TupleKind(items, cls):
             return TupleKind(tuple(map(generic, items)), cls)
         case ListKind(item):
-            return ListKind(generic(item))
+            return ListKind(generic(item), kind.loose)
         case DictKind(None, value):
             return DictKind(None, None if value is None else generic(value))
         case DictKind(items, _):

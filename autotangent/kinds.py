@@ -6,7 +6,7 @@ A kind is a frozen dataclass; `autotangent/spelling.py` gives the short form tha
 True
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from autotangent import axes
@@ -19,9 +19,13 @@ class Kind:
 
 @dataclass(frozen=True)
 class ScalarKind(Kind):
-    """A number without axes: a Python number, a NumPy scalar. dtype is one of f c i b."""
+    """A number without axes: a Python number, a NumPy scalar. dtype is one of f c i b.
+
+    loose: on some path it is an array without axes.
+    """
 
     dtype: str
+    loose: bool = field(default=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -55,9 +59,13 @@ class TupleKind(Kind):
 
 @dataclass(frozen=True)
 class ListKind(Kind):
-    """A homogeneous list, whatever its length (item is UNKNOWN for an empty one)."""
+    """A homogeneous list, whatever its length (item is UNKNOWN for an empty one).
+
+    loose: it may be a tuple.
+    """
 
     item: Kind
+    loose: bool = field(default=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -123,12 +131,14 @@ MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
 @dataclass(frozen=True)
 class Value:
     """What analysis knows of one expression: its kind; its constant value if there is one; `size`, the normal form of
-    an int that is the size of an axis; whether it depends on wrt."""
+    an int that is the size of an axis; whether it depends on wrt; whether it may still be the constant it started as,
+    whatever its kind says."""
 
     kind: Kind
     const: Any = MISSING
     size: Any = None
     varied: bool = False
+    started: bool = False
 
 
 def numeric(kind: Kind) -> bool:
@@ -154,6 +164,30 @@ def differentiable_kind(kind: Kind) -> bool:
     return False
 
 
+def dtypes(kind: Kind) -> set[str]:
+    """The dtype letters of all numbers in it, "?" for what is not known.
+
+    >>> sorted(dtypes(TupleKind((FLOAT, ListKind(COMPLEX)))))
+    ['c', 'f']
+    """
+    match kind:
+        case ScalarKind(dtype) | ArrayKind(dtype, _):
+            return {dtype}
+        case TupleKind(items, _):
+            parts: Any = items
+        case ListKind(item):
+            parts = (item,)
+        case DictKind(None, value):
+            parts = () if value is None else (value,)
+        case DictKind(items, _):
+            parts = [v for _, v in items or ()]
+        case ObjectKind(_, attributes):
+            parts = [v for _, v in attributes]
+        case _:
+            return {"?"} if isinstance(kind, UnknownKind) else set()
+    return {letter for part in parts for letter in dtypes(part)}
+
+
 def as_floats(kind: Kind) -> Kind:
     """The kind with ints taken for the floats they stand for, where a derivative with respect to them is asked."""
     match kind:
@@ -161,9 +195,34 @@ def as_floats(kind: Kind) -> Kind:
             return FLOAT
         case ArrayKind("i", sizes):
             return ArrayKind("f", sizes)
-        case ListKind(item):
-            return ListKind(as_floats(item))
+        case ListKind(item, maybe):
+            return ListKind(as_floats(item), maybe)
     return kind
+
+
+def as_complex(kind: Kind) -> Kind:
+    """The kind of a container that complex numbers are stored into; an array keeps its dtype whatever is stored."""
+    match kind:
+        case TupleKind(items, cls):
+            return TupleKind(tuple(map(_item_as_complex, items)), cls)
+        case ListKind(item, maybe):
+            return ListKind(_item_as_complex(item), maybe)
+        case DictKind(None, value):
+            return DictKind(None, None if value is None else _item_as_complex(value))
+        case DictKind(items, _):
+            return DictKind(tuple((k, _item_as_complex(v)) for k, v in items or ()))
+        case ObjectKind(cls, attributes):
+            return ObjectKind(cls, tuple((k, _item_as_complex(v)) for k, v in attributes))
+    return kind
+
+
+def _item_as_complex(kind: Kind) -> Kind:
+    match kind:
+        case ScalarKind("f" | "i", maybe):
+            return ScalarKind("c", maybe)
+        case ArrayKind("f" | "i", axes):
+            return ArrayKind("c", axes)
+    return as_complex(kind)
 
 
 def join(a: Kind, b: Kind) -> Kind:
@@ -174,7 +233,9 @@ def join(a: Kind, b: Kind) -> Kind:
         return b
     match a, b:
         case ScalarKind(p), ScalarKind(q):
-            return ScalarKind(join_dtype(p, q))
+            return ScalarKind(join_dtype(p, q), loose(a) or loose(b))
+        case (ScalarKind(p), ArrayKind(q, ())) | (ArrayKind(p, ()), ScalarKind(q)):
+            return ScalarKind(join_dtype(p, q), True)
         case ArrayKind(p, m), ArrayKind(q, n):
             return ArrayKind(join_dtype(p, q), axes.join(m, n))
         case TupleKind(m, c), TupleKind(n, d) if len(m) == len(n) and c == d:
@@ -183,8 +244,8 @@ def join(a: Kind, b: Kind) -> Kind:
             return b
         case ListKind(), ListKind(UnknownKind()):
             return a
-        case ListKind(p), ListKind(q):
-            return ListKind(join(p, q))
+        case ListKind(p, one), ListKind(q, two):
+            return ListKind(join(p, q), one or two)
         case DictKind(), DictKind():
             return _join_dicts(a, b)
         case FunctionKind() | ChoiceKind(), FunctionKind() | ChoiceKind():
@@ -204,6 +265,16 @@ def _join_dicts(a: DictKind, b: DictKind) -> Kind:
     for v in values[1:]:
         value = join(value, v)
     return DictKind(None, value)
+
+
+def loose(kind: Kind) -> bool:
+    """A number that may also be an array without axes."""
+    return isinstance(kind, ScalarKind) and kind.loose
+
+
+def boxed(kind: Kind) -> bool:
+    """An array without axes, or what may be one: two names of it are one memory."""
+    return loose(kind) or isinstance(kind, ArrayKind) and kind.axes == ()
 
 
 def join_dtype(p: str, q: str) -> str:

@@ -18,9 +18,10 @@ from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.reached import reached as reached_through_memory
 from autotangent.analysis.versions import Versions, versions
+from autotangent.analysis.whole import refuse_rounding, whole_kinds
 from autotangent.derived import Derived, Request
 from autotangent.errors import Unsupported
-from autotangent.kinds import NO_RETURN, Kind, Value
+from autotangent.kinds import NO_RETURN, Kind, Value, as_complex
 from autotangent.normal.decided import keep_live
 from autotangent.normal.order import set_apart
 from autotangent.normal.stores import write_in_place
@@ -96,7 +97,7 @@ def understood(
         normal.drop_decided(tree, facts)
         write_in_place(tree, facts)
         table = versions(tree, facts)
-        enter(table, kinds, varied)
+        enter(table, {n: as_complex(k) if ("complex", n) in reached else k for n, k in kinds.items()}, varied)
         memory = effects_of.effects(tree, facts, table, overlap)
         names = normal.names_of(tree, record)
         if set_apart(tree, names, sequence.first(facts), sequence.needed(facts, table, memory)):
@@ -104,6 +105,10 @@ def understood(
             continue
         more = reached_through_memory(tree, facts, table, memory)
         if more <= reached:
+            if facts.integers:
+                certain, possible = (infer(record, tree, kinds, (), interface_of, whole=w) for w in (False, True))
+                facts.whole = whole_kinds(tree, facts, possible)
+                refuse_rounding(record, tree, facts, certain, possible)
             return tree, facts, table, memory
         reached |= more
 
@@ -171,7 +176,8 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         for v in effects_of.shared(s.value, facts, table)
     }
     returns = tuple(v.name for v in parameters if id(memory.find(v)) in returned)
-    return Interface(facts.result, tuple(v.name for v in mutates), returns, tuple(active))
+    wide = tuple(v.name for v in mutates if v.value.kind != kinds[v.name] and v.value.kind == as_complex(kinds[v.name]))
+    return Interface(facts.result, tuple(v.name for v in mutates), returns, tuple(active), wide)
 
 
 def memory_varied(table: Any, memory: Any, v: Any) -> bool:

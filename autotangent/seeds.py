@@ -105,7 +105,7 @@ def _fit_axes(seed: Any, dtype: str, axes: tuple | None, arguments: dict[str, An
         if not fits:
             shape = ", ".join("n" if s is None else str(s) for s in sizes)
             raise SeedError(f"{name} has shape {array.shape}, the result has shape ({shape})")
-    return array if array.dtype.kind in "fc" else array.astype(float)
+    return _as_wide(array, dtype)
 
 
 def _size(axis: Any, arguments: dict[str, Any]) -> int | None:
@@ -127,6 +127,13 @@ def _array(seed: Any, value: np.ndarray, name: str, of: str) -> np.ndarray:
     if array.shape != value.shape:
         raise SeedError(f"{name} has shape {array.shape}, {of} has shape {value.shape}")
     _real(array, value.dtype.kind, name, of)
+    return _as_wide(array, value.dtype.kind)
+
+
+def _as_wide(array: np.ndarray, kind: str) -> np.ndarray:
+    """Floats for integers, complex numbers where the value is complex: other adjoints are added into them."""
+    if kind == "c" and array.dtype.kind != "c":
+        return array.astype(complex)
     return array if array.dtype.kind in "fc" else array.astype(float)
 
 

@@ -136,8 +136,8 @@ def spell(kind: Kind, exact: bool = False) -> str:
             return f"array({dtype}; {' '.join(sizes)})" if sizes else f"array({dtype};)"
         case TupleKind(items, cls):
             return f"{spell_object(cls) if cls else 'tuple'}({', '.join(spell(i, exact) for i in items)})"
-        case ListKind(item):
-            return f"list({spell(item, exact)})"
+        case ListKind(item, maybe):
+            return f"{'sequence' if maybe else 'list'}({spell(item, exact)})"
         case DictKind(None, value):
             return f"mapping({spell(value, exact) if value else ''})"
         case DictKind(items, _):
@@ -196,8 +196,8 @@ def parse(word: str, symbol: str) -> Kind:
     match head, bracket:
         case "array", "(":
             return _parse_array(inner, symbol)
-        case "list", "(":
-            return ListKind(parse(inner, f"{symbol}[]"))
+        case "list" | "sequence", "(":
+            return ListKind(parse(inner, f"{symbol}[]"), head == "sequence")
         case "mapping", "(":
             return DictKind(None, parse(inner, f"{symbol}[]") if inner else None)
         case "dict", "(":

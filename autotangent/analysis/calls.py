@@ -15,7 +15,7 @@ from autotangent.analysis.binding import Default, bind, bind_python, stored_attr
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
-from autotangent.analysis.methods import Methods
+from autotangent.analysis.methods import Methods, number_of_number
 from autotangent.analysis.values import Env
 from autotangent.classify import classify
 from autotangent.derived import Resolved
@@ -38,9 +38,11 @@ from autotangent.kinds import (
     TextKind,
     TupleKind,
     Value,
+    dtypes,
     join,
 )
 from autotangent.rules import lookup, registry
+from autotangent.rules.result_kinds import OF_REAL_PART
 from autotangent.syntax.listing import is_generator
 from autotangent.syntax.read import FunctionRecord, read
 
@@ -52,12 +54,18 @@ CALL = "__call__"
 DYNAMIC = (eval, exec, globals, locals, vars)
 
 
+def together(values: list[Value]) -> Value:
+    """Facts of several arguments as of a tuple."""
+    return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
+
+
 class Calls(Methods):
     """The part of the walk that knows functions."""
 
     record: FunctionRecord
     facts: Facts
     ask: Any
+    complex_about: bool
 
     def classify(self, obj: Any, path: str) -> Kind:
         """The kind of an object found outside the function."""
@@ -99,18 +107,19 @@ class Calls(Methods):
 
     def ruled(self, rule: registry.Rule, values: dict[str, Any], function: Any) -> Value:
         """The value of a call that has a rule."""
-        flat = {k: v for k, v in values.items() if isinstance(v, Value)}
-        spread = {k: v for k, v in values.items() if isinstance(v, list)}
-        for k, vs in spread.items():
-            flat[k] = Value(TupleKind(tuple(v.kind for v in vs)), varied=any(v.varied for v in vs))
+        flat = {k: v if isinstance(v, Value) else together(v) for k, v in values.items()}
         kind = rule.kind(flat) if rule.kind is not None else UNKNOWN
+        open_dtype = self.complex_about and any(v.kind == UNKNOWN for v in flat.values())
+        if open_dtype and "f" in dtypes(kind) and rule.kind not in OF_REAL_PART:
+            kind = UNKNOWN
         active = rule.form not in (registry.CONSTANT,) and any(
             flat[p].varied for p in flat if p in rule.differentiable or rule.form in (registry.OPAQUE, registry.INLINE)
         )
         const, size = MISSING, None
         if not any(v.varied for v in flat.values()) and kind == INT:
             const, size = folded(function, list(flat.values()))
-        return Value(kind, const, size, active)
+        arrays = [v.started for v in flat.values() if isinstance(v.kind, ArrayKind)]
+        return Value(kind, const, size, active, isinstance(kind, ArrayKind) and arrays != [] and all(arrays))
 
     def attribute_rule(self, node: gast.Attribute, base: Value) -> Value:
         """x.T and the like."""
@@ -118,7 +127,7 @@ class Calls(Methods):
         rule = lookup(function)
         first = next(iter(rule.parameters))
         self.facts.calls[id(node)] = CallFact(function, {first: node.value}, rule)
-        return self.ruled(rule, {first: base}, function)
+        return number_of_number(base, self.ruled(rule, {first: base}, function))
 
     # ---- calls ---------------------------------------------------------------------------------------------------
     def of_Call(self, node: gast.Call, env: Env) -> Value:
@@ -194,7 +203,6 @@ class Calls(Methods):
 
     def call_ruled(self, node: gast.Call, rule: registry.Rule, args: list, values: dict) -> Value:
         varied = any(self.facts.value(a).varied for a in (*args, *(k.value for k in node.keywords)))
-        self.check_like(node, rule, args)
         rule = rule.fitting(
             [self.facts.value(a) for a in args],
             {k.arg: self.facts.value(k.value) for k in node.keywords if k.arg is not None},
@@ -226,15 +234,6 @@ class Calls(Methods):
             if error.place is not None:
                 raise
             raise Unsupported(error.what, self.record.place(node), error.instead) from None
-
-    def check_like(self, node: gast.Call, rule: registry.Rule, args: list) -> None:
-        """zeros_like of ints given as wrt would make an array of ints."""
-        name = getattr(rule.function, "__name__", "")
-        if name.endswith("_like") and self.facts.integers and args and self.facts.value(args[0]).varied:
-            if not any(k.arg == "dtype" for k in node.keywords):
-                self.refuse(
-                    node, f"np.{name} of integers makes an array of integers", "Give dtype=float, or pass floats."
-                )
 
     def construct(self, node: gast.Call, cls: type, values: dict) -> Value:
         varied = any(v.varied for v in values.values())
@@ -318,7 +317,7 @@ class Calls(Methods):
             found = self.ask(callee, kinds, more)
         table = axis_map(kinds, {p: v.kind for p, v in arguments.items()})
         result = Value(translate(found.result.kind, table), found.result.const, None, found.result.varied)
-        found = Interface(result, found.mutates, found.returns, found.varied)
+        found = dataclasses.replace(found, result=result)
         self.facts.interfaces[id(node)] = found
         bound = self.facts.calls[id(node)].bound
         for p in found.varied:

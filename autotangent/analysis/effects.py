@@ -15,6 +15,8 @@ from autotangent.kinds import (
     RangeKind,
     ScalarKind,
     TextKind,
+    boxed,
+    loose,
 )
 
 MUTABLE_METHODS = {
@@ -38,7 +40,7 @@ MUTABLE_METHODS = {
 
 def holds_memory(kind: Kind) -> bool:
     """Arrays, containers, objects: what can be shared and written."""
-    return not isinstance(kind, (ScalarKind, TextKind, NoneKind, FunctionKind, RangeKind))
+    return loose(kind) or not isinstance(kind, (ScalarKind, TextKind, NoneKind, FunctionKind, RangeKind))
 
 
 @dataclass(eq=False)
@@ -65,6 +67,11 @@ class Effects:
     def same(self, a: Version, b: Version) -> bool:
         """May share memory."""
         return self.find(a) is self.find(b)
+
+    def number(self, v: Version) -> bool:
+        """A number, or an array without axes that nobody writes: its adjoint is a number."""
+        kind = v.value.kind
+        return isinstance(kind, ScalarKind) or boxed(kind) and not self.stores.get(id(self.find(v)))
 
     def written(self, v: Version) -> list[gast.AST]:
         """Statements that may write what v holds; putting an array into a list does not write the array."""

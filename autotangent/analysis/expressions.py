@@ -28,6 +28,7 @@ from autotangent.kinds import (
     TupleKind,
     Value,
     differentiable_kind,
+    dtypes,
     join,
 )
 from autotangent.rules import registry
@@ -54,7 +55,10 @@ class Expressions:
         if value.varied and not differentiable_kind(value.kind):
             value = Value(value.kind, value.const, value.size)
         self.facts.values[id(node)] = value
+        self.complex_about |= "c" in dtypes(value.kind)
         return value
+
+    complex_about: bool
 
     def of_Constant(self, node: gast.Constant, env: Env) -> Value:
         v = node.value
@@ -191,14 +195,13 @@ class Expressions:
             return Value(items[k], const, size, base.varied)
         if isinstance(node.slice, gast.Slice):
             cut = indexing.constant_slice(node.slice, self.facts)
-            return (
-                Value(TupleKind(items[cut]), varied=base.varied)
-                if cut is not None
-                else Value(UNKNOWN, varied=base.varied)
-            )
+            if cut is not None:
+                return Value(TupleKind(items[cut]), varied=base.varied)
         kind = items[0] if items else UNKNOWN
         for k in items[1:]:
             kind = join(kind, k)
+        if isinstance(node.slice, gast.Slice) and kind != UNKNOWN:
+            kind = ListKind(kind, True)  # of any length
         return Value(kind, varied=base.varied)
 
     def of_Slice(self, node: gast.Slice, env: Env) -> Value:

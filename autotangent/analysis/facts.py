@@ -6,7 +6,7 @@ from typing import Any
 import gast
 
 from autotangent.derived import Resolved
-from autotangent.kinds import UNKNOWN, Value
+from autotangent.kinds import UNKNOWN, Kind, Value
 from autotangent.rules.registry import Rule
 from autotangent.syntax.read import FunctionRecord
 
@@ -42,7 +42,8 @@ class Facts:
 
     values: id(expression) -> Value; calls: id(expression) -> CallFact; decided: id(if) -> which branch is alive;
     resolved: path -> Resolved; result: Value of the function; replaced: id(call) -> the call to be put in its place;
-    functions: the functions that the text makes, by name.
+    functions: the functions that the text makes, by name; integers: parameters that are integers although a derivative
+    is asked; whole: id(expression) -> kind of what is of integers therefore.
     """
 
     values: dict[int, Value] = field(default_factory=dict)
@@ -52,6 +53,7 @@ class Facts:
     deps: dict[str, FunctionRecord] = field(default_factory=dict)
     result: Value = Value(UNKNOWN)
     integers: set[str] = field(default_factory=set)
+    whole: dict[int, Kind] = field(default_factory=dict)
     interfaces: dict[int, Any] = field(default_factory=dict)
     replaced: dict[int, gast.AST] = field(default_factory=dict)
     functions: dict[str, MadeFunction] = field(default_factory=dict)

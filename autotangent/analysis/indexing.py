@@ -75,7 +75,8 @@ def indexed_kind(kind: ArrayKind, index: gast.AST, facts: Facts) -> Kind:
         if any(ints):
             return ArrayKind(kind.dtype, None)
         result[position:position] = ax.broadcast(*advanced)
-    return _result(kind.dtype, tuple(result + left))
+    kept = any(isinstance(p, gast.Constant) and p.value is ... for p in given)  # then never a number
+    return ArrayKind(kind.dtype, ()) if kept and not result + left else _result(kind.dtype, tuple(result + left))
 
 
 def _result(dtype: str, axes: tuple) -> Kind:

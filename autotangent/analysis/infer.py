@@ -27,10 +27,13 @@ from autotangent.kinds import (
     ObjectKind,
     ScalarKind,
     Value,
+    as_complex,
     as_floats,
+    dtypes,
     join,
+    loose,
 )
-from autotangent.rules.result_kinds import as_array
+from autotangent.rules.result_kinds import as_array, dtype_of, with_dtype
 from autotangent.syntax import operators, quote, scopes
 from autotangent.syntax.read import FunctionRecord
 
@@ -42,20 +45,26 @@ def infer(
     varied: tuple[str, ...],
     ask: Any,
     reached: Any = frozenset(),
+    whole: bool = False,
 ) -> Facts:
     """Facts of a function in normal form.
 
     kinds: of the parameters; varied: the parameters that carry a derivative; ask: (record, kinds, varied) -> Value of
-    the result of a callee; reached: definitions that are active through their memory, see `reached.py`.
+    the result of a callee; reached: definitions that are active through their memory, see `reached.py`; whole: what
+    is an integer on one path counts as one.
     """
     walker = Infer(record, ask, tree, reached)
+    walker.whole = whole
     env: Env = {}
     for name, kind in kinds.items():
         size = f"?#{name}" if kind == INT else None
         if name in varied and as_floats(kind) != kind:
             walker.facts.integers.add(name)
             kind = as_floats(kind)
+        if ("complex", name) in reached:
+            kind = as_complex(kind)
         env[name] = Value(kind, size=size, varied=name in varied or name in reached)
+        walker.complex_about |= "c" in dtypes(kind)
     for name, closure in record.closures.items():
         env[name] = walker.closure_value(closure, (name,), env)
     walker.block(tree.body, env)
@@ -85,6 +94,7 @@ class Infer(Expressions, Calls, Functions, Higher):
         self.inner_names = names_of_inner(tree, self.counts)
         self.taken = quote.names_in(tree) | set(self.counts) | set(record.globals) | set(record.cells)
         self.statement: Any = None
+        self.complex_about = False  # then what is not known may be complex
 
     # ---- statements ----------------------------------------------------------------------------------------------
     def block(self, body: list[gast.stmt], env: Env) -> None:
@@ -127,9 +137,12 @@ class Infer(Expressions, Calls, Functions, Higher):
             self.bind(target, value, env)
 
     def in_place(self, s: gast.Assign, old: Value | None, value: Value) -> Value:
-        """x += e keeps the array x is; on what may or may not be an array its meaning is open."""
+        """x += e keeps the array x is; on a number that may be an array it is x = x + e, if no other name sees it."""
         if old is None:
             self.refuse(s, f"{s.targets[0].id} is not a local variable", "Assign it inside the function first.")
+        s.apart = old.started and isinstance(old.kind, ArrayKind) or loose(old.kind)
+        if s.apart:
+            return value
         if isinstance(old.kind, ArrayKind):
             self.refuse_in_generator(s)
             if value.varied and old.kind.dtype in "ib":
@@ -231,12 +244,19 @@ class Infer(Expressions, Calls, Functions, Higher):
     def merge(self, env: Env, other: Env) -> None:
         """Join the facts of two paths into env."""
         for name, value in other.items():
-            env[name] = join_values(env[name], value) if name in env else value
+            known = env.get(name)
+            env[name] = value if known is None else join_values(known, value)
+            if self.whole and known is not None and "i" in (dtype_of(known.kind), dtype_of(value.kind)):
+                env[name] = replace(env[name], kind=with_dtype(env[name].kind, "i"))
+
+    whole = False
 
     def bind(self, target: gast.AST, value: Value, env: Env) -> None:
         """What assigning does to the facts."""
         if id(target) in self.reached:
             value = replace(value, varied=True)
+        if ("complex", id(target)) in self.reached:
+            value = replace(value, kind=as_complex(value.kind))
         self.facts.values[id(target)] = value
         match target:
             case gast.Name(id=i):
@@ -272,10 +292,6 @@ class Infer(Expressions, Calls, Functions, Higher):
             if value.varied:
                 self.refuse(target, f"an active value is stored into the global {base.id}", "Return it instead.")
             return
-        if base.id in self.facts.integers and value.varied:
-            self.refuse(
-                target, f"{base.id} holds integers: what is stored would be truncated", "Pass an array of floats."
-            )
         place, kind, inner = target, value.kind, None
         while place is not base and kind != inner:  # a container that is widened may widen the one that holds it
             inner = old.kind if place.value is base else self.facts.value(place.value).kind
@@ -338,7 +354,7 @@ class Infer(Expressions, Calls, Functions, Higher):
         raise UnknownKind(
             f"what {name} is decides what this statement means, and it is not known",
             self.record.place(node),
-            f"Annotate it ({name}: float, or {name}: np.ndarray), or call the gradient with values.",
+            f"Write {name} = {name} + ..., or annotate it ({name}: float, or {name}: np.ndarray).",
         )
 
     def require_scalar(self, tree: gast.FunctionDef) -> None:

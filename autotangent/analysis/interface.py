@@ -11,6 +11,7 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     ObjectKind,
+    ScalarKind,
     TupleKind,
     Value,
 )
@@ -19,24 +20,28 @@ from autotangent.kinds import (
 @dataclass(frozen=True)
 class Interface:
     """result: facts of what comes back; mutates: parameters whose memory is written; returns: parameters whose memory
-    the result may share; varied: parameters that hold active values after the call."""
+    the result may share; varied: parameters that hold active values after the call; complex: parameters that hold
+    complex numbers only after it."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
     returns: tuple[str, ...] = ()
     varied: tuple[str, ...] = ()
+    complex: tuple[str, ...] = ()
 
 
 def canonical(kind: Kind, symbol: str) -> Kind:
     """The kind with axes named after the parameter: what a callee may assume, whoever calls it."""
     match kind:
+        case ScalarKind(dtype, True):
+            return ArrayKind(dtype, ())
         case ArrayKind(dtype, axes) if axes is not None:
             sizes = (1 if a == 1 else f"{symbol}.{k}" if not_one(a) else f"?{symbol}.{k}" for k, a in enumerate(axes))
             return ArrayKind(dtype, tuple(sizes))
         case TupleKind(items, cls):
             return TupleKind(tuple(canonical(i, f"{symbol}[{k}]") for k, i in enumerate(items)), cls)
-        case ListKind(item):
-            return ListKind(canonical(item, f"{symbol}[]"))
+        case ListKind(item, maybe):
+            return ListKind(canonical(item, f"{symbol}[]"), maybe)
         case DictKind(None, value):
             return DictKind(None, canonical(value, f"{symbol}[]") if value is not None else None)
         case DictKind(items, _):
@@ -53,8 +58,8 @@ def outward(kind: Kind, fresh: Any) -> Kind:
             return ArrayKind(dtype, tuple(a if isinstance(a, int) else fresh(a) for a in axes))
         case TupleKind(items, cls):
             return TupleKind(tuple(outward(i, fresh) for i in items), cls)
-        case ListKind(item):
-            return ListKind(outward(item, fresh))
+        case ListKind(item, maybe):
+            return ListKind(outward(item, fresh), maybe)
         case DictKind(items, value) if items is not None:
             return DictKind(tuple((k, outward(v, fresh)) for k, v in items), value)
         case ObjectKind(cls, attributes):

@@ -29,6 +29,7 @@ from autotangent.kinds import (
     TextKind,
     TupleKind,
     Value,
+    boxed,
     join,
 )
 from autotangent.rules import lookup, registry
@@ -74,7 +75,7 @@ class Methods:
             self.facts.keep.append(shape)
             self.expr(shape, env)
             args = [node.func.value, shape]
-        return self.call_ruled(node, rule, args, values)
+        return number_of_number(self.facts.value(node.func.value), self.call_ruled(node, rule, args, values))
 
     def container_method(self, node: gast.Call, name: str, base: Value, values: dict, env: Env) -> Value:
         args = [self.facts.value(a) for a in node.args]
@@ -151,7 +152,7 @@ class Methods:
     def call_isinstance(self, node: gast.Call, values: dict) -> Value | None:
         kind, test = (self.facts.value(a) for a in node.args)
         cls = test.kind.value if isinstance(test.kind, FunctionKind) else test.const
-        known = class_of(kind.kind)
+        known = None if isinstance(kind.kind, ListKind) and kind.kind.loose else class_of(kind.kind)
         if known is not None and isinstance(cls, (type, tuple)):
             return Value(BOOL, issubclass(known, cls))
         if getattr(node, "by_kind", False) and not isinstance(kind.kind, ScalarKind | NoneKind):
@@ -206,3 +207,11 @@ def class_of(kind: Kind) -> type | None:
         case ObjectKind(cls, _):
             return cls
     return {ListKind: list, DictKind: dict, TextKind: str}.get(type(kind))
+
+
+def number_of_number(base: Value, value: Value) -> Value:
+    """Methods and attributes of NumPy numbers give numbers where those of arrays give arrays without axes."""
+    if isinstance(base.kind, ScalarKind) and boxed(value.kind):
+        kind = ScalarKind(value.kind.dtype, base.kind.loose)
+        return Value(kind, value.const, value.size, value.varied)
+    return value

@@ -1,7 +1,8 @@
-"""Activity through memory: what is stored under one name is read under another.
+"""Activity and complex numbers through memory: what is stored under one name is read under another.
 
 Inference follows names. Where two names share memory (b = a[1:], row in rows, d["a"] = a) and an active value is stored
-through one of them, the other is active as well; so is a container whose slot gets an active value.
+through one of them, the other is active as well; so is a container whose slot gets an active value. A container that
+gets complex numbers, here or in a function that is called, may hold them under all its names.
 """
 
 from typing import Any
@@ -11,18 +12,20 @@ import gast
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
-from autotangent.kinds import ArrayKind, differentiable_kind
+from autotangent.kinds import ArrayKind, as_complex, differentiable_kind, dtypes
 
 
 def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effects) -> set[Any]:
     """Definitions that inference takes for inactive although their memory gets active values: a parameter by its name,
-    another one by the id of the name that is bound."""
+    another one by the id of the name that is bound; and ("complex", of these) where it gets complex numbers."""
     classes: dict[int, list[Version]] = {}
     for versions in table.by_name.values():
         for v in versions:
             classes.setdefault(id(memory.find(v)), []).append(v)
     found: set[Any] = set()
     for root, members in classes.items():
+        if any(stores_complex(s, members, facts, table) for s in memory.stores.get(root, ())):
+            found |= {("complex", key(v)) for v in members if as_complex(v.value.kind) != v.value.kind}
         stores = [s for s in memory.stores.get(root, ()) if stores_active(s, members, facts, table)]
         if not stores or len({v.name for v in members}) < 2:
             continue
@@ -30,11 +33,28 @@ def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effec
         for v in members:
             kind = v.value.kind
             touched = holds_memory(kind) and differentiable_kind(kind) and (elements or not isinstance(kind, ArrayKind))
-            if touched and v.how == "parameter":
-                found.add(v.name)
-            elif touched and v.how in ("assign", "target"):
-                found.add(id(v.node))
+            if touched and v.how in ("parameter", "assign", "target"):
+                found.add(key(v))
     return found
+
+
+def key(v: Version) -> Any:
+    """What names a definition: a parameter's name, else the id of the name that is bound."""
+    return v.name if v.how == "parameter" else id(v.node)
+
+
+def stores_complex(s: gast.AST, members: list[Version], facts: Facts, table: Versions) -> bool:
+    """The statement puts a complex number into a container, itself or in a function that it calls."""
+    match s:
+        case gast.Assign(targets=[gast.Subscript(value=base) | gast.Attribute(value=base)], value=value):
+            if not isinstance(facts.value(base).kind, ArrayKind) and "c" in dtypes(facts.value(value).kind):
+                return True
+        case gast.AugAssign(target=gast.Subscript(value=base) | gast.Attribute(value=base), value=value):
+            if not isinstance(facts.value(base).kind, ArrayKind) and "c" in dtypes(facts.value(value).kind):
+                return True
+        case gast.Expr(value=gast.Call(func=gast.Attribute(), args=args)) if id(s.value) not in facts.interfaces:
+            return any("c" in dtypes(facts.value(a).kind) for a in args)
+    return touches(s, "complex", members, facts, table)
 
 
 def stores_active(s: gast.AST, members: list[Version], facts: Facts, table: Versions) -> bool:
@@ -44,9 +64,14 @@ def stores_active(s: gast.AST, members: list[Version], facts: Facts, table: Vers
             return True
         case gast.Expr(value=gast.Call(args=args)) if any(facts.varied(a) for a in args):
             return True
+    return touches(s, "varied", members, facts, table)
+
+
+def touches(s: gast.AST, how: str, members: list[Version], facts: Facts, table: Versions) -> bool:
+    """A function that is called in the statement leaves this memory varied, or complex."""
     for n in gast.walk(s):
         interface = facts.interfaces.get(id(n))
-        for p in interface.varied if interface is not None else ():
+        for p in getattr(interface, how) if interface is not None else ():
             bound = facts.calls[id(n)].bound[p]
             if isinstance(bound, gast.AST) and any(v in members for v in shared(bound, facts, table)):
                 return True

@@ -12,6 +12,7 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     Value,
+    boxed,
     join,
 )
 
@@ -24,7 +25,7 @@ def widen_axes(env: Env, before: Env) -> None:
         old = before.get(name)
         if old is not None and old != value and isinstance(value.kind, ArrayKind) and value.kind.axes is not None:
             axes = tuple(a if isinstance(a, int) else ax.ANY for a in value.kind.axes)
-            env[name] = Value(ArrayKind(value.kind.dtype, axes), varied=value.varied)
+            env[name] = Value(ArrayKind(value.kind.dtype, axes), varied=value.varied, started=value.started)
 
 
 def constant_sizes(axes: tuple) -> Any:
@@ -54,9 +55,11 @@ def join_values(a: Value, b: Value) -> Value:
     size = a.size if a.size == b.size else None
     varied = a.varied or b.varied
     if a.varied != b.varied and _start(a if b.varied else b):
-        kind = (a if a.varied else b).kind
-        return Value(kind, MISSING, None, True)
-    return Value(join(a.kind, b.kind), const, size, varied)
+        start, kind = (b.kind, a.kind) if a.varied else (a.kind, b.kind)
+        if isinstance(start, ScalarKind) and boxed(kind):
+            kind = ScalarKind(kind.dtype, True)
+        return Value(kind, MISSING, None, True, True)
+    return Value(join(a.kind, b.kind), const, size, varied, a.started or b.started)
 
 
 def _start(v: Value) -> bool:

@@ -244,6 +244,14 @@ class _Walk:
         self.table.leaving[id(s)] = dict(env)
 
 
+def followers(table: Versions, version: Version) -> list[Version]:
+    """The version, and the joins that it may flow into."""
+    found = [version]
+    for v in found:
+        found += [w for w in table.by_name.get(v.name, ()) if v in w.inputs and w not in found]
+    return found
+
+
 def bound_names(body: list) -> set[str]:
     """Names that statements bind (not by storing into them)."""
     found: set[str] = set()

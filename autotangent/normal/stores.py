@@ -1,4 +1,5 @@
 """x += e on a name that holds an array writes the array: it becomes x[...] += e, and x *= e becomes x[...] = x * e.
+Where x is a number at first and an array later it becomes x = x + e, also in the text.
 
 The meaning depends on what x is, so this rewriting comes after kinds are known.
 """
@@ -22,8 +23,15 @@ class _Whole(gast.NodeTransformer):
 
     def visit_Assign(self, s: gast.Assign) -> gast.AST:
         target = s.targets[0]
-        known = self.facts.value(target)
-        if not getattr(s, "augmented", False) or not isinstance(known.kind, ArrayKind):
+        if getattr(s, "apart", False):
+            made = gast.Assign(s.targets, s.value, None)
+            made.origin, made.apart = s, True
+            self.facts.keep.append(s)
+            return made
+        if not getattr(s, "augmented", False):
+            return s
+        known = self.facts.value(s.value.left)
+        if not isinstance(known.kind, ArrayKind):
             return s
         if not isinstance(target, gast.Name) and isinstance(self.facts.value(target.value).kind, ArrayKind):
             return s

@@ -33,9 +33,11 @@ for _f in (np.equal, np.not_equal, np.less, np.less_equal, np.greater, np.greate
 constant(np.isclose, takes="a b rtol atol", kind=kinds.comparison)
 for _f in (np.iscomplex, np.isreal, np.isneginf, np.isposinf):
     constant(_f, takes="x", kind=kinds.comparison)
-for _f in (np.floor, np.ceil, np.trunc, np.rint, np.floor_divide, np.bitwise_and, np.bitwise_or, np.bitwise_xor,
-           np.invert, np.left_shift, np.right_shift, np.gcd, np.lcm, np.spacing):  # fmt: skip
+for _f in (np.floor, np.ceil, np.trunc, np.rint, np.floor_divide, np.left_shift, np.right_shift, np.gcd, np.lcm,
+           np.spacing):  # fmt: skip
     constant(_f, kind=kinds.arithmetic)
+for _f in (np.bitwise_and, np.bitwise_or, np.bitwise_xor, np.invert):
+    constant(_f, kind=kinds.bitwise)
 constant(np.sign, kind=refusals.real_only(kinds.arithmetic, "sign"))
 constant(np.fix, takes="x", kind=kinds.arithmetic)
 for _f in (np.round, np.around):

@@ -52,7 +52,7 @@ differential(np.multiply, lambda z, x, y, dx, dy: dx * y + x * dy, kind=kinds.ar
 differential(np.divide, lambda z, x, y, dx, dy: (dx - z * dy) / y, kind=kinds.smooth, sample=over)
 differential(np.negative, lambda y, x, dx: -dx, kind=kinds.arithmetic, sample=analytic)
 differential(np.positive, lambda y, x, dx: dx, kind=kinds.arithmetic, sample=analytic)
-differential(np.reciprocal, lambda y, x, dx: -(y**2) * dx, kind=kinds.arithmetic, sample=away)
+differential(np.reciprocal, lambda y, x, dx: -(y**2) * dx, kind=kinds.rounded_if_whole, sample=away)
 differential(np.remainder, lambda z, x, y, dx, dy: dx - x // y * dy, kind=kinds.arithmetic, sample=pair(real, positive))
 differential(
     np.fmod, lambda z, x, y, dx, dy: dx - np.rint((x - z) / y) * dy, kind=kinds.arithmetic, sample=pair(real, positive)
@@ -191,9 +191,9 @@ differential(
 )
 differential(np.nextafter, lambda z, x, y, dx, dy: dx + np.zeros_like(dy), kind=kinds.smooth, sample=two)
 adjoint(np.nextafter, lambda z_bar, x, y: (z_bar, np.zeros_like(z_bar)))
-adjoint(np.real, lambda y_bar, val: np.real(y_bar), kind=kinds.real_part, sample=analytic, view=True)
-adjoint(np.imag, lambda y_bar, val: -1j * np.real(y_bar), kind=kinds.real_part, sample=analytic, view=True)
-adjoint(np.conj, lambda y_bar, x: np.conj(y_bar), kind=kinds.arithmetic, sample=analytic)
+adjoint(np.real, lambda y_bar, val: np.real(y_bar), kind=kinds.component, sample=analytic, view=True)
+adjoint(np.imag, lambda y_bar, val: -1j * np.real(y_bar), kind=kinds.component, sample=analytic, view=True)
+adjoint(np.conj, lambda y_bar, x: np.conj(y_bar), kind=kinds.conjugated, sample=analytic)
 differential(np.angle, lambda y, z, dz: np.imag(dz / z), kind=kinds.floating, sample=away)
 differential(
     np.nan_to_num,

@@ -30,7 +30,7 @@ def slopes(bound: Bound) -> Kind:
 
 def spaced_slopes(bound: Bound) -> Kind:
     """gradient of a vector with a constant spacing."""
-    if not isinstance(bound["h"].kind, ScalarKind):
+    if array_of(bound["h"].kind)[1] != ():
         refuse_active(bound, "np.gradient with coordinates has no derivative rule", "Give the spacing as a number.")
         return UNKNOWN
     return slopes({"f": bound["f"]})

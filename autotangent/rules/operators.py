@@ -30,7 +30,10 @@ constant(operator.floordiv, kind=kinds.arithmetic)
 constant(operator.not_, kind=kinds.fixed(kinds.ScalarKind("b")))
 for _op in (operator.lt, operator.le, operator.gt, operator.ge, operator.eq, operator.ne):
     constant(_op, kind=kinds.comparison)
-for _op in (operator.and_, operator.or_, operator.xor, operator.invert, operator.lshift, operator.rshift):
+for _op in (operator.and_, operator.or_, operator.xor):
+    constant(_op, kind=kinds.bitwise)
+constant(operator.invert, kind=kinds.inverted)
+for _op in (operator.lshift, operator.rshift):
     constant(_op, kind=kinds.arithmetic)
 for _op in (operator.is_, operator.is_not, operator.contains):
     constant(_op, kind=kinds.fixed(kinds.ScalarKind("b")))

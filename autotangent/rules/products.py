@@ -5,6 +5,7 @@ import operator
 import numpy as np
 
 from autotangent.rules import linalg_kinds as linear
+from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, either
@@ -40,7 +41,12 @@ _numbers = args(lambda rng: (rng.normal(), rng.normal(size=3)), lambda rng: (rng
 
 # ---- matrix products -------------------------------------------------------------------------------------------------
 for _matmul in (operator.matmul, np.matmul):
-    differential(_matmul, lambda c, a, b, da, db: da @ b + a @ db, kind=kinds.matmul, sample=either(_flat, _deep))
+    differential(
+        _matmul,
+        lambda c, a, b, da, db: da @ b + a @ db,
+        kind=refusals.with_axes(kinds.matmul, "@"),
+        sample=either(_flat, _deep),
+    )
 differential(
     np.dot,
     lambda c, a, b, da, db: np.dot(da, b) + np.dot(a, db),

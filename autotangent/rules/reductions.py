@@ -139,7 +139,7 @@ adjoint(
     ),
 )
 
-# ---- extrema, median, order: equal elements share evenly -------------------------------------------------------------
+# ---- extrema and median, where equal elements share evenly; order ----------------------------------------------------
 for _extreme in (np.max, np.min, np.amax, np.amin):
     differential(
         _extreme,

@@ -3,17 +3,17 @@
 from collections.abc import Callable
 
 from autotangent.errors import Unsupported
-from autotangent.kinds import UNKNOWN, Kind, ListKind, ScalarKind, TupleKind
+from autotangent.kinds import UNKNOWN, Kind, ListKind, TupleKind
 from autotangent.rules.result_kinds import (
     ELEMENTWISE,
     Bound,
     array_of,
     as_array,
-    broadcast_kinds,
     const,
     elementwise,
     first,
     joined_items,
+    one_item,
 )
 
 
@@ -32,6 +32,17 @@ def real_only(kind: Callable[[Bound], Kind], what: str, instead: str = "") -> Ca
         return kind(bound)
 
     return elementwise(checked) if kind in ELEMENTWISE else checked
+
+
+def with_axes(kind: Callable[[Bound], Kind], what: str) -> Callable[[Bound], Kind]:
+    """The same, refusing numbers, for which the primal raises."""
+
+    def checked(bound: Bound) -> Kind:
+        if any(array_of(v.kind)[1] == () for v in bound.values()):
+            refuse_active(bound, f"{what} of a number", "Pass arrays, or write * for numbers.")
+        return kind(bound)
+
+    return checked
 
 
 def only_orders(kind: Callable[[Bound], Kind], what: str) -> Callable[[Bound], Kind]:
@@ -67,7 +78,7 @@ def one_of_numbers(name: str) -> Callable[[Bound], Kind]:
         given = first(bound).kind
         items = given.items if isinstance(given, TupleKind) else ()
         if len(items) > 1 and not any(isinstance(k, (ListKind, TupleKind)) or array_of(k)[1] for k in items):
-            return joined_items(list(items))
+            return one_item(list(items))
         refuse_active(bound, f"{name} of a sequence has no derivative rule", f"Write np.{name}(...) of an array.")
         return UNKNOWN
 
@@ -77,10 +88,10 @@ def one_of_numbers(name: str) -> Callable[[Bound], Kind]:
 def item_of_list(bound: Bound) -> Kind:
     """max and min of a list or tuple of numbers."""
     match first(bound).kind:
-        case ListKind(ScalarKind() as item):
-            return item
-        case TupleKind(items, _) if items and all(isinstance(k, ScalarKind) for k in items):
-            return broadcast_kinds(list(items))
+        case ListKind(item) if array_of(item)[1] == ():
+            return one_item([item])
+        case TupleKind(items, _) if items and all(array_of(k)[1] == () for k in items):
+            return one_item(list(items))
     refuse_active(bound, "max and min of what is no list of numbers", "Write np.max(...) of an array.")
     return UNKNOWN
 

@@ -24,6 +24,7 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     Value,
+    boxed,
     join_dtype,
 )
 
@@ -31,6 +32,10 @@ Bound = dict[str, Value]
 
 
 ELEMENTWISE: set[Callable[[Bound], Kind]] = set()
+
+
+OF_REAL_PART: set[Callable[[Bound], Kind]] = set()  # functions that take the real part of a complex NumPy number
+ROUNDING: set[Callable[[Bound], Kind]] = set()  # functions that round what they make of integers
 
 
 def broadcast_kinds(kinds: list[Kind], least: str = "b") -> Kind:
@@ -103,10 +108,41 @@ def comparison(bound: Bound) -> Kind:
     return with_dtype(kind, "b")
 
 
+def rounded_if_whole(bound: Bound) -> Kind:
+    """reciprocal: of integers an integer."""
+    return broadcast_kinds(_numbers(bound), "i")
+
+
+ROUNDING.add(rounded_if_whole)
+
+
+def bitwise(bound: Bound) -> Kind:
+    """& | ^ of booleans and ints: booleans stay booleans."""
+    return broadcast_kinds(_numbers(bound))
+
+
+def inverted(bound: Bound) -> Kind:
+    """~ of booleans and ints: an array of booleans stays one, of a number it is an int."""
+    kind = broadcast_kinds(_numbers(bound))
+    return with_dtype(kind, "i") if isinstance(kind, ScalarKind) else kind
+
+
 def real_part(bound: Bound) -> Kind:
     """abs, real, imag, angle: complex becomes float."""
     kind = broadcast_kinds(_numbers(bound))
     return with_dtype(kind, "f") if getattr(kind, "dtype", "") == "c" else kind
+
+
+def component(bound: Bound) -> Kind:
+    """real, imag: of an array without axes an array without axes."""
+    kind = real_part(bound)
+    return zero_d(kind) if first(bound).kind == ArrayKind(getattr(first(bound).kind, "dtype", ""), ()) else kind
+
+
+def conjugated(bound: Bound) -> Kind:
+    """conj: the method gives an array without axes back, the function a number."""
+    kind = arithmetic(bound)
+    return ScalarKind(kind.dtype, True) if isinstance(kind, ScalarKind) and boxed(first(bound).kind) else kind
 
 
 def floating(bound: Bound) -> Kind:
@@ -134,9 +170,18 @@ def real(bound: Bound) -> Kind:
     return ScalarKind("f")
 
 
+OF_REAL_PART.add(real)
+
+
 def number(dtype: str) -> Callable[[Bound], Kind]:
     """float(x), complex(x, y)."""
-    return lambda bound: ScalarKind(dtype)
+
+    def kind(bound: Bound) -> Kind:
+        return ScalarKind(dtype)
+
+    if dtype == "f":
+        OF_REAL_PART.add(kind)
+    return kind
 
 
 def summed_items(bound: Bound) -> Kind:
@@ -157,6 +202,12 @@ def joined_items(kinds: list[Kind]) -> Kind:
     """Broadcast against each other; unknown if one of them is."""
     numeric_only = all(isinstance(k, (ScalarKind, ArrayKind)) for k in kinds)
     return broadcast_kinds(kinds) if numeric_only else UNKNOWN
+
+
+def one_item(kinds: list[Kind]) -> Kind:
+    """One of several numbers, the very object."""
+    kind = joined_items(kinds)
+    return ScalarKind(kind.dtype, True) if isinstance(kind, ScalarKind) and any(map(boxed, kinds)) else kind
 
 
 def as_dtype(kind: Callable[[Bound], Kind], dtype: str) -> Callable[[Bound], Kind]:
@@ -182,7 +233,22 @@ def elementwise(kind: Callable[[Bound], Kind]) -> Callable[[Bound], Kind]:
     return kind
 
 
-for _family in (arithmetic, smooth, comparison, real_part, floating, clipped, integers, first_number, selection):
+for _family in (
+    arithmetic,
+    smooth,
+    comparison,
+    rounded_if_whole,
+    bitwise,
+    inverted,
+    component,
+    conjugated,
+    real_part,
+    floating,
+    clipped,
+    integers,
+    first_number,
+    selection,
+):
     elementwise(_family)
 
 
@@ -223,6 +289,11 @@ def with_dtype(kind: Kind, dtype: str) -> Kind:
         case ArrayKind(_, axes):
             return ArrayKind(dtype, axes)
     return kind
+
+
+def dtype_of(kind: Kind) -> str:
+    """The dtype letter of a number or array, or nothing."""
+    return getattr(kind, "dtype", "")
 
 
 def fixed(kind: Kind) -> Callable[[Bound], Kind]:

@@ -35,7 +35,7 @@ from autotangent.rules.sizes import minus, product, reshaped, total
 
 
 def arranged(work: Callable[[tuple, Bound], tuple | None]) -> Callable[[Bound], Kind]:
-    """A family from a function (axes, bound) -> axes; numbers count as 0-d arrays, the dtype is kept."""
+    """A family from a function (axes, bound) -> axes; the dtype is kept. No axes: a number or an array."""
 
     def kind(bound: Bound) -> Kind:
         x = as_array(first(bound).kind)
@@ -43,9 +43,10 @@ def arranged(work: Callable[[tuple, Bound], tuple | None]) -> Callable[[Bound], 
             return UNKNOWN
         axes = array_of(x)[1]
         try:
-            return ArrayKind(x.dtype, None if axes is None else work(axes, bound))
+            result = None if axes is None else work(axes, bound)
         except (IndexError, ValueError, TypeError):
-            return ArrayKind(x.dtype, None)
+            result = None
+        return ScalarKind(x.dtype, True) if result == () else ArrayKind(x.dtype, result)
 
     kind.__doc__ = work.__doc__
     return kind

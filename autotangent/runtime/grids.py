@@ -14,15 +14,13 @@ def convolve_adjoint(g: Any, a: Any, v: Any, mode: str = "full") -> Any:
     >>> convolve_adjoint(np.array([1.0, 10.0, 100.0]), np.zeros(2), np.array([1.0, 2.0])).tolist()
     [21.0, 210.0]
     """
+    shape, a, v = np.shape(a), np.atleast_1d(a), np.atleast_1d(v)
     n, m = len(a), len(v)
     start = {"full": 0, "same": (min(n, m) - 1) // 2, "valid": min(n, m) - 1}[mode]
     whole = np.zeros(n + m - 1, np.result_type(g, np.float16))
     whole[start : start + len(g)] = g
-    return (
-        np.correlate(whole, np.conj(v), "valid")
-        if n >= m
-        else np.convolve(whole, np.asarray(v)[::-1])[m - 1 : m - 1 + n]
-    )
+    a_bar = np.correlate(whole, np.conj(v), "valid") if n >= m else np.convolve(whole, v[::-1])[m - 1 : m - 1 + n]
+    return a_bar.reshape(shape)[()]
 
 
 def gradient_adjoint(g: Any, f: Any, axis: int | None = None) -> Any:
@@ -103,4 +101,17 @@ def quantile_weights(x: Any, q: float, axis: Any = None) -> Any:
     if flat.shape[-1] > 1:
         weights[..., low + 1] = place - low
     weights[np.isnan(flat).any(axis=-1)] = np.nan
+    weights = _average_equal(weights, np.sort(flat))
     return np.moveaxis(unsorted_like(weights, flat).reshape(moved.shape), last, axes)
+
+
+def _average_equal(v: np.ndarray, ordered: np.ndarray) -> np.ndarray:
+    """v averaged over runs of equal elements of `ordered`, along the last axis."""
+    starts = np.ones(ordered.shape, bool)
+    starts[..., 1:] = ordered[..., 1:] != ordered[..., :-1]
+    if starts.all():
+        return v
+    run = np.cumsum(starts.reshape(-1)) - 1
+    total = np.zeros(run[-1] + 1, v.dtype)
+    np.add.at(total, run, v.reshape(-1))
+    return (total / np.bincount(run))[run].reshape(v.shape).astype(v.dtype)

@@ -8,7 +8,7 @@ from autotangent.errors import AliasError
 
 
 def own(*values: Any) -> Any:
-    """Copies of arrays, with their strides, so that the caller's stay as they are.
+    """Copies of arrays, with their strides, so that the caller's stay as they are. A read-only one stays read-only.
 
     Raises:
         AliasError: two of them share memory; the derivative takes arguments to be apart.
@@ -38,7 +38,9 @@ def _own(x: Any, values: tuple, buffers: dict[int, np.ndarray]) -> Any:
         for v in values:
             if isinstance(v, np.ndarray) and low <= np.lib.array_utils.byte_bounds(v)[0] < high:
                 _view(memory, v, low)[...] = v
-    return _view(buffers[low], x, low)
+    made = _view(buffers[low], x, low)
+    made.flags.writeable = x.flags.writeable
+    return made
 
 
 def _view(memory: np.ndarray, x: np.ndarray, low: int) -> np.ndarray:

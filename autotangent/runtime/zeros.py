@@ -7,17 +7,17 @@ from typing import Any
 import numpy as np
 
 
-def zeros(x: Any) -> Any:
+def zeros(x: Any, dtype: Any = None) -> Any:
     """A zero adjoint that can be accumulated into: arrays as arrays, tuples and lists as lists, dicts as dicts, other
-    objects as namespaces; one array reachable twice has one adjoint.
+    objects as namespaces; one array reachable twice has one adjoint. dtype: complex where what is added may be.
 
     >>> zeros({"w": np.ones(2), "b": 1.0})
     {'w': array([0., 0.]), 'b': 0.0}
     """
-    return _zeros(x, {})
+    return _zeros(x, {}, dtype)
 
 
-def _zeros(x: Any, seen: dict[int, Any]) -> Any:
+def _zeros(x: Any, seen: dict[int, Any], dtype: Any) -> Any:
     if isinstance(x, (bool, str, bytes, type(None), types.FunctionType, types.ModuleType, type)):
         return 0.0 if isinstance(x, bool) else None
     if isinstance(x, (int, float, np.integer, np.floating)):
@@ -27,16 +27,16 @@ def _zeros(x: Any, seen: dict[int, Any]) -> Any:
     if id(x) in seen:
         return seen[id(x)]
     if isinstance(x, np.ndarray):
-        made: Any = np.zeros_like(x) if x.dtype.kind in "fc" else np.zeros(x.shape)
+        made: Any = np.zeros_like(x, dtype) if x.dtype.kind in "fc" else np.zeros(x.shape, dtype or float)
     elif isinstance(x, dict):
         factory = getattr(x, "default_factory", None)
         made = {} if factory is None else collections.defaultdict(factory)
         seen[id(x)] = made
-        made.update((k, _zeros(v, seen)) for k, v in x.items())
+        made.update((k, _zeros(v, seen, dtype)) for k, v in x.items())
     elif isinstance(x, (list, tuple)):
         made = []
         seen[id(x)] = made
-        made.extend(_zeros(v, seen) for v in x)
+        made.extend(_zeros(v, seen, dtype) for v in x)
     else:
         made = types.SimpleNamespace()
         seen[id(x)] = made
@@ -44,6 +44,6 @@ def _zeros(x: Any, seen: dict[int, Any]) -> Any:
         if fields is None:
             fields = {k: getattr(x, k) for k in getattr(type(x), "__slots__", ()) if hasattr(x, k)}
         for k, v in fields.items():
-            setattr(made, k, _zeros(v, seen))
+            setattr(made, k, _zeros(v, seen, dtype))
     seen[id(x)] = made
     return made

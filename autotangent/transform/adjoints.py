@@ -8,13 +8,21 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import Version, reference
-from autotangent.kinds import ArrayKind, DictKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind
-from autotangent.rules.result_kinds import with_dtype
+from autotangent.kinds import ArrayKind, DictKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
 from autotangent.syntax import quote
 from autotangent.transform.adopt import adopt
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
-from autotangent.transform.terms import Term, collect, negative, render, render_sum, total_kind
+from autotangent.transform.terms import (
+    Term,
+    collect,
+    is_complex,
+    negative,
+    real_part,
+    render,
+    render_sum,
+    total_kind,
+)
 
 FRESH, BORROWED = "fresh", "borrowed"
 
@@ -26,6 +34,7 @@ class Adjoints:
 
     ctx: Context
     state: dict[str, str]
+    masked: set[str]  # variables whose adjoints have zeros that must stay
 
     def settle(self, flow: Flow, own: str | None = None) -> list[Any]:
         """Statements of a flow; contributions to `own`, whose old adjoint the others read, come last."""
@@ -53,11 +62,15 @@ class Adjoints:
         """An addition to all of a variable's adjoint."""
         ctx, name = self.ctx, slot.name
         bar = ctx.bar(name)
+        if any(t.masked for t in terms):
+            self.masked.add(name)
         if isinstance(slot.kind, CONTAINERS):
             return [*self.ensure(slot), *self.added_into(quote.name(bar), terms)]
         terms = self.projected(slot, collect(terms))
         if not terms:
             return []
+        if boxed(slot.kind) and not isinstance(slot.kind, ScalarKind):
+            return [*self.ensure(slot), self.added(quote.name(bar), terms)]
         if name in self.state:
             if self.state[name] == FRESH and not self.open(slot.kind):
                 return [self.added(quote.name(bar), terms)]
@@ -75,13 +88,9 @@ class Adjoints:
 
     def projected(self, slot: Slot, terms: list[Term]) -> list[Term]:
         """What reaches a real variable from complex ones is its real part."""
-        kind = total_kind(terms) if terms else None
-        if getattr(kind, "dtype", "") != "c" or getattr(slot.kind, "dtype", "c") == "c":
+        if not terms or not is_complex(total_kind(terms)) or getattr(slot.kind, "dtype", "c") == "c":
             return terms
-        real = with_dtype(kind, "f")
-        made = gast.Attribute(render_sum(terms), "real", gast.Load())
-        made.kind = real
-        return [Term(base=made, base_kind=real, kind=real, full=terms[0].full)]
+        return [real_part(terms)]
 
     def open(self, kind: Kind) -> bool:
         """Adding in place could fail, since the rank is not known."""
@@ -94,14 +103,12 @@ class Adjoints:
         if isinstance(slot.kind, ScalarKind):
             if len(terms) == 1 and terms[0].base is None and not terms[0].factors and not terms[0].divisors:
                 node = _float_constant(terms[0], node)
-            return node, True
+            return self.ctx.unboxed(node), True
         if isinstance(slot.kind, ArrayKind) and not self.fills(kind, slot.kind):
             return self.stretched(slot, terms, node, kind)
-        if (
-            holds_memory(slot.kind)
-            and slot.kind != ArrayKind(getattr(slot.kind, "dtype", ""), ())
-            and (isinstance(node, gast.Subscript) or self.changes(node))
-        ):
+        if isinstance(slot.kind, ArrayKind) and is_complex(slot.kind) and getattr(kind, "dtype", "c") == "f":
+            return quote.expr("x.astype(complex)", x=node), True
+        if holds_memory(slot.kind) and (taken_out(node) or self.changes(node)):
             return quote.expr("x.copy()", x=node), True
         return node, not self.borrowed(node, slot)
 
@@ -129,12 +136,14 @@ class Adjoints:
         floats = not ctx.facts.integers and (version is None or getattr(version.value.kind, "dtype", "f") in "fc")
         if isinstance(kind, ScalarKind):
             one = len(terms) == 1 and terms[0].is_one
-            if floats and slot.kind.dtype in "fc" and getattr(kind, "dtype", "f") == slot.kind.dtype:
+            if floats and slot.kind.dtype in "fc" and getattr(kind, "dtype", "f") in ("f", slot.kind.dtype):
                 return (ctx.np("ones_like", array) if one else ctx.np("full_like", array, node)), True
-                node = quote.constant(1.0) if one else node
-            return ctx.np("full", gast.Attribute(array, "shape", gast.Load()), node), True
-        shape = gast.Attribute(array, "shape", gast.Load())
-        return ctx.np("broadcast_to", node, shape), False
+            wide = [quote.name("complex")] if is_complex(slot.kind) and not is_complex(kind) else []
+            return ctx.np("full", gast.Attribute(array, "shape", gast.Load()), node, *wide), True
+        node = ctx.np("broadcast_to", node, gast.Attribute(array, "shape", gast.Load()))
+        if is_complex(slot.kind) and getattr(kind, "dtype", "c") == "f":
+            return quote.expr("x.astype(complex)", x=node), True
+        return node, False
 
     def like_parameter(self, slot: Slot) -> gast.AST | None:
         """A parameter that has the very shape, kind and dtype of the variable."""
@@ -182,6 +191,8 @@ class Adjoints:
         terms = self.projected(slot, collect(terms))
         if not terms:
             return []
+        if any(t.masked for t in terms) or slot.masks:
+            self.masked.add(slot.name)
         new = slot.name not in self.state
         out = self.ensure(slot)
         if slot.index is not None:
@@ -258,6 +269,12 @@ class Adjoints:
     aliases: Any
     mirrored: set[str]
 
+    def bar_kind(self, version: Version | None, kind: Kind) -> Kind:
+        """The kind of an adjoint: that of an array without axes which nobody writes is a number."""
+        if version is not None and boxed(kind) and self.effects.number(version):
+            return ScalarKind(kind.dtype)
+        return kind
+
     def zero(self, name: str, node: Any = None, version: Version | None = None) -> gast.AST:
         """name_bar = zeros of the right kind."""
         ctx = self.ctx
@@ -266,15 +283,22 @@ class Adjoints:
         array: Any = quote.name(name)
         kind: Kind = ScalarKind("f")
         if version is not None:
-            array, kind = reference(version), version.value.kind
+            array, kind = reference(version), self.bar_kind(version, version.value.kind)
             array.shape_only = isinstance(kind, (ScalarKind, ArrayKind))
         return quote.assign(ctx.bar(name), ctx.zeros(array, kind))
 
 
 FRESH_CALLS = {
     "sum", "outer", "zeros_like", "ones_like", "full", "full_like", "copy", "sin", "cos", "exp", "log", "tanh", "where",
-    "matmul_left", "matmul_right", "zeros", "dot", "solve", "inv", "sign", "sqrt",
+    "matmul_left", "matmul_right", "zeros", "dot", "solve", "inv", "sign", "sqrt", "product", "quotient",
 }  # fmt: skip
+
+
+def taken_out(node: gast.AST) -> bool:
+    """A part of an adjoint array, which is changed later."""
+    while isinstance(node, gast.Attribute):
+        node = node.value
+    return isinstance(node, gast.Subscript)
 
 
 def _float_constant(term: Term, node: gast.AST) -> gast.AST:

@@ -104,9 +104,13 @@ class Aliases:
             v = self.ctx.table.uses[id(node)]
         return v
 
-    def check(self, s: gast.AST, version: Version) -> None:
-        """Refuse a store into memory that another name looks at in a way that cannot be followed."""
+    def check(self, written: gast.AST, version: Version, statement: gast.AST | None = None) -> None:
+        """Refuse a store into memory that another name looks at in a way that cannot be followed.
+
+        statement: what stands for the user's in the normal form.
+        """
         table = self.ctx.table
+        s = statement or written
         own = self.root(version)
         at, block = table.position[id(s)], table.block[id(s)]
         for v in self.same_memory(version):
@@ -123,7 +127,7 @@ class Aliases:
                 continue
             raise AliasError(
                 f"{version.name} is written while {v.name} may share its memory",
-                self.ctx.record.place(s),
+                self.ctx.record.place(written),
                 f"Write {v.name} = ....copy() where {v.name} is made.",
             )
 

@@ -29,12 +29,14 @@ def owned(request: Request, ctx: Context, effects: Effects, dots: bool = False) 
     if not written:
         return []
     names = [v.name for v in every if holds_memory(request.kinds[v.name])]
-    if dots:
-        names += [ctx.dot(v.name) for v in written if v.name in request.wrt]
+    own_dots = [ctx.dot(v.name) for v in written if dots and v.name in request.wrt]
     target: Any = (
         quote.store(names[0]) if len(names) == 1 else gast.Tuple([quote.store(n) for n in names], gast.Store())
     )
-    return [gast.Assign([target], ctx.helper("own", *(quote.name(n) for n in names)), None)]
+    return [
+        gast.Assign([target], ctx.helper("own", *(quote.name(n) for n in names)), None),
+        *(quote.assign(d, quote.expr("x.copy()", x=quote.name(d))) for d in own_dots),
+    ]
 
 
 def changed(ctx: Context, effects: Effects) -> list[str]:

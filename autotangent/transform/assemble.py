@@ -14,6 +14,7 @@ from autotangent.errors import NotScalar, Unsupported
 from autotangent.kinds import BOOL, NONE, TEXT, UNKNOWN, Kind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.transform import call, inplace
+from autotangent.transform.aliases import Aliases
 from autotangent.transform.arguments import owned, refuse_read_after, undone
 from autotangent.transform.call import pair_line
 from autotangent.transform.carry import carry, recall_carried
@@ -40,7 +41,6 @@ TITLE = {
     "fwd": "Value of {f} and what {rev} needs.",
 }
 
-
 WITHOUT: dict[Kind, str] = {NONE: "nothing", TEXT: "text", BOOL: "a truth value"}
 
 
@@ -52,6 +52,7 @@ def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
         require_scalar(request, ctx)
     if request.mode not in ("pair", "overlap", "tangent"):
         require_result(request, ctx)
+    check_apart(ctx, effects)
     if request.mode in ("jvp", "tangent"):
         return tangent(request, ctx, effects)
     if request.mode in ("pair", "overlap", "pullback"):
@@ -71,6 +72,14 @@ def name_own_functions(request: Request, ctx: Context) -> None:
     if request.mode in HELPERS:
         key = HELPERS[request.mode], record.function, request.wrt, tuple(request.kinds.items())
         ctx.pair_lines[key] = names, ""
+
+
+def check_apart(ctx: Context, effects: Effects) -> None:
+    """x = x + e in the text instead of x += e: no other name may look at x."""
+    aliases = Aliases(ctx, effects)
+    for s in gast.walk(ctx.tree):
+        if getattr(s, "apart", False):
+            aliases.check(s.origin, ctx.table.uses[id(s.value.left)], s)
 
 
 def require_scalar(request: Request, ctx: Context) -> None:
@@ -189,7 +198,7 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
             ctx,
             rev,
             f"def {rev}({', '.join(parameters)}):",
-            reverse_title(request, shadows),
+            reverse_title(request, sweep.shadows, shadows),
             [*unpack, *back, *end],
         ),
     ]
@@ -220,9 +229,9 @@ def passed_on(record: Any, function: str) -> gast.Call:
     return gast.Call(quote.name(function), args, keywords)
 
 
-def reverse_title(request: Request, shadows: list[str]) -> str:
+def reverse_title(request: Request, added: tuple[str, ...], shadows: list[str]) -> str:
     """What the reverse sweep does."""
-    back = [w for w in request.wrt if w not in request.shadows]
+    back = [w for w in request.wrt if w not in added]
     parts = []
     if shadows:
         parts.append(f"adds into {', '.join(shadows)}")

@@ -7,6 +7,7 @@ from typing import Any
 import gast
 
 from autotangent import spelling
+from autotangent.analysis import indexing
 from autotangent.analysis.binding import Default
 from autotangent.analysis.calls import dotted_path
 from autotangent.analysis.effects import holds_memory, shared
@@ -15,7 +16,7 @@ from autotangent.analysis.interface import Interface, canonical
 from autotangent.analysis.versions import Version, reference
 from autotangent.classify import classify
 from autotangent.errors import AliasError
-from autotangent.kinds import FunctionKind, Kind, TupleKind, Value
+from autotangent.kinds import ArrayKind, FunctionKind, Kind, TupleKind, UnknownKind, Value, boxed
 from autotangent.syntax import quote
 from autotangent.syntax.walk import postorder
 from autotangent.transform import inplace
@@ -38,6 +39,7 @@ class Site:
     backward: str
     saved: Version
     value: Version
+    overlaps: bool
     target: gast.AST | None = None
 
 
@@ -48,7 +50,8 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     check_place(ctx, node)
     interface = ctx.interfaces[id(node)]
     active = active_parameters(ctx, fact, interface)
-    helper = "overlapping_pair" if overlapping(ctx, fact, interface) else "pair"
+    overlaps = overlapping(ctx, fact, interface)
+    helper = "overlapping_pair" if overlaps else "pair"
     forward, backward = ctx.callee(node, fact, active, canonical_kinds(ctx, fact), ("fwd", "rev"), helper)
     at = ctx.table.position.get(id(ctx.statement), 0)
     saved = Version(saved_name(ctx), "made", ctx.block(), at, ctx.statement)
@@ -60,7 +63,8 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     read_first(ctx, node, fact, interface)
     s = ctx.statement
     tuple_target = isinstance(s, gast.Assign) and s.value is node and isinstance(s.targets[0], gast.Tuple)
-    site = Site(node, fact, interface, active, forward, backward, saved, value, s.targets[0] if tuple_target else None)
+    target = s.targets[0] if tuple_target else None
+    site = Site(node, fact, interface, active, forward, backward, saved, value, overlaps, target)
     ctx.sites[id(node)] = site
     ctx.pieces[id(node)] = value
     return site
@@ -149,7 +153,7 @@ def argument_kind(ctx: Context, bound: Any) -> Kind:
     """The kind of an argument or default."""
     if isinstance(bound, Default):
         return classify(bound.value, "default")
-    return ctx.value_of(bound).kind
+    return ctx.facts.whole.get(id(bound), ctx.value_of(bound).kind)
 
 
 def check_place(ctx: Context, node: gast.Call) -> None:
@@ -179,7 +183,7 @@ def pull_call(sweep: Any, node: gast.Call, fact: CallFact, term: Term | None, fl
     returned: list[tuple[str, gast.AST]] = []
     for p in site.active:
         argument = fact.bound[p]
-        if holds_memory(ctx.value_of(argument).kind):
+        if passed_as_shadow(ctx, site, p):
             shadows.append(shadow(sweep, argument, flow))
         else:
             returned.append((p, argument))
@@ -189,6 +193,13 @@ def pull_call(sweep: Any, node: gast.Call, fact: CallFact, term: Term | None, fl
     call = quote.call(site.backward, *args, *(s.target for s in shadows))
     call.shadows = [s.name for s in shadows]
     deliver(sweep, site, call, returned, flow)
+
+
+def passed_as_shadow(ctx: Context, site: Site, p: str) -> bool:
+    """The callee adds into the adjoint of this argument; that of a number comes back."""
+    kind = ctx.value_of(site.fact.bound[p]).kind
+    written = p in site.interface.mutates or site.overlaps
+    return holds_memory(kind) and (written or not boxed(kind))
 
 
 def reverse_effects(sweep: Any, s: gast.AST) -> list[Any]:
@@ -277,15 +288,36 @@ def seed(sweep: Any, node: gast.Call, term: Term | None) -> gast.AST:
     term = sweep.filled(term, node)
     if term.is_one:
         return quote.constant(1.0)
-    return render(term)
+    return ctx.unboxed(render(term))
 
 
 def shadow(sweep: Any, argument: gast.AST, flow: Flow) -> Slot:
     """The adjoint of an argument that can be added into."""
-    place = sweep.place(argument, flow)
+    place = sweep.place_of_piece(argument) if copies(sweep, argument) else sweep.place(argument, flow)
     slot = Slot(place.name, place.kind, place.target, node=place.node)
     flow.emit(slot)
     return slot
+
+
+def copies(sweep: Any, node: gast.AST) -> bool:
+    """The argument is taken out by an array of positions, or a slice of a list: it needs a shadow of its own."""
+    ctx = sweep.ctx
+    match node:
+        case gast.Name() if sweep.view_of(node) is not None:
+            return copies(sweep, sweep.view_of(node))
+        case gast.Subscript(value=value, slice=index):
+            kind = ctx.value_of(value).kind
+            if isinstance(index, gast.Slice) and isinstance(kind, UnknownKind):
+                ctx.refuse(
+                    node,
+                    f"a slice of {quote.unparse(value)} is passed on, which may be an array or a list",
+                    "Annotate it, or pass all of it and the bounds.",
+                )
+            taken = not indexing.is_basic(index, ctx.facts) if isinstance(kind, ArrayKind) else False
+            return taken or isinstance(index, gast.Slice) and not isinstance(kind, ArrayKind) or copies(sweep, value)
+        case gast.Attribute(value=value):
+            return copies(sweep, value)
+    return False
 
 
 def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow) -> None:

@@ -24,6 +24,7 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     Value,
+    boxed,
 )
 from autotangent.rules import lookup
 from autotangent.syntax import operators, quote
@@ -137,6 +138,12 @@ class Context(Shapes):
     def like(self, node: gast.AST, kind: Kind) -> gast.AST:
         """The node, its kind stated."""
         node.kind = kind
+        return node
+
+    def unboxed(self, node: gast.AST) -> gast.AST:
+        """The node, made a number where it may be an array without axes, which somebody else may hold."""
+        if boxed(self.kind(node)) and not isinstance(node, (gast.BinOp, gast.UnaryOp)):
+            return self.like(gast.UnaryOp(gast.UAdd(), node), ScalarKind(self.kind(node).dtype))
         return node
 
     # ---- values again --------------------------------------------------------------------------------------------

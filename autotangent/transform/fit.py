@@ -8,11 +8,18 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact
+from autotangent.analysis.finite import version_maybe_infinite
 from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
 from autotangent.rules import result_kinds as rk
 from autotangent.syntax import quote
 from autotangent.transform.flow import Flow
 from autotangent.transform.terms import Term, render
+
+
+def as_wide(kind: Kind, term: Kind) -> Kind:
+    """The kind with the dtype of an adjoint, which may be complex where the value is real, or the other way round."""
+    dtype = getattr(term, "dtype", None)
+    return kind if dtype is None else rk.with_dtype(kind, "c" if dtype == "c" else "f")
 
 
 class Fit:
@@ -23,8 +30,9 @@ class Fit:
         if isinstance(operand, Default) or not isinstance(operand, gast.AST):
             return
         mine = self.ctx.value_of(operand).kind
-        if self.guarded and isinstance(term.kind, ArrayKind) and term.base is not None and self.infinite(term):
-            term = self.masked(term)
+        masked = (self.guarded or term.masked) and isinstance(term.kind, ArrayKind) and term.base is not None
+        if masked and self.infinite(term):
+            term = self.kept_zero(term)
         if not exact and fact.rule is not None and fact.rule.kind in rk.ELEMENTWISE:
             term = self.reduced(term, operand, mine, node, fact)
         self.pull(operand, term, flow)
@@ -32,15 +40,22 @@ class Fit:
     guarded = False
 
     def infinite(self, term: Term) -> bool:
-        """A factor may be infinite where np.where has chosen the other side."""
-        calls = [n for n, _ in term.factors if isinstance(n, gast.Call)]
-        return bool(term.divisors) or any(isinstance(n.func, gast.Name) for n in calls)
+        """A factor may be infinite where a mask has chosen other elements."""
+        if any(isinstance(k, ArrayKind) for _, k in term.divisors):
+            return True
+        for node, kind in term.factors:
+            if isinstance(node, gast.Call) and isinstance(node.func, gast.Name):
+                return True
+            versions = [n.version for n in gast.walk(node) if getattr(n, "version", None) is not None]
+            if isinstance(kind, ArrayKind) and any(version_maybe_infinite(self.ctx, v) for v in versions):
+                return True
+        return False
 
-    def masked(self, term: Term) -> Term:
+    def kept_zero(self, term: Term) -> Term:
         """A zero adjoint stays zero, whatever it is multiplied with."""
         partial = render(replace(term, coef=1, base=None, base_kind=FLOAT))
         made = self.ctx.like(self.ctx.helper("product", term.base, partial), term.kind)
-        return Term(coef=term.coef, base=made, base_kind=term.kind, kind=term.kind, full=term.full)
+        return Term(coef=term.coef, base=made, base_kind=term.kind, kind=term.kind, full=term.full, masked=True)
 
     def reduced(self, term: Term, operand: gast.AST, mine: Kind, node: Any, fact: CallFact) -> Term:
         ctx = self.ctx
@@ -53,7 +68,7 @@ class Fit:
     def fitted(self, term: Term, operand: gast.AST, mine: Kind, whole: Kind, node: Any) -> Term:
         """The adjoint of what had kind `whole` for an operand of kind `mine` that was broadcast to it."""
         ctx = self.ctx
-        own = rk.as_array(mine)
+        own = as_wide(rk.as_array(mine), term.kind)
         if isinstance(whole, ArrayKind) and whole.axes is not None:
             axes = getattr(own, "axes", None) if not isinstance(own, ScalarKind) else ()
             if axes is not None:
@@ -67,8 +82,8 @@ class Fit:
                     return self.summed(term, over, own)
         term = self.filled(term, node)
         g = ctx.like(render(replace(term, coef=1)), term.kind)
-        made = ctx.like(ctx.helper("unbroadcast", g, ctx.value(operand)), mine)
-        return Term(coef=term.coef, base=made, base_kind=mine, kind=mine, full=mine)
+        made = ctx.like(ctx.helper("unbroadcast", g, ctx.value(operand)), own)
+        return Term(coef=term.coef, base=made, base_kind=own, kind=own, full=own, masked=term.masked)
 
     def summed_to_scalar(self, term: Term, whole: Kind, node: Any) -> Term:
         """All of it added up; what does not vary stays outside the sum."""
@@ -101,11 +116,12 @@ class Fit:
         else:
             made = self.ctx.np("sum", g, axis=axis)
         made.kind = mine
-        return Term(coef=term.coef, base=made, base_kind=mine, kind=mine, full=mine)
+        return Term(coef=term.coef, base=made, base_kind=mine, kind=mine, full=mine, masked=term.masked)
 
     def filled(self, term: Term, node: Any) -> Term:
         """The term with the very shape of `node`, for what does not broadcast."""
         whole = self.ctx.value_of(node).kind if isinstance(node, gast.AST) else UNKNOWN
+        whole = as_wide(whole, term.kind)
         if not isinstance(whole, ArrayKind):
             return term
         if isinstance(term.kind, ArrayKind) and whole.axes is not None and term.kind.axes is not None:
@@ -120,4 +136,4 @@ class Fit:
             g = quote.constant(1.0)
         args = (shape, g) if call == "full" else (g, shape)
         made = self.ctx.like(self.ctx.np(call, *args), whole)
-        return Term(coef=term.coef, base=made, base_kind=whole, kind=whole, full=whole)
+        return Term(coef=term.coef, base=made, base_kind=whole, kind=whole, full=whole, masked=term.masked)

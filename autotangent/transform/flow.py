@@ -12,7 +12,8 @@ from autotangent.transform.terms import Term
 
 @dataclass(eq=False)
 class Slot:
-    """Where an adjoint goes. name: the variable; target: its element (None for the whole); index: not basic."""
+    """Where an adjoint goes. name: the variable; target: its element (None for the whole); index: not basic; masks: the
+    other elements were left out by a mask."""
 
     name: str
     kind: Kind
@@ -20,6 +21,7 @@ class Slot:
     index: gast.AST | None = None
     base: gast.AST | None = None
     node: Any = None
+    masks: bool = False
 
     def key(self) -> str:
         """Equal for equal destinations."""

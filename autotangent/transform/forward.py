@@ -7,18 +7,18 @@ import gast
 
 from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, holds_memory, shared
-from autotangent.analysis.versions import Version, bound_names
+from autotangent.analysis.versions import Version, bound_names, followers
 from autotangent.derived import Request
 from autotangent.kinds import ArrayKind, ScalarKind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import leaves, postorder, tried_count
+from autotangent.syntax.walk import leaves, tried_count
 from autotangent.transform import attempts, call
 from autotangent.transform.context import Context
-from autotangent.transform.forward_sweep import placed, rewrite_pieces
+from autotangent.transform.forward_sweep import evaluation, placed, rewrite_pieces
 from autotangent.transform.inplace import root_name
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
 from autotangent.transform.push import Push
-from autotangent.transform.terms import Term
+from autotangent.transform.terms import Term, is_complex, total_kind
 
 
 @dataclass(eq=False)
@@ -89,15 +89,15 @@ class Forward(Push):
             return out
         if isinstance(s, gast.Expr) and id(s.value) in self.calls:
             return out
-        return [*out, Verbatim(s) if not replaced else rewrite_pieces(s, replaced)]
+        own = not replaced and not getattr(s, "apart", False)
+        return [*out, Verbatim(s) if own else rewrite_pieces(s, replaced)]
 
     def hoisted(self, s: gast.AST) -> tuple[list[Any], dict[int, str]]:
         """(statements that make the pieces hoisted out of a statement, id of a piece -> its name)"""
         pieces = [v for v in self.ctx.pieces.values() if v.statement is s]
         replaced = {id(v.node): v.name for v in pieces}
         out: list[Any] = []
-        order = {id(n): k for k, n in enumerate(postorder(s))}
-        for v in sorted(pieces, key=lambda v: order.get(id(v.node), 0)):
+        for v in sorted(pieces, key=evaluation(s)):
             made = rewrite_pieces(v.node, replaced, top=True)
             out.append(
                 self.calls[id(v.node)].statement(v.name, made)
@@ -160,11 +160,15 @@ class Forward(Push):
             node = self.ctx.zeros(array, kind)
             return quote.assign(dot, node)
         node = self.filled(terms, kind, s.value)
+        narrow = isinstance(kind, ArrayKind) and is_complex(kind) and getattr(total_kind(terms), "dtype", "c") == "f"
+        if narrow and self.effects.written(version):
+            return quote.assign(dot, quote.expr("x.astype(complex)", x=node))
         return quote.assign(dot, self.own_copy(node, s.value, version))
 
     def own_copy(self, node: gast.AST, value: gast.AST, version: Version) -> gast.AST:
         """Where the primal makes new memory that is written later, so does the tangent."""
-        if holds_memory(self.ctx.value_of(value).kind) and self.effects.written(version) and _bare(node):
+        borrowed = _bare(node) or isinstance(node, gast.Call) and quote.unparse(node.func).endswith("broadcast_to")
+        if holds_memory(self.ctx.value_of(value).kind) and self.effects.written(version) and borrowed:
             if self.fresh_value(value):
                 return quote.expr("x.copy()", x=node)
         return node
@@ -186,19 +190,8 @@ class Forward(Push):
 
     def wanted(self, v: Version) -> bool:
         """A tangent of this value is read somewhere."""
-        if v.value.varied or self.ctx.facts.values.get(id(v.node), v.value).varied:
-            return True
-        seen: set[int] = set()
-        work = [v]
-        while work:
-            w = work.pop()
-            if id(w) in seen:
-                continue
-            seen.add(id(w))
-            if w.value.varied:
-                return True
-            work += [j for j in self.ctx.table.by_name.get(v.name, ()) if w in j.inputs]
-        return False
+        known = self.ctx.facts.values.get(id(v.node), v.value)
+        return known.varied or any(w.value.varied for w in followers(self.ctx.table, v))
 
     def reads_old(self, tangent: gast.AST, version: Version) -> bool:
         return any(w.name == version.name and w is not version for w in _read(tangent))
@@ -334,7 +327,8 @@ class Forward(Push):
         kind = self.ctx.value_of(s.value).kind
         node = self.whole(s.value)
         if _bare(node) and holds_memory(kind):
-            node = quote.expr("x.copy()", x=node) if isinstance(kind, ArrayKind) else node
+            started = self.ctx.value_of(s.value).started  # may be a number still
+            node = quote.expr("+x" if started else "x.copy()", x=node) if isinstance(kind, ArrayKind) else node
         primal = self.primal(s)
         pieces = {id(v.node): v.name for v in self.ctx.pieces.values() if v.statement is s}
         value = rewrite_pieces(s.value, pieces)

@@ -300,7 +300,7 @@ class ForwardSweep:
         )
 
     def changed(self, node: gast.AST) -> bool:
-        return any(id(n) in self.substituted for n in gast.walk(node))
+        return any(id(n) in self.substituted or getattr(n, "apart", False) for n in gast.walk(node))
 
     def rewritten(self, node: gast.AST, top: bool = False) -> Any:
         """A copy with hoisted pieces replaced by their names."""

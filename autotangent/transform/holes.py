@@ -6,36 +6,47 @@ from typing import Any
 import gast
 
 from autotangent.analysis.facts import CallFact
+from autotangent.rules.result_kinds import OF_REAL_PART, with_dtype
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
+from autotangent.transform.terms import is_complex
 
 
 @dataclass(frozen=True)
 class Hole:
-    """Makes the value of an argument. node: the argument."""
+    """Makes the value of an argument. node: the argument; value: what makes it."""
 
     ctx: Context
     node: gast.AST
+    value: Any
 
     def __call__(self) -> gast.AST:
-        return self.ctx.value(self.node)
+        return self.value(self.node)
 
 
 def holes_of(ctx: Context, node: gast.AST, fact: CallFact, result_value: Any) -> dict[str, Any]:
     """Names of a rule -> what makes the expression they stand for."""
     rule = fact.rule
+    value = ctx.value if rule.kind not in OF_REAL_PART else lambda x: real_value(ctx, x)
     holes: dict[str, Any] = {rule.result: lambda: result_value(node)}
     for p, parameter in rule.parameters.items():
         bound = fact.bound.get(p)
         if isinstance(bound, list):
-            holes[p] = lambda b=bound: gast.Tuple([ctx.value(x) for x in b], gast.Load())
+            holes[p] = lambda b=bound: gast.Tuple([value(x) for x in b], gast.Load())
         elif isinstance(bound, gast.AST):
-            holes[p] = Hole(ctx, bound)
+            holes[p] = Hole(ctx, bound, value)
         elif parameter.default is not parameter.empty:
             holes[p] = lambda d=parameter.default: as_literal(d)
         elif parameter.kind is parameter.VAR_POSITIONAL:
             holes[p] = lambda: gast.Tuple([], gast.Load())
     return holes
+
+
+def real_value(ctx: Context, node: gast.AST) -> gast.AST:
+    """What a function that drops imaginary parts computes with."""
+    made = ctx.value(node)
+    kind = ctx.value_of(node).kind
+    return ctx.like(gast.Attribute(made, "real", gast.Load()), with_dtype(kind, "f")) if is_complex(kind) else made
 
 
 def as_literal(value: Any) -> gast.AST:

@@ -89,6 +89,8 @@ def stored(
 ) -> list[Any]:
     """target = value: value takes the adjoint, which is zero from there on."""
     zero = quote.assign(place.target, quote.constant(0.0))
+    if isinstance(target, gast.Subscript) and indexing.is_mask(target.slice, sweep.ctx.facts):
+        sweep.masked.add(place.name)
     flow, state = Flow(), dict(sweep.state)
     deliver(sweep, value, whole, kind, s, flow)
     own = [e for e in flow.entries if isinstance(e, tuple) and covers(e[0], place)]

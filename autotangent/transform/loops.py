@@ -14,7 +14,7 @@ from autotangent.transform.adjoints import BORROWED, FRESH
 from autotangent.transform.flow import Flow
 from autotangent.transform.layout import Branch, Loop, flat_groups
 from autotangent.transform.store import is_plain
-from autotangent.transform.terms import Term, literal
+from autotangent.transform.terms import literal
 
 
 def reverse_if(sweep: Any, s: gast.If) -> list[Any]:
@@ -142,14 +142,14 @@ def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any
     entry, zeros = dict(sweep.state), {}
     table = sweep.ctx.table
     for _ in range(10):
-        sweep.state = dict(entry)
+        sweep.state, masked = dict(entry), set(sweep.masked)
         items = body()
         after = sweep.state
         pieces = {v.name: v for v in sweep.ctx.pieces.values() if table.blocks[id(s.body)] not in v.block.chain()}
         carried = {n for n in after if n in table.entering[id(s)] or n in entry or n in pieces}
         new = [n for n in after if n not in entry and n in carried]
         borrowed = [n for n in entry if entry[n] == FRESH and after.get(n) == BORROWED]
-        if not new and not borrowed:
+        if not new and not borrowed and masked == sweep.masked:
             break
         for name in new:
             entry[name] = FRESH
@@ -323,8 +323,7 @@ class Iteration:
         kind = ctx.value_of(leaf).kind
 
         slot = replace(place, target=node, kind=kind)
-        term = Term(base=ctx.typed(ctx.bar(name), kind), base_kind=kind, kind=kind)
-        return sweep.part(slot, [term])
+        return sweep.part(slot, [sweep.adjoint(ctx.table.defines[id(leaf)], kind)])
 
     def iterable(self) -> gast.AST:
         """The reversed range."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 import gast
 
 from autotangent.analysis import indexing
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
 from autotangent.syntax import quote
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.terms import Term, render
@@ -20,13 +20,27 @@ class Places:
             k = self.ctx.value_of(node.slice).const
             if isinstance(k, int) and all(isinstance(i, ScalarKind) for i in base.kind.items):
                 parts = [quote.constant(0.0) for _ in base.kind.items]
-                parts[k] = quote.constant(1.0) if term.is_one else render(term)
+                parts[k] = quote.constant(1.0) if term.is_one else self.ctx.unboxed(render(term))
                 self.pull(node.value, self.element_base(gast.Tuple(parts, gast.Load()), base.kind), flow)
                 return
+        if self.is_number(node.value):
+            mine = ScalarKind(getattr(base.kind, "dtype", "f"))
+            whole = self.ctx.value_of(node).kind
+            number = boxed(whole) or isinstance(whole, ScalarKind)
+            self.pull(node.value, term if number else self.fitted(term, node.value, mine, whole, node), flow)
+            return
         if isinstance(base.kind, ArrayKind) and not indexing.is_basic(node.slice, self.ctx.facts):
             self.pull_advanced(node, term, flow)
         else:
             self.pull_slot(node, term, flow)
+
+    def is_number(self, node: gast.AST) -> bool:
+        """A number, or an array without axes whose adjoint is one."""
+        version = self.ctx.table.uses.get(id(node))
+        if version is not None:
+            return self.view_of(node) is None and self.effects.number(version)
+        kind = self.ctx.value_of(node).kind
+        return isinstance(kind, ScalarKind) or boxed(kind) and not isinstance(node, (gast.Subscript, gast.Attribute))
 
     def element_base(self, made: gast.AST, kind: Kind) -> Term:
         made.kind = kind
@@ -39,7 +53,7 @@ class Places:
         index = ctx.value(node.slice)
         if indexing.is_mask(node.slice, ctx.facts):
             target = gast.Subscript(place.target or quote.name(ctx.bar(place.name)), index, gast.Load())
-            flow.add(replace(place, target=target, kind=ctx.value_of(node).kind), term)
+            flow.add(replace(place, target=target, kind=ctx.value_of(node).kind, masks=True), term)
             return
         base = place.target if place.target is not None else quote.name(ctx.bar(place.name))
         flow.add(replace(place, target=base, index=index, base=base, kind=ctx.value_of(node).kind), term)

@@ -9,17 +9,17 @@ import numpy as np
 from autotangent import runtime
 from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact
-from autotangent.kinds import UNKNOWN, ArrayKind, ScalarKind, TupleKind
+from autotangent.kinds import COMPLEX, UNKNOWN, ArrayKind, DictKind, Kind, ObjectKind, ScalarKind, TupleKind, dtypes
 from autotangent.rules import registry
 from autotangent.rules import result_kinds as rk
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
-from autotangent.transform.fit import Fit
+from autotangent.transform.fit import Fit, as_wide
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.holes import holes_of
 from autotangent.transform.instantiate import instantiate
 from autotangent.transform.places import Places
-from autotangent.transform.terms import Term, literal, render
+from autotangent.transform.terms import Term, is_complex, literal, real_part, render
 from autotangent.transform.transpose import Transpose
 
 
@@ -41,7 +41,7 @@ class Pull(Transpose, Fit, Places):
             case gast.Name() if self.view_of(node) is not None:
                 self.pull(self.view_of(node), term, flow)
             case gast.Name():
-                flow.add(Slot(node.id, known.kind, node=node), term)
+                flow.add(Slot(node.id, self.bar_kind(ctx.table.uses.get(id(node)), known.kind), node=node), term)
             case gast.Subscript():
                 self.pull_subscript(node, term, flow)
             case gast.Attribute() if fact is None:
@@ -74,7 +74,7 @@ class Pull(Transpose, Fit, Places):
     def element(self, term: Term, key: Any, node: gast.AST) -> Term:
         """The adjoint of one element of a container."""
         index = quote.constant(key) if isinstance(key, int) else key
-        kind = self.ctx.value_of(node).kind
+        kind = as_wide_as(self.ctx.value_of(node).kind, term.kind, getattr(index, "value", None))
         if isinstance(term.base, (gast.Tuple, gast.List)) and isinstance(key, int):
             made = term.base.elts[key]
         else:
@@ -83,7 +83,7 @@ class Pull(Transpose, Fit, Places):
         return Term(base=made, base_kind=kind, kind=kind)
 
     def attribute(self, term: Term, name: str, node: gast.AST) -> Term:
-        kind = self.ctx.value_of(node).kind
+        kind = as_wide_as(self.ctx.value_of(node).kind, term.kind, name)
         made = gast.Attribute(term.base, name, gast.Load())
         made.kind = kind
         return Term(base=made, base_kind=kind, kind=kind)
@@ -93,6 +93,8 @@ class Pull(Transpose, Fit, Places):
         """Through an operation that has a rule."""
         ctx, rule = self.ctx, fact.rule
         known = ctx.value_of(node)
+        if rule.kind in rk.OF_REAL_PART and is_complex(term.kind):
+            term = real_part([term])
         term = replace(term, full=known.kind)
         active = [p for p in rule.differentiable if self.varied(fact.bound.get(p))]
         if rule.form == registry.OPAQUE:
@@ -167,10 +169,10 @@ class Pull(Transpose, Fit, Places):
         made = render(term)
         if isinstance(term.kind, ArrayKind) and self.borrowed(made, Slot(name, term.kind)):
             made = quote.expr("x.copy()", x=made)
-        flow.emit(quote.assign(name, self.ctx.like(made, term.kind)))
+        flow.emit(quote.assign(name, self.ctx.unboxed(self.ctx.like(made, term.kind))))
         flow.temporaries.append(name)
         base = self.ctx.typed(name, term.kind)
-        return Term(base=base, base_kind=term.kind, kind=term.kind, full=term.full)
+        return Term(base=base, base_kind=term.kind, kind=term.kind, full=term.full, masked=term.masked)
 
     def piece_base(self, node: gast.AST) -> str:
         """What an intermediate result is called, whether or not its value is kept."""
@@ -203,7 +205,9 @@ class Pull(Transpose, Fit, Places):
             return
         result = self.part_term(part, fact.rule, holes, term, bound, node)
         if exact:
-            mine = rk.as_array(self.ctx.value_of(bound).kind)
+            operands = [self.ctx.value_of(b) for b in fact.bound.values() if isinstance(b, gast.AST)]
+            wide = any(getattr(k, "dtype", "") == "c" for k in (term.kind, *(rk.as_array(v.kind) for v in operands)))
+            mine = as_wide(rk.as_array(self.ctx.value_of(bound).kind), COMPLEX if wide else term.kind)
             if result.full is None and isinstance(mine, (ScalarKind, ArrayKind)):
                 result = replace(result, kind=mine, base_kind=mine if not result.factors else result.base_kind)
             result = replace(result, full=mine)
@@ -246,7 +250,8 @@ class Pull(Transpose, Fit, Places):
         g = self.ctx.like(g, term.kind)
         made = instantiate(self.ctx, rule, part, {**holes, rule.result + "_bar": g})
         kind = self.ctx.kind(made)
-        return Term(coef=coef, base=made, base_kind=kind, kind=kind)
+        masked = term.masked or rule.function is np.where
+        return Term(coef=coef, base=made, base_kind=kind, kind=kind, masked=masked)
 
     def spread(self, args: list, rule: registry.Rule, holes: dict, term: Term, bound: Any, node: Any) -> Term | None:
         """The transpose of a reduction left to broadcasting, where the kinds show how."""
@@ -280,7 +285,7 @@ class Pull(Transpose, Fit, Places):
         rest_axes = iter(term.kind.axes)
         axes = tuple(1 if k in where else next(rest_axes) for k in range(len(kind.axes)))
         made.kind = ArrayKind(term.kind.dtype, axes)
-        return Term(coef=term.coef, base=made, base_kind=made.kind, kind=made.kind, full=kind)
+        return Term(coef=term.coef, base=made, base_kind=made.kind, kind=made.kind, full=kind, masked=term.masked)
 
     # ---- delivery ------------------------------------------------------------------------------------------------
 
@@ -292,6 +297,20 @@ class Pull(Transpose, Fit, Places):
 
     def pull_opaque(self, node: gast.AST, fact: CallFact, term: Term, flow: Flow) -> None:
         self.ctx.refuse(node, f"{fact.function} has an opaque rule: not supported yet", "State its differential.")
+
+
+def as_wide_as(kind: Kind, container: Kind, key: Any) -> Kind:
+    """The kind of the adjoint of an element, which is complex where the container may hold complex numbers."""
+    parts: dict[Any, Kind] = {}
+    match container:
+        case TupleKind(items, _):
+            parts = dict(enumerate(items))
+        case DictKind(items, _) if items is not None:
+            parts = dict(items)
+        case ObjectKind(_, attributes):
+            parts = dict(attributes)
+    wide = "c" in dtypes(parts.get(key, container))
+    return rk.with_dtype(kind, "c") if wide and getattr(kind, "dtype", "") == "f" else kind
 
 
 def _light(node: gast.AST) -> bool:

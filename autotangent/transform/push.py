@@ -9,12 +9,13 @@ from autotangent import axes as ax
 from autotangent.analysis.facts import CallFact
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, Value
 from autotangent.rules import lookup, registry
+from autotangent.rules.result_kinds import OF_REAL_PART
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.holes import holes_of
 from autotangent.transform.instantiate import instantiate
 from autotangent.transform.singular import guarded_quotient, is_singular
-from autotangent.transform.terms import Term, render, render_sum, total_kind
+from autotangent.transform.terms import Term, is_complex, real_part, render, render_sum, total_kind
 
 Terms = list[Term]
 
@@ -125,8 +126,9 @@ class Push:
             case gast.Name(id=i) if i in on:
                 bound = on[i]
                 if isinstance(bound, list):
-                    return [self.base(gast.Tuple([self.whole(b) for b in bound], gast.Load()), UNKNOWN)]
-                return self.push(bound)
+                    parts = [render_sum(self.operand(b, fact)) or self.whole(b) for b in bound]
+                    return [self.base(gast.Tuple(parts, gast.Load()), UNKNOWN)]
+                return self.operand(bound, fact)
             case gast.Name(id=i) if i[:1] == "d" and i[1:] in fact.rule.differentiable:
                 return []
             case gast.Tuple(elts=elts):
@@ -160,6 +162,13 @@ class Push:
                 return self.linear_call(e, on, holes, fact, node)
         ctx.refuse(node, f"the rule of {fact.function} is not understood: {quote.unparse(e)}")
         return []
+
+    def operand(self, node: gast.AST, fact: CallFact) -> Terms:
+        """The tangent of an argument; its real part where the function takes that of the argument."""
+        terms = self.push(node)
+        if fact.rule.kind in OF_REAL_PART and terms and is_complex(total_kind(terms)):
+            return [real_part(terms)]
+        return terms
 
     def part(self, terms: Terms, k: int, node: Any) -> gast.AST:
         """The tangent of one component of a tuple, with its full shape."""
@@ -264,7 +273,7 @@ class Push:
                 for b in bound if isinstance(bound, list) else bound.elts:
                     replaced[id(b)] = self.whole(b)
             elif isinstance(bound, gast.AST):
-                terms = self.one(self.push(bound))
+                terms = self.one(self.operand(bound, fact))
                 if not terms:
                     replaced[id(bound)] = self.whole(bound)
                 elif len(varied) == 1 and self.sums_out(terms, bound):

@@ -8,7 +8,7 @@ import gast
 from autotangent import derived
 from autotangent.analysis import contexts
 from autotangent.analysis.effects import holds_memory
-from autotangent.analysis.versions import copy_reads, reference
+from autotangent.analysis.versions import Version, copy_reads, followers, reference
 from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, ArrayKind, Kind, ListKind, NoneKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
@@ -20,7 +20,7 @@ from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.layout import Comment, Group, scoped
 from autotangent.transform.pull import Pull
-from autotangent.transform.terms import Term
+from autotangent.transform.terms import Term, is_complex
 
 
 class Reverse(Pull, Adjoints):
@@ -38,9 +38,13 @@ class Reverse(Pull, Adjoints):
         self.mirrored: set[str] = set()
         self.pulled: set[int] = set()
         self.without_adjoint: set[int] = set()
+        self.masked: set[str] = set()
         self.aliases = Aliases(ctx, effects, request.mode == "overlap")
         ctx.disjoint = self.aliases.disjoint
         self.forward: Any = None
+        firsts = {p: ctx.table.by_name[p][0] for p in request.shadows}
+        kept = request.mode == "overlap"
+        self.shadows = tuple(p for p, v in firsts.items() if kept or not effects.number(v))
         ctx.names.fresh("y_bar") if request.mode not in ("grad", "value_and_grad") else None
 
     def sweep(self) -> list[Any]:
@@ -110,8 +114,21 @@ class Reverse(Pull, Adjoints):
         before = self.state.pop(name)
         if not self.ctx.value_of(value).varied:
             return []
-        bar = self.ctx.typed(self.ctx.bar(name), known.kind)
-        return self.through(s, value, Term(base=bar, base_kind=known.kind, kind=known.kind), name, before)
+        return self.through(s, value, self.adjoint(version, known.kind), name, before)
+
+    def adjoint(self, version: Version, kind: Kind) -> Term:
+        """The adjoint of a version; of a real one that may become complex later it is the real part."""
+        kind = self.bar_kind(version, kind)
+        bar: gast.AST = self.ctx.typed(self.ctx.bar(version.name), kind)
+        if self.widened(version, kind):
+            bar = self.ctx.like(gast.Attribute(bar, "real", gast.Load()), kind)
+        return Term(base=bar, base_kind=kind, kind=kind, masked=version.name in self.masked)
+
+    def widened(self, version: Version, kind: Kind) -> bool:
+        """A real value that is joined with complex ones further on."""
+        if getattr(kind, "dtype", "") != "f":
+            return False
+        return any(is_complex(w.value.kind) for w in followers(self.ctx.table, version))
 
     def through(self, s: gast.AST, value: gast.AST, term: Term, own: str | None, before: str = FRESH) -> list[Any]:
         """Reverse `value` with adjoint `term`; `own` is the variable that the term's base belonged to."""
@@ -173,9 +190,8 @@ class Reverse(Pull, Adjoints):
             del self.piece_adjoints[id(node)]
             version = self.ctx.pieces[id(node)]
             self.state.pop(version.name, None)
-            bar = self.ctx.typed(self.ctx.bar(version.name), version.value.kind)
             flow = Flow()
-            self.pull(node, Term(base=bar, base_kind=version.value.kind, kind=version.value.kind), flow)
+            self.pull(node, self.adjoint(version, version.value.kind), flow)
             statements = statements + self.settle(flow)
         return statements
 
@@ -231,8 +247,7 @@ class Reverse(Pull, Adjoints):
         """The adjoint of one target."""
         if not live:
             return None
-        kind = self.ctx.value_of(target).kind
-        return Term(base=self.ctx.typed(self.ctx.bar(target.id), kind), base_kind=kind, kind=kind)
+        return self.adjoint(self.ctx.table.defines[id(target)], self.ctx.value_of(target).kind)
 
     def part_or_zero(self, part: Term | None, target: gast.Name) -> gast.AST:
         """The adjoint of one target, or zero."""
@@ -314,7 +329,7 @@ class Reverse(Pull, Adjoints):
     def take_shadows(self) -> list[str]:
         """Adjoints that the caller passes in; a parameter that is assigned again gets its adjoint added at the end."""
         names = []
-        for p in self.request.shadows:
+        for p in self.shadows:
             again = any(v.how in ("assign", "target") for v in self.ctx.table.by_name[p])
             if again and self.effects.written(self.ctx.table.by_name[p][0]):
                 raise AliasError(
@@ -333,7 +348,7 @@ class Reverse(Pull, Adjoints):
     def give_shadows(self) -> list[Any]:
         """x_bar_1 += x_bar"""
         return [
-            quote.augment(shadow, gast.Add, quote.name(self.ctx.bar(p)))
+            quote.augment(shadow, gast.Add, self.adjoint(self.ctx.table.by_name[p][0], self.request.kinds[p]).base)
             for p, shadow in self.late_shadows.items()
             if p in self.state
         ]
@@ -344,14 +359,14 @@ class Reverse(Pull, Adjoints):
         before: list[Any] = []
         results: list[gast.AST] = []
         for name in self.request.wrt:
-            if name in self.request.shadows:
+            if name in self.shadows:
                 continue
             version = self.ctx.table.by_name[name][0]
-            kind = self.request.kinds[name]
-            bar = quote.name(self.ctx.bar(name))
+            kind = self.bar_kind(version, self.request.kinds[name])
+            bar = self.adjoint(version, kind).base
             if name not in self.state:
                 before.append(self.zero(name, version=_with_kind(version, kind)))
-                results.append(bar)
+                results.append(quote.name(self.ctx.bar(name)))
             elif self.state[name] == BORROWED and not isinstance(kind, ScalarKind):
                 results.append(self.copied(bar, kind))
             else:
@@ -360,7 +375,7 @@ class Reverse(Pull, Adjoints):
 
     def copied(self, bar: gast.AST, kind: Kind) -> gast.AST:
         if isinstance(kind, ArrayKind):
-            return quote.expr("x.copy()", x=bar) if kind.axes != () else bar
+            return quote.expr("x.copy()", x=bar)
         return self.ctx.np("copy", bar)
 
 

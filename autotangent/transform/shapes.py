@@ -11,6 +11,7 @@ from autotangent.kinds import (
     ArrayKind,
     Kind,
     ScalarKind,
+    dtypes,
 )
 from autotangent.syntax import quote
 
@@ -91,4 +92,5 @@ class Shapes:
                 return self.np("zeros", gast.Attribute(node, "shape", gast.Load()), quote.name("complex"))
             case ArrayKind():
                 return self.np("zeros", gast.Attribute(node, "shape", gast.Load()))
-        return self.helper("zeros", node)
+        wide = [quote.name("complex")] if "c" in dtypes(kind) else []  # a value may still be real where it is looked at
+        return self.helper("zeros", node, *wide)

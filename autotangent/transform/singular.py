@@ -31,4 +31,4 @@ def guarded_quotient(ctx: Context, term: Term, divisor: gast.AST) -> Term:
         coef, divisor = divide(coef, literal(divisor.left)), divisor.right
     kind = rk.broadcast_kinds([term.kind, ctx.kind(divisor)], "f")
     made = ctx.like(ctx.helper("quotient", g, divisor), kind)
-    return Term(coef=coef, base=made, base_kind=kind, kind=kind, full=term.full)
+    return Term(coef=coef, base=made, base_kind=kind, kind=kind, full=term.full, masked=term.masked)

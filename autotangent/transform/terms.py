@@ -16,7 +16,7 @@ import gast
 
 from autotangent.analysis.versions import meaning
 from autotangent.kinds import FLOAT, ArrayKind, Kind, ScalarKind
-from autotangent.rules.result_kinds import broadcast_kinds
+from autotangent.rules.result_kinds import broadcast_kinds, with_dtype
 from autotangent.syntax import quote
 from autotangent.syntax.literals import literal
 
@@ -28,7 +28,8 @@ class Term:
     """coef * factors * base / divisors.
 
     kind: of the product as it stands; full: the kind it stands for (it may still have to be broadcast to that).
-    base: the adjoint or tangent all started from; None is the number one.
+    base: the adjoint or tangent all started from; None is the number one. masked: some of its elements are zero because
+    those of the value do not matter, so that the zeros must stay whatever the factors are.
     """
 
     coef: Any = 1
@@ -38,6 +39,7 @@ class Term:
     base_kind: Kind = FLOAT
     kind: Kind = FLOAT
     full: Kind | None = None
+    masked: bool = False
 
     @property
     def stands_for(self) -> Kind:
@@ -197,6 +199,19 @@ def from_array(node: gast.AST) -> bool:
     if version.how == "target":
         return not isinstance(version.statement.iter, gast.Call)
     return isinstance(version.expression, gast.Subscript)
+
+
+def real_part(terms: list[Term]) -> Term:
+    """The real part of a sum."""
+    real = with_dtype(total_kind(terms), "f")
+    made = gast.Attribute(render_sum(terms), "real", gast.Load())
+    made.kind = real
+    return Term(base=made, base_kind=real, kind=real, full=terms[0].full)
+
+
+def is_complex(kind: Any) -> bool:
+    """A complex number or array."""
+    return getattr(kind, "dtype", "") == "c"
 
 
 def negative(term: Term) -> bool:

@@ -24,7 +24,7 @@ def refraction_grad(angle, index):
     inner_bar -= s_3_bar
     angle_bar = s_3_bar + s * np.sin(angle) * s_bar / s_2
     # inner = np.arcsin(np.sin(angle) / index)
-    inner_1_bar = quotient(inner_bar, np.sqrt(1 - inner_1**2)).copy()
+    inner_1_bar = quotient(inner_bar, np.sqrt(1 - inner_1**2))
     angle_bar += np.cos(angle) * inner_1_bar / index
     index_bar -= inner_1 * inner_1_bar / index
     return angle_bar, index_bar

@@ -14,8 +14,8 @@ def log_likelihood_grad(counts, rate):
     # terms = np.where(counts > 0, counts * np.log(safe / rate), 0.0)
     terms_1 = safe / rate
     terms_2_bar = np.where(counts > 0, terms_bar, 0)
-    counts_bar += np.log(terms_1) * terms_2_bar
-    terms_1_bar = quotient(counts * terms_2_bar, terms_1).copy()
+    counts_bar += product(terms_2_bar, np.log(terms_1))
+    terms_1_bar = quotient(counts * terms_2_bar, terms_1)
     safe_bar = product(terms_1_bar, 1 / rate)
     rate_bar -= product(terms_1_bar, terms_1 / rate)
     # safe = np.where(counts > 0, counts, 1.0)

@@ -16,12 +16,12 @@ def interference_grad(x, k):
     t_1_bar = np.real(1.0)
     total_bar = np.conj(total) * t_1_bar + np.conj(total * t_1_bar)
     # total = table["first"]["at"] + table["rest"][0] * table["rest"][1] + wave.phase
-    table_bar = zeros(table)
+    table_bar = zeros(table, complex)
     table_bar['first']['at'] += total_bar
     table_bar['rest'][0] += table['rest'][1] * total_bar
     table_bar['rest'][1] += table['rest'][0] * total_bar
-    wave_bar = zeros(wave)
-    wave_bar.phase += total_bar.real
+    wave_bar = zeros(wave, complex)
+    wave_bar.phase += total_bar
     # table["rest"][1] = k * 1j
     k_bar = (1j * table_bar['rest'][1]).real
     table_bar['rest'][1] = 0.0

@@ -6,7 +6,8 @@ sweep_jvp = tangent(sweep, "M angles", "M array(f; n n), angles array(f; n)")
 
 def rotated_energy_jvp(M, angles, *, M_dot, angles_dot):
     """Value and tangent of rotated_energy along (M_dot, angles_dot)."""
-    M, angles, M_dot = own(M, angles, M_dot)
+    M, angles = own(M, angles)
+    M_dot = M_dot.copy()
     t_1, t_1_dot = sweep_jvp(M, angles, M_dot=M_dot, angles_dot=angles_dot)
     t_2, t_2_dot = sweep_jvp(M, angles, M_dot=M_dot, angles_dot=angles_dot)
     return (

@@ -122,7 +122,7 @@ def smooth(phi):
         coarse, fine = central(phi, step), central(phi, 0.5 * step)
         scale = max(abs(coarse), abs(fine), 1e-3 * abs(phi(0.0)), 1e-6)
         jump = abs(sided(phi, 0.5 * step) - sided(phi, -0.5 * step))
-        if abs(coarse - fine) <= 2e-7 * scale and jump <= 1e-2 * scale:
+        if abs(coarse - fine) <= 2e-7 * scale and jump <= 1e-3 * scale:
             return fine
     return float("nan")
 

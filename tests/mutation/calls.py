@@ -62,8 +62,8 @@ FAULTS = {
         ),
         Fault(
             "transform.forward.Forward.wanted",
-            "work += [j for j in self.ctx.table.by_name.get(v.name, ()) if w in j.inputs]",
-            "pass",
+            "return known.varied or any(w.value.varied for w in followers(self.ctx.table, v))",
+            "return known.varied",
             "a constant start of an active variable has no tangent",
             caught_by=("inplace_two_buffers",),
         ),

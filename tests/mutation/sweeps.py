@@ -175,7 +175,7 @@ FAULTS = {
         ),
         Fault(
             "transform.loops.fixed_point",
-            "if not new and not borrowed:",
+            "if not new and not borrowed and masked == sweep.masked:",
             "if not new:",
             "an adjoint that is fresh before the loop and borrowed in it is added into in place",
         ),

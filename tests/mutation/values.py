@@ -20,8 +20,8 @@ FAULTS = {
         ),
         Fault(
             "transform.fit.Fit.fitted",
-            'made = ctx.like(ctx.helper("unbroadcast", g, ctx.value(operand)), mine)',
-            "made = ctx.like(g, mine)",
+            'made = ctx.like(ctx.helper("unbroadcast", g, ctx.value(operand)), own)',
+            "made = ctx.like(g, own)",
             "where the kinds leave it open nothing is unbroadcast",
             caught_by=("array_broadcast_pairs",),
         ),
@@ -234,7 +234,7 @@ FAULTS = {
         ),
         Fault(
             "transform.adjoints.Adjoints.projected",
-            'if getattr(kind, "dtype", "") != "c" or getattr(slot.kind, "dtype", "c") == "c":',
+            'if not terms or not is_complex(total_kind(terms)) or getattr(slot.kind, "dtype", "c") == "c":',
             "if True:",
             "an adjoint that reaches a real variable stays complex",
             caught_by=("array_complex_entries",),

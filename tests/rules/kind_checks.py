@@ -57,7 +57,8 @@ def check(kind: Kind, value: Any, sizes: dict[str, int]) -> None:
     if kind == UNKNOWN or isinstance(kind, NoneKind):
         return
     match kind:
-        case ScalarKind(dtype):
+        case ScalarKind(dtype, loose):
+            value = value[()] if loose and np.shape(value) == () and isinstance(value, np.ndarray) else value
             assert not isinstance(value, np.ndarray), f"declared a number, is an array of shape {np.shape(value)}"
             assert letter(value) == dtype, f"declared {dtype}, is {letter(value)}"
         case ArrayKind(dtype, axes):
