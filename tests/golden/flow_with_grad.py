@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import quotient
+from autotangent.runtime import product, quotient
 
 
 def safe_ratio_grad(a, b):
@@ -15,7 +15,7 @@ def safe_ratio_grad(a, b):
         entropy_1 = np.abs(a)
         entropy_2_bar = np.where(a > 0, entropy_bar, 0)
         a_bar = (
-            np.log(entropy_1) * entropy_2_bar
+            product(entropy_2_bar, np.log(entropy_1))
             + np.sign(a) * quotient(a * entropy_2_bar, entropy_1)
         )
         # ratio = a / b
