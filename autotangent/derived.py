@@ -11,8 +11,9 @@ from autotangent.syntax.read import FunctionRecord
 class Request:
     """One derivative to be written.
 
-    mode: grad, value_and_grad, vjp, jvp, pullback or pair. wrt: the names of the parameters differentiated.
-    kinds: the kind of every parameter. shadows (pairs only): parameters whose adjoint the caller passes in.
+    mode: grad, value_and_grad, vjp, jvp, pullback; pair, overlap or shadow. wrt: the names of the parameters
+    differentiated. kinds: the kind of every parameter. shadows (pairs only): parameters whose adjoint the caller passes
+    in, to the reverse sweep or (shadow) to the forward sweep.
     """
 
     record: FunctionRecord

@@ -4,7 +4,7 @@ Read `STAGES` as the table of contents; each stage is one function, `derive` run
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import gast
@@ -26,7 +26,7 @@ from autotangent.normal.decided import keep_live
 from autotangent.normal.order import set_apart
 from autotangent.normal.stores import write_in_place
 from autotangent.syntax.read import FunctionRecord
-from autotangent.transform import assemble
+from autotangent.transform import assemble, shadows
 from autotangent.transform.context import Context
 
 
@@ -50,6 +50,7 @@ STAGES = (
     Stage("versions", versions, "which value of a name each use means"),
     Stage("effects", effects_of.effects, "which names may share memory, and who writes it"),
     Stage("reached", reached_through_memory, "what is active since it shares memory that is; then infer again"),
+    Stage("shadows", shadows.plant, "where names do not tell which memory is meant, adjoints made beside the arrays"),
     Stage("assemble", assemble.assemble, "forward sweep, seed, reverse sweep, return; or tangents interleaved"),
 )
 
@@ -67,8 +68,11 @@ def derive(request: Request) -> Derived:
 def analyse(request: Request) -> tuple[Context, Any]:
     """The stages before any text is written."""
     record = request.record
-    tree, facts, table, memory = understood(record, request.kinds, request.wrt, request.mode == "overlap")
-    return Context(record, tree, facts, table), memory
+    tree, facts, table, memory = understood(record, request.kinds, request.wrt, shadows.together(request))
+    ctx = Context(record, tree, facts, table)
+    if request.mode not in ("grad", "value_and_grad", "jvp", "tangent"):
+        ctx.names.fresh("y_bar")
+    return shadows.plant(request, ctx, memory)
 
 
 def enter(table: Versions, kinds: dict[str, Kind], varied: tuple[str, ...]) -> None:
@@ -80,10 +84,10 @@ def enter(table: Versions, kinds: dict[str, Kind], varied: tuple[str, ...]) -> N
 
 
 def understood(
-    record: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...], overlap: bool = False
+    record: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...], together: tuple[list[str], ...] = ()
 ) -> tuple[Any, Facts, Versions, Any]:
     """(normal form, facts, versions, memory): what is active decides which expressions become statements, and what is
-    stored through one name is active under every other name of the same memory."""
+    stored through one name is active under every other name of the same memory; together: see `effects`."""
     tree = normal.normalise(record)
     reached: set[Any] = set()
     while True:
@@ -98,7 +102,7 @@ def understood(
         write_in_place(tree, facts)
         table = versions(tree, facts)
         enter(table, {n: as_complex(k) if ("complex", n) in reached else k for n, k in kinds.items()}, varied)
-        memory = effects_of.effects(tree, facts, table, overlap)
+        memory = effects_of.effects(tree, facts, table, together)
         names = normal.names_of(tree, record)
         if set_apart(tree, names, sequence.first(facts), sequence.needed(facts, table, memory)):
             normal.finish(tree, names, record)
@@ -176,8 +180,22 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         for v in effects_of.shared(s.value, facts, table)
     }
     returns = tuple(v.name for v in parameters if id(memory.find(v)) in returned)
+    groups = [[w.name for w in parameters if memory.find(w) is memory.find(v)] for v in parameters]
+    linked = tuple(dict.fromkeys(name for g in groups if len(g) > 1 for name in g))
     wide = tuple(v.name for v in mutates if v.value.kind != kinds[v.name] and v.value.kind == as_complex(kinds[v.name]))
-    return Interface(facts.result, tuple(v.name for v in mutates), returns, tuple(active), wide)
+    found = Interface(facts.result, tuple(v.name for v in mutates), returns, tuple(active), wide, linked)
+    ctx = Context(callee, tree, facts, table)
+    return replace(
+        found,
+        tangled=shadows.needed(ctx, memory, found),
+        tangled_if_overlapping=shadows.needed(ctx, overlapping(tree, facts, table), found, True),
+    )
+
+
+def overlapping(tree: Any, facts: Facts, table: Any) -> Any:
+    """The classes of memory if the parameters may overlap."""
+    parameters = [name for name, vs in table.by_name.items() if vs[0].how == "parameter"]
+    return effects_of.effects(tree, facts, table, (parameters,))
 
 
 def memory_varied(table: Any, memory: Any, v: Any) -> bool:

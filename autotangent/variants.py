@@ -23,7 +23,7 @@ LOCK = threading.RLock()
 if hasattr(os, "register_at_fork"):  # a child must not inherit the lock of a thread that it does not have
     os.register_at_fork(before=LOCK.acquire, after_in_parent=LOCK.release, after_in_child=LOCK.release)
 MOST = 16
-PAIRS = ("pair", "overlap")
+PAIRS = ("pair", "overlap", "shadow")
 _FUTURE_ANNOTATIONS = module.POSTPONED
 _running: list["Loaded"] = []
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import holds_memory, shared
+from autotangent.analysis.effects import elements_of, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Versions
 
@@ -29,6 +29,10 @@ class _Walk:
     def block(self, body: list, pairs: Pairs, names: set[str]) -> tuple[Pairs, set[str]]:
         for s in body:
             self.before[id(s)] = set(pairs)
+            head = s.test if isinstance(s, (gast.If, gast.While)) else s.iter if isinstance(s, gast.For) else s
+            for n in gast.walk(head):
+                if id(n) in self.facts.interfaces:
+                    pairs = self.link(n, pairs)
             pairs, names = self.statement(s, pairs, names)
         return pairs, names
 
@@ -57,6 +61,15 @@ class _Walk:
                 return (self.absorb(base.id, [value], pairs) if isinstance(base, gast.Name) else pairs), names
         return pairs, names
 
+    def link(self, call: gast.Call, pairs: Pairs) -> Pairs:
+        """Arguments that share memory from now on."""
+        bound = self.facts.calls[id(call)].bound
+        linked = [bound[p] for p in self.facts.interfaces[id(call)].linked if isinstance(bound[p], gast.AST)]
+        for node in linked:
+            for x in self.sources(node):
+                pairs = self.absorb(x, linked, pairs)
+        return pairs
+
     def sources(self, node: Any) -> set[str]:
         return {v.name for v in shared(node, self.facts, self.table)}
 
@@ -84,8 +97,9 @@ class _Walk:
         for _ in range(10):
             inner, within = set(pairs), set(names)
             if isinstance(s, gast.For):
-                targets = [n.id for n in gast.walk(s.target) if isinstance(n, gast.Name)]
-                inner, within = self.bind([(t, s.iter) for t in targets], inner, within)
+                parts = elements_of(s.target, s.iter)
+                targets = [(n.id, x) for t, x in parts for n in gast.walk(t) if isinstance(n, gast.Name)]
+                inner, within = self.bind(targets, inner, within)
             after, more = self.block(s.body, inner, within)
             met = self.meet(pairs, names, after, more)
             if met == pairs:

@@ -11,6 +11,7 @@ from autotangent.kinds import (
     ArrayKind,
     FunctionKind,
     Kind,
+    ListKind,
     NoneKind,
     RangeKind,
     ScalarKind,
@@ -81,11 +82,11 @@ class Effects:
         return found
 
 
-def effects(tree: gast.FunctionDef, facts: Facts, table: Versions, overlap: bool = False) -> Effects:
-    """Classes of memory and their writers; overlap: the arrays among the parameters may share memory."""
+def effects(tree: gast.FunctionDef, facts: Facts, table: Versions, together: tuple[list[str], ...] = ()) -> Effects:
+    """Classes of memory and their writers; together: groups of parameters that may share memory."""
     found = Effects()
-    if overlap:
-        firsts = [vs[0] for vs in table.by_name.values() if vs[0].how == "parameter" and holds_memory(vs[0].value.kind)]
+    for group in together:
+        firsts = [table.by_name[p][0] for p in group if holds_memory(table.by_name[p][0].value.kind)]
         for v in firsts[1:]:
             found.union(firsts[0], v)
     pending: list[tuple[Version, gast.AST]] = []
@@ -119,7 +120,8 @@ def _statement(s: Any, facts: Facts, table: Versions, found: Effects, pending: l
             else:
                 _stored(target, s, facts, table, pending)
         case gast.For(target=target, iter=iterable):
-            _assign(target, iterable, None, facts, table, found, pending)
+            for t, x in elements_of(target, iterable):
+                _assign(t, x, None, facts, table, found, pending)
         case gast.Call() if id(s) in facts.interfaces:
             _called(s, facts, table, found, pending)
         case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr=attr)) as call) if attr in MUTABLE_METHODS:
@@ -141,6 +143,19 @@ def _called(node: gast.Call, facts: Facts, table: Versions, found: Effects, pend
         if isinstance(bound[p], gast.AST):
             written += shared(bound[p], facts, table)
     pending.extend((v, statement) for v in written)
+    linked = [v for p in interface.linked if isinstance(bound[p], gast.AST) for v in shared(bound[p], facts, table)]
+    for v in linked[1:]:
+        found.union(linked[0], v)
+
+
+def elements_of(target: gast.AST, iterable: gast.AST) -> list[tuple[gast.AST, gast.AST]]:
+    """The targets of a loop, each with what it runs over."""
+    match target, iterable:
+        case gast.Tuple(elts=[_, inner]), gast.Call(func=gast.Name(id="enumerate"), args=[a, *_]):
+            return elements_of(inner, a)
+        case gast.Tuple(elts=elts), gast.Call(func=gast.Name(id="zip"), args=args) if len(elts) == len(args):
+            return [pair for t, a in zip(elts, args) for pair in elements_of(t, a)]
+    return [(target, iterable)]
 
 
 def _assign(t: gast.AST, value: gast.AST, s: Any, facts: Facts, table: Versions, found: Effects, pending: list) -> None:
@@ -179,7 +194,10 @@ def shared(node: gast.AST, facts: Facts, table: Versions) -> list[Version]:
     match node:
         case gast.Name():
             return [table.uses[id(node)]] if id(node) in table.uses else []
-        case gast.Subscript(value=value) | gast.Starred(value=value):
+        case gast.Subscript(value=value, slice=index):
+            copied = isinstance(facts.value(value).kind, ArrayKind) and _positions(index, facts)
+            return [] if copied else shared(value, facts, table)
+        case gast.Starred(value=value):
             return shared(value, facts, table)
         case gast.Tuple(elts=elts) | gast.List(elts=elts):
             return [v for e in elts for v in shared(e, facts, table)]
@@ -194,10 +212,19 @@ def shared(node: gast.AST, facts: Facts, table: Versions) -> list[Version]:
     return []
 
 
+def _positions(index: gast.AST, facts: Facts) -> bool:
+    """An array or list among the indices, which makes a copy."""
+    parts = index.elts if isinstance(index, gast.Tuple) else [index]
+    return any(isinstance(facts.value(p).kind, (ArrayKind, ListKind)) for p in parts)
+
+
 def _shared_by_call(node: gast.Call, facts: Facts, table: Versions) -> list[Version]:
     fact = facts.calls.get(id(node))
     if fact is not None and fact.rule is not None and not fact.rule.view:
         return []
+    if id(node) in facts.interfaces:
+        bound = [fact.bound[p] for p in facts.interfaces[id(node)].returns]
+        return [v for a in bound if isinstance(a, gast.AST) for v in shared(a, facts, table)]
     arguments = list(node.args) + [k.value for k in node.keywords]
     if isinstance(node.func, gast.Attribute):
         arguments.append(node.func.value)

@@ -46,6 +46,8 @@ INSTEAD = {
 class Expressions:
     """Kinds and activity of expressions."""
 
+    fixed: set[str]
+
     def expr(self, node: gast.AST, env: Env) -> Value:
         method = getattr(self, "of_" + type(node).__name__, None)
         if method is None:
@@ -170,7 +172,7 @@ class Expressions:
             case TupleKind(items, _):
                 return self.tuple_item(node, base, items, index)
             case ListKind(item):
-                kind = base.kind if isinstance(node.slice, gast.Slice) else item
+                kind = base.kind if isinstance(node.slice, gast.Slice) else self.list_item(node, item, index)
                 return Value(kind, varied=base.varied)
             case DictKind(items, value):
                 if items is not None and index.const is not MISSING:
@@ -183,6 +185,14 @@ class Expressions:
             case FunctionKind():
                 return Value(UNKNOWN)
         return Value(UNKNOWN, varied=base.varied)
+
+    def list_item(self, node: gast.Subscript, item: Kind, index: Value) -> Kind:
+        """An element of a list; two of them may differ in size, one of a list that never changes does not."""
+        if not isinstance(item, ArrayKind) or item.axes is None:
+            return item
+        same = isinstance(node.value, gast.Name) and isinstance(index.const, int) and node.value.id in self.fixed
+        names = [f"?{node.value.id}[{index.const}].{k}" if same else ax.ANY for k in range(len(item.axes))]
+        return ArrayKind(item.dtype, tuple(n if str(a).startswith("?") else a for a, n in zip(item.axes, names)))
 
     def tuple_item(self, node: gast.Subscript, base: Value, items: tuple, index: Value) -> Value:
         if isinstance(index.const, int):

@@ -55,6 +55,7 @@ def infer(
     """
     walker = Infer(record, ask, tree, reached)
     walker.whole = whole
+    walker.fixed = fixed_names(tree)
     env: Env = {}
     for name, kind in kinds.items():
         size = f"?#{name}" if kind == INT else None
@@ -69,6 +70,21 @@ def infer(
         env[name] = walker.closure_value(closure, (name,), env)
     walker.block(tree.body, env)
     return walker.facts
+
+
+def fixed_names(tree: gast.FunctionDef) -> set[str]:
+    """Names bound once, outside of loops, whose elements are neither replaced nor appended to."""
+    bound = [s.targets[0].id for s in tree.body if isinstance(s, gast.Assign) and isinstance(s.targets[0], gast.Name)]
+    changed: list[str] = []
+    for n in gast.walk(tree):
+        match n:
+            case gast.Name(id=i, ctx=gast.Store()):
+                changed.append(i)
+            case gast.Subscript(value=gast.Name(id=i), ctx=gast.Store()):
+                changed += [i, i]
+            case gast.Attribute(value=gast.Name(id=i)):
+                changed += [i, i]
+    return {i for i in bound if changed.count(i) == 1}
 
 
 INSTEAD = {
@@ -288,6 +304,8 @@ class Infer(Expressions, Calls, Functions, Higher):
             self.refuse(target, f"a store into the attribute {target.attr} of an array", "Store through an index.")
         old = env.get(base.id)
         self.refuse_in_generator(target)
+        if isinstance(target, gast.Attribute):
+            self.check_attribute(target, value)
         if old is None:
             if value.varied:
                 self.refuse(target, f"an active value is stored into the global {base.id}", "Return it instead.")
@@ -299,6 +317,14 @@ class Infer(Expressions, Calls, Functions, Higher):
             place = place.value
         kind = kind if place is base else old.kind
         env[base.id] = self.facts.values[id(base)] = Value(kind, varied=old.varied or value.varied)
+
+    def check_attribute(self, target: gast.Attribute, value: Value) -> None:
+        """What an attribute is must be known wherever the object goes."""
+        kind = self.facts.value(target.value).kind
+        held = dict(kind.attributes).get(target.attr) if isinstance(kind, ObjectKind) else None
+        array = isinstance(value.kind, ArrayKind) and value.kind.axes != ()
+        if value.varied and isinstance(held, ScalarKind) and array:
+            self.refuse(target, f"the attribute {target.attr} was a number and gets an array", "Start with an array.")
 
     def stored(self, target: gast.AST, kind: Kind, value: Value) -> Kind:
         """The kind of a container after a store into one of its places."""

@@ -21,13 +21,17 @@ from autotangent.kinds import (
 class Interface:
     """result: facts of what comes back; mutates: parameters whose memory is written; returns: parameters whose memory
     the result may share; varied: parameters that hold active values after the call; complex: parameters that hold
-    complex numbers only after it."""
+    complex numbers only after it; linked: parameters that may share memory after the call; tangled: the adjoint arrays
+    of the arguments must be there from the start."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
     returns: tuple[str, ...] = ()
     varied: tuple[str, ...] = ()
     complex: tuple[str, ...] = ()
+    linked: tuple[str, ...] = ()
+    tangled: bool = False
+    tangled_if_overlapping: bool = False
 
 
 def canonical(kind: Kind, symbol: str) -> Kind:

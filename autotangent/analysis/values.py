@@ -1,5 +1,6 @@
 """Facts joined where paths meet, and the facts of elements."""
 
+from dataclasses import replace
 from typing import Any
 
 from autotangent import axes as ax
@@ -7,8 +8,11 @@ from autotangent.kinds import (
     MISSING,
     UNKNOWN,
     ArrayKind,
+    DictKind,
+    Kind,
     ListKind,
     NoneKind,
+    ObjectKind,
     ScalarKind,
     TupleKind,
     Value,
@@ -20,12 +24,28 @@ Env = dict[str, Value]
 
 
 def widen_axes(env: Env, before: Env) -> None:
-    """Arrays whose sizes still change after some turns of a loop keep only their rank."""
+    """Arrays whose sizes still change after some turns of a loop keep only their rank, those in containers too."""
     for name, value in env.items():
         old = before.get(name)
-        if old is not None and old != value and isinstance(value.kind, ArrayKind) and value.kind.axes is not None:
-            axes = tuple(a if isinstance(a, int) else ax.ANY for a in value.kind.axes)
-            env[name] = Value(ArrayKind(value.kind.dtype, axes), varied=value.varied, started=value.started)
+        kind = _of_any_size(value.kind)
+        if old is not None and old != value and kind != value.kind:
+            env[name] = Value(kind, varied=value.varied, started=value.started)
+
+
+def _of_any_size(kind: Kind) -> Kind:
+    match kind:
+        case ArrayKind(dtype, axes) if axes is not None:
+            return ArrayKind(dtype, tuple(a if isinstance(a, int) else ax.ANY for a in axes))
+        case TupleKind(items, cls):
+            return TupleKind(tuple(map(_of_any_size, items)), cls)
+        case ListKind(item):
+            return replace(kind, item=_of_any_size(item))
+        case DictKind(items, value):
+            held = None if items is None else tuple((k, _of_any_size(v)) for k, v in items)
+            return DictKind(held, None if value is None else _of_any_size(value))
+        case ObjectKind(cls, attributes):
+            return ObjectKind(cls, tuple((k, _of_any_size(v)) for k, v in attributes))
+    return kind
 
 
 def constant_sizes(axes: tuple) -> Any:

@@ -15,6 +15,7 @@ from autotangent.normal.matches import drop_decided
 from autotangent.syntax.names import Names
 from autotangent.syntax.quote import names_in
 from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.walk import displace
 
 REWRITINGS = (
     matches.expand,
@@ -51,19 +52,7 @@ def finish(tree: gast.FunctionDef, names: Names, record: FunctionRecord) -> None
     displace(tree)
 
 
-def displace(node: Any) -> bool:
-    """A compound statement with a part that was made is no longer the user's text: it loses its place."""
-    made = isinstance(node, gast.stmt) and getattr(node, "lineno", None) is None
-    for body in (getattr(node, "body", None), getattr(node, "orelse", None)):
-        for s in body if isinstance(body, list) else ():
-            made |= displace(s)
-    if made and isinstance(node, (gast.If, gast.For, gast.While, gast.With)):
-        node.lineno = None
-    return made
-
-
 __all__ = [
-    "displace",
     "drop_decided",
     "finish",
     "names_of",

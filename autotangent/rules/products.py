@@ -9,7 +9,7 @@ from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, either
-from autotangent.rules.when import ranks
+from autotangent.rules.when import positional, ranks
 from autotangent.runtime import (
     cross_adjoint,
     dot_left,
@@ -152,6 +152,24 @@ differential(
     ),
 )
 adjoint(np.einsum, lambda c_bar, subscripts, *operands: (None, einsum_adjoints(c_bar, subscripts, operands)))
+_alone = positional(2)
+differential(
+    np.einsum,
+    lambda c, subscripts, *operands, doperands: einsum_tangent(subscripts, operands, doperands),
+    kind=linear.einsum,
+    when=_alone,
+    sample=args(
+        lambda rng: ("ii->i", rng.normal(size=(3, 3))),
+        lambda rng: ("ba", rng.normal(size=(3, 2))),
+        lambda rng: ("ij->j", rng.normal(size=(3, 2))),
+    ),
+    view=True,
+)
+adjoint(
+    np.einsum,
+    lambda c_bar, subscripts, *operands: (None, einsum_adjoints(c_bar, subscripts, operands)),
+    when=_alone,
+)
 differential(
     np.kron,
     lambda c, a, b, da, db: np.kron(da, b) + np.kron(a, db),

@@ -2,7 +2,16 @@
 
 from autotangent.runtime.averages import aligned, unaligned
 from autotangent.runtime.cumulative import cumprod_adjoint, cumprod_tangent, products_of_others
-from autotangent.runtime.dispatch import applied, capturing, inner, listing, overlapping_pair, pair, tangent
+from autotangent.runtime.dispatch import (
+    applied,
+    capturing,
+    inner,
+    listing,
+    overlapping_pair,
+    pair,
+    shadowed_pair,
+    tangent,
+)
 from autotangent.runtime.einsum import einsum_adjoint, einsum_adjoints, einsum_tangent
 from autotangent.runtime.grids import (
     convolve_adjoint,
@@ -36,6 +45,7 @@ from autotangent.runtime.products import (
 )
 from autotangent.runtime.pullbacks import repeatable
 from autotangent.runtime.scalars import power_by_base, power_by_exponent, product, quotient
+from autotangent.runtime.shadows import laid_out, shadows
 from autotangent.runtime.shapes import (
     inverted,
     split_like,
@@ -110,8 +120,9 @@ __all__ = [
     "inverted",
     "kron_left",
     "kron_right",
-    "listing",
+    "laid_out",
     "larger",
+    "listing",
     "matmul_left",
     "matmul_right",
     "meshgrid_adjoint",
@@ -132,6 +143,8 @@ __all__ = [
     "quotient",
     "repeatable",
     "raveled_like",
+    "shadowed_pair",
+    "shadows",
     "share",
     "sinc_slope",
     "solve_left",

@@ -27,6 +27,15 @@ def overlapping_pair(function: Any, active: str, kinds: str) -> Any:
     return derive(function, active, kinds, "overlap")
 
 
+def shadowed_pair(function: Any, active: str, kinds: str) -> Any:
+    """As `pair`, for a callee that returns or keeps its arguments: `g_fwd(*args, x_bar=...) -> (y, y_bar), saved` moves
+    the adjoint arrays along with the arrays, `g_rev(saved)` adds into them. A number as the result has no y_bar there.
+    """
+    if derive is None:
+        raise RuntimeError("import autotangent before running generated code")
+    return derive(function, active, kinds, "shadow")
+
+
 def tangent(function: Any, active: str, kinds: str) -> Any:
     """The forward twin of a callee: `g_jvp(*args, x_dot=...) -> y, y_dot`; arguments as for `pair`."""
     if derive is None:

@@ -29,6 +29,7 @@ def own(*values: Any) -> Any:
 
 
 def _own(x: Any, values: tuple, buffers: dict[int, np.ndarray]) -> Any:
+    """A copy in the common buffer of what it overlaps; read-only where x is."""
     if not isinstance(x, np.ndarray):
         return x
     low, high = _bounds(x, values)

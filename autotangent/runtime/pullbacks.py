@@ -1,13 +1,16 @@
 """A pullback that may be called any number of times, although a reverse sweep uses up its records."""
 
+import types
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
+from autotangent.runtime.snapshots import put_back, snapshot
+
 
 def repeatable(rev: Callable[..., Any], saved: tuple) -> Callable[[Any], Any]:
-    """y_bar -> adjoints: `rev` on a copy of the records, the arrays it restores put back afterwards.
+    """y_bar -> adjoints: all that `rev` changes in its records is put back afterwards.
 
     >>> pull = repeatable(lambda saved, y_bar: saved[0].pop() * y_bar, ([3.0],))
     >>> pull(1.0), pull(2.0)
@@ -15,31 +18,33 @@ def repeatable(rev: Callable[..., Any], saved: tuple) -> Callable[[Any], Any]:
     """
 
     def pull(y_bar: Any) -> Any:
-        memory: dict[int, np.ndarray] = {}
-        copied = _copied(saved, memory)
-        contents = [(array, array.copy()) for array in memory.values()]
+        before = snapshot(saved)
+        recorded = {id(_base(thing)) for thing, _ in before if isinstance(thing, np.ndarray)}
         try:
-            return rev(copied, y_bar)
+            return _detached(rev(saved, y_bar), recorded)
         finally:
-            for array, content in contents:
-                array[...] = content
+            put_back(saved, before)
 
     return pull
 
 
-def _copied(value: Any, memory: dict[int, np.ndarray]) -> Any:
-    """The value with its lists and dicts copied, arrays noted by the memory they look at."""
+def _base(array: np.ndarray) -> np.ndarray:
+    """The array whose memory a view looks at."""
+    while isinstance(array.base, np.ndarray):
+        array = array.base
+    return array
+
+
+def _detached(value: Any, recorded: set[int]) -> Any:
+    """The adjoints, those that lie in the records copied."""
     if isinstance(value, np.ndarray):
-        base = value
-        while isinstance(base.base, np.ndarray):
-            base = base.base
-        if base.flags.writeable:
-            memory[id(base)] = base
-        return value
+        return value.copy() if id(_base(value)) in recorded else value
     if isinstance(value, list):
-        return [_copied(v, memory) for v in value]
+        return [_detached(v, recorded) for v in value]
     if type(value) is tuple:
-        return tuple(_copied(v, memory) for v in value)
+        return tuple(_detached(v, recorded) for v in value)
     if isinstance(value, dict):
-        return {k: _copied(v, memory) for k, v in value.items()}
+        return {k: _detached(v, recorded) for k, v in value.items()}
+    if type(value) is types.SimpleNamespace:
+        return types.SimpleNamespace(**{k: _detached(v, recorded) for k, v in vars(value).items()})
     return value

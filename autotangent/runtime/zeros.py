@@ -7,14 +7,15 @@ from typing import Any
 import numpy as np
 
 
-def zeros(x: Any, dtype: Any = None) -> Any:
+def zeros(x: Any, dtype: Any = None, known: dict[int, Any] | None = None) -> Any:
     """A zero adjoint that can be accumulated into: arrays as arrays, tuples and lists as lists, dicts as dicts, other
-    objects as namespaces; one array reachable twice has one adjoint. dtype: complex where what is added may be.
+    objects as namespaces; one array reachable twice has one adjoint. dtype: complex where what is added may be; known:
+    id -> adjoints made already.
 
     >>> zeros({"w": np.ones(2), "b": 1.0})
     {'w': array([0., 0.]), 'b': 0.0}
     """
-    return _zeros(x, {}, dtype)
+    return _zeros(x, known or {}, dtype)
 
 
 def _zeros(x: Any, seen: dict[int, Any], dtype: Any) -> Any:

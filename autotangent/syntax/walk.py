@@ -42,3 +42,21 @@ def tried_count(s: Any) -> int | None:
     """How many statements of a branch stand in its try, None if it has none."""
     body = s.body if isinstance(s, gast.If) else []
     return next((k for k, t in enumerate(body) if isinstance(t, gast.Pass) and hasattr(t, "attempt")), None)
+
+
+def displace(node: Any) -> bool:
+    """A compound statement with a part that was made is no longer the user's text: it loses its place."""
+    made = isinstance(node, gast.stmt) and getattr(node, "lineno", None) is None
+    for body in (getattr(node, "body", None), getattr(node, "orelse", None)):
+        for s in body if isinstance(body, list) else ():
+            made |= displace(s)
+    if made and isinstance(node, (gast.If, gast.For, gast.While, gast.With)):
+        node.lineno = None
+    return made
+
+
+def root_name(node: gast.AST) -> gast.Name | None:
+    """The name at the bottom of a chain of subscripts and attributes."""
+    while isinstance(node, (gast.Subscript, gast.Attribute)):
+        node = node.value
+    return node if isinstance(node, gast.Name) else None

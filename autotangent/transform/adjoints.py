@@ -113,8 +113,11 @@ class Adjoints:
         return node, not self.borrowed(node, slot)
 
     def changes(self, node: gast.AST) -> bool:
-        """Memory of the primal that the reverse sweep may put back to what it was."""
-        if not isinstance(node, (gast.Name, gast.Attribute)):
+        """A look at memory of the primal that the reverse sweep may put back to what it was."""
+        if isinstance(node, gast.Call):
+            name = node.func.attr if isinstance(node.func, gast.Attribute) else getattr(node.func, "id", "")
+            return name in VIEWING_CALLS and any(self.changes(a) for a in node.args)
+        if not isinstance(node, (gast.Name, gast.Attribute, gast.Subscript)):
             return False
         versions = [n.version for n in gast.walk(node) if getattr(n, "version", None) is not None]
         return any(self.effects.stores.get(id(self.effects.find(v))) for v in versions)
@@ -140,10 +143,10 @@ class Adjoints:
                 return (ctx.np("ones_like", array) if one else ctx.np("full_like", array, node)), True
             wide = [quote.name("complex")] if is_complex(slot.kind) and not is_complex(kind) else []
             return ctx.np("full", gast.Attribute(array, "shape", gast.Load()), node, *wide), True
-        node = ctx.np("broadcast_to", node, gast.Attribute(array, "shape", gast.Load()))
+        made = ctx.np("broadcast_to", node, gast.Attribute(array, "shape", gast.Load()))
         if is_complex(slot.kind) and getattr(kind, "dtype", "c") == "f":
-            return quote.expr("x.astype(complex)", x=node), True
-        return node, False
+            return quote.expr("x.astype(complex)", x=made), True
+        return (quote.expr("x.copy()", x=made), True) if self.changes(node) else (made, False)
 
     def like_parameter(self, slot: Slot) -> gast.AST | None:
         """A parameter that has the very shape, kind and dtype of the variable."""
@@ -193,7 +196,7 @@ class Adjoints:
             return []
         if any(t.masked for t in terms) or slot.masks:
             self.masked.add(slot.name)
-        new = slot.name not in self.state
+        new = not slot.given and slot.name not in self.state
         out = self.ensure(slot)
         if slot.index is not None:
             call = self.ctx.helper("accumulate_at", slot.base, slot.index, render_sum(terms))
@@ -225,7 +228,7 @@ class Adjoints:
     def ensure(self, slot: Slot) -> list[Any]:
         """Allocate the adjoint of a variable that is added to element by element."""
         name = slot.name
-        if self.state.get(name) == FRESH:
+        if slot.given or self.state.get(name) == FRESH:
             return []
         bar = self.ctx.bar(name)
         if name in self.state:
@@ -250,7 +253,7 @@ class Adjoints:
             if isinstance(node, (gast.List, gast.Tuple)):
                 return gast.List([element(e) for e in node.elts], gast.Load())
             place = self.place(node, flow)
-            out.extend(self.ensure(Slot(place.name, place.kind, place.target, node=place.node)))
+            out.extend(self.ensure(place))
             return place.target
 
         match made:
@@ -299,6 +302,9 @@ def taken_out(node: gast.AST) -> bool:
     while isinstance(node, gast.Attribute):
         node = node.value
     return isinstance(node, gast.Subscript)
+
+
+VIEWING_CALLS = {"broadcast_to", "unbroadcast", "reshape", "transpose", "swapaxes", "moveaxis", "squeeze", "flip"}
 
 
 def _float_constant(term: Term, node: gast.AST) -> gast.AST:

@@ -4,11 +4,10 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis import indexing, regions
+from autotangent.analysis import indexing
 from autotangent.analysis.disjoint import disjoint_pairs
-from autotangent.analysis.effects import Effects, holds_memory
+from autotangent.analysis.effects import Effects
 from autotangent.analysis.versions import Version
-from autotangent.errors import AliasError
 from autotangent.kinds import ArrayKind, DictKind, ListKind, ObjectKind, TupleKind
 from autotangent.transform.context import Context
 from autotangent.transform.store import later_definitions
@@ -47,7 +46,7 @@ class Aliases:
 
     def view(self, v: Version) -> gast.AST | None:
         """The expression that v certainly is a view of, where adjoints must go through it."""
-        if not self.contested(v):
+        if not self.contested(v) or self.ctx.shadows.of(v) is not None:
             return None
         if v.how == "target":
             return self.element(v)
@@ -88,7 +87,7 @@ class Aliases:
     def display(self, v: Version) -> Any:
         """The list, tuple, dict or object that v is made as, of memory that others look at; else None."""
         node = v.expression
-        if node is not None and self.contested(v):
+        if node is not None and self.contested(v) and self.ctx.shadows.of(v) is None:
             fact = self.ctx.facts.calls.get(id(node))
             if isinstance(node, (gast.List, gast.Tuple, gast.Dict)) or fact is not None and fact.construct:
                 return node
@@ -103,62 +102,6 @@ class Aliases:
                 node = node.value
             v = self.ctx.table.uses[id(node)]
         return v
-
-    def check(self, written: gast.AST, version: Version, statement: gast.AST | None = None) -> None:
-        """Refuse a store into memory that another name looks at in a way that cannot be followed.
-
-        statement: what stands for the user's in the normal form.
-        """
-        table = self.ctx.table
-        s = statement or written
-        own = self.root(version)
-        at, block = table.position[id(s)], table.block[id(s)]
-        for v in self.same_memory(version):
-            other = self.root(v)
-            if other.name == own.name or self.display(other) is not None or self.display(own) is not None:
-                continue
-            if frozenset((other.name, own.name)) in self.disjoint.get(id(s), ()):
-                continue
-            if self.overlap and other.how == own.how == "parameter":
-                continue
-            if not (v.at < at or regions.common_loops(block, v.block)):
-                continue
-            if not self.read_later(v.name, s):
-                continue
-            raise AliasError(
-                f"{version.name} is written while {v.name} may share its memory",
-                self.ctx.record.place(written),
-                f"Write {v.name} = ....copy() where {v.name} is made.",
-            )
-
-    def check_slot(self, s: gast.AST, target: gast.AST, value: gast.AST, version: Version) -> None:
-        """Refuse to put another array into a slot of a container whose arrays are written in place."""
-        ctx = self.ctx
-        container = ctx.value_of(target.value).kind
-        if isinstance(container, ArrayKind) or not holds_memory(ctx.value_of(value).kind):
-            return
-        if isinstance(target.slice if isinstance(target, gast.Subscript) else None, gast.Slice):
-            return
-        stores = self.effects.stores.get(id(self.effects.find(version)), [])
-        if ctx.value_of(value).varied and any(id(t) not in self.effects.structure for t in stores):
-            raise AliasError(
-                f"a slot of {version.name} gets another array, while its arrays are also written in place",
-                ctx.record.place(s),
-                "Store a copy, and use a new name for what is written.",
-            )
-
-    def read_later(self, name: str, s: gast.AST) -> bool:
-        """The name is read after the statement, or in a further turn of a loop around it."""
-        table = self.ctx.table
-        at, block = table.end[id(s)], table.block[id(s)]
-        around = [b.owner for b in block.chain() if b.role == "loop"]
-        for t in gast.walk(self.ctx.tree):
-            if id(t) not in table.position or isinstance(t, (gast.If, gast.For, gast.While)):
-                continue
-            later = table.position[id(t)] > at or any(any(n is t for n in gast.walk(o)) for o in around)
-            if later and any(isinstance(n, gast.Name) and n.id == name and id(n) in table.uses for n in gast.walk(t)):
-                return True
-        return False
 
 
 def rebound_in(v: Version) -> bool:

@@ -10,11 +10,10 @@ from autotangent.analysis.effects import Effects
 from autotangent.analysis.interface import outward
 from autotangent.analysis.versions import Version, copy_reads
 from autotangent.derived import Derived, Request
-from autotangent.errors import NotScalar, Unsupported
+from autotangent.errors import AliasError, NotScalar, Unsupported
 from autotangent.kinds import BOOL, NONE, TEXT, UNKNOWN, Kind, ScalarKind
 from autotangent.syntax import quote
-from autotangent.transform import call, inplace
-from autotangent.transform.aliases import Aliases
+from autotangent.transform import call
 from autotangent.transform.arguments import owned, refuse_read_after, undone
 from autotangent.transform.call import pair_line
 from autotangent.transform.carry import carry, recall_carried
@@ -25,10 +24,12 @@ from autotangent.transform.forward import Forward
 from autotangent.transform.forward_sweep import Alive, ForwardSweep
 from autotangent.transform.layout import Blank, Group, flat_groups, nodes
 from autotangent.transform.renumber import renumber
+from autotangent.transform.restore import prune_restores
 from autotangent.transform.reverse import Reverse
 from autotangent.transform.saved import binds, saved_names
 from autotangent.transform.signature import definition
 from autotangent.transform.store import Decide, name_lists, recall, set_names
+from autotangent.transform.tangles import Tangles
 from autotangent.transform.write import write
 
 TITLE = {
@@ -50,12 +51,12 @@ def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     name_own_functions(request, ctx)
     if request.mode in ("grad", "value_and_grad"):
         require_scalar(request, ctx)
-    if request.mode not in ("pair", "overlap", "tangent"):
+    if request.mode not in ("pair", "overlap", "shadow", "tangent"):
         require_result(request, ctx)
     check_apart(ctx, effects)
     if request.mode in ("jvp", "tangent"):
         return tangent(request, ctx, effects)
-    if request.mode in ("pair", "overlap", "pullback"):
+    if request.mode in ("pair", "overlap", "shadow", "pullback"):
         return pair(request, ctx, effects)
     return reverse(request, ctx, effects)
 
@@ -76,10 +77,15 @@ def name_own_functions(request: Request, ctx: Context) -> None:
 
 def check_apart(ctx: Context, effects: Effects) -> None:
     """x = x + e in the text instead of x += e: no other name may look at x."""
-    aliases = Aliases(ctx, effects)
+    tangles = Tangles(ctx, effects)
     for s in gast.walk(ctx.tree):
-        if getattr(s, "apart", False):
-            aliases.check(s.origin, ctx.table.uses[id(s.value.left)], s)
+        if getattr(s, "apart", False) and tangles.conflict(s, ctx.table.uses[id(s.value.left)]):
+            name = s.targets[0].id
+            raise AliasError(
+                f"{name} is a number at first, then an array that {name} += ... writes while another name sees it",
+                ctx.record.place(s.origin),
+                f"Start with an array, or write {name} = {name} + ...",
+            )
 
 
 def require_scalar(request: Request, ctx: Context) -> None:
@@ -120,8 +126,8 @@ def sweeps(
     call.check_effects(sweep)
     before, results = sweep.adjoints()
     items += before
-    inplace.prune_restores(sweep, items)
-    everything = [*items, *([value] if value is not None else [])]
+    prune_restores(sweep, items)
+    everything = [*items, *results, *([value] if value is not None else [])]
     reversed_ = {id(g.statement) for g in flat_groups(items) if isinstance(g, Group)}
     alive = Alive(ctx, effects, reversed_, keep_result=request.mode not in ("grad", "vjp"))
     stores = Decide(ctx, effects, everything, alive).stores
@@ -135,6 +141,7 @@ def sweeps(
     sweep.forward = forward
     if value is not None:
         value = everything.pop()
+    everything = everything[: len(everything) - len(results)]
     multiply_out(ctx, everything, results)
     if value is not None:
         if isinstance(value, gast.Name) and value.id in binds(everything):
@@ -170,14 +177,15 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     """A forward sweep that returns what the reverse sweep needs, and the reverse sweep; or a pullback made of them."""
     record = request.record
     sweep = Reverse(ctx, effects, request)
-    shadows = sweep.take_shadows() if request.mode != "pullback" else []
+    shadows = sweep.take_shadows() if request.mode in ("pair", "overlap") else []
+    moved = [ctx.shadows.names[p] for p in request.shadows] if request.mode == "shadow" else []
     body, back, results = sweeps(request, ctx, effects, sweep, None)
     back += sweep.give_shadows()
     node = result_node(ctx)
     value = quote.constant(None) if node is None or node.value is None else sweep.forward.rewritten(node.value)
     plain_arrays(ctx, [*body, *back])
-    renumber(ctx.names, [*body, value, *back, *results], shadows)
-    first, saved = saved_names(record, ctx, body, [*back, *results])
+    renumber(ctx.names, [*body, value, *back, *results], [*shadows, *moved])
+    first, saved = saved_names(ctx, body, [*back, *results])
     kept = gast.Tuple([quote.name(n) for n in saved], gast.Load())
     fwd, rev = f"{record.name}_fwd", f"{record.name}_rev"
     if request.mode == "pullback":
@@ -191,14 +199,14 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     parameters = ["saved", *(["y_bar"] if sweep.seed_used or request.mode == "pullback" else []), *shadows]
     texts = [
         function_text(
-            request, ctx, fwd, definition(record, fwd, []), TITLE["fwd"].format(f=record.name, rev=rev), head
+            request, ctx, fwd, definition(record, fwd, moved), TITLE["fwd"].format(f=record.name, rev=rev), head
         ),
         function_text(
             request,
             ctx,
             rev,
             f"def {rev}({', '.join(parameters)}):",
-            reverse_title(request, sweep.shadows, shadows),
+            reverse_title(request, sweep.shadows, shadows or moved),
             [*unpack, *back, *end],
         ),
     ]

@@ -16,14 +16,14 @@ from autotangent.analysis.interface import Interface, canonical
 from autotangent.analysis.versions import Version, reference
 from autotangent.classify import classify
 from autotangent.errors import AliasError
-from autotangent.kinds import ArrayKind, FunctionKind, Kind, TupleKind, UnknownKind, Value, boxed
+from autotangent.kinds import UNKNOWN, ArrayKind, FunctionKind, Kind, TupleKind, UnknownKind, Value, boxed
 from autotangent.syntax import quote
 from autotangent.syntax.walk import postorder
-from autotangent.transform import inplace
 from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.layout import Group
+from autotangent.transform.restore import restored_whole
 from autotangent.transform.terms import Term, render
 
 
@@ -52,6 +52,8 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     active = active_parameters(ctx, fact, interface)
     overlaps = overlapping(ctx, fact, interface)
     helper = "overlapping_pair" if overlaps else "pair"
+    if id(node) in ctx.shadows.calls:
+        helper = "shadowed_pair"
     forward, backward = ctx.callee(node, fact, active, canonical_kinds(ctx, fact), ("fwd", "rev"), helper)
     at = ctx.table.position.get(id(ctx.statement), 0)
     saved = Version(saved_name(ctx), "made", ctx.block(), at, ctx.statement)
@@ -178,17 +180,16 @@ def pull_call(sweep: Any, node: gast.Call, fact: CallFact, term: Term | None, fl
     sweep.pulled.add(id(node))
     site = site_of(ctx, node, fact)
     check_result(ctx, site)
-    check_aliases(sweep, fact, site.interface)
     shadows: list[Slot] = []
     returned: list[tuple[str, gast.AST]] = []
     for p in site.active:
         argument = fact.bound[p]
-        if passed_as_shadow(ctx, site, p):
-            shadows.append(shadow(sweep, argument, flow))
-        else:
+        if not passed_as_shadow(ctx, site, p):
             returned.append((p, argument))
+        elif id(node) not in ctx.shadows.calls:
+            shadows.append(shadow(sweep, argument, flow))
     args: list[gast.AST] = [reference(site.saved)]
-    if has_result(site):
+    if has_result(ctx, site):
         args.append(seed(sweep, node, term))
     call = quote.call(site.backward, *args, *(s.target for s in shadows))
     call.shadows = [s.name for s in shadows]
@@ -215,9 +216,8 @@ def reverse_effects(sweep: Any, s: gast.AST) -> list[Any]:
 def reverse_effect(sweep: Any, s: gast.AST, node: gast.Call, interface: Interface) -> list[Any]:
     """One call whose result is not used."""
     fact = sweep.ctx.facts.calls[id(node)]
-    check_aliases(sweep, fact, interface)
     places = [sweep.place(fact.bound[p], Flow()) for p in interface.varied if isinstance(fact.bound[p], gast.AST)]
-    if not any(place.name in sweep.state for place in places):
+    if not any(place.given or place.name in sweep.state for place in places):
         sweep.without_adjoint.add(id(node))
         return []
     flow = Flow()
@@ -232,12 +232,22 @@ def calls_of(s: gast.AST) -> list[gast.Call]:
     return [n for n in postorder(s) if isinstance(n, gast.Call)]
 
 
-def check_aliases(sweep: Any, fact: CallFact, interface: Interface) -> None:
-    """What a call writes must not be looked at in a way that cannot be followed, as with any store."""
-    ctx = sweep.ctx
-    for p in interface.varied:
-        for v in shared(fact.bound[p], ctx.facts, ctx.table) if isinstance(fact.bound[p], gast.AST) else ():
-            sweep.aliases.check(ctx.statement, v)
+def check_result(ctx: Context, site: Site) -> None:
+    """A result that may be a number or a view of an argument has no adjoint array of its own."""
+    shared = [p for p in site.interface.returns if p in site.active]
+    if shared and site.interface.result.kind == UNKNOWN and site.interface.result.varied:
+        raise AliasError(
+            f"the result of {site.fact.callee.name} may share the memory of its argument {shared[0]}",
+            ctx.record.place(site.node),
+            f"Return a copy in {site.fact.callee.name}, or write into the argument and return nothing.",
+        )
+
+
+def reverse_shadowed(sweep: Any, s: gast.Assign) -> list[Any]:
+    """y, y_bar = g(x, x_bar=x_bar): the callee holds all adjoint arrays that it needs."""
+    flow = Flow()
+    pull_call(sweep, s.value, sweep.ctx.facts.calls[id(s.value)], None, flow)
+    return sweep.grouped(s, sweep.pieces_reversed(sweep.settle(flow)))
 
 
 def restores(sweep: Any, s: gast.AST) -> list[Any]:
@@ -258,26 +268,16 @@ def put_back(sweep: Any, site: Site) -> list[Any]:
 
 def restored_arguments(sweep: Any, s: gast.AST, interface: Interface, fact: CallFact) -> list[Any]:
     return [
-        Group(s, [inplace.restored_whole(sweep, s, fact.bound[p])])
+        Group(s, [restored_whole(sweep, s, fact.bound[p])])
         for p in interface.mutates
         if isinstance(fact.bound[p], gast.AST)
     ]
 
 
-def has_result(site: Site) -> bool:
+def has_result(ctx: Context, site: Site) -> bool:
     """The reverse sweep takes y_bar."""
-    return site.interface.result.varied
-
-
-def check_result(ctx: Context, site: Site) -> None:
-    """A result that may be a view of an argument is not followed."""
-    shared = [p for p in site.interface.returns if p in site.active]
-    if shared and holds_memory(site.interface.result.kind) and has_result(site):
-        raise AliasError(
-            f"the result of {site.fact.callee.name} may share the memory of its argument {shared[0]}",
-            ctx.record.place(site.node),
-            f"Return a copy in {site.fact.callee.name}, or write into the argument and return nothing.",
-        )
+    result = site.interface.result
+    return result.varied and not (id(site.node) in ctx.shadows.calls and holds_memory(result.kind))
 
 
 def seed(sweep: Any, node: gast.Call, term: Term | None) -> gast.AST:
@@ -294,9 +294,8 @@ def seed(sweep: Any, node: gast.Call, term: Term | None) -> gast.AST:
 def shadow(sweep: Any, argument: gast.AST, flow: Flow) -> Slot:
     """The adjoint of an argument that can be added into."""
     place = sweep.place_of_piece(argument) if copies(sweep, argument) else sweep.place(argument, flow)
-    slot = Slot(place.name, place.kind, place.target, node=place.node)
-    flow.emit(slot)
-    return slot
+    flow.emit(place)
+    return place
 
 
 def copies(sweep: Any, node: gast.AST) -> bool:

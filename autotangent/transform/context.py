@@ -32,6 +32,7 @@ from autotangent.syntax.imports import Imports
 from autotangent.syntax.names import Names
 from autotangent.syntax.read import FunctionRecord
 from autotangent.transform.shapes import Shapes
+from autotangent.transform.twins import Shadows
 
 
 class Context(Shapes):
@@ -49,6 +50,7 @@ class Context(Shapes):
         self.interfaces = facts.interfaces
         self.pair_lines: dict[Any, tuple[tuple[str, ...], str]] = {}
         self.statement: Any = None
+        self.shadows = Shadows()
 
     # ---- names ---------------------------------------------------------------------------------------------------
     def bar(self, name: str) -> str:

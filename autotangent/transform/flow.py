@@ -13,7 +13,7 @@ from autotangent.transform.terms import Term
 @dataclass(eq=False)
 class Slot:
     """Where an adjoint goes. name: the variable; target: its element (None for the whole); index: not basic; masks: the
-    other elements were left out by a mask."""
+    other elements were left out by a mask; given: the adjoint was made beside the value."""
 
     name: str
     kind: Kind
@@ -22,6 +22,7 @@ class Slot:
     base: gast.AST | None = None
     node: Any = None
     masks: bool = False
+    given: bool = False
 
     def key(self) -> str:
         """Equal for equal destinations."""

@@ -6,18 +6,18 @@ from typing import Any
 import gast
 
 from autotangent.analysis import contexts
-from autotangent.analysis.effects import Effects, holds_memory, shared
+from autotangent.analysis.effects import Effects, holds_memory
 from autotangent.analysis.versions import Version, bound_names, followers
 from autotangent.derived import Request
 from autotangent.kinds import ArrayKind, ScalarKind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import leaves, tried_count
+from autotangent.syntax.walk import leaves, root_name, tried_count
 from autotangent.transform import attempts, call
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import evaluation, placed, rewrite_pieces
-from autotangent.transform.inplace import root_name
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
 from autotangent.transform.push import Push
+from autotangent.transform.tangent_memory import TangentMemory
 from autotangent.transform.terms import Term, is_complex, total_kind
 
 
@@ -45,6 +45,7 @@ class Forward(Push):
         self.hoist_result = False
         self.calls: dict[int, Twin] = {}
         self.late: dict[int, list[Any]] = {}
+        self.memory = TangentMemory(ctx, effects, request)
 
     def block(self, body: list) -> list[Any]:
         items: list[Any] = []
@@ -167,20 +168,21 @@ class Forward(Push):
 
     def own_copy(self, node: gast.AST, value: gast.AST, version: Version) -> gast.AST:
         """Where the primal makes new memory that is written later, so does the tangent."""
-        borrowed = _bare(node) or isinstance(node, gast.Call) and quote.unparse(node.func).endswith("broadcast_to")
-        if holds_memory(self.ctx.value_of(value).kind) and self.effects.written(version) and borrowed:
-            if self.fresh_value(value):
-                return quote.expr("x.copy()", x=node)
-        return node
+        return self.memory.own_copy(node, value, version)
 
-    def fresh_value(self, node: gast.AST) -> bool:
-        """The primal makes new memory here, so the tangent must too."""
+    def push_rule(self, node: gast.AST, fact: Any) -> list[Term]:
+        """Of a view, the same view of the tangent, where it may be written."""
+        if fact.rule.view and self.memory.relaid(node):
+            return self.push_linear(node, fact)
+        return super().push_rule(node, fact)
 
-        return not shared(node, self.ctx.facts, self.ctx.table)
+    def whole_part(self, node: gast.AST) -> gast.AST:
+        """The tangent of what a container is made of."""
+        return self.memory.own_copy(self.whole(node), node, self.memory.container(self.ctx.statement))
 
     def starts(self) -> list[Any]:
         """Tangents of parameters that carry none but are assigned active values later."""
-        out = []
+        out = self.memory.starts()
         for name, versions in self.ctx.table.by_name.items():
             first = versions[0]
             if first.how == "parameter" and name not in self.request.wrt and self.wanted(first):
@@ -213,6 +215,8 @@ class Forward(Push):
             return self.primal(s)
         kind = self.ctx.value_of(value).kind
         node = self.filled(terms, kind, value) if terms else self.zero_for(value, kind)
+        if not isinstance(self.ctx.value_of(target.value).kind, ArrayKind):
+            node = self.own_copy(node, value, version)
         made = quote.augment(place, op, node) if op is not None else quote.assign(place, node)
         primal = self.primal(s)
         return [*primal[:-1], made, primal[-1]]
@@ -232,7 +236,7 @@ class Forward(Push):
                 self.ctx.value_of(base).varied
             ):
                 call = gast.Attribute(quote.name(self.ctx.dot(base.id)), "append", gast.Load())
-                made = gast.Expr(gast.Call(call, [self.whole(item)], []))
+                made = gast.Expr(gast.Call(call, [self.whole_part(item)], []))
                 primal = self.primal(s)
                 return [*primal[:-1], made, primal[-1]]
         return self.primal(s)
@@ -258,6 +262,8 @@ class Forward(Push):
                     if holds_memory(ctx.value_of(fact.bound[p]).kind) and _bare(fact.bound[p])
                     else self.whole(fact.bound[p])
                 )
+                if p in (*ctx.interfaces[id(node)].mutates, *ctx.interfaces[id(node)].linked):
+                    dot = self.memory.own_copy(dot, fact.bound[p], None)
                 seeds.append(gast.keyword(f"{p}_dot", dot))
             value = ctx.piece(node)
             self.calls[id(node)] = Twin(name, ctx.dot(value.name), seeds, getattr(node, "is_method", False))
@@ -326,9 +332,11 @@ class Forward(Push):
         self.ctx.statement = s
         kind = self.ctx.value_of(s.value).kind
         node = self.whole(s.value)
-        if _bare(node) and holds_memory(kind):
+        if self.request.mode == "jvp" and _bare(node) and isinstance(kind, ArrayKind):
             started = self.ctx.value_of(s.value).started  # may be a number still
-            node = quote.expr("+x" if started else "x.copy()", x=node) if isinstance(kind, ArrayKind) else node
+            node = quote.expr("+x" if started else "x.copy()", x=node)
+        elif self.request.mode == "tangent":
+            node = self.memory.own_copy(node, s.value, None)
         primal = self.primal(s)
         pieces = {id(v.node): v.name for v in self.ctx.pieces.values() if v.statement is s}
         value = rewrite_pieces(s.value, pieces)

@@ -292,7 +292,14 @@ class ForwardSweep:
             return []
         if self.emitted(s):
             return []
-        return [Verbatim(s) if not self.changed(s) else self.rewritten(s)]
+        if self.changed(s):
+            return [self.rewritten(s)]
+        if placed(s):
+            return [Verbatim(s)]
+        for n in gast.walk(s):
+            if isinstance(n, gast.Name):
+                self.ctx.note_outside(self.ctx.value_of(n))
+        return [self.rewritten(s)]
 
     def verbatim(self, body: list, items: list[Any]) -> bool:
         return len(body) == len(items) and all(

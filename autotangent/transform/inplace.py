@@ -6,21 +6,16 @@ from typing import Any
 import gast
 
 from autotangent.analysis import indexing, regions
-from autotangent.analysis.versions import Block, Version, meaning
-from autotangent.kinds import FLOAT, ArrayKind, DictKind, Kind, ScalarKind
+from autotangent.analysis.versions import Version, meaning
+from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
+from autotangent.syntax.walk import root_name
 from autotangent.transform.ellipsis import is_everything
 from autotangent.transform.flow import Flow, Slot
-from autotangent.transform.layout import Branch, Group, Loop, Restore, flat_groups
+from autotangent.transform.layout import Group, Restore, flat_groups
+from autotangent.transform.restore import restored
 from autotangent.transform.terms import Term, collect, render, render_sum
-
-
-def root_name(node: gast.AST) -> gast.Name | None:
-    """The name at the bottom of a chain of subscripts and attributes."""
-    while isinstance(node, (gast.Subscript, gast.Attribute)):
-        node = node.value
-    return node if isinstance(node, gast.Name) else None
 
 
 def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, adds: int = 0) -> list[Any]:
@@ -28,28 +23,59 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
     ctx = sweep.ctx
     base = root_name(target)
     version = ctx.table.uses[id(base)]
-    sweep.aliases.check(s, version)
-    sweep.aliases.check_slot(s, target, value, version)
+    if id(s) in ctx.shadows.one_way:
+        return []
     restore = restored(sweep, s, target)
-    if not written_varied(sweep, version):
+    if id(s) in ctx.shadows.planted or not written_varied(sweep, version):
         return [Group(s, [restore])]
-    kind = ctx.value_of(target).kind
+    slot = not isinstance(ctx.value_of(target.value).kind, ArrayKind)
+    kind = ctx.value_of(value if slot and not adds else target).kind
     place = sweep.place(target, Flow())
-    if not any(sweep.aliases.related(name, place.name) for name in sweep.state):
+    if not place.given and not any(sweep.aliases.related(name, place.name) for name in sweep.state):
+        return [Group(s, [restore])]
+    if id(s) in ctx.shadows.slots:
+        return open_store(sweep, s, value, restore)
+    if not adds and moves_shadow(sweep, target, value, place):
         return [Group(s, [restore])]
     if isinstance(target, gast.Subscript) and not basic(sweep, target):
         return advanced_store(sweep, s, target, value, adds, restore)
-    out = [] if sweep.state.get(place.name) == "fresh" else sweep.ensure(place)
+    out = sweep.ensure(place)
     bar = ctx.like(place.target, kind)
     whole = Term(coef=adds or 1, base=bar, base_kind=kind, kind=kind)
     if adds:
         statements = added(sweep, s, value, whole, place, kind)
+        if kind == UNKNOWN:
+            old = ctx.value(restore.load)
+            statements.append(quote.assign(place.target, ctx.helper("unbroadcast", place.target, old)))
     else:
         statements = stored(sweep, s, target, value, whole, place, kind)
     statements = sweep.pieces_reversed(statements)
     if not statements and not out:
         return [Group(s, [restore])]
     group = sweep.grouped(s, [*out, *statements])
+    group[0].items.insert(0, restore)
+    return group
+
+
+def moves_shadow(sweep: Any, target: gast.AST, value: gast.AST, place: Any) -> bool:
+    """An array goes into a slot of a container, and its shadow into that of the container's: nothing flows."""
+    container = sweep.ctx.value_of(target.value).kind
+    kind = sweep.ctx.value_of(value).kind
+    return place.given and not isinstance(container, ArrayKind) and not isinstance(kind, ScalarKind)
+
+
+def open_store(sweep: Any, s: gast.AST, value: gast.AST, restore: Restore) -> list[Any]:
+    """A number or an array, whatever it is, goes into a slot: its adjoint is taken out, the one before it put back."""
+    ctx = sweep.ctx
+    planted = ctx.shadows.slots[id(s)]
+    back = restored(sweep, planted, planted.targets[0])
+    back.kept = True
+    slot = back.items[0].targets[0]
+    name = ctx.typed(ctx.bar(sweep.piece_base(s)), UNKNOWN)
+    flow = Flow()
+    sweep.pull(value, Term(base=name, base_kind=UNKNOWN, kind=UNKNOWN), flow)
+    taken = quote.assign(name.id, quote.with_context(slot, gast.Load))
+    group = sweep.grouped(s, [taken, back, *sweep.pieces_reversed(sweep.settle(flow))])
     group[0].items.insert(0, restore)
     return group
 
@@ -133,7 +159,9 @@ def copied(sweep: Any, s: gast.AST, whole: Term, kind: Kind) -> tuple[gast.AST, 
     ctx = sweep.ctx
     name = ctx.bar(sweep.piece_base(s))
     taken = whole.base
-    if not isinstance(kind, ScalarKind):
+    if kind == UNKNOWN:
+        taken = ctx.np("copy", taken)
+    elif not isinstance(kind, ScalarKind):
         taken = gast.Call(gast.Attribute(taken, "copy", gast.Load()), [], [])
     return ctx.typed(name, kind), quote.assign(name, taken)
 
@@ -224,11 +252,13 @@ def reverse_append(sweep: Any, s: gast.Expr, base: gast.AST, item: gast.AST) -> 
     name = root_name(base)
     if name is None or id(name) not in ctx.table.uses:
         return []
+    if id(s) in ctx.shadows.one_way:
+        return []
     taken = Restore(s, base, [gast.Expr(quote.expr("xs.pop()", xs=ctx.value(base)))])
-    if name.id not in sweep.state:
-        return [Group(s, [taken])]
     place = sweep.place(base, Flow())
     kind = ctx.value_of(item).kind
+    if not place.given and name.id not in sweep.state or place.given and not isinstance(kind, ScalarKind):
+        return [Group(s, [taken])]
     call = ctx.like(quote.expr("xs.pop()", xs=place.target), kind)
     if not ctx.value_of(item).varied:
         return sweep.grouped(s, [gast.Expr(call), taken])
@@ -238,152 +268,6 @@ def reverse_append(sweep: Any, s: gast.Expr, base: gast.AST, item: gast.AST) -> 
     sweep.pull(item, Term(base=bar, base_kind=kind, kind=kind), flow)
     first, *rest = sweep.settle(flow)
     return sweep.grouped(s, [first, taken, *rest])
-
-
-# ---- restoring what was overwritten --------------------------------------------------------------------------------
-def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
-    """The statement that puts the old value back; dropped later if nobody reads it."""
-    ctx = sweep.ctx
-    kind = ctx.value_of(target).kind
-    load = quote.with_context(target, gast.Load)
-    ctx.facts.values[id(load)] = ctx.value_of(target)
-    node: gast.AST = load
-    if isinstance(ctx.value_of(target.value).kind, DictKind) and isinstance(target, gast.Subscript):
-        node = gast.Call(gast.Attribute(load.value, "get", gast.Load()), [load.slice], [])
-    elif isinstance(kind, ArrayKind) and isinstance(ctx.value_of(target.value).kind, ArrayKind):
-        node = gast.Call(gast.Attribute(load, "copy", gast.Load()), [], [])
-    ctx.facts.keep.append(node)
-    key = id(s)
-    if key not in sweep.old_values:
-        name = root_name(target).id
-        at = ctx.table.position.get(id(s), 0)
-        v = Version(name, "made", ctx.block(), at, s, node=node)
-        v.value = ctx.value_of(target)
-        sweep.old_values[key] = v
-    v = sweep.old_values[key]
-    again = (
-        ctx.value(load)
-        if not isinstance(load, gast.Subscript)
-        else gast.Subscript(sweep.place_of_value(load.value), ctx.value(load.slice), gast.Load())
-    )
-    return Restore(s, target, [quote.assign(again, ctx.again(v))])
-
-
-def restored_whole(sweep: Any, s: gast.AST, array: gast.AST) -> Restore:
-    """The statement that puts back all of an array or container that a callee writes."""
-    ctx = sweep.ctx
-    key = id(array)
-    whole = isinstance(ctx.value_of(array).kind, ArrayKind)
-    if key not in sweep.old_values:
-        node: gast.AST = gast.Call(gast.Attribute(array, "copy", gast.Load()), [], [])
-        if not whole:
-            node = ctx.helper("snapshot", array)
-        ctx.facts.keep.append(node)
-        root = root_name(array)
-        name = root.id if root is not None else "t"
-        v = Version(name, "made", ctx.block(), ctx.table.position.get(id(s), 0), s, node=node)
-        v.value = ctx.value_of(array)
-        sweep.old_values[key] = v
-    before = ctx.again(sweep.old_values[key])
-    everything = gast.Subscript(ctx.value(array), gast.Constant(..., None), gast.Load())
-    statement = (
-        quote.assign(everything, before) if whole else gast.Expr(ctx.helper("put_back", ctx.value(array), before))
-    )
-    return Restore(s, gast.Subscript(array, gast.Constant(..., None), gast.Load()), [statement], key)
-
-
-def prune_restores(sweep: Any, items: list[Any]) -> None:
-    """Keep only the restores whose old value the reverse sweep reads."""
-    reads = list(content_reads(sweep, items, sweep.ctx.table.root, None))
-    for item in list(flat_groups(items)):
-        if isinstance(item, Group):
-            item.items = [i for i in item.items if not isinstance(i, Restore) or read_before(sweep, i, reads)]
-    drop_empty(items)
-    for item in flat_groups(items):
-        if isinstance(item, Restore) and (item.key or id(item.store)) in sweep.old_values:
-            v = sweep.old_values[item.key or id(item.store)]
-            v.name = sweep.ctx.names.numbered(v.name)
-            sweep.ctx.pieces[id(v.node)] = v
-
-
-def drop_empty(items: list[Any]) -> None:
-    """Groups and loops that have nothing left to do."""
-    for item in list(items):
-        match item:
-            case Loop(items=inner) | Group(items=inner):
-                drop_empty(inner)
-                if not inner:
-                    items.remove(item)
-            case Branch(then=then, other=other):
-                drop_empty(then)
-                drop_empty(other)
-                if not then and not other:
-                    items.remove(item)
-
-
-def content_reads(sweep: Any, items: list[Any], block: Block, at: Any) -> Any:
-    """(class of memory, index or None, block, position) of every read of an array's elements."""
-    ctx = sweep.ctx
-    for item in items:
-        match item:
-            case Group(statement=s, items=inner):
-                yield from content_reads(sweep, inner, ctx.table.block.get(id(s), block), s)
-            case Restore():
-                continue
-            case Loop(items=inner, block=b):
-                yield from _reads_in(sweep, item.header, block, at)
-                yield from content_reads(sweep, inner, b or block, at)
-            case Branch(then=then, other=other):
-                inner = item.then_block or item.other_block
-                yield from _reads_in(sweep, item.test, block, inner.owner if inner is not None else at)
-                yield from content_reads(sweep, then, item.then_block or block, at)
-                yield from content_reads(sweep, other, item.other_block or block, at)
-            case gast.AST():
-                yield from _reads_in(sweep, item, block, at)
-
-
-def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
-    ctx = sweep.ctx
-    at = ctx.table.position.get(id(s), 0) if s is not None else 0
-    if isinstance(node, gast.Attribute) and node.attr in ("shape", "ndim", "size", "dtype"):
-        return
-    if isinstance(node, gast.Call) and isinstance(node.func, gast.Name) and node.func.id == "len":
-        return
-    if isinstance(node, gast.Subscript) and isinstance(node.value, gast.Name) and hasattr(node.value, "version"):
-        yield sweep.effects.find(node.value.version), (node.value.version.name, node.slice), block, at
-        yield from _reads_in(sweep, node.slice, block, s)
-        return
-    if isinstance(node, gast.Name):
-        v = getattr(node, "version", None)
-        for held in ctx.held_by.get(id(v), ()):
-            yield sweep.effects.find(held), None, block, at
-        if v is not None and not getattr(node, "shape_only", False) and not isinstance(v.value.kind, ScalarKind):
-            yield sweep.effects.find(v), None, block, at
-        return
-    for child in gast.iter_child_nodes(node) if isinstance(node, gast.AST) else ():
-        yield from _reads_in(sweep, child, block, s)
-
-
-def read_before(sweep: Any, restore: Restore, reads: list) -> bool:
-    """Something the reverse sweep reads was overwritten by this store."""
-    ctx, s = sweep.ctx, restore.store
-    base = root_name(restore.target)
-    if base is None or id(base) not in ctx.table.uses:
-        return True
-    root = sweep.effects.find(ctx.table.uses[id(base)])
-    block, at = ctx.table.block[id(s)], ctx.table.position[id(s)]
-    target = restore.target
-    index = target.slice if isinstance(target, gast.Subscript) and isinstance(target.value, gast.Name) else None
-    for memory, read, read_block, read_at in reads:
-        if memory is not root:
-            continue
-        if read_at > at and not regions.common_loops(block, read_block):
-            continue
-        if index is not None and read is not None and read[0] == target.value.id:
-            if regions.untouched(index, block, at, read[1], read_block, read_at, ctx.table):
-                continue
-        return True
-    return False
 
 
 def reset_needed(sweep: Any, s: gast.AST, target: gast.AST) -> bool:

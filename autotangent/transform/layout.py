@@ -73,12 +73,14 @@ class Tried:
 
 @dataclass(eq=False)
 class Restore:
-    """Puts back what a store overwrote, if the reverse sweep reads it."""
+    """Puts back what a store overwrote, if the reverse sweep reads it or it is to be kept. load: the place, as read."""
 
     store: gast.AST
     target: gast.AST
     items: list[Any] = field(default_factory=list)
     key: int = 0
+    load: Any = None
+    kept: bool = False
 
 
 @dataclass(eq=False)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import gast
 
 from autotangent.analysis import indexing
+from autotangent.analysis.versions import reference
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
 from autotangent.syntax import quote
 from autotangent.transform.flow import Flow, Slot
@@ -68,12 +69,14 @@ class Places:
         """The place in an adjoint that corresponds to a place in a value."""
         ctx = self.ctx
         match node:
+            case gast.Name() if (shadow := self.shadow_of(node)) is not None:
+                return Slot(node.id, ctx.value_of(node).kind, shadow, node=node, given=True)
             case gast.Name() if self.view_of(node) is not None:
                 return self.place(self.view_of(node), flow)
             case gast.Attribute(value=value, attr="T") if isinstance(ctx.value_of(value).kind, ArrayKind):
                 inner = self.place(value, flow)
                 made = gast.Attribute(inner.target, "T", gast.Load())
-                return Slot(inner.name, ctx.value_of(node).kind, made, node=inner.node)
+                return replace(inner, kind=ctx.value_of(node).kind, target=made)
             case gast.Name():
                 return Slot(node.id, ctx.value_of(node).kind, quote.name(ctx.bar(node.id)), node=node)
             case gast.Subscript(value=value, slice=index):
@@ -85,25 +88,25 @@ class Places:
                         ctx.value(p) if p is not None else quote.constant(None)
                         for p in (index.lower, index.upper, index.step)
                     ]
-                    return Slot(
-                        inner.name,
-                        ctx.value_of(node).kind,
-                        inner.target,
-                        quote.call("slice", *cut),
-                        inner.target,
-                        inner.node,
-                    )
+                    whole = quote.call("slice", *cut)
+                    return replace(inner, kind=ctx.value_of(node).kind, index=whole, base=inner.target)
                 target = gast.Subscript(inner.target, ctx.value(index), gast.Load())
-                return Slot(inner.name, ctx.value_of(node).kind, target, node=inner.node)
+                return replace(inner, kind=ctx.value_of(node).kind, target=target)
             case gast.Attribute(value=value, attr=attr):
                 inner = self.place(value, flow)
                 kind = ctx.value_of(value).kind
                 if isinstance(kind, TupleKind) and kind.cls is not None:
                     k = quote.constant(kind.cls._fields.index(attr))
-                    return Slot(inner.name, kind, gast.Subscript(inner.target, k, gast.Load()), node=inner.node)
+                    return replace(inner, kind=kind, target=gast.Subscript(inner.target, k, gast.Load()))
                 if isinstance(kind, (ObjectKind, type(UNKNOWN))):
-                    return Slot(inner.name, kind, gast.Attribute(inner.target, attr, gast.Load()), node=inner.node)
+                    return replace(inner, kind=kind, target=gast.Attribute(inner.target, attr, gast.Load()))
         return self.place_of_piece(node)
+
+    def shadow_of(self, node: gast.Name) -> gast.AST | None:
+        """The adjoint that was made beside what a name means, if it was."""
+        version = self.ctx.table.uses.get(id(node)) or getattr(node, "version", None)
+        twin = self.ctx.shadows.of(version)
+        return self.ctx.like(reference(twin), self.ctx.value_of(node).kind) if twin is not None else None
 
     def part_of_array(self, node: gast.AST) -> bool:
         """A slice of an array, not an array in a variable or container."""

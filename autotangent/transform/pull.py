@@ -38,6 +38,8 @@ class Pull(Transpose, Fit, Places):
             return
         fact = ctx.facts.calls.get(id(node))
         match node:
+            case gast.Name() if self.shadow_of(node) is not None:
+                flow.add(self.place(node, flow), term)
             case gast.Name() if self.view_of(node) is not None:
                 self.pull(self.view_of(node), term, flow)
             case gast.Name():

@@ -25,6 +25,7 @@ class Push:
 
     ctx: Context
     hoist_result: bool
+    whole_part: Any
 
     def push(self, node: gast.AST) -> Terms:
         """The tangent of an expression as a sum of products; empty if it is zero."""
@@ -39,10 +40,10 @@ class Push:
             case gast.Subscript() | gast.Attribute() if fact is None:
                 return [self.base(self.place(node), known.kind)]
             case gast.Tuple() | gast.List():
-                return [self.base(type(node)([self.whole(e) for e in node.elts], gast.Load()), known.kind)]
+                return [self.base(type(node)([self.whole_part(e) for e in node.elts], gast.Load()), known.kind)]
             case gast.Dict():
                 keys = [ctx.value(k) for k in node.keys]
-                return [self.base(gast.Dict(keys, [self.whole(v) for v in node.values]), known.kind)]
+                return [self.base(gast.Dict(keys, [self.whole_part(v) for v in node.values]), known.kind)]
             case _ if fact is not None and fact.construct:
                 return [self.construct(fact, known.kind)]
             case _ if fact is not None and fact.callee is not None:
@@ -91,6 +92,8 @@ class Push:
         if made is None:
             return self.ctx.zeros(self.ctx.value(node), kind)
         have = total_kind(terms)
+        if isinstance(node, (gast.Name, gast.Subscript, gast.Attribute)) and len(terms) == 1 and terms[0].plain:
+            return made
         if isinstance(kind, ArrayKind) and not isinstance(have, type(UNKNOWN)):
             if isinstance(have, ScalarKind) and kind.axes != ():
                 return self.ctx.np("full", self.ctx.shape(node), made)
@@ -332,7 +335,7 @@ class Push:
     def construct(self, fact: CallFact, kind: Kind) -> Term:
         """A namedtuple or dataclass of tangents."""
         parts = {
-            name: self.whole(a) if isinstance(a, gast.AST) else self.ctx.zero_of_default(a.value)
+            name: self.whole_part(a) if isinstance(a, gast.AST) else self.ctx.zero_of_default(a.value)
             for name, a in fact.bound.items()
         }
         if isinstance(kind, TupleKind):

@@ -18,12 +18,13 @@ from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoint
 from autotangent.transform.aliases import Aliases
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
+from autotangent.transform.given import Given
 from autotangent.transform.layout import Comment, Group, scoped
 from autotangent.transform.pull import Pull
 from autotangent.transform.terms import Term, is_complex
 
 
-class Reverse(Pull, Adjoints):
+class Reverse(Pull, Adjoints, Given):
     """The reverse sweep of one function. `items` are statements of the text, with comments between."""
 
     def __init__(self, ctx: Context, effects: Any, request: derived.Request):
@@ -35,17 +36,17 @@ class Reverse(Pull, Adjoints):
         self.old_values: dict[int, Any] = {}
         self.late_shadows: dict[str, str] = {}
         self.owners: set[str] = set()
+        self.freed: dict[str, str] = {}
         self.mirrored: set[str] = set()
         self.pulled: set[int] = set()
         self.without_adjoint: set[int] = set()
         self.masked: set[str] = set()
-        self.aliases = Aliases(ctx, effects, request.mode == "overlap")
+        self.aliases = Aliases(ctx, effects, request.mode in ("overlap", "shadow"))
         ctx.disjoint = self.aliases.disjoint
         self.forward: Any = None
         firsts = {p: ctx.table.by_name[p][0] for p in request.shadows}
         kept = request.mode == "overlap"
         self.shadows = tuple(p for p, v in firsts.items() if kept or not effects.number(v))
-        ctx.names.fresh("y_bar") if request.mode not in ("grad", "value_and_grad") else None
 
     def sweep(self) -> list[Any]:
         """All of the reverse sweep but its return statement."""
@@ -105,6 +106,9 @@ class Reverse(Pull, Adjoints):
     def assign_name(self, s: gast.AST, target: gast.Name, value: gast.AST) -> list[Any]:
         name = target.id
         version = self.ctx.table.defines[id(target)]
+        twin = self.ctx.shadows.of(version)
+        if twin is not None:
+            return self.assign_shadowed(s, value, reference(twin))
         if name not in self.state or self.aliases.view(version) is not None:
             return []
         if self.aliases.display(version) is not None and name in self.mirrored:
@@ -202,13 +206,16 @@ class Reverse(Pull, Adjoints):
 
     def assign_tuple(self, s: gast.Assign, target: gast.Tuple) -> list[Any]:
         """a, b = value."""
+        if id(s.value) in self.ctx.shadows.calls:
+            return call.reverse_shadowed(self, s)
         names = [e.id for e in target.elts]
         taken = {n: self.state.pop(n) for n in dict.fromkeys(names) if n in self.state}
-        if not taken:
+        self.freed = {self.ctx.bar(n): state for n, state in taken.items()}
+        parts = [self.shadow_taken(s, e) or self.taken(e, e.id in taken) for e in target.elts]
+        if not any(parts):
             return []
         flow = Flow()
         self.owners = set(names)
-        parts = [self.taken(e, e.id in taken) for e in target.elts]
         if isinstance(s.value, (gast.Tuple, gast.List)):
             for part, e in zip(parts, s.value.elts):
                 if part is not None:
@@ -261,15 +268,16 @@ class Reverse(Pull, Adjoints):
         mine = [e for e in flow.entries if isinstance(e, tuple) and e[0].target is None and e[0].name in own]
         flow.entries = [e for e in flow.entries if not any(e is m for m in mine)]
         out = self.settle(flow)
-        late = [s for slot, terms in mine for s in self.whole(slot, terms)]
-        late = [s for s in late if isinstance(s, gast.Assign)]
+        made = [(slot, s) for slot, terms in mine for s in self.whole(slot, terms) if isinstance(s, gast.Assign)]
+        late = [s for _, s in made]
         if len(late) < 2:
             return [*out, *late]
         targets = gast.Tuple([s.targets[0] for s in late], gast.Store())
-        sources = [s.value.id for s in late if isinstance(s.value, gast.Name)]
-        moved = len(set(sources)) == len(late)
-        for slot, _ in mine:
-            self.state[slot.name] = BORROWED if holds_memory(slot.kind) and not moved else FRESH
+        sources = [s.value.id if isinstance(s.value, gast.Name) else "" for s in late]
+        moved = len(set(sources)) == len(late) and "" not in sources
+        for (slot, _), source in zip(made, sources):
+            free = moved and self.freed.get(source) == FRESH
+            self.state[slot.name] = BORROWED if holds_memory(slot.kind) and not free else FRESH
         return [*out, gast.Assign([targets], gast.Tuple([s.value for s in late], gast.Load()), None)]
 
     def store(self, s: gast.AST, target: gast.AST, value: gast.AST) -> list[Any]:
@@ -363,6 +371,10 @@ class Reverse(Pull, Adjoints):
                 continue
             version = self.ctx.table.by_name[name][0]
             kind = self.bar_kind(version, self.request.kinds[name])
+            twin = self.ctx.shadows.of(version)
+            if twin is not None:
+                results.append(reference(twin))
+                continue
             bar = self.adjoint(version, kind).base
             if name not in self.state:
                 before.append(self.zero(name, version=_with_kind(version, kind)))

@@ -6,14 +6,14 @@ import gast
 
 from autotangent.analysis.versions import bound_names
 from autotangent.syntax import quote
-from autotangent.syntax.read import FunctionRecord
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Branch, Group, Loop, Restore, Tried, Verbatim, nodes
 
 
-def saved_names(record: FunctionRecord, ctx: Context, body: list[Any], back: list[Any]) -> tuple[list[Any], list[str]]:
+def saved_names(ctx: Context, body: list[Any], back: list[Any]) -> tuple[list[Any], list[str]]:
     """(statements that make every saved name exist, the names): names the reverse sweep reads before it binds them."""
-    parameters = set(record.signature.parameters)
+    a = ctx.tree.args
+    parameters = {*ctx.record.signature.parameters, *(p.id for p in a.kwonlyargs)}
     bound = parameters | binds(body)
     free: dict[str, None] = {}
     _free(back, set(), bound, free)

@@ -87,7 +87,7 @@ class Decide:
     def repeatable(self, v: Version) -> bool:
         """Could be computed again if the forward sweep did not need it."""
         node = expression(v)
-        if node is None or not pure(node, self.ctx.facts):
+        if node is None or id(v.statement) in self.ctx.shadows.planted or not pure(node, self.ctx.facts):
             return False
         return v.how == "made" or not is_plain(self.ctx, v)
 

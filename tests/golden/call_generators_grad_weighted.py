@@ -5,7 +5,7 @@ def weighted_fwd(w, x, n):
     """Value of weighted and what weighted_rev needs."""
     out = []
     for k in range(n):
-        out.append(w * x ** k)
+        out.append(w * x**k)
     return out, (n, out, w, x)
 
 

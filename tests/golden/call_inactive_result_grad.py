@@ -5,7 +5,7 @@ def regularised_grad(x, w):
     if t_1:
         weight = w
     else:
-        weight = w ** 2
+        weight = w**2
     t_2 = 1 + count(x)
 
     # return weight * np.sum(x**2) / (1 + count(x))

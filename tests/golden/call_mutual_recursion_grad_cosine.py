@@ -2,7 +2,7 @@
 # function: tests.programs.call_mutual_recursion:cosine   variant: pair   wrt: x
 #     defines: cosine_fwd cosine_rev
 # source: ../call_mutual_recursion.py   354f103fd026c3de
-# generated: b4f6d9dfbbf52646   gen: 1.0.0
+# generated: d09a0bf9401e6e90   gen: 1.0.0
 # kinds: x float, depth int
 # result: float
 # resolved: sine -> tests.programs.call_mutual_recursion:sine=f75451ce99bcb354
@@ -19,7 +19,7 @@ def cosine_fwd(x, depth):
     s = None
     saved = None
     if depth == 0:
-        result = 1 - x ** 2 / 2
+        result = 1 - x**2 / 2
     else:
         s, saved = sine_fwd(x / 2, depth - 1)
         result = 1 - 2 * s * s

@@ -2,7 +2,7 @@
 # function: tests.programs.call_mutual_recursion:sine   variant: pair   wrt: x
 #     defines: sine_fwd sine_rev
 # source: ../call_mutual_recursion.py   f75451ce99bcb354
-# generated: e6744e4624c9e936   gen: 1.0.0
+# generated: 3ab85d0a51aa19e3   gen: 1.0.0
 # kinds: x float, depth int
 # result: float
 # resolved: cosine -> tests.programs.call_mutual_recursion:cosine=354f103fd026c3de; sine
@@ -23,7 +23,7 @@ def sine_fwd(x, depth):
     saved = None
     saved_1 = None
     if depth == 0:
-        result = x - x ** 3 / 6
+        result = x - x**3 / 6
     else:
         result_1, saved = sine_fwd(x / 2, depth - 1)
         result_2 = 2 * result_1

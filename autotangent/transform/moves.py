@@ -1,0 +1,167 @@
+"""What an expression does with memory: looks at it, may copy it, or makes new memory; and its shadow."""
+
+import copy
+from typing import Any
+
+import gast
+import numpy as np
+
+from autotangent.analysis import indexing
+from autotangent.analysis.effects import Effects, holds_memory, pure, shared
+from autotangent.kinds import ArrayKind, ListKind, TupleKind, Value
+from autotangent.syntax import quote
+from autotangent.transform.context import Context
+
+VIEW, MAYBE, FRESH, OPEN = "view", "maybe", "fresh", "open"
+ALWAYS_VIEWS = {
+    np.transpose, np.matrix_transpose, np.swapaxes, np.moveaxis, np.expand_dims, np.squeeze, np.flip, np.fliplr,
+    np.flipud, np.rot90, np.split, np.array_split, np.hsplit, np.vsplit, np.dsplit,
+}  # fmt: skip
+OTHER_VIEWS = {  # what is added to them does not reach the adjoint of the array, or not as it should
+    np.diagonal: "its diagonal",
+    np.diag: "its diagonal",
+    np.broadcast_to: "a broadcast view of it",
+    np.imag: "its imaginary part",
+}
+
+
+class Moves:
+    """Mixed into the planter."""
+
+    def __init__(self, ctx: Context, effects: Effects):
+        self.ctx, self.effects = ctx, effects
+
+    made: Any
+    refuse: Any
+    zero_of: Any
+
+    def move(self, node: gast.AST) -> str:
+        """VIEW: certainly the memory of what it reads; MAYBE: that or a copy; FRESH: new memory; OPEN: not known."""
+        ctx = self.ctx
+        fact = ctx.facts.calls.get(id(node))
+        match node:
+            case gast.Name():
+                return VIEW
+            case gast.Subscript(value=value, slice=index) if isinstance(ctx.value_of(value).kind, ArrayKind):
+                return self.move(value) if indexing.is_basic(index, ctx.facts) else FRESH
+            case gast.Subscript(value=value):
+                return self.move(value)
+            case gast.Attribute(value=value, attr=attr):
+                array = isinstance(ctx.value_of(value).kind, ArrayKind)
+                return self.move(value) if attr == "T" or not array else MAYBE
+        displayed = isinstance(node, (gast.List, gast.Tuple, gast.Dict)) or fact is not None and fact.construct
+        if displayed or id(node) in ctx.interfaces or not shared(node, ctx.facts, ctx.table):
+            return FRESH
+        if sequence_of(node) is not None:
+            return self.move(sequence_of(node))
+        if fact is None or fact.rule is None or not fact.rule.view:
+            return OPEN
+        base = self.move(self.array_of(node))
+        if base == VIEW and fact.function in ALWAYS_VIEWS:
+            return VIEW
+        return MAYBE if base == VIEW else base
+
+    def array_of(self, node: gast.AST) -> gast.AST:
+        """The array that a view is taken of."""
+        fact = self.ctx.facts.calls.get(id(node))
+        if fact is None or fact.rule is None:
+            return node.value
+        given = [x for b in fact.bound.values() for x in (b if isinstance(b, list) else [b]) if isinstance(x, gast.AST)]
+        return next(x for x in given if holds_memory(self.ctx.value_of(x).kind))
+
+    def named_array(self, node: gast.AST) -> gast.AST:
+        """The array with a name that a chain of views starts from."""
+        while self.move(node) == MAYBE:
+            node = self.array_of(node)
+        return node
+
+    def shadow(self, node: gast.AST) -> gast.AST:
+        """The same part of the shadow."""
+        ctx = self.ctx
+        known = ctx.value_of(node)
+        match node:
+            case gast.Name(id=i):
+                if i not in self.made.names:
+                    return self.outside(node)
+                new: gast.AST = quote.name(self.made.names[i])
+            case gast.Subscript(value=value, slice=index):
+                if isinstance(ctx.value_of(value).kind, ListKind) and isinstance(index, gast.Slice):
+                    if not holds_memory(ctx.value_of(value).kind.item):
+                        self.refuse(node, "a part of a list of numbers, which is written elsewhere")
+                new = gast.Subscript(self.shadow(value), self.clone(index), gast.Load())
+            case gast.Attribute(value=value, attr=attr):
+                kind = ctx.value_of(value).kind
+                self.check_view(node)
+                if isinstance(kind, TupleKind) and kind.cls is not None:
+                    key = quote.constant(kind.cls._fields.index(attr))
+                    new = gast.Subscript(self.shadow(value), key, gast.Load())
+                else:
+                    new = gast.Attribute(self.shadow(value), attr, gast.Load())
+            case gast.Call(func=func) if sequence_of(node) is not None:
+                if not holds_memory(getattr(known.kind, "item", known.kind)):
+                    self.refuse(node, "a copy of a list of numbers, which is written elsewhere")
+                new = gast.Call(self.clone(func), [self.shadow(sequence_of(node))], [])
+            case gast.Call():
+                new = self.view_call(node)
+            case _:
+                return self.refuse(node, f"{quote.unparse(node)} may share memory that is written in place")
+        ctx.facts.values[id(new)] = Value(known.kind)
+        ctx.facts.keep.append(new)
+        return new
+
+    def outside(self, node: gast.Name) -> gast.AST:
+        """The adjoint of a constant, which nobody reads."""
+        return self.zero_of(self.clone(node), None)
+
+    def view_call(self, node: gast.Call) -> gast.AST:
+        """The same view of the shadow."""
+        fact = self.ctx.facts.calls[id(node)]
+        array = self.array_of(node)
+        self.check_view(node)
+        new = gast.Call(node.func, list(node.args), list(node.keywords))
+        if isinstance(node.func, gast.Attribute) and node.func.value is array:
+            new.func = gast.Attribute(self.shadow(array), node.func.attr, gast.Load())
+        else:
+            new.func = self.clone(node.func)
+        new.args = [self.shadow(a) if a is array else self.clone(a) for a in node.args]
+        new.keywords = [
+            gast.keyword(k.arg, self.shadow(k.value) if k.value is array else self.clone(k.value))
+            for k in node.keywords
+        ]
+        self.ctx.facts.calls[id(new)] = fact
+        return new
+
+    def check_view(self, node: gast.AST) -> None:
+        fact = self.ctx.facts.calls.get(id(node))
+        if fact is not None and fact.function in OTHER_VIEWS:
+            self.refuse(node, f"an array is written in place while {OTHER_VIEWS[fact.function]} is in use")
+
+    def clone(self, node: gast.AST) -> gast.AST:
+        """A copy of an expression without effects, its facts copied."""
+        if not pure(node, self.ctx.facts):
+            self.refuse(node, f"{quote.unparse(node)} would have to be computed twice")
+        return self._clone(node)
+
+    def _clone(self, node: gast.AST) -> gast.AST:
+        new = copy.copy(node)
+        facts = self.ctx.facts
+        facts.keep.append(new)
+        if id(node) in facts.values:
+            facts.values[id(new)] = facts.values[id(node)]
+        if id(node) in facts.calls:
+            facts.calls[id(new)] = facts.calls[id(node)]
+        for f in node._fields:
+            part = getattr(node, f, None)
+            if isinstance(part, gast.AST):
+                setattr(new, f, self._clone(part))
+            elif isinstance(part, list):
+                setattr(new, f, [self._clone(p) if isinstance(p, gast.AST) else p for p in part])
+        return new
+
+
+def sequence_of(node: gast.AST) -> gast.AST | None:
+    """xs, where the node is list(xs) or tuple(xs)."""
+    match node:
+        case gast.Call(func=gast.Name(id="list" | "tuple"), args=[inner], keywords=[]):
+            return inner
+    return None

@@ -1,0 +1,271 @@
+"""The statements that move adjoint arrays, planted beside those that move arrays."""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis.effects import Effects, holds_memory, shared
+from autotangent.analysis.versions import Version
+from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, ListKind, NoneKind, ScalarKind, TupleKind
+from autotangent.syntax import quote
+from autotangent.transform.context import Context
+from autotangent.transform.moves import FRESH, MAYBE, OPEN, VIEW
+from autotangent.transform.planting import Planting
+from autotangent.transform.tangles import Tangles
+from autotangent.transform.twins import Shadows
+
+
+class Planter(Planting):
+    """Plants the statements of one function."""
+
+    def __init__(self, ctx: Context, effects: Effects, classes: set[int], overlap: bool, given: tuple[str, ...]):
+        super().__init__(ctx, effects)
+        self.classes, self.given = classes, given
+        self.made = Shadows()
+        self.letters: dict[str, str] = {}
+        tangles = Tangles(ctx, effects, overlap)
+        self.carrying = {
+            id(n)
+            for n in gast.walk(ctx.tree)
+            if id(n) in ctx.interfaces and tangles.carries(n, ctx.interfaces[id(n)], classes)
+        }
+        self.layouts = bool(given or self.carrying) or self.has_reshapes()
+
+    def plant(self) -> Shadows:
+        """Change the tree."""
+        table = self.ctx.table
+        members = {n: vs for n, vs in table.by_name.items() if any(self.in_class(v) for v in vs)}
+        for name, vs in members.items():
+            whole = all(self.in_class(v) or isinstance(v.value.kind, NoneKind) for v in vs)
+            self.made.names[name] = self.ctx.bar(name) if whole else self.ctx.names.derived(name, "shadow")
+        self.check_joins(members)
+        first = []
+        for name, vs in members.items():
+            if vs[0].how == "parameter" and name not in self.given and self.in_class(vs[0]):
+                kind = vs[0].value.kind
+                start = self.put(self.name(self.made.names[name], kind, ctx=gast.Store()), self.zero(name, kind, None))
+                start.beside = "start"
+                first.append(start)
+        self.ctx.tree.body[:] = [*map(self.planted, first), *self.block(self.ctx.tree.body)]
+        self.check_dtypes()
+        for p in self.given:
+            held = self.name(self.made.names[p], members[p][0].value.kind, ctx=gast.Param())
+            self.ctx.tree.args.kwonlyargs.append(held)
+            self.ctx.tree.args.kw_defaults.append(None)
+        return self.made
+
+    def check_joins(self, members: dict[str, list[Version]]) -> None:
+        """A name that is a number on one path and an array on another has no adjoint array on the first."""
+        for name, vs in members.items():
+            for v in vs:
+                kinds = [w.value.kind for w in v.inputs]
+                scalar = any(isinstance(k, ScalarKind) for k in kinds) or getattr(v.value.kind, "axes", None) == ()
+                if self.in_class(v) and scalar:
+                    self.refuse(v.statement, f"{name} is a number on one path and an array on another")
+
+    def check_dtypes(self) -> None:
+        """A real array among complex ones: what is added to its adjoint would have to lose its imaginary part."""
+        if {"c", "f"} <= self.letters.keys():
+            what = f"{self.letters['c']} is complex and {self.letters['f']} real, and they share memory that is written"
+            self.refuse(self.ctx.tree, what)
+
+    def has_reshapes(self) -> bool:
+        """Some view may be a copy, which depends on the layout."""
+        for n in gast.walk(self.ctx.tree):
+            fact = self.ctx.facts.calls.get(id(n))
+            if fact is not None and self.move(n) == MAYBE:
+                return True
+        return False
+
+    # ---- statements ----------------------------------------------------------------------------------------------
+    def block(self, body: list) -> list[gast.AST]:
+        out: list[gast.AST] = []
+        for s in body:
+            out += self.statement(s)
+        return out
+
+    def statement(self, s: Any) -> list[gast.AST]:
+        """What stands in the place of a statement."""
+        match s:
+            case gast.If():
+                before = self.isolated(s, "test")
+                s.body[:], s.orelse[:] = self.block(s.body), self.block(s.orelse)
+                return [*before, s]
+            case gast.While():
+                s.body[:] = self.block(s.body)
+                return [s]
+            case gast.For():
+                before = self.isolated(s, "iter")
+                self.loop(s)
+                s.body[:] = self.block(s.body)
+                return [*before, s]
+            case gast.Assign(targets=[gast.Name() as target]):
+                return self.assign(s, target)
+            case gast.Assign(targets=[gast.Tuple() as target]):
+                return self.unpack(s, target)
+            case gast.Assign(targets=[target]):
+                return [*self.isolated(s, "value"), *self.store(s, target)]
+            case gast.AnnAssign(target=gast.Name() as target, value=value) if value is not None:
+                return self.assign(self.instead(s, gast.Assign([target], value, None)), target)
+            case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr="append"), args=[item])):
+                return [*self.isolated(s.value, "args"), *self.append(s, base, item)]
+            case gast.Expr() if self.carries(s.value):
+                before = self.isolated(s, "value", top=False)
+                self.call(s.value)
+                return [*before, s]
+            case gast.Return() if s.value is not None:
+                return self.result(s)
+            case gast.AugAssign() if isinstance(self.ctx.value_of(s.target).kind, (ListKind, TupleKind, DictKind)):
+                self.refuse(s, "a list is extended by +=, while its arrays are also written in place")
+            case gast.AugAssign() | gast.Expr():
+                return [*self.isolated(s, "value"), s]
+        return [s]
+
+    def assign(self, s: gast.Assign, target: gast.Name) -> list[gast.AST]:
+        """name = value"""
+        before = self.isolated(s, "value", top=False)
+        version = self.ctx.table.defines[id(target)]
+        twin = self.made.names.get(target.id)
+        if twin is None or not self.in_class(version):
+            if twin is not None and isinstance(version.value.kind, NoneKind):
+                empty = self.put(self.name(twin, version.value.kind, ctx=gast.Store()), quote.constant(None))
+                return [*before, self.planted(empty, s), s]
+            return [*before, s]
+        kind = version.value.kind
+        store = self.name(twin, kind, ctx=gast.Store())
+        if self.carries(s.value):
+            self.call(s.value)
+            pair = gast.Tuple([target, store], gast.Store())
+            return [*before, self.instead(s, gast.Assign([pair], s.value, None))]
+        move = self.made.moves[id(s)] = self.move(s.value)
+        if move == OPEN:
+            self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
+        if kind == UNKNOWN and not isinstance(s.value, gast.Name):
+            self.refuse(s, f"{target.id} may be a number or an array, and shares memory that is written in place")
+        if move == FRESH:
+            if isinstance(s.value, (gast.List, gast.Tuple, gast.Dict)) or self.constructs(s.value):
+                before += self.elements(s)
+                return [*before, self.planted(self.put(store, self.mirror(s.value)), s), s]
+            return [*before, s, self.planted(self.put(store, self.zero(target.id, kind, s.value)), s)]
+        if move == MAYBE:
+            self.made.copies[id(s)] = self.named_array(s.value)
+        return [*before, self.planted(self.put(store, self.shadow(s.value)), s), s]
+
+    def unpack(self, s: gast.Assign, target: gast.Tuple) -> list[gast.AST]:
+        """a, b = value"""
+        versions = [self.ctx.table.defines[id(e)] for e in target.elts]
+        wanted = [(e, v) for e, v in zip(target.elts, versions) if self.in_class(v)]
+        before = self.isolated(s, "value", top=False)
+        if not wanted:
+            return [*before, s]
+        stores = {id(e): self.name(self.made.names[e.id], v.value.kind, ctx=gast.Store()) for e, v in wanted}
+        if isinstance(s.value, (gast.Tuple, gast.List)):
+            before += self.elements(s)
+            pairs = [(stores[id(e)], self.shadow(x)) for e, x in zip(target.elts, s.value.elts) if id(e) in stores]
+            left, right = [a for a, _ in pairs], [b for _, b in pairs]
+            moved = gast.Assign([left[0]], right[0], None)
+            if len(pairs) > 1:
+                moved = gast.Assign([gast.Tuple(left, gast.Store())], gast.Tuple(right, gast.Load()), None)
+            self.made.moves[id(s)] = VIEW
+            return [*before, self.planted(moved, s), s]
+        if self.carries(s.value):
+            name = self.ctx.names.numbered("t")
+            held = self.temporary(s, name, s.value)
+            taken = self.instead(s, gast.Assign([target], self.held(name, s.value), None))
+            return [*before, *held, *self.unpack(taken, target)]
+        move = self.made.moves[id(s)] = self.move(s.value)
+        if move == FRESH:
+            zeros = [self.put(stores[id(e)], self.zero(e.id, v.value.kind, s.value)) for e, v in wanted]
+            return [*before, s, *(self.planted(z, s) for z in zeros)]
+        if move != VIEW:
+            self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
+        spare = [stores.get(id(e)) or self.name("_", UNKNOWN, ctx=gast.Store()) for e in target.elts]
+        moved = gast.Assign([gast.Tuple(spare, gast.Store())], self.shadow(s.value), None)
+        return [*before, self.planted(moved, s), s]
+
+    def store(self, s: gast.Assign, target: gast.AST) -> list[gast.AST]:
+        """container[key] = value, object.name = value: the shadow goes into the same slot of the container's shadow."""
+        ctx = self.ctx
+        container, kind = ctx.value_of(target.value).kind, ctx.value_of(s.value).kind
+        base = next((v for v in shared(target.value, ctx.facts, ctx.table)), None)
+        if isinstance(container, ArrayKind) or base is None or not self.in_class(base):
+            return [s]
+        if isinstance(getattr(target, "slice", None), gast.Slice):
+            self.refuse(s, "a slice of a list is replaced, while its arrays are also written in place")
+        before: list[gast.AST] = []
+        if kind == UNKNOWN and self.move(s.value) == FRESH:
+            made = self.planted(self.put(self.slot(target), self.zero_of(self.loaded(target), None)))
+            self.made.one_way.add(id(made))
+            self.made.slots[id(s)] = made
+            return [s, made]
+        if holds_memory(kind):
+            before, value = self.named(s.value)
+            new = self.instead(s, gast.Assign([target], value, None)) if value is not s.value else s
+            return [*before, self.planted(self.put(self.slot(target), self.shadow(value))), new]
+        old = ctx.value_of(target).kind
+        if isinstance(old, (ScalarKind, NoneKind)) or isinstance(container, ListKind) and not holds_memory(old):
+            return [s]
+        if old != UNKNOWN:
+            self.refuse(s, "a slot that held an array gets a number")
+        made = self.planted(self.put(self.slot(target), quote.constant(0.0 if isinstance(kind, ScalarKind) else None)))
+        self.made.one_way.add(id(made))
+        return [made, s]
+
+    def append(self, s: gast.Expr, base: gast.AST, item: gast.AST) -> list[gast.AST]:
+        owner = next((v for v in shared(base, self.ctx.facts, self.ctx.table)), None)
+        if owner is None or not self.in_class(owner):
+            return [s]
+        before: list[gast.AST] = []
+        held: gast.AST = quote.constant(0.0)
+        if holds_memory(self.ctx.value_of(item).kind):
+            before, value = self.named(item)
+            held = self.shadow(value)
+            if value is not item:
+                s = self.instead(s, gast.Expr(gast.Call(s.value.func, [value], [])))
+        made = gast.Expr(gast.Call(gast.Attribute(self.shadow(base), "append", gast.Load()), [held], []))
+        self.planted(made)
+        if isinstance(held, gast.Constant):
+            self.made.one_way.add(id(made))
+        return [*before, made, s]
+
+    def result(self, s: gast.Return) -> list[gast.AST]:
+        """return value; with its shadow where the caller holds shadows."""
+        before = self.isolated(s, "value")
+        kind = self.ctx.value_of(s.value).kind
+        if self.given and self.ctx.facts.result.varied and holds_memory(kind):
+            if kind == UNKNOWN:
+                self.refuse(s, "what is returned is not known, and may share memory with an argument")
+            more, value = self.named(s.value)
+            both = gast.Tuple([value, self.shadow(value)], gast.Load())
+            return [*before, *more, self.instead(s, gast.Return(both))]
+        return [*before, s]
+
+    def loop(self, s: gast.For) -> None:
+        """for row, row_bar in zip(A, A_bar)"""
+        targets = [n for n in gast.walk(s.target) if isinstance(n, gast.Name)]
+        if not any(self.in_class(self.ctx.table.defines[id(n)]) for n in targets):
+            return
+        s.target, s.iter = self.both(s, s.target, s.iter)
+        s.lineno = None
+
+    def both(self, s: gast.For, target: gast.AST, iterable: gast.AST) -> tuple[gast.AST, gast.AST]:
+        match target, iterable:
+            case gast.Tuple(elts=[index, inner]), gast.Call(func=gast.Name(id="enumerate") as f, args=[a, *more]):
+                inner, a = self.both(s, inner, a)
+                return gast.Tuple([index, inner], gast.Store()), gast.Call(f, [a, *more], iterable.keywords)
+            case gast.Tuple(elts=elts), gast.Call(func=gast.Name(id="zip") as f, args=args):
+                pairs = [self.both(s, t, a) for t, a in zip(elts, args)]
+                left, right = [], []
+                for t, a in pairs:
+                    left += t.elts if isinstance(t, gast.Tuple) else [t]
+                    right += a.args if isinstance(a, gast.Call) and isinstance(t, gast.Tuple) else [a]
+                return gast.Tuple(left, gast.Store()), gast.Call(f, right, [])
+            case gast.Name(id=i), _:
+                version = self.ctx.table.defines[id(target)]
+                if not self.in_class(version):
+                    return target, iterable
+                if self.move(iterable) == VIEW:
+                    twin = self.name(self.made.names[i], version.value.kind, ctx=gast.Store())
+                    zipped = quote.call("zip", iterable, self.shadow(iterable))
+                    return gast.Tuple([target, twin], gast.Store()), zipped
+        return self.refuse(s, f"a loop over {quote.unparse(iterable)}, whose elements are written in place")

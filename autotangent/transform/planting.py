@@ -1,0 +1,276 @@
+"""Names, slots and calls on the way to a planted program: what stands in an expression gets a statement of its own."""
+
+import copy
+from typing import Any
+
+import gast
+import numpy as np
+
+from autotangent.analysis.effects import holds_memory, shared
+from autotangent.analysis.facts import CallFact
+from autotangent.analysis.versions import Version
+from autotangent.errors import AliasError
+from autotangent.kinds import (
+    ArrayKind,
+    Kind,
+    ScalarKind,
+    TupleKind,
+    Value,
+)
+from autotangent.rules import lookup
+from autotangent.syntax import quote
+from autotangent.transform.moves import FRESH, VIEW, Moves
+from autotangent.transform.twins import Shadows
+
+
+class Planting(Moves):
+    """Mixed into the planter."""
+
+    classes: set[int]
+    carrying: set[int]
+    layouts: bool
+    letters: dict[str, str]
+    made: Shadows
+    assign: Any
+
+    def refuse(self, node: Any, what: str) -> Any:
+        raise AliasError(what, self.ctx.record.place(node), "Make a copy of the array first, and write into that.")
+
+    def planted(self, s: gast.AST, beside: gast.AST | None = None) -> gast.AST:
+        """Mark a statement that moves shadows."""
+        if beside is not None:
+            s.beside = beside
+        self.made.planted.add(id(s))
+        self.ctx.facts.keep.append(s)
+        return s
+
+    def instead(self, s: gast.AST, new: gast.AST) -> gast.AST:
+        """A statement in the place of another, quoted as that."""
+        new.origin = getattr(s, "origin", s)
+        self.ctx.facts.keep += [s, new]
+        return new
+
+    def name(self, identifier: str, kind: Kind, varied: bool = False, ctx: Any = None) -> gast.Name:
+        node = quote.name(identifier, ctx)
+        self.ctx.facts.values[id(node)] = Value(kind, varied=varied)
+        self.ctx.facts.keep.append(node)
+        return node
+
+    def put(self, target: gast.AST, value: gast.AST) -> gast.Assign:
+        """target = value"""
+        return gast.Assign([target], value, None)
+
+    def zero(self, name: str, kind: Kind, value: gast.AST | None) -> gast.AST:
+        """The zero adjoint of what a name holds; value: the expression that made it."""
+        self.letters[getattr(kind, "dtype", "")] = name
+        return self.zero_of(self.name(name, kind), value)
+
+    def zero_of(self, node: gast.AST, value: gast.AST | None) -> gast.AST:
+        kind, fact = self.ctx.value_of(node).kind, self.ctx.facts.calls.get(id(value))
+        dense = fact is not None and fact.rule is not None and not fact.rule.view or self.fancy(value)
+        if isinstance(kind, ArrayKind) and kind.dtype == "f" and (dense or not self.layouts):
+            made = self.ctx.zeros(node, kind)
+        else:
+            made = self.ctx.helper("shadows", node)
+        self.ctx.facts.calls[id(made)] = CallFact(np.zeros_like, {}, lookup(np.zeros_like))
+        self.ctx.facts.values[id(made)] = Value(kind)
+        self.ctx.facts.keep.append(made)
+        return made
+
+    def fancy(self, value: gast.AST | None) -> bool:
+        """Reading at an array of positions, which makes new memory."""
+        return isinstance(value, gast.Subscript) and self.move(value) == FRESH and self.move(value.value) != FRESH
+
+    def loaded(self, target: gast.AST) -> gast.AST:
+        """The slot as it is read."""
+        node = self._clone(quote.with_context(target, gast.Load))
+        self.ctx.facts.values[id(node)] = Value(self.ctx.value_of(target).kind)
+        return node
+
+    def slot(self, target: gast.AST) -> gast.AST:
+        """The same slot of the shadow."""
+        made = quote.with_context(self.shadow(self.loaded(target)), gast.Store)
+        self.ctx.facts.values[id(made)] = Value(self.ctx.value_of(target).kind)
+        self.ctx.facts.keep.append(made)
+        return made
+
+    def carries(self, node: gast.AST) -> bool:
+        """A call whose callee moves shadows."""
+        return id(node) in self.carrying
+
+    def call(self, node: gast.Call) -> None:
+        """The shadows of the active arguments go along."""
+        ctx = self.ctx
+        fact, interface = ctx.facts.calls[id(node)], ctx.interfaces[id(node)]
+        self.made.calls.add(id(node))
+        for p, b in fact.bound.items():
+            if isinstance(b, gast.AST) and holds_memory(ctx.value_of(b).kind):
+                if ctx.value_of(b).varied or p in interface.varied:
+                    node.keywords.append(gast.keyword(f"{p}_bar", self.shadow_of_argument(b)))
+
+    def shadow_of_argument(self, node: gast.AST) -> gast.AST:
+        if self.move(node) != VIEW:
+            self.refuse(node, f"{quote.unparse(node)} is passed to a function that may return or keep it")
+        return self.shadow(node)
+
+    def isolated(self, s: gast.AST, part: str, top: bool = True) -> list[gast.AST]:
+        """Calls that move shadows, and what else has no name in their arguments, in statements of their own."""
+        out: list[gast.AST] = []
+
+        def visit(node: Any, whole: bool) -> Any:
+            for f in node._fields:
+                inner = getattr(node, f, None)
+                if isinstance(inner, gast.expr):
+                    setattr(node, f, visit(inner, True))
+                    self.rebind(node, inner, getattr(node, f))
+                elif isinstance(inner, list):
+                    for k, i in enumerate(inner):
+                        if isinstance(i, gast.keyword):
+                            old, i.value = i.value, visit(i.value, True)
+                            self.rebind(node, old, i.value)
+                        elif isinstance(i, gast.expr):
+                            inner[k] = visit(i, True)
+                            self.rebind(node, i, inner[k])
+            interface = self.ctx.interfaces.get(id(node))
+            if interface is None:
+                return node
+            fact = self.ctx.facts.calls[id(node)]
+            for p, b in list(fact.bound.items()):
+                if (self.carries(node) or p in interface.mutates) and isinstance(b, gast.AST) and self.nameless(b):
+                    more, value = self.named(b)
+                    out.extend(more)
+                    replace_part(node, b, value)
+                    fact.bound[p] = value
+            if not self.carries(node):
+                return node
+            if not whole:
+                return node
+            name = self.ctx.names.numbered("t")
+            out.extend(self.temporary(s, name, node))
+            return self.held(name, node)
+
+        if any(id(n) in self.ctx.interfaces for n in gast.walk(s)):
+            origin = copy.copy(s)
+            value = getattr(s, part)
+            if isinstance(value, list):
+                value[:] = [visit(v, True) for v in value]
+            else:
+                setattr(s, part, visit(value, top))
+            if out and isinstance(s, gast.stmt):
+                s.origin, s.lineno = getattr(s, "origin", origin), None
+        return out
+
+    def nameless(self, node: gast.AST) -> bool:
+        """Memory of the planted classes that is not reached by a name."""
+        if not holds_memory(self.ctx.value_of(node).kind) or self.move(node) == VIEW:
+            return False
+        looked_at = shared(node, self.ctx.facts, self.ctx.table)
+        return any(id(self.effects.find(v)) in self.classes for v in looked_at) or not looked_at
+
+    def rebind(self, node: gast.AST, old: gast.AST, new: gast.AST) -> None:
+        """The facts of a call mean the new argument."""
+        fact = self.ctx.facts.calls.get(id(node))
+        if fact is None or old is new:
+            return
+        for p, b in fact.bound.items():
+            if b is old:
+                fact.bound[p] = new
+            elif isinstance(b, list):
+                b[:] = [new if x is old else x for x in b]
+
+    def temporary(self, s: gast.AST, name: str, value: gast.AST) -> list[gast.AST]:
+        """name = value, with its shadow."""
+        known = self.ctx.value_of(value)
+        target = self.name(name, known.kind, known.varied, gast.Store())
+        made = gast.Assign([target], value, None)
+        self.ctx.facts.keep.append(made)
+        version = Version(name, "assign", self.ctx.table.root, 0, made, target)
+        version.value = known
+        self.ctx.table.defines[id(target)] = version
+        if holds_memory(known.kind):
+            self.classes.add(id(version))
+            self.made.names[name] = self.ctx.bar(name)
+        return self.assign(made, target)
+
+    def held(self, name: str, value: gast.AST) -> gast.Name:
+        """The name of a temporary, read."""
+        node = self.name(name, self.ctx.value_of(value).kind, self.ctx.value_of(value).varied)
+        version = Version(name, "assign", self.ctx.table.root, 0)
+        version.value = self.ctx.value_of(value)
+        self.classes.add(id(version))
+        self.ctx.facts.keep.append(version)
+        self.ctx.table.uses[id(node)] = version
+        return node
+
+    def named(self, node: gast.AST) -> tuple[list[gast.AST], gast.AST]:
+        """An expression that names memory, after the statements that give it a name."""
+        if self.move(node) == VIEW and not self.carries(node):
+            return [], node
+        name = self.ctx.names.numbered("t")
+        return self.temporary(node, name, node), self.held(name, node)
+
+    def elements(self, s: gast.Assign) -> list[gast.AST]:
+        """Names for the elements of a list, tuple, dict or object that have none."""
+        out: list[gast.AST] = []
+
+        def name_all(parts: list) -> None:
+            for k, e in enumerate(parts):
+                if isinstance(e, gast.AST) and holds_memory(self.ctx.value_of(e).kind):
+                    more, parts[k] = self.named(e)
+                    out.extend(more)
+
+        match s.value:
+            case gast.List(elts=parts) | gast.Tuple(elts=parts):
+                name_all(parts)
+            case gast.Dict(values=parts):
+                name_all(parts)
+            case _:
+                bound = self.ctx.facts.calls[id(s.value)].bound
+                for p, b in list(bound.items()):
+                    if isinstance(b, gast.AST) and holds_memory(self.ctx.value_of(b).kind):
+                        more, value = self.named(b)
+                        out.extend(more)
+                        replace_part(s.value, b, value)
+                        bound[p] = value
+        if out:
+            s.origin, s.lineno = copy.copy(s), None
+        return out
+
+    def mirror(self, node: gast.AST) -> gast.AST:
+        """A container of the shadows of its elements."""
+
+        def one(e: gast.AST) -> gast.AST:
+            kind = self.ctx.value_of(e).kind
+            if holds_memory(kind):
+                return self.shadow(e)
+            return quote.constant(0.0 if isinstance(kind, ScalarKind) else None)
+
+        match node:
+            case gast.List(elts=elts) | gast.Tuple(elts=elts):
+                return gast.List([one(e) for e in elts], gast.Load())
+            case gast.Dict(keys=keys, values=values):
+                return gast.Dict([self.clone(k) for k in keys], [one(v) for v in values])
+        kind = self.ctx.value_of(node).kind
+        bound = {p: b for p, b in self.ctx.facts.calls[id(node)].bound.items() if isinstance(b, gast.AST)}
+        if isinstance(kind, TupleKind):
+            return gast.List([one(b) for b in bound.values()], gast.Load())
+        made = self.ctx.helper("namespace")
+        made.keywords = [gast.keyword(p, one(b)) for p, b in bound.items()]
+        self.ctx.facts.calls[id(made)] = CallFact(None, {}, construct=True)
+        return made
+
+    def constructs(self, node: gast.AST) -> bool:
+        fact = self.ctx.facts.calls.get(id(node))
+        return fact is not None and fact.construct
+
+    def in_class(self, v: Version) -> bool:
+        return holds_memory(v.value.kind) and id(self.effects.find(v)) in self.classes
+
+
+def replace_part(node: gast.Call, old: gast.AST, new: gast.AST) -> None:
+    """Another argument in the place of one."""
+    if isinstance(node.func, gast.Attribute) and node.func.value is old:
+        node.func.value = new
+    node.args[:] = [new if a is old else a for a in node.args]
+    for k in node.keywords:
+        k.value = new if k.value is old else k.value

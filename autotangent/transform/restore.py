@@ -1,0 +1,190 @@
+"""The old contents of memory put back in the reverse sweep, where it reads them."""
+
+from dataclasses import replace
+from typing import Any
+
+import gast
+
+from autotangent.analysis import regions
+from autotangent.analysis.effects import shared
+from autotangent.analysis.versions import Block, Version
+from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, ScalarKind
+from autotangent.syntax import quote
+from autotangent.syntax.walk import root_name
+from autotangent.transform.layout import Branch, Group, Loop, Restore, flat_groups
+
+SLOTS = ("", None)  # a read that only looks up an array in a slot of a container
+
+
+def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
+    """The statement that puts the old value back; dropped later if nobody reads it."""
+    ctx = sweep.ctx
+    kind = ctx.value_of(target).kind
+    load = quote.with_context(target, gast.Load)
+    ctx.facts.values[id(load)] = ctx.value_of(target)
+    node: gast.AST = load
+    if kind == UNKNOWN and isinstance(s, gast.AugAssign):
+        return replace(restored_whole(sweep, s, target.value), load=load)
+    if isinstance(ctx.value_of(target.value).kind, DictKind) and isinstance(target, gast.Subscript):
+        node = gast.Call(gast.Attribute(load.value, "get", gast.Load()), [load.slice], [])
+    elif isinstance(kind, ArrayKind) and isinstance(ctx.value_of(target.value).kind, ArrayKind):
+        node = gast.Call(gast.Attribute(load, "copy", gast.Load()), [], [])
+    ctx.facts.keep.append(node)
+    key = id(s)
+    if key not in sweep.old_values:
+        name = root_name(target).id
+        at = ctx.table.position.get(id(s), 0)
+        v = Version(name, "made", ctx.block(), at, s, node=node)
+        v.value = ctx.value_of(target)
+        sweep.old_values[key] = v
+    v = sweep.old_values[key]
+    again = (
+        ctx.value(load)
+        if not isinstance(load, gast.Subscript)
+        else gast.Subscript(sweep.place_of_value(load.value), ctx.value(load.slice), gast.Load())
+    )
+    return Restore(s, target, [quote.assign(again, ctx.again(v))], load=load)
+
+
+def restored_whole(sweep: Any, s: gast.AST, array: gast.AST) -> Restore:
+    """The statement that puts back all of an array or container that a callee writes."""
+    ctx = sweep.ctx
+    key = id(array)
+    whole = isinstance(ctx.value_of(array).kind, ArrayKind)
+    if key not in sweep.old_values:
+        node: gast.AST = gast.Call(gast.Attribute(array, "copy", gast.Load()), [], [])
+        if not whole:
+            node = ctx.helper("snapshot", array)
+        ctx.facts.keep.append(node)
+        root = root_name(array)
+        name = root.id if root is not None else "t"
+        v = Version(name, "made", ctx.block(), ctx.table.position.get(id(s), 0), s, node=node)
+        v.value = ctx.value_of(array)
+        sweep.old_values[key] = v
+    before = ctx.again(sweep.old_values[key])
+    everything = gast.Subscript(ctx.value(array), gast.Constant(..., None), gast.Load())
+    statement = (
+        quote.assign(everything, before) if whole else gast.Expr(ctx.helper("put_back", ctx.value(array), before))
+    )
+    return Restore(s, gast.Subscript(array, gast.Constant(..., None), gast.Load()), [statement], key)
+
+
+def prune_restores(sweep: Any, items: list[Any]) -> None:
+    """Keep only the restores whose old value the reverse sweep reads."""
+    reads = list(content_reads(sweep, items, sweep.ctx.table.root, None))
+    every = [i for i in flat_groups(items) if isinstance(i, Restore)]
+    kept = {id(i) for i in every if i.kept or seen(sweep, i) or read_before(sweep, i, reads)}
+    more = True
+    while more:
+        paths = [path for i in every if id(i) in kept and (path := looked_up(sweep, i)) is not None]
+        more = {id(i) for i in every if id(i) not in kept and read_before(sweep, i, paths)}
+        kept |= more
+    for item in list(flat_groups(items)):
+        if isinstance(item, Group):
+            item.items = [i for i in item.items if not isinstance(i, Restore) or id(i) in kept]
+    drop_empty(items)
+    for item in flat_groups(items):
+        if isinstance(item, Restore) and (item.key or id(item.store)) in sweep.old_values:
+            v = sweep.old_values[item.key or id(item.store)]
+            v.name = sweep.ctx.names.numbered(v.name)
+            sweep.ctx.pieces[id(v.node)] = v
+
+
+def seen(sweep: Any, restore: Restore) -> bool:
+    """Undoes what a caller sees of the shadows that it holds."""
+    ctx, base = sweep.ctx, root_name(restore.target)
+    if id(restore.store) not in ctx.shadows.planted or base is None or id(base) not in ctx.table.uses:
+        return False
+    root = sweep.effects.find(ctx.table.uses[id(base)])
+    return any(sweep.effects.find(vs[0]) is root for vs in ctx.table.by_name.values() if vs[0].how == "parameter")
+
+
+def drop_empty(items: list[Any]) -> None:
+    """Groups and loops that have nothing left to do."""
+    for item in list(items):
+        match item:
+            case Loop(items=inner) | Group(items=inner):
+                drop_empty(inner)
+                if not inner:
+                    items.remove(item)
+            case Branch(then=then, other=other):
+                drop_empty(then)
+                drop_empty(other)
+                if not then and not other:
+                    items.remove(item)
+
+
+def looked_up(sweep: Any, restore: Restore) -> Any:
+    """A restore reads the slots of containers on the way to what it puts back."""
+    table, base = sweep.ctx.table, root_name(restore.target)
+    if base in (restore.target, getattr(restore.target, "value", None)) or id(base) not in table.uses:
+        return None
+    s = restore.store
+    return sweep.effects.find(table.uses[id(base)]), SLOTS, table.block[id(s)], table.position[id(s)]
+
+
+def content_reads(sweep: Any, items: list[Any], block: Block, at: Any) -> Any:
+    """(class of memory, index or None, block, position) of every read of an array's elements."""
+    ctx = sweep.ctx
+    for item in items:
+        match item:
+            case Group(statement=s, items=inner):
+                yield from content_reads(sweep, inner, ctx.table.block.get(id(s), block), s)
+            case Restore():
+                continue
+            case Loop(items=inner, block=b):
+                yield from _reads_in(sweep, item.header, block, at)
+                yield from content_reads(sweep, inner, b or block, at)
+            case Branch(then=then, other=other):
+                inner = item.then_block or item.other_block
+                yield from _reads_in(sweep, item.test, block, inner.owner if inner is not None else at)
+                yield from content_reads(sweep, then, item.then_block or block, at)
+                yield from content_reads(sweep, other, item.other_block or block, at)
+            case gast.AST():
+                yield from _reads_in(sweep, item, block, at)
+
+
+def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
+    ctx = sweep.ctx
+    at = ctx.table.position.get(id(s), 0) if s is not None else 0
+    if isinstance(node, gast.Attribute) and node.attr in ("shape", "ndim", "size", "dtype"):
+        return
+    if isinstance(node, gast.Call) and isinstance(node.func, gast.Name) and node.func.id == "len":
+        return
+    if isinstance(node, gast.Subscript) and isinstance(node.value, gast.Name) and hasattr(node.value, "version"):
+        yield sweep.effects.find(node.value.version), (node.value.version.name, node.slice), block, at
+        yield from _reads_in(sweep, node.slice, block, s)
+        return
+    if isinstance(node, gast.Name):
+        v = getattr(node, "version", None)
+        looked_at = shared(v.node, ctx.facts, ctx.table) if v is not None and v.how == "made" and v.node else ()
+        for held in (*ctx.held_by.get(id(v), ()), *looked_at):
+            yield sweep.effects.find(held), None, block, at
+        if v is not None and not getattr(node, "shape_only", False) and not isinstance(v.value.kind, ScalarKind):
+            yield sweep.effects.find(v), None, block, at
+        return
+    for child in gast.iter_child_nodes(node) if isinstance(node, gast.AST) else ():
+        yield from _reads_in(sweep, child, block, s)
+
+
+def read_before(sweep: Any, restore: Restore, reads: list) -> bool:
+    """Something the reverse sweep reads was overwritten by this store."""
+    ctx, s = sweep.ctx, restore.store
+    base = root_name(restore.target)
+    if base is None or id(base) not in ctx.table.uses:
+        return True
+    root = sweep.effects.find(ctx.table.uses[id(base)])
+    block, at = ctx.table.block[id(s)], ctx.table.position[id(s)]
+    target = restore.target
+    slot = id(s) in sweep.effects.structure and not isinstance(ctx.value_of(target).kind, ScalarKind)
+    index = target.slice if isinstance(target, gast.Subscript) and isinstance(target.value, gast.Name) else None
+    for memory, read, read_block, read_at in reads:
+        if memory is not root or read is SLOTS and not slot:
+            continue
+        if read_at > at and not regions.common_loops(block, read_block):
+            continue
+        if index is not None and read not in (None, SLOTS) and read[0] == target.value.id:
+            if regions.untouched(index, block, at, read[1], read_block, read_at, ctx.table):
+                continue
+        return True
+    return False

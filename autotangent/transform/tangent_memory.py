@@ -1,0 +1,93 @@
+"""Tangents share memory as the values do: new memory where the primal makes new memory, in the same layout."""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis.effects import Effects, shared
+from autotangent.analysis.versions import Version
+from autotangent.derived import Request
+from autotangent.kinds import ArrayKind
+from autotangent.syntax import quote
+from autotangent.syntax.walk import root_name
+from autotangent.transform.context import Context
+from autotangent.transform.moves import MAYBE, Moves
+
+
+class TangentMemory:
+    """What a tangent must be copied for."""
+
+    def __init__(self, ctx: Context, effects: Effects, request: Request):
+        self.ctx, self.effects, self.request = ctx, effects, request
+        self.returned = {id(r) for s in gast.walk(ctx.tree) if isinstance(s, gast.Return) for r in self.roots(s.value)}
+        moves = Moves(ctx, effects)
+        views = [n for n in gast.walk(ctx.tree) if id(n) in ctx.facts.calls and moves.move(n) == MAYBE]
+        self.reshaped = {id(r) for n in views for r in self.roots(n) if self.stored(r)}
+        if request.mode == "tangent":
+            firsts = [vs[0] for vs in ctx.table.by_name.values() if vs[0].how == "parameter"]
+            self.reshaped |= self.returned & {id(effects.find(v)) for v in firsts}
+
+    def roots(self, node: Any) -> list[Version]:
+        """Classes of memory that a value may be part of."""
+        return [self.effects.find(v) for v in shared(node, self.ctx.facts, self.ctx.table)] if node is not None else []
+
+    def stored(self, root: Version) -> bool:
+        """Arrays in the class are written."""
+        return any(id(s) not in self.effects.structure for s in self.effects.stores.get(id(root), ()))
+
+    def written(self, version: Version) -> bool:
+        """By this function, or by a caller that gets it."""
+        root = self.effects.find(version)
+        return self.stored(root) or self.request.mode == "tangent" and id(root) in self.returned
+
+    def container(self, s: Any) -> Version | None:
+        """What the statement puts things into."""
+        match s:
+            case gast.Assign(targets=[gast.Name() as target]):
+                return self.ctx.table.defines[id(target)]
+            case gast.Assign(targets=[gast.Subscript() | gast.Attribute() as target]):
+                return self.ctx.table.uses.get(id(root_name(target)))
+            case gast.Expr(value=gast.Call(func=gast.Attribute(value=base))):
+                return self.ctx.table.uses.get(id(root_name(base)))
+        return None
+
+    def own_copy(self, node: gast.AST, value: gast.AST, version: Version | None) -> gast.AST:
+        """The tangent of `value`, in memory of its own where that of the primal is new and may be written: by what a
+        class of memory says, or (version None) by a caller or callee.
+        """
+        kind = self.ctx.value_of(value).kind
+        if not isinstance(kind, ArrayKind) or version is not None and not self.written(version):
+            return node
+        if shared(value, self.ctx.facts, self.ctx.table):
+            return node
+        if version is not None and id(self.effects.find(version)) in self.reshaped and not self.flat(value):
+            return self.ctx.helper("laid_out", node, self.ctx.result_of(value) or self.ctx.value(value))
+        return quote.expr("x.copy()", x=node) if borrowed(node) else node
+
+    def relaid(self, node: gast.AST) -> bool:
+        """A view of memory whose tangent has the layout of the values."""
+        return any(id(r) in self.reshaped for r in self.roots(node))
+
+    def flat(self, value: gast.AST) -> bool:
+        """An array with one axis that is no part of another."""
+        fact = self.ctx.facts.calls.get(id(value))
+        whole = fact is not None and fact.rule is not None and not fact.rule.view
+        return whole and len(getattr(self.ctx.value_of(value).kind, "axes", None) or (1, 1)) < 2
+
+    def starts(self) -> list[gast.AST]:
+        """Seeds in the layout of the parameters, where that decides what is a view."""
+        return [
+            quote.assign(self.ctx.dot(p), self.ctx.helper("laid_out", quote.name(self.ctx.dot(p)), quote.name(p)))
+            for p in self.request.wrt
+            if self.request.mode == "jvp" and id(self.effects.find(self.ctx.table.by_name[p][0])) in self.reshaped
+        ]
+
+
+def borrowed(node: gast.AST) -> bool:
+    """Memory that someone else holds, or that cannot be written."""
+    match node:
+        case gast.Name() | gast.Subscript() | gast.Attribute():
+            return True
+        case gast.Call(func=gast.Attribute(attr="broadcast_to")):
+            return True
+    return False

@@ -1,0 +1,253 @@
+"""Memory whose aliases cannot be followed by name: its adjoint arrays are made beside the arrays, see `shadows`."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+import gast
+
+from autotangent.analysis import regions
+from autotangent.analysis.effects import Effects, holds_memory, shared
+from autotangent.analysis.interface import Interface
+from autotangent.analysis.versions import Version
+from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, Value
+from autotangent.syntax.walk import root_name
+from autotangent.transform.aliases import Aliases
+from autotangent.transform.context import Context
+
+
+def tangled(ctx: Context, effects: Effects, overlap: bool = False, shadows: tuple[str, ...] = ()) -> set[int]:
+    """Classes of active memory, by id, that some statement reaches in a way that names do not tell; shadows: parameters
+    whose adjoint arrays are given from the start.
+    """
+    tangles = Tangles(ctx, effects, overlap)
+    found = {id(effects.find(ctx.table.by_name[p][0])) for p in shadows}
+    for s in gast.walk(ctx.tree):
+        if id(s) in ctx.table.position:
+            found |= tangles.of(s)
+    more = True
+    while more:
+        more = set().union(*(tangles.of_call(n, i, found) for n, i in tangles.calls())) - found
+        found |= more
+    return found
+
+
+class Tangles(Aliases):
+    """Looks at each statement that writes memory or lets it be shared."""
+
+    def of(self, s: gast.AST) -> set[int]:
+        """The classes that a statement makes tangled."""
+        match s:
+            case gast.If() | gast.While():
+                return self.of_calls(s.test, s)
+            case gast.For():
+                return self.of_calls(s.iter, s)
+            case gast.Assign(targets=[gast.Subscript() | gast.Attribute() as target], value=value):
+                return self.of_store(s, target) | self.of_slot(target, value) | self.of_calls(s, s)
+            case gast.AugAssign(target=gast.Subscript() | gast.Attribute() as target):
+                return self.of_store(s, target) | self.of_calls(s, s)
+            case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr="append"), args=[item])):
+                return self.of_append(base, item) | self.of_calls(s, s)
+        return self.of_calls(s, s)
+
+    def roots(self, node: gast.AST) -> Iterator[Version]:
+        for v in shared(node, self.ctx.facts, self.ctx.table):
+            yield self.effects.find(v)
+
+    def active(self, root: Version) -> bool:
+        return any(v.value.varied for v in self.same_memory(root))
+
+    def array_stores(self, root: Version) -> bool:
+        """Contents of arrays in the class are written, not only slots of containers."""
+        return any(id(t) not in self.effects.structure for t in self.effects.stores.get(id(root), ()))
+
+    def of_store(self, s: gast.AST, target: gast.AST) -> set[int]:
+        base = root_name(target)
+        version = self.ctx.table.uses.get(id(base)) if base is not None else None
+        if version is None or id(s) in self.effects.structure:
+            return set()
+        root = self.effects.find(version)
+        return {id(root)} if self.active(root) and self.conflict(s, version) else set()
+
+    def of_slot(self, target: gast.AST, value: gast.AST) -> set[int]:
+        """Another array is put into a slot of a container whose arrays are written in place."""
+        ctx = self.ctx
+        kind = ctx.value_of(value).kind
+        if isinstance(ctx.value_of(target.value).kind, ArrayKind) or not holds_memory(kind):
+            return set()
+        alike = same_shape(ctx.value_of(target).kind, kind)
+        return {id(r) for r in self.roots(target.value) if self.active(r) and (not alike or self.array_stores(r))}
+
+    def of_append(self, base: gast.AST, item: gast.AST) -> set[int]:
+        """An array that has another name too is put into a list whose arrays are written in place."""
+        if not shared(item, self.ctx.facts, self.ctx.table):
+            return set()
+        return {id(r) for r in self.roots(base) if self.active(r) and self.array_stores(r)}
+
+    # ---- calls ---------------------------------------------------------------------------------------------------
+    def of_calls(self, node: gast.AST, s: gast.AST) -> set[int]:
+        found: set[int] = set()
+        for n in gast.walk(node):
+            interface = self.ctx.interfaces.get(id(n))
+            if interface is not None:
+                found |= self.of_writer(n, interface, s)
+        return found
+
+    def of_writer(self, node: gast.Call, interface: Interface, s: gast.AST) -> set[int]:
+        """The callee writes memory that another name looks at."""
+        bound = {p: b for p, b in self.ctx.facts.calls[id(node)].bound.items() if isinstance(b, gast.AST)}
+        found: set[int] = set()
+        for p in interface.mutates:
+            for v in shared(bound[p], self.ctx.facts, self.ctx.table) if p in bound else ():
+                root = self.effects.find(v)
+                if self.active(root) and (root_name(bound[p]) is None or self.conflict(s, v)):
+                    found.add(id(root))
+        return found
+
+    def calls(self) -> list[tuple[gast.Call, Interface]]:
+        """Calls of Python functions."""
+        interfaces = self.ctx.interfaces
+        return [(n, interfaces[id(n)]) for n in gast.walk(self.ctx.tree) if id(n) in interfaces]
+
+    def of_call(self, node: gast.Call, interface: Interface, classes: set[int]) -> set[int]:
+        """The classes of the arguments, if their adjoint arrays go along."""
+        if not self.carries(node, interface, classes):
+            return set()
+        bound = self.ctx.facts.calls[id(node)].bound.values()
+        return {id(r) for b in bound if isinstance(b, gast.AST) for r in self.roots(b) if self.active(r)}
+
+    def carries(self, node: gast.Call, interface: Interface, classes: Any = ()) -> bool:
+        """The call needs the adjoint arrays beside its arguments from the start; classes: those known to be tangled."""
+        ctx = self.ctx
+        bound = {p: b for p, b in ctx.facts.calls[id(node)].bound.items() if isinstance(b, gast.AST)}
+        if interface.tangled or interface.tangled_if_overlapping and self.overlapping(bound, interface):
+            return True
+        joined = set(interface.linked)
+        if holds_memory(interface.result.kind) and interface.result.varied:
+            joined |= set(interface.returns)
+        return any(
+            self.active(r) and (id(r) in classes or self.array_stores(r))
+            for p in joined
+            if p in bound
+            for r in self.roots(bound[p])
+        )
+
+    def overlapping(self, bound: dict[str, Any], interface: Interface) -> bool:
+        """An argument that the callee writes may share memory with another one."""
+        memory = {p: shared(b, self.ctx.facts, self.ctx.table) for p, b in bound.items()}
+        return any(
+            self.effects.same(v, w)
+            for p in interface.mutates
+            for q, versions in memory.items()
+            if q != p
+            for v in versions
+            for w in memory.get(p, ())
+        )
+
+    @cached_property
+    def used(self) -> set[int]:
+        """Versions that are read, also as one of several that a later one joins."""
+        table = self.ctx.table
+        work = [*table.uses.values(), *table.augmented.values()]
+        found: set[int] = set()
+        while work:
+            v = work.pop()
+            if id(v) not in found:
+                found.add(id(v))
+                work += v.inputs
+        return found
+
+    # ---- names that look at what is written ----------------------------------------------------------------------
+    def conflict(self, s: gast.AST, version: Version) -> bool:
+        """A store into memory that another name looks at in a way that cannot be followed."""
+        table = self.ctx.table
+        own = self.root(version)
+        at, block = table.position[id(s)], table.block[id(s)]
+        for v in self.same_memory(version):
+            other = self.root(v)
+            if id(v) not in self.used:
+                continue
+            if other.name == own.name or self.mirrors(other, own) or self.mirrors(own, other):
+                continue
+            if frozenset((other.name, own.name)) in self.disjoint.get(id(s), ()):
+                continue
+            if self.overlap and other.how == own.how == "parameter":
+                continue
+            if not (v.at < at or regions.common_loops(block, v.block)):
+                continue
+            if self.read_later(v.name, s):
+                return True
+        return False
+
+    def mirrors(self, container: Version, other: Version) -> bool:
+        """A list, tuple, dict or object whose adjoint holds the adjoint of the other."""
+        made = self.display(container)
+        if made is None:
+            return False
+        return self.display(other) is not None or other.name in {r.name for r in self.anchors(made)}
+
+    def anchors(self, made: gast.AST) -> Iterator[Version]:
+        """What the elements of a display certainly are."""
+        match made:
+            case gast.List(elts=parts) | gast.Tuple(elts=parts):
+                elements = parts
+            case gast.Dict(values=parts):
+                elements = parts
+            case _:
+                elements = [b for b in self.ctx.facts.calls[id(made)].bound.values() if isinstance(b, gast.AST)]
+        for e in elements:
+            if isinstance(e, (gast.List, gast.Tuple, gast.Dict)):
+                yield from self.anchors(e)
+            elif self.certain(e):
+                base = root_name(e)
+                yield self.root(self.ctx.table.uses[id(base)])
+
+    def element(self, v: Version) -> gast.AST | None:
+        """Some element of what a loop runs over stands for its target."""
+        iterable = run_over(v.statement.target, v.statement.iter, v.name)
+        if iterable is None:
+            return None
+        index = gast.Constant(0, None)
+        node = gast.Subscript(iterable, index, gast.Load())
+        facts = self.ctx.facts
+        facts.keep += [node, index]
+        facts.values[id(index)] = Value(INT)
+        facts.values[id(node)] = v.value
+        return node if self.certain(iterable) else None
+
+    def read_later(self, name: str, s: gast.AST) -> bool:
+        """The name is read after the statement, or in a further turn of a loop around it."""
+        table = self.ctx.table
+        at, block = table.end[id(s)], table.block[id(s)]
+        around = [b.owner for b in block.chain() if b.role == "loop"]
+        for t in gast.walk(self.ctx.tree):
+            if id(t) not in table.position:
+                continue
+            later = table.position[id(t)] > at or any(any(n is t for n in gast.walk(o)) for o in around)
+            read = t.test if isinstance(t, (gast.If, gast.While)) else t.iter if isinstance(t, gast.For) else t
+            named = (n for n in gast.walk(read) if isinstance(n, gast.Name) and n.id == name)
+            if later and any(id(n) in table.uses for n in named):
+                return True
+        return False
+
+
+def same_shape(old: Kind, new: Kind) -> bool:
+    """The adjoint of what was in a slot serves for what comes: arrays of one shape and dtype, or nothing was there."""
+    if isinstance(old, ArrayKind) and isinstance(new, ArrayKind):
+        known = old.axes is not None and not any(str(a).startswith("?") for a in old.axes)
+        return known and old.dtype == new.dtype and old.axes == new.axes
+    return old in (new, UNKNOWN)
+
+
+def run_over(target: gast.AST, iterable: gast.AST, name: str) -> gast.AST | None:
+    """What the target `name` of a loop is an element of."""
+    match target, iterable:
+        case gast.Name(id=i), gast.Call(func=gast.Name(id="reversed"), args=[inner]) if i == name:
+            return inner
+        case gast.Name(id=i), _:
+            return iterable if i == name else None
+        case gast.Tuple(elts=[_, inner]), gast.Call(func=gast.Name(id="enumerate"), args=[a, *_]):
+            return run_over(inner, a, name)
+        case gast.Tuple(elts=elts), gast.Call(func=gast.Name(id="zip"), args=args):
+            return next((x for t, a in zip(elts, args) if (x := run_over(t, a, name)) is not None), None)
+    return None

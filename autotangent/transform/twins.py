@@ -1,0 +1,49 @@
+"""Which name holds the adjoint that was made beside a value."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import gast
+
+from autotangent.analysis.effects import holds_memory
+from autotangent.analysis.versions import Version, Versions
+
+
+@dataclass(eq=False)
+class Shadows:
+    """What was planted.
+
+    names: variable -> its shadow; twins: version -> that of its shadow; planted: statements that move shadows; one_way:
+    those of them that are not undone; moves: statement -> what it does with memory; copies: statement -> the array that
+    it may copy; slots: stores of what may be a number or an array -> that of the shadow; calls: calls whose callee
+    moves shadows too.
+    """
+
+    names: dict[str, str] = field(default_factory=dict)
+    twins: dict[int, Version] = field(default_factory=dict)
+    planted: set[int] = field(default_factory=set)
+    one_way: set[int] = field(default_factory=set)
+    moves: dict[int, str] = field(default_factory=dict)
+    slots: dict[int, gast.AST] = field(default_factory=dict)
+    copies: dict[int, gast.AST] = field(default_factory=dict)
+    calls: set[int] = field(default_factory=set)
+
+    def of(self, version: Version | None) -> Version | None:
+        """The shadow of a version."""
+        return self.twins.get(id(version)) if version is not None else None
+
+    def match(self, table: Versions) -> None:
+        """Find the versions of the shadows, which are defined where those of the arrays are."""
+        for name, twin in self.names.items():
+            theirs = {_where(w): w for w in table.by_name.get(twin, ())}
+            for v in table.by_name.get(name, ()):
+                w = theirs.get(_where(v)) or (theirs.get("start") if v.how == "parameter" else None)
+                if w is not None and holds_memory(v.value.kind):
+                    self.twins[id(v)] = w
+
+
+def _where(v: Version) -> Any:
+    s = v.statement
+    if v.how == "parameter" or getattr(s, "beside", None) == "start":
+        return "start"
+    return ("assign", id(getattr(s, "beside", s))) if v.how == "assign" else (v.how, id(s), id(v.block))

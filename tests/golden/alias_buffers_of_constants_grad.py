@@ -1,0 +1,46 @@
+import numpy as np
+from autotangent.runtime import unbroadcast
+
+
+def smoothed_grad(x, w):
+    """Gradient of smoothed with respect to (x, w)."""
+    a = x.copy()
+    b = np.zeros(6)
+    as_ = []
+    bs = []
+    b_1s = []
+    b_2s = []
+    for _ in range(3):
+        b_2 = a[:-2] + a[2:]
+        b_2s.append(b_2)
+        b_1 = b[1:-1].copy()
+        b_1s.append(b_1)
+        b[1:-1] = w * b_2 - a[1:-1] ** 2
+        as_.append(a)
+        bs.append(b)
+        a, b = b, a
+
+    # return np.sum(a**2) + np.sum(b * x)
+    a_bar = 2 * a
+    b_bar = unbroadcast(x, b).copy()
+    x_bar = np.broadcast_to(b, x.shape).copy()
+    w_bar = 0.0
+    for _ in range(3):
+        # a, b = b, a
+        b_bar, a_bar = a_bar, b_bar
+        b_2 = b_2s.pop()
+        b_1 = b_1s.pop()
+        b = bs.pop()
+        a = as_.pop()
+        b[1:-1] = b_1
+        # b[1:-1] = w * (a[:-2] + a[2:]) - a[1:-1] ** 2
+        b_3_bar = b_bar[1:-1].copy()
+        b_bar[1:-1] = 0.0
+        w_bar += np.sum(b_2 * b_3_bar)
+        b_2_bar = w * b_3_bar
+        a_bar[:-2] += b_2_bar
+        a_bar[2:] += b_2_bar
+        a_bar[1:-1] -= 2 * a[1:-1] * b_3_bar
+    # a = x.copy()
+    x_bar += a_bar
+    return x_bar, w_bar

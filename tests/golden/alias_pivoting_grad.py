@@ -1,0 +1,112 @@
+import numpy as np
+from autotangent.runtime import accumulate_at, taken_last, unbroadcast
+
+
+def solved_grad(A, b):
+    """Gradient of solved with respect to (A, b)."""
+    M = A.copy()
+    y = b.copy()
+    n = len(b)
+    ps = []
+    M_1s = []
+    M_2s = []
+    M_3s = []
+    M_4s = []
+    y_1s = []
+    fs = []
+    M_5s = []
+    M_6s = []
+    y_2s = []
+    for k in range(n):
+        p = k + np.argmax(np.abs(M[k:, k]))
+        ps.append(p)
+        M_4 = [k, p]
+        M_4s.append(M_4)
+        M_3 = [p, k]
+        M_3s.append(M_3)
+        M_2 = M[M_3]
+        M_2s.append(M_2)
+        M_1 = M[M_4].copy()
+        M_1s.append(M_1)
+        M[M_4] = M_2
+        if p != k:
+            t = y[k]
+            y[k] = y[p]
+            y_1 = y[p]
+            y_1s.append(y_1)
+            y[p] = t
+        for i in range(k + 1, n):
+            f = M[i, k] / M[k, k]
+            fs.append(f)
+            M_6 = f * M[k, k:]
+            M_6s.append(M_6)
+            M_5 = M[i, k:].copy()
+            M_5s.append(M_5)
+            M[i, k:] -= M_6
+            y_2 = y[i]
+            y_2s.append(y_2)
+            y[i] -= f * y[k]
+    y_3s = []
+    for i in range(n - 1, -1, -1):
+        y_3 = y[i]
+        y_3s.append(y_3)
+        y[i] = (y[i] - M[i, i + 1 :] @ y[i + 1 :]) / M[i, i]
+
+    # return np.sum(y**2)
+    y_bar = 2 * y
+    M_bar = np.zeros_like(M)
+    for i in range(0, n):
+        y_3 = y_3s.pop()
+        y[i] = y_3
+        # y[i] = (y[i] - M[i, i + 1 :] @ y[i + 1 :]) / M[i, i]
+        y_4_bar = y_bar[i]
+        y_bar[i] = 0.0
+        y_bar[i] += y_4_bar / M[i, i]
+        M_bar[i, i + 1:] -= y_4_bar * y[i + 1:] / M[i, i]
+        y_bar[i + 1:] -= y_4_bar * M[i, i + 1:] / M[i, i]
+        M_bar[i, i] -= (y[i] - M[i, i + 1:] @ y[i + 1:]) * y_4_bar / (M[i, i] * M[i, i])
+    for k in range(n - 1, -1, -1):
+        for i in range(n - 1, k, -1):
+            y_2 = y_2s.pop()
+            f = fs.pop()
+            y[i] = y_2
+            # y[i] -= f * y[k]
+            f_bar = -y[k] * y_bar[i]
+            y_bar[k] -= f * y_bar[i]
+            M_6 = M_6s.pop()
+            M_5 = M_5s.pop()
+            M[i, k:] = M_5
+            # M[i, k:] -= f * M[k, k:]
+            M_6_bar = -unbroadcast(M_bar[i, k:], M_6)
+            f_bar += np.sum(M[k, k:] * M_6_bar)
+            M_bar[k, k:] += f * M_6_bar
+            # f = M[i, k] / M[k, k]
+            M_bar[i, k] += f_bar / M[k, k]
+            M_bar[k, k] -= f * f_bar / M[k, k]
+        p = ps.pop()
+        if p != k:
+            y_1 = y_1s.pop()
+            y[p] = y_1
+            # y[p] = t
+            t_bar = y_bar[p]
+            y_bar[p] = 0.0
+            # y[k] = y[p]
+            y_5_bar = y_bar[k]
+            y_bar[k] = 0.0
+            y_bar[p] += y_5_bar
+            # t = y[k]
+            y_bar[k] += t_bar
+        M_2 = M_2s.pop()
+        M_3 = M_3s.pop()
+        M_4 = M_4s.pop()
+        M_1 = M_1s.pop()
+        M[M_4] = M_1
+        # M[[k, p]] = M[[p, k]]
+        M_7_bar = taken_last(M_bar, M_4)
+        M_bar[M_4] = 0.0
+        accumulate_at(M_bar, M_3, unbroadcast(M_7_bar, M_2))
+    # y = b.copy()
+    b_bar = y_bar
+    # M = A.copy()
+    A_bar = M_bar
+    return A_bar, b_bar
