@@ -72,7 +72,7 @@ class Effects:
     def number(self, v: Version) -> bool:
         """A number, or an array without axes that nobody writes: its adjoint is a number."""
         kind = v.value.kind
-        return isinstance(kind, ScalarKind) or boxed(kind) and not self.stores.get(id(self.find(v)))
+        return isinstance(kind, ScalarKind) or boxed(kind) and not self.written(v)
 
     def written(self, v: Version) -> list[gast.AST]:
         """Statements that may write what v holds; putting an array into a list does not write the array."""

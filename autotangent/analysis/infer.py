@@ -326,28 +326,33 @@ class Infer(Expressions, Calls, Functions, Higher):
         if value.varied and isinstance(held, ScalarKind) and array:
             self.refuse(target, f"the attribute {target.attr} was a number and gets an array", "Start with an array.")
 
+    def either(self, a: Kind, b: Kind) -> Kind:
+        """The kind of what is one of two: with `whole`, an integer if one of them is."""
+        kind = join(a, b)
+        return with_dtype(kind, "i") if self.whole and "i" in (dtype_of(a), dtype_of(b)) else kind
+
     def stored(self, target: gast.AST, kind: Kind, value: Value) -> Kind:
         """The kind of a container after a store into one of its places."""
         match kind:
             case ObjectKind(cls, attributes) if isinstance(target, gast.Attribute):
-                held = ((k, join(v, value.kind) if k == target.attr else v) for k, v in attributes)
+                held = ((k, self.either(v, value.kind) if k == target.attr else v) for k, v in attributes)
                 return ObjectKind(cls, tuple(held))
             case ListKind() if isinstance(getattr(target, "slice", None), gast.Slice):
                 if value.varied or self.facts.value(target.value).varied:
                     self.refuse(target, "a store into a slice of a list", "Store its items one by one.")
-                return join(kind, value.kind) if isinstance(value.kind, ListKind) else kind
+                return self.either(kind, value.kind) if isinstance(value.kind, ListKind) else kind
             case ListKind(item):
-                return ListKind(value.kind if item == UNKNOWN else join(item, value.kind))
+                return ListKind(value.kind if item == UNKNOWN else self.either(item, value.kind))
             case DictKind(items, general):
                 key = self.facts.value(target.slice).const
                 if items is not None and key is not MISSING:
                     merged = dict(items)
-                    merged[key] = join(merged[key], value.kind) if key in merged else value.kind
+                    merged[key] = self.either(merged[key], value.kind) if key in merged else value.kind
                     return DictKind(tuple(merged.items()))
                 known = [v for _, v in items or ()] or ([general] if general else [])
                 result = value.kind
                 for k in known:
-                    result = join(result, k)
+                    result = self.either(result, k)
                 return DictKind(None, result)
             case ArrayKind("f", _) if value.varied and getattr(as_array(value.kind), "dtype", "") == "c":
                 self.refuse(

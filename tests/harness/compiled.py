@@ -64,7 +64,10 @@ def compiled_gradient(program, text, args, keywords):
     compiled = compiler()
     compile_names(vars(program.module), compiled)
     compile_names(names, compiled)
-    return names[target](*trees.duplicate(list(args)), **keywords)
+    try:
+        return names[target](*trees.duplicate(list(args)), **keywords)
+    except AssertionError as e:  # one of Numba's own, not one about a number
+        raise RuntimeError("an assertion inside Numba") from e
 
 
 def verify(name):

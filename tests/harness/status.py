@@ -36,6 +36,8 @@ OPEN_SIGNATURES = {
 RECURSION = "what one level saves holds what the next one saves: a tuple without a type of fixed depth"
 
 NUMBA_EXCEPTIONS = {
+    "alias_rows": "x[...] of an array with one axis",
+    "array_complex_parts": "np.zeros(shape, complex)",
     "array_slogdet": "np.expand_dims of a number",
     "call_mutual_recursion": RECURSION,
     "call_recursion_activates": RECURSION,
