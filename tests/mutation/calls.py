@@ -113,7 +113,7 @@ FAULTS = {
         ),
         Fault(
             "transform.call.has_result",
-            "return site.interface.result.varied",
+            "return result.varied and not (id(site.node) in ctx.shadows.calls and holds_memory(result.kind))",
             "return True",
             "a result without derivative is seeded",
             caught_by=("inplace_array_in_object",),
