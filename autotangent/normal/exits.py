@@ -35,7 +35,7 @@ def structure(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     _loops(tree.body, names)
     if not _early(tree.body):
         return
-    exits = _Exits(names)
+    exits = _Exits(names, tree.body)
     tree.body = [*exits.block(tree.body), quote.stmts("return x", x=exits.result)[0]]
 
 
@@ -139,27 +139,40 @@ def _branch(test: gast.AST, then: list, other: list) -> list:
     return [gast.If(test, then, other)]
 
 
+def _result(body: list, names: Any) -> str:
+    """The name of the result: that of the one variable which all returns return, or a new one."""
+    returned = [n.value for s in body for n in gast.walk(s) if isinstance(n, gast.Return)]
+    found = {n.id if isinstance(n, gast.Name) else "" for n in returned}
+    return found.pop() if len(found) == 1 and "" not in found and always(body) else names.fresh("result")
+
+
 class _Exits:
     """Early returns: the result is assigned, and nothing runs after it."""
 
-    def __init__(self, names: Any):
+    def __init__(self, names: Any, body: list):
         self.names = names
-        self.result = names.fresh("result")
+        self.result = _result(body, names)
+
+    def assigned(self, value: Any) -> list:
+        """The assignment of what a return returns."""
+        if isinstance(value, gast.Name) and value.id == self.result:
+            return []
+        return [quote.assign(self.result, value if value is not None else quote.constant(None))]
 
     def block(self, body: list, flag: str = "") -> list:
         """A statement list in which `result` is assigned instead of returned, and the flag set."""
         for k, s in enumerate(body):
             match s:
                 case gast.Return(value=value):
-                    made = quote.assign(self.result, value if value is not None else quote.constant(None))
-                    return [*body[:k], made, *([quote.assign(flag, quote.constant(True))] if flag else [])]
+                    left = [quote.assign(flag, quote.constant(True))] if flag else []
+                    return [*body[:k], *self.assigned(value), *left]
                 case gast.If() if holds(s, (gast.Return,)):
                     rest = body[k + 1 :]
                     then = self.block(s.body if always(s.body) else [*s.body, *rest], flag)
                     other = self.block(s.orelse if always(s.orelse) else [*s.orelse, *copy.deepcopy(rest)], flag)
-                    return [*body[:k], gast.If(s.test, then, other)]
+                    return [*body[:k], *_branch(s.test, then, other)]
                 case gast.With() if always(s.body):
-                    s.body = self.block(s.body, flag)
+                    s.body = self.block(s.body, flag) or [gast.Pass()]
                     return [*body[:k], s]
                 case gast.With() if holds(s, (gast.Return,)):
                     return [*body[:k], *self.context(s, body[k + 1 :], flag)]
@@ -190,7 +203,7 @@ class _Exits:
             match s:
                 case gast.Return(value=value):
                     out += [
-                        quote.assign(self.result, value if value is not None else quote.constant(None)),
+                        *self.assigned(value),
                         quote.assign(flag, quote.constant(True)),
                         gast.Break(),
                     ]

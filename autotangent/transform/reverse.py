@@ -7,10 +7,9 @@ import gast
 
 from autotangent import derived
 from autotangent.analysis import contexts
-from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import Version, copy_reads, followers, reference
 from autotangent.errors import AliasError
-from autotangent.kinds import FLOAT, ArrayKind, Kind, ListKind, NoneKind, ScalarKind, TupleKind
+from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import leaves
 from autotangent.transform import call, inplace, loops
@@ -22,9 +21,10 @@ from autotangent.transform.given import Given
 from autotangent.transform.layout import Comment, Group, scoped
 from autotangent.transform.pull import Pull
 from autotangent.transform.terms import Term, is_complex
+from autotangent.transform.together import Together
 
 
-class Reverse(Pull, Adjoints, Given):
+class Reverse(Pull, Together, Adjoints, Given):
     """The reverse sweep of one function. `items` are statements of the text, with comments between."""
 
     def __init__(self, ctx: Context, effects: Any, request: derived.Request):
@@ -203,82 +203,6 @@ class Reverse(Pull, Adjoints, Given):
         """The last intermediate result of the statement at hand that has an adjoint."""
         nodes = reversed(self.piece_adjoints.values())
         return next((n for n in nodes if self.ctx.pieces[id(n)].statement is self.ctx.statement), None)
-
-    def assign_tuple(self, s: gast.Assign, target: gast.Tuple) -> list[Any]:
-        """a, b = value."""
-        if id(s.value) in self.ctx.shadows.calls:
-            return call.reverse_shadowed(self, s)
-        names = [e.id for e in target.elts]
-        taken = {n: self.state.pop(n) for n in dict.fromkeys(names) if n in self.state}
-        self.freed = {self.ctx.bar(n): state for n, state in taken.items()}
-        parts = [self.shadow_taken(s, e) or self.taken(e, e.id in taken) for e in target.elts]
-        if not any(parts):
-            return []
-        flow = Flow()
-        self.owners = set(names)
-        if isinstance(s.value, (gast.Tuple, gast.List)):
-            for part, e in zip(parts, s.value.elts):
-                if part is not None:
-                    self.pull(e, part, flow)
-        elif isinstance(self.ctx.value_of(s.value).kind, TupleKind) and not isinstance(
-            s.value, (gast.Name, gast.Subscript)
-        ):
-            kind = self.ctx.value_of(s.value).kind
-            made = gast.Tuple([self.part_or_zero(p, e) for p, e in zip(parts, target.elts)], gast.Load())
-            self.pull(s.value, Term(base=made, base_kind=kind, kind=kind), flow)
-        elif self.whole_array(s.value) and all(self.ctx.value_of(e).kind == FLOAT for e in target.elts):
-            kind = self.ctx.value_of(s.value).kind
-            made = gast.List([self.part_or_zero(p, e) for p, e in zip(parts, target.elts)], gast.Load())
-            base = made if isinstance(kind, ListKind) else self.ctx.np("array", made)
-            base = self.ctx.like(base, kind)
-            self.pull(s.value, Term(base=base, base_kind=kind, kind=kind), flow)
-        else:
-            for k, (part, e) in enumerate(zip(parts, target.elts)):
-                if part is not None and self.ctx.value_of(s.value).varied:
-                    place = self.place(s.value, flow)
-                    node = gast.Subscript(place.target, quote.constant(k), gast.Load())
-                    flow.add(replace(place, target=node, kind=self.ctx.value_of(e).kind), part)
-        return self.grouped(s, self.pieces_reversed(self.simultaneous(flow, set(names))))
-
-    def whole_array(self, node: gast.AST) -> bool:
-        """An array or list that an operation makes here, not an element of a variable."""
-        fact = self.ctx.facts.calls.get(id(node))
-        made = fact is not None and fact.rule is not None and isinstance(self.ctx.value_of(node).kind, ListKind)
-        return (
-            made
-            or isinstance(self.ctx.value_of(node).kind, ArrayKind)
-            and not isinstance(node, (gast.Name, gast.Subscript, gast.Attribute))
-        )
-
-    def taken(self, target: gast.Name, live: bool) -> Term | None:
-        """The adjoint of one target."""
-        if not live:
-            return None
-        return self.adjoint(self.ctx.table.defines[id(target)], self.ctx.value_of(target).kind)
-
-    def part_or_zero(self, part: Term | None, target: gast.Name) -> gast.AST:
-        """The adjoint of one target, or zero."""
-        if part is not None:
-            return part.base
-        version = self.ctx.table.defines[id(target)]
-        return self.ctx.zeros(reference(version), version.value.kind)
-
-    def simultaneous(self, flow: Flow, own: set[str]) -> list[Any]:
-        """Statements of a flow; the adjoints of the targets, which the others read, are assigned last and together."""
-        mine = [e for e in flow.entries if isinstance(e, tuple) and e[0].target is None and e[0].name in own]
-        flow.entries = [e for e in flow.entries if not any(e is m for m in mine)]
-        out = self.settle(flow)
-        made = [(slot, s) for slot, terms in mine for s in self.whole(slot, terms) if isinstance(s, gast.Assign)]
-        late = [s for _, s in made]
-        if len(late) < 2:
-            return [*out, *late]
-        targets = gast.Tuple([s.targets[0] for s in late], gast.Store())
-        sources = [s.value.id if isinstance(s.value, gast.Name) else "" for s in late]
-        moved = len(set(sources)) == len(late) and "" not in sources
-        for (slot, _), source in zip(made, sources):
-            free = moved and self.freed.get(source) == FRESH
-            self.state[slot.name] = BORROWED if holds_memory(slot.kind) and not free else FRESH
-        return [*out, gast.Assign([targets], gast.Tuple([s.value for s in late], gast.Load()), None)]
 
     def store(self, s: gast.AST, target: gast.AST, value: gast.AST) -> list[Any]:
         """target[index] = value."""

@@ -10,8 +10,6 @@ def halves_jvp(x, n, *, x_dot):
     for k in range(n):
         trips = trips + 1
         if x < 0.2:
-            result = out
-            result_dot = out_dot
             returned = True
             break
         else:
@@ -22,7 +20,4 @@ def halves_jvp(x, n, *, x_dot):
             if k == 1:
                 out_dot.append(x * x_dot)
                 out.append(0.5 * x * x)
-    if not returned:
-        result = out
-        result_dot = out_dot
-    return result, result_dot
+    return out, out_dot

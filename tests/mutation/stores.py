@@ -218,7 +218,7 @@ FAULTS = {
             "an adjoint that was passed on is still one's own",
         ),
         Fault(
-            "transform.reverse.Reverse.simultaneous",
+            "transform.together.Together.simultaneous",
             "self.state[slot.name] = BORROWED if holds_memory(slot.kind) and not free else FRESH",
             "self.state[slot.name] = FRESH",
             "adjoints assigned together count as fresh",
