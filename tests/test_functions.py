@@ -114,8 +114,23 @@ def written_before_failing(x):
     return y * xs[0]
 
 
+def made_in_a_comprehension(x):
+    scaled = [lambda v, k=k: v * k for k in (1.0, x)]
+    return scaled[0](x) + scaled[1](x)
+
+
 @pytest.mark.parametrize(
-    "f", [uses_returned, stored, counted, memoised, first_terms, consumed_twice, written_before_failing]
+    "f",
+    [
+        uses_returned,
+        stored,
+        counted,
+        memoised,
+        first_terms,
+        consumed_twice,
+        written_before_failing,
+        made_in_a_comprehension,
+    ],
 )
 def test_refused(f):
     """At a line of this file, with what to write instead."""

@@ -318,6 +318,8 @@ class Expressions:
             for test in g.ifs:
                 self.expr(test, inner)
         item = self.expr(node.elt, inner)
+        if isinstance(item.kind, ClosureKind):
+            self.refuse(node, "functions made in a comprehension", "Write one function, and give it what differs.")
         return Value(ListKind(item.kind), varied=item.varied)
 
     of_GeneratorExp = of_ListComp

@@ -47,7 +47,7 @@ class Tangles(Aliases):
             case gast.AugAssign(target=gast.Subscript() | gast.Attribute() as target):
                 return self.of_store(s, target) | self.of_calls(s, s)
             case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr="append"), args=[item])):
-                return self.of_append(base, item) | self.of_calls(s, s)
+                return self.of_append(s, base, item) | self.of_calls(s, s)
         return self.of_calls(s, s)
 
     def roots(self, node: gast.AST) -> Iterator[Version]:
@@ -64,7 +64,7 @@ class Tangles(Aliases):
     def of_store(self, s: gast.AST, target: gast.AST) -> set[int]:
         base = root_name(target)
         version = self.ctx.table.uses.get(id(base)) if base is not None else None
-        if version is None or id(s) in self.effects.structure:
+        if version is None:
             return set()
         root = self.effects.find(version)
         return {id(root)} if self.active(root) and self.conflict(s, version) else set()
@@ -78,11 +78,12 @@ class Tangles(Aliases):
         alike = same_shape(ctx.value_of(target).kind, kind)
         return {id(r) for r in self.roots(target.value) if self.active(r) and (not alike or self.array_stores(r))}
 
-    def of_append(self, base: gast.AST, item: gast.AST) -> set[int]:
-        """An array that has another name too is put into a list whose arrays are written in place."""
-        if not shared(item, self.ctx.facts, self.ctx.table):
+    def of_append(self, s: gast.AST, base: gast.AST, item: gast.AST) -> set[int]:
+        """A list that has another name grows, or an array with another name is put among arrays that are written."""
+        seen = any(self.conflict(s, v) for v in shared(base, self.ctx.facts, self.ctx.table))
+        if not seen and not shared(item, self.ctx.facts, self.ctx.table):
             return set()
-        return {id(r) for r in self.roots(base) if self.active(r) and self.array_stores(r)}
+        return {id(r) for r in self.roots(base) if self.active(r) and (seen or self.array_stores(r))}
 
     # ---- calls ---------------------------------------------------------------------------------------------------
     def of_calls(self, node: gast.AST, s: gast.AST) -> set[int]:
