@@ -8,7 +8,6 @@ import inspect
 import math
 import sys
 import threading
-import timeit
 import types
 import weakref
 
@@ -729,12 +728,6 @@ def test_threads_agree(writer):
 
 
 # ---- cost ------------------------------------------------------------------------------------------------------------
-def nanoseconds(call, reference, number=20_000, repeats=15):
-    """What a call costs more than another, undisturbed."""
-    costs = [min(timeit.repeat(f, number=number, repeat=repeats)) for f in (call, reference)]
-    return (costs[0] - costs[1]) / number * 1e9
-
-
 COSTLY = """
 def act(x):
     return x
@@ -745,16 +738,12 @@ def f(x, y):
 """
 
 
-def test_the_cost_of_entry(writer):
-    """Measured loosely here, so that a busy machine does not fail; `benchmarks/` holds the exact budget."""
+def test_a_gradient_is_not_held_by_its_calls(writer):
+    """What entering costs is measured in `benchmarks/`."""
     user = user_module(COSTLY)
     writer.identity = ("act", "other")
     g = gradient(writer, "y, x", user.f, (0, 1))
     g(1.5, 2.5)
-    text = g._variants.first.entry
-    assert nanoseconds(lambda: g(1.5, 2.5), lambda: text(1.5, 2.5)) < 2_000
-    a = np.ones(3)
-    g(a, a)
-    assert nanoseconds(lambda: g(a, a), lambda: text(a, a)) < 4_000
-    assert nanoseconds(lambda: at.grad(user.f), lambda: None) < 20_000
+    g(np.ones(3), np.ones(3))
+    assert at.grad(user.f) is at.grad(user.f)
     assert sys.getrefcount(g) < 50
