@@ -237,9 +237,13 @@ class Adjoints:
         self.state[name] = FRESH
         version = self.ctx.table.uses.get(id(slot.node)) if slot.node is not None else None
         made = self.aliases.display(version) if version is not None else None
-        if made is not None:
+        if made is not None and not self.numbers_only(made):
             return self.mirror(name, made)
         return [self.zero(name, slot.node)]
+
+    def numbers_only(self, made: Any) -> bool:
+        """A list of numbers, which may have grown since it was made."""
+        return isinstance(made, gast.List) and all(isinstance(self.ctx.value_of(e).kind, ScalarKind) for e in made.elts)
 
     def mirror(self, name: str, made: Any) -> list[Any]:
         """The adjoint of a container whose elements others look at holds their very adjoints."""

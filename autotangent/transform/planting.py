@@ -251,11 +251,12 @@ class Planting(Moves):
             case gast.Dict(keys=keys, values=values):
                 return gast.Dict([self.clone(k) for k in keys], [one(v) for v in values])
         kind = self.ctx.value_of(node).kind
-        bound = {p: b for p, b in self.ctx.facts.calls[id(node)].bound.items() if isinstance(b, gast.AST)}
+        bound = self.ctx.facts.calls[id(node)].bound
+        parts = {p: one(b) if isinstance(b, gast.AST) else self.ctx.zero_of_default(b.value) for p, b in bound.items()}
         if isinstance(kind, TupleKind):
-            return gast.List([one(b) for b in bound.values()], gast.Load())
+            return gast.List(list(parts.values()), gast.Load())
         made = self.ctx.helper("namespace")
-        made.keywords = [gast.keyword(p, one(b)) for p, b in bound.items()]
+        made.keywords = [gast.keyword(p, part) for p, part in parts.items()]
         self.ctx.facts.calls[id(made)] = CallFact(None, {}, construct=True)
         return made
 
