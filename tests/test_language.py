@@ -122,9 +122,9 @@ EXPRESSIONS = [
     ("alias", UNSUPPORTED, "import math as m  # here\nreturn m.sin(x)"),
     ("withitem", UNSUPPORTED, "with contextlib.suppress(ValueError) as e:  # here\n    return x * x"),
     ("match_case", RIGHT, "match 3:\n    case k if k > 2:\n        return x * x\nreturn x"),
-    ("TypeVar", UNSUPPORTED, "def g[T](t: T) -> T:  # here\n    return t\nreturn g(x)"),
-    ("ParamSpec", UNSUPPORTED, "def g[**P](t):  # here\n    return t\nreturn g(x)"),
-    ("TypeVarTuple", UNSUPPORTED, "def g[*T](t):  # here\n    return t\nreturn g(x)"),
+    ("TypeVar", RIGHT, "def g[T](t: T) -> T:\n    return t\nreturn g(x)"),
+    ("ParamSpec", RIGHT, "def g[**P](t):\n    return t\nreturn g(x)"),
+    ("TypeVarTuple", RIGHT, "def g[*T](t):\n    return t\nreturn g(x)"),
     ("Load", RIGHT, "return x"),
     ("Store", RIGHT, "y = x\nreturn y * x"),
     ("Del", RIGHT, "y = x\ndel y\nreturn x * x"),
@@ -230,7 +230,7 @@ def test_every_node_has_a_row():
         n for n, c in vars(ast).items() if isinstance(c, type) and issubclass(c, ast.AST) and not c.__subclasses__()
     }
     rows = {name for name, _, _ in ROWS} | ASYNCHRONOUS.keys() | NOT_IN_A_FUNCTION | GONE
-    assert leaves - rows - {"AST"} == set()
+    assert {n for n in leaves - rows - {"AST"} if not n.startswith("_")} == set()
 
 
 @pytest.mark.parametrize(("node", "outcome", "body"), named(ROWS))

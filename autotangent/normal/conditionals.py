@@ -14,14 +14,14 @@ def f(x, xs):
         y = x
     else:
         y = -x
-    t_1 = 0
+    t_1 = []
     for v in xs:
         if v > 0:
-            t_1 = t_1 + x * v
+            t_1.append(x * v)
     t_2 = []
     for v in xs:
         t_2.append(v * v)
-    return y + t_1 + max(t_2)
+    return y + sum(t_1) + max(t_2)
 """
 
 import copy
@@ -114,11 +114,6 @@ class _Spell:
                 return [quote.assign(name, value)]
             case gast.Call() if getattr(node, "folds", False):
                 return self.fold(name, node)
-            case gast.Call(args=[gast.GeneratorExp() as inner, *start]):
-                inner = self.apart(inner)
-                add = quote.assign(name, gast.BinOp(quote.name(name), gast.Add(), inner.elt))
-                first = start[0] if start else quote.constant(0)
-                return [quote.assign(name, first), *_loops(inner.generators, add)]
         node = self.apart(node)
         append = quote.stmts("xs.append(x)", xs=name, x=node.elt)[0]
         return [quote.assign(name, gast.List([], gast.Load())), *_loops(node.generators, append)]
@@ -164,12 +159,9 @@ class _Spell:
 
 
 def _outermost(node: Any) -> list[Any]:
-    """Nodes to hoist, those inside another one left out; sum(generator) counts as one."""
+    """Nodes to hoist, those inside another one left out."""
     if isinstance(node, gast.Lambda):
         return []
-    if isinstance(node, gast.Call) and isinstance(node.func, gast.Name) and node.func.id == "sum":
-        if node.args and isinstance(node.args[0], gast.GeneratorExp) and not node.keywords:
-            return [node]
     if isinstance(node, HOISTED) or getattr(node, "folds", False):
         return [node]
     return [n for child in gast.iter_child_nodes(node) for n in _outermost(child)]

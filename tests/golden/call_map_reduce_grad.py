@@ -1,6 +1,6 @@
 import math
 
-from autotangent.runtime import inner, pair, zeros
+from autotangent.runtime import add_into, inner, pair, spread_over, zeros
 
 weight = inner(moments, "weight")
 weight_fwd, weight_rev = pair(weight, "rate v", "rate float, v float")
@@ -26,19 +26,25 @@ def moments_grad(xs, ys, rate):
         t_3s.append(t_3)
         t_3 = t_3 * rate + products[i_1]
     peak = t_3
+    t_1 = []
     t_2 = []
     for v in ys:
         if v > 0:
             t_2.append(v)
+    for v_2 in t_2:
+        t_1.append(math.sin(v_2))
 
     # return total * peak + sum(map(math.sin, filter(lambda v: v > 0, ys)))
     total_bar = peak
     peak_bar = total
+    t_1_bar = zeros(t_1)
+    add_into(t_1_bar, spread_over(1.0, t_1))
     t_2_bar = zeros(t_2)
     for i in range(len(t_2) - 1, -1, -1):
         v_2 = t_2[i]
-        # t_1 = t_1 + math.sin(v_2)
-        v_2_bar = math.cos(v_2)
+        # t_1.append(math.sin(v_2))
+        t_6_bar = t_1_bar.pop()
+        v_2_bar = math.cos(v_2) * t_6_bar
         t_2_bar[i] += v_2_bar
     ys_bar = zeros(ys)
     for j in range(len(ys) - 1, -1, -1):
@@ -46,9 +52,9 @@ def moments_grad(xs, ys, rate):
         v_bar = 0.0
         if v > 0:
             # t_2.append(v)
-            t_6_bar = t_2_bar.pop()
+            t_7_bar = t_2_bar.pop()
             t_2.pop()
-            v_bar += t_6_bar
+            v_bar += t_7_bar
         ys_bar[j] += v_bar
     # peak = t_3
     t_3_bar = peak_bar
@@ -67,11 +73,11 @@ def moments_grad(xs, ys, rate):
         a = xs[m]
         b = ys[m]
         # products.append(a * b * rate)
-        t_7_bar = products_bar.pop()
+        t_8_bar = products_bar.pop()
         products.pop()
-        a_bar = b * rate * t_7_bar
-        b_bar = a * rate * t_7_bar
-        rate_bar += b * a * t_7_bar
+        a_bar = b * rate * t_8_bar
+        b_bar = a * rate * t_8_bar
+        rate_bar += b * a * t_8_bar
         xs_bar[m] += a_bar
         ys_bar[m] += b_bar
     t_4_bar = zeros(t_4)
@@ -84,9 +90,9 @@ def moments_grad(xs, ys, rate):
         v_1 = xs[n]
         saved = saveds.pop()
         # t_4.append(weight(rate, v_1))
-        t_8_bar = t_4_bar.pop()
+        t_9_bar = t_4_bar.pop()
         t_4.pop()
-        rate_1_bar, v_1_bar = weight_rev(saved, t_8_bar)
+        rate_1_bar, v_1_bar = weight_rev(saved, t_9_bar)
         rate_bar += rate_1_bar
         xs_bar[n] += v_1_bar
     return xs_bar, ys_bar, rate_bar

@@ -31,8 +31,8 @@ def moments_jvp(xs, ys, rate, *, xs_dot, ys_dot, rate_dot):
         t_3 = t_3 * rate + products[i_1]
     peak = t_3
     peak_dot = t_3_dot
-    t_1 = 0
-    t_1_dot = 0.0
+    t_1 = []
+    t_1_dot = zeros(t_1)
     t_2 = []
     t_2_dot = zeros(t_2)
     for v, v_dot in zip(ys, ys_dot):
@@ -40,6 +40,6 @@ def moments_jvp(xs, ys, rate, *, xs_dot, ys_dot, rate_dot):
             t_2_dot.append(v_dot)
             t_2.append(v)
     for v_2, v_2_dot in zip(t_2, t_2_dot):
-        t_1 = t_1 + math.sin(v_2)
-        t_1_dot = t_1_dot + math.cos(v_2) * v_2_dot
-    return total * peak + t_1, peak * total_dot + total * peak_dot + t_1_dot
+        t_1_dot.append(math.cos(v_2) * v_2_dot)
+        t_1.append(math.sin(v_2))
+    return total * peak + sum(t_1), peak * total_dot + total * peak_dot + sum(t_1_dot)

@@ -5,13 +5,13 @@ def shadowed_jvp(x, xs, *, x_dot, xs_dot):
     """Value and tangent of shadowed along (x_dot, xs_dot)."""
     v = x * x
     v_dot = 2 * x * x_dot
-    t_1 = 0
-    t_1_dot = 0.0
+    t_1 = []
+    t_1_dot = zeros(t_1)
     for v_2, v_2_dot in zip(xs, xs_dot):
-        t_1 = t_1 + x * v_2
-        t_1_dot = t_1_dot + v_2 * x_dot + x * v_2_dot
-    total = t_1
-    total_dot = t_1_dot
+        t_1_dot.append(v_2 * x_dot + x * v_2_dot)
+        t_1.append(x * v_2)
+    total = sum(t_1)
+    total_dot = sum(t_1_dot)
     squares = []
     squares_dot = zeros(squares)
     for v_1, v_1_dot in zip(xs, xs_dot):

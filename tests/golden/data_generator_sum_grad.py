@@ -6,6 +6,9 @@ from autotangent.runtime import add_into, first_largest, first_smallest, only_at
 
 def spectrum_grad(amplitudes, decay):
     """Gradient of spectrum with respect to (amplitudes, decay)."""
+    t_2 = []
+    for k, a in enumerate(amplitudes):
+        t_2.append(a**2 * math.exp(-decay * k))
     t_1 = []
     for a in amplitudes:
         t_1.append(abs(a))
@@ -31,12 +34,14 @@ def spectrum_grad(amplitudes, decay):
         t_5_bar = t_1_bar.pop()
         a_bar = np.sign(a) * t_5_bar
         amplitudes_bar[i] += a_bar
-    # power = t_2
-    t_2_bar = power_bar
+    # power = sum(t_2)
+    t_2_bar = zeros(t_2)
+    add_into(t_2_bar, spread_over(power_bar, t_2))
     for k in range(len(amplitudes) - 1, -1, -1):
         a = amplitudes[k]
-        # t_2 = t_2 + a ** 2 * math.exp(-decay * k)
-        a_bar = 2 * a * math.exp(-decay * k) * t_2_bar
-        decay_bar -= k * a**2 * math.exp(-decay * k) * t_2_bar
+        # t_2.append(a ** 2 * math.exp(-decay * k))
+        t_6_bar = t_2_bar.pop()
+        a_bar = 2 * a * math.exp(-decay * k) * t_6_bar
+        decay_bar -= k * a**2 * math.exp(-decay * k) * t_6_bar
         amplitudes_bar[k] += a_bar
     return amplitudes_bar, decay_bar

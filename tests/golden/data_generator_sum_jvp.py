@@ -6,17 +6,18 @@ from autotangent.runtime import first_largest, first_smallest, picked, zeros
 
 def spectrum_jvp(amplitudes, decay, *, amplitudes_dot, decay_dot):
     """Value and tangent of spectrum along (amplitudes_dot, decay_dot)."""
-    t_2 = 0
-    t_2_dot = 0.0
+    t_2 = []
+    t_2_dot = zeros(t_2)
     for k, (a, a_dot) in enumerate(zip(amplitudes, amplitudes_dot)):
-        t_2 = t_2 + a ** 2 * math.exp(-decay * k)
-        t_2_dot = (
-            t_2_dot
-            + 2 * a * math.exp(-decay * k) * a_dot
-            - k * math.exp(-decay * k) * a**2 * decay_dot
+        t_2_dot.append(
+            (
+                2 * a * math.exp(-decay * k) * a_dot
+                - k * math.exp(-decay * k) * a**2 * decay_dot
+            ),
         )
-    power = t_2
-    power_dot = t_2_dot
+        t_2.append(a ** 2 * math.exp(-decay * k))
+    power = sum(t_2)
+    power_dot = sum(t_2_dot)
     t_1 = []
     t_1_dot = zeros(t_1)
     for a, a_dot in zip(amplitudes, amplitudes_dot):

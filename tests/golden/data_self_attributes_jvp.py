@@ -1,4 +1,4 @@
-from autotangent.runtime import tangent
+from autotangent.runtime import tangent, zeros
 
 basis_jvp = tangent(
     Spline.basis,
@@ -9,10 +9,11 @@ basis_jvp = tangent(
 
 def evaluate_jvp(self, x, scale, *, x_dot, scale_dot):
     """Value and tangent of evaluate along (x_dot, scale_dot)."""
-    t_1 = 0
-    t_1_dot = 0.0
+    t_1 = []
+    t_1_dot = zeros(t_1)
     for k in range(len(self.knots)):
-        t_1_1, t_1_1_dot = basis_jvp(self, x, k, x_dot=x_dot)
-        t_1 = t_1 + self.weights[k] * t_1_1
-        t_1_dot = t_1_dot + self.weights[k] * t_1_1_dot
-    return scale * t_1, t_1 * scale_dot + scale * t_1_dot
+        t_2, t_2_dot = basis_jvp(self, x, k, x_dot=x_dot)
+        t_1_dot.append(self.weights[k] * t_2_dot)
+        t_1.append(self.weights[k] * t_2)
+    t_3 = sum(t_1)
+    return scale * t_3, t_3 * scale_dot + scale * sum(t_1_dot)
