@@ -77,9 +77,10 @@ def name_own_functions(request: Request, ctx: Context) -> None:
 
 def check_apart(ctx: Context, effects: Effects) -> None:
     """x = x + e in the text instead of x += e: no other name may look at x."""
-    tangles = Tangles(ctx, effects)
-    for s in gast.walk(ctx.tree):
-        if getattr(s, "apart", False) and tangles.conflict(s, ctx.table.uses[id(s.value.left)]):
+    added = [s for s in gast.walk(ctx.tree) if getattr(s, "apart", False)]
+    tangles = Tangles(ctx, effects) if added else None
+    for s in added:
+        if tangles.conflict(s, ctx.table.uses[id(s.value.left)]):
             name = s.targets[0].id
             raise AliasError(
                 f"{name} is a number at first, then an array that {name} += ... writes while another name sees it",
