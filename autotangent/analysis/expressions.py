@@ -6,7 +6,7 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis import indexing
-from autotangent.analysis.values import Env, constant_sizes, join_values
+from autotangent.analysis.values import Env, constant_sizes, join_values, mutable
 from autotangent.derived import Resolved
 from autotangent.kinds import (
     BOOL,
@@ -175,7 +175,7 @@ class Expressions:
                 kind = base.kind if isinstance(node.slice, gast.Slice) else self.list_item(node, item, index)
                 return Value(kind, varied=base.varied)
             case DictKind(items, value):
-                if items is not None and index.const is not MISSING:
+                if items is not None and index.const is not MISSING and not mutable(index.const):
                     return Value(dict(items).get(index.const, UNKNOWN), varied=base.varied)
                 kinds = [k for _, k in items] if items is not None else [value or UNKNOWN]
                 result = kinds[0] if kinds else UNKNOWN
@@ -236,7 +236,9 @@ class Expressions:
         kind = values[0].kind if values else UNKNOWN
         for v in values[1:]:
             kind = join(kind, v.kind)
-        return Value(ListKind(kind), varied=any(v.varied for v in values))
+        consts, sizes = [v.const for v in values], tuple(v.size for v in values)
+        const = MISSING if MISSING in consts else consts
+        return Value(ListKind(kind), const, sizes if kind == INT else None, any(v.varied for v in values))
 
     def of_Dict(self, node: gast.Dict, env: Env) -> Value:
         keys = [self.expr(k, env).const if k is not None else MISSING for k in node.keys]
@@ -246,7 +248,7 @@ class Expressions:
             if varied:
                 self.refuse(node, "a dict of active values made with **", "Write its items one by one.")
             return Value(DictKind(None, UNKNOWN))
-        if MISSING not in keys:
+        if MISSING not in keys and not mutable(tuple(keys)):
             return Value(DictKind(tuple((k, v.kind) for k, v in zip(keys, values))), varied=varied)
         kind = values[0].kind
         for v in values[1:]:

@@ -12,7 +12,7 @@ from autotangent.analysis.expressions import Expressions
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Functions, names_of_inner
 from autotangent.analysis.higher import Higher
-from autotangent.analysis.values import Env, element, join_values, widen_axes
+from autotangent.analysis.values import Env, element, join_values, named, widen_axes
 from autotangent.errors import NotScalar, UnknownKind, Unsupported
 from autotangent.kinds import (
     INT,
@@ -273,6 +273,8 @@ class Infer(Expressions, Calls, Functions, Higher):
             value = replace(value, varied=True)
         if ("complex", id(target)) in self.reached:
             value = replace(value, kind=as_complex(value.kind))
+        if not isinstance(target, (gast.Tuple, gast.List)):
+            value = named(value)
         self.facts.values[id(target)] = value
         match target:
             case gast.Name(id=i):

@@ -53,6 +53,18 @@ def constant_sizes(axes: tuple) -> Any:
     return axes if all(isinstance(a, int) for a in axes) else MISSING
 
 
+def mutable(const: Any) -> bool:
+    """A constant that is or holds a list."""
+    return isinstance(const, list) or isinstance(const, tuple) and any(map(mutable, const))
+
+
+def named(value: Value) -> Value:
+    """What stays known once the value has a name, through which a list may change."""
+    if not mutable(value.const) and not isinstance(value.kind, ListKind):
+        return value
+    return replace(value, const=MISSING, size=None)
+
+
 def element(value: Value, k: int) -> Value:
     """Facts of one element of what is unpacked."""
     match value.kind:

@@ -24,6 +24,7 @@ from autotangent.rules.result_kinds import (
     Bound,
     array_of,
     as_array,
+    const,
     dtype_letter,
     first,
     joined_items,
@@ -40,11 +41,16 @@ def sizes(value: Value | None) -> tuple | None:
         return (value.const,)
     if value.kind == INT:
         return (value.size if value.size is not None else ax.open_axis(),)
+    known = const(value)
+    consts, given = (t if isinstance(t, tuple) else None for t in (known, value.size))
     if isinstance(value.kind, TupleKind):
-        given = value.size if isinstance(value.size, tuple) else (None,) * len(value.kind.items)
-        consts = value.const if isinstance(value.const, tuple) else (MISSING,) * len(value.kind.items)
-        return tuple(c if isinstance(c, int) else s if s is not None else ax.open_axis() for c, s in zip(consts, given))
-    return None
+        rank = len(value.kind.items)
+    elif isinstance(value.kind, ListKind) and (consts or given):
+        rank = len(consts or given)
+    else:
+        return None
+    pairs = zip(consts or (MISSING,) * rank, given or (None,) * rank)
+    return tuple(c if isinstance(c, int) else s if s is not None else ax.open_axis() for c, s in pairs)
 
 
 def made(dtype: str | None, axes: tuple | None) -> Kind:

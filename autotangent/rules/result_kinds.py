@@ -302,8 +302,12 @@ def fixed(kind: Kind) -> Callable[[Bound], Kind]:
 
 
 def const(value: Value | None, default: Any = None) -> Any:
-    """The constant an argument is known to be; `default` where it was not given; MISSING if unknown."""
-    return default if value is None else value.const
+    """The constant an argument is known to be, lists as tuples; `default` where not given; MISSING if unknown."""
+    return default if value is None else _frozen(value.const)
+
+
+def _frozen(given: Any) -> Any:
+    return tuple(map(_frozen, given)) if type(given) in (list, tuple) else given
 
 
 def normal_axes(axis: Any, rank: int) -> tuple[int, ...] | None:

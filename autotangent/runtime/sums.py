@@ -33,7 +33,7 @@ def spread(g: Any, x: Any, axis: Any = None, keepdims: bool = False) -> Any:
     if axis is not None and not keepdims and shape:
         axes = axis if isinstance(axis, tuple) else (axis,)
         g = np.expand_dims(g, tuple(a % len(shape) for a in axes))
-    return g if np.shape(g) == shape else np.broadcast_to(g, shape)
+    return g if shape and np.shape(g) == shape else np.broadcast_to(g, shape)
 
 
 def spread_over(g: Any, items: Any) -> Any:

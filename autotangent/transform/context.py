@@ -15,6 +15,7 @@ from autotangent.kinds import (
     BOOL,
     FLOAT,
     INT,
+    MISSING,
     TEXT,
     UNKNOWN,
     DictKind,
@@ -198,6 +199,8 @@ class Context(Shapes):
                 return self.is_call_free(node.value)
             case gast.Slice() | gast.Tuple() | gast.Starred():
                 return True
+            case gast.List():
+                return known.const is not MISSING
             case gast.Call():
                 if known.kind == INT or known.kind == TEXT:
                     return id(node) not in self.facts.calls or self.facts.calls[id(node)].callee is None

@@ -259,11 +259,7 @@ class Iteration:
 
     def whole(self, iterable: gast.AST) -> gast.AST:
         """What the loop runs over, under a name of its own if it is made in the head of the loop."""
-        if (
-            self.named(iterable)
-            or isinstance(iterable, (gast.List, gast.Tuple))
-            and not self.ctx.value_of(iterable).varied
-        ):
+        if self.named(iterable) or isinstance(iterable, gast.Tuple) and not self.ctx.value_of(iterable).varied:
             return self.ctx.value(iterable)
         return self.ctx.again(self.ctx.piece(iterable))
 

@@ -6,11 +6,8 @@ def recorded_jvp(x, w, *, x_dot, w_dot):
     """Value and tangent of recorded along (x_dot, w_dot)."""
     y = x * w
     y_dot = w * x_dot + w_dot * x
-    t_1 = []
-    t_2 = []
-    t_3 = []
-    copies_dot, same_dot, parts_dot = zeros(t_1), zeros(t_2), zeros(t_3)
-    copies, same, parts = t_1, t_2, t_3
+    copies_dot, same_dot, parts_dot = zeros([]), zeros([]), zeros([])
+    copies, same, parts = [], [], []
     for k in range(3):
         y_dot[k] = w * y_dot[k + 1] + y[k + 1] * w_dot
         y[k] = y[k + 1] * w

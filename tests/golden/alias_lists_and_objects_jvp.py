@@ -27,9 +27,8 @@ def ledger_jvp(x, k, *, x_dot, k_dot):
     twin_dot = cell_dot
     twin_dot.value = k * cell_dot.value + cell.value * k_dot
     twin.value = cell.value * k
-    rows_1 = [0.0, 1.0]
-    rows = [rows_1, [2.0, x]]
-    rows_dot = [zeros(rows_1), [0.0, x_dot]]
+    rows = [[0.0, 1.0], [2.0, x]]
+    rows_dot = [zeros([0.0, 1.0]), [0.0, x_dot]]
     for row, row_dot in zip(rows, rows_dot):
         row_dot[0] = k * row_dot[1] + row[1] * k_dot
         row[0] = row[1] * k

@@ -8,13 +8,10 @@ def bond_energy_jvp(positions, stiffness, *, positions_dot, stiffness_dot):
     d_dot = positions_dot[ATOMS] - positions_dot[NEIGHBOURS]
     lengths = np.sqrt(np.sum(d**2, axis=1))
     lengths_dot = quotient(np.sum(d * d_dot, axis=1), lengths)
-    picked_1 = [0, 1, 1]
-    picked_2 = [1, 0, 0]
-    picked = positions[picked_1, picked_2]
-    picked_dot = positions_dot[picked_1, picked_2]
-    taken_1 = [3, 3, 0]
-    taken = np.take(stiffness, taken_1)
-    taken_dot = np.take(stiffness_dot, taken_1)
+    picked = positions[[0, 1, 1], [1, 0, 0]]
+    picked_dot = positions_dot[[0, 1, 1], [1, 0, 0]]
+    taken = np.take(stiffness, [3, 3, 0])
+    taken_dot = np.take(stiffness_dot, [3, 3, 0])
     t_1 = stiffness[ATOMS]
     t_2 = lengths - 1
     t_3 = t_2**2

@@ -19,14 +19,13 @@ def shuffled_grad(M):
     # total = np.sum(flat.repeat(2)[::3] ** 2) / M.size + M.swapaxes(0, 1).take([0,  ...
     total_1 = flat.repeat(2)
     total_2 = M.swapaxes(0, 1)
-    total_3 = [0, 2, 2]
     total_1_bar = np.zeros_like(total_1)
     total_1_bar[::3] = 2 * total_bar * total_1[::3] / M.size
     M_bar += np.swapaxes(
         untake(
-            np.full(np.shape(total_2.take(total_3, axis=0)), total_bar),
+            np.full(np.shape(total_2.take([0, 2, 2], axis=0)), total_bar),
             total_2,
-            total_3,
+            [0, 2, 2],
             axis=0,
         ),
         0,

@@ -7,11 +7,10 @@ def shuffled_jvp(M, *, M_dot):
     flat = M.T.reshape(n * m)
     flat_dot = M_dot.T.reshape(n * m)
     total_1 = flat.repeat(2)[::3]
-    total_2 = [0, 2, 2]
-    total = np.sum(total_1**2) / M.size + M.swapaxes(0, 1).take(total_2, axis=0).sum()
+    total = np.sum(total_1**2) / M.size + M.swapaxes(0, 1).take([0, 2, 2], axis=0).sum()
     total_dot = (
         2 * np.sum(total_1 * flat_dot.repeat(2)[::3]) / M.size
-        + M_dot.swapaxes(0, 1).take(total_2, axis=0).sum()
+        + M_dot.swapaxes(0, 1).take([0, 2, 2], axis=0).sum()
     )
     t_1 = M[:1].squeeze()
     t_2 = M.diagonal()

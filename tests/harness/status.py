@@ -7,7 +7,6 @@ test fails until the line is taken out.
 MILESTONE = 4  # programs above it are not run
 
 REFUSED = {
-    "array_tensordot": "NotScalar",
     "store_add_at": "NoRule",
     "store_out_keyword": "Unsupported",
     "data_dict_argument": "Unsupported",
