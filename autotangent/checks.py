@@ -12,7 +12,9 @@ from typing import Any
 import numpy as np
 
 from autotangent import api, dispatcher
+from autotangent.classify import classify
 from autotangent.errors import ArgumentError, GradientMismatch
+from autotangent.kinds import UNKNOWN, Kind, as_floats, is_whole, part
 from autotangent.signatures import Wrt, signature
 
 _STEPS = (1e-3, 1e-4, 1e-5, 1e-6)
@@ -46,7 +48,8 @@ def _check_one(
     f: Any, pulled: Any, pushed: Any, args: tuple, kwargs: dict, rng: Any, rtol: float, atol: float, number: int
 ) -> None:
     bound = _bind(pulled, args, kwargs)
-    directions = {name: _random(bound.arguments[name], rng) for name in pulled.wrt}
+    kinds = {name: as_floats(classify(bound.arguments[name], name)) for name in pulled.wrt}
+    directions = {name: _random(bound.arguments[name], rng, kind) for name, kind in kinds.items()}
     seeds = dict(zip(_seed_names(pushed), directions.values()))
     y, y_dot = pushed(*_copied(args), **_copied(kwargs), **seeds)
     _, pull = pulled(*_copied(args), **_copied(kwargs))
@@ -119,8 +122,10 @@ def _number(value: Any) -> bool:
     return isinstance(value, (int, float, complex, np.number)) and not isinstance(value, bool)
 
 
-def _random(value: Any, rng: Any) -> Any:
-    """A direction of the structure of a value."""
+def _random(value: Any, rng: Any, kind: Kind = UNKNOWN) -> Any:
+    """A direction of the structure of a value; None for booleans and what counts as an integer in its kind."""
+    if is_whole(kind) or isinstance(value, (bool, np.bool_)):
+        return None
     if _number(value):
         drawn = rng.uniform(-1, 1, np.shape(value))
         if np.asarray(value).dtype.kind == "c":
@@ -128,10 +133,12 @@ def _random(value: Any, rng: Any) -> Any:
         if isinstance(value, np.ndarray):
             return np.asarray(drawn, value.dtype if value.dtype.kind in "fc" else float)
         return complex(drawn) if np.iscomplexobj(drawn) else float(drawn)
-    return _rebuilt(value, lambda part: _random(part, rng))
+    return _rebuilt_items(value, {k: _random(v, rng, part(kind, k)) for k, v in _parts(value)})
 
 
 def _moved(value: Any, direction: Any, step: float) -> Any:
+    if direction is None:
+        return value
     if _number(value):
         return value + step * direction
     parts = dict(_parts(direction))

@@ -15,7 +15,16 @@ import numpy as np
 from autotangent import entry, seeds, signatures
 from autotangent.classify import classify
 from autotangent.errors import ArgumentError, AutotangentError, NoSource
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TextKind
+from autotangent.kinds import (
+    UNKNOWN,
+    ArrayKind,
+    DictKind,
+    Kind,
+    ScalarKind,
+    TextKind,
+    TupleKind,
+    differentiable_kind,
+)
 from autotangent.kinds import NoneKind as NoneKind_
 from autotangent.load import meanings, watch
 from autotangent.variants import LOCK, Loaded, Variants
@@ -106,7 +115,7 @@ class Gradient(functools.partial):
             kinds = self._kinds(arguments)
             self._check_arguments(kinds, arguments)
             with LOCK:
-                made = self._entry(key, self._variants.get(kinds), arguments)
+                made = self._entry(key, kinds, arguments)
         except AutotangentError as error:
             raise short(error) from None
         if len(self._table) >= _TABLE_SIZE:
@@ -114,7 +123,8 @@ class Gradient(functools.partial):
         self._table[key] = made
         return made
 
-    def _entry(self, key: Any, loaded: Loaded, arguments: tuple) -> Callable:
+    def _entry(self, key: Any, kinds: dict[str, Kind], arguments: tuple) -> Callable:
+        loaded = self._variants.get(kinds)
         space = entry.Space(self._shape.prefix)
         count = len(self._shape.parameters)
 
@@ -127,7 +137,7 @@ class Gradient(functools.partial):
         first = code.co_argcount
         keywords = tuple(n for n in code.co_varnames[first : first + code.co_kwonlyargcount] if n not in own)
         tests = watch.conditions(loaded.everything(), space.bind)
-        target = entry.Target(text, keywords, tests, space, again, loaded.result)
+        target = entry.Target(text, keywords, tests, space, again, kinds, loaded.result)
         return entry.entry(self._shape, target, arguments)
 
     def _kinds(self, arguments: tuple) -> dict[str, Kind]:
@@ -313,6 +323,8 @@ def _inactive(kind: Kind, value: Any) -> str:
             return "None"
     if kind is UNKNOWN and isinstance(value, np.ndarray):
         return f"an array of {value.dtype}"
+    if isinstance(kind, (TupleKind, DictKind)) and value and not differentiable_kind(kind):
+        return f"a {type(value).__name__} without floats"
     return ""
 
 

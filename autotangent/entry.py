@@ -15,6 +15,7 @@ import numpy as np
 
 from autotangent import project, seeds
 from autotangent.classify import array_key, key
+from autotangent.kinds import Kind, as_floats
 
 _P = inspect.Parameter
 _EMPTY = inspect.Parameter.empty
@@ -143,7 +144,7 @@ class Target:
     """The text that an entry calls.
 
     function: of the text; keywords: its names of the seeds; tests: expressions that must hold, or else `again(*args)`
-    is asked; space: what the tests name; result: kind of the primal's result, if known.
+    is asked; space: what the tests name; kinds: of the arguments; result: kind of the primal's result, if known.
     """
 
     function: Callable
@@ -151,6 +152,7 @@ class Target:
     tests: Sequence[str]
     space: Space
     again: Callable
+    kinds: dict[str, Kind]
     result: Any = None
 
 
@@ -199,7 +201,11 @@ def _seed_lines(shape: Shape, target: Target, types_of: dict[str, type]) -> list
     fit = target.space.bind("fit", seeds.fit)
     if shape.mode == "jvp":
         tests = {w: f"if {_is_not('{}', float, target.space)}: " if types_of[w] is float else "" for w in shape.wrt}
-        return [f"    {tests[w].format(s)}{s} = {fit}({s}, {w}, {s!r}, {w!r})" for s, w in zip(shape.seeds, shape.wrt)]
+        kinds = {w: _kind(target, w) for w in shape.wrt}
+        return [
+            f"    {tests[w].format(s)}{s} = {fit}({s}, {w}, {s!r}, {w!r}, {kinds[w]})"
+            for s, w in zip(shape.seeds, shape.wrt)
+        ]
     if shape.mode == "vjp":
         check = target.space.bind("fit_result", seeds.fit_result)
         kind = target.space.bind("result", target.result)
@@ -208,15 +214,21 @@ def _seed_lines(shape: Shape, target: Target, types_of: dict[str, type]) -> list
     return []
 
 
-def _adjoints(shape: Shape, space: Space, types_of: dict[str, type]) -> tuple[list[str], list[str], str]:
+def _kind(target: Target, name: str) -> str:
+    """The kind of an argument in the derivation, under a name."""
+    return target.space.bind("kind", as_floats(target.kinds[name]))
+
+
+def _adjoints(shape: Shape, target: Target, types_of: dict[str, type]) -> tuple[list[str], list[str], str]:
     """(names to unpack into, projecting lines, expression to return)."""
     names = [f"{shape.prefix}_b{k}" for k in range(len(shape.wrt))]
-    lines = [_projection(b, w, types_of[w], space) for b, w in zip(names, shape.wrt)]
+    lines = [_projection(b, w, types_of[w], target) for b, w in zip(names, shape.wrt)]
     result = names[0] if shape.single else f"({', '.join(names)},)"
     return names, lines, result
 
 
-def _projection(adjoint: str, name: str, cls: type, space: Space) -> str:
+def _projection(adjoint: str, name: str, cls: type, target: Target) -> str:
+    space = target.space
     if cls is float or cls is np.float64:
         wrong = _is_not(adjoint, cls, space)
         function = project.project_scalar
@@ -226,7 +238,8 @@ def _projection(adjoint: str, name: str, cls: type, space: Space) -> str:
         )
         function = project.project_array
     else:
-        return f"{adjoint} = {space.bind('project', project.project)}({adjoint}, {name}, {name!r})"
+        whole = space.bind("project", project.project)
+        return f"{adjoint} = {whole}({adjoint}, {name}, {name!r}, {_kind(target, name)})"
     return f"if {wrong}: {adjoint} = {space.bind('project', function)}({adjoint}, {name}, {name!r})"
 
 
@@ -239,12 +252,12 @@ def _unpacked(names: list[str]) -> str:
 
 
 def _grad(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
-    names, lines, result = _adjoints(shape, target.space, types_of)
+    names, lines, result = _adjoints(shape, target, types_of)
     return [f"{_unpacked(names)} = {_call(shape, target)}", *lines, f"return {result}"]
 
 
 def _value_and_grad(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
-    names, lines, result = _adjoints(shape, target.space, types_of)
+    names, lines, result = _adjoints(shape, target, types_of)
     value = f"{shape.prefix}_value"
     check_scalar = target.space.bind("check", project.check_scalar)
     check = f"if {_is_not(value, float, target.space)}: {check_scalar}({value}, {shape.name!r})"
@@ -259,7 +272,7 @@ def _jvp(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
 
 
 def _pullback(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
-    names, lines, result = _adjoints(shape, target.space, types_of)
+    names, lines, result = _adjoints(shape, target, types_of)
     y, pull, fit = f"{shape.prefix}_y", f"{shape.prefix}_pull", target.space.bind("fit", seeds.fit)
     return [
         f"{y}, {pull} = {_call(shape, target)}",

@@ -200,6 +200,29 @@ def as_floats(kind: Kind) -> Kind:
     return kind
 
 
+def is_whole(kind: Kind) -> bool:
+    """An integer, or an array of integers."""
+    return isinstance(kind, (ScalarKind, ArrayKind)) and kind.dtype == "i"
+
+
+def part(kind: Kind, key: Any) -> Kind:
+    """The kind of an item or attribute of a container.
+
+    >>> part(DictKind((("n", INT),)), "n") == part(ListKind(INT), 0) == INT
+    True
+    """
+    match kind:
+        case TupleKind(items, _):
+            return items[key] if len(items) > key else UNKNOWN
+        case ListKind(item):
+            return item
+        case DictKind(None, value):
+            return UNKNOWN if value is None else value
+        case DictKind(items, _) | ObjectKind(_, items):
+            return dict(items or ()).get(key, UNKNOWN)
+    return UNKNOWN
+
+
 def as_complex(kind: Kind) -> Kind:
     """The kind of a container that complex numbers are stored into; an array keeps its dtype whatever is stored."""
     match kind:

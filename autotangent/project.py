@@ -4,10 +4,13 @@ Inside the text of a derivative adjoints take NumPy's natural dtype; this is the
 that already fits is returned as it is, not copied.
 
 >>> import numpy as np
+>>> from autotangent.kinds import FLOAT, INT, TupleKind
 >>> project(np.float64(2.0), 1.0, "x"), project(3.0, 7, "k")
 (2.0, 3.0)
 >>> project({"w": np.ones(2)}, {"w": np.zeros(2, np.float32), "b": 1.0}, "p")
 {'w': array([1., 1.], dtype=float32), 'b': 0.0}
+>>> project([None, 2.0], (0.5, 7), "p", TupleKind((FLOAT, INT)))
+(0.0, None)
 """
 
 import dataclasses
@@ -18,29 +21,31 @@ import numpy as np
 
 from autotangent.classify import held_attributes
 from autotangent.errors import AutotangentError, NotScalar
+from autotangent.kinds import UNKNOWN, Kind, is_whole, part
 
 _DOUBLE = np.dtype(np.float64)
 
 
-def project(adjoint: Any, argument: Any, name: str) -> Any:
+def project(adjoint: Any, argument: Any, name: str, kind: Kind = UNKNOWN) -> Any:
     """The adjoint (or tangent) of `argument`, as the caller sees it.
 
-    None stands for zero. What can have no derivative (str, bool, None, functions) gives None.
+    None stands for zero. What can have no derivative (str, bool, None, functions) gives None, as does what counts as an
+    integer in `kind`, the kind of the argument in the derivation.
 
     Raises:
         AutotangentError: the adjoint has another shape or structure than the argument.
     """
+    if isinstance(argument, (bool, np.bool_, str, bytes, type(None))) or is_whole(kind):
+        return None
     if isinstance(argument, np.ndarray):
         return project_array(adjoint, argument, name)
-    if isinstance(argument, (bool, np.bool_, str, bytes, type(None))):
-        return None
     if isinstance(argument, (int, float, complex, np.number)):
         return project_scalar(adjoint, argument, name)
     if isinstance(argument, (tuple, list)):
-        return _sequence(adjoint, argument, name)
+        return _sequence(adjoint, argument, name, kind)
     if isinstance(argument, dict):
-        return {k: project(_item(adjoint, k), v, f"{name}[{k!r}]") for k, v in argument.items()}
-    return _object(adjoint, argument, name)
+        return {k: project(_item(adjoint, k), v, f"{name}[{k!r}]", part(kind, k)) for k, v in argument.items()}
+    return _object(adjoint, argument, name, kind)
 
 
 def project_scalar(adjoint: Any, argument: Any, name: str) -> Any:
@@ -71,20 +76,20 @@ def project_array(adjoint: Any, argument: np.ndarray, name: str) -> np.ndarray:
     return array if array.flags.writeable else array.copy()
 
 
-def _sequence(adjoint: Any, argument: Any, name: str) -> Any:
+def _sequence(adjoint: Any, argument: Any, name: str, kind: Kind) -> Any:
     if adjoint is None:
         adjoint = [None] * len(argument)
     if isinstance(adjoint, types.SimpleNamespace) and hasattr(argument, "_fields"):
         adjoint = [getattr(adjoint, f, None) for f in argument._fields]
     if len(adjoint) != len(argument):
         raise AutotangentError(f"the adjoint of {name} has {len(adjoint)} items, {name} has {len(argument)}")
-    made = [project(b, v, f"{name}[{k}]") for k, (b, v) in enumerate(zip(adjoint, argument))]
+    made = [project(b, v, f"{name}[{k}]", part(kind, k)) for k, (b, v) in enumerate(zip(adjoint, argument))]
     if isinstance(argument, list):
         return made
     return type(argument)(*made) if hasattr(argument, "_fields") else tuple(made)
 
 
-def _object(adjoint: Any, argument: Any, name: str) -> Any:
+def _object(adjoint: Any, argument: Any, name: str, kind: Kind) -> Any:
     """A dataclass as its class; any other object as a namespace of the attributes that were read."""
     held = held_attributes(argument)
     if held is None:
@@ -92,11 +97,13 @@ def _object(adjoint: Any, argument: Any, name: str) -> Any:
     if dataclasses.is_dataclass(argument) and not isinstance(argument, type):
         made = object.__new__(type(argument))
         for field in dataclasses.fields(argument):
-            value = project(_attribute(adjoint, field.name), held.get(field.name), f"{name}.{field.name}")
-            object.__setattr__(made, field.name, value)
+            k = field.name
+            value = project(_attribute(adjoint, k), held.get(k), f"{name}.{k}", part(kind, k))
+            object.__setattr__(made, k, value)
         return made
     parts = {k: _attribute(adjoint, k) for k in held}
-    return types.SimpleNamespace(**{k: project(b, held[k], f"{name}.{k}") for k, b in parts.items() if b is not None})
+    known = {k: b for k, b in parts.items() if b is not None}
+    return types.SimpleNamespace(**{k: project(b, held[k], f"{name}.{k}", part(kind, k)) for k, b in known.items()})
 
 
 def _attribute(adjoint: Any, name: str) -> Any:

@@ -13,7 +13,7 @@ import numpy as np
 
 from autotangent.classify import held_attributes
 from autotangent.errors import SeedError
-from autotangent.kinds import ArrayKind, DictKind, Kind, ListKind, ScalarKind, TupleKind
+from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, Kind, ListKind, ScalarKind, TupleKind, is_whole, part
 
 
 class Missing:
@@ -39,32 +39,40 @@ def names(mode: str, wrt: tuple[str, ...], parameters: tuple[str, ...]) -> tuple
     return tuple(made)
 
 
-def fit(seed: Any, value: Any, name: str, of: str) -> Any:
-    """The seed of `value`, checked; numbers and lists become what NumPy makes of them.
+def fit(seed: Any, value: Any, name: str, of: str, kind: Kind = UNKNOWN) -> Any:
+    """The seed of `value`, checked; numbers and lists become what NumPy makes of them. kind: the kind of the value in
+    the derivation, where what counts as an integer has no derivative.
 
     Raises:
         SeedError: it is missing, or has another structure, shape or kind than `value`.
     """
     if seed is MISSING:
         raise SeedError(f"the seed {name} is missing", instead=f"Pass it by keyword: {name}=..., of the shape of {of}.")
+    if is_whole(kind) or isinstance(value, (bool, np.bool_)):
+        return _nothing(seed, name, of)
     if isinstance(value, np.ndarray):
         return _array(seed, value, name, of)
     if isinstance(value, (int, float, complex, np.number)) and not isinstance(value, bool):
         return _scalar(seed, value, name, of)
     if isinstance(value, (tuple, list)):
         _same_length(seed, value, name, of)
-        return [fit(s, v, f"{name}[{k}]", f"{of}[{k}]") for k, (s, v) in enumerate(zip(seed, value))]
+        return [fit(s, v, f"{name}[{k}]", f"{of}[{k}]", part(kind, k)) for k, (s, v) in enumerate(zip(seed, value))]
     if isinstance(value, dict):
         if not isinstance(seed, dict) or set(seed) != set(value):
             raise SeedError(f"{name} must be a dict with the keys of {of}: {', '.join(map(repr, value))}")
-        return {k: fit(seed[k], v, f"{name}[{k!r}]", f"{of}[{k!r}]") for k, v in value.items()}
+        return {k: fit(seed[k], v, f"{name}[{k!r}]", f"{of}[{k!r}]", part(kind, k)) for k, v in value.items()}
     held = held_attributes(value)
     if held is None or value is None:
         return seed
     for k, v in held.items():
-        if hasattr(seed, k):
-            fit(getattr(seed, k), v, f"{name}.{k}", f"{of}.{k}")
+        if hasattr(seed, k) and not _left(getattr(seed, k), v):
+            fit(getattr(seed, k), v, f"{name}.{k}", f"{of}.{k}", part(kind, k))
     return seed
+
+
+def _left(seed: Any, value: Any) -> bool:
+    """An attribute of a seed of the class of an object, an integer or a boolean that is there as in the object."""
+    return isinstance(value, (int, np.integer, np.bool_)) and type(seed) is type(value) and bool(seed == value)
 
 
 def fit_result(seed: Any, kind: Kind | None, arguments: dict[str, Any], name: str) -> Any:
@@ -119,6 +127,16 @@ def _size(axis: Any, arguments: dict[str, Any]) -> int | None:
         inner = _size(found[1], arguments)
         return None if inner is None else max(0, inner - int(found[2]))
     return None
+
+
+def _nothing(seed: Any, name: str, of: str) -> Any:
+    """The seed of an integer inside of a container, or of a boolean."""
+    if seed is not None and np.any(np.asarray(seed)):
+        raise SeedError(
+            f"{name} is not zero, but {of} is an integer or a boolean there, which has no derivative",
+            instead=f"Pass None or 0.0 in its place, or a float for {of}.",
+        )
+    return seed
 
 
 def _array(seed: Any, value: np.ndarray, name: str, of: str) -> np.ndarray:

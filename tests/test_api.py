@@ -1,5 +1,6 @@
 """The public functions: which function, which parameters, checks, Jacobians, and what is said where they refuse."""
 
+import dataclasses
 import functools
 import inspect
 import math
@@ -275,3 +276,55 @@ def test_pullback_passes_on_every_kind_of_parameter():
     assert y == f(*arguments, **keywords) == 14.625
     assert pull(1.0) == at.grad(f, wrt)(*arguments, **keywords) == (10.5, (1.5, 0.0), 2.25, {"offset": 1.5})
     assert pull(2.0) == (21.0, (3.0, 0.0), 4.5, {"offset": 3.0})
+
+
+# ---- integers inside of containers -----------------------------------------------------------------------------------
+@dataclasses.dataclass
+class Counted:
+    k: float
+    n: int
+
+
+def of_tuple(t):
+    return t[0] ** 2 * t[1]
+
+
+def of_dict(d):
+    return d["k"] ** 2 * d["n"]
+
+
+def of_object(p):
+    return p.k**2 * p.n
+
+
+CONTAINERS = {
+    "tuple": (of_tuple, (1.5, 3), (9.0, None)),
+    "tuple of a NumPy integer": (of_tuple, (1.5, np.int64(3)), (9.0, None)),
+    "boolean": (of_tuple, (1.5, True), (3.0, None)),
+    "dict": (of_dict, {"k": 1.5, "n": 3}, {"k": 9.0, "n": None}),
+    "object": (of_object, Counted(1.5, 3), Counted(9.0, None)),
+    "list": (of_tuple, [1.5, 3], [9.0, 2.25]),  # of one kind
+}
+
+
+@pytest.mark.parametrize("name", CONTAINERS)
+def test_integers_in_containers_have_no_derivative(name):
+    f, argument, expected = CONTAINERS[name]
+    assert at.grad(f)(argument) == expected
+    value, tangent = at.jvp(f)(argument, **{f.__code__.co_varnames[0] + "_dot": expected})
+    parts = expected.values() if isinstance(expected, dict) else vars(expected).values() if f is of_object else expected
+    assert value == f(argument)
+    assert tangent == pytest.approx(sum(v**2 for v in parts if v is not None))
+    at.check_grads(f)(argument)
+
+
+@pytest.mark.parametrize("argument, seed", [((1.5, 3), (1.0, 1.0)), ((1.5, True), (1.0, 1))])
+def test_seeds_of_what_has_no_derivative_are_refused(argument, seed):
+    with pytest.raises(SeedError, match=r"t_dot\[1\] is not zero, but t\[1\] is an integer or a boolean"):
+        at.jvp(of_tuple)(argument, t_dot=seed)
+
+
+@pytest.mark.parametrize("f, argument", [(of_tuple, (1, 3)), (of_dict, {"k": 1, "n": [3]})])
+def test_containers_without_floats_are_refused(f, argument):
+    with pytest.raises(ArgumentError, match="without floats, which has no derivative"):
+        at.grad(f)(argument)

@@ -268,7 +268,7 @@ FAULTS = {
         ),
         Fault(
             "entry._seed_lines",
-            "{s} = {fit}({s}, {w}, {s!r}, {w!r})",
+            "{s} = {fit}({s}, {w}, {s!r}, {w!r}, {kinds[w]})",
             "pass",
             "the seeds of arguments are not checked",
             caught_by=("tests/test_dispatcher.py::test_seeds_of_arguments",),
