@@ -137,10 +137,14 @@ def _lines(f: types.FunctionType) -> tuple[list[str], int]:
         return given.splitlines(True), 1
     linecache.checkcache(f.__code__.co_filename)
     ensure_named(f)
-    try:
-        return inspect.getsourcelines(f.__code__)
-    except (OSError, TypeError, IndexError, SyntaxError) as error:
+    lines, first = linecache.getlines(f.__code__.co_filename, f.__globals__), f.__code__.co_firstlineno
+    try:  # not getsourcelines, which looks at the files of all modules first
+        block = inspect.getblock(lines[first - 1 :])
+    except (IndexError, SyntaxError) as error:
         raise not_found(f) from error
+    if not block:
+        raise not_found(f)
+    return block, first
 
 
 def _definition(f: types.FunctionType, source: str) -> tuple[Any, str]:
