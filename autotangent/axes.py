@@ -1,7 +1,8 @@
 """Sizes of axes in normal form, and what they prove.
 
 An axis is an int, or a string: an argument's symbol (`x.0`, a size that is not 1), a derived size
-(`max(0, x.0 - 2)`), or an open one (leading `?`), which equals only itself and may be 1.
+(`max(0, x.0 - 2)`), or an open one (leading `?`), which equals only itself and may be 1. `ANY` and `MANY` do not
+even equal themselves: two arrays with such an axis may have two sizes.
 
 >>> slice_axis("u.0", 1, -1, None) == slice_axis("u.0", 2, None, None)
 True
@@ -21,7 +22,8 @@ Axes = tuple
 _fresh = itertools.count()
 
 
-ANY = "?*"  # the size of an array that changes from turn to turn of a loop: not even equal to itself
+ANY = "?~"  # one size or another: of an array that changes from turn to turn of a loop, or by a branch
+MANY = "~"  # the same, but not 1
 
 
 def open_axis() -> str:
@@ -36,19 +38,27 @@ def not_one(axis: Axis) -> bool:
     return not axis.startswith("?") and "(" not in axis
 
 
+def same(a: Axis, b: Axis) -> bool:
+    """Proved to be one size."""
+    return a == b and a not in (ANY, MANY)
+
+
+def same_axes(a: Axes | None, b: Axes | None) -> bool:
+    """Proved to be one shape."""
+    return a is not None and b is not None and len(a) == len(b) and all(map(same, a, b))
+
+
 def broadcast_axis(a: Axis, b: Axis) -> Axis:
     """The size of the result where two axes meet; NumPy raises if they do not fit."""
-    if ANY in (a, b) and 1 not in (a, b):
-        return next((x for x in (a, b) if not_one(x)), ANY)
-    if a == b or b == 1:
+    if same(a, b) or b == 1:
         return a
     if a == 1:
         return b
-    if not_one(a):
+    if not_one(a) and not (a == MANY and not_one(b)):
         return a
     if not_one(b):
         return b
-    return open_axis()
+    return ANY if ANY in (a, b) or MANY in (a, b) else open_axis()
 
 
 def broadcast(*shapes: Axes) -> Axes:
@@ -70,7 +80,7 @@ def summed_axes(axes: Axes, target: Axes) -> tuple[int, ...] | None:
     if extra < 0:
         return None
     for a, t in zip(axes[extra:], target):
-        if ANY in (a, t) or not (a == t or (not_one(a) and not_one(t)) or (t == 1 and a == 1)):
+        if not (same(a, t) or not_one(a) and not_one(t)):
             return None
     return tuple(range(extra))
 
@@ -84,15 +94,12 @@ def join(a: Axes | None, b: Axes | None) -> Axes | None:
     """Axes true of both."""
     if a is None or b is None or len(a) != len(b):
         return None
-    return tuple(p if p == q else _either(p, q) for p, q in zip(a, b))
+    return tuple(p if p == q else any_size(p, q) for p, q in zip(a, b))
 
 
-def _either(p: Axis, q: Axis) -> str:
-    """An open axis with a name of its own, so that a fixed point over a loop is reached."""
-    if ANY in (p, q):
-        return ANY
-    parts = {part for axis in (p, q) for part in str(axis).removeprefix("?either ").split(" | ")}
-    return "?either " + " | ".join(sorted(parts))
+def any_size(*axes: Axis) -> str:
+    """The size of what has one of these."""
+    return MANY if all(map(not_one, axes)) else ANY
 
 
 def minus(axis: Axis, k: int) -> Axis:

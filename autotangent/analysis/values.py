@@ -35,7 +35,7 @@ def widen_axes(env: Env, before: Env) -> None:
 def _of_any_size(kind: Kind) -> Kind:
     match kind:
         case ArrayKind(dtype, axes) if axes is not None:
-            return ArrayKind(dtype, tuple(a if isinstance(a, int) else ax.ANY for a in axes))
+            return ArrayKind(dtype, tuple(a if isinstance(a, int) else ax.any_size(a) for a in axes))
         case TupleKind(items, cls):
             return TupleKind(tuple(map(_of_any_size, items)), cls)
         case ListKind(item):

@@ -191,7 +191,7 @@ def diagonal(axes: tuple, bound: Bound) -> tuple | None:
 
 def _diagonal(axes: tuple, i: int, j: int, offset: Any) -> tuple:
     rest = tuple(a for k, a in enumerate(axes) if k not in (i, j))
-    square = axes[i] == axes[j] and isinstance(offset, int)
+    square = ax.same(axes[i], axes[j]) and isinstance(offset, int)
     return (*rest, minus(axes[i], abs(offset)) if square else ax.open_axis())
 
 

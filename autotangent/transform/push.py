@@ -180,7 +180,7 @@ class Push:
         kind = ctx.value_of(node).kind
         mine = kind.items[k] if isinstance(kind, TupleKind) and k < len(kind.items) else UNKNOWN
         have = total_kind(terms) if terms else ScalarKind("f")
-        if not isinstance(mine, ArrayKind) or isinstance(have, ArrayKind) and have.axes == mine.axes:
+        if not isinstance(mine, ArrayKind) or isinstance(have, ArrayKind) and ax.same_axes(have.axes, mine.axes):
             return made
         component = gast.Subscript(ctx.value(node), quote.constant(k), gast.Load())
         return ctx.np("broadcast_to", made, ctx.np("shape", component))

@@ -29,7 +29,8 @@ class Shapes:
                 if whole is not None:
                     return whole
                 return sizes[0] if len(sizes) == 1 else gast.Tuple(sizes, gast.Load())
-        for n in gast.walk(node):
+        axes = getattr(known.kind, "axes", None)
+        for n in gast.walk(node) if ax.same_axes(axes, axes) else ():
             if isinstance(n, gast.Name) and id(n) in self.table.uses and self.value_of(n).kind == known.kind:
                 return gast.Attribute(self.value(n), "shape", gast.Load())
         return self.np("shape", self.value(node))

@@ -6,6 +6,7 @@ from typing import Any
 
 import gast
 
+from autotangent import axes as ax
 from autotangent.analysis import regions
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.interface import Interface
@@ -236,7 +237,7 @@ def same_shape(old: Kind, new: Kind) -> bool:
     """The adjoint of what was in a slot serves for what comes: arrays of one shape and dtype, or nothing was there."""
     if isinstance(old, ArrayKind) and isinstance(new, ArrayKind):
         known = old.axes is not None and not any(str(a).startswith("?") for a in old.axes)
-        return known and old.dtype == new.dtype and old.axes == new.axes
+        return known and old.dtype == new.dtype and ax.same_axes(old.axes, new.axes)
     return old in (new, UNKNOWN)
 
 

@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def smoothed_grad(x, w):
@@ -22,8 +21,8 @@ def smoothed_grad(x, w):
 
     # return np.sum(a**2) + np.sum(b * x)
     a_bar = 2 * a
-    b_bar = unbroadcast(x, b).copy()
-    x_bar = np.broadcast_to(b, x.shape).copy()
+    b_bar = x
+    x_bar = b.copy()
     w_bar = 0.0
     for _ in range(3):
         # a, b = b, a
@@ -38,6 +37,7 @@ def smoothed_grad(x, w):
         b_bar[1:-1] = 0.0
         w_bar += np.sum(b_2 * b_3_bar)
         b_2_bar = w * b_3_bar
+        a_bar = a_bar.copy()
         a_bar[:-2] += b_2_bar
         a_bar[2:] += b_2_bar
         a_bar[1:-1] -= 2 * a[1:-1] * b_3_bar

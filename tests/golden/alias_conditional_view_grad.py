@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def chosen_grad(x, z, w):
@@ -44,13 +43,12 @@ def chosen_grad(x, z, w):
             largest = c
     largest_1 = largest.copy()
     largest *= w
-    t_2 = arrays[2] * u
 
     # return np.sum(a**2) + np.sum(b**3) + np.sum(arrays[2] * u)
     a_bar += 2 * a
     b_bar += 3 * b**2
-    arrays_bar[2] += unbroadcast(np.broadcast_to(u, np.shape(t_2)), arrays[2])
-    u_bar += unbroadcast(np.broadcast_to(arrays[2], np.shape(t_2)), u)
+    arrays_bar[2] += u
+    u_bar += arrays[2]
     largest[...] = largest_1
     # largest *= w
     largest_2_bar = largest_bar.copy()

@@ -35,14 +35,11 @@ def chosen_jvp(x, z, w, *, x_dot, z_dot, w_dot):
             largest_dot = c_dot
     largest_dot[...] = w * largest_dot + w_dot * largest
     largest *= w
-    t_1 = arrays[2] * u
     return (
-        np.sum(a**2) + np.sum(b**3) + np.sum(t_1),
+        np.sum(a**2) + np.sum(b**3) + np.sum(arrays[2] * u),
         (
             2 * np.sum(a * a_dot)
             + 3 * np.sum(b**2 * b_dot)
-            + np.sum(
-                np.broadcast_to(u * arrays_dot[2] + arrays[2] * u_dot, np.shape(t_1))
-            )
+            + np.sum(u * arrays_dot[2] + arrays[2] * u_dot)
         ),
     )

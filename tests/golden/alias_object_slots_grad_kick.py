@@ -2,7 +2,7 @@
 # function: tests.programs.alias_object_slots:kick   variant: pair   wrt: state w
 #     shadows: state   defines: kick_fwd kick_rev
 # source: ../alias_object_slots.py   7315a05ff718bb63
-# generated: f77d54cbe204bf19   gen: 1.0.0
+# generated: 76646d278cbcdb92   gen: 1.0.0
 # kinds: state tests.programs.alias_object_slots:State{position: array(f; n), velocity:
 #     array(f; n)}, w float
 # result: any
@@ -11,27 +11,25 @@
 # pin: no
 
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def kick_fwd(state, w):
     """Value of kick and what kick_rev needs."""
     state_1 = state.velocity[...].copy()
     state.velocity -= w * state.position
-    state_2 = w * state.velocity
-    state_3 = state.position[...].copy()
-    state.position[...] += state_2
-    return None, (state, state_1, state_2, state_3, w)
+    state_2 = state.position[...].copy()
+    state.position += w * state.velocity
+    return None, (state, state_1, state_2, w)
 
 
 def kick_rev(saved, state_bar):
     """Adjoint of kick: adds into state_bar, returns w_bar."""
-    state, state_1, state_2, state_3, w = saved
-    state.position[...] = state_3
+    state, state_1, state_2, w = saved
+    state.position[...] = state_2
     # state.position += w * state.velocity
-    state_2_bar = unbroadcast(state_bar.position[...], state_2).copy()
-    w_bar = np.sum(state.velocity * state_2_bar)
-    state_bar.velocity += w * state_2_bar
+    state_3_bar = state_bar.position[...].copy()
+    w_bar = np.sum(state.velocity * state_3_bar)
+    state_bar.velocity += w * state_3_bar
     state.velocity[...] = state_1
     # state.velocity -= w * state.position
     state_4_bar = -state_bar.velocity[...]

@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def relaxed_grad(x, w):
@@ -51,20 +50,19 @@ def relaxed_grad(x, w):
     named["a"] = named["b"]
     named_2 = named['a'][0]
     named["a"][0] = w
-    a_1 = a * 3
-    a_2 = a.copy()
-    a[...] = a_1
+    a_1 = a.copy()
+    a *= 3
 
     # return np.sum(buffers[0] ** 2) + np.sum(buffers[1]) + np.sum(named["a"] * name ...
     buffers_bar[0] += 2 * buffers[0]
     buffers_bar[1] += 1
-    named_bar['a'] += unbroadcast(named['b'], named['a'])
+    named_bar['a'] += named['b']
     named_bar['b'] += named['a']
-    a[...] = a_2
+    a[...] = a_1
     # a *= 3
-    a_3_bar = a_bar.copy()
+    a_2_bar = a_bar.copy()
     a_bar[...] = 0.0
-    a_bar += 3 * unbroadcast(a_3_bar, a_1)
+    a_bar += 3 * a_2_bar
     named['a'][0] = named_2
     # named["a"][0] = w
     w_bar = named_bar['a'][0]

@@ -27,13 +27,12 @@ def relaxed_jvp(x, w, *, x_dot, w_dot):
     named["a"] = named["b"]
     named_dot['a'][0] = w_dot
     named["a"][0] = w
-    a_dot[...] = np.broadcast_to(3 * a_dot, a.shape)
+    a_dot[...] = 3 * a_dot
     a *= 3
-    t_3 = buffers[0] ** 2
     return (
-        np.sum(t_3) + np.sum(buffers[1]) + np.sum(named['a'] * named['b']),
+        np.sum(buffers[0] ** 2) + np.sum(buffers[1]) + np.sum(named['a'] * named['b']),
         (
-            np.sum(np.broadcast_to(2 * buffers[0] * buffers_dot[0], np.shape(t_3)))
+            2 * np.sum(buffers[0] * buffers_dot[0])
             + np.sum(buffers_dot[1])
             + np.sum(named['b'] * named_dot['a'] + named['a'] * named_dot['b'])
         ),

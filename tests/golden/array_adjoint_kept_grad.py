@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def wave_grad(x, z, w, how):
@@ -33,12 +32,12 @@ def wave_grad(x, z, w, how):
     x_bar = np.zeros_like(x)
     w_bar = np.zeros_like(w)
     for k in range(2, -1, -1):
-        q = qs.pop()
         # p, q, r = q + r, p, x * w
         x_bar += w * r_bar
         w_bar += x * r_bar
-        q_bar, r_bar, p_bar = unbroadcast(p_bar, q), p_bar, q_bar
+        q_bar, r_bar, p_bar = p_bar, p_bar, q_bar
         r = rs.pop()
+        q = qs.pop()
         # total = total + 0.1 * np.sum(np.sin(q)) + 0.2 * np.sum(r * r)
         q_bar = q_bar + 0.1 * np.cos(q)
         r_bar = r_bar + 0.4 * r

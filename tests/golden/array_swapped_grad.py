@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def braided_grad(x, y, gain):
@@ -24,10 +23,10 @@ def braided_grad(x, y, gain):
     u_bar = w
     w_bar = u
     v_bar = 2 * v
-    a_bar = unbroadcast(x, a)
-    x_bar = np.broadcast_to(a, x.shape)
-    b_bar = unbroadcast(y, b)
-    y_bar = np.broadcast_to(b, y.shape)
+    a_bar = x
+    x_bar = a
+    b_bar = y
+    y_bar = b
     c_bar = np.ones_like(c)
     # w = np.sin(a) * v
     a_bar = a_bar + v * np.cos(a) * w_bar

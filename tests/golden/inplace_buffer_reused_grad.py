@@ -9,32 +9,29 @@ def jacobi_grad(A, b, x, n):
     work_1s = []
     work_2s = []
     work_3s = []
-    work_4s = []
     x_1s = []
     xs_ = []
+    work_4s = []
     work_5s = []
-    work_6s = []
     for _ in range(n):
         work_1 = work[:].copy()
         work_1s.append(work_1)
         work[:] = A @ x
-        work_4 = np.diag(A)
-        work_4s.append(work_4)
-        work_3 = work_4 * x
+        work_3 = np.diag(A)
         work_3s.append(work_3)
         work_2 = work.copy()
         work_2s.append(work_2)
-        work -= work_3
+        work -= work_3 * x
         xs.append(x)
         x_1 = np.diag(A)
         x_1s.append(x_1)
         x = (b - work) / x_1
         xs_.append(x)
-        work_5 = work[0]
-        work_5s.append(work_5)
+        work_4 = work[0]
+        work_4s.append(work_4)
         work[0] = x[1] * b[0]
-        work_6 = work[1:].copy()
-        work_6s.append(work_6)
+        work_5 = work[1:].copy()
+        work_5s.append(work_5)
         work[1:] = work[:-1] * x[1:]
         x = x + 0.1 * work
 
@@ -47,16 +44,16 @@ def jacobi_grad(A, b, x, n):
     for _ in range(n):
         # x = x + 0.1 * work
         work_bar += 0.1 * x_bar
-        work_6 = work_6s.pop()
-        x_2 = xs_.pop()
-        work[1:] = work_6
-        # work[1:] = work[:-1] * x[1:]
-        work_7_bar = work_bar[1:].copy()
-        work_bar[1:] = 0.0
-        work_bar[:-1] += x_2[1:] * work_7_bar
-        x_bar[1:] += work[:-1] * work_7_bar
         work_5 = work_5s.pop()
-        work[0] = work_5
+        x_2 = xs_.pop()
+        work[1:] = work_5
+        # work[1:] = work[:-1] * x[1:]
+        work_6_bar = work_bar[1:].copy()
+        work_bar[1:] = 0.0
+        work_bar[:-1] += x_2[1:] * work_6_bar
+        x_bar[1:] += work[:-1] * work_6_bar
+        work_4 = work_4s.pop()
+        work[0] = work_4
         # work[0] = x[1] * b[0]
         x_bar[1] += b[0] * work_bar[0]
         b_bar[0] += x_2[1] * work_bar[0]
@@ -68,20 +65,17 @@ def jacobi_grad(A, b, x, n):
         work_bar -= x_3_bar
         A_bar -= undiag(unbroadcast(x_2 * x_bar / x_1, x_1), A, 0)
         work_3 = work_3s.pop()
-        work_4 = work_4s.pop()
         work_2 = work_2s.pop()
         x = xs.pop()
         work[...] = work_2
         # work -= np.diag(A) * x
-        work_3_bar = -unbroadcast(work_bar, work_3)
-        A_bar += undiag(
-            unbroadcast(np.broadcast_to(x * work_3_bar, np.shape(work_3)), work_4), A, 0
-        )
-        x_bar = unbroadcast(np.broadcast_to(work_4 * work_3_bar, np.shape(work_3)), x)
+        work_7_bar = -work_bar
+        A_bar += undiag(unbroadcast(x * work_7_bar, work_3), A, 0)
+        x_bar = work_3 * work_7_bar
         work_1 = work_1s.pop()
         work[:] = work_1
         # work[:] = A @ x
         A_bar += np.outer(work_bar[:], x)
-        x_bar = x_bar + A.T @ work_bar[:]
+        x_bar += A.T @ work_bar[:]
         work_bar[:] = 0.0
     return A_bar, b_bar, x_bar

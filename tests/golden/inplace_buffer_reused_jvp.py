@@ -9,11 +9,8 @@ def jacobi_jvp(A, b, x, n, *, A_dot, b_dot, x_dot):
         work_dot[:] = A_dot @ x + A @ x_dot
         work[:] = A @ x
         work_1 = np.diag(A)
-        work_2 = work_1 * x
-        work_dot -= np.broadcast_to(
-            x * np.diag(A_dot) + work_1 * x_dot, np.shape(work_2)
-        )
-        work -= work_2
+        work_dot -= x * np.diag(A_dot) + work_1 * x_dot
+        work -= work_1 * x
         x_1 = np.diag(A)
         x = (b - work) / x_1
         x_dot = (b_dot - work_dot - x * np.diag(A_dot)) / x_1

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import namespace, unbroadcast
+from autotangent.runtime import namespace
 
 
 def relay_grad(x, y):
@@ -18,16 +18,15 @@ def relay_grad(x, y):
     old = slots[1]
     t_2 = slots[0] * y
     t_2_bar = np.zeros_like(t_2)
-    slots_bar_2 = slots_bar[1]
+    slots_bar_1 = slots_bar[1]
     slots_bar[1] = t_2_bar
-    slots_2 = slots[1]
+    slots_1 = slots[1]
     slots[1] = t_2
-    t_3_1 = box['a'] + slots[1]
-    t_3 = t_3_1
+    t_3 = box['a'] + slots[1]
     t_3_bar = np.zeros_like(t_3)
-    box_bar_2 = box_bar.get('a')
+    box_bar_1 = box_bar.get('a')
     box_bar['a'] = t_3_bar
-    box_2 = box.get('a')
+    box_1 = box.get('a')
     box['a'] = t_3
     t_4 = node.w * box['a']
     t_4_bar = np.zeros_like(t_4)
@@ -35,51 +34,38 @@ def relay_grad(x, y):
     node_bar.w = t_4_bar
     node_1 = node.w
     node.w = t_4
-    slots_bar_1 = slots_bar[0]
+    slots_bar_2 = slots_bar[0]
     slots_bar[0] = node_bar.w
-    slots_1 = slots[0]
+    slots_2 = slots[0]
     slots[0] = node.w
-    box_bar_1 = box_bar.get('b')
+    box_bar_2 = box_bar.get('b')
     box_bar['b'] = old_bar
-    box_1 = box.get('b')
+    box_2 = box.get('b')
     box["b"] = old
-    t_5 = slots[0] * slots[1]
 
     # return np.sum(slots[0] * slots[1]) + np.sum(box["b"] * node.w)
-    slots_bar[0] += unbroadcast(
-        np.broadcast_to(np.broadcast_to(slots[1], np.shape(t_5)), np.shape(t_5)),
-        slots[0],
-    )
-    slots_bar[1] += unbroadcast(
-        np.broadcast_to(np.broadcast_to(slots[0], np.shape(t_5)), np.shape(t_5)),
-        slots[1],
-    )
-    box_bar['b'] += unbroadcast(node.w, box['b'])
+    slots_bar[0] += slots[1]
+    slots_bar[1] += slots[0]
+    box_bar['b'] += node.w
     node_bar.w += box['b']
-    box['b'] = box_1
-    box_bar['b'] = box_bar_1
-    slots[0] = slots_1
-    slots_bar[0] = slots_bar_1
+    box['b'] = box_2
+    box_bar['b'] = box_bar_2
+    slots[0] = slots_2
+    slots_bar[0] = slots_bar_2
     node.w = node_1
     node_bar.w = node_bar_1
     # t_4 = node.w * box['a']
     node_bar.w += box['a'] * t_4_bar
-    box_bar['a'] += unbroadcast(node.w * t_4_bar, box['a'])
-    box['a'] = box_2
-    box_bar['a'] = box_bar_2
+    box_bar['a'] += node.w * t_4_bar
+    box['a'] = box_1
+    box_bar['a'] = box_bar_1
     # t_3 = box['a'] + slots[1]
-    box_bar['a'] += unbroadcast(
-        np.broadcast_to(np.broadcast_to(t_3_bar, np.shape(t_3_1)), np.shape(t_3_1)),
-        box['a'],
-    )
-    slots_bar[1] += unbroadcast(
-        np.broadcast_to(np.broadcast_to(t_3_bar, np.shape(t_3_1)), np.shape(t_3_1)),
-        slots[1],
-    )
-    slots[1] = slots_2
-    slots_bar[1] = slots_bar_2
+    box_bar['a'] += t_3_bar
+    slots_bar[1] += t_3_bar
+    slots[1] = slots_1
+    slots_bar[1] = slots_bar_1
     # t_2 = slots[0] * y
-    slots_bar[0] += unbroadcast(y * t_2_bar, slots[0])
+    slots_bar[0] += y * t_2_bar
     y_bar += slots[0] * t_2_bar
     # t_1 = x * 2
     x_bar += 2 * t_1_bar

@@ -14,24 +14,18 @@ def relay_jvp(x, y, *, x_dot, y_dot):
     old_dot = slots_dot[1]
     slots_dot[1] = y * slots_dot[0] + slots[0] * y_dot
     slots[1] = slots[0] * y
-    box_1 = box['a'] + slots[1]
-    box_dot['a'] = np.broadcast_to(box_dot['a'] + slots_dot[1], np.shape(box_1))
-    box['a'] = box_1
+    box_dot['a'] = box_dot['a'] + slots_dot[1]
+    box["a"] = box["a"] + slots[1]
     node_dot.w = box['a'] * node_dot.w + node.w * box_dot['a']
     node.w = node.w * box["a"]
     slots_dot[0] = node_dot.w
     slots[0] = node.w
     box_dot['b'] = old_dot
     box["b"] = old
-    t_1 = slots[0] * slots[1]
     return (
-        np.sum(t_1) + np.sum(box['b'] * node.w),
+        np.sum(slots[0] * slots[1]) + np.sum(box['b'] * node.w),
         (
-            np.sum(
-                np.broadcast_to(
-                    slots[1] * slots_dot[0] + slots[0] * slots_dot[1], np.shape(t_1)
-                ),
-            )
+            np.sum(slots[1] * slots_dot[0] + slots[0] * slots_dot[1])
             + np.sum(node.w * box_dot['b'] + box['b'] * node_dot.w)
         ),
     )

@@ -18,9 +18,8 @@ def rayleigh_grad(M, start, rounds):
         v = w / v_1
 
     # return v @ A @ v + v[0]
-    A_bar = np.outer(v, np.broadcast_to(v, len(M)))
-    v_bar = np.broadcast_to(A @ np.broadcast_to(v, len(M)) + v @ A, v.shape)
-    v_bar = v_bar.copy()
+    A_bar = np.outer(v, v)
+    v_bar = A @ v + v @ A
     v_bar[0] += 1
     for _ in range(rounds):
         v_1 = v_1s.pop()

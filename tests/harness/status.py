@@ -25,11 +25,7 @@ REFUSED_SIGNATURES = {
 
 # (program, signature) pairs that are wrong or fail with an error of ours today: defects, still to be mended. The test
 # of a pair fails as soon as it works, so that the table can only shrink.
-OPEN_SIGNATURES = {
-    ("alias_conditional_view", "unit axis x 0"),
-    ("array_swapped", "unit axis x 0"),
-    ("array_swapped", "unit axis y 0"),
-}
+OPEN_SIGNATURES: set[tuple[str, str]] = set()
 
 # Programs whose gradient Numba does not compile although it compiles the primal, and why.
 RECURSION = "what one level saves holds what the next one saves: a tuple without a type of fixed depth"
