@@ -166,8 +166,16 @@ class Adjoints:
             node = reference(slot.node.version)
         else:
             node = quote.name(slot.name)
-        node.shape_only = True
+        node.shape_only = self.steady(getattr(node, "version", None))
         return node
+
+    def steady(self, version: Version | None) -> bool:
+        """A name that always has the shape that it has in this version, so that any of its values tells it."""
+        if version is None or not isinstance(version.value.kind, ArrayKind):
+            return True
+        axes = version.value.kind.axes
+        others = (getattr(v.value.kind, "axes", None) for v in self.ctx.table.by_name.get(version.name, ()))
+        return all(ax.same_axes(axes, other) for other in others)
 
     def borrowed(self, node: gast.AST, slot: Slot) -> bool:
         """The text gives an array that someone else may hold."""
@@ -291,7 +299,7 @@ class Adjoints:
         kind: Kind = ScalarKind("f")
         if version is not None:
             array, kind = reference(version), self.bar_kind(version, version.value.kind)
-            array.shape_only = isinstance(kind, (ScalarKind, ArrayKind))
+            array.shape_only = isinstance(kind, (ScalarKind, ArrayKind)) and self.steady(version)
         return quote.assign(ctx.bar(name), ctx.zeros(array, kind))
 
 

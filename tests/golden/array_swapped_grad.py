@@ -7,9 +7,11 @@ def braided_grad(x, y, gain):
     b = np.cos(y)
     a, b = b, a
     c = a
+    bs = []
     cs = []
     for k in range(3):
         a, b, c = b, c, a + b
+        bs.append(b)
         cs.append(c)
         if k == 1:
             b = c
@@ -42,6 +44,7 @@ def braided_grad(x, y, gain):
         # c = c * gain
         gain_bar += np.sum(c * c_bar)
         c_bar = gain * c_bar
+        b = bs.pop()
         if k == 1:
             # b = c
             c_bar += b_bar

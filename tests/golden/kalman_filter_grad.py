@@ -14,6 +14,7 @@ def log_likelihood_grad(y, log_q, log_r, x0):
     P_1s = []
     all_s = []
     gains = []
+    P_2s = []
     for t in range(len(y)):
         x = F @ x
         xs.append(x)
@@ -26,7 +27,9 @@ def log_likelihood_grad(y, log_q, log_r, x0):
         gain = P @ H / s
         gains.append(gain)
         x = x + gain * innovation
-        P = P - np.outer(gain, H @ P)
+        P_2 = H @ P
+        P_2s.append(P_2)
+        P = P - np.outer(gain, P_2)
 
     # return total
     total_bar = 1.0
@@ -45,13 +48,12 @@ def log_likelihood_grad(y, log_q, log_r, x0):
             0.5 * innovation**2 / (s * s)
             - np.pi * quotient(total_bar, 2 * np.pi * s)
         )
+        P_2 = P_2s.pop()
         gain = gains.pop()
-        P_1 = P_1s.pop()
         # P = P - np.outer(gain, H @ P)
-        P = P_1 + Q
-        P_2_bar = -P_bar
-        gain_bar = P_2_bar @ (H @ P)
-        P_bar = P_bar + np.outer(H, gain @ P_2_bar)
+        P_3_bar = -P_bar
+        gain_bar = P_3_bar @ P_2
+        P_bar = P_bar + np.outer(H, gain @ P_3_bar)
         # x = x + gain * innovation
         gain_bar += innovation * x_bar
         innovation_bar += np.sum(gain * x_bar)
@@ -65,6 +67,7 @@ def log_likelihood_grad(y, log_q, log_r, x0):
         # innovation = y[t] - H @ x
         y_bar[t] += innovation_bar
         x_bar = x_bar - innovation_bar * H
+        P_1 = P_1s.pop()
         # P = F @ P @ F.T + Q
         Q_bar += P_bar
         P_bar = F.T @ (unbroadcast(P_bar, P_1) @ F)
