@@ -71,7 +71,8 @@ STATEMENTS = [
 EXPRESSIONS = [
     ("BoolOp", RIGHT, "return (x and x * x) or x"),
     ("NamedExpr", RIGHT, "if (y := x * x) > 1:\n    return y * x\nreturn x"),
-    ("NamedExpr", UNSUPPORTED, "y = x\nwhile (z := y * x) < 9:  # here\n    y = y + z\nreturn y"),
+    ("NamedExpr", RIGHT, "y = x\nwhile (z := y * x) < 9:\n    y = y + z\nreturn y"),
+    ("NamedExpr", UNSUPPORTED, "y = x\nif any((y := x * k) > 9 for k in range(9)):  # here\n    return y\nreturn x"),
     ("BinOp", RIGHT, "return x * x + (x - 3.0) / x"),
     ("BinOp", UNSUPPORTED, "return x @ x  # here"),
     ("UnaryOp", RIGHT, "return -x * +x"),

@@ -23,6 +23,7 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     NoneKind,
+    NoReturnKind,
     ObjectKind,
     ScalarKind,
     TupleKind,
@@ -111,6 +112,8 @@ class Expressions:
     def of_Attribute(self, node: gast.Attribute, env: Env) -> Value:
         base = self.expr(node.value, env)
         match base.kind:
+            case NoReturnKind():
+                return base
             case FunctionKind(value):
                 return self.attribute_of_object(node, value)
             case ArrayKind() | ScalarKind() | ListKind() if node.attr in registry.ATTRIBUTES:
@@ -167,6 +170,8 @@ class Expressions:
         base = self.expr(node.value, env)
         index = self.expr(node.slice, env)
         match base.kind:
+            case NoReturnKind():
+                return base
             case ArrayKind():
                 return Value(indexing.indexed_kind(base.kind, node.slice, self.facts), varied=base.varied)
             case TupleKind(items, _):
@@ -345,6 +350,8 @@ class Expressions:
     def item(self, node: gast.AST, iterable: Value) -> Value:
         """What a loop over it yields."""
         match iterable.kind:
+            case NoReturnKind():
+                return iterable
             case kind if kind == RANGE:
                 return Value(INT)
             case ArrayKind(dtype, axes):

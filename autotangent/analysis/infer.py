@@ -17,6 +17,7 @@ from autotangent.errors import NotScalar, UnknownKind, Unsupported
 from autotangent.kinds import (
     INT,
     MISSING,
+    NO_RETURN,
     NONE,
     UNKNOWN,
     ArrayKind,
@@ -146,7 +147,7 @@ class Infer(Expressions, Calls, Functions, Higher):
             self.expr(s.exc, env)
 
     def do_Assign(self, s: gast.Assign, env: Env) -> None:
-        value = self.expr(s.value, env)
+        value = self.expr(s.value, env) if not hasattr(s, "start") else Value(NO_RETURN)
         if getattr(s, "augmented", False) and isinstance(s.targets[0], gast.Name):
             value = self.in_place(s, env.get(s.targets[0].id), value)
         for target in s.targets:
@@ -235,9 +236,6 @@ class Infer(Expressions, Calls, Functions, Higher):
                 self.bind(target, self.item(iterable, value), env)
 
     def do_While(self, s: gast.While, env: Env) -> None:
-        for n in gast.walk(s.test):
-            if isinstance(n, gast.NamedExpr):
-                self.refuse(n, "an assignment in the test of a while loop", "Assign before the loop and at its end.")
         self.loop(env, lambda inner: (self.expr(s.test, inner), self.block(s.body, inner)))
 
     def loop(self, env: Env, body: Any) -> None:

@@ -23,6 +23,7 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     NoneKind,
+    NoReturnKind,
     ObjectKind,
     RangeKind,
     ScalarKind,
@@ -42,6 +43,8 @@ class Methods:
         """x.name(...) where x is a value."""
         name = node.func.attr
         match base.kind:
+            case NoReturnKind():
+                return base
             case ArrayKind() | ScalarKind() if name in registry.METHODS:
                 return self.call_array_method(node, name, env)
             case ArrayKind() if name in ("fill", "sort", "partition", "resize", "put", "itemset", "setfield"):

@@ -8,8 +8,9 @@ import gast
 from autotangent.analysis import indexing
 from autotangent.analysis.effects import Effects, holds_memory, pure, shared
 from autotangent.analysis.facts import Facts
-from autotangent.analysis.versions import Versions
+from autotangent.analysis.versions import Versions, bound_names
 from autotangent.kinds import ArrayKind
+from autotangent.syntax import quote
 
 
 def first(facts: Facts) -> Callable[[Any, Any], bool]:
@@ -17,6 +18,8 @@ def first(facts: Facts) -> Callable[[Any, Any], bool]:
 
     def must(earlier: Any, node: Any) -> bool:
         if writes(earlier, facts) or not pure(earlier, facts) and not pure(node, facts):
+            return True
+        if quote.names_in(earlier) & bound_names([node]):
             return True
         return writes(node, facts) and not stays(earlier, facts)
 

@@ -12,6 +12,7 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     NoneKind,
+    NoReturnKind,
     ObjectKind,
     ScalarKind,
     TupleKind,
@@ -74,6 +75,8 @@ def element(value: Value, k: int) -> Value:
             return Value(items[k], const, size, value.varied)
         case ListKind(item):
             return Value(item, varied=value.varied)
+        case NoReturnKind():
+            return value
         case ArrayKind(dtype, axes) if axes:
             return Value(ArrayKind(dtype, axes[1:]) if axes[1:] else ScalarKind(dtype), varied=value.varied)
     return Value(UNKNOWN, varied=value.varied)

@@ -49,6 +49,14 @@ class Version:
     node: Any = None
     expression: Any = None
 
+    @property
+    def starts(self) -> bool:
+        """May still be the None from before a loop, see `normal/starts.py`."""
+        found = [self]
+        for v in found:
+            found += [w for w in v.inputs if w not in found]
+        return any(hasattr(v.statement, "start") for v in found if v.how == "assign")
+
     def __repr__(self) -> str:
         return f"{self.name}@{self.at}{self.how[0]}"
 

@@ -5,7 +5,18 @@ from typing import Any
 
 import gast
 
-from autotangent.normal import attempts, augmented, closures, contexts, counters, exits, matches, unpacking
+from autotangent.normal import (
+    attempts,
+    augmented,
+    closures,
+    contexts,
+    counters,
+    exits,
+    matches,
+    starts,
+    unpacking,
+    walruses,
+)
 from autotangent.normal.attempts import refuse_writes
 from autotangent.normal.choices import write_choices
 from autotangent.normal.conditionals import spell_out
@@ -21,10 +32,12 @@ REWRITINGS = (
     matches.expand,
     attempts.expand,
     exits.structure,
+    walruses.expand,
     contexts.flatten,
     augmented.expand,
     unpacking.split,
     counters.count,
+    starts.bind,
 )
 
 
@@ -49,6 +62,7 @@ def names_of(tree: gast.FunctionDef, record: FunctionRecord) -> Names:
 def finish(tree: gast.FunctionDef, names: Names, record: FunctionRecord) -> None:
     """What a rewriting that makes statements needs after it."""
     exits.structure(tree, names, record)
+    starts.bind(tree, names, record)
     displace(tree)
 
 

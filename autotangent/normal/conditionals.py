@@ -32,6 +32,7 @@ import gast
 
 from autotangent.analysis.higher import plain_parameters
 from autotangent.normal.order import First, taken_out
+from autotangent.normal.walruses import assigns
 from autotangent.syntax import quote, scopes
 
 COMPOUND = (gast.If, gast.For, gast.While, gast.With, gast.Try, gast.FunctionDef)
@@ -98,7 +99,7 @@ class _Spell:
         if isinstance(s, COMPOUND) and not isinstance(s, (gast.If, gast.For)):
             return None
         found = (n for h in heads for n in _outermost(h))
-        return next((n for n in found if isinstance(n, gast.NamedExpr) or self.active(n)), None)
+        return next((n for n in found if assigns(n) or self.active(n)), None)
 
     def made(self, name: str, node: Any) -> list[Any]:
         match node:

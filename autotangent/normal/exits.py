@@ -157,7 +157,9 @@ class _Exits:
         """The assignment of what a return returns."""
         if isinstance(value, gast.Name) and value.id == self.result:
             return []
-        return [quote.assign(self.result, value if value is not None else quote.constant(None))]
+        made = quote.assign(self.result, value if value is not None else quote.constant(None))
+        made.returned = True
+        return [made]
 
     def block(self, body: list, flag: str = "") -> list:
         """A statement list in which `result` is assigned instead of returned, and the flag set."""

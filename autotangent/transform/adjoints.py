@@ -300,6 +300,9 @@ class Adjoints:
         if version is not None:
             array, kind = reference(version), self.bar_kind(version, version.value.kind)
             array.shape_only = isinstance(kind, (ScalarKind, ArrayKind)) and self.steady(version)
+            if isinstance(kind, ArrayKind) and version.starts:
+                wide = [quote.name("complex")] if is_complex(kind) else []
+                return quote.assign(ctx.bar(name), ctx.helper("zeros", array, *wide))
         return quote.assign(ctx.bar(name), ctx.zeros(array, kind))
 
 

@@ -110,6 +110,8 @@ class Forward(Push):
     # ---- assignments ---------------------------------------------------------------------------------------------
     def forward_Assign(self, s: gast.Assign) -> list[Any]:
         target = s.targets[0]
+        if hasattr(s, "start"):
+            return []
         if isinstance(target, gast.Tuple):
             return self.unpack(s, target)
         if not isinstance(target, gast.Name):

@@ -15,7 +15,6 @@ REFUSED = {
     "data_operator_class": "Unsupported",
     "data_var_arguments": "Unsupported",
     "flow_unpack_array": "Unsupported",
-    "flow_walrus": "Unsupported",
 }
 
 # (program, signature) pairs that must be refused where the primal itself runs.
