@@ -12,6 +12,7 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis.binding import Default, bind, bind_python, stored_attributes
+from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
@@ -43,6 +44,7 @@ from autotangent.kinds import (
 )
 from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import OF_REAL_PART
+from autotangent.syntax import quote
 from autotangent.syntax.listing import is_generator
 from autotangent.syntax.read import FunctionRecord, read
 
@@ -79,6 +81,11 @@ class Calls(Methods):
             self.refuse(
                 node, "an operator on an object of a class is not differentiated yet", "Call a method or function."
             )
+        if function is operator.or_ and all(isinstance(k, DictKind) for k in kinds):
+            parts = [n for n, _ in operands]
+            united = Value(merged(kinds), varied=any(v.varied for _, v in operands))
+            self.changed |= {GROWN} if id(node) in self.taken else set()
+            return united if id(node) in self.taken else self.united(node, parts, {})
         if any(isinstance(k, (ListKind, TupleKind, TextKind)) for k in kinds):
             return self.operate_on_sequences(node, kinds, operands)
         if function is operator.matmul and any(isinstance(k, ScalarKind) for k in kinds):
@@ -193,7 +200,7 @@ class Calls(Methods):
         if function in HIGHER:
             return self.higher_call(node, function, env) or Value(UNKNOWN)
         if isinstance(function, type):
-            return self.construct(node, function, values)
+            return self.construct(node, function, values, env)
         if isinstance(function, types.FunctionType):
             return self.call_python(node, function, args, values, rule, env)
         varied = any(v.varied for v in values.values())
@@ -235,8 +242,14 @@ class Calls(Methods):
                 raise
             raise Unsupported(error.what, self.record.place(node), error.instead) from None
 
-    def construct(self, node: gast.Call, cls: type, values: dict) -> Value:
+    def construct(self, node: gast.Call, cls: type, values: dict, env: Env) -> Value:
         varied = any(v.varied for v in values.values())
+        if cls is dict and len(node.args) <= 1 and all(k.arg is not None for k in node.keywords):
+            if all(isinstance(self.facts.value(a).kind, DictKind) for a in node.args):
+                keys = [quote.constant(k.arg) for k in node.keywords]
+                for k in keys:
+                    self.expr(k, env)
+                return self.united(node, [*node.args, *zip(keys, (k.value for k in node.keywords))], env)
         fields = getattr(cls, "_fields", None)
         if issubclass(cls, tuple) and fields:
             bound = inspect.signature(cls.__new__).bind(cls, *node.args, **{k.arg: k.value for k in node.keywords})
@@ -304,6 +317,7 @@ class Calls(Methods):
         try:
             found = self.interface(node, callee, arguments, env)
         except AutotangentError:
+            self.gives_away(kind.kind for kind in arguments.values())
             return Value(UNKNOWN)
         return Value(found.result.kind, found.result.const, found.result.size)
 
@@ -319,6 +333,7 @@ class Calls(Methods):
         result = Value(translate(found.result.kind, table), found.result.const, None, found.result.varied)
         found = dataclasses.replace(found, result=result)
         self.facts.interfaces[id(node)] = found
+        self.gives_away([kinds[p] for p in found.mutates])
         bound = self.facts.calls[id(node)].bound
         for p in found.varied:
             base = bound.get(p)
@@ -335,6 +350,7 @@ class Calls(Methods):
         return self.facts.value(bound)
 
     def unknown_call(self, node: gast.Call, values: dict, env: Env) -> Value:
+        self.gives_away(v.kind for v in values.values())
         base = self.facts.value(node.func)
         if isinstance(base.kind, ChoiceKind):
             self.undecided(node.func)

@@ -6,6 +6,7 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis import indexing
+from autotangent.analysis.dicts import Dicts, key_kind, run_over
 from autotangent.analysis.values import Env, constant_sizes, join_values, mutable
 from autotangent.derived import Resolved
 from autotangent.kinds import (
@@ -38,13 +39,12 @@ from autotangent.syntax import operators, scopes
 
 INSTEAD = {
     "SetComp": "Write a list comprehension.",
-    "DictComp": "Fill the dict in a loop.",
     "Yield": "Append to a list and return it.",
     "YieldFrom": "Append to a list and return it.",
 }
 
 
-class Expressions:
+class Expressions(Dicts):
     """Kinds and activity of expressions."""
 
     fixed: set[str]
@@ -179,14 +179,11 @@ class Expressions:
             case ListKind(item):
                 kind = base.kind if isinstance(node.slice, gast.Slice) else self.list_item(node, item, index)
                 return Value(kind, varied=base.varied)
-            case DictKind(items, value):
+            case DictKind(items, _):
                 if items is not None and index.const is not MISSING and not mutable(index.const):
+                    self.stores_key(base.kind, index.const)  # which a defaultdict may do now
                     return Value(dict(items).get(index.const, UNKNOWN), varied=base.varied)
-                kinds = [k for _, k in items] if items is not None else [value or UNKNOWN]
-                result = kinds[0] if kinds else UNKNOWN
-                for k in kinds[1:]:
-                    result = join(result, k)
-                return Value(result, varied=base.varied)
+                return Value(self.looked_up(base.kind), varied=base.varied)
             case FunctionKind():
                 return Value(UNKNOWN)
         return Value(UNKNOWN, varied=base.varied)
@@ -250,9 +247,7 @@ class Expressions:
         values = [self.expr(v, env) for v in node.values]
         varied = any(v.varied for v in values)
         if None in node.keys:
-            if varied:
-                self.refuse(node, "a dict of active values made with **", "Write its items one by one.")
-            return Value(DictKind(None, UNKNOWN))
+            return self.united(node, [v if k is None else (k, v) for k, v in zip(node.keys, node.values)], env)
         if MISSING not in keys and not mutable(tuple(keys)):
             return Value(DictKind(tuple((k, v.kind) for k, v in zip(keys, values))), varied=varied)
         kind = values[0].kind
@@ -287,6 +282,8 @@ class Expressions:
     def compare(self, op: gast.AST, a: Value, b: Value) -> Value | None:
         """Tests that kinds decide."""
         match op:
+            case gast.In() | gast.NotIn() if (there := self.has(b.kind, a.const)) is not None:
+                return Value(BOOL, there if isinstance(op, gast.In) else not there)
             case gast.Is() | gast.IsNot() if NONE in (a.kind, b.kind) and UNKNOWN not in (a.kind, b.kind):
                 both = isinstance(a.kind, NoneKind) and isinstance(b.kind, NoneKind)
                 return Value(BOOL, both if isinstance(op, gast.Is) else not both)
@@ -314,22 +311,37 @@ class Expressions:
         return Value(kind, varied=any(v.varied for v in values))
 
     def of_IfExp(self, node: gast.IfExp, env: Env) -> Value:
-        self.expr(node.test, env)
+        test = self.expr(node.test, env)
+        if isinstance(node.test, gast.Compare) and isinstance(node.test.ops[0], (gast.In, gast.NotIn)):
+            if test.const is not MISSING:
+                return self.instead(node, node.body if test.const else node.orelse, env)
         return join_values(self.expr(node.body, env), self.expr(node.orelse, env))
 
     def of_ListComp(self, node: Any, env: Env) -> Value:
-        inner = dict(env)
-        for g in node.generators:
-            iterable = self.expr(g.iter, inner)
-            self.bind_item(g.target, g.iter, iterable, inner)
-            for test in g.ifs:
-                self.expr(test, inner)
+        inner = self.generated(node, env)
         item = self.expr(node.elt, inner)
         if isinstance(item.kind, ClosureKind):
             self.refuse(node, "functions made in a comprehension", "Write one function, and give it what differs.")
         return Value(ListKind(item.kind), varied=item.varied)
 
     of_GeneratorExp = of_ListComp
+
+    def of_DictComp(self, node: gast.DictComp, env: Env) -> Value:
+        inner = self.generated(node, env)
+        self.expr(node.key, inner)
+        item = self.expr(node.value, inner)
+        return Value(DictKind(None, item.kind), varied=item.varied)
+
+    def generated(self, node: Any, env: Env) -> Env:
+        """What is known inside a comprehension."""
+        inner = dict(env)
+        for g in node.generators:
+            self.taken |= set(map(id, run_over(g.iter)))
+            iterable = self.expr(g.iter, inner)
+            self.bind_item(g.target, g.iter, iterable, inner)
+            for test in g.ifs:
+                self.expr(test, inner)
+        return inner
 
     def of_NamedExpr(self, node: gast.NamedExpr, env: Env) -> Value:
         value = self.expr(node.value, env)
@@ -361,6 +373,8 @@ class Expressions:
                 return Value(ArrayKind(dtype, rest) if rest else ScalarKind(dtype), varied=iterable.varied)
             case ListKind(item):
                 return Value(item, varied=iterable.varied)
+            case DictKind() as kind:
+                return Value(key_kind(kind))
             case TupleKind(items, _) if items:
                 kind = items[0]
                 for k in items[1:]:

@@ -43,7 +43,8 @@ class Facts:
     values: id(expression) -> Value; calls: id(expression) -> CallFact; decided: id(if) -> which branch is alive;
     resolved: path -> Resolved; result: Value of the function; replaced: id(call) -> the call to be put in its place;
     functions: the functions that the text makes, by name; integers: parameters that are integers although a derivative
-    is asked; whole: id(expression) -> kind of what is of integers therefore.
+    is asked; whole: id(expression) -> kind of what is of integers therefore; keys_change: some dict may get
+    keys or lose them.
     """
 
     values: dict[int, Value] = field(default_factory=dict)
@@ -58,6 +59,7 @@ class Facts:
     replaced: dict[int, gast.AST] = field(default_factory=dict)
     functions: dict[str, MadeFunction] = field(default_factory=dict)
     keep: list[gast.AST] = field(default_factory=list)
+    keys_change: bool = False
 
     def value(self, node: gast.AST) -> Value:
         """What is known of an expression of the user's."""

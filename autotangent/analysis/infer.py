@@ -8,6 +8,7 @@ import gast
 
 from autotangent.analysis import contexts
 from autotangent.analysis.calls import Calls
+from autotangent.analysis.dicts import OPEN, run_over
 from autotangent.analysis.expressions import Expressions
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Functions, names_of_inner
@@ -47,15 +48,16 @@ def infer(
     ask: Any,
     reached: Any = frozenset(),
     whole: bool = False,
+    assumed: frozenset[str] = frozenset(),
 ) -> Facts:
     """Facts of a function in normal form.
 
     kinds: of the parameters; varied: the parameters that carry a derivative; ask: (record, kinds, varied) -> Value of
     the result of a callee; reached: definitions that are active through their memory, see `reached.py`; whole: what
-    is an integer on one path counts as one.
+    is an integer on one path counts as one; assumed: what may happen to the keys of dicts, see `dicts.py`.
     """
     walker = Infer(record, ask, tree, reached)
-    walker.whole = whole
+    walker.whole, walker.assumed = whole, assumed
     walker.fixed = fixed_names(tree)
     env: Env = {}
     for name, kind in kinds.items():
@@ -70,6 +72,11 @@ def infer(
     for name, closure in record.closures.items():
         env[name] = walker.closure_value(closure, (name,), env)
     walker.block(tree.body, env)
+    if OPEN not in assumed and walker.stays_empty(tree):
+        walker.changed.add(OPEN)
+    if not walker.changed <= assumed:
+        return infer(record, tree, kinds, varied, ask, reached, whole, assumed | walker.changed)
+    walker.facts.keys_change = bool(assumed - {OPEN})
     return walker.facts
 
 
@@ -111,6 +118,8 @@ class Infer(Expressions, Calls, Functions, Higher):
         self.inner_names = names_of_inner(tree, self.counts)
         self.taken = quote.names_in(tree) | set(self.counts) | set(record.globals) | set(record.cells)
         self.statement: Any = None
+        self.changed: set[str] = set()
+        self.taken: set[int] = set()
         self.complex_about = False  # then what is not known may be complex
 
     # ---- statements ----------------------------------------------------------------------------------------------
@@ -147,6 +156,8 @@ class Infer(Expressions, Calls, Functions, Higher):
             self.expr(s.exc, env)
 
     def do_Assign(self, s: gast.Assign, env: Env) -> None:
+        if getattr(s, "augmented", False):
+            self.taken.add(id(s.value))
         value = self.expr(s.value, env) if not hasattr(s, "start") else Value(NO_RETURN)
         if getattr(s, "augmented", False) and isinstance(s.targets[0], gast.Name):
             value = self.in_place(s, env.get(s.targets[0].id), value)
@@ -216,6 +227,7 @@ class Infer(Expressions, Calls, Functions, Higher):
         self.merge(env, other)
 
     def do_For(self, s: gast.For, env: Env) -> None:
+        self.taken |= set(map(id, run_over(s.iter)))
         iterable = self.expr(s.iter, env)
         self.loop(env, lambda inner: (self.bind_item(s.target, s.iter, iterable, inner), self.block(s.body, inner)))
         if s.orelse:
@@ -337,6 +349,8 @@ class Infer(Expressions, Calls, Functions, Higher):
             case ObjectKind(cls, attributes) if isinstance(target, gast.Attribute):
                 held = ((k, self.either(v, value.kind) if k == target.attr else v) for k, v in attributes)
                 return ObjectKind(cls, tuple(held))
+            case _ if kind == UNKNOWN:
+                self.stores_key(kind, MISSING)
             case ListKind() if isinstance(getattr(target, "slice", None), gast.Slice):
                 if value.varied or self.facts.value(target.value).varied:
                     self.refuse(target, "a store into a slice of a list", "Store its items one by one.")
@@ -345,6 +359,7 @@ class Infer(Expressions, Calls, Functions, Higher):
                 return ListKind(value.kind if item == UNKNOWN else self.either(item, value.kind))
             case DictKind(items, general):
                 key = self.facts.value(target.slice).const
+                self.stores_key(kind, key)
                 if items is not None and key is not MISSING:
                     merged = dict(items)
                     merged[key] = self.either(merged[key], value.kind) if key in merged else value.kind

@@ -2,6 +2,7 @@
 
 import inspect
 import types
+from typing import Any
 
 import gast
 import numpy as np
@@ -34,6 +35,7 @@ from autotangent.kinds import (
     join,
 )
 from autotangent.rules import lookup, registry
+from autotangent.syntax import quote
 
 
 class Methods:
@@ -85,6 +87,8 @@ class Methods:
         varied = base.varied or any(v.varied for v in values.values())
         self.facts.calls[id(node)] = CallFact(None, {}, method=name)
         kind = base.kind
+        if isinstance(kind, DictKind):
+            return self.dict_method(node, name, base, values, env)
         if isinstance(kind, ListKind):
             if name == "append" and args:
                 self.grow(
@@ -100,19 +104,6 @@ class Methods:
                 return Value(kind, varied=base.varied)
             if name in ("index", "count"):
                 return Value(INT)
-        if isinstance(kind, DictKind):
-            items = [k for _, k in kind.items] if kind.items is not None else [kind.value or UNKNOWN]
-            joined = items[0] if items else UNKNOWN
-            for k in items[1:]:
-                joined = join(joined, k)
-            if name == "values":
-                return Value(ListKind(joined), varied=base.varied)
-            if name == "keys":
-                return Value(ListKind(TEXT))
-            if name == "items":
-                return Value(ListKind(TupleKind((TEXT, joined))), varied=base.varied)
-            if name == "get":
-                return Value(joined, varied=varied)
         if varied:
             self.refuse(
                 node,
@@ -188,16 +179,46 @@ class Methods:
         if not node.args:
             return Value(ListKind(UNKNOWN))
         inner = self.facts.value(node.args[0])
-        if isinstance(node.args[0], gast.GeneratorExp) and inner.varied:
-            made = gast.ListComp(node.args[0].elt, node.args[0].generators)
-            self.facts.replaced[id(node)] = gast.copy_location(made, node)
-            self.facts.keep += [node, made]
-        return Value(ListKind(self.item(node.args[0], inner).kind), varied=inner.varied)
+        if inner.varied and id(node) not in self.facts.replaced:
+            made = listed(self.facts.replaced.get(id(node.args[0]), node.args[0]), inner.kind)
+            if made is not None:
+                self.facts.replaced[id(node)] = gast.copy_location(made, node)
+                self.facts.keep += [node, made]
+        item = self.item(node.args[0], inner)
+        return Value(ListKind(item.kind), varied=item.varied)
+
+    def call_sorted(self, node: gast.Call, values: dict) -> Value | None:
+        """Sorted items of a dict are those of its sorted keys: no two keys are equal."""
+        inner = self.facts.value(node.args[0])
+        if isinstance(inner.kind, DictKind) or id(node.args[0]) in self.taken:
+            item = self.item(node.args[0], inner)
+            return Value(ListKind(item.kind), varied=item.varied)
+        return None
 
     def call_getattr(self, node: gast.Call, values: dict) -> Value | None:
         if any(v.varied for v in values.values()):
             self.refuse(node, "getattr of an active object", "Write the attribute.")
         return Value(UNKNOWN)
+
+
+def listed(node: Any, kind: Kind) -> gast.AST | None:
+    """list(node), written so that its elements are seen."""
+    match node, kind:
+        case gast.GeneratorExp(elt=elt, generators=generators), _:
+            return gast.ListComp(elt, generators)
+        case gast.ListComp(), _:
+            return node
+        case gast.Name(), TupleKind(items, _):
+            index = map(quote.constant, range(len(items)))
+            return gast.List([gast.Subscript(node, k, gast.Load()) for k in index], gast.Load())
+        case gast.Subscript(slice=gast.Slice()), ListKind(_, False):
+            return node
+        case _, ListKind(_, False):
+            return gast.Subscript(node, gast.Slice(None, None, None), gast.Load())
+        case _, ArrayKind():
+            item = quote.expr("[v for v in a]", a=node)
+            return item
+    return None
 
 
 def class_of(kind: Kind) -> type | None:

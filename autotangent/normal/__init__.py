@@ -20,6 +20,7 @@ from autotangent.normal import (
 from autotangent.normal.attempts import refuse_writes
 from autotangent.normal.choices import write_choices
 from autotangent.normal.conditionals import spell_out
+from autotangent.normal.dicts import write as write_dicts
 from autotangent.normal.functions import refuse_escapes, write_calls
 from autotangent.normal.lazy import refuse_generators, refuse_lazy
 from autotangent.normal.matches import drop_decided
@@ -78,4 +79,5 @@ __all__ = [
     "spell_out",
     "write_calls",
     "write_choices",
+    "write_dicts",
 ]

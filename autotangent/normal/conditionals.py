@@ -36,7 +36,8 @@ from autotangent.normal.walruses import assigns
 from autotangent.syntax import quote, scopes
 
 COMPOUND = (gast.If, gast.For, gast.While, gast.With, gast.Try, gast.FunctionDef)
-HOISTED = (gast.IfExp, gast.BoolOp, gast.ListComp, gast.GeneratorExp, gast.NamedExpr)
+COMPREHENSIONS = (gast.ListComp, gast.GeneratorExp, gast.DictComp)
+HOISTED = (gast.IfExp, gast.BoolOp, *COMPREHENSIONS, gast.NamedExpr)
 
 
 def spell_out(tree: gast.FunctionDef, names: Any, active: Callable[[Any], bool], first: First) -> bool:
@@ -75,8 +76,8 @@ class _Spell:
         match s:
             case gast.Assign(targets=[gast.Name() as target], value=gast.IfExp() as value) if self.active(value):
                 return self.assigned(target, value)
-            case gast.Assign(targets=[gast.Name(id=i)], value=gast.ListComp() | gast.GeneratorExp() as value) if (
-                self.active(value) and i not in quote.names_in(value)
+            case gast.Assign(targets=[gast.Name(id=i)], value=value) if (
+                isinstance(value, COMPREHENSIONS) and self.active(value) and i not in quote.names_in(value)
             ):
                 return self.made(i, value)
             case gast.Return(value=gast.IfExp() as value) if self.active(value):
@@ -116,8 +117,13 @@ class _Spell:
             case gast.Call() if getattr(node, "folds", False):
                 return self.fold(name, node)
         node = self.apart(node)
-        append = quote.stmts("xs.append(x)", xs=name, x=node.elt)[0]
-        return [quote.assign(name, gast.List([], gast.Load())), *_loops(node.generators, append)]
+        if isinstance(node, gast.DictComp):
+            start: Any = gast.Dict([], [])
+            inner = quote.assign(gast.Subscript(quote.name(name), node.key, gast.Load()), node.value)
+        else:
+            start = gast.List([], gast.Load())
+            inner = quote.stmts("xs.append(x)", xs=name, x=node.elt)[0]
+        return [quote.assign(name, start), *_loops(node.generators, inner)]
 
     def fold(self, name: str, node: gast.Call) -> list[Any]:
         """functools.reduce(f, xs, start)"""
@@ -149,7 +155,8 @@ class _Spell:
         first, *rest = node.generators
         target, ifs = quote.substitute(first.target, trees), [quote.substitute(t, trees) for t in first.ifs]
         generators = [gast.comprehension(target, first.iter, ifs, 0), *(quote.substitute(g, trees) for g in rest)]
-        return type(node)(quote.substitute(node.elt, trees), generators)
+        made = [quote.substitute(e, trees) for e in ([node.key, node.value] if hasattr(node, "key") else [node.elt])]
+        return type(node)(*made, generators)
 
     def assigned(self, target: Any, node: gast.IfExp) -> list[Any]:
         sides = []

@@ -9,7 +9,7 @@ from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, holds_memory
 from autotangent.analysis.versions import Version, bound_names, followers
 from autotangent.derived import Request
-from autotangent.kinds import ArrayKind, ScalarKind
+from autotangent.kinds import ArrayKind, DictKind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import leaves, root_name, tried_count
 from autotangent.transform import attempts, call
@@ -294,7 +294,8 @@ class Forward(Push):
 
     def iteration(self, target: gast.AST, iterable: gast.AST) -> tuple[gast.AST, gast.AST]:
         """Targets with their tangents, over values with their tangents."""
-        if not self.ctx.value_of(iterable).varied:
+        known = self.ctx.value_of(iterable)
+        if not known.varied or isinstance(known.kind, DictKind):
             return target, iterable
         match iterable:
             case gast.Call(func=gast.Name(id="enumerate") as f, args=[inner, *more], keywords=keywords) if isinstance(

@@ -8,7 +8,7 @@ import gast
 from autotangent.analysis import regions
 from autotangent.analysis.effects import pure
 from autotangent.analysis.versions import reads_of, reference
-from autotangent.kinds import INT, RANGE, ArrayKind, ListKind, TupleKind, Value
+from autotangent.kinds import INT, RANGE, ArrayKind, DictKind, ListKind, TupleKind, Value
 from autotangent.syntax import quote
 from autotangent.transform.adjoints import BORROWED, FRESH
 from autotangent.transform.flow import Flow
@@ -183,6 +183,7 @@ class Iteration:
         self.backwards = False
         self.elements: dict[str, Any] = {}
         self.counted_from: tuple[gast.AST, gast.AST] | None = None
+        self.keys: gast.AST | None = None
         self.over(s.target, s.iter)
 
     def over(self, target: gast.AST, iterable: gast.AST) -> None:
@@ -190,6 +191,8 @@ class Iteration:
         match iterable:
             case gast.Call(func=gast.Name(id="range")) if isinstance(target, gast.Name):
                 self.range, self.index = iterable, target.id
+            case _ if isinstance(self.ctx.value_of(iterable).kind, DictKind) and isinstance(target, gast.Name):
+                self.keys, self.index = iterable, target.id
             case gast.Call(func=gast.Name(id="enumerate"), args=[inner, *more], keywords=keywords) if isinstance(
                 target, gast.Tuple
             ):
@@ -324,6 +327,8 @@ class Iteration:
     def iterable(self) -> gast.AST:
         """The reversed range."""
         self.ctx.statement = self.s
+        if self.keys is not None:
+            return quote.call("reversed", self.ctx.value(self.keys))
         if self.range is not None:
             args = [self.ctx.value(a) for a in self.range.args]
         else:

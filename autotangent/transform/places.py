@@ -83,6 +83,8 @@ class Places:
                 inner = self.place(value, flow)
                 if isinstance(index, gast.Constant) and index.value is ... and self.part_of_array(value):
                     return inner
+                if inner.index is not None:  # of a part of a list, which is a list of its own
+                    inner = self.place_of_piece(value)
                 if isinstance(index, gast.Slice) and isinstance(ctx.value_of(value).kind, (ListKind, TupleKind)):
                     whole = as_argument(ctx.value(index))
                     return replace(inner, kind=ctx.value_of(node).kind, index=whole, base=inner.target)

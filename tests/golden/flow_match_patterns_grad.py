@@ -20,14 +20,8 @@ def mixture_grad(x, shape, steps, options):
             total = total + amount * x
         else:
             total = total - x
-    if 'gain' in options and 'sign' in options and (options['sign'] is None):
-        gain = options['gain']
-        total = total * gain
-    else:
-        t_1 = 'gain' in options and isinstance(options['gain'], float)
-        if t_1:
-            gain = options['gain']
-            total = total - gain * x
+    gain = options['gain']
+    total = total * gain
     if total > 0:
         a = x
         b = total
@@ -46,12 +40,8 @@ def mixture_grad(x, shape, steps, options):
     else:
         # result = total
         total_bar = result_bar
-    if 'gain' in options and 'sign' in options and (options['sign'] is None):
-        # total = total * gain
-        total_bar = gain * total_bar
-    elif t_1:
-        # total = total - gain * x
-        x_bar -= gain * total_bar
+    # total = total * gain
+    total_bar = gain * total_bar
     for i in range(len(steps) - 1, -1, -1):
         step = steps[i]
         total = totals.pop()

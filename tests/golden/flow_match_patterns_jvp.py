@@ -22,14 +22,9 @@ def mixture_jvp(x, shape, steps, options, *, x_dot):
         else:
             total = total - x
             total_dot = total_dot - x_dot
-    if 'gain' in options and 'sign' in options and (options['sign'] is None):
-        gain = options['gain']
-        total = total * gain
-        total_dot = gain * total_dot
-    elif 'gain' in options and isinstance(options['gain'], float):
-        gain = options['gain']
-        total = total - gain * x
-        total_dot = total_dot - gain * x_dot
+    gain = options['gain']
+    total = total * gain
+    total_dot = gain * total_dot
     if total > 0:
         a = x
         a_dot = x_dot

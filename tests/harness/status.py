@@ -9,8 +9,6 @@ MILESTONE = 4  # programs above it are not run
 REFUSED = {
     "store_add_at": "NoRule",
     "store_out_keyword": "Unsupported",
-    "data_dict_argument": "Unsupported",
-    "data_dict_iteration": "Unsupported",
     "data_list_operations": "Unsupported",
     "data_operator_class": "Unsupported",
     "data_var_arguments": "Unsupported",

@@ -1,0 +1,268 @@
+"""What the methods and operators of dictionaries mean: most of them are written with displays, `in` and subscripts."""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis.effects import pure
+from autotangent.analysis.facts import CallFact, Facts
+from autotangent.analysis.values import Env, join_values, mutable
+from autotangent.kinds import (
+    BOOL,
+    INT,
+    MISSING,
+    NO_RETURN,
+    NONE,
+    TEXT,
+    UNKNOWN,
+    DictKind,
+    Kind,
+    ListKind,
+    TupleKind,
+    UnknownKind,
+    Value,
+    join,
+)
+from autotangent.syntax import quote
+
+GROWN, SHRUNK, OPEN = "grown", "shrunk", "open"
+VIEWS = ("items", "keys", "values")
+
+
+class Dicts:
+    """The part of the walk that knows dictionaries.
+
+    What the kind of a dict says of its keys is certain only if no statement adds or removes some, under any name. The
+    walk notes what may do so; `assumed` is what the walk before it noted, and the walk is repeated if that was less.
+    """
+
+    facts: Facts
+    assumed: frozenset[str] = frozenset()
+    changed: set[str]
+    expr: Any
+    refuse: Any
+    taken: Any
+
+    def has(self, kind: Kind, key: Any) -> bool | None:
+        """Whether the dict has the key, None if that is not known."""
+        if not isinstance(kind, DictKind) or kind.items is None or key is MISSING or mutable(key):
+            return None
+        if key in dict(kind.items):
+            return None if SHRUNK in self.assumed else True
+        return None if GROWN in self.assumed else False
+
+    def stores_key(self, kind: Kind, key: Any) -> None:
+        """Note a store into a dict, or into what may be one."""
+        known = isinstance(kind, DictKind) and not mutable(key) and key in dict(kind.items or ())
+        if isinstance(kind, (DictKind, UnknownKind)) and not known:
+            self.changed.add(GROWN)
+
+    def gives_away(self, kinds: Any) -> None:
+        """Note that a dict goes where its keys may change."""
+        if any(holds_dict(k) for k in kinds):
+            self.changed |= {GROWN, SHRUNK}
+
+    def dict_method(self, node: gast.Call, name: str, base: Value, values: dict, env: Env) -> Value:
+        """p.name(...)"""
+        kind, args = base.kind, node.args
+        self.facts.calls[id(node)] = CallFact(None, {}, method=name)
+        varied = base.varied or any(v.varied for v in values.values())
+        if name in ("setdefault", "update"):
+            self.changed.add(GROWN)
+        if name in ("pop", "popitem", "clear"):
+            self.changed.add(SHRUNK)
+        match name:
+            case "values":
+                return self.view(node, gast.Subscript, Value(ListKind(general(kind)), varied=base.varied))
+            case "items":
+                pair = TupleKind((key_kind(kind), general(kind)))
+                return self.view(node, gast.Tuple, Value(ListKind(pair), varied=base.varied))
+            case "keys":
+                return Value(ListKind(key_kind(kind)))
+            case "get" if len(args) in (1, 2) and not node.keywords:
+                return self.got(node, base, env)
+            case "copy" if varied:
+                return self.instead(node, self.copied(node, node.func.value), env)
+            case "setdefault" | "update" if varied:
+                return self.stored_later(node, name, base, values, env)
+        if varied:
+            self.refuse(
+                node,
+                f"the method {name} of a dict of active values",
+                "Build a new dict without the key." if name in ("pop", "popitem") else "Write it with subscripts.",
+            )
+        return Value(UNKNOWN)
+
+    def view(self, node: gast.Call, item: type, known: Value) -> Value:
+        """The values or items: a list, unless a loop runs over them, see `normal/views.py`."""
+        if known.varied and id(node) not in self.taken:
+            base = node.func.value
+            self.needs_name(node, base)
+            key = f"key{'_' * self.depth(base)}"
+            value: gast.AST = gast.Subscript(base, quote.name(key), gast.Load())
+            if item is gast.Tuple:
+                value = gast.Tuple([quote.name(key), value], gast.Load())
+            self.put(node, gast.ListComp(value, [gast.comprehension(quote.store(key), base, [], 0)]))
+        return known
+
+    def looked_up(self, kind: DictKind) -> Kind:
+        """The kind of the value of some key: nothing yet for a dict that is empty, unless it seems to stay so."""
+        return NO_RETURN if kind == DictKind(()) and OPEN not in self.assumed else general(kind)
+
+    def stays_empty(self, tree: gast.AST) -> bool:
+        """Something is looked up in a dict that is empty, as far as one knows."""
+        kind = self.facts.value
+        looked = (n for n in gast.walk(tree) if isinstance(n, gast.Subscript) and kind(n).kind == NO_RETURN)
+        return any(kind(n.value).kind == DictKind(()) for n in looked)
+
+    def got(self, node: gast.Call, base: Value, env: Env) -> Value:
+        """p.get(key, default)"""
+        held, key = node.func.value, node.args[0]
+        default = node.args[1] if len(node.args) > 1 else quote.constant(None)
+        self.facts.keep.append(default)
+        value = self.expr(default, env)
+        there = self.has(base.kind, self.facts.value(key).const)
+        if not base.varied and not value.varied:
+            return Value(join(general(base.kind), value.kind))
+        self.needs_name(node, held)
+        for part in (key, default):
+            if not pure(part, self.facts):
+                self.refuse(node, "get of what is computed by a call", "Give the key and the default names first.")
+        item = gast.Subscript(held, key, gast.Load())
+        if there is not None:
+            return self.instead(node, item if there else default, env)
+        test = gast.Compare(key, [gast.In()], [held])
+        return self.instead(node, gast.IfExp(test, item, default), env)
+
+    def stored_later(self, node: gast.Call, name: str, base: Value, values: dict, env: Env) -> Value:
+        """setdefault and update, which `normal/views.py` writes as stores: here only the kind they leave."""
+        held, args = node.func.value, node.args
+        self.needs_name(node, held)
+        varied = any(v.varied for v in values.values())
+        if name == "update":
+            kinds = [base.kind, *(self.facts.value(a).kind for a in args)]
+            given = DictKind(tuple((k.arg, self.facts.value(k.value).kind) for k in node.keywords))
+            self.become(held, Value(merged([*kinds, given]), varied=varied), env)
+            return Value(NONE)
+        key, default = self.facts.value(args[0]).const, self.facts.value(args[1]) if len(args) > 1 else Value(NONE)
+        there = self.has(base.kind, key)
+        if not there:
+            self.become(held, Value(merged([base.kind, with_key(key, default.kind)], True), varied=varied), env)
+        return join_values(default, Value(general(base.kind), varied=base.varied))
+
+    def become(self, held: gast.Name, value: Value, env: Env) -> None:
+        """What the name of a dict holds after a store."""
+        if held.id in env:
+            varied = env[held.id].varied or value.varied
+            env[held.id] = self.facts.values[id(held)] = Value(value.kind, varied=varied)
+
+    def united(self, node: gast.AST, parts: list[Any], env: Env) -> Value:
+        """A new dict of dicts and of (key, value): p | q, {**p, "a": x}, dict(p, a=x)."""
+        kinds = [self.facts.value(p).kind if isinstance(p, gast.AST) else self.one_key(p) for p in parts]
+        values = [self.facts.value(p if isinstance(p, gast.AST) else p[1]) for p in parts]
+        if not any(v.varied for v in values):
+            return Value(merged(kinds))
+        held = [p for p in parts if isinstance(p, gast.AST)]
+        for p in held:
+            self.needs_name(node, p)
+        if len(parts) == 1 and held:
+            return self.instead(node, self.copied(node, held[0]), env)
+        known = merged(kinds)
+        if self.assumed - {OPEN} or known.items is None:
+            self.refuse(node, "a union of dicts whose keys are not known", "Start with one of them, and update it.")
+        made: dict[Any, gast.AST] = {}
+        for p, kind in zip(parts, kinds):
+            for key, _ in kind.items:
+                taken = gast.Subscript(p, quote.constant(key), gast.Load()) if isinstance(p, gast.AST) else p[1]
+                made[key] = taken
+        return self.instead(node, gast.Dict([quote.constant(k) for k in made], list(made.values())), env)
+
+    def one_key(self, pair: tuple[gast.AST, gast.AST]) -> DictKind:
+        return with_key(self.facts.value(pair[0]).const, self.facts.value(pair[1]).kind)
+
+    def copied(self, node: gast.AST, held: gast.AST) -> gast.AST:
+        """A new dict with the same values."""
+        self.needs_name(node, held)
+        kind = self.facts.value(held).kind
+        if isinstance(kind, DictKind) and kind.items is not None and not self.assumed - {OPEN}:
+            keys = [quote.constant(k) for k, _ in kind.items]
+            return gast.Dict(keys, [gast.Subscript(held, k, gast.Load()) for k in keys])
+        key = f"key{'_' * self.depth(held)}"
+        item = gast.Subscript(held, quote.name(key), gast.Load())
+        return gast.DictComp(quote.name(key), item, [gast.comprehension(quote.store(key), held, [], 0)])
+
+    def needs_name(self, node: gast.AST, held: gast.AST) -> None:
+        """What is looked at several times must be a name, or a part of one."""
+        part = held
+        while isinstance(part, (gast.Subscript, gast.Attribute)):
+            part = part.value
+        if not isinstance(part, gast.Name) or not pure(held, self.facts):
+            self.refuse(node, "a dict that is made here and looked into", "Give the dict a name first.")
+
+    def depth(self, node: gast.AST) -> int:
+        return sum(isinstance(n, gast.Subscript) for n in gast.walk(node))
+
+    def put(self, node: gast.AST, new: gast.AST) -> None:
+        self.facts.replaced[id(node)] = gast.copy_location(new, node)
+        self.facts.keep += [node, new]
+
+    def instead(self, node: gast.AST, new: gast.AST, env: Env) -> Value:
+        """The value of another expression, which takes the place of this one."""
+        self.put(node, new)
+        return self.expr(new, env)
+
+
+def general(kind: DictKind) -> Kind:
+    """One kind for all values."""
+    kinds = [k for _, k in kind.items] if kind.items is not None else [kind.value or UNKNOWN]
+    found = kinds[0] if kinds else UNKNOWN
+    for k in kinds[1:]:
+        found = join(found, k)
+    return found
+
+
+def key_kind(kind: DictKind) -> Kind:
+    """One kind for all keys."""
+    classes = {type(k) for k, _ in kind.items or ()}
+    return {str: TEXT, int: INT, bool: BOOL}.get(classes.pop(), UNKNOWN) if len(classes) == 1 else UNKNOWN
+
+
+def with_key(key: Any, value: Kind) -> DictKind:
+    return DictKind(None, value) if key is MISSING else DictKind(((key, value),))
+
+
+def merged(kinds: list[Kind], both: bool = False) -> DictKind:
+    """The kind of a union: of two values of a key the last counts, or may (both)."""
+    if not all(isinstance(k, DictKind) and k.items is not None for k in kinds):
+        values = [general(k) if isinstance(k, DictKind) else UNKNOWN for k in kinds if k != DictKind(())]
+        found = values[0]
+        for v in values[1:]:
+            found = join(found, v)
+        return DictKind(None, found)
+    held: dict[Any, Kind] = {}
+    for kind in kinds:
+        for key, value in kind.items:
+            held[key] = join(held[key], value) if both and key in held else value
+    return DictKind(tuple(held.items()))
+
+
+def holds_dict(kind: Kind) -> bool:
+    """May be a dict, or contain one."""
+    match kind:
+        case DictKind() | UnknownKind():
+            return True
+        case TupleKind(items, _):
+            return any(map(holds_dict, items))
+        case ListKind(item):
+            return holds_dict(item)
+    return hasattr(kind, "attributes") and any(holds_dict(v) for _, v in kind.attributes)
+
+
+def run_over(iterable: Any) -> list[gast.AST]:
+    """What the head of a loop runs over, below enumerate, zip, reversed and sorted."""
+    match iterable:
+        case gast.Call(func=gast.Name(id="enumerate" | "reversed" | "zip"), args=args):
+            return [x for a in args for x in run_over(a)]
+        case gast.Call(func=gast.Name(id="sorted"), args=[gast.Call(func=gast.Attribute(attr="items" | "keys")) as a]):
+            return [a]
+    return [iterable]

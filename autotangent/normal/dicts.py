@@ -1,0 +1,189 @@
+"""Loops over the items and values of a dict become loops over its keys; update, |= and setdefault become stores.
+
+>>> from autotangent.kinds import FLOAT, DictKind, Value
+>>> from autotangent.normal.trial import trial
+>>> class Facts:
+...     keys_change = True
+...     def value(self, node):
+...         return Value(DictKind(None) if getattr(node, "id", "") in ("p", "q") else FLOAT, varied=True)
+>>> print(trial(lambda tree, names, record: write(tree, names, Facts(), record), '''
+... def f(p, q, x):
+...     for i, (name, v) in enumerate(p.items()):
+...         x = x * v
+...     p.update(q, b=x)
+...     return p.setdefault("c", x)
+... '''))
+def f(p, q, x):
+    for i, name in enumerate(list(p)):
+        v = p[name]
+        x = x * v
+    for key in q:
+        p[key] = q[key]
+    p['b'] = x
+    if 'c' not in p:
+        p['c'] = x
+    return p['c']
+"""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis.versions import bound_names
+from autotangent.errors import Unsupported
+from autotangent.kinds import DictKind
+from autotangent.normal.order import eager, head, replace
+from autotangent.syntax import quote
+from autotangent.syntax.walk import leaves_early
+
+VIEWS = ("items", "keys", "values")
+
+
+def write(tree: gast.FunctionDef, names: Any, facts: Any, record: Any) -> bool:
+    """Rewrite in place; whether anything was."""
+    dicts = _Dicts(names, facts, record)
+    dicts.block(tree.body)
+    return dicts.changed
+
+
+class _Dicts:
+    def __init__(self, names: Any, facts: Any, record: Any):
+        self.names, self.facts, self.record, self.changed = names, facts, record, False
+        self.bound: set[str] = set()
+
+    def block(self, body: list) -> None:
+        out: list[Any] = []
+        for s in body:
+            for inner in (getattr(s, "body", None), getattr(s, "orelse", None)):
+                if isinstance(inner, list):
+                    self.block(inner)
+            new = self.loop(s) if isinstance(s, gast.For) else self.stores(s)
+            self.changed |= len(new) != 1 or new[0] is not s
+            out += new
+        body[:] = out
+
+    def is_dict(self, node: Any) -> bool:
+        return isinstance(self.facts.value(node).kind, DictKind)
+
+    # ---- loops ---------------------------------------------------------------------------------------------------
+    def loop(self, s: gast.For) -> list[Any]:
+        """for k, v in p.items(): ...  is  for k in p: v = p[k] ..."""
+        before: list[Any] = []
+        first: list[Any] = []
+        self.bound = bound_names([s])
+        target, iterable = self.over(s.target, s.iter, before, first)
+        plain = self.is_dict(iterable) and not leaves_early(s.body) and not self.facts.keys_change
+        if self.is_dict(iterable) and not plain:
+            iterable = quote.call("list", iterable)
+        if iterable is s.iter:
+            return [s]
+        new = gast.For(target, iterable, [*first, *s.body], s.orelse, None)
+        new.__dict__.update({k: v for k, v in vars(s).items() if k not in new.__dict__})
+        return [*before, new]
+
+    def over(self, target: Any, iterable: Any, before: list, first: list) -> tuple[Any, Any]:
+        """(target, iterable) with keys for items and values; first: statements that bind the other names."""
+        match target, iterable:
+            case _, gast.Call(func=gast.Attribute(value=base, attr=attr), args=[]) if attr in VIEWS:
+                if self.is_dict(base):
+                    return self.keys(target, base, attr, before, first)
+            case gast.Tuple(elts=[index, inner]), gast.Call(func=gast.Name(id="enumerate"), args=[a, *more]):
+                t, x = self.over(inner, a, before, first)
+                x = quote.call("list", x) if self.is_dict(x) else x
+                if x is not a:
+                    call = gast.Call(iterable.func, [x, *more], iterable.keywords)
+                    return gast.Tuple([index, t], gast.Store()), call
+            case gast.Tuple(elts=elts), gast.Call(func=gast.Name(id="zip"), args=args) if len(elts) == len(args):
+                pairs = [self.over(t, a, before, first) for t, a in zip(elts, args)]
+                given = [quote.call("list", x) if self.is_dict(x) else x for _, x in pairs]
+                if any(x is not a for x, a in zip(given, args)):
+                    call = gast.Call(iterable.func, given, iterable.keywords)
+                    return gast.Tuple([t for t, _ in pairs], gast.Store()), call
+            case _, gast.Call(func=gast.Name(id="reversed" | "sorted") as f, args=[a], keywords=[]):
+                t, x = self.over(target, a, before, first)
+                x = quote.call("list", x) if self.is_dict(x) else x
+                if x is not a and (f.id == "reversed" or not self.by_value(a)):
+                    return t, gast.Call(f, [x], [])
+        return target, iterable
+
+    def by_value(self, node: Any) -> bool:
+        """What is sorted are the values."""
+        return isinstance(node, gast.Call) and getattr(node.func, "attr", "") == "values"
+
+    def keys(self, target: Any, base: Any, attr: str, before: list, first: list) -> tuple[Any, Any]:
+        if not isinstance(base, gast.Name) or base.id in self.bound:
+            name = self.names.numbered("t")
+            before.append(quote.assign(name, base))
+            self.facts.values[id(before[-1].value)] = self.facts.value(base)
+            known, base = self.facts.value(base), quote.name(name)
+            self.facts.values[id(base)] = known
+            self.facts.keep += [base, before[-1]]
+        if attr == "keys":
+            return target, base
+        own = attr == "items" and isinstance(target, gast.Tuple) and isinstance(target.elts[0], gast.Name)
+        key = target.elts[0] if own else quote.store(self.names.fresh("key"))
+        item = gast.Subscript(quote.name(base.id), quote.name(key.id), gast.Load())
+        match attr, target:
+            case "values", _:
+                first.append(gast.Assign([target], item, None))
+            case "items", gast.Tuple(elts=[k, v]):
+                first += [] if k is key else [gast.Assign([k], quote.name(key.id), None)]
+                first.append(gast.Assign([v], item, None))
+            case _:
+                first.append(gast.Assign([target], gast.Tuple([quote.name(key.id), item], gast.Load()), None))
+        return key, base
+
+    # ---- stores --------------------------------------------------------------------------------------------------
+    def stores(self, s: Any) -> list[Any]:
+        match s:
+            case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr="update")) as call):
+                if self.is_dict(base) and self.active(base, *call.args, *(k.value for k in call.keywords)):
+                    return self.update(s, base, call.args, call.keywords)
+            case gast.Assign(targets=[gast.Name()], value=gast.BinOp(left=left, op=gast.BitOr(), right=right)):
+                if getattr(s, "augmented", False) and self.is_dict(left) and self.active(left, right):
+                    return self.update(s, left, [right], [])
+        for node in eager(head(s)):
+            match node:
+                case gast.Call(func=gast.Attribute(value=base, attr="setdefault"), args=[key, default]):
+                    if self.is_dict(base) and self.active(base, default):
+                        return self.setdefault(s, node, base, key, default)
+        return [s]
+
+    def active(self, *nodes: Any) -> bool:
+        return any(self.facts.value(n).varied for n in nodes)
+
+    def update(self, s: Any, base: Any, args: list, keywords: list) -> list[Any]:
+        out: list[Any] = []
+        pairs = [(quote.constant(k.arg), k.value) for k in keywords]
+        for a in args:
+            if isinstance(a, gast.Dict) and None not in a.keys:
+                pairs = [*zip(a.keys, a.values), *pairs]
+            elif self.is_dict(a) and isinstance(a, gast.Name):
+                key = self.names.fresh("key")
+                out += quote.stmts("for k in q:\n    p[k] = q[k]", p=base.id, q=a.id, k=key)
+            else:
+                self.refuse(s, "an update with what is not a dict with a name", "Give the dict a name first.")
+        values: list[Any] = []
+        for _, v in pairs:
+            if len(pairs) > 1 and not isinstance(v, (gast.Name, gast.Constant)):
+                values.append(quote.name(self.names.numbered("t")))
+                out.insert(0, quote.assign(values[-1].id, v))
+            else:
+                values.append(v)
+        return [*out, *(quote.assign(gast.Subscript(base, k, gast.Load()), v) for (k, _), v in zip(pairs, values))]
+
+    def setdefault(self, s: Any, node: Any, base: Any, key: Any, default: Any) -> list[Any]:
+        named = isinstance(base, gast.Name) and isinstance(key, (gast.Name, gast.Constant))
+        if head(s) is not node or not named or isinstance(s, (gast.If, gast.For)):
+            self.refuse(node, "setdefault in an expression", "Give its value a name in a statement of its own.")
+        test = gast.Compare(key, [gast.NotIn()], [base])
+        item = gast.Subscript(base, key, gast.Load())
+        out: list[Any] = [gast.If(test, [quote.assign(item, default)], [])]
+        if not isinstance(s, gast.Expr):
+            replace(s, node, item)
+            s.lineno = None
+            out.append(s)
+        return out
+
+    def refuse(self, node: Any, what: str, instead: str) -> Any:
+        raise Unsupported(what, self.record.place(node), instead)
