@@ -111,6 +111,10 @@ def _statement(s: Any, facts: Facts, table: Versions, found: Effects, pending: l
         case gast.Assign(targets=targets, value=value):
             for t in targets:
                 _assign(t, value, s, facts, table, found, pending)
+            match value:
+                case gast.Call(func=gast.Attribute(value=base, attr="pop")):
+                    found.structure.add(id(s))
+                    pending.extend((v, s) for v in shared(base, facts, table))
         case gast.AugAssign(target=target):
             if isinstance(target, gast.Name):
                 old, new = table.augmented.get(id(target)), table.defines.get(id(target))
@@ -195,7 +199,10 @@ def shared(node: gast.AST, facts: Facts, table: Versions) -> list[Version]:
         case gast.Name():
             return [table.uses[id(node)]] if id(node) in table.uses else []
         case gast.Subscript(value=value, slice=index):
-            copied = isinstance(facts.value(value).kind, ArrayKind) and _positions(index, facts)
+            kind = facts.value(value).kind
+            copied = isinstance(kind, ArrayKind) and _positions(index, facts)
+            if isinstance(index, gast.Slice) and isinstance(kind, ListKind):
+                copied = not holds_memory(kind.item)
             return [] if copied else shared(value, facts, table)
         case gast.Starred(value=value):
             return shared(value, facts, table)

@@ -235,6 +235,9 @@ class Expressions(Dicts):
 
     def of_List(self, node: gast.List, env: Env) -> Value:
         values = [self.expr(e, env) for e in node.elts]
+        if any(isinstance(e, gast.Starred) for e in node.elts):
+            values = [self.item(e.value, v) if isinstance(e, gast.Starred) else v for e, v in zip(node.elts, values)]
+            values = [Value(v.kind, varied=v.varied) for v in values]
         kind = values[0].kind if values else UNKNOWN
         for v in values[1:]:
             kind = join(kind, v.kind)

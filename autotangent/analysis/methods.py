@@ -37,6 +37,12 @@ from autotangent.kinds import (
 from autotangent.rules import lookup, registry
 from autotangent.syntax import quote
 
+LIST_METHODS = {
+    "clear": "Give a new list to a name.",
+    "remove": "Build a new list without the item.",
+    "sort": "Write xs = sorted(xs).",
+}
+
 
 class Methods:
     """What methods of values mean, and the builtins that say something about kinds."""
@@ -91,24 +97,30 @@ class Methods:
             return self.dict_method(node, name, base, values, env)
         if isinstance(kind, ListKind):
             if name == "append" and args:
-                self.grow(
-                    node,
-                    ListKind(join(kind.item, args[0].kind) if kind.item != UNKNOWN else args[0].kind),
-                    args[0].varied,
-                    env,
-                )
+                self.grow(node, with_item(kind, args[0].kind), args[0].varied, env)
+                return Value(NONE)
+            if name == "insert" and len(args) == 2:
+                self.grow(node, with_item(kind, args[1].kind), args[1].varied, env)
+                return Value(NONE)
+            if name == "extend" and len(args) == 1:
+                item = self.item(node.args[0], args[0])
+                self.grow(node, with_item(kind, item.kind), item.varied, env)
+                return Value(NONE)
+            if name == "reverse" and not node.args:
                 return Value(NONE)
             if name == "pop":
                 return Value(kind.item, varied=base.varied)
+            if name == "copy" and varied:
+                return self.instead(node, quote.expr("xs[:]", xs=node.func.value), env)
             if name == "copy":
-                return Value(kind, varied=base.varied)
+                return Value(kind)
             if name in ("index", "count"):
                 return Value(INT)
         if varied:
             self.refuse(
                 node,
-                f"the method {name} of a container of active values is not supported yet",
-                "Write it with indexing, append or a loop.",
+                f"the method {name} of a list or tuple of active values is not supported",
+                LIST_METHODS.get(name, "Write it with indexing, append or a loop."),
             )
         return Value(UNKNOWN)
 
@@ -201,6 +213,11 @@ class Methods:
         return Value(UNKNOWN)
 
 
+def with_item(kind: ListKind, item: Kind) -> ListKind:
+    """The kind of a list that an item is put into."""
+    return ListKind(item if kind.item == UNKNOWN else join(kind.item, item))
+
+
 def listed(node: Any, kind: Kind) -> gast.AST | None:
     """list(node), written so that its elements are seen."""
     match node, kind:
@@ -208,6 +225,12 @@ def listed(node: Any, kind: Kind) -> gast.AST | None:
             return gast.ListComp(elt, generators)
         case gast.ListComp(), _:
             return node
+        case gast.Subscript(value=value, slice=gast.Slice(lower=gast.Constant(value=int(k)), step=None)), TupleKind(
+            items, _
+        ):
+            return gast.List(
+                [gast.Subscript(value, quote.constant(k + j), gast.Load()) for j in range(len(items))], gast.Load()
+            )
         case gast.Name(), TupleKind(items, _):
             index = map(quote.constant, range(len(items)))
             return gast.List([gast.Subscript(node, k, gast.Load()) for k in index], gast.Load())

@@ -23,6 +23,7 @@ from autotangent.normal.conditionals import spell_out
 from autotangent.normal.dicts import write as write_dicts
 from autotangent.normal.functions import refuse_escapes, write_calls
 from autotangent.normal.lazy import refuse_generators, refuse_lazy
+from autotangent.normal.lists import write as write_lists
 from autotangent.normal.matches import drop_decided
 from autotangent.syntax.names import Names
 from autotangent.syntax.quote import names_in
@@ -80,4 +81,5 @@ __all__ = [
     "write_calls",
     "write_choices",
     "write_dicts",
+    "write_lists",
 ]

@@ -23,6 +23,8 @@ import gast
 
 from autotangent.syntax import quote
 
+TOO_SHORT = "if len(t) < n:\n    raise ValueError('not enough values to unpack')"
+
 
 def split(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     """Rewrite in place."""
@@ -41,6 +43,8 @@ class _Split(gast.NodeTransformer):
             names = {e.id for e in target.elts if isinstance(e, gast.Name)}
             if len(names) == len(target.elts):
                 return s
+            if starred_over(target, value):
+                return self.visit_Assign(gast.Assign(*starred_over(target, value), None))
             if isinstance(value, (gast.Tuple, gast.List)) and len(value.elts) == len(target.elts):
                 if not any(isinstance(e, gast.Starred) for e in (*target.elts, *value.elts)):
                     return self.parallel(s, target.elts, value.elts)
@@ -90,15 +94,27 @@ class _Split(gast.NodeTransformer):
         made = self.visit_Assign(gast.Assign([target], value, None))
         return made if isinstance(made, list) else [made]
 
+    def named(self, s: gast.Assign, target: gast.AST) -> list[gast.AST]:
+        """(a, b), c = value: every element gets a name, so that their number is checked."""
+        names = [e.id if isinstance(e, gast.Name) else self.names.numbered("t") for e in target.elts]
+        out: list[gast.AST] = [gast.Assign([gast.Tuple([quote.store(n) for n in names], gast.Store())], s.value, None)]
+        for n, e in zip(names, target.elts):
+            out += [] if isinstance(e, gast.Name) else self.one(e, quote.name(n))
+        return out
+
     def unpack(self, s: gast.Assign, target: gast.AST) -> Any:
         """a, b = call(): the tuple gets a name, its elements are read from it."""
         starred = [k for k, e in enumerate(target.elts) if isinstance(e, gast.Starred)]
+        if not starred:
+            return self.named(s, target)
         if isinstance(s.value, gast.Name):
             name, out = s.value.id, []
         else:
             name = self.names.numbered("t")
             out = [quote.assign(name, s.value)]
         count = len(target.elts)
+        if starred and count > 1:
+            out.append(quote.stmts(TOO_SHORT, n=quote.constant(count - 1), t=quote.name(name))[0])
         for k, e in enumerate(target.elts):
             if isinstance(e, gast.Starred):
                 rest = count - 1 - k
@@ -115,3 +131,17 @@ class _Split(gast.NodeTransformer):
                 name = saved
             out += self.one(e, gast.Subscript(quote.name(name), index, gast.Load()))
         return out
+
+
+def starred_over(target: gast.AST, value: Any) -> Any:
+    """(targets, value) of an unpacking with a star of a display that is long enough, without the star; or None."""
+    stars = [k for k, e in enumerate(target.elts) if isinstance(e, gast.Starred)]
+    if len(stars) != 1 or not isinstance(value, (gast.Tuple, gast.List)) or len(value.elts) < len(target.elts) - 1:
+        return None
+    if any(isinstance(e, gast.Starred) for e in value.elts):
+        return None
+    k, end = stars[0], len(value.elts) - (len(target.elts) - 1 - stars[0])
+    plain = [*target.elts[:k], target.elts[k].value, *target.elts[k + 1 :]]
+    middle = gast.List(value.elts[k:end], gast.Load())
+    values = gast.Tuple([*value.elts[:k], middle, *value.elts[end:]], gast.Load())
+    return [gast.Tuple(plain, gast.Store())], values

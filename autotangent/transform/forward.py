@@ -9,10 +9,10 @@ from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, holds_memory
 from autotangent.analysis.versions import Version, bound_names, followers
 from autotangent.derived import Request
-from autotangent.kinds import ArrayKind, DictKind, ScalarKind
+from autotangent.kinds import ArrayKind, DictKind, ListKind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import leaves, root_name, tried_count
-from autotangent.transform import attempts, call
+from autotangent.transform import attempts, call, lists
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import evaluation, placed, rewrite_pieces
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
@@ -112,6 +112,8 @@ class Forward(Push):
         target = s.targets[0]
         if hasattr(s, "start"):
             return []
+        if self.changes_list(s):
+            return lists.forward_change(self, s, s.value)
         if isinstance(target, gast.Tuple):
             return self.unpack(s, target)
         if not isinstance(target, gast.Name):
@@ -241,7 +243,12 @@ class Forward(Push):
                 made = gast.Expr(gast.Call(call, [self.whole_part(item)], []))
                 primal = self.primal(s)
                 return [*primal[:-1], made, primal[-1]]
-        return self.primal(s)
+        return lists.forward_change(self, s, s.value) if self.changes_list(s) else self.primal(s)
+
+    def changes_list(self, s: gast.AST) -> bool:
+        """insert, pop or reverse of a list."""
+        call = lists.changed_list(s)
+        return call is not None and isinstance(self.ctx.value_of(call.func.value).kind, ListKind)
 
     # ---- calls ---------------------------------------------------------------------------------------------------
     def push_call(self, node: gast.Call, fact: Any) -> list[Term]:

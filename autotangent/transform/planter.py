@@ -9,6 +9,7 @@ from autotangent.analysis.versions import Version
 from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, ListKind, NoneKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
+from autotangent.transform.lists import changed_list
 from autotangent.transform.moves import FRESH, MAYBE, OPEN, VIEW
 from autotangent.transform.planting import Planting
 from autotangent.transform.tangles import Tangles
@@ -99,6 +100,8 @@ class Planter(Planting):
                 self.loop(s)
                 s.body[:] = self.block(s.body)
                 return [*before, s]
+            case gast.Expr() | gast.Assign() if (changed := changed_list(s)) is not None and self.reaches(changed):
+                self.refuse(s, f"{changed.func.attr} changes a list that has other names, or whose arrays are written")
             case gast.Assign(targets=[gast.Name() as target]):
                 return self.assign(s, target)
             case gast.Assign(targets=[gast.Tuple() as target]):
@@ -120,6 +123,10 @@ class Planter(Planting):
             case gast.AugAssign() | gast.Expr():
                 return [*self.isolated(s, "value"), s]
         return [s]
+
+    def reaches(self, call: gast.Call) -> bool:
+        """What the method changes is in the planted classes."""
+        return any(self.in_class(v) for v in shared(call.func.value, self.ctx.facts, self.ctx.table))
 
     def assign(self, s: gast.Assign, target: gast.Name) -> list[gast.AST]:
         """name = value"""

@@ -15,6 +15,7 @@ from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, Value
 from autotangent.syntax.walk import root_name
 from autotangent.transform.aliases import Aliases
 from autotangent.transform.context import Context
+from autotangent.transform.lists import changed_list
 
 
 def tangled(ctx: Context, effects: Effects, overlap: bool = False, shadows: tuple[str, ...] = ()) -> set[int]:
@@ -49,6 +50,8 @@ class Tangles(Aliases):
                 return self.of_store(s, target) | self.of_calls(s, s)
             case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr="append"), args=[item])):
                 return self.of_append(s, base, item) | self.of_calls(s, s)
+            case gast.Expr() | gast.Assign() if (changed := changed_list(s)) is not None:
+                return self.of_change(s, changed.func.value) | self.of_calls(s, s)
         return self.of_calls(s, s)
 
     def roots(self, node: gast.AST) -> Iterator[Version]:
@@ -84,6 +87,12 @@ class Tangles(Aliases):
         seen = any(self.conflict(s, v) for v in shared(base, self.ctx.facts, self.ctx.table))
         if not seen and not shared(item, self.ctx.facts, self.ctx.table):
             return set()
+        return {id(r) for r in self.roots(base) if self.active(r) and (seen or self.array_stores(r))}
+
+    def of_change(self, s: gast.AST, base: gast.AST) -> set[int]:
+        """A list that has another name changes, or one of arrays that are written."""
+        found = shared(base, self.ctx.facts, self.ctx.table)
+        seen = any(self.conflict(s, v) for v in found)
         return {id(r) for r in self.roots(base) if self.active(r) and (seen or self.array_stores(r))}
 
     # ---- calls ---------------------------------------------------------------------------------------------------

@@ -11,22 +11,20 @@ def deep_grad(model, x):
         x_1 = W @ x + b
         x_1s.append(x_1)
         x = np.sin(x_1)
-    t_1 = model['output']
-    scale = t_1[0]
-    shift, _ = t_1[1]
+    scale, t_1 = model['output']
+    shift, _ = t_1
 
     # return scale * np.sum(x) + shift**2
     scale_bar = np.sum(x)
     x_bar = np.full_like(x, scale)
     shift_bar = 2 * shift
-    # shift, _ = t_1[1]
+    # shift, _ = t_1
     t_1_bar = zeros(t_1)
-    t_1_bar[1][0] += shift_bar
-    # scale = t_1[0]
-    t_1_bar[0] += scale_bar
-    # t_1 = model['output']
+    t_1_bar[0] += shift_bar
+    # scale, t_1 = model['output']
     model_bar = zeros(model)
-    add_into(model_bar['output'], t_1_bar)
+    model_bar['output'][0] += scale_bar
+    add_into(model_bar['output'][1], t_1_bar)
     for i in range(len(model['layers']) - 1, -1, -1):
         W, b = model['layers'][i]
         x_1 = x_1s.pop()

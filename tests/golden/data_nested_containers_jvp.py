@@ -7,12 +7,10 @@ def deep_jvp(model, x, *, model_dot, x_dot):
         x_1 = W @ x + b
         x_dot = np.cos(x_1) * (W_dot @ x + W @ x_dot + b_dot)
         x = np.sin(x_1)
-    t_1 = model['output']
-    t_1_dot = model_dot['output']
-    scale = t_1[0]
-    scale_dot = t_1_dot[0]
-    shift_dot, _ = t_1_dot[1]
-    shift, _ = t_1[1]
+    scale_dot, t_1_dot = model_dot['output']
+    scale, t_1 = model['output']
+    shift_dot, _ = t_1_dot
+    shift, _ = t_1
     t_2 = np.sum(x)
     return (
         scale * t_2 + shift**2,

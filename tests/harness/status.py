@@ -9,10 +9,8 @@ MILESTONE = 4  # programs above it are not run
 REFUSED = {
     "store_add_at": "NoRule",
     "store_out_keyword": "Unsupported",
-    "data_list_operations": "Unsupported",
     "data_operator_class": "Unsupported",
     "data_var_arguments": "Unsupported",
-    "flow_unpack_array": "Unsupported",
 }
 
 # (program, signature) pairs that must be refused where the primal itself runs.
