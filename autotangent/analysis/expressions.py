@@ -287,6 +287,8 @@ class Expressions(Dicts):
         match op:
             case gast.In() | gast.NotIn() if (there := self.has(b.kind, a.const)) is not None:
                 return Value(BOOL, there if isinstance(op, gast.In) else not there)
+            case gast.Is() | gast.IsNot() if a.started or b.started:
+                return None
             case gast.Is() | gast.IsNot() if NONE in (a.kind, b.kind) and UNKNOWN not in (a.kind, b.kind):
                 both = isinstance(a.kind, NoneKind) and isinstance(b.kind, NoneKind)
                 return Value(BOOL, both if isinstance(op, gast.Is) else not both)

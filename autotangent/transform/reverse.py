@@ -21,7 +21,7 @@ from autotangent.transform.given import Given
 from autotangent.transform.layout import Comment, Group, scoped
 from autotangent.transform.pull import Pull
 from autotangent.transform.terms import Term, is_complex
-from autotangent.transform.together import Together
+from autotangent.transform.together import Together, starts_over
 
 
 class Reverse(Pull, Together, Adjoints, Given):
@@ -156,7 +156,8 @@ class Reverse(Pull, Together, Adjoints, Given):
         """The new value is computed from elements of the old, whose adjoint starts while the new one is still read."""
         parts = [e[0] for e in flow.entries if isinstance(e, tuple) and e[0].target is not None]
         shadows = [e for e in flow.entries if isinstance(e, Slot)]
-        return own in self.state or any(slot.name == own for slot in (*parts, *shadows))
+        made = [e[0] for e in flow.entries if isinstance(e, tuple) and starts_over(*e)]
+        return own in self.state or any(slot.name == own for slot in (*parts, *shadows, *made))
 
     def through_copy(self, s: gast.AST, value: gast.AST, term: Term, own: str) -> list[Any]:
         """As `through`, the consumed adjoint under a name of its own."""

@@ -57,12 +57,7 @@ class Together:
         for e in flow.entries:
             slot, terms = e if isinstance(e, tuple) else (e, [])
             if isinstance(slot, Slot) and slot.name in taken:
-                if (
-                    not terms
-                    or slot.target is not None
-                    or apart(slot.kind)
-                    and not (len(terms) == 1 and terms[0].plain)
-                ):
+                if not terms or slot.target is not None or starts_over(slot, terms):
                     return True
         return any(name in self.state for name in taken)
 
@@ -154,3 +149,9 @@ class Together:
 def apart(kind: Kind) -> bool:
     """What is added to a piece at a time, in memory of its own."""
     return isinstance(kind, CONTAINERS) or boxed(kind) and not isinstance(kind, ScalarKind)
+
+
+def starts_over(slot: Slot, terms: list[Term]) -> bool:
+    """The adjoint of the old value is made first, and added to: unless the new one is it, under the same name."""
+    base = terms[0].base if len(terms) == 1 and terms[0].plain else None
+    return apart(slot.kind) and not (isinstance(base, (gast.Name, gast.Attribute)) and apart(terms[0].kind))
