@@ -104,6 +104,8 @@ class Calls(Methods):
         if any(isinstance(k, ArrayKind) for k in kinds) and varied:
             self.refuse(node, "arithmetic of an array with a list or tuple", "Write np.array(...) around it.")
         if isinstance(op, gast.Add) and all(isinstance(k, TupleKind) for k in kinds):
+            if varied:
+                self.put(node, gast.Tuple([e for n, v in operands for e in self.items_of(n, v.kind)], gast.Load()))
             return Value(TupleKind(kinds[0].items + kinds[1].items), varied=varied)
         if isinstance(op, gast.Add) and all(isinstance(k, ListKind) for k in kinds):
             return Value(join(*kinds), varied=varied)
@@ -138,7 +140,6 @@ class Calls(Methods):
 
     # ---- calls ---------------------------------------------------------------------------------------------------
     def of_Call(self, node: gast.Call, env: Env) -> Value:
-        self.facts.replaced.pop(id(node), None)
         values = self.arguments(node, env)
         if hasattr(node.func, "attempt"):
             return Value(BOOL if len(node.func.attempt.handlers) == 1 else INT)

@@ -111,10 +111,6 @@ def _statement(s: Any, facts: Facts, table: Versions, found: Effects, pending: l
         case gast.Assign(targets=targets, value=value):
             for t in targets:
                 _assign(t, value, s, facts, table, found, pending)
-            match value:
-                case gast.Call(func=gast.Attribute(value=base, attr="pop")):
-                    found.structure.add(id(s))
-                    pending.extend((v, s) for v in shared(base, facts, table))
         case gast.AugAssign(target=target):
             if isinstance(target, gast.Name):
                 old, new = table.augmented.get(id(target)), table.defines.get(id(target))
@@ -128,12 +124,15 @@ def _statement(s: Any, facts: Facts, table: Versions, found: Effects, pending: l
                 _assign(t, x, None, facts, table, found, pending)
         case gast.Call() if id(s) in facts.interfaces:
             _called(s, facts, table, found, pending)
-        case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr=attr)) as call) if attr in MUTABLE_METHODS:
-            if not isinstance(facts.value(base).kind, ArrayKind):
-                found.structure.add(id(s))
+        case gast.Call(func=gast.Attribute(value=base, attr=attr)) if attr in MUTABLE_METHODS:
+            statement = table.statement_of.get(id(s), s)
+            named = isinstance(statement, gast.Assign) and isinstance(statement.targets[0], gast.Name)
+            plain = named or isinstance(statement, (gast.Expr, gast.Return))
+            if plain and not isinstance(facts.value(base).kind, ArrayKind):
+                found.structure.add(id(statement))
             for v in shared(base, facts, table):
-                pending.append((v, s))
-                for a in call.args:
+                pending.append((v, statement))
+                for a in s.args:
                     for w in shared(a, facts, table):
                         found.union(v, w)
 

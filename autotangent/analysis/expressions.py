@@ -54,6 +54,7 @@ class Expressions(Dicts):
         if method is None:
             name = type(node).__name__
             self.refuse(node, f"{name} expressions are not supported yet", INSTEAD.get(name, "Write it another way."))
+        self.facts.replaced.pop(id(node), None)  # which fitted the kinds of an earlier turn of a loop
         value = method(node, env)
         if value.varied and not differentiable_kind(value.kind):
             value = Value(value.kind, value.const, value.size)

@@ -124,6 +124,16 @@ class Methods:
             )
         return Value(UNKNOWN)
 
+    def items_of(self, node: gast.AST, kind: TupleKind) -> list[gast.AST]:
+        """The elements of a tuple, as expressions."""
+        if isinstance(node, gast.Tuple):
+            return node.elts
+        if id(node) in self.facts.replaced:
+            return self.facts.replaced[id(node)].elts
+        if not isinstance(node, gast.Name):
+            self.refuse(node, "a tuple that is made here and joined with another", "Give the tuple a name first.")
+        return [gast.Subscript(node, quote.constant(k), gast.Load()) for k in range(len(kind.items))]
+
     def grow(self, node: gast.Call, kind: Kind, varied: bool, env: Env) -> None:
         base = node.func.value
         if isinstance(base, gast.Name) and base.id in env:
