@@ -29,9 +29,12 @@ class Shapes:
                 if whole is not None:
                     return whole
                 return sizes[0] if len(sizes) == 1 else gast.Tuple(sizes, gast.Load())
+        names = [n for n in gast.walk(node) if isinstance(n, gast.Name) and id(n) in self.table.uses]
+        arrays = [n for n in names if not isinstance(self.value_of(n).kind, ScalarKind)]
         axes = getattr(known.kind, "axes", None)
-        for n in gast.walk(node) if ax.same_axes(axes, axes) else ():
-            if isinstance(n, gast.Name) and id(n) in self.table.uses and self.value_of(n).kind == known.kind:
+        lone = len({self.table.uses[id(n)] for n in arrays}) == 1 and axes is not None and len(axes) == 1
+        for n in arrays if lone or ax.same_axes(axes, axes) else ():
+            if self.value_of(n).kind == known.kind:
                 return gast.Attribute(self.value(n), "shape", gast.Load())
         return self.np("shape", self.value(node))
 

@@ -55,7 +55,7 @@ def recorded_grad(x, w):
         p_bar[...] = 0.0
         p_2_bar = unbroadcast(p_3_bar, p_2).copy()
         p_bar += w * p_2_bar
-        w_bar += np.sum(np.broadcast_to(p * p_2_bar, np.shape(p_2)))
+        w_bar += np.sum(np.broadcast_to(p * p_2_bar, p.shape))
     for k in range(2, -1, -1):
         parts.pop()
         parts_bar.pop()

@@ -18,9 +18,8 @@ def recorded_jvp(x, w, *, x_dot, w_dot):
         parts_dot.append(y_dot[k:k + 2])
         parts.append(y[k : k + 2])
     for p, p_dot in zip(parts, parts_dot):
-        p_1 = p * w
-        p_dot[...] = np.broadcast_to(w * p_dot + w_dot * p, np.shape(p_1))
-        p[...] = p_1
+        p_dot[...] = np.broadcast_to(w * p_dot + w_dot * p, p.shape)
+        p *= w
     total = 0.0
     total_dot = 0.0
     for c, c_dot, s, s_dot in zip(copies, copies_dot, same, same_dot):

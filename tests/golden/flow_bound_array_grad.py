@@ -9,7 +9,9 @@ def chain_grad(x, w):
     kepts = []
     memorys = []
     memorys_ = []
+    memory_1s = []
     kept_1s = []
+    kept_2s = []
     for i in range(len(x)):
         kepts.append(kept)
         memorys.append(memory)
@@ -18,12 +20,16 @@ def chain_grad(x, w):
             memorys_.append(memory)
             kept = memory * x[0]
         elif i % 2 == 0:
-            memory = memory * x[i]
+            memory_1 = memory * x[i]
+            memory_1s.append(memory_1)
+            memory = memory_1
             kept_1 = kept[0]
             kept_1s.append(kept_1)
             kept[0] += x[i] * w
         else:
-            kept = kept + memory
+            kept_2 = kept + memory
+            kept_2s.append(kept_2)
+            kept = kept_2
 
     # return memory[0] * memory[1] + np.sum(kept**2)
     memory_bar = zeros(memory)
@@ -36,14 +42,14 @@ def chain_grad(x, w):
         memory = memorys.pop()
         kept = kepts.pop()
         if i == 0:
-            memory_1 = memorys_.pop()
+            memory_2 = memorys_.pop()
             # kept = memory * x[0]
             memory_bar = memory_bar + x[0] * kept_bar
-            x_bar[0] += np.sum(memory_1 * kept_bar)
+            x_bar[0] += np.sum(memory_2 * kept_bar)
             # memory = np.array([x[0] * w, w])
-            memory_2_bars = memory_bar
-            x_bar[0] += w * memory_2_bars[0]
-            w_bar += x[0] * memory_2_bars[0] + memory_2_bars[1]
+            memory_3_bars = memory_bar
+            x_bar[0] += w * memory_3_bars[0]
+            w_bar += x[0] * memory_3_bars[0] + memory_3_bars[1]
             kept_bar = zeros(kept)
             memory_bar = zeros(memory)
         elif i % 2 == 0:
@@ -53,17 +59,21 @@ def chain_grad(x, w):
             kept_bar = kept_bar.copy()
             x_bar[i] += w * kept_bar[0]
             w_bar += x[i] * kept_bar[0]
+            memory_1 = memory_1s.pop()
             # memory = memory * x[i]
-            x_bar[i] += np.sum(np.broadcast_to(memory * memory_bar, memory.shape))
+            x_bar[i] += np.sum(np.broadcast_to(memory * memory_bar, np.shape(memory_1)))
             memory_bar = np.broadcast_to(x[i] * memory_bar, memory.shape)
         else:
+            kept_2 = kept_2s.pop()
             # kept = kept + memory
             memory_bar = (
                 memory_bar
                 + unbroadcast(
-                    np.broadcast_to(np.broadcast_to(kept_bar, kept.shape), kept.shape),
+                    np.broadcast_to(
+                        np.broadcast_to(kept_bar, np.shape(kept_2)), np.shape(kept_2)
+                    ),
                     memory,
                 )
             )
-            kept_bar = np.broadcast_to(unbroadcast(np.broadcast_to(np.broadcast_to(kept_bar, kept.shape), kept.shape), kept), kept.shape).copy()
+            kept_bar = np.broadcast_to(unbroadcast(np.broadcast_to(np.broadcast_to(kept_bar, np.shape(kept_2)), np.shape(kept_2)), kept), kept.shape).copy()
     return x_bar, w_bar

@@ -10,15 +10,17 @@ def chain_jvp(x, w, *, x_dot, w_dot):
             kept = memory * x[0]
             kept_dot = x[0] * memory_dot + x_dot[0] * memory
         elif i % 2 == 0:
+            memory_1 = memory * x[i]
             memory_dot = np.broadcast_to(
-                x[i] * memory_dot + x_dot[i] * memory, memory.shape
+                x[i] * memory_dot + x_dot[i] * memory, np.shape(memory_1)
             )
-            memory = memory * x[i]
+            memory = memory_1
             kept_dot[0] += w * x_dot[i] + x[i] * w_dot
             kept[0] += x[i] * w
         else:
-            kept_dot = np.broadcast_to(kept_dot + memory_dot, kept.shape).copy()
-            kept = kept + memory
+            kept_1 = kept + memory
+            kept = kept_1
+            kept_dot = np.broadcast_to(kept_dot + memory_dot, np.shape(kept_1)).copy()
     return (
         memory[0] * memory[1] + np.sum(kept**2),
         (
