@@ -107,6 +107,7 @@ def understood(
         if set_apart(tree, names, sequence.first(facts), sequence.needed(facts, table, memory)):
             normal.finish(tree, names, record)
             continue
+        normal.refuse_outputs(tree, facts, record)
         more = reached_through_memory(tree, facts, table, memory)
         if more <= reached:
             if facts.integers:

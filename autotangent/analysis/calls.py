@@ -16,7 +16,8 @@ from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
-from autotangent.analysis.methods import Methods, number_of_number
+from autotangent.analysis.methods import Methods, method_function, number_of_number
+from autotangent.analysis.outputs import Outputs
 from autotangent.analysis.values import Env
 from autotangent.classify import classify
 from autotangent.derived import Resolved
@@ -61,7 +62,7 @@ def together(values: list[Value]) -> Value:
     return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
 
 
-class Calls(Methods):
+class Calls(Methods, Outputs):
     """The part of the walk that knows functions."""
 
     record: FunctionRecord
@@ -154,10 +155,14 @@ class Calls(Methods):
         if isinstance(node.func, gast.Attribute):
             base = self.expr(node.func.value, env)
             if not isinstance(base.kind, FunctionKind):
-                return self.method(node, base, values, env)
+                stored = self.output_call(node, method_function(base.kind, node.func.attr), True, env)
+                return stored or self.writing_method(node, base, env) or self.method(node, base, values, env)
         function = self.function_of(node.func, env)
         if function is None:
             return self.unknown_call(node, values, env)
+        stored = self.output_call(node, function, False, env) or self.writing_call(node, function, env)
+        if stored is not None:
+            return stored
         kind = self.facts.value(node.func).kind
         if not isinstance(kind, ClosureKind) and self.is_alias(node.func, function):
             kind = ClosureKind(function, text=self.text_of(node.func, kind))

@@ -28,6 +28,17 @@ class CallFact:
 
 
 @dataclass(frozen=True, eq=False)
+class Output:
+    """A call that writes into an array: place = value, where into says that value is the call without its out=; or, by
+    op, place += value where equal positions add up."""
+
+    place: gast.Subscript
+    value: gast.AST
+    op: type | None = None
+    into: bool = False
+
+
+@dataclass(frozen=True, eq=False)
 class MadeFunction:
     """A function that a generated file makes: `helper(words)`."""
 
@@ -44,7 +55,7 @@ class Facts:
     resolved: path -> Resolved; result: Value of the function; replaced: id(call) -> the call to be put in its place;
     functions: the functions that the text makes, by name; integers: parameters that are integers although a derivative
     is asked; whole: id(expression) -> kind of what is of integers therefore; keys_change: some dict may get
-    keys or lose them.
+    keys or lose them; outputs: id(writing call) -> its store.
     """
 
     values: dict[int, Value] = field(default_factory=dict)
@@ -58,6 +69,7 @@ class Facts:
     interfaces: dict[int, Any] = field(default_factory=dict)
     replaced: dict[int, gast.AST] = field(default_factory=dict)
     functions: dict[str, MadeFunction] = field(default_factory=dict)
+    outputs: dict[int, Output] = field(default_factory=dict)
     keep: list[gast.AST] = field(default_factory=list)
     keys_change: bool = False
 

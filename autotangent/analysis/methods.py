@@ -55,10 +55,6 @@ class Methods:
                 return base
             case ArrayKind() | ScalarKind() if name in registry.METHODS:
                 return self.call_array_method(node, name, env)
-            case ArrayKind() if name in ("fill", "sort", "partition", "resize", "put", "itemset", "setfield"):
-                if base.varied or any(v.varied for v in values.values()):
-                    self.refuse(node, f"the in-place method {name} is not supported yet", "Assign to a slice instead.")
-                return Value(NONE)
             case ListKind() | DictKind() | TupleKind():
                 return self.container_method(node, name, base, values, env)
             case ObjectKind(cls, _):
@@ -252,6 +248,13 @@ def listed(node: Any, kind: Kind) -> gast.AST | None:
             item = quote.expr("[v for v in a]", a=node)
             return item
     return None
+
+
+def method_function(kind: Kind, name: str) -> object:
+    """The function that a method of a value stands for, None if it is not known."""
+    if isinstance(kind, ObjectKind):
+        return getattr(kind.cls, name, None)
+    return registry.METHODS.get(name)
 
 
 def class_of(kind: Kind) -> type | None:

@@ -66,10 +66,12 @@ def numbers(node: Any, facts: Facts) -> bool:
 
 
 def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any], bool]:
-    """Whether a call writes memory that the statement reads beside it, or active memory in a head."""
+    """Whether a call writes memory that the statement reads beside it, active memory in a head, or its result."""
 
     def beside(s: Any, call: Any) -> bool:
         interface = facts.interfaces.get(id(call))
+        if id(call) in facts.outputs:
+            return True
         if interface is None or not interface.mutates:
             return False
         if isinstance(s, (gast.If, gast.For)) and interface.varied:

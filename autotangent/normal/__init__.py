@@ -25,6 +25,7 @@ from autotangent.normal.functions import refuse_escapes, write_calls
 from autotangent.normal.lazy import refuse_generators, refuse_lazy
 from autotangent.normal.lists import write as write_lists
 from autotangent.normal.matches import drop_decided
+from autotangent.normal.stores import refuse_outputs
 from autotangent.syntax.names import Names
 from autotangent.syntax.quote import names_in
 from autotangent.syntax.read import FunctionRecord
@@ -76,6 +77,7 @@ __all__ = [
     "refuse_escapes",
     "refuse_generators",
     "refuse_lazy",
+    "refuse_outputs",
     "refuse_writes",
     "spell_out",
     "write_calls",

@@ -137,7 +137,12 @@ def taken_out(s: Any, node: Any, make: Any, first: First, names: Any) -> list[An
 
 def _loaded(s: Any, node: Any, first: First, names: Any) -> tuple[Any, list[Any]]:
     """(a copy of s, statements before it): a[i] += e loads a[i] before it evaluates e."""
-    if not isinstance(s, gast.AugAssign) or not holds(s.value, node) or not first(s.target, node):
+    if (
+        not isinstance(s, gast.AugAssign)
+        or hasattr(s, "unbuffered")
+        or not holds(s.value, node)
+        or not first(s.target, node)
+    ):
         return copy.copy(s), []
     old = gast.copy_location(quote.with_context(copy.deepcopy(s.target), gast.Load), s.target)
     held = names.numbered("t")

@@ -1,20 +1,30 @@
 """x += e on a name that holds an array writes the array: it becomes x[...] += e, and x *= e becomes x[...] = x * e.
-Where x is a number at first and an array later it becomes x = x + e, also in the text.
+Where x is a number at first and an array later it becomes x = x + e, also in the text. np.sin(x, out=y) becomes
+y[...] = np.sin(x), and np.add.at(y, i, x) becomes y[i] += x, marked as unbuffered: equal positions add up.
 
 The meaning depends on what x is, so this rewriting comes after kinds are known.
 """
 
+import copy
 from typing import Any
 
 import gast
 
-from autotangent.kinds import ArrayKind
+from autotangent.errors import Unsupported
+from autotangent.kinds import ArrayKind, NoneKind
 from autotangent.syntax import quote
 
 
 def write_in_place(tree: gast.FunctionDef, facts: Any) -> None:
     """Rewrite in place; facts of the new nodes are noted."""
     _Whole(facts).visit(tree)
+
+
+def refuse_outputs(tree: gast.FunctionDef, facts: Any, record: Any) -> None:
+    """A call with out= in an expression that is not evaluated exactly once, before all else of its statement."""
+    for node in gast.walk(tree):
+        if id(node) in facts.outputs:
+            raise Unsupported("out= inside a condition or a comprehension", record.place(node), "Make it a statement.")
 
 
 class _Whole(gast.NodeTransformer):
@@ -29,6 +39,36 @@ class _Whole(gast.NodeTransformer):
             return s
         return gast.copy_location(gast.AugAssign(self.whole(s, s.target, known), s.op, s.value), s)
 
+    def visit_Expr(self, s: gast.Expr) -> gast.AST:
+        output = self.facts.outputs.get(id(s.value))
+        return s if output is None else gast.copy_location(self.written(output, s.value), s)
+
+    def visit_Return(self, s: gast.Return) -> Any:
+        return self.stored_first(s) or s
+
+    def written(self, output: Any, call: gast.Call) -> Any:
+        """The store that a call is."""
+        if output.op is None:
+            new: Any = gast.Assign([output.place], output.value, None)
+            if output.into:
+                new.into = True
+            return new
+        made = gast.AugAssign(output.place, output.op(), output.value)
+        made.unbuffered = call.func
+        return made
+
+    def stored_first(self, s: Any) -> Any:
+        """Statements for one that gives a name to what a call wrote, or returns it."""
+        output = self.facts.outputs.get(id(s.value))
+        if output is None:
+            return None
+        rest = copy.copy(s)
+        none = isinstance(self.facts.value(s.value).kind, NoneKind)
+        rest.value, rest.lineno = quote.constant(None) if none else quote.whole_of(output.place), None
+        self.facts.values[id(rest.value)] = self.facts.value(s.value)
+        self.facts.keep.append(rest.value)
+        return [self.written(output, s.value), rest]
+
     def whole(self, s: gast.AST, target: gast.AST, known: Any) -> gast.AST:
         """target[...]"""
         everything = gast.Constant(..., None)
@@ -39,8 +79,11 @@ class _Whole(gast.NodeTransformer):
         self.facts.keep += [base, place, everything, s]
         return place
 
-    def visit_Assign(self, s: gast.Assign) -> gast.AST:
+    def visit_Assign(self, s: gast.Assign) -> Any:
         target = s.targets[0]
+        stored = self.stored_first(s)
+        if stored is not None:
+            return stored
         if getattr(s, "apart", False):
             made = gast.Assign(s.targets, s.value, None)
             made.origin, made.apart = s, True

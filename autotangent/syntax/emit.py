@@ -5,6 +5,7 @@ import re
 import gast
 
 from autotangent.syntax import quote
+from autotangent.syntax.called import all_as_called
 from autotangent.syntax.read import FunctionRecord
 
 WIDTH = 88
@@ -85,7 +86,7 @@ class Writer:
         """A statement of the user's."""
         lines = user_lines(self.record, node)
         if lines is None:
-            self.put(depth, quote.unparse(node).split("\n"))
+            self.put(depth, quote.unparse(all_as_called(node)).split("\n"))
         else:
             self.put(depth, lines)
 

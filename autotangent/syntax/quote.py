@@ -135,3 +135,23 @@ def unparse(node: gast.AST) -> str:
 def same(a: gast.AST, b: gast.AST) -> bool:
     """Equal text."""
     return a is b or unparse(a) == unparse(b)
+
+
+def index_argument(index: gast.AST) -> gast.AST:
+    """An index as an argument of a call: slice(a, None, None) for a:, slice(None) for a mere colon."""
+    match index:
+        case gast.Slice(lower=None, upper=None, step=None):
+            return call("slice", constant(None))
+        case gast.Slice(lower=lower, upper=upper, step=step):
+            return call("slice", *(constant(None) if p is None else p for p in (lower, upper, step)))
+        case gast.Tuple(elts=elts) if any(isinstance(e, gast.Slice) for e in elts):
+            return gast.Tuple([index_argument(e) for e in elts], gast.Load())
+    return index
+
+
+def whole_of(target: gast.AST) -> gast.AST:
+    """The array that a store writes all of: y of y[...], y[0] of y[0]."""
+    match target:
+        case gast.Subscript(value=value, slice=gast.Constant(value=index)) if index is ...:
+            return value
+    return with_context(target, gast.Load)

@@ -11,6 +11,7 @@ from autotangent.analysis.versions import Version, bound_names, followers
 from autotangent.derived import Request
 from autotangent.kinds import ArrayKind, DictKind, ListKind, ScalarKind
 from autotangent.syntax import quote
+from autotangent.syntax.called import as_called
 from autotangent.syntax.walk import leaves, root_name, tried_count
 from autotangent.transform import attempts, call, lists
 from autotangent.transform.context import Context
@@ -91,7 +92,7 @@ class Forward(Push):
         if isinstance(s, gast.Expr) and id(s.value) in self.calls:
             return out
         own = not replaced and not getattr(s, "apart", False)
-        return [*out, Verbatim(s) if own else rewrite_pieces(s, replaced)]
+        return [*out, Verbatim(s) if own else as_called(s, rewrite_pieces(s, replaced))]
 
     def hoisted(self, s: gast.AST) -> tuple[list[Any], dict[int, str]]:
         """(statements that make the pieces hoisted out of a statement, id of a piece -> its name)"""
@@ -221,7 +222,7 @@ class Forward(Push):
         node = self.filled(terms, kind, value) if terms else self.zero_for(value, kind)
         if not isinstance(self.ctx.value_of(target.value).kind, ArrayKind):
             node = self.own_copy(node, value, version)
-        made = quote.augment(place, op, node) if op is not None else quote.assign(place, node)
+        made = as_called(s, quote.augment(place, op, node)) if op is not None else quote.assign(place, node)
         primal = self.primal(s)
         return [*primal[:-1], made, primal[-1]]
 

@@ -8,6 +8,7 @@ from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
 from autotangent.syntax import quote
+from autotangent.syntax.called import as_called
 from autotangent.syntax.walk import leaves, leaves_early, postorder, tried_count
 from autotangent.transform import attempts
 from autotangent.transform.call import forward_call
@@ -293,13 +294,13 @@ class ForwardSweep:
         if self.emitted(s):
             return []
         if self.changed(s):
-            return [self.rewritten(s)]
+            return [as_called(s, self.rewritten(s))]
         if placed(s):
             return [Verbatim(s)]
         for n in gast.walk(s):
             if isinstance(n, gast.Name):
                 self.ctx.note_outside(self.ctx.value_of(n))
-        return [self.rewritten(s)]
+        return [as_called(s, self.rewritten(s))]
 
     def verbatim(self, body: list, items: list[Any]) -> bool:
         return len(body) == len(items) and all(

@@ -37,7 +37,7 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
         return open_store(sweep, s, value, restore)
     if not adds and moves_shadow(sweep, target, value, place):
         return [Group(s, [restore])]
-    if isinstance(target, gast.Subscript) and not basic(sweep, target):
+    if isinstance(target, gast.Subscript) and not basic(sweep, target) and not hasattr(s, "unbuffered"):
         return advanced_store(sweep, s, target, value, adds, restore)
     out = sweep.ensure(place)
     bar = ctx.like(place.target, kind)

@@ -57,7 +57,10 @@ class Places:
             flow.add(replace(place, target=target, kind=ctx.value_of(node).kind, masks=True), term)
             return
         base = place.target if place.target is not None else quote.name(ctx.bar(place.name))
-        flow.add(replace(place, target=base, index=as_argument(index), base=base, kind=ctx.value_of(node).kind), term)
+        flow.add(
+            replace(place, target=base, index=quote.index_argument(index), base=base, kind=ctx.value_of(node).kind),
+            term,
+        )
 
     def pull_slot(self, node: gast.AST, term: Term, flow: Flow) -> None:
         """Reading an element, slice or attribute: into that place of the adjoint."""
@@ -86,7 +89,7 @@ class Places:
                 if inner.index is not None:  # of a part of a list, which is a list of its own
                     inner = self.place_of_piece(value)
                 if isinstance(index, gast.Slice) and isinstance(ctx.value_of(value).kind, (ListKind, TupleKind)):
-                    whole = as_argument(ctx.value(index))
+                    whole = quote.index_argument(ctx.value(index))
                     return replace(inner, kind=ctx.value_of(node).kind, index=whole, base=inner.target)
                 target = gast.Subscript(inner.target, ctx.value(index), gast.Load())
                 return replace(inner, kind=ctx.value_of(node).kind, target=target)
@@ -123,15 +126,3 @@ class Places:
         version = ctx.piece(node)
         self.piece_adjoints.setdefault(id(node), node)
         return Slot(version.name, version.value.kind, quote.name(ctx.bar(version.name)), node=ctx.again(version))
-
-
-def as_argument(index: gast.AST) -> gast.AST:
-    """An index as an argument of a call: slice(a, None, None) for a:, slice(None) for a mere colon."""
-    match index:
-        case gast.Slice(lower=None, upper=None, step=None):
-            return quote.call("slice", quote.constant(None))
-        case gast.Slice(lower=lower, upper=upper, step=step):
-            return quote.call("slice", *(quote.constant(None) if p is None else p for p in (lower, upper, step)))
-        case gast.Tuple(elts=elts) if any(isinstance(e, gast.Slice) for e in elts):
-            return gast.Tuple([as_argument(e) for e in elts], gast.Load())
-    return index

@@ -7,8 +7,6 @@ test fails until the line is taken out.
 MILESTONE = 4  # programs above it are not run
 
 REFUSED = {
-    "store_add_at": "NoRule",
-    "store_out_keyword": "Unsupported",
     "data_operator_class": "Unsupported",
     "data_var_arguments": "Unsupported",
 }

@@ -1,0 +1,182 @@
+"""Calls that write into an array they are given: np.sin(x, out=y) is a store of np.sin(x) into y, np.add.at(y, i, x)
+adds x to y[i]; of others it is known what they write, and they are refused where it is active."""
+
+import inspect
+from typing import Any
+
+import gast
+import numpy as np
+
+from autotangent.analysis import indexing
+from autotangent.analysis.facts import CallFact, Facts, Output
+from autotangent.analysis.interface import Interface
+from autotangent.analysis.values import Env
+from autotangent.kinds import NONE, ArrayKind, NoneKind, ScalarKind, TupleKind, Value
+from autotangent.rules import lookup, registry
+from autotangent.rules.result_kinds import as_array
+from autotangent.syntax import quote
+
+OUT = "out"
+FIRST_WRITTEN = (np.put, np.putmask, np.place, np.put_along_axis, np.fill_diagonal, np.copyto, np.random.shuffle)
+WRITING_METHODS = ("fill", "sort", "partition", "resize", "put", "itemset", "setfield")
+UNBUFFERED = {np.add: gast.Add, np.subtract: gast.Sub}
+
+
+class Outputs:
+    """The part of the walk that knows out=."""
+
+    facts: Facts
+    expr: Any
+    refuse: Any
+    widen: Any
+
+    def output_call(self, node: gast.Call, function: Any, method: bool, env: Env) -> Value | None:
+        """The value of a call that writes its result into an array; None for other calls."""
+        made = without_output(node, function, method)
+        if made is None:
+            return None
+        target, call = made
+        known = self.expr(target, env)
+        self.facts.keep += [node, call]
+        if isinstance(known.kind, NoneKind):
+            self.facts.replaced[id(node)] = call
+            return self.expr(call, env)
+        if isinstance(target, gast.Tuple) and len(target.elts) == 1:
+            target, known = target.elts[0], self.facts.value(target.elts[0])
+        if any(k.arg == "where" for k in call.keywords):
+            self.refuse(node, "out= with where=", "Write y[...] = np.where(condition, new, y).")
+        self.check_target(node, target, known)
+        value = self.expr(call, env)
+        self.check_shape(node, function, value, known)
+        place = self.whole_place(target, known)
+        self.note(node, Output(place, call, into=True))
+        self.widen(place, value, env)
+        return Value(known.kind, varied=known.varied or value.varied)
+
+    def writing_call(self, node: gast.Call, function: Any, env: Env) -> Value | None:
+        """A library function that writes its first argument."""
+        unbuffered = getattr(function, "__name__", "") == "at" and isinstance(function.__self__, np.ufunc)
+        if not unbuffered and not any(function is f for f in FIRST_WRITTEN) or not node.args:
+            return None
+        plain = len(node.args) == 2 and not node.keywords
+        if unbuffered and function.__self__ in UNBUFFERED and len(node.args) == 3:
+            return self.added_at(node, UNBUFFERED[function.__self__], env)
+        if function is np.copyto and plain:
+            return self.stored_whole(node, node.args[0], node.args[1], env)
+        name = f"numpy.{function.__self__.__name__}.at" if unbuffered else f"numpy.{function.__name__}"
+        return self.written_only(node, node.args[0], name)
+
+    def writing_method(self, node: gast.Call, base: Value, env: Env) -> Value | None:
+        """A method of an array that writes it, or of a generator that writes its argument."""
+        name = node.func.attr
+        if isinstance(base.kind, ArrayKind) and name in WRITING_METHODS:
+            if name == "fill" and len(node.args) == 1:
+                return self.stored_whole(node, node.func.value, node.args[0], env)
+            return self.written_only(node, node.func.value, f"the in-place method {name}")
+        if name == "shuffle" and node.args:
+            return self.written_only(node, node.args[0], "shuffle")
+        return None
+
+    def written_only(self, node: gast.Call, target: gast.AST, what: str) -> Value:
+        """The call runs as it is; what it overwrites comes back in the reverse sweep."""
+        given = [target, *node.args, *(k.value for k in node.keywords)]
+        if any(self.facts.value(n).varied for n in given):
+            self.refuse(node, f"{what} is not supported yet: it writes into an array", "Assign to a slice instead.")
+        self.facts.calls[id(node)] = CallFact(None, {"self": target})
+        self.facts.interfaces[id(node)] = Interface(Value(NONE), mutates=("self",))
+        return Value(NONE)
+
+    def stored_whole(self, node: gast.Call, target: gast.AST, value: gast.AST, env: Env) -> Value:
+        """target[...] = value"""
+        known = self.facts.value(target)
+        if not isinstance(known.kind, ArrayKind):
+            self.check_target(node, target, known)
+        place = self.whole_place(target, known)
+        self.widen(place, self.facts.value(value), env)
+        self.note(node, Output(place, value))
+        return Value(NONE)
+
+    def added_at(self, node: gast.Call, op: type, env: Env) -> Value:
+        """target[index] += value, where equal positions add up."""
+        target, index, value = node.args
+        self.check_target(node, target, self.facts.value(target))
+        base = gast.copy_location(quote.with_context(target, gast.Load), target)
+        place = gast.copy_location(gast.Subscript(base, index, gast.Store()), node)
+        self.facts.keep += [base, place]
+        self.facts.values[id(place)] = self.expr(place, env)
+        self.widen(place, self.facts.value(value), env)
+        self.note(node, Output(place, value, op))
+        return Value(NONE)
+
+    def note(self, node: gast.Call, output: Output) -> None:
+        self.facts.outputs[id(node)] = output
+        self.facts.keep.append(node)
+
+    def whole_place(self, target: gast.AST, known: Value) -> gast.Subscript:
+        """target[...], or target itself where it is part of an array."""
+        new = [base := gast.copy_location(quote.with_context(target, gast.Load), target)]
+        if isinstance(target, gast.Subscript) and isinstance(self.facts.value(target.value).kind, ArrayKind):
+            base.ctx = gast.Store()
+        else:
+            new.append(gast.copy_location(gast.Subscript(base, gast.Constant(..., None), gast.Store()), target))
+        for n in new:
+            self.facts.values[id(n)] = known
+        self.facts.keep += new
+        return new[-1]
+
+    def check_target(self, node: gast.Call, target: gast.AST, known: Value) -> None:
+        """The array must be the very one that has a name."""
+        instead = "Give it a name first, or assign to a slice: y[...] = ..."
+        if isinstance(known.kind, TupleKind):
+            self.refuse(node, "out= of several arrays", "Assign the results to slices: y[...] = ...")
+        if not isinstance(target, (gast.Name, gast.Subscript, gast.Attribute)):
+            self.refuse(node, "out= of an expression", instead)
+        if not isinstance(known.kind, ArrayKind):
+            self.refuse(node, f"what {gast.unparse(target)}, which is written, is, is not known here", instead)
+        array = isinstance(target, gast.Subscript) and isinstance(self.facts.value(target.value).kind, ArrayKind)
+        if array and not indexing.is_basic(target.slice, self.facts):
+            self.refuse(node, "out= of a copy that an array of positions makes", instead)
+
+    def check_shape(self, node: gast.Call, function: Any, value: Value, known: Value) -> None:
+        """What a store would broadcast, and the call does not."""
+        made, rank = as_array(value.kind), len(known.kind.axes) if known.kind.axes is not None else None
+        axes = () if isinstance(made, ScalarKind) else getattr(made, "axes", None)
+        if axes is None or rank is None:
+            return
+        fits = len(axes) <= rank if isinstance(function, np.ufunc) else len(axes) == rank
+        if not fits:
+            self.refuse(node, "out= of an array of another shape", "Give it an array of the shape of the result.")
+
+
+def without_output(node: gast.Call, function: Any, method: bool) -> tuple[Any, gast.Call] | None:
+    """(the array, the call without it), or None for a call that has none."""
+    if not writes_output(function):
+        return None
+    names = positional(function)
+    place = names.index(OUT) - method if OUT in names else len(node.args)
+    target = next((k.value for k in node.keywords if k.arg == OUT), None)
+    keywords = [k for k in node.keywords if k.arg != OUT]
+    if len(node.args) > place:
+        target = node.args[place]
+        after = zip(names[place + method + 1 :], node.args[place + 1 :])
+        keywords = [*(gast.keyword(n, a) for n, a in after), *keywords]
+    if target is None:
+        return None
+    return target, gast.copy_location(gast.Call(node.func, node.args[:place], keywords), node)
+
+
+def writes_output(function: Any) -> bool:
+    """It is no function whose source says what becomes of out."""
+    rule = lookup(function)
+    return not inspect.isfunction(function) or rule is not None and rule.form != registry.INLINE
+
+
+def positional(function: Any) -> list[str]:
+    """The names of the parameters that may be given by position."""
+    if isinstance(function, np.ufunc):
+        return [*(f"x{k}" for k in range(function.nin)), OUT]
+    try:
+        given = inspect.signature(function).parameters.values() if lookup(function) is not None else ()
+    except (TypeError, ValueError):
+        return []
+    return [p.name for p in given if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]

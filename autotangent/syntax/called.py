@@ -1,0 +1,35 @@
+"""Stores that the user wrote as calls are written as calls again, whatever became of their parts.
+
+`into` marks y[...] = np.sin(x) for np.sin(x, out=y), `unbuffered` y[i] += x for np.add.at(y, i, x).
+"""
+
+import copy
+from typing import Any
+
+import gast
+
+from autotangent.syntax import quote
+
+
+def as_called(s: gast.AST, new: Any) -> Any:
+    """The call for a copy of a statement that is one; other copies as they are."""
+    if hasattr(s, "unbuffered"):
+        arguments = [new.target.value, quote.index_argument(new.target.slice), new.value]
+        return gast.Expr(gast.Call(s.unbuffered, arguments, []))
+    if hasattr(s, "into") and isinstance(new.value, gast.Call):
+        call, out = new.value, gast.keyword("out", quote.whole_of(new.targets[0]))
+        return gast.Expr(gast.Call(call.func, call.args, [*call.keywords, out]))
+    return new
+
+
+def all_as_called(s: gast.AST) -> Any:
+    """The same for a statement and those in it."""
+    inside = [n for n in gast.walk(s) if hasattr(n, "unbuffered") or hasattr(n, "into")]
+    return _Called().visit(copy.deepcopy(s)) if inside else s
+
+
+class _Called(gast.NodeTransformer):
+    def visit_Assign(self, s: gast.Assign) -> gast.AST:
+        return as_called(s, s)
+
+    visit_AugAssign = visit_Assign
