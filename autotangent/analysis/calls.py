@@ -18,6 +18,7 @@ from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
 from autotangent.analysis.methods import Methods, method_function, number_of_number
 from autotangent.analysis.outputs import Outputs
+from autotangent.analysis.overloads import Overloads
 from autotangent.analysis.values import Env
 from autotangent.classify import classify
 from autotangent.derived import Resolved
@@ -62,7 +63,7 @@ def together(values: list[Value]) -> Value:
     return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
 
 
-class Calls(Methods, Outputs):
+class Calls(Methods, Outputs, Overloads):
     """The part of the walk that knows functions."""
 
     record: FunctionRecord
@@ -78,10 +79,6 @@ class Calls(Methods, Outputs):
         """An operator on values."""
         rule = lookup(function)
         kinds = [v.kind for _, v in operands]
-        if any(isinstance(k, ObjectKind) for k in kinds) and any(v.varied for _, v in operands):
-            self.refuse(
-                node, "an operator on an object of a class is not differentiated yet", "Call a method or function."
-            )
         if function is operator.or_ and all(isinstance(k, DictKind) for k in kinds):
             parts = [n for n, _ in operands]
             united = Value(merged(kinds), varied=any(v.varied for _, v in operands))
@@ -193,6 +190,10 @@ class Calls(Methods, Outputs):
             self.refuse(
                 node, f"{function.__name__} hides what is computed from autotangent", "Write the expression itself."
             )
+        if function in (abs, operator.abs) and len(args) == 1:
+            result = self.overloaded(node, operator.abs, args, env)
+            if result is not None:
+                return result
         special = getattr(self, "call_" + getattr(function, "__name__", ""), None)
         if special is not None and getattr(builtins, function.__name__, None) is function:
             result = special(node, values)
@@ -215,6 +216,8 @@ class Calls(Methods, Outputs):
         return Value(UNKNOWN)
 
     def call_ruled(self, node: gast.Call, rule: registry.Rule, args: list, values: dict) -> Value:
+        if rule.form != registry.OPAQUE:
+            self.refuse_objects(node, rule.function, [*args, *(k.value for k in node.keywords)])
         varied = any(self.facts.value(a).varied for a in (*args, *(k.value for k in node.keywords)))
         rule = rule.fitting(
             [self.facts.value(a) for a in args],
@@ -247,6 +250,16 @@ class Calls(Methods, Outputs):
             if error.place is not None:
                 raise
             raise Unsupported(error.what, self.record.place(node), error.instead) from None
+
+    def refuse_objects(self, node: gast.Call, function: Any, args: list) -> None:
+        """Functions of numbers that are given objects call their methods, which no rule knows."""
+        for a in args:
+            value = self.facts.value(a)
+            items = (
+                value.kind.items if isinstance(value.kind, TupleKind) else (getattr(value.kind, "item", value.kind),)
+            )
+            if value.varied and any(isinstance(k, ObjectKind) for k in items):
+                self.refuse(node, f"{named(function)} of an object of a class", "Write a loop, or call a method.")
 
     def construct(self, node: gast.Call, cls: type, values: dict, env: Env) -> Value:
         varied = any(v.varied for v in values.values())

@@ -1,5 +1,6 @@
 """Kinds and activity of expressions."""
 
+import inspect
 from typing import Any
 
 import gast
@@ -42,6 +43,12 @@ INSTEAD = {
     "Yield": "Append to a list and return it.",
     "YieldFrom": "Append to a list and return it.",
 }
+
+
+def has_class_attribute(cls: type, name: str) -> bool:
+    """The class holds a value of that name, not a descriptor."""
+    found = inspect.getattr_static(cls, name, None)
+    return found is not None and not hasattr(found, "__get__")
 
 
 class Expressions(Dicts):
@@ -89,6 +96,8 @@ class Expressions(Dicts):
     def of_Name(self, node: gast.Name, env: Env) -> Value:
         if hasattr(node, "made"):
             return Value(FunctionKind(node.made))
+        if node.id == "NotImplemented":
+            return Value(FunctionKind(NotImplemented))
         if node.id in env:
             value = env[node.id]
             if isinstance(value.kind, ClosureKind):
@@ -130,6 +139,9 @@ class Expressions(Dicts):
                         "Call a method, or read the attributes it uses.",
                     )
                 method = self.method_value(node, cls, env)
+                if method is None and has_class_attribute(cls, node.attr):
+                    kind = self.classify(getattr(cls, node.attr), node.attr)
+                    return Value(kind if isinstance(kind, ScalarKind) else UNKNOWN)
                 return Value(UNKNOWN, varied=base.varied) if method is None else method
             case TupleKind(items, cls) if cls is not None and node.attr in getattr(cls, "_fields", ()):
                 return Value(items[cls._fields.index(node.attr)], varied=base.varied)
@@ -187,6 +199,8 @@ class Expressions(Dicts):
                 return Value(self.looked_up(base.kind), varied=base.varied)
             case FunctionKind():
                 return Value(UNKNOWN)
+            case ObjectKind() if base.varied:
+                return self.object_item(node, base, env)
         return Value(UNKNOWN, varied=base.varied)
 
     def list_item(self, node: gast.Subscript, item: Kind, index: Value) -> Kind:
@@ -267,15 +281,23 @@ class Expressions(Dicts):
 
     def of_BinOp(self, node: gast.BinOp, env: Env) -> Value:
         left, right = self.expr(node.left, env), self.expr(node.right, env)
-        return self.operate(node, operators.BINARY[type(node.op)], [(node.left, left), (node.right, right)])
+        function = operators.BINARY[type(node.op)]
+        special = self.overloaded(node, function, [node.left, node.right], env)
+        return special or self.operate(node, function, [(node.left, left), (node.right, right)])
 
     def of_UnaryOp(self, node: gast.UnaryOp, env: Env) -> Value:
-        return self.operate(node, operators.UNARY[type(node.op)], [(node.operand, self.expr(node.operand, env))])
+        operand, function = self.expr(node.operand, env), operators.UNARY[type(node.op)]
+        if isinstance(node.op, gast.Not) and operand.kind == BOOL and operand.const is not MISSING:
+            return Value(BOOL, not operand.const)
+        special = self.overloaded(node, function, [node.operand], env)
+        return special or self.operate(node, function, [(node.operand, operand)])
 
     def of_Compare(self, node: gast.Compare, env: Env) -> Value:
         values = [self.expr(v, env) for v in (node.left, *node.comparators)]
         if len(node.ops) == 1:
-            result = self.compare(node.ops[0], *values)
+            ordered = operators.COMPARE.get(type(node.ops[0]))
+            special = self.overloaded(node, ordered, [node.left, *node.comparators], env) if ordered else None
+            result = special or self.compare(node.ops[0], *values)
             if result is not None:
                 return result
         compared = operators.COMPARE.get(type(node.ops[0])) if len(values) == 2 else None
@@ -386,4 +408,6 @@ class Expressions(Dicts):
                 for k in items[1:]:
                     kind = join(kind, k)
                 return Value(kind, varied=iterable.varied)
+            case ObjectKind(cls, _) if iterable.varied:
+                self.refuse(node, f"a loop over an active {cls.__name__}", "Loop over a list or an array.")
         return Value(UNKNOWN, varied=iterable.varied)

@@ -9,7 +9,7 @@ import gast
 from autotangent.analysis import contexts
 from autotangent.analysis.calls import Calls
 from autotangent.analysis.dicts import OPEN, run_over
-from autotangent.analysis.expressions import Expressions
+from autotangent.analysis.expressions import Expressions, has_class_attribute
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Functions, names_of_inner
 from autotangent.analysis.higher import Higher
@@ -158,6 +158,7 @@ class Infer(Expressions, Calls, Functions, Higher):
     def do_Assign(self, s: gast.Assign, env: Env) -> None:
         if getattr(s, "augmented", False):
             self.taken.add(id(s.value))
+            self.augmented_object(s, env)
         value = self.expr(s.value, env) if not hasattr(s, "start") else Value(NO_RETURN)
         if getattr(s, "augmented", False) and isinstance(s.targets[0], gast.Name):
             value = self.in_place(s, env.get(s.targets[0].id), value)
@@ -334,6 +335,15 @@ class Infer(Expressions, Calls, Functions, Higher):
         """What an attribute is must be known wherever the object goes."""
         kind = self.facts.value(target.value).kind
         held = dict(kind.attributes).get(target.attr) if isinstance(kind, ObjectKind) else None
+        if (
+            value.varied
+            and held is None
+            and isinstance(kind, ObjectKind)
+            and has_class_attribute(kind.cls, target.attr)
+        ):
+            self.refuse(
+                target, f"{target.attr} is an attribute of the class and gets an active value", "Set it in __init__."
+            )
         array = isinstance(value.kind, ArrayKind) and value.kind.axes != ()
         if value.varied and isinstance(held, ScalarKind) and array:
             self.refuse(target, f"the attribute {target.attr} was a number and gets an array", "Start with an array.")

@@ -164,9 +164,11 @@ class Methods:
     def call_isinstance(self, node: gast.Call, values: dict) -> Value | None:
         kind, test = (self.facts.value(a) for a in node.args)
         cls = test.kind.value if isinstance(test.kind, FunctionKind) else test.const
-        known = None if isinstance(kind.kind, ListKind) and kind.kind.loose else class_of(kind.kind)
-        if known is not None and isinstance(cls, (type, tuple)):
-            return Value(BOOL, issubclass(known, cls))
+        known = classes_of(kind.kind)
+        if known and isinstance(cls, (type, tuple)):
+            answers = {issubclass(k, cls) for k in known}
+            if len(answers) == 1:
+                return Value(BOOL, answers.pop())
         if getattr(node, "by_kind", False) and not isinstance(kind.kind, ScalarKind | NoneKind):
             self.refuse(
                 node,
@@ -267,6 +269,23 @@ def class_of(kind: Kind) -> type | None:
         case ObjectKind(cls, _):
             return cls
     return {ListKind: list, DictKind: dict, TextKind: str}.get(type(kind))
+
+
+REAL = (float, np.float64, np.float32, np.float16, np.longdouble, int, np.int64, np.int32, np.uint8, bool, np.bool_)
+COMPLEX = (complex, np.complex128, np.complex64)
+
+
+def classes_of(kind: Kind) -> tuple[type, ...]:
+    """All classes that values of a kind may have; none where that is not known."""
+    match kind:
+        case ScalarKind(dtype, loose):
+            return (*REAL, *(COMPLEX if dtype == "c" else ()), *((np.ndarray,) if loose else ()))
+        case ListKind(_, True):
+            return (list, tuple)
+        case NoneKind():
+            return (type(None),)
+    known = class_of(kind)
+    return () if known is None else (known,)
 
 
 def number_of_number(base: Value, value: Value) -> Value:

@@ -6,7 +6,9 @@ from typing import Any
 import gast
 
 from autotangent.analysis import indexing, regions
+from autotangent.analysis.effects import shared
 from autotangent.analysis.versions import Version, meaning
+from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
@@ -48,7 +50,7 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
             old = ctx.value(restore.load)
             statements.append(quote.assign(place.target, ctx.helper("unbroadcast", place.target, old)))
     else:
-        statements = stored(sweep, s, target, value, whole, place, kind)
+        statements = stored(sweep, s, target, value, whole, place, empty(sweep, restore, value, kind))
     statements = sweep.pieces_reversed(statements)
     if not statements and not out:
         return [Group(s, [restore])]
@@ -111,10 +113,10 @@ def added(sweep: Any, s: gast.AST, value: gast.AST, whole: Term, place: Any, kin
 
 
 def stored(
-    sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, whole: Term, place: Any, kind: Kind
+    sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, whole: Term, place: Any, nothing: gast.AST
 ) -> list[Any]:
     """target = value: value takes the adjoint, which is zero from there on."""
-    zero = quote.assign(place.target, quote.constant(0.0))
+    zero, kind = quote.assign(place.target, nothing), whole.kind
     if isinstance(target, gast.Subscript) and indexing.is_mask(target.slice, sweep.ctx.facts):
         sweep.masked.add(place.name)
     flow, state = Flow(), dict(sweep.state)
@@ -142,6 +144,17 @@ def stored(
     return [first, zero, *sweep.settle(flow)]
 
 
+def empty(sweep: Any, restore: Restore, value: gast.AST, kind: Kind) -> gast.AST:
+    """The adjoint of what was in a place before: zero, for an object or a container zeros for all that it held."""
+    if isinstance(kind, (ScalarKind, ArrayKind)) or kind == UNKNOWN:
+        return quote.constant(0.0)
+    shares = shared(value, sweep.ctx.facts, sweep.ctx.table)
+    if shares:
+        what = f"what {shares[0].name} holds is stored in a second place"
+        raise AliasError(what, sweep.ctx.record.place(restore.store), "Store a new object or container.")
+    return sweep.ctx.zeros(quote.with_context(restore.items[0].targets[0], gast.Load), kind)
+
+
 def covers(slot: Any, place: Any) -> bool:
     """The slot is the place; or the variable of which the place is all."""
     return slot.key() == place.key() or slot.target is None and slot.name == place.name and is_everything(place.target)
@@ -161,7 +174,7 @@ def copied(sweep: Any, s: gast.AST, whole: Term, kind: Kind) -> tuple[gast.AST, 
     taken = whole.base
     if kind == UNKNOWN:
         taken = ctx.np("copy", taken)
-    elif not isinstance(kind, ScalarKind):
+    elif isinstance(kind, ArrayKind):
         taken = gast.Call(gast.Attribute(taken, "copy", gast.Load()), [], [])
     return ctx.typed(name, kind), quote.assign(name, taken)
 

@@ -118,11 +118,14 @@ class Planting(Moves):
         out: list[gast.AST] = []
 
         def visit(node: Any, whole: bool) -> Any:
+            owner = node.func.value if isinstance(node, gast.Call) and isinstance(node.func, gast.Attribute) else None
             for f in node._fields:
                 inner = getattr(node, f, None)
                 if isinstance(inner, gast.expr):
                     setattr(node, f, visit(inner, True))
                     self.rebind(node, inner, getattr(node, f))
+                    if f == "func" and owner is not None:
+                        self.rebind(node, owner, node.func.value)
                 elif isinstance(inner, list):
                     for k, i in enumerate(inner):
                         if isinstance(i, gast.keyword):

@@ -7,7 +7,6 @@ test fails until the line is taken out.
 MILESTONE = 4  # programs above it are not run
 
 REFUSED = {
-    "data_operator_class": "Unsupported",
     "data_var_arguments": "Unsupported",
 }
 

@@ -1,0 +1,135 @@
+"""Operators on objects of classes: a + b becomes a.__add__(b), which is differentiated as any method."""
+
+import copy
+import inspect
+import types
+from typing import Any
+
+import gast
+
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.values import Env
+from autotangent.errors import NoSource
+from autotangent.kinds import UNKNOWN, FunctionKind, Kind, ObjectKind, TupleKind, Value
+from autotangent.syntax import operators, quote
+from autotangent.syntax.read import read
+
+DECLINED = FunctionKind(NotImplemented)
+SWAPPED = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq", "ne": "ne"}
+INSTEAD = "Call a method or function."
+
+
+class Overloads:
+    """The part of the walk that knows operators as methods."""
+
+    facts: Facts
+    expr: Any
+    refuse: Any
+
+    def overloaded(self, node: gast.AST, function: Any, parts: list[gast.AST], env: Env) -> Value | None:
+        """The value of an operator one of whose operands is an object; None where it means nothing special."""
+        kinds = [self.facts.value(p).kind for p in parts]
+        if not any(class_of_user(k) for k in kinds):
+            return None
+        varied = any(self.facts.value(p).varied for p in parts)
+        name = function.__name__.rstrip("_")
+        for k, method in candidates(name, kinds):
+            if not defined(kinds[k], method):
+                continue
+            owner, rest = parts[k], [p for p in parts if p is not parts[k]]
+            value = self.as_method(node, owner, method, rest, env)
+            if value.kind == DECLINED:
+                continue
+            if value.kind == UNKNOWN and varied and self.declines(kinds[k], method):
+                self.refuse(node, f"whether {method} returns NotImplemented is not known", INSTEAD)
+            if k and calls(owner) and calls(rest[0]) and value.varied:
+                self.refuse(node, "an operator between two calls that the right operand decides", "Name them first.")
+            return value
+        self.facts.replaced.pop(id(node), None)
+        if varied and name not in SWAPPED and name != "not":
+            self.refuse(node, f"the operator {name} of objects that do not define it in Python", INSTEAD)
+        return None
+
+    def object_item(self, node: gast.Subscript, base: Value, env: Env) -> Value:
+        """o[i] of an active object."""
+        if not isinstance(node.ctx, gast.Load):
+            self.refuse(
+                node,
+                "a store into an object through [] is not differentiated",
+                "Call a method, or store into an attribute.",
+            )
+        if not defined(base.kind, "__getitem__"):
+            self.refuse(node, "[] of an object that does not define it in Python", INSTEAD)
+        return self.as_method(node, node.value, "__getitem__", [quote.index_argument(node.slice)], env)
+
+    def augmented_object(self, s: gast.Assign, env: Env) -> None:
+        """x += e becomes x = x.__iadd__(e) if x is an object that has it."""
+        match s.value:
+            case gast.BinOp(left=gast.Name(id=i), op=op, right=right) if i in env:
+                method = f"__i{operators.BINARY[type(op)].__name__.rstrip('_')}__"
+                if defined(env[i].kind, method):
+                    self.expr(right, env)
+                    func = gast.Attribute(s.value.left, method, gast.Load())
+                    s.value = gast.copy_location(gast.Call(func, [right], []), s.value)
+                    s.origin, s.lineno, s.augmented = copy.copy(s), None, False
+
+    def as_method(self, node: gast.AST, owner: gast.AST, method: str, args: list, env: Env) -> Value:
+        """owner.method(args), put in the place of an operator if it carries a derivative or writes."""
+        func = gast.copy_location(gast.Attribute(owner, method, gast.Load()), node)
+        new = gast.copy_location(gast.Call(func, args, []), node)
+        self.facts.replaced[id(node)] = new
+        self.facts.keep += [node, new]
+        value = self.expr(new, env)
+        interface = self.facts.interfaces.get(id(new))
+        if not value.varied and (interface is None or not interface.mutates):
+            self.facts.replaced.pop(id(node))
+        return value
+
+    def declines(self, kind: Kind, method: str) -> bool:
+        """The method may say that the other operand is to be asked."""
+        function = inspect.getattr_static(class_of_user(kind), method)
+        try:
+            return any(isinstance(n, gast.Name) and n.id == "NotImplemented" for n in gast.walk(read(function).tree))
+        except NoSource:
+            return True
+
+
+def candidates(name: str, kinds: list[Kind]) -> list[tuple[int, str]]:
+    """(operand, method) in the order in which Python asks: a subclass on the right goes first."""
+    if len(kinds) == 1:
+        return [(0, f"__{name}__")]
+    reflected = f"__{SWAPPED[name]}__" if name in SWAPPED else f"__r{name}__"
+    found = [(0, f"__{name}__"), (1, reflected)]
+    left, right = (class_of_user(k) for k in kinds)
+    if left is None:
+        return found[1:]
+    special = right is not None and right is not left and issubclass(right, left) and hasattr(right, reflected)
+    return found[::-1] if special and getattr(right, reflected) is not getattr(left, reflected, None) else found
+
+
+def class_of_user(kind: Kind) -> type | None:
+    """The class of an object, or of a namedtuple that has operators of its own."""
+    match kind:
+        case ObjectKind(cls, _):
+            return cls
+        case TupleKind(_, cls) if cls is not None and any(
+            isinstance(m, types.FunctionType) for m in operator_methods(cls)
+        ):
+            return cls
+    return None
+
+
+def operator_methods(cls: type) -> list[Any]:
+    names = [f.__name__.rstrip("_") for f in (*operators.BINARY.values(), *operators.COMPARE.values())]
+    return [getattr(cls, f"__{prefix}{n}__", None) for n in names for prefix in ("", "r")]
+
+
+def defined(kind: Kind, method: str) -> bool:
+    """The class has the method in Python."""
+    cls = class_of_user(kind)
+    return cls is not None and isinstance(inspect.getattr_static(cls, method, None), types.FunctionType)
+
+
+def calls(node: gast.AST) -> bool:
+    """Evaluating it may do something."""
+    return any(isinstance(n, gast.Call) for n in gast.walk(node))

@@ -1,0 +1,20 @@
+# autotangent-cache 1
+# function: tests.programs.data_operator_class:Vector.__mul__   variant: tangent   wrt:
+#     self   defines: __mul___jvp
+# source: ../data_operator_class.py   605a6473b39bf53e
+# generated: d1bf594278fa8d3c   gen: 1.0.0
+# kinds: self tests.programs.data_operator_class:Vector{x: float, y: float}, scale float
+# result: tests.programs.data_operator_class:Vector{x: float, y: float}
+# resolved: Vector -> tests.programs.data_operator_class:Vector
+# deps:
+# pin: no
+
+from autotangent.runtime import namespace
+
+
+def __mul___jvp(self, scale, *, self_dot):
+    """Value and tangent of __mul__ along self_dot."""
+    return (
+        Vector(self.x * scale, self.y * scale),
+        namespace(x=scale * self_dot.x, y=scale * self_dot.y),
+    )
