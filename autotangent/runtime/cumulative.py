@@ -12,6 +12,8 @@ def products_of_others(x: Any, axis: Any = None) -> Any:
     [0.0, 10.0, 0.0]
     """
     x = np.asarray(x)
+    if not x.ndim:
+        return np.ones_like(x)
     axes = tuple(range(x.ndim)) if axis is None else tuple(np.mod(axis, x.ndim).reshape(-1).tolist())
     last = tuple(range(x.ndim - len(axes), x.ndim))
     moved = np.moveaxis(x, axes, last)

@@ -69,9 +69,9 @@ def unrepeat(g: Any, a: Any, repeats: Any, axis: int | None = None) -> Any:
     >>> unrepeat(np.array([1.0, 2.0, 4.0]), np.zeros(2), [2, 1]).tolist()
     [3.0, 4.0]
     """
-    n = np.size(a) if axis is None else np.shape(a)[axis]
-    a_bar = untake(g, np.ravel(a) if axis is None else a, np.repeat(np.arange(n), repeats), 0 if axis is None else axis)
-    return a_bar.reshape(np.shape(a))
+    flat = np.ravel(a) if axis is None or not np.ndim(a) else a
+    k = 0 if axis is None or flat is not a else axis
+    return untake(g, flat, np.repeat(np.arange(np.shape(flat)[k]), repeats), k).reshape(np.shape(a))
 
 
 def untile(g: Any, a: Any, reps: Any) -> Any:
@@ -99,7 +99,7 @@ def unpad(g: Any, a: Any, pad_width: Any) -> Any:
         before = [np.ravel(w)[0] for w in widths]
     else:
         before = np.broadcast_to(pad_width, (np.ndim(a), 2))[:, 0].tolist()
-    return g[tuple(slice(b, b + n) for b, n in zip(before, np.shape(a)))]
+    return np.asarray(g)[tuple(slice(b, b + n) for b, n in zip(before, np.shape(a)))]
 
 
 def undiff(g: Any, a: Any, n: int = 1, axis: int = -1) -> Any:
