@@ -21,6 +21,7 @@ def lookup(function: Any) -> Rule | None:
 from autotangent.rules import (  # noqa: E402, F401
     builtin_functions,
     constants,
+    curves,
     elementwise,
     grids,
     helpers,

@@ -5,6 +5,7 @@ The others are opaque: text that holds them cannot be derived a second time yet.
 
 import autotangent.runtime as runtime
 from autotangent.kinds import INT
+from autotangent.rules import curves
 from autotangent.rules import helper_kinds as helper
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules import shape_kinds as shapes
@@ -26,6 +27,10 @@ for _f in (runtime.power_by_base, runtime.power_by_exponent, runtime.quotient, r
     opaque(_f, kind=kinds.smooth)
 for _f in (runtime.products_of_others, runtime.norm_slope, runtime.cofactors):
     opaque(_f, kind=helper.like_first_float)
+opaque(runtime.interp_slope, kind=helper.like_first_float)
+opaque(runtime.interp_adjoint, kind=helper.combined_like(3))
+opaque(runtime.interp_tangent, kind=curves.interpolated_tangent)
+opaque(runtime.polyval_slope, kind=curves.polynomial)
 opaque(runtime.digamma, kind=kinds.real)
 
 # ---- transposes ------------------------------------------------------------------------------------------------------
@@ -35,7 +40,8 @@ for _f in (runtime.spread, runtime.unbroadcast, runtime.untake, runtime.unrepeat
     opaque(_f, kind=helper.moved_like(1))
 opaque(runtime.sorted_like, kind=shapes.sorted_like)
 for _f in (runtime.cumprod_adjoint, runtime.cholesky_adjoint, runtime.matmul_left, runtime.dot_left, runtime.inner_left,
-           runtime.tensordot_left, runtime.kron_left, runtime.cross_adjoint, runtime.convolve_adjoint):  # fmt: skip
+           runtime.tensordot_left, runtime.kron_left, runtime.cross_adjoint, runtime.convolve_adjoint,
+           runtime.polyval_adjoint):  # fmt: skip
     opaque(_f, kind=helper.combined_like(1))
 for _f in (runtime.matmul_right, runtime.dot_right, runtime.inner_right, runtime.tensordot_right, runtime.kron_right,
            runtime.solve_left, runtime.solve_right, runtime.trapezoid_points):  # fmt: skip
