@@ -251,16 +251,6 @@ class Calls(Methods, Outputs, Overloads):
                 raise
             raise Unsupported(error.what, self.record.place(node), error.instead) from None
 
-    def refuse_objects(self, node: gast.Call, function: Any, args: list) -> None:
-        """Functions of numbers that are given objects call their methods, which no rule knows."""
-        for a in args:
-            value = self.facts.value(a)
-            items = (
-                value.kind.items if isinstance(value.kind, TupleKind) else (getattr(value.kind, "item", value.kind),)
-            )
-            if value.varied and any(isinstance(k, ObjectKind) for k in items):
-                self.refuse(node, f"{named(function)} of an object of a class", "Write a loop, or call a method.")
-
     def construct(self, node: gast.Call, cls: type, values: dict, env: Env) -> Value:
         varied = any(v.varied for v in values.values())
         if cls is dict and len(node.args) <= 1 and all(k.arg is not None for k in node.keywords):

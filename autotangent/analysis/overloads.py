@@ -85,6 +85,17 @@ class Overloads:
             self.facts.replaced.pop(id(node))
         return value
 
+    def refuse_objects(self, node: gast.Call, function: Any, args: list) -> None:
+        """Functions of numbers that are given objects call their methods, which no rule knows."""
+        for a in args:
+            value = self.facts.value(a)
+            items = (
+                value.kind.items if isinstance(value.kind, TupleKind) else (getattr(value.kind, "item", value.kind),)
+            )
+            if value.varied and any(isinstance(k, ObjectKind) for k in items):
+                name = getattr(function, "__name__", "a function")
+                self.refuse(node, f"{name} of an object of a class", "Write a loop, or call a method.")
+
     def declines(self, kind: Kind, method: str) -> bool:
         """The method may say that the other operand is to be asked."""
         function = inspect.getattr_static(class_of_user(kind), method)

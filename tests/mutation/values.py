@@ -41,7 +41,7 @@ FAULTS = {
         ),
         Fault(
             "axes.summed_axes",
-            "if ANY in (a, t) or not (a == t or (not_one(a) and not_one(t)) or (t == 1 and a == 1)):",
+            "if not (same(a, t) or not_one(a) and not_one(t)):",
             "if t == 1 and a != 1:",
             "two open sizes are taken to be equal",
             caught_by=("array_mean",),
@@ -62,7 +62,7 @@ FAULTS = {
         ),
         Fault(
             "axes.join",
-            "p if p == q else _either(p, q)",
+            "p if p == q else any_size(p, q)",
             "p",
             "after a branch the size of one side is taken for that of both",
             caught_by=("tests/test_dispatcher.py::test_kinds[value12-kind12]",),
