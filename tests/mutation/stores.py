@@ -109,7 +109,7 @@ FAULTS = {
             "gast.BinOp(quote.name(bar), gast.Add(), render_sum(terms))",
             "render_sum(terms)",
             "the same where the adjoint may not be changed in place",
-            caught_by=("inplace_buffer_reused",),
+            caught_by=("array_copies",),
         ),
         Fault(
             "transform.adjoints.Adjoints.ensure",
@@ -181,7 +181,7 @@ FAULTS = {
             "if self.state[name] == FRESH and not",
             "if not",
             "a borrowed adjoint is added into in place",
-            caught_by=("inplace_buffer_reused",),
+            caught_by=("array_handed_on",),
         ),
         Fault(
             "transform.adjoints.Adjoints.whole",

@@ -109,6 +109,7 @@ FAULTS = {
             "sweep.state[name] = BORROWED if BORROWED in states else FRESH",
             "sweep.state[name] = FRESH",
             "what is borrowed on one side counts as fresh",
+            caught_by=("flow_bound_array",),
         ),
         Fault(
             "transform.loops.reverse_if",
