@@ -2,6 +2,7 @@
 
 import inspect
 import types
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,22 +48,35 @@ def stored_attributes(walker: Any, cls: type, node: gast.Call) -> dict[str, Any]
         bound = record.signature.bind(None, *node.args, **{k.arg: k.value for k in node.keywords})
     except (NoSource, TypeError):
         return None
+    own, *parameters = record.signature.parameters
     found: dict[str, Any] = {}
-    for s in record.tree.body:
-        match s:
-            case gast.Assign(targets=[gast.Attribute(value=gast.Name(id="self"), attr=attr)], value=gast.Name(id=i)):
-                if i not in record.signature.parameters:
+    for target, value in stores_of(record.tree.body):
+        match target, value:
+            case gast.Attribute(value=gast.Name(id=base), attr=attr), gast.Name(id=i) if base == own:
+                if i not in parameters:
                     return None
                 found[attr] = bound.arguments.get(i, Default(record.signature.parameters[i].default))
-            case gast.Assign(
-                targets=[gast.Attribute(value=gast.Name(id="self"), attr=attr)], value=gast.Constant(value=v)
-            ):
+            case gast.Attribute(value=gast.Name(id=base), attr=attr), gast.Constant(value=v) if base == own:
                 found[attr] = Default(v)
-            case gast.Expr(value=gast.Constant()):
-                continue
             case _:
                 return None
     return found
+
+
+def stores_of(body: list) -> Iterator[tuple[Any, Any]]:
+    """(target, value) of what the statements store one by one; (None, None) for any other statement."""
+    for s in body:
+        match s:
+            case gast.Assign(targets=[gast.Tuple(elts=targets)], value=gast.Tuple(elts=values)) if len(targets) == len(
+                values
+            ):
+                yield from zip(targets, values)
+            case gast.Assign(targets=[target], value=value) | gast.AnnAssign(target=target, value=value):
+                yield target, value
+            case gast.Expr(value=gast.Constant()) | gast.Pass():
+                continue
+            case _:
+                yield None, None
 
 
 def bind_python(walker: Any, node: gast.Call, callee: FunctionRecord, args: list) -> dict[str, Any]:
