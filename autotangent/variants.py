@@ -267,7 +267,12 @@ def pair_from_text(function: types.FunctionType, active: str, kinds: str, mode: 
 
     Active parameters that can be mutated are passed as shadows, the others' adjoints are returned.
     """
-    wrt, parsed = tuple(active.split()), spelling.parse_kinds(kinds)
+    wrt = tuple(active.split())
+    try:
+        parsed = spelling.parse_kinds(kinds)
+    except ValueError as error:
+        what = f"the kinds of the arguments of {function.__qualname__} are not understood: {error}"
+        raise NoSource(what, instead="A class must be defined in a module that is imported.") from error
     shadows = tuple(w for w in wrt if not isinstance(parsed[w], ScalarKind)) if mode in PAIRS else ()
     made = load_pair(function, wrt, parsed, shadows, mode)
     return made if mode in PAIRS else made[0]

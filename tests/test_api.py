@@ -3,6 +3,7 @@
 import dataclasses
 import functools
 import inspect
+import linecache
 import math
 
 import numpy as np
@@ -328,3 +329,12 @@ def test_seeds_of_what_has_no_derivative_are_refused(argument, seed):
 def test_containers_without_floats_are_refused(f, argument):
     with pytest.raises(ArgumentError, match="without floats, which has no derivative"):
         at.grad(f)(argument)
+
+
+def test_a_class_of_no_module_is_named(monkeypatch):
+    text = "class V:\n    def __init__(self, a): self.a = a\n    def sq(self): return self.a ** 2\ndef f(x): return V(x).sq()\n"
+    monkeypatch.setitem(linecache.cache, "<class of no module>", (len(text), None, text.splitlines(True), ""))
+    space = {"__name__": "nowhere"}
+    exec(compile(text, "<class of no module>", "exec"), space)
+    with pytest.raises(NoSource, match="not imported: nowhere:V"):
+        at.grad(space["f"])(3.0)
