@@ -332,7 +332,9 @@ def test_containers_without_floats_are_refused(f, argument):
 
 
 def test_a_class_of_no_module_is_named(monkeypatch):
-    text = "class V:\n    def __init__(self, a): self.a = a\n    def sq(self): return self.a ** 2\ndef f(x): return V(x).sq()\n"
+    text = (
+        "class V:\n  def __init__(self, a): self.a = a\n  def sq(self): return self.a**2\ndef f(x): return V(x).sq()\n"
+    )
     monkeypatch.setitem(linecache.cache, "<class of no module>", (len(text), None, text.splitlines(True), ""))
     space = {"__name__": "nowhere"}
     exec(compile(text, "<class of no module>", "exec"), space)
