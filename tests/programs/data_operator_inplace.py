@@ -13,11 +13,8 @@ class Vector:
     def __rmul__(self, factor):
         return Vector(factor * self.x, factor * self.y)
 
-    def __neg__(self):
-        return Vector(-self.x, -self.y)
-
     def __sub__(self, other):
-        return self + -other
+        return Vector(self.x - other.x, self.y - other.y)
 
     def __abs__(self):
         return math.sqrt(self.x**2 + self.y**2)
