@@ -138,3 +138,20 @@ def test_refused(f):
         with pytest.raises(Unsupported) as caught:
             derivative(1.5)
         assert caught.value.place.file == __file__ and caught.value.instead
+
+
+def doubled_inner(t):
+    return t**5
+
+
+def name_of_another(x):
+    def inner(t):
+        return t * x
+
+    return doubled(inner, x) + doubled_inner(x)
+
+
+def test_a_made_function_leaves_names_of_the_module_alone():
+    """What the text makes for doubled(inner, ...) would be called doubled_inner."""
+    assert at.grad(name_of_another)(1.5) == pytest.approx(3 * 1.5**2 + 5 * 1.5**4)
+    assert at.jvp(name_of_another)(1.5, x_dot=1.0)[1] == pytest.approx(3 * 1.5**2 + 5 * 1.5**4)

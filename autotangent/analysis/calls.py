@@ -82,8 +82,8 @@ class Calls(Methods, Outputs, Overloads):
         if function is operator.or_ and all(isinstance(k, DictKind) for k in kinds):
             parts = [n for n, _ in operands]
             united = Value(merged(kinds), varied=any(v.varied for _, v in operands))
-            self.changed |= {GROWN} if id(node) in self.taken else set()
-            return united if id(node) in self.taken else self.united(node, parts, {})
+            self.changed |= {GROWN} if id(node) in self.used_up else set()
+            return united if id(node) in self.used_up else self.united(node, parts, {})
         if any(isinstance(k, (ListKind, TupleKind, TextKind)) for k in kinds):
             return self.operate_on_sequences(node, kinds, operands)
         if function is operator.matmul and any(isinstance(k, ScalarKind) for k in kinds):

@@ -26,7 +26,6 @@ from autotangent.kinds import (
 from autotangent.syntax import quote
 
 GROWN, SHRUNK, OPEN = "grown", "shrunk", "open"
-VIEWS = ("items", "keys", "values")
 
 
 class Dicts:
@@ -41,7 +40,7 @@ class Dicts:
     changed: set[str]
     expr: Any
     refuse: Any
-    taken: Any
+    used_up: set[int]
 
     def has(self, kind: Kind, key: Any) -> bool | None:
         """Whether the dict has the key, None if that is not known."""
@@ -94,8 +93,8 @@ class Dicts:
         return Value(UNKNOWN)
 
     def view(self, node: gast.Call, item: type, known: Value) -> Value:
-        """The values or items: a list, unless a loop runs over them, see `normal/views.py`."""
-        if known.varied and id(node) not in self.taken:
+        """The values or items: a list, unless a loop runs over them, see `normal/dicts.py`."""
+        if known.varied and id(node) not in self.used_up:
             base = node.func.value
             self.needs_name(node, base)
             key = f"key{'_' * self.depth(base)}"
@@ -135,7 +134,7 @@ class Dicts:
         return self.instead(node, gast.IfExp(test, item, default), env)
 
     def stored_later(self, node: gast.Call, name: str, base: Value, values: dict, env: Env) -> Value:
-        """setdefault and update, which `normal/views.py` writes as stores: here only the kind they leave."""
+        """setdefault and update, which `normal/dicts.py` writes as stores: here only the kind they leave."""
         held, args = node.func.value, node.args
         self.needs_name(node, held)
         varied = any(v.varied for v in values.values())

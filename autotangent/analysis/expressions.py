@@ -364,7 +364,7 @@ class Expressions(Dicts):
         """What is known inside a comprehension."""
         inner = dict(env)
         for g in node.generators:
-            self.taken |= set(map(id, run_over(g.iter)))
+            self.used_up |= set(map(id, run_over(g.iter)))
             iterable = self.expr(g.iter, inner)
             self.bind_item(g.target, g.iter, iterable, inner)
             for test in g.ifs:

@@ -119,7 +119,7 @@ class Infer(Expressions, Calls, Functions, Higher):
         self.taken = quote.names_in(tree) | set(self.counts) | set(record.globals) | set(record.cells)
         self.statement: Any = None
         self.changed: set[str] = set()
-        self.taken: set[int] = set()
+        self.used_up: set[int] = set()  # expressions that a loop or a store takes as they are
         self.complex_about = False  # then what is not known may be complex
 
     # ---- statements ----------------------------------------------------------------------------------------------
@@ -157,7 +157,7 @@ class Infer(Expressions, Calls, Functions, Higher):
 
     def do_Assign(self, s: gast.Assign, env: Env) -> None:
         if getattr(s, "augmented", False):
-            self.taken.add(id(s.value))
+            self.used_up.add(id(s.value))
             self.augmented_object(s, env)
         value = self.expr(s.value, env) if not hasattr(s, "start") else Value(NO_RETURN)
         if getattr(s, "augmented", False) and isinstance(s.targets[0], gast.Name):
@@ -228,7 +228,7 @@ class Infer(Expressions, Calls, Functions, Higher):
         self.merge(env, other)
 
     def do_For(self, s: gast.For, env: Env) -> None:
-        self.taken |= set(map(id, run_over(s.iter)))
+        self.used_up |= set(map(id, run_over(s.iter)))
         iterable = self.expr(s.iter, env)
         self.loop(env, lambda inner: (self.bind_item(s.target, s.iter, iterable, inner), self.block(s.body, inner)))
         if s.orelse:

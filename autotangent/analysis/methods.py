@@ -210,7 +210,7 @@ class Methods:
     def call_sorted(self, node: gast.Call, values: dict) -> Value | None:
         """Sorted items of a dict are those of its sorted keys: no two keys are equal."""
         inner = self.facts.value(node.args[0])
-        if isinstance(inner.kind, DictKind) or id(node.args[0]) in self.taken:
+        if isinstance(inner.kind, DictKind) or id(node.args[0]) in self.used_up:
             item = self.item(node.args[0], inner)
             return Value(ListKind(item.kind), varied=item.varied)
         return None
