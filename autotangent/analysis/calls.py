@@ -103,7 +103,9 @@ class Calls(Methods, Outputs, Overloads):
             self.refuse(node, "arithmetic of an array with a list or tuple", "Write np.array(...) around it.")
         if isinstance(op, gast.Add) and all(isinstance(k, TupleKind) for k in kinds):
             if varied:
-                self.put(node, gast.Tuple([e for n, v in operands for e in self.items_of(n, v.kind)], gast.Load()))
+                self.facts.put(
+                    node, gast.Tuple([e for n, v in operands for e in self.items_of(n, v.kind)], gast.Load())
+                )
             return Value(TupleKind(kinds[0].items + kinds[1].items), varied=varied)
         if isinstance(op, gast.Add) and all(isinstance(k, ListKind) for k in kinds):
             return Value(join(*kinds), varied=varied)
@@ -365,10 +367,7 @@ class Calls(Methods, Outputs, Overloads):
             self.undecided(node.func)
         if isinstance(base.kind, ObjectKind) and isinstance(getattr(base.kind.cls, CALL, None), types.FunctionType):
             method = gast.copy_location(gast.Attribute(node.func, CALL, gast.Load()), node.func)
-            new = gast.copy_location(gast.Call(method, node.args, node.keywords), node)
-            self.facts.replaced[id(node)] = new
-            self.facts.keep += [node, new]
-            return self.expr(new, env)
+            return self.instead(node, gast.Call(method, node.args, node.keywords), env)
         if any(v.varied for v in values.values()) or base.varied:
             self.refuse(
                 node,

@@ -39,6 +39,7 @@ class Dicts:
     assumed: frozenset[str] = frozenset()
     changed: set[str]
     expr: Any
+    instead: Any
     refuse: Any
     used_up: set[int]
 
@@ -101,7 +102,7 @@ class Dicts:
             value: gast.AST = gast.Subscript(base, quote.name(key), gast.Load())
             if item is gast.Tuple:
                 value = gast.Tuple([quote.name(key), value], gast.Load())
-            self.put(node, gast.ListComp(value, [gast.comprehension(quote.store(key), base, [], 0)]))
+            self.facts.put(node, gast.ListComp(value, [gast.comprehension(quote.store(key), base, [], 0)]))
         return known
 
     def looked_up(self, kind: DictKind) -> Kind:
@@ -200,15 +201,6 @@ class Dicts:
 
     def depth(self, node: gast.AST) -> int:
         return sum(isinstance(n, gast.Subscript) for n in gast.walk(node))
-
-    def put(self, node: gast.AST, new: gast.AST) -> None:
-        self.facts.replaced[id(node)] = gast.copy_location(new, node)
-        self.facts.keep += [node, new]
-
-    def instead(self, node: gast.AST, new: gast.AST, env: Env) -> Value:
-        """The value of another expression, which takes the place of this one."""
-        self.put(node, new)
-        return self.expr(new, env)
 
 
 def general(kind: DictKind) -> Kind:

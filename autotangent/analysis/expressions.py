@@ -93,6 +93,11 @@ class Expressions(Dicts):
                 self.expr(part.value, env)
         return Value(TEXT)
 
+    def instead(self, node: gast.AST, new: gast.AST, env: Env) -> Value:
+        """The value of another expression, which takes the place of this one."""
+        self.facts.put(node, new)
+        return self.expr(new, env)
+
     def of_Name(self, node: gast.Name, env: Env) -> Value:
         if hasattr(node, "made"):
             return Value(FunctionKind(node.made))

@@ -52,7 +52,7 @@ class Facts:
     """Everything known of one function in normal form.
 
     values: id(expression) -> Value; calls: id(expression) -> CallFact; decided: id(if) -> which branch is alive;
-    resolved: path -> Resolved; result: Value of the function; replaced: id(call) -> the call to be put in its place;
+    resolved: path -> Resolved; result: Value of the function; replaced: id(expression) -> what is put in its place;
     functions: the functions that the text makes, by name; integers: parameters that are integers although a derivative
     is asked; whole: id(expression) -> kind of what is of integers therefore; keys_change: some dict may get
     keys or lose them; outputs: id(writing call) -> its store.
@@ -72,6 +72,11 @@ class Facts:
     outputs: dict[int, Output] = field(default_factory=dict)
     keep: list[gast.AST] = field(default_factory=list)
     keys_change: bool = False
+
+    def put(self, node: gast.AST, new: gast.AST) -> None:
+        """Another expression takes the place of one of the user's."""
+        self.replaced[id(node)] = gast.copy_location(new, node)
+        self.keep += [node, new]
 
     def value(self, node: gast.AST) -> Value:
         """What is known of an expression of the user's."""

@@ -76,9 +76,7 @@ class Functions:
 
     def replace(self, node: gast.Call, new: gast.Call, function: Any, env: Env) -> Value:
         """Evaluate a call as another one, which is put in its place."""
-        gast.copy_location(new, node)
-        self.facts.replaced[id(node)] = new
-        self.facts.keep += [node, new]
+        self.facts.put(node, new)
         values = {id(a): self.facts.value(a) for a in (*new.args, *(k.value for k in new.keywords))}
         self.expr(new.func, env)
         self.facts.values[id(new)] = value = self.call(new, function, list(new.args), values, env)
@@ -176,10 +174,7 @@ class Functions:
                 gast.keyword(k.arg, function if k.value is choice else copy.deepcopy(k.value)) for k in node.keywords
             ]
             sides.append(one)
-        new = gast.copy_location(gast.IfExp(choice.test, *sides), node)
-        self.facts.replaced[id(node)] = new
-        self.facts.keep += [node, new]
-        return self.expr(new, env)
+        return self.instead(node, gast.IfExp(choice.test, *sides), env)
 
     # ---- functions of functions ----------------------------------------------------------------------------------
     def functions_among(self, bound: dict[str, Any], varied: bool) -> dict[str, gast.AST]:

@@ -23,6 +23,7 @@ class Higher:
     facts: Facts
     taken: set[str]
     expr: Any
+    instead: Any
     refuse: Any
 
     def higher_call(self, node: gast.Call, function: Any, env: Env) -> Value | None:
@@ -47,12 +48,6 @@ class Higher:
                 test = self.called(node.args[0], [item])
             new = gast.GeneratorExp(quote.name(item.id), [gast.comprehension(item, node.args[1], [test], 0)])
         return self.instead(node, new, env)
-
-    def instead(self, node: gast.AST, new: gast.AST, env: Env) -> Value:
-        gast.copy_location(new, node)
-        self.facts.replaced[id(node)] = new
-        self.facts.keep += [node, new]
-        return self.expr(new, env)
 
     def target(self, function: gast.AST, position: int, count: int) -> gast.Name:
         """The variable of a comprehension: the parameter of a lambda, or a new name."""

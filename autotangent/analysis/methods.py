@@ -202,8 +202,7 @@ class Methods:
         if inner.varied and id(node) not in self.facts.replaced:
             made = listed(self.facts.replaced.get(id(node.args[0]), node.args[0]), inner.kind)
             if made is not None:
-                self.facts.replaced[id(node)] = gast.copy_location(made, node)
-                self.facts.keep += [node, made]
+                self.facts.put(node, made)
         item = self.item(node.args[0], inner)
         return Value(ListKind(item.kind), varied=item.varied)
 
@@ -247,8 +246,7 @@ def listed(node: Any, kind: Kind) -> gast.AST | None:
         case _, ListKind(_, False):
             return gast.Subscript(node, gast.Slice(None, None, None), gast.Load())
         case _, ArrayKind():
-            item = quote.expr("[v for v in a]", a=node)
-            return item
+            return quote.expr("[v for v in a]", a=node)
     return None
 
 

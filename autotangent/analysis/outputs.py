@@ -27,6 +27,7 @@ class Outputs:
 
     facts: Facts
     expr: Any
+    instead: Any
     refuse: Any
     widen: Any
 
@@ -39,8 +40,7 @@ class Outputs:
         known = self.expr(target, env)
         self.facts.keep += [node, call]
         if isinstance(known.kind, NoneKind):
-            self.facts.replaced[id(node)] = call
-            return self.expr(call, env)
+            return self.instead(node, call, env)
         if isinstance(target, gast.Tuple) and len(target.elts) == 1:
             target, known = target.elts[0], self.facts.value(target.elts[0])
         if any(k.arg == "where" for k in call.keywords):

@@ -24,6 +24,7 @@ class Overloads:
 
     facts: Facts
     expr: Any
+    instead: Any
     refuse: Any
 
     def overloaded(self, node: gast.AST, function: Any, parts: list[gast.AST], env: Env) -> Value | None:
@@ -76,10 +77,8 @@ class Overloads:
     def as_method(self, node: gast.AST, owner: gast.AST, method: str, args: list, env: Env) -> Value:
         """owner.method(args), put in the place of an operator if it carries a derivative or writes."""
         func = gast.copy_location(gast.Attribute(owner, method, gast.Load()), node)
-        new = gast.copy_location(gast.Call(func, args, []), node)
-        self.facts.replaced[id(node)] = new
-        self.facts.keep += [node, new]
-        value = self.expr(new, env)
+        new = gast.Call(func, args, [])
+        value = self.instead(node, new, env)
         interface = self.facts.interfaces.get(id(new))
         if not value.varied and (interface is None or not interface.mutates):
             self.facts.replaced.pop(id(node))
