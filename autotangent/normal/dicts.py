@@ -30,9 +30,9 @@ from typing import Any
 import gast
 
 from autotangent.analysis.versions import bound_names
-from autotangent.errors import Unsupported
 from autotangent.kinds import DictKind
 from autotangent.normal.order import eager, head, replace
+from autotangent.normal.statements import Statements
 from autotangent.syntax import quote
 from autotangent.syntax.walk import leaves_early
 
@@ -46,21 +46,11 @@ def write(tree: gast.FunctionDef, names: Any, facts: Any, record: Any) -> bool:
     return dicts.changed
 
 
-class _Dicts:
-    def __init__(self, names: Any, facts: Any, record: Any):
-        self.names, self.facts, self.record, self.changed = names, facts, record, False
-        self.bound: set[str] = set()
+class _Dicts(Statements):
+    bound: set[str]
 
-    def block(self, body: list) -> None:
-        out: list[Any] = []
-        for s in body:
-            for inner in (getattr(s, "body", None), getattr(s, "orelse", None)):
-                if isinstance(inner, list):
-                    self.block(inner)
-            new = self.loop(s) if isinstance(s, gast.For) else self.stores(s)
-            self.changed |= len(new) != 1 or new[0] is not s
-            out += new
-        body[:] = out
+    def statement(self, s: Any) -> list[Any]:
+        return self.loop(s) if isinstance(s, gast.For) else self.stores(s)
 
     def is_dict(self, node: Any) -> bool:
         return isinstance(self.facts.value(node).kind, DictKind)
@@ -149,9 +139,6 @@ class _Dicts:
                         return self.setdefault(s, node, base, key, default)
         return [s]
 
-    def active(self, *nodes: Any) -> bool:
-        return any(self.facts.value(n).varied for n in nodes)
-
     def update(self, s: Any, base: Any, args: list, keywords: list) -> list[Any]:
         out: list[Any] = []
         pairs = [(quote.constant(k.arg), k.value) for k in keywords]
@@ -163,14 +150,9 @@ class _Dicts:
                 out += quote.stmts("for k in q:\n    p[k] = q[k]", p=base.id, q=a.id, k=key)
             else:
                 self.refuse(s, "an update with what is not a dict with a name", "Give the dict a name first.")
-        values: list[Any] = []
-        for _, v in pairs:
-            if len(pairs) > 1 and not isinstance(v, (gast.Name, gast.Constant)):
-                values.append(quote.name(self.names.numbered("t")))
-                out.insert(0, quote.assign(values[-1].id, v))
-            else:
-                values.append(v)
-        return [*out, *(quote.assign(gast.Subscript(base, k, gast.Load()), v) for (k, _), v in zip(pairs, values))]
+        before, values = self.computed([v for _, v in pairs])
+        stores = [quote.assign(gast.Subscript(base, k, gast.Load()), v) for (k, _), v in zip(pairs, values)]
+        return [*before, *out, *stores]
 
     def setdefault(self, s: Any, node: Any, base: Any, key: Any, default: Any) -> list[Any]:
         named = isinstance(base, gast.Name) and isinstance(key, (gast.Name, gast.Constant))
@@ -184,6 +166,3 @@ class _Dicts:
             s.lineno = None
             out.append(s)
         return out
-
-    def refuse(self, node: Any, what: str, instead: str) -> Any:
-        raise Unsupported(what, self.record.place(node), instead)

@@ -27,9 +27,9 @@ from typing import Any
 
 import gast
 
-from autotangent.errors import Unsupported
 from autotangent.kinds import ArrayKind, ListKind, TupleKind
 from autotangent.normal.order import First, eager, head, replace, taken_out
+from autotangent.normal.statements import Statements
 from autotangent.syntax import quote
 
 
@@ -40,21 +40,10 @@ def write(tree: gast.FunctionDef, names: Any, facts: Any, first: First, record: 
     return lists.changed
 
 
-class _Lists:
+class _Lists(Statements):
     def __init__(self, names: Any, facts: Any, first: First, record: Any):
-        self.names, self.facts, self.first, self.record = names, facts, first, record
-        self.changed = False
-
-    def block(self, body: list) -> None:
-        out: list[Any] = []
-        for s in body:
-            for inner in (getattr(s, "body", None), getattr(s, "orelse", None)):
-                if isinstance(inner, list):
-                    self.block(inner)
-            new = self.statement(s)
-            self.changed |= len(new) != 1 or new[0] is not s
-            out += new
-        body[:] = out
+        super().__init__(names, facts, record)
+        self.first = first
 
     def statement(self, s: Any) -> list[Any]:
         match s:
@@ -87,9 +76,6 @@ class _Lists:
 
     def is_list(self, node: Any) -> bool:
         return isinstance(self.facts.value(node).kind, ListKind)
-
-    def active(self, *nodes: Any) -> bool:
-        return any(self.facts.value(n).varied for n in nodes)
 
     def joins(self, node: Any) -> bool:
         """An active list made of others."""
@@ -153,12 +139,8 @@ class _Lists:
         out: list[Any] = []
         match part:
             case gast.List(elts=elts) | gast.Tuple(elts=elts):
-                items = list(elts)
-                for k, e in enumerate(items):
-                    if len(items) > 1 and not isinstance(e, (gast.Name, gast.Constant)):
-                        items[k] = quote.name(self.names.numbered("t"))
-                        out.append(quote.assign(items[k].id, e))
-                return [*out, *(quote.stmts("xs.append(x)", xs=base, x=e)[0] for e in items)]
+                before, items = self.computed(elts)
+                return [*before, *(quote.stmts("xs.append(x)", xs=base, x=e)[0] for e in items)]
             case gast.BinOp(left=inner, op=gast.Mult(), right=times):
                 turn = self.appended(s, base, inner)
                 return [gast.For(quote.store("_"), quote.call("range", times), turn, [], None)]
@@ -176,9 +158,6 @@ class _Lists:
             out.append(quote.assign(count.id, quote.call("len", part)))
         loop = "for i in range(n):\n    xs.append(ys[i])"
         return [*out, *quote.stmts(loop, i=self.names.index(), n=count, xs=base, ys=part)]
-
-    def refuse(self, node: Any, what: str, instead: str) -> Any:
-        raise Unsupported(what, self.record.place(node), instead)
 
 
 def _settled(part: Any) -> bool:
