@@ -58,7 +58,7 @@ def broadcast_axis(a: Axis, b: Axis) -> Axis:
         return a
     if not_one(b):
         return b
-    return ANY if ANY in (a, b) or MANY in (a, b) else open_axis()
+    return ANY if ANY in (a, b) else open_axis()
 
 
 def broadcast(*shapes: Axes) -> Axes:

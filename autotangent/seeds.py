@@ -52,7 +52,7 @@ def fit(seed: Any, value: Any, name: str, of: str, kind: Kind = UNKNOWN) -> Any:
         return _nothing(seed, name, of)
     if isinstance(value, np.ndarray):
         return _array(seed, value, name, of)
-    if isinstance(value, (int, float, complex, np.number)) and not isinstance(value, bool):
+    if isinstance(value, (int, float, complex, np.number)):
         return _scalar(seed, value, name, of)
     if isinstance(value, (tuple, list)):
         _same_length(seed, value, name, of)

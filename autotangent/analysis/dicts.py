@@ -1,5 +1,6 @@
 """What the methods and operators of dictionaries mean: most of them are written with displays, `in` and subscripts."""
 
+import functools
 from typing import Any
 
 import gast
@@ -24,6 +25,7 @@ from autotangent.kinds import (
     join,
 )
 from autotangent.syntax import quote
+from autotangent.syntax.walk import root_name
 
 GROWN, SHRUNK, OPEN = "grown", "shrunk", "open"
 
@@ -193,10 +195,7 @@ class Dicts:
 
     def needs_name(self, node: gast.AST, held: gast.AST) -> None:
         """What is looked at several times must be a name, or a part of one."""
-        part = held
-        while isinstance(part, (gast.Subscript, gast.Attribute)):
-            part = part.value
-        if not isinstance(part, gast.Name) or not pure(held, self.facts):
+        if root_name(held) is None or not pure(held, self.facts):
             self.refuse(node, "a dict that is made here and looked into", "Give the dict a name first.")
 
     def depth(self, node: gast.AST) -> int:
@@ -205,11 +204,9 @@ class Dicts:
 
 def general(kind: DictKind) -> Kind:
     """One kind for all values."""
-    kinds = [k for _, k in kind.items] if kind.items is not None else [kind.value or UNKNOWN]
-    found = kinds[0] if kinds else UNKNOWN
-    for k in kinds[1:]:
-        found = join(found, k)
-    return found
+    if kind.items is None:
+        return kind.value or UNKNOWN
+    return functools.reduce(join, (k for _, k in kind.items)) if kind.items else UNKNOWN
 
 
 def key_kind(kind: DictKind) -> Kind:
@@ -226,10 +223,7 @@ def merged(kinds: list[Kind], both: bool = False) -> DictKind:
     """The kind of a union: of two values of a key the last counts, or may (both)."""
     if not all(isinstance(k, DictKind) and k.items is not None for k in kinds):
         values = [general(k) if isinstance(k, DictKind) else UNKNOWN for k in kinds if k != DictKind(())]
-        found = values[0]
-        for v in values[1:]:
-            found = join(found, v)
-        return DictKind(None, found)
+        return DictKind(None, functools.reduce(join, values))
     held: dict[Any, Kind] = {}
     for kind in kinds:
         for key, value in kind.items:

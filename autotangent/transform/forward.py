@@ -9,7 +9,7 @@ from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, holds_memory
 from autotangent.analysis.versions import Version, bound_names, followers
 from autotangent.derived import Request
-from autotangent.kinds import ArrayKind, DictKind, ListKind, ScalarKind
+from autotangent.kinds import ArrayKind, DictKind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.syntax.called import as_called
 from autotangent.syntax.walk import leaves, root_name, tried_count
@@ -113,7 +113,7 @@ class Forward(Push):
         target = s.targets[0]
         if hasattr(s, "start"):
             return []
-        if self.changes_list(s):
+        if lists.changes_list(self.ctx, s):
             return lists.forward_change(self, s, s.value)
         if isinstance(target, gast.Tuple):
             return self.unpack(s, target)
@@ -244,12 +244,7 @@ class Forward(Push):
                 made = gast.Expr(gast.Call(call, [self.whole_part(item)], []))
                 primal = self.primal(s)
                 return [*primal[:-1], made, primal[-1]]
-        return lists.forward_change(self, s, s.value) if self.changes_list(s) else self.primal(s)
-
-    def changes_list(self, s: gast.AST) -> bool:
-        """insert, pop or reverse of a list."""
-        call = lists.changed_list(s)
-        return call is not None and isinstance(self.ctx.value_of(call.func.value).kind, ListKind)
+        return lists.forward_change(self, s, s.value) if lists.changes_list(self.ctx, s) else self.primal(s)
 
     # ---- calls ---------------------------------------------------------------------------------------------------
     def push_call(self, node: gast.Call, fact: Any) -> list[Term]:

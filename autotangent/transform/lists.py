@@ -4,6 +4,7 @@ from typing import Any
 
 import gast
 
+from autotangent.kinds import ListKind
 from autotangent.syntax import quote
 from autotangent.syntax.literals import literal
 from autotangent.syntax.walk import root_name
@@ -23,6 +24,12 @@ def changed_list(s: Any) -> gast.Call | None:
         case gast.Assign(targets=[gast.Name()], value=gast.Call(func=gast.Attribute(attr="pop")) as call):
             return call
     return None
+
+
+def changes_list(ctx: Any, s: Any) -> bool:
+    """insert, pop or reverse of a list."""
+    call = changed_list(s)
+    return call is not None and isinstance(ctx.value_of(call.func.value).kind, ListKind)
 
 
 def place_inserted(xs: gast.AST, index: int) -> list[gast.AST]:

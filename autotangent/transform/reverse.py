@@ -9,7 +9,7 @@ from autotangent import derived
 from autotangent.analysis import contexts
 from autotangent.analysis.versions import Version, copy_reads, followers, reference
 from autotangent.errors import AliasError
-from autotangent.kinds import FLOAT, ArrayKind, Kind, ListKind, NoneKind, ScalarKind
+from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import leaves
 from autotangent.transform import call, inplace, lists, loops
@@ -94,7 +94,7 @@ class Reverse(Pull, Together, Adjoints, Given):
         if len(s.targets) > 1:
             self.ctx.refuse(s, "a chained assignment is not in normal form")
         target = s.targets[0]
-        if self.changes_list(s):
+        if lists.changes_list(self.ctx, s):
             return lists.reverse_change(self, s, s.value)
         match target:
             case gast.Name():
@@ -248,14 +248,9 @@ class Reverse(Pull, Together, Adjoints, Given):
         match s.value:
             case gast.Call(func=gast.Attribute(value=base, attr="append"), args=[item]):
                 return inplace.reverse_append(self, s, base, item)
-            case gast.Call(func=gast.Attribute(value=base)) if self.changes_list(s):
+            case gast.Call(func=gast.Attribute(value=base)) if lists.changes_list(self.ctx, s):
                 return lists.reverse_change(self, s, s.value)
         return []
-
-    def changes_list(self, s: gast.AST) -> bool:
-        """insert, pop or reverse of a list."""
-        call = lists.changed_list(s)
-        return call is not None and isinstance(self.ctx.value_of(call.func.value).kind, ListKind)
 
     # ---- control flow --------------------------------------------------------------------------------------------
     def reverse_If(self, s: gast.If) -> list[Any]:
