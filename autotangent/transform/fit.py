@@ -68,19 +68,17 @@ class Fit:
     def fitted(self, term: Term, operand: gast.AST, mine: Kind, whole: Kind, node: Any) -> Term:
         """The adjoint of what had kind `whole` for an operand of kind `mine` that was broadcast to it."""
         ctx = self.ctx
-        own = as_wide(rk.as_array(mine), term.kind)
+        own, over = as_wide(rk.as_array(mine), term.kind), None
         if isinstance(whole, ArrayKind) and whole.axes is not None:
-            axes = getattr(own, "axes", None) if not isinstance(own, ScalarKind) else ()
-            if axes is not None:
-                if isinstance(own, ScalarKind):
-                    return self.summed_to_scalar(term, whole, node)
-                over = ax.summed_axes(whole.axes, axes)
-                if over == ():
-                    return replace(term, full=own)
-                term = self.filled(term, node)
-                if over is not None:
-                    return self.summed(term, over, own)
+            if isinstance(own, ScalarKind):
+                return self.summed_to_scalar(term, whole, node)
+            if getattr(own, "axes", None) is not None:
+                over = ax.summed_axes(whole.axes, own.axes)
+        if over == ():
+            return replace(term, full=own)
         term = self.filled(term, node)
+        if over is not None:
+            return self.summed(term, over, own)
         g = ctx.like(render(replace(term, coef=1)), term.kind)
         made = ctx.like(ctx.helper("unbroadcast", g, ctx.value(operand)), own)
         return Term(coef=term.coef, base=made, base_kind=own, kind=own, full=own, masked=term.masked)

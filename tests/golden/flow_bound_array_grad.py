@@ -68,12 +68,7 @@ def chain_grad(x, w):
             # kept = kept + memory
             memory_bar = (
                 memory_bar
-                + unbroadcast(
-                    np.broadcast_to(
-                        np.broadcast_to(kept_bar, np.shape(kept_2)), np.shape(kept_2)
-                    ),
-                    memory,
-                )
+                + unbroadcast(np.broadcast_to(kept_bar, np.shape(kept_2)), memory)
             )
-            kept_bar = np.broadcast_to(unbroadcast(np.broadcast_to(np.broadcast_to(kept_bar, np.shape(kept_2)), np.shape(kept_2)), kept), kept.shape).copy()
+            kept_bar = np.broadcast_to(unbroadcast(np.broadcast_to(kept_bar, np.shape(kept_2)), kept), kept.shape).copy()
     return x_bar, w_bar

@@ -6,7 +6,7 @@ FAULTS = {
     "a shape: unbroadcast dropped, wrong axes, proofs too weak": (
         Fault(
             "transform.fit.Fit.fitted",
-            "over = ax.summed_axes(whole.axes, axes)",
+            "over = ax.summed_axes(whole.axes, own.axes)",
             "over = ()",
             "nothing is unbroadcast",
             caught_by=("array_broadcast_pairs",),
