@@ -26,6 +26,7 @@ from autotangent.normal.decided import keep_live
 from autotangent.normal.order import set_apart
 from autotangent.normal.stores import write_in_place
 from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.walk import walk
 from autotangent.transform import assemble, shadows
 from autotangent.transform.context import Context
 
@@ -180,7 +181,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     active = [v.name for v in mutates if v.name in varied or memory_varied(table, memory, v)]
     returned = {
         id(memory.find(v))
-        for s in gast.walk(tree)
+        for s in walk(tree)
         if isinstance(s, gast.Return) and s.value is not None
         for v in effects_of.shared(s.value, facts, table)
     }

@@ -10,6 +10,7 @@ import numpy as np
 from autotangent.errors import NoSource
 from autotangent.kinds import FunctionKind
 from autotangent.syntax.read import read
+from autotangent.syntax.walk import walk
 
 SWALLOWING = (contextlib.suppress, contextlib.ExitStack)
 
@@ -30,13 +31,13 @@ def _returns(function: types.FunctionType) -> bool:
         tree = read(function).tree
     except NoSource:
         return False
-    values = [n.value for n in gast.walk(tree) if isinstance(n, gast.Return) and n.value is not None]
+    values = [n.value for n in walk(tree) if isinstance(n, gast.Return) and n.value is not None]
     return any(not (isinstance(v, gast.Constant) and not v.value) for v in values)
 
 
 def _handles(function: Any, kinds: tuple) -> bool:
     try:
-        return any(isinstance(n, kinds) for n in gast.walk(read(function).tree))
+        return any(isinstance(n, kinds) for n in walk(read(function).tree))
     except NoSource:
         return False
 

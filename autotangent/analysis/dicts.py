@@ -25,7 +25,7 @@ from autotangent.kinds import (
     join,
 )
 from autotangent.syntax import quote
-from autotangent.syntax.walk import root_name
+from autotangent.syntax.walk import root_name, walk
 
 GROWN, SHRUNK, OPEN = "grown", "shrunk", "open"
 
@@ -114,7 +114,7 @@ class Dicts:
     def stays_empty(self, tree: gast.AST) -> bool:
         """Something is looked up in a dict that is empty, as far as one knows."""
         kind = self.facts.value
-        looked = (n for n in gast.walk(tree) if isinstance(n, gast.Subscript) and kind(n).kind == NO_RETURN)
+        looked = (n for n in walk(tree) if isinstance(n, gast.Subscript) and kind(n).kind == NO_RETURN)
         return any(kind(n.value).kind == DictKind(()) for n in looked)
 
     def got(self, node: gast.Call, base: Value, env: Env) -> Value:
@@ -199,7 +199,7 @@ class Dicts:
             self.refuse(node, "a dict that is made here and looked into", "Give the dict a name first.")
 
     def depth(self, node: gast.AST) -> int:
-        return sum(isinstance(n, gast.Subscript) for n in gast.walk(node))
+        return sum(isinstance(n, gast.Subscript) for n in walk(node))
 
 
 def general(kind: DictKind) -> Kind:

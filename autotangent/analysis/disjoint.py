@@ -8,17 +8,18 @@ import gast
 from autotangent.analysis.effects import elements_of, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Versions
+from autotangent.syntax.walk import walk
 
 Pairs = set[frozenset[str]]
 
 
 def disjoint_pairs(tree: gast.FunctionDef, facts: Facts, table: Versions, overlap: bool = False) -> dict[int, Pairs]:
     """id(statement) -> pairs of names that are disjoint before it. Parameters are, unless they `overlap`."""
-    walk = _Walk(facts, table)
+    found = _Walk(facts, table)
     parameters = [n for n, vs in table.by_name.items() if vs[0].how == "parameter"]
     start = set() if overlap else {frozenset(p) for p in combinations(parameters, 2)}
-    walk.block(tree.body, start, set(parameters))
-    return walk.before
+    found.block(tree.body, start, set(parameters))
+    return found.before
 
 
 class _Walk:
@@ -30,7 +31,7 @@ class _Walk:
         for s in body:
             self.before[id(s)] = set(pairs)
             head = s.test if isinstance(s, (gast.If, gast.While)) else s.iter if isinstance(s, gast.For) else s
-            for n in gast.walk(head):
+            for n in walk(head):
                 if id(n) in self.facts.interfaces:
                     pairs = self.link(n, pairs)
             pairs, names = self.statement(s, pairs, names)
@@ -98,7 +99,7 @@ class _Walk:
             inner, within = set(pairs), set(names)
             if isinstance(s, gast.For):
                 parts = elements_of(s.target, s.iter)
-                targets = [(n.id, x) for t, x in parts for n in gast.walk(t) if isinstance(n, gast.Name)]
+                targets = [(n.id, x) for t, x in parts for n in walk(t) if isinstance(n, gast.Name)]
                 inner, within = self.bind(targets, inner, within)
             after, more = self.block(s.body, inner, within)
             met = self.meet(pairs, names, after, more)

@@ -19,6 +19,7 @@ from autotangent.kinds import (
     boxed,
     loose,
 )
+from autotangent.syntax.walk import walk
 
 MUTABLE_METHODS = {
     "append",
@@ -95,7 +96,7 @@ def effects(tree: gast.FunctionDef, facts: Facts, table: Versions, together: tup
             for w in v.inputs:
                 if holds_memory(v.value.kind):
                     found.union(v, w)
-    for s in gast.walk(tree):
+    for s in walk(tree):
         _statement(s, facts, table, found, pending)
     for v, s in pending:
         root = found.find(v)
@@ -242,7 +243,7 @@ def _shared_by_call(node: gast.Call, facts: Facts, table: Versions) -> list[Vers
 
 def pure(node: Any, facts: Facts, apart: Any = ()) -> bool:
     """Leaving it out changes nothing but time: operators, and calls with rules. apart: ids of calls made elsewhere."""
-    for n in gast.walk(node):
+    for n in walk(node):
         if isinstance(n, gast.Call) and id(n) not in apart:
             fact = facts.calls.get(id(n))
             if fact is None or fact.rule is None:
@@ -255,7 +256,7 @@ def pure(node: Any, facts: Facts, apart: Any = ()) -> bool:
 
 def may_raise(node: Any, facts: Facts) -> bool:
     """Indexing, key lookup, linear algebra, functions with a limited domain."""
-    for n in gast.walk(node):
+    for n in walk(node):
         if isinstance(n, gast.Subscript):
             return True
         if isinstance(n, gast.Call):

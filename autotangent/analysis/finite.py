@@ -6,6 +6,7 @@ import gast
 
 from autotangent.analysis.signs import proved_positive
 from autotangent.kinds import ArrayKind
+from autotangent.syntax.walk import children
 
 
 def maybe_infinite(ctx: Any, node: Any, seen: frozenset[int] = frozenset()) -> bool:
@@ -21,7 +22,7 @@ def maybe_infinite(ctx: Any, node: Any, seen: frozenset[int] = frozenset()) -> b
         case gast.Call() if fact is not None:
             if fact.callee is not None or fact.rule is not None and fact.rule.singular_at:
                 return True
-    return any(maybe_infinite(ctx, n, seen) for n in gast.iter_child_nodes(node) if isinstance(n, gast.expr))
+    return any(maybe_infinite(ctx, n, seen) for n in children(node) if isinstance(n, gast.expr))
 
 
 def version_maybe_infinite(ctx: Any, version: Any, seen: frozenset[int] = frozenset()) -> bool:

@@ -19,6 +19,7 @@ from autotangent.syntax import closures, quote, scopes
 from autotangent.syntax.closures import Closure
 from autotangent.syntax.listing import listing
 from autotangent.syntax.read import FunctionRecord, read
+from autotangent.syntax.walk import walk
 
 DEEPEST = 12
 
@@ -124,8 +125,8 @@ class Functions:
             if made.function is function:
                 return (name,)
         path = quote.unparse(node)
-        roots = {n.id for n in gast.walk(node) if isinstance(n, gast.Name)}
-        if not any(r in self.counts for r in roots) and not any(isinstance(n, gast.Call) for n in gast.walk(node)):
+        roots = {n.id for n in walk(node) if isinstance(n, gast.Name)}
+        if not any(r in self.counts for r in roots) and not any(isinstance(n, gast.Call) for n in walk(node)):
             return (path,)
         if (
             isinstance(node, gast.Name)

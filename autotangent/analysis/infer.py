@@ -38,6 +38,7 @@ from autotangent.kinds import (
 from autotangent.rules.result_kinds import as_array, dtype_of, with_dtype
 from autotangent.syntax import operators, quote, scopes
 from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.walk import walk
 
 
 def infer(
@@ -84,7 +85,7 @@ def fixed_names(tree: gast.FunctionDef) -> set[str]:
     """Names bound once, outside of loops, whose elements are neither replaced nor appended to."""
     bound = [s.targets[0].id for s in tree.body if isinstance(s, gast.Assign) and isinstance(s.targets[0], gast.Name)]
     changed: list[str] = []
-    for n in gast.walk(tree):
+    for n in walk(tree):
         match n:
             case gast.Name(id=i, ctx=gast.Store()):
                 changed.append(i)
@@ -141,7 +142,7 @@ class Infer(Expressions, Calls, Functions, Higher):
         self.expr(s.value, env)
 
     def do_Assert(self, s: gast.Assert, env: Env) -> None:
-        for n in gast.walk(s.test):
+        for n in walk(s.test):
             if isinstance(n, gast.NamedExpr):
                 self.refuse(n, "an assignment in an assert", "Assign before it.")
         self.expr(s.test, env)
@@ -395,7 +396,7 @@ class Infer(Expressions, Calls, Functions, Higher):
 
     def do_FunctionDef(self, s: gast.FunctionDef, env: Env) -> None:
         """An inner function that cannot be a function of its own."""
-        outer = any(isinstance(n, (gast.Nonlocal, gast.Global)) for n in gast.walk(s))
+        outer = any(isinstance(n, (gast.Nonlocal, gast.Global)) for n in walk(s))
         what = "assigns to names outside of it" if outer else "has decorators or waits"
         self.refuse(s, f"the inner function {s.name} {what}", "Return the value." if outer else INSTEAD["FunctionDef"])
 

@@ -2,6 +2,7 @@
 adds x to y[i]; of others it is known what they write, and they are refused where it is active."""
 
 import inspect
+import sys
 from typing import Any
 
 import gast
@@ -17,7 +18,7 @@ from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
 
 OUT = "out"
-FIRST_WRITTEN = (np.put, np.putmask, np.place, np.put_along_axis, np.fill_diagonal, np.copyto, np.random.shuffle)
+FIRST_WRITTEN = (np.put, np.putmask, np.place, np.put_along_axis, np.fill_diagonal, np.copyto)
 WRITING_METHODS = ("fill", "sort", "partition", "resize", "put", "itemset", "setfield")
 UNBUFFERED = {np.add: gast.Add, np.subtract: gast.Sub}
 
@@ -56,7 +57,7 @@ class Outputs:
     def writing_call(self, node: gast.Call, function: Any, env: Env) -> Value | None:
         """A library function that writes its first argument."""
         unbuffered = getattr(function, "__name__", "") == "at" and isinstance(function.__self__, np.ufunc)
-        if not unbuffered and not any(function is f for f in FIRST_WRITTEN) or not node.args:
+        if not unbuffered and not _writes_first(function) or not node.args:
             return None
         plain = len(node.args) == 2 and not node.keywords
         if unbuffered and function.__self__ in UNBUFFERED and len(node.args) == 3:
@@ -180,3 +181,9 @@ def positional(function: Any) -> list[str]:
     except (TypeError, ValueError):
         return []
     return [p.name for p in given if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
+
+
+def _writes_first(function: Any) -> bool:
+    """A function of a library that writes the first of its arguments; numpy.random is not imported to tell."""
+    shuffle = getattr(sys.modules.get("numpy.random"), "shuffle", None)
+    return any(function is f for f in FIRST_WRITTEN) or function is not None and function is shuffle

@@ -13,6 +13,7 @@ from autotangent.errors import NoSource
 from autotangent.kinds import UNKNOWN, FunctionKind, Kind, ObjectKind, TupleKind, Value
 from autotangent.syntax import operators, quote
 from autotangent.syntax.read import read
+from autotangent.syntax.walk import walk
 
 DECLINED = FunctionKind(NotImplemented)
 SWAPPED = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq", "ne": "ne"}
@@ -99,7 +100,7 @@ class Overloads:
         """The method may say that the other operand is to be asked."""
         function = inspect.getattr_static(class_of_user(kind), method)
         try:
-            return any(isinstance(n, gast.Name) and n.id == "NotImplemented" for n in gast.walk(read(function).tree))
+            return any(isinstance(n, gast.Name) and n.id == "NotImplemented" for n in walk(read(function).tree))
         except NoSource:
             return True
 
@@ -142,4 +143,4 @@ def defined(kind: Kind, method: str) -> bool:
 
 def calls(node: gast.AST) -> bool:
     """Evaluating it may do something."""
-    return any(isinstance(n, gast.Call) for n in gast.walk(node))
+    return any(isinstance(n, gast.Call) for n in walk(node))

@@ -13,6 +13,7 @@ from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
 from autotangent.kinds import ArrayKind, as_complex, differentiable_kind, dtypes
+from autotangent.syntax.walk import walk
 
 
 def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effects) -> set[Any]:
@@ -69,7 +70,7 @@ def stores_active(s: gast.AST, members: list[Version], facts: Facts, table: Vers
 
 def touches(s: gast.AST, how: str, members: list[Version], facts: Facts, table: Versions) -> bool:
     """A function that is called in the statement leaves this memory varied, or complex."""
-    for n in gast.walk(s):
+    for n in walk(s):
         interface = facts.interfaces.get(id(n))
         for p in getattr(interface, how) if interface is not None else ():
             bound = facts.calls[id(n)].bound[p]

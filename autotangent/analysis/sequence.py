@@ -11,6 +11,7 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Versions, bound_names
 from autotangent.kinds import ArrayKind
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 
 
 def first(facts: Facts) -> Callable[[Any, Any], bool]:
@@ -28,7 +29,7 @@ def first(facts: Facts) -> Callable[[Any, Any], bool]:
 
 def writes(node: Any, facts: Facts) -> bool:
     """Holds a call that may write memory."""
-    return any(isinstance(n, gast.Call) and _writes(n, facts) for n in gast.walk(node))
+    return any(isinstance(n, gast.Call) and _writes(n, facts) for n in walk(node))
 
 
 def _writes(call: gast.Call, facts: Facts) -> bool:
@@ -40,7 +41,7 @@ def active(facts: Facts) -> Callable[[Any], bool]:
     """Whether an expression depends on wrt, or holds a call that writes active memory."""
 
     def is_active(node: Any) -> bool:
-        interfaces = [facts.interfaces.get(id(n)) for n in gast.walk(node) if isinstance(n, gast.Call)]
+        interfaces = [facts.interfaces.get(id(n)) for n in walk(node) if isinstance(n, gast.Call)]
         return facts.varied(node) or any(interface is not None and interface.varied for interface in interfaces)
 
     return is_active
@@ -61,7 +62,7 @@ def stays(node: Any, facts: Facts) -> bool:
 
 def numbers(node: Any, facts: Facts) -> bool:
     """Reads nothing but immutable values."""
-    names = [n for n in gast.walk(node) if isinstance(n, gast.Name)]
+    names = [n for n in walk(node) if isinstance(n, gast.Name)]
     return pure(node, facts) and not any(holds_memory(facts.value(n).kind) for n in names)
 
 
@@ -79,7 +80,7 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
         bound = facts.calls[id(call)].bound
         arguments = [bound[p] for p in interface.mutates if isinstance(bound[p], gast.AST)]
         written = [v for b in arguments for v in shared(b, facts, table)]
-        inside = {id(n) for n in gast.walk(call)}
+        inside = {id(n) for n in walk(call)}
         return any(
             memory.same(table.uses[id(n)], w)
             for n in own_names(s)
@@ -93,4 +94,4 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
 def own_names(s: Any) -> list[gast.Name]:
     """Names in a statement, not in its body."""
     heads = [s.test] if isinstance(s, (gast.If, gast.While)) else [s.iter] if isinstance(s, gast.For) else [s]
-    return [n for h in heads for n in gast.walk(h) if isinstance(n, gast.Name)]
+    return [n for h in heads for n in walk(h) if isinstance(n, gast.Name)]

@@ -7,6 +7,8 @@ from typing import Any
 
 import gast
 
+from autotangent.syntax.walk import walk
+
 _POSITIVE_RESULT = {"exp", "exp2", "cosh"}
 
 
@@ -34,7 +36,7 @@ def proved_nonnegative(ctx: Any, node: Any) -> bool:
         case gast.BinOp(op=gast.Pow(), right=gast.Constant(value=int(k))):
             return k % 2 == 0
         case gast.BinOp(left=left, op=gast.Mult(), right=right):
-            if gast.dump(left) == gast.dump(right) and not any(isinstance(n, gast.Call) for n in gast.walk(left)):
+            if gast.dump(left) == gast.dump(right) and not any(isinstance(n, gast.Call) for n in walk(left)):
                 return True
             return proved_nonnegative(ctx, left) and proved_nonnegative(ctx, right)
         case gast.BinOp(left=left, op=gast.Add(), right=right):

@@ -7,6 +7,7 @@ import gast
 
 from autotangent.kinds import UNKNOWN, Value, join
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 
 
 @dataclass(eq=False)
@@ -131,7 +132,7 @@ class _Walk:
             self.table.position[id(s)] = self.clock
             self.table.block[id(s)] = block
             head = getattr(s, "test", None) if isinstance(s, (gast.If, gast.While)) else getattr(s, "iter", None)
-            for n in gast.walk(head) if head is not None else ():
+            for n in walk(head) if head is not None else ():
                 if isinstance(n, gast.Call):
                     self.table.statement_of[id(n)] = s
             match s:
@@ -141,7 +142,7 @@ class _Walk:
                     self.loop(s, block, env)
                 case _:
                     self.simple(s, block, env)
-                    for n in gast.walk(s):
+                    for n in walk(s):
                         if isinstance(n, gast.Call):
                             self.table.statement_of[id(n)] = s
             self.table.end[id(s)] = self.clock
@@ -149,7 +150,7 @@ class _Walk:
     def reads(self, node: Any, env: dict[str, Version]) -> None:
         if node is None:
             return
-        for n in gast.walk(node):
+        for n in walk(node):
             if isinstance(n, gast.Name) and n.id in env:
                 self.table.uses[id(n)] = env[n.id]
                 if id(n) in self.facts.values:
@@ -264,7 +265,7 @@ def bound_names(body: list) -> set[str]:
     """Names that statements bind (not by storing into them)."""
     found: set[str] = set()
     for s in body:
-        for n in gast.walk(s):
+        for n in walk(s):
             if isinstance(n, gast.Name) and isinstance(n.ctx, (gast.Store, gast.Del)):
                 found.add(n.id)
     return found
@@ -272,7 +273,7 @@ def bound_names(body: list) -> set[str]:
 
 def reads_of(node: Any) -> list[gast.Name]:
     """Names that are read in a tree, in order."""
-    return [n for n in gast.walk(node) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load)]
+    return [n for n in walk(node) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load)]
 
 
 def copy_reads(node: gast.AST, table: Versions) -> gast.AST:
@@ -290,5 +291,5 @@ def reference(version: Version) -> gast.Name:
 
 def meaning(node: Any) -> str:
     """The text of a made expression and the versions of its names: equal only where both mean the same value."""
-    versions = [v for n in gast.walk(node) if (v := getattr(n, "version", None)) is not None]
+    versions = [v for n in walk(node) if (v := getattr(n, "version", None)) is not None]
     return " ".join([quote.unparse(node), *(f"{v.name}@{v.at}{v.how}" for v in versions)])

@@ -24,13 +24,14 @@ from autotangent.kinds import (
 )
 from autotangent.rules.result_kinds import ROUNDING, as_array, with_dtype
 from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.walk import walk
 
 
 def whole_kinds(tree: gast.FunctionDef, facts: Facts, possible: Facts) -> dict[int, Kind]:
     """id(expression) -> its kind where it may be of integers. possible: facts of the tree with integers as they are,
     and what may be an integer as one."""
     found: dict[int, Kind] = {}
-    for n in gast.walk(tree):
+    for n in walk(tree):
         kind, own = facts.value(n).kind, possible.value(n).kind
         if kind != own and as_floats(own) != own:
             found[id(n)] = own if isinstance(own, ListKind) else with_dtype(kind, "i")
@@ -46,7 +47,7 @@ def refuse_rounding(
     Raises:
         Unsupported: at the statement.
     """
-    for n in gast.walk(tree):
+    for n in walk(tree):
         for target, value in stores(n):
             if not isinstance(facts.value(target.value).kind, ArrayKind) or not facts.varied(value):
                 continue

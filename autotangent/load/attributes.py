@@ -10,6 +10,7 @@ from autotangent.derived import Derived, Resolved
 from autotangent.kinds import FunctionKind
 from autotangent.load.watch import GONE, in_library
 from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.walk import walk
 
 
 def with_attributes(derived: Derived) -> Derived:
@@ -21,7 +22,7 @@ def with_attributes(derived: Derived) -> Derived:
 
 def attributes_of_modules(record: FunctionRecord) -> list[Resolved]:
     """`helpers.act`, `config.K`: the first attribute of a module of the user's that is not a module itself."""
-    nodes = [n for statement in record.tree.body for n in gast.walk(statement)]
+    nodes = [n for statement in record.tree.body for n in walk(statement)]
     local = {n.id for n in nodes if isinstance(n, gast.Name) and not isinstance(n.ctx, gast.Load)}
     local |= {*record.signature.parameters}
     found: dict[str, Resolved] = {}

@@ -32,7 +32,7 @@ from autotangent.errors import Unsupported
 from autotangent.kinds import ScalarKind
 from autotangent.normal.exits import always
 from autotangent.syntax import quote
-from autotangent.syntax.walk import tried_count
+from autotangent.syntax.walk import tried_count, walk
 
 SIMPLE = (gast.Assign, gast.AugAssign, gast.AnnAssign, gast.Expr, gast.Pass, gast.Assert, gast.Raise, gast.Return)
 
@@ -91,16 +91,16 @@ class _Expand(gast.NodeTransformer):
     def check(self, s: gast.Try) -> None:
         """Refuse what may be done in part, or must be done whatever happens."""
         for t in s.body:
-            bound = [n for n in gast.walk(t) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Store)]
+            bound = [n for n in walk(t) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Store)]
             plain = isinstance(t, SIMPLE) or isinstance(t, gast.If) and not bound
             inner = (gast.Return, gast.Break, gast.Continue)
             leaving = t is not s.body[-1] and (isinstance(t, gast.Return) or _method(t) is not None)
-            stored = [n for n in gast.walk(t) if isinstance(getattr(n, "ctx", None), gast.Store)]
+            stored = [n for n in walk(t) if isinstance(getattr(n, "ctx", None), gast.Store)]
             plain = plain and all(isinstance(n, (gast.Name, gast.Tuple)) for n in stored)
-            if not plain or leaving or isinstance(t, gast.If) and any(isinstance(n, inner) for n in gast.walk(t)):
+            if not plain or leaving or isinstance(t, gast.If) and any(isinstance(n, inner) for n in walk(t)):
                 self.refuse(t, "a block of statements inside a try", "Put it into a function, and call that.")
         for t in s.finalbody:
-            if not isinstance(t, (gast.Assign, gast.AugAssign)) or any(isinstance(n, gast.Call) for n in gast.walk(t)):
+            if not isinstance(t, (gast.Assign, gast.AugAssign)) or any(isinstance(n, gast.Call) for n in walk(t)):
                 self.refuse(t, "a finally that does more than assign", "Use with.")
         if not s.handlers:
             self.refuse(s, "a try without except", "Use with.")
@@ -112,22 +112,22 @@ class _Expand(gast.NodeTransformer):
                     self.refuse(t, what, f"Assign {n} in each handler.")
 
     def assigned(self, t: Any) -> list[str]:
-        return [n.id for n in gast.walk(t) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Store)]
+        return [n.id for n in walk(t) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Store)]
 
     def sets(self, body: list, name: str) -> bool:
         """Assigned before it is read."""
         for t in body:
-            if any(isinstance(n, gast.Name) and n.id == name and isinstance(n.ctx, gast.Load) for n in gast.walk(t)):
+            if any(isinstance(n, gast.Name) and n.id == name and isinstance(n.ctx, gast.Load) for n in walk(t)):
                 return False
             if isinstance(t, gast.Assign) and name in self.assigned(t):
                 return True
         return False
 
     def read_outside(self, s: gast.Try, name: str) -> bool:
-        inside = {id(n) for t in (*s.body, *s.orelse) for n in gast.walk(t)}
+        inside = {id(n) for t in (*s.body, *s.orelse) for n in walk(t)}
         return any(
             isinstance(n, gast.Name) and n.id == name and isinstance(n.ctx, gast.Load) and id(n) not in inside
-            for n in gast.walk(self.tree)
+            for n in walk(self.tree)
         )
 
     def tried(self, s: gast.Try) -> tuple[list[Any], list[Any]]:
@@ -156,14 +156,14 @@ class _Expand(gast.NodeTransformer):
     def handler(self, h: gast.ExceptHandler) -> tuple[Any, str | None]:
         """(type, name of the exception): the exception may be raised again and shown."""
         given = h.name.id if isinstance(h.name, gast.Name) else h.name
-        bare = [n for t in h.body for n in gast.walk(t) if isinstance(n, gast.Raise) and n.exc is None]
+        bare = [n for t in h.body for n in walk(t) if isinstance(n, gast.Raise) and n.exc is None]
         if given is None and not bare:
             return h.type, None
         name = given or self.names.fresh("error")
         for n in bare:
             n.exc = quote.name(name)
-        nodes = [n for t in h.body for n in gast.walk(t)]
-        shown = {id(n) for e in nodes if isinstance(e, (gast.Raise, gast.Expr)) for n in gast.walk(e)}
+        nodes = [n for t in h.body for n in walk(t)]
+        shown = {id(n) for e in nodes if isinstance(e, (gast.Raise, gast.Expr)) for n in walk(e)}
         for n in nodes:
             if isinstance(n, gast.Name) and n.id == name and id(n) not in shown:
                 self.refuse(n, "an exception whose contents are used", "Return a value instead of raising.")
@@ -200,12 +200,12 @@ def _method(t: Any) -> Any:
 
 def refuse_writes(tree: Any, facts: Facts, record: Any) -> None:
     """What is tried may not write active data before it fails."""
-    for s in gast.walk(tree):
+    for s in walk(tree):
         count = tried_count(s)
         for t in s.body[:count] if count is not None else ():
             array = getattr(t, "in_place", False) and not isinstance(facts.value(t.value).kind, ScalarKind)
-            calls = [facts.interfaces[id(n)] for n in gast.walk(t) if id(n) in facts.interfaces]
-            loops = [n for n in gast.walk(t) if isinstance(n, (gast.For, gast.While))]
+            calls = [facts.interfaces[id(n)] for n in walk(t) if id(n) in facts.interfaces]
+            loops = [n for n in walk(t) if isinstance(n, (gast.For, gast.While))]
             if array or loops or any(c.varied for c in calls):
                 raise Unsupported(
                     "a statement in a try that may write active data, or do a part of its work, before it fails",

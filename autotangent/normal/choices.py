@@ -13,6 +13,7 @@ import gast
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import is_function
 from autotangent.syntax import quote, scopes
+from autotangent.syntax.walk import walk
 
 
 def write_choices(tree: Any, facts: Facts, names: Any) -> bool:
@@ -49,13 +50,13 @@ class _Choices:
         """An expression that is one of several functions, all of which mean the same anywhere in the function."""
         if isinstance(node, gast.IfExp):
             return self.chosen(node.body) and self.chosen(node.orelse)
-        lasting = all(self.counts[n.id] <= 1 for n in gast.walk(node) if isinstance(n, gast.Name))
+        lasting = all(self.counts[n.id] <= 1 for n in walk(node) if isinstance(n, gast.Name))
         return is_function(self.facts.value(node).kind) and (isinstance(node, gast.Lambda) or lasting)
 
     def tests(self, node: gast.IfExp) -> list[Any]:
         """Names for the tests, which are evaluated where the choice was made."""
         out = []
-        for n in gast.walk(node):
+        for n in walk(node):
             if isinstance(n, gast.IfExp) and not (isinstance(n.test, gast.Name) and self.counts[n.test.id] == 1):
                 name = self.names.numbered("t")
                 out.append(quote.assign(name, n.test))

@@ -25,11 +25,12 @@ import gast
 
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.closures import Closure, Inner, inners, late_parameters
+from autotangent.syntax.walk import walk
 
 
 def attach(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     """Rewrite in place; `tree` is a copy of the record's."""
-    copies = dict(zip(map(id, gast.walk(record.tree)), gast.walk(tree)))
+    copies = dict(zip(map(id, walk(record.tree)), walk(tree)))
     known = {id(copies[id(i.node)]): i for i in inners(record)}
     counts: dict[str, int] = {}
     for name, _ in scopes.bindings(tree):

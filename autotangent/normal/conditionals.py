@@ -34,6 +34,7 @@ from autotangent.analysis.higher import plain_parameters
 from autotangent.normal.order import First, taken_out
 from autotangent.normal.walruses import assigns
 from autotangent.syntax import quote, scopes
+from autotangent.syntax.walk import children, walk
 
 COMPOUND = (gast.If, gast.For, gast.While, gast.With, gast.Try, gast.FunctionDef)
 COMPREHENSIONS = (gast.ListComp, gast.GeneratorExp, gast.DictComp)
@@ -147,7 +148,7 @@ class _Spell:
 
     def apart(self, node: Any) -> Any:
         """The comprehension with targets that are no other variables of the function."""
-        targets = {n.id for g in node.generators for n in gast.walk(g.target) if isinstance(n, gast.Name)}
+        targets = {n.id for g in node.generators for n in walk(g.target) if isinstance(n, gast.Name)}
         trees = {t: quote.name(self.names.numbered(t)) for t in sorted(targets & self.own)}
         self.loose |= targets - self.own | {n.id for n in trees.values()}
         if not trees:
@@ -172,7 +173,7 @@ def _outermost(node: Any) -> list[Any]:
         return []
     if isinstance(node, HOISTED) or getattr(node, "folds", False):
         return [node]
-    return [n for child in gast.iter_child_nodes(node) for n in _outermost(child)]
+    return [n for child in children(node) for n in _outermost(child)]
 
 
 def _loops(generators: list, inner: Any) -> list[Any]:

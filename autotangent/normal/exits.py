@@ -28,6 +28,7 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 
 
 def structure(tree: gast.FunctionDef, names: Any, record: Any) -> None:
@@ -41,7 +42,7 @@ def structure(tree: gast.FunctionDef, names: Any, record: Any) -> None:
 
 def _early(body: list) -> bool:
     """Returns from anywhere but the end."""
-    found = [n for s in body for n in gast.walk(s) if isinstance(n, gast.Return)]
+    found = [n for s in body for n in walk(s) if isinstance(n, gast.Return)]
     return bool(found) and (len(found) > 1 or found[0] is not body[-1])
 
 
@@ -141,7 +142,7 @@ def _branch(test: gast.AST, then: list, other: list) -> list:
 
 def _result(body: list, names: Any) -> str:
     """The name of the result: that of the one variable which all returns return, or a new one."""
-    returned = [n.value for s in body for n in gast.walk(s) if isinstance(n, gast.Return)]
+    returned = [n.value for s in body for n in walk(s) if isinstance(n, gast.Return)]
     found = {n.id if isinstance(n, gast.Name) else "" for n in returned}
     return found.pop() if len(found) == 1 and "" not in found and always(body) else names.fresh("result")
 

@@ -15,6 +15,7 @@ from autotangent.errors import Unsupported
 from autotangent.kinds import ClosureKind, Value
 from autotangent.normal.lazy import changing_names
 from autotangent.syntax import quote, scopes
+from autotangent.syntax.walk import walk
 
 ORDERED = ("sorted", "max", "min")
 
@@ -67,7 +68,7 @@ class _Replace:
 
 
 def _loads(tree: Any) -> set[str]:
-    return {n.id for n in gast.walk(tree) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load) and not made(n)}
+    return {n.id for n in walk(tree) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load) and not made(n)}
 
 
 def made(node: Any) -> bool:
@@ -115,7 +116,7 @@ def _rename(tree: Any) -> None:
         taken.add(new)
         functions = {new if n == name else n: f for n, f in tree.functions.items()}
         tree.functions = {n: replace(f, words=_renamed(f.words, name, new)) for n, f in functions.items()}
-        for node in gast.walk(tree):
+        for node in walk(tree):
             if made(node) and node.id == name:
                 node.id = new
 
@@ -129,9 +130,9 @@ def refuse_escapes(tree: Any, facts: Facts, record: Any) -> None:
     """A function that holds active values may be called and passed to functions that are differentiated, no more; and
     one that stays in the text reads what it captured whenever it is called."""
     keys = {id(k) for k in _keys(tree)}
-    given = {id(s.value) for s in gast.walk(tree) if isinstance(s, gast.Assign)}
+    given = {id(s.value) for s in walk(tree) if isinstance(s, gast.Assign)}
     unsteady = changing_names(tree)
-    for node in gast.walk(tree):
+    for node in walk(tree):
         known = facts.value(node)
         if not isinstance(known.kind, ClosureKind) or isinstance(getattr(node, "ctx", None), gast.Store):
             continue
@@ -148,7 +149,7 @@ def refuse_escapes(tree: Any, facts: Facts, record: Any) -> None:
                 record.place(node),
                 f"Give what it reads a name of its own, or the parameter {changing[0]}={changing[0]}.",
             )
-    for node in gast.walk(tree):
+    for node in walk(tree):
         if isinstance(facts.value(node).kind, ClosureKind):
             facts.values[id(node)] = Value(facts.value(node).kind)
 
@@ -157,7 +158,7 @@ def _keys(tree: Any) -> list[Any]:
     """The functions that say by what something is sorted: their derivative plays no part."""
     return [
         k.value
-        for call in gast.walk(tree)
+        for call in walk(tree)
         if isinstance(call, gast.Call) and isinstance(call.func, gast.Name) and call.func.id in ORDERED
         for k in call.keywords
         if k.arg == "key"

@@ -9,7 +9,7 @@ from autotangent.errors import Unsupported
 from autotangent.syntax import scopes
 from autotangent.syntax.making import is_made
 from autotangent.syntax.read import read
-from autotangent.syntax.walk import leaves_early
+from autotangent.syntax.walk import leaves_early, walk
 
 ITERATED = ("enumerate", "zip")
 CONSUMED = ("list", "tuple", "sum", "max", "min", "sorted")
@@ -21,8 +21,8 @@ def refuse_lazy(tree: Any, active: Callable[[Any], bool], record: Any) -> None:
     for s in scopes.within(tree.body):
         match s:
             case gast.Assign(targets=[gast.Name(id=name)], value=gast.GeneratorExp() as value) if active(value):
-                uses = [n for n in gast.walk(tree) if isinstance(n, gast.Name) and n.id == name and _is_read(n)]
-                inside = [(t, list(gast.walk(t))) for t in loops]
+                uses = [n for n in walk(tree) if isinstance(n, gast.Name) and n.id == name and _is_read(n)]
+                inside = [(t, list(walk(t))) for t in loops]
                 again = [t for t, nodes in inside if any(n in uses for n in nodes) and s not in nodes]
                 if len(uses) > 1 or any(not _in_head(t, uses[0]) for t in again):
                     raise Unsupported(
@@ -30,7 +30,7 @@ def refuse_lazy(tree: Any, active: Callable[[Any], bool], record: Any) -> None:
                         record.place(getattr(s, "origin", s)),
                         "Make a list of it.",
                     )
-                read = {n.id for n in gast.walk(value) if isinstance(n, gast.Name) and _is_read(n)}
+                read = {n.id for n in walk(value) if isinstance(n, gast.Name) and _is_read(n)}
                 changing = sorted(read & changing_names(tree))
                 if changing:
                     raise Unsupported(
@@ -42,13 +42,13 @@ def refuse_lazy(tree: Any, active: Callable[[Any], bool], record: Any) -> None:
 
 def refuse_generators(tree: Any, record: Any) -> None:
     """A generator becomes a list: right only where all of it is used at once."""
-    calls = {id(n): n for n in gast.walk(tree) if isinstance(n, gast.Call) and _lists(n.func)}
-    loops = [s for s in gast.walk(tree) if isinstance(s, gast.For)]
+    calls = {id(n): n for n in walk(tree) if isinstance(n, gast.Call) and _lists(n.func)}
+    loops = [s for s in walk(tree) if isinstance(s, gast.For)]
     for s in loops:
         inside = [s.iter, *(s.iter.args if isinstance(s.iter, gast.Call) and _plain(s.iter.func, ITERATED) else [])]
         for n in inside if not leaves_early(s.body) else []:
             calls.pop(id(n), None)
-    for n in gast.walk(tree):
+    for n in walk(tree):
         if isinstance(n, gast.Call) and _plain(n.func, CONSUMED):
             for a in n.args:
                 calls.pop(id(a), None)
@@ -73,12 +73,12 @@ def _is_read(n: gast.Name) -> bool:
 
 
 def _in_head(loop: Any, use: gast.Name) -> bool:
-    return isinstance(loop, gast.For) and any(n is use for n in gast.walk(loop.iter))
+    return isinstance(loop, gast.For) and any(n is use for n in walk(loop.iter))
 
 
 def changing_names(tree: Any) -> set[str]:
     """Names that have more than one value in the course of the function."""
     bound = [name for name, _ in scopes.bindings(tree)]
     loops = [s for s in scopes.within(tree.body) if isinstance(s, (gast.For, gast.While))]
-    inside = {n.id for s in loops for n in gast.walk(s) if isinstance(n, gast.Name) and not _is_read(n)}
+    inside = {n.id for s in loops for n in walk(s) if isinstance(n, gast.Name) and not _is_read(n)}
     return inside | {name for name in bound if bound.count(name) > 1}

@@ -30,6 +30,7 @@ import gast
 
 from autotangent.errors import Unsupported
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 
 ITSELF = ("bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple")
 
@@ -68,8 +69,8 @@ class _Expand(gast.NodeTransformer):
 
     def check_guard(self, case: Any, captured: list[tuple[str, Any]]) -> None:
         """What a pattern names is assigned before its `if` is looked at, and stays so where that fails."""
-        inside = {id(n) for n in gast.walk(case)}
-        used = {n.id for n in gast.walk(self.tree) if isinstance(n, gast.Name) and id(n) not in inside}
+        inside = {id(n) for n in walk(case)}
+        used = {n.id for n in walk(self.tree) if isinstance(n, gast.Name) and id(n) not in inside}
         name = next((n for n, _ in captured if n in used), None)
         if name is not None:
             raise Unsupported(
@@ -188,7 +189,7 @@ def _captures(captured: list[tuple[str, Any]]) -> list[Any]:
 
 def drop_decided(tree: Any, facts: Any) -> None:
     """Leave out of the tests of patterns what the kinds decide."""
-    for node in gast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, gast.BoolOp) and isinstance(node.op, gast.And):
             open_ = [v for v in node.values if not (hasattr(v, "pattern") and facts.value(v).const is True)]
             node.values = open_ or node.values[:1]

@@ -32,6 +32,7 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote
+from autotangent.syntax.walk import children, walk
 
 LAZY = (gast.BoolOp, gast.IfExp, gast.Lambda, gast.ListComp, gast.GeneratorExp, gast.DictComp, gast.SetComp)
 PLACE = ("lineno", "end_lineno", "col_offset", "end_col_offset")
@@ -87,10 +88,10 @@ def parts(node: Any) -> list[Any]:
     """Operands in the order of evaluation."""
     if isinstance(node, gast.Dict):
         return [n for pair in zip(node.keys, node.values) for n in pair]
-    children = list(gast.iter_child_nodes(node))
+    inside = children(node)
     if isinstance(node, gast.Call):
-        children[:1] = [node.func.value] if isinstance(node.func, gast.Attribute) else []
-    return [c.value if isinstance(c, gast.keyword) else c for c in children if isinstance(c, (gast.expr, gast.keyword))]
+        inside[:1] = [node.func.value] if isinstance(node.func, gast.Attribute) else []
+    return [c.value if isinstance(c, gast.keyword) else c for c in inside if isinstance(c, (gast.expr, gast.keyword))]
 
 
 def eager(node: Any) -> Iterator[Any]:
@@ -117,7 +118,7 @@ def earlier(s: Any, node: Any) -> list[Any]:
 
 def holds(root: Any, node: Any) -> bool:
     """node is a part of root."""
-    return any(n is node for n in gast.walk(root))
+    return any(n is node for n in walk(root))
 
 
 def taken_out(s: Any, node: Any, make: Any, first: First, names: Any) -> list[Any]:

@@ -23,11 +23,12 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote, scopes
+from autotangent.syntax.walk import children, walk
 
 
 def bind(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     """Rewrite in place; the statements that are put in have the attribute `start`."""
-    returned = (s for s in gast.walk(tree) if isinstance(s, gast.Assign) and hasattr(s, "returned"))
+    returned = (s for s in walk(tree) if isinstance(s, gast.Assign) and hasattr(s, "returned"))
     bound = {p.id for p in scopes.parameters(tree.args)} | {s.targets[0].id for s in returned}  # these end all loops
     _block(tree.body, bound, set(), set())
 
@@ -112,7 +113,7 @@ def _names(node: Any, context: type) -> set[str]:
     """Names of the function in a tree, without those that belong to a comprehension or an inner function."""
     if isinstance(node, gast.Name):
         return {node.id} if isinstance(node.ctx, context) else set()
-    found = {name for child in gast.iter_child_nodes(node) for name in _names(child, context)}
+    found = {name for child in children(node) for name in _names(child, context)}
     if isinstance(node, scopes.COMPREHENSIONS):
         return found - {name for g in node.generators for name in _names(g.target, gast.Store)}
     if isinstance(node, gast.Lambda):

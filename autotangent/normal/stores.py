@@ -13,6 +13,7 @@ import gast
 from autotangent.errors import Unsupported
 from autotangent.kinds import ArrayKind, NoneKind
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 
 
 def write_in_place(tree: gast.FunctionDef, facts: Any) -> None:
@@ -22,7 +23,7 @@ def write_in_place(tree: gast.FunctionDef, facts: Any) -> None:
 
 def refuse_outputs(tree: gast.FunctionDef, facts: Any, record: Any) -> None:
     """A call with out= in an expression that is not evaluated exactly once, before all else of its statement."""
-    for node in gast.walk(tree):
+    for node in walk(tree):
         if id(node) in facts.outputs:
             raise Unsupported("out= inside a condition or a comprehension", record.place(node), "Make it a statement.")
 

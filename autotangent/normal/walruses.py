@@ -33,6 +33,7 @@ from autotangent.normal.exits import structure
 from autotangent.normal.lazy import CONSUMED
 from autotangent.normal.order import eager, earlier, replace
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 
 
 def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
@@ -67,7 +68,7 @@ class _Walruses(gast.NodeTransformer):
     def visit_AugAssign(self, s: gast.AugAssign) -> Any:
         """The target is looked up before the value is computed."""
         self.generic_visit(s)
-        bound = {n.target.id for n in gast.walk(s.value) if isinstance(n, gast.NamedExpr)}
+        bound = {n.target.id for n in walk(s.value) if isinstance(n, gast.NamedExpr)}
         if quote.names_in(s.target) & bound:
             raise Unsupported(
                 "an assignment to a name of the target in the value",
@@ -105,7 +106,7 @@ class _Walruses(gast.NodeTransformer):
 
 def assigns(node: Any) -> bool:
     """Holds an assignment expression."""
-    return any(isinstance(n, gast.NamedExpr) for n in gast.walk(node))
+    return any(isinstance(n, gast.NamedExpr) for n in walk(node))
 
 
 def taken_out(test: Any) -> tuple[list[gast.Assign], Any]:

@@ -1,10 +1,13 @@
 """Where the rules are tested: each sampler gives a list of argument tuples from a seeded generator."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 import numpy as np
 
-Sampler = Callable[[np.random.Generator], list[tuple]]
+# As a string, for numpy.random takes long to import and no derivation needs it.
+Sampler = Callable[["np.random.Generator"], list[tuple]]
 
 
 def of(draw: Callable[[np.random.Generator, tuple], np.ndarray]) -> Sampler:

@@ -9,6 +9,7 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 
 
 def as_called(s: gast.AST, new: Any) -> Any:
@@ -24,7 +25,7 @@ def as_called(s: gast.AST, new: Any) -> Any:
 
 def all_as_called(s: gast.AST) -> Any:
     """The same for a statement and those in it."""
-    inside = [n for n in gast.walk(s) if hasattr(n, "unbuffered") or hasattr(n, "into")]
+    inside = [n for n in walk(s) if hasattr(n, "unbuffered") or hasattr(n, "into")]
     return _Called().visit(copy.deepcopy(s)) if inside else s
 
 

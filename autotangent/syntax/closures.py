@@ -30,6 +30,7 @@ from autotangent.syntax.making import (
     wrapper,
 )
 from autotangent.syntax.read import FunctionRecord, read
+from autotangent.syntax.walk import walk
 
 ORIGINAL = "__autotangent_original__"
 
@@ -202,7 +203,7 @@ def supported(node: Any) -> bool:
         return False
     body = node.body if isinstance(node.body, list) else [node.body]
     refused = (gast.Await, gast.Nonlocal, gast.Global)
-    return not any(isinstance(n, refused) for n in gast.walk(gast.Module(body, [])))
+    return not any(isinstance(n, refused) for n in walk(gast.Module(body, [])))
 
 
 def late_parameters(node: Any) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import gast
 from autotangent.syntax import quote
 from autotangent.syntax.called import all_as_called
 from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.walk import walk
 
 WIDTH = 88
 _SIMPLE = r"(?:[A-Za-z_][\w.]*|\d[\w.]*)"
@@ -61,7 +62,7 @@ def has_long_string(node: gast.AST) -> bool:
         isinstance(n, (gast.Constant, gast.JoinedStr))
         and getattr(n, "end_lineno", None) != getattr(n, "lineno", None)
         and (isinstance(n, gast.JoinedStr) or isinstance(n.value, (str, bytes)))
-        for n in gast.walk(node)
+        for n in walk(node)
     )
 
 

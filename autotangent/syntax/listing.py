@@ -10,6 +10,7 @@ from autotangent.errors import Unsupported
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.making import apart, default_of, made_once, mark, passed_on, wrapper
 from autotangent.syntax.read import FunctionRecord, read
+from autotangent.syntax.walk import walk
 
 
 def is_generator(record: FunctionRecord) -> bool:
@@ -54,7 +55,7 @@ def _listed(s: Any, name: str, record: FunctionRecord) -> Any:
             s.body, s.orelse = ([_listed(t, name, record) for t in body] for body in (s.body, s.orelse))
             return s
         case gast.Assign() | gast.AugAssign() | gast.AnnAssign() | gast.Pass() | gast.Break() | gast.Continue():
-            if not any(isinstance(n, (gast.Yield, gast.YieldFrom)) for n in gast.walk(s)):
+            if not any(isinstance(n, (gast.Yield, gast.YieldFrom)) for n in walk(s)):
                 return s
         case gast.Assert() | gast.Raise() | gast.Expr(value=gast.Constant()):
             return s

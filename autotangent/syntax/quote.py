@@ -10,6 +10,8 @@ from typing import Any
 
 import gast
 
+from autotangent.syntax.walk import walk
+
 _NODE_FIELDS = ("lineno", "col_offset", "end_lineno", "end_col_offset")
 
 
@@ -111,7 +113,7 @@ def substitute(node: Any, trees: dict[str, gast.AST]) -> Any:
 
 def forget_place(node: gast.AST) -> gast.AST:
     """Remove positions in place: text that was made has no place in the user's file."""
-    for n in gast.walk(node):
+    for n in walk(node):
         for field in _NODE_FIELDS:
             if hasattr(n, field):
                 delattr(n, field)
@@ -121,12 +123,12 @@ def forget_place(node: gast.AST) -> gast.AST:
 def names_in(node: Any) -> set[str]:
     """Every name read or bound in a tree."""
     nodes = node if isinstance(node, (list, tuple)) else [node]
-    return {n.id for root in nodes for n in gast.walk(root) if isinstance(n, gast.Name)}
+    return {n.id for root in nodes for n in walk(root) if isinstance(n, gast.Name)}
 
 
 def unparse(node: gast.AST) -> str:
     """The text of a tree."""
-    for n in gast.walk(node):
+    for n in walk(node):
         if isinstance(n, gast.stmt) and not hasattr(n, "lineno"):
             n.lineno = None
     return gast.unparse(node).strip("\n")

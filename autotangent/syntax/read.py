@@ -13,6 +13,7 @@ import gast
 
 from autotangent.errors import NoSource, Place
 from autotangent.syntax.unchanged import ensure_named, ensure_unchanged, not_found
+from autotangent.syntax.walk import walk
 
 RECORD = "__autotangent_record__"  # where a function that was made, not written, keeps its record
 
@@ -49,7 +50,7 @@ class FunctionRecord:
     def place(self, node: Any = None, around: Any = None) -> Place:
         """Where `node` stands in the user's file. If it was made: the first part of it, or else of what stands around
         it, that was written; the `def` line if nothing was."""
-        parts = (n for root in (node, around) if root is not None for n in gast.walk(root))
+        parts = (n for root in (node, around) if root is not None for n in walk(root))
         node = next((n for n in parts if getattr(n, "lineno", None) is not None), None)
         if node is None:
             return Place(self.file, self.first_line, self.indent)
@@ -66,7 +67,10 @@ class FunctionRecord:
         """The user's own text of `node`, or None if the node was made, not written."""
         if getattr(node, "lineno", None) is None or getattr(node, "end_lineno", None) is None:
             return None
-        return ast.get_source_segment(self.source, node)
+        lines = _encoded(self.source)[node.lineno - 1 : node.end_lineno]
+        lines[-1] = lines[-1][: node.end_col_offset]
+        lines[0] = lines[0][node.col_offset :]
+        return b"\n".join(lines).decode()
 
     def resolve(self, name: str) -> tuple[bool, Any]:
         """(found, object) that a free name means now: closure cell, module global, builtin."""
@@ -82,6 +86,12 @@ class FunctionRecord:
         if name in space:
             return True, space[name]
         return False, None
+
+
+@functools.lru_cache(16)
+def _encoded(source: str) -> list[bytes]:
+    """The lines of a text as the parser counts them, in the bytes that columns count."""
+    return source.replace("\r\n", "\n").replace("\r", "\n").encode().split(b"\n")
 
 
 def plain_function(f: Any) -> types.FunctionType:

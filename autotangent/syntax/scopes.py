@@ -5,6 +5,8 @@ from typing import Any
 
 import gast
 
+from autotangent.syntax.walk import children, walk
+
 FUNCTIONS = (gast.FunctionDef, gast.AsyncFunctionDef, gast.Lambda)
 NAMED = (gast.FunctionDef, gast.AsyncFunctionDef, gast.ClassDef, gast.MatchAs, gast.MatchStar)
 COMPREHENSIONS = (gast.ListComp, gast.SetComp, gast.DictComp, gast.GeneratorExp)
@@ -25,7 +27,7 @@ def within(nodes: Any) -> Iterator[Any]:
         elif isinstance(node, gast.ClassDef):
             inside = [*node.decorator_list, *node.bases]
         else:
-            inside = list(gast.iter_child_nodes(node))
+            inside = children(node)
         yield from within(inside)
 
 
@@ -51,7 +53,7 @@ def bindings(function: Any) -> list[tuple[str, Any]]:
 
 def _targets(comprehension: Any) -> Iterator[Any]:
     for g in comprehension.generators:
-        yield from gast.walk(g.target)
+        yield from walk(g.target)
 
 
 def own_names(function: Any) -> set[str]:
@@ -93,8 +95,8 @@ def _reads(nodes: list[Any], private: frozenset[str]) -> Iterator[str]:
             case gast.ListComp() | gast.SetComp() | gast.DictComp() | gast.GeneratorExp():
                 targets = {n.id for n in _targets(node) if isinstance(n, gast.Name)}
                 yield from _reads([node.generators[0].iter], private)
-                yield from _reads(list(gast.iter_child_nodes(node)), private | targets)
+                yield from _reads(children(node), private | targets)
             case gast.arguments():
                 continue
             case _:
-                yield from _reads(list(gast.iter_child_nodes(node)), private)
+                yield from _reads(children(node), private)

@@ -10,6 +10,7 @@ from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import Version, reference
 from autotangent.kinds import ArrayKind, DictKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 from autotangent.transform.adopt import adopt
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
@@ -119,7 +120,7 @@ class Adjoints:
             return name in VIEWING_CALLS and any(self.changes(a) for a in node.args)
         if not isinstance(node, (gast.Name, gast.Attribute, gast.Subscript)):
             return False
-        versions = [n.version for n in gast.walk(node) if getattr(n, "version", None) is not None]
+        versions = [n.version for n in walk(node) if getattr(n, "version", None) is not None]
         return any(self.effects.stores.get(id(self.effects.find(v))) for v in versions)
 
     effects: Any

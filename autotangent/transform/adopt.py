@@ -5,6 +5,7 @@ from typing import Any
 import gast
 
 from autotangent.kinds import ArrayKind, Kind, ScalarKind
+from autotangent.syntax.walk import walk
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.layout import flat_groups
 from autotangent.transform.terms import Term, render_sum
@@ -63,7 +64,7 @@ def mentions(entry: Any, bar: str, name: str) -> bool:
     """The adjoint called bar is read or written."""
     if isinstance(entry, tuple) and entry[0].name == name:
         return True
-    return any(isinstance(n, gast.Name) and n.id == bar for part in parts(entry) for n in gast.walk(part))
+    return any(isinstance(n, gast.Name) and n.id == bar for part in parts(entry) for n in walk(part))
 
 
 def holds(sweep: Any, entry: Any, name: str) -> bool:
@@ -76,12 +77,12 @@ def holds(sweep: Any, entry: Any, name: str) -> bool:
 
 
 def mentions_name(node: gast.AST, name: str) -> bool:
-    return any(isinstance(n, gast.Name) and n.id == name for n in gast.walk(node))
+    return any(isinstance(n, gast.Name) and n.id == name for n in walk(node))
 
 
 def rename(entry: Any, old: str, new: str) -> None:
     """The temporary under its new name."""
     for part in parts(entry):
-        for n in gast.walk(part):
+        for n in walk(part):
             if isinstance(n, gast.Name) and n.id == old:
                 n.id = new

@@ -11,6 +11,7 @@ from autotangent.derived import Request
 from autotangent.errors import Unsupported
 from autotangent.kinds import ArrayKind, differentiable_kind
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Undone
 
@@ -75,7 +76,7 @@ def undone(request: Request, ctx: Context, effects: Effects, items: list[Any]) -
 def refuse_in_result(request: Request, ctx: Context, effects: Effects, name: str) -> None:
     """What comes back may not be memory that is put back to what it held."""
     version = ctx.table.by_name[name][0]
-    for s in gast.walk(ctx.tree):
+    for s in walk(ctx.tree):
         if not isinstance(s, gast.Return) or s.value is None or request.mode not in ("jvp", "pullback"):
             continue
         if any(effects.same(version, v) for v in shared(s.value, ctx.facts, ctx.table)):

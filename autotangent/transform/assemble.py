@@ -13,6 +13,7 @@ from autotangent.derived import Derived, Request
 from autotangent.errors import AliasError, NotScalar, Unsupported
 from autotangent.kinds import BOOL, NONE, TEXT, UNKNOWN, Kind, ScalarKind
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 from autotangent.transform import call
 from autotangent.transform.arguments import owned, refuse_read_after, undone
 from autotangent.transform.call import pair_line
@@ -77,7 +78,7 @@ def name_own_functions(request: Request, ctx: Context) -> None:
 
 def check_apart(ctx: Context, effects: Effects) -> None:
     """x = x + e in the text instead of x += e: no other name may look at x."""
-    added = [s for s in gast.walk(ctx.tree) if getattr(s, "apart", False)]
+    added = [s for s in walk(ctx.tree) if getattr(s, "apart", False)]
     tangles = Tangles(ctx, effects) if added else None
     for s in added:
         if tangles.conflict(s, ctx.table.uses[id(s.value.left)]):

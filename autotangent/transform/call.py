@@ -18,7 +18,7 @@ from autotangent.classify import classify
 from autotangent.errors import AliasError
 from autotangent.kinds import UNKNOWN, ArrayKind, FunctionKind, Kind, TupleKind, UnknownKind, Value, boxed
 from autotangent.syntax import quote
-from autotangent.syntax.walk import postorder
+from autotangent.syntax.walk import postorder, walk
 from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
@@ -93,8 +93,8 @@ def read_first(ctx: Context, node: gast.Call, fact: CallFact, interface: Interfa
         if isinstance(fact.bound[p], gast.AST)
         for v in shared(fact.bound[p], ctx.facts, ctx.table)
     ]
-    inside = {id(n) for n in gast.walk(node)}
-    for n in gast.walk(ctx.statement):
+    inside = {id(n) for n in walk(node)}
+    for n in walk(ctx.statement):
         if not isinstance(n, gast.Name) or id(n) not in ctx.table.uses or id(n) in inside:
             continue
         v = ctx.table.uses[id(n)]
@@ -109,7 +109,7 @@ def read_first(ctx: Context, node: gast.Call, fact: CallFact, interface: Interfa
 def check_effects(sweep: Any) -> None:
     """Every call that changes active data must have been reversed, whatever becomes of its value."""
     ctx = sweep.ctx
-    for node in gast.walk(ctx.tree):
+    for node in walk(ctx.tree):
         interface = ctx.interfaces.get(id(node))
         if interface is None or not interface.varied or id(node) in ctx.sites or id(node) in sweep.without_adjoint:
             continue
@@ -161,16 +161,16 @@ def argument_kind(ctx: Context, bound: Any) -> Kind:
 def check_place(ctx: Context, node: gast.Call) -> None:
     """Nothing may be hoisted out of what is evaluated only sometimes."""
     s = ctx.statement
-    for n in gast.walk(s):
+    for n in walk(s):
         if isinstance(
             n, (gast.BoolOp, gast.IfExp, gast.Lambda, gast.ListComp, gast.GeneratorExp, gast.DictComp)
-        ) and any(m is node for m in gast.walk(n)):
+        ) and any(m is node for m in walk(n)):
             ctx.refuse(
                 node,
                 "a differentiated call inside and/or, a ternary or a comprehension",
                 "Call it in a statement of its own.",
             )
-    if isinstance(s, gast.While) and any(m is node for m in gast.walk(s.test)):
+    if isinstance(s, gast.While) and any(m is node for m in walk(s.test)):
         ctx.refuse(node, "a differentiated call in the test of a while loop", "Call it in the body of the loop.")
 
 
@@ -345,7 +345,7 @@ def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow)
 
 def adds_into(sweep: Any, argument: gast.AST, shadows: list[str]) -> bool:
     """The adjoint of an argument goes into an array that the call adds to as well: x_bar[i] += g_rev(saved, x_bar)."""
-    names = {n.id for n in gast.walk(argument) if isinstance(n, gast.Name)}
+    names = {n.id for n in walk(argument) if isinstance(n, gast.Name)}
     return any(sweep.aliases.related(n, s) for n in names for s in shadows)
 
 

@@ -8,7 +8,7 @@ import gast
 from autotangent.analysis.effects import Effects
 from autotangent.analysis.versions import Version
 from autotangent.syntax import quote
-from autotangent.syntax.walk import leaves_early
+from autotangent.syntax.walk import leaves_early, walk
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Group, nodes
 from autotangent.transform.store import CARRIED, LISTED, Stores, home, later_definitions
@@ -16,7 +16,7 @@ from autotangent.transform.store import CARRIED, LISTED, Stores, home, later_def
 
 def carry(ctx: Context, effects: Effects, stores: Stores) -> None:
     """Of two lists of one variable, drop that of its values at the end of the iterations."""
-    for loop in gast.walk(ctx.tree):
+    for loop in walk(ctx.tree):
         if isinstance(loop, (gast.For, gast.While)) and ctx.table.block.get(id(loop)) is ctx.table.root:
             for start, end in both_ends(ctx, loop):
                 one, two = stores.table.get(id(start)), stores.table.get(id(end))

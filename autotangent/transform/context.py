@@ -32,6 +32,7 @@ from autotangent.syntax import operators, quote
 from autotangent.syntax.imports import Imports
 from autotangent.syntax.names import Names
 from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.walk import walk
 from autotangent.transform.shapes import Shapes
 from autotangent.transform.twins import Shadows
 
@@ -226,7 +227,7 @@ class Context(Shapes):
             gast.operator,
             gast.unaryop,
         )
-        for n in gast.walk(node):
+        for n in walk(node):
             if isinstance(n, gast.Call):
                 if not (isinstance(n.func, gast.Name) and n.func.id == "len"):
                     return False
@@ -240,7 +241,7 @@ class Context(Shapes):
 
     def pure_number(self, node: gast.AST) -> bool:
         """An effect-free computation with numbers only."""
-        for n in gast.walk(node):
+        for n in walk(node):
             if isinstance(n, gast.Call):
                 fact = self.facts.calls.get(id(n))
                 free = fact is None and self.value_of(n).kind == INT
@@ -277,7 +278,7 @@ class Context(Shapes):
         known = self.value_of(node)
         if isinstance(node, gast.Attribute) and not isinstance(known.kind, FunctionKind):
             return gast.Attribute(self.value(node.value), node.attr, gast.Load())
-        for n in gast.walk(node):
+        for n in walk(node):
             if isinstance(n, gast.Name):
                 self.note_outside(self.value_of(n))
         return copy_reads(node, self.table)
@@ -305,12 +306,12 @@ class Context(Shapes):
     def home(self) -> dict[int, gast.AST]:
         """The statement that each node stands in."""
         found: dict[int, gast.AST] = {}
-        for s in gast.walk(self.tree):
+        for s in walk(self.tree):
             if id(s) not in self.table.position:
                 continue
             heads = [s.test] if isinstance(s, (gast.If, gast.While)) else [s.iter] if isinstance(s, gast.For) else [s]
             for h in heads:
-                for n in gast.walk(h):
+                for n in walk(h):
                     found[id(n)] = s
         return found
 

@@ -12,6 +12,7 @@ from autotangent.analysis.finite import version_maybe_infinite
 from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
 from autotangent.rules import result_kinds as rk
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 from autotangent.transform.flow import Flow
 from autotangent.transform.terms import Term, render
 
@@ -46,7 +47,7 @@ class Fit:
         for node, kind in term.factors:
             if isinstance(node, gast.Call) and isinstance(node.func, gast.Name):
                 return True
-            versions = [n.version for n in gast.walk(node) if getattr(n, "version", None) is not None]
+            versions = [n.version for n in walk(node) if getattr(n, "version", None) is not None]
             if isinstance(kind, ArrayKind) and any(version_maybe_infinite(self.ctx, v) for v in versions):
                 return True
         return False

@@ -9,7 +9,7 @@ from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
 from autotangent.syntax import quote
 from autotangent.syntax.called import as_called
-from autotangent.syntax.walk import leaves, leaves_early, postorder, tried_count
+from autotangent.syntax.walk import leaves, leaves_early, postorder, tried_count, walk
 from autotangent.transform import attempts
 from autotangent.transform.call import forward_call
 from autotangent.transform.context import Context
@@ -24,9 +24,9 @@ class Alive:
         self.ctx, self.effects, self.reversed, self.keep_result = ctx, effects, reversed_, keep_result
         self.marked: set[int] = set()
         self.versions: set[int] = set()
-        branches = [(s, tried_count(s)) for s in gast.walk(ctx.tree)]
+        branches = [(s, tried_count(s)) for s in walk(ctx.tree)]
         tried = {id(t) for s, count in branches if count is not None for t in s.body[:count]}
-        for s in gast.walk(ctx.tree):
+        for s in walk(ctx.tree):
             if isinstance(s, gast.stmt) and id(s) in ctx.table.block and (id(s) in tried or self.root(s)):
                 self.statement(s)
 
@@ -128,7 +128,7 @@ class Alive:
 
     def leaves(self, loop: gast.AST) -> None:
         """break and continue of a loop that runs."""
-        for n in gast.walk(loop):
+        for n in walk(loop):
             if isinstance(n, (gast.Break, gast.Continue)) and id(n) in self.ctx.table.block:
                 self.statement(n)
 
@@ -297,7 +297,7 @@ class ForwardSweep:
             return [as_called(s, self.rewritten(s))]
         if placed(s):
             return [Verbatim(s)]
-        for n in gast.walk(s):
+        for n in walk(s):
             if isinstance(n, gast.Name):
                 self.ctx.note_outside(self.ctx.value_of(n))
         return [as_called(s, self.rewritten(s))]
@@ -308,7 +308,7 @@ class ForwardSweep:
         )
 
     def changed(self, node: gast.AST) -> bool:
-        return any(id(n) in self.substituted or getattr(n, "apart", False) for n in gast.walk(node))
+        return any(id(n) in self.substituted or getattr(n, "apart", False) for n in walk(node))
 
     def rewritten(self, node: gast.AST, top: bool = False) -> Any:
         """A copy with hoisted pieces replaced by their names."""
@@ -320,12 +320,12 @@ def evaluation(s: Any) -> Any:
     what the statement stores into when all else is."""
     order = {id(n): k for k, n in enumerate(postorder(s))}
     targets = getattr(s, "targets", [getattr(s, "target", None)])
-    stored = {id(n) for t in targets if t is not None for n in gast.walk(t)}
+    stored = {id(n) for t in targets if t is not None for n in walk(t)}
 
     def when(v: Any) -> float:
         if id(v.node) in order:
             return order[id(v.node)]
-        parts = [order[id(n)] for n in gast.walk(v.node) if id(n) in order and id(n) not in stored]
+        parts = [order[id(n)] for n in walk(v.node) if id(n) in order and id(n) not in stored]
         return max(parts) + 0.5 if parts else len(order)
 
     return when

@@ -12,7 +12,7 @@ from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
-from autotangent.syntax.walk import root_name
+from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.ellipsis import is_everything
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.layout import Group, Restore, flat_groups
@@ -201,7 +201,7 @@ def writes(sweep: Any, entry: Any, place: Any) -> bool:
     if isinstance(entry, tuple) and sweep.aliases.related(entry[0].name, place.name):
         if not apart(sweep, entry[0], place):
             return True
-    handed = [name for root in _sources(entry) for n in gast.walk(root) for name in getattr(n, "shadows", ())]
+    handed = [name for root in _sources(entry) for n in walk(root) for name in getattr(n, "shadows", ())]
     return any(sweep.aliases.related(name, place.name) for name in handed)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.versions import Block, Version
+from autotangent.syntax.walk import walk
 
 
 @dataclass(eq=False)
@@ -143,9 +144,9 @@ def nodes(item: Any) -> Iterator[gast.AST]:
         case Undone(items=items, closing=closing):
             yield from nodes([*items, *closing])
         case Verbatim(statement=statement):
-            yield from gast.walk(statement)
+            yield from walk(statement)
         case gast.AST():
-            yield from gast.walk(item)
+            yield from walk(item)
 
 
 def versions_in(item: Any, shapes: bool = False) -> list[Version]:

@@ -10,6 +10,7 @@ from autotangent.analysis.effects import pure
 from autotangent.analysis.versions import reads_of, reference
 from autotangent.kinds import INT, RANGE, ArrayKind, DictKind, ListKind, TupleKind, Value
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 from autotangent.transform.adjoints import BORROWED, FRESH
 from autotangent.transform.flow import Flow
 from autotangent.transform.layout import Branch, Loop, flat_groups
@@ -84,7 +85,7 @@ def _costly(ctx: Any, test: gast.AST) -> bool:
     block = ctx.block()
     if block.loop is None:
         return False
-    versions = {id(v): v for n in gast.walk(test) if (v := ctx.table.uses.get(id(n))) is not None}
+    versions = {id(v): v for n in walk(test) if (v := ctx.table.uses.get(id(n))) is not None}
     return sum(not is_plain(ctx, v) for v in versions.values()) > 1
 
 
@@ -92,7 +93,7 @@ def _changes_later(sweep: Any, s: gast.AST, test: gast.AST) -> bool:
     """Reads memory that some statement writes after the test of s, in its own or a later iteration."""
     table = sweep.ctx.table
     at, block = table.position[id(s)], table.block[id(s)]
-    for n in gast.walk(test):
+    for n in walk(test):
         if isinstance(n, gast.Name) and id(n) in table.uses:
             for w in sweep.effects.written(table.uses[id(n)]):
                 if id(w) not in table.position or table.position[id(w)] > at:
@@ -303,7 +304,7 @@ class Iteration:
         return out
 
     def version(self, target: gast.AST, name: str) -> Any:
-        leaf = next(t for t in gast.walk(target) if isinstance(t, gast.Name) and t.id == name)
+        leaf = next(t for t in walk(target) if isinstance(t, gast.Name) and t.id == name)
         return self.ctx.table.defines[id(leaf)]
 
     def give(self, name: str, path: tuple, target: gast.AST, iterable: gast.AST) -> list[Any]:
@@ -318,7 +319,7 @@ class Iteration:
         node: gast.AST = gast.Subscript(place.target, quote.name(self.name()), gast.Load())
         for k in path:
             node = gast.Subscript(node, quote.constant(k), gast.Load())
-        leaf = next(t for t in gast.walk(target) if isinstance(t, gast.Name) and t.id == name)
+        leaf = next(t for t in walk(target) if isinstance(t, gast.Name) and t.id == name)
         kind = ctx.value_of(leaf).kind
 
         slot = replace(place, target=node, kind=kind)

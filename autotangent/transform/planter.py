@@ -8,6 +8,7 @@ from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.versions import Version
 from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, ListKind, NoneKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 from autotangent.transform.context import Context
 from autotangent.transform.lists import changed_list
 from autotangent.transform.moves import FRESH, MAYBE, OPEN, VIEW
@@ -27,7 +28,7 @@ class Planter(Planting):
         tangles = Tangles(ctx, effects, overlap)
         self.carrying = {
             id(n)
-            for n in gast.walk(ctx.tree)
+            for n in walk(ctx.tree)
             if id(n) in ctx.interfaces and tangles.carries(n, ctx.interfaces[id(n)], classes)
         }
         self.layouts = bool(given or self.carrying) or self.has_reshapes()
@@ -72,7 +73,7 @@ class Planter(Planting):
 
     def has_reshapes(self) -> bool:
         """Some view may be a copy, which depends on the layout."""
-        for n in gast.walk(self.ctx.tree):
+        for n in walk(self.ctx.tree):
             fact = self.ctx.facts.calls.get(id(n))
             if fact is not None and self.move(n) == MAYBE:
                 return True
@@ -249,7 +250,7 @@ class Planter(Planting):
 
     def loop(self, s: gast.For) -> None:
         """for row, row_bar in zip(A, A_bar)"""
-        targets = [n for n in gast.walk(s.target) if isinstance(n, gast.Name)]
+        targets = [n for n in walk(s.target) if isinstance(n, gast.Name)]
         if not any(self.in_class(self.ctx.table.defines[id(n)]) for n in targets):
             return
         s.target, s.iter = self.both(s, s.target, s.iter)

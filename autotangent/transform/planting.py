@@ -19,6 +19,7 @@ from autotangent.kinds import (
 )
 from autotangent.rules import lookup
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 from autotangent.transform.moves import FRESH, VIEW, Moves
 from autotangent.transform.twins import Shadows
 
@@ -152,7 +153,7 @@ class Planting(Moves):
             out.extend(self.temporary(s, name, node))
             return self.held(name, node)
 
-        if any(id(n) in self.ctx.interfaces for n in gast.walk(s)):
+        if any(id(n) in self.ctx.interfaces for n in walk(s)):
             origin = copy.copy(s)
             value = getattr(s, part)
             if isinstance(value, list):

@@ -13,6 +13,7 @@ from autotangent.kinds import COMPLEX, UNKNOWN, ArrayKind, DictKind, Kind, Objec
 from autotangent.rules import registry
 from autotangent.rules import result_kinds as rk
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 from autotangent.transform.context import Context
 from autotangent.transform.fit import Fit, as_wide
 from autotangent.transform.flow import Flow, Slot
@@ -163,7 +164,7 @@ class Pull(Transpose, Fit, Places):
         if not (isinstance(node, gast.BinOp) and isinstance(node.op, (gast.Add, gast.Sub))):
             return False
         factors = len(term.factors) + len(term.divisors) + (term.base is not None)
-        reads = [n for n in gast.walk(node) if isinstance(n, gast.Name) and self.ctx.value_of(n).varied]
+        reads = [n for n in walk(node) if isinstance(n, gast.Name) and self.ctx.value_of(n).varied]
         return (factors - 1) * (len(reads) - 1) > 3
 
     def name_term(self, node: gast.AST, term: Term, flow: Flow) -> Term:

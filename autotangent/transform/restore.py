@@ -10,7 +10,7 @@ from autotangent.analysis.effects import shared
 from autotangent.analysis.versions import Block, Version
 from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, ScalarKind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import root_name
+from autotangent.syntax.walk import children, root_name
 from autotangent.transform.layout import Branch, Group, Loop, Restore, flat_groups
 
 SLOTS = ("", None)  # a read that only looks up an array in a slot of a container
@@ -163,7 +163,7 @@ def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
         if v is not None and not getattr(node, "shape_only", False) and not isinstance(v.value.kind, ScalarKind):
             yield sweep.effects.find(v), None, block, at
         return
-    for child in gast.iter_child_nodes(node) if isinstance(node, gast.AST) else ():
+    for child in children(node) if isinstance(node, gast.AST) else ():
         yield from _reads_in(sweep, child, block, s)
 
 

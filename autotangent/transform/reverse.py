@@ -11,7 +11,7 @@ from autotangent.analysis.versions import Version, copy_reads, followers, refere
 from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import leaves
+from autotangent.syntax.walk import leaves, walk
 from autotangent.transform import call, inplace, lists, loops
 from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoints
 from autotangent.transform.aliases import Aliases
@@ -349,7 +349,7 @@ def _takers(flow: Flow) -> int:
 def _assigned(statements: list[Any], name: str) -> bool:
     return any(
         isinstance(t, (gast.Assign, gast.AugAssign))
-        and name in {n.id for n in gast.walk(_target(t)) if isinstance(n, gast.Name)}
+        and name in {n.id for n in walk(_target(t)) if isinstance(n, gast.Name)}
         for t in statements
     )
 

@@ -14,6 +14,7 @@ from autotangent.kinds import (
     dtypes,
 )
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 
 
 class Shapes:
@@ -29,7 +30,7 @@ class Shapes:
                 if whole is not None:
                     return whole
                 return sizes[0] if len(sizes) == 1 else gast.Tuple(sizes, gast.Load())
-        names = [n for n in gast.walk(node) if isinstance(n, gast.Name) and id(n) in self.table.uses]
+        names = [n for n in walk(node) if isinstance(n, gast.Name) and id(n) in self.table.uses]
         arrays = [n for n in names if not isinstance(self.value_of(n).kind, ScalarKind)]
         axes = getattr(known.kind, "axes", None)
         lone = len({self.table.uses[id(n)] for n in arrays}) == 1 and axes is not None and len(axes) == 1

@@ -9,7 +9,7 @@ from autotangent.analysis.effects import Effects, pure
 from autotangent.analysis.versions import Block, Version
 from autotangent.kinds import ScalarKind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import postorder
+from autotangent.syntax.walk import children, postorder, walk
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Branch, Comment, Group, Loop, Scope, flat_groups, nodes, versions_in
 
@@ -145,7 +145,7 @@ class Decide:
 
     def cheap(self, node: gast.AST) -> bool:
         """A few operations on numbers."""
-        operations = [n for n in gast.walk(node) if isinstance(n, (gast.BinOp, gast.UnaryOp, gast.Call))]
+        operations = [n for n in walk(node) if isinstance(n, (gast.BinOp, gast.UnaryOp, gast.Call))]
         if any(isinstance(n, gast.Call) for n in operations) or len(operations) > 4:
             return False
         return all(isinstance(self.ctx.value_of(n).kind, ScalarKind) for n in operations) and isinstance(
@@ -189,7 +189,7 @@ def operands(ctx: Context, v: Version) -> list[Version]:
         if isinstance(node, gast.Name) and id(node) in ctx.table.uses:
             w = ctx.table.uses[id(node)]
             found.setdefault(id(w), w)
-        for child in gast.iter_child_nodes(node):
+        for child in children(node):
             visit(child, False)
 
     visit(expression(v), True)

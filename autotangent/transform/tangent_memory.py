@@ -9,7 +9,7 @@ from autotangent.analysis.versions import Version
 from autotangent.derived import Request
 from autotangent.kinds import ArrayKind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import root_name
+from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.context import Context
 from autotangent.transform.moves import MAYBE, Moves
 
@@ -19,9 +19,9 @@ class TangentMemory:
 
     def __init__(self, ctx: Context, effects: Effects, request: Request):
         self.ctx, self.effects, self.request = ctx, effects, request
-        self.returned = {id(r) for s in gast.walk(ctx.tree) if isinstance(s, gast.Return) for r in self.roots(s.value)}
+        self.returned = {id(r) for s in walk(ctx.tree) if isinstance(s, gast.Return) for r in self.roots(s.value)}
         moves = Moves(ctx, effects)
-        views = [n for n in gast.walk(ctx.tree) if id(n) in ctx.facts.calls and moves.move(n) == MAYBE]
+        views = [n for n in walk(ctx.tree) if id(n) in ctx.facts.calls and moves.move(n) == MAYBE]
         self.reshaped = {id(r) for n in views for r in self.roots(n) if self.stored(r)}
         if request.mode == "tangent":
             firsts = [vs[0] for vs in ctx.table.by_name.values() if vs[0].how == "parameter"]

@@ -12,7 +12,7 @@ from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import Version
 from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, Value
-from autotangent.syntax.walk import root_name
+from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.aliases import Aliases
 from autotangent.transform.context import Context
 from autotangent.transform.lists import changed_list
@@ -24,7 +24,7 @@ def tangled(ctx: Context, effects: Effects, overlap: bool = False, shadows: tupl
     """
     tangles = Tangles(ctx, effects, overlap)
     found = {id(effects.find(ctx.table.by_name[p][0])) for p in shadows}
-    for s in gast.walk(ctx.tree):
+    for s in walk(ctx.tree):
         if id(s) in ctx.table.position:
             found |= tangles.of(s)
     more = True
@@ -98,7 +98,7 @@ class Tangles(Aliases):
     # ---- calls ---------------------------------------------------------------------------------------------------
     def of_calls(self, node: gast.AST, s: gast.AST) -> set[int]:
         found: set[int] = set()
-        for n in gast.walk(node):
+        for n in walk(node):
             interface = self.ctx.interfaces.get(id(n))
             if interface is not None:
                 found |= self.of_writer(n, interface, s)
@@ -118,7 +118,7 @@ class Tangles(Aliases):
     def calls(self) -> list[tuple[gast.Call, Interface]]:
         """Calls of Python functions."""
         interfaces = self.ctx.interfaces
-        return [(n, interfaces[id(n)]) for n in gast.walk(self.ctx.tree) if id(n) in interfaces]
+        return [(n, interfaces[id(n)]) for n in walk(self.ctx.tree) if id(n) in interfaces]
 
     def of_call(self, node: gast.Call, interface: Interface, classes: set[int]) -> set[int]:
         """The classes of the arguments, if their adjoint arrays go along."""
@@ -231,12 +231,12 @@ class Tangles(Aliases):
         table = self.ctx.table
         at, block = table.end[id(s)], table.block[id(s)]
         around = [b.owner for b in block.chain() if b.role == "loop"]
-        for t in gast.walk(self.ctx.tree):
+        for t in walk(self.ctx.tree):
             if id(t) not in table.position:
                 continue
-            later = table.position[id(t)] > at or any(any(n is t for n in gast.walk(o)) for o in around)
+            later = table.position[id(t)] > at or any(any(n is t for n in walk(o)) for o in around)
             read = t.test if isinstance(t, (gast.If, gast.While)) else t.iter if isinstance(t, gast.For) else t
-            named = (n for n in gast.walk(read) if isinstance(n, gast.Name) and n.id == name)
+            named = (n for n in walk(read) if isinstance(n, gast.Name) and n.id == name)
             if later and any(id(n) in table.uses for n in named):
                 return True
         return False
