@@ -20,7 +20,9 @@ def parameters(args: Any) -> list[Any]:
 
 def within(nodes: Any) -> Iterator[Any]:
     """The nodes that are evaluated in a function's own scope: of an inner function only its head."""
-    for node in nodes if isinstance(nodes, list) else [nodes]:
+    pending = nodes[::-1] if isinstance(nodes, list) else [nodes]
+    while pending:
+        node = pending.pop()
         yield node
         if isinstance(node, FUNCTIONS):
             inside = [*getattr(node, "decorator_list", []), *node.args.defaults, *filter(None, node.args.kw_defaults)]
@@ -28,7 +30,7 @@ def within(nodes: Any) -> Iterator[Any]:
             inside = [*node.decorator_list, *node.bases]
         else:
             inside = children(node)
-        yield from within(inside)
+        pending += reversed(inside)
 
 
 def bindings(function: Any) -> list[tuple[str, Any]]:
