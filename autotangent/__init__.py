@@ -1,28 +1,25 @@
 """autotangent writes the derivative of a Python function as Python source that you can open.
 
->>> @differentiable
+>>> import autotangent
+>>> @autotangent.differentiable
 ... def energy(x: float, k: float) -> float:
 ...     return 0.5 * k * x * x
 >>> energy.grad(3.0, 2.0)
 6.0
+
+PYTEST_DONT_REWRITE: pytest would warn of a package that has a plugin and was imported before.
 """
 
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from autotangent import errors, variants
-from autotangent.api import grad, jacobian, jvp, pullback, value_and_grad, vjp
-from autotangent.checks import check_grads
-from autotangent.decorator import differentiable
-from autotangent.runtime import dispatch
-
 if TYPE_CHECKING:
-    from autotangent import rules
+    from autotangent import errors, rules
+    from autotangent.api import grad, jacobian, jvp, pullback, value_and_grad, vjp
+    from autotangent.checks import check_grads
+    from autotangent.decorator import differentiable
 
     __version__: str
-
-dispatch.derive = variants.pair_from_text
-dispatch.make = variants.made_from_text
 
 __all__ = [
     "check_grads",
@@ -37,11 +34,25 @@ __all__ = [
     "vjp",
 ]
 
+# Where a name is defined. Nothing is imported before one is used: pytest imports this package wherever it is installed.
+_HOMES = {
+    "check_grads": "autotangent.checks",
+    "differentiable": "autotangent.decorator",
+    **dict.fromkeys(["grad", "jacobian", "jvp", "pullback", "value_and_grad", "vjp"], "autotangent.api"),
+}
+
 
 def __getattr__(name: str) -> Any:
-    """`rules` and `__version__`, looked up when they are first used."""
-    if name == "rules":
-        return importlib.import_module("autotangent.rules")
+    """The public names and `__version__`, looked up when they are first used."""
+    if name in _HOMES:
+        value = globals()[name] = getattr(importlib.import_module(_HOMES[name]), name)
+        return value
+    if name in ("errors", "rules"):
+        return importlib.import_module(f"autotangent.{name}")
     if name == "__version__":
         return importlib.import_module("importlib.metadata").version("autotangent")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, "__version__"})

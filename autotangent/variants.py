@@ -16,6 +16,7 @@ from autotangent.derived import Derived, Request
 from autotangent.errors import NoSource, Place
 from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind
 from autotangent.load import attributes, cache, look, module, watch
+from autotangent.runtime import dispatch
 from autotangent.syntax import closures, listing, making
 from autotangent.syntax.read import read
 
@@ -291,3 +292,7 @@ def made_from_text(how: str, *args: Any, **functions: Any) -> types.FunctionType
     if how == "inner" and len(args) == 1:  # of the primal of the file that is being run
         args = (_running[-1].function, *args)
     return _MAKERS[how](*args, **functions)
+
+
+dispatch.derive = pair_from_text
+dispatch.make = made_from_text

@@ -1,7 +1,7 @@
 """The import order of the package: dependencies point downward only.
 
     package (__init__, __main__)
-    front (api, cli, decorator, dispatcher, hook ...)
+    front (api, cli, decorator, dispatcher, hook ...), plugin (pytest_plugin)
     pipeline
     normal, transform, simplify, load
     analysis
@@ -45,6 +45,7 @@ MODULES = {
     "dispatcher": "front",
     "entry": "front",
     "hook": "front",
+    "pytest_plugin": "plugin",
     "signatures": "front",
     "variants": "front",
     "__main__": "package",
@@ -67,10 +68,11 @@ BELOW = {
     "load": _FACTS | {"analysis"},
     "pipeline": _FACTS | {"analysis"} | _STAGES,
     "front": _FACTS | {"analysis", "pipeline"} | _STAGES,
+    "plugin": _FACTS | {"analysis", "pipeline", "front"} | _STAGES,
     "package": _FACTS | {"analysis", "pipeline", "front"} | _STAGES,
 }
 
-THIRD_PARTY = {"errors": set(), "runtime": {"numpy"}, "values": {"numpy"}}
+THIRD_PARTY = {"errors": set(), "runtime": {"numpy"}, "values": {"numpy"}, "plugin": {"pytest"}}
 USUAL = {"numpy", "gast"}
 LAZY = {"numba", "scipy", "wrapt", "astor", "torch", "tensorflow", "jax", "dask", "matplotlib", "IPython"}
 

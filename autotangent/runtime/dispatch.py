@@ -1,8 +1,9 @@
 """Pairs of callees, and callees known only at run time.
 
-`derive` and `make` are filled by `autotangent/__init__`, so that the runtime imports nothing of the rest.
+`derive` and `make` are filled by `autotangent/variants.py`, so that the runtime imports nothing of the rest.
 """
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -15,32 +16,24 @@ def pair(function: Any, active: str, kinds: str) -> Any:
 
     active: names of the parameters that carry a derivative, separated by spaces; kinds: as in the header of a file.
     """
-    if derive is None:
-        raise RuntimeError("import autotangent before running generated code")
-    return derive(function, active, kinds)
+    return _derived(function, active, kinds)
 
 
 def overlapping_pair(function: Any, active: str, kinds: str) -> Any:
     """As `pair`, for a callee that writes an argument which may share memory with another one."""
-    if derive is None:
-        raise RuntimeError("import autotangent before running generated code")
-    return derive(function, active, kinds, "overlap")
+    return _derived(function, active, kinds, "overlap")
 
 
 def shadowed_pair(function: Any, active: str, kinds: str) -> Any:
     """As `pair`, for a callee that returns or keeps its arguments: `g_fwd(*args, x_bar=...) -> (y, y_bar), saved` moves
     the adjoint arrays along with the arrays, `g_rev(saved)` adds into them. A number as the result has no y_bar there.
     """
-    if derive is None:
-        raise RuntimeError("import autotangent before running generated code")
-    return derive(function, active, kinds, "shadow")
+    return _derived(function, active, kinds, "shadow")
 
 
 def tangent(function: Any, active: str, kinds: str) -> Any:
     """The forward twin of a callee: `g_jvp(*args, x_dot=...) -> y, y_dot`; arguments as for `pair`."""
-    if derive is None:
-        raise RuntimeError("import autotangent before running generated code")
-    return derive(function, active, kinds, "tangent")
+    return _derived(function, active, kinds, "tangent")
 
 
 def inner(*function_and_name: Any) -> Any:
@@ -66,7 +59,20 @@ def listing(function: Any) -> Any:
     return _made("listing", function)
 
 
+def _derived(*request: Any) -> Any:
+    if derive is None:
+        _load()
+    assert derive is not None
+    return derive(*request)
+
+
 def _made(how: str, *args: Any, **functions: Any) -> Any:
     if make is None:
-        raise RuntimeError("import autotangent before running generated code")
+        _load()
+    assert make is not None
     return make(how, *args, **functions)
+
+
+def _load() -> None:
+    """For a generated file that is run by itself: the package, which Python imported first, imports what is public."""
+    sys.modules["autotangent"].grad  # noqa: B018
