@@ -1,8 +1,10 @@
 """Sizes of axes in normal form, and what they prove.
 
 An axis is an int, or a string: an argument's symbol (`x.0`, a size that is not 1), a derived size
-(`max(0, x.0 - 2)`), or an open one (leading `?`), which equals only itself and may be 1. `ANY` and `MANY` do not
-even equal themselves: two arrays with such an axis may have two sizes.
+(`max(0, x.0 - 2)`), or an open one (leading `?`), which equals only itself and may be 1. An `@` is in what is one size
+at one time, and another in the next turn of a loop: `u.0@7` is the size of u at the head of loop 7. `ANY`, `MANY`, the
+axes of a list's items (`x[].0`) and what is derived of them do not even equal themselves: two arrays with such an axis
+may have two sizes.
 
 >>> slice_axis("u.0", 1, -1, None) == slice_axis("u.0", 2, None, None)
 True
@@ -22,13 +24,28 @@ Axes = tuple
 _fresh = itertools.count()
 
 
-ANY = "?~"  # one size or another: of an array that changes from turn to turn of a loop, or by a branch
+ANY = "?~"  # one size or another: by a branch, or of the items of a container
 MANY = "~"  # the same, but not 1
 
 
 def open_axis() -> str:
     """A size of which nothing is known; equal only to itself."""
-    return f"?{next(_fresh)}"
+    return f"?@{next(_fresh)}"
+
+
+def in_hand(axes: Axes) -> Axes:
+    """The axes of an array that was taken from where there is one size or another: it has one of them now.
+
+    >>> a, b = in_hand((ANY, MANY))
+    >>> same(a, a), not_one(a), not_one(b)
+    (True, False, True)
+    """
+    return tuple(f"{'' if not_one(a) else '?'}@{next(_fresh)}" if moving(a) else a for a in axes)
+
+
+def loop_label() -> str:
+    """What tells the sizes at the head of a loop from those of other loops."""
+    return f"@{next(_fresh)}"
 
 
 def not_one(axis: Axis) -> bool:
@@ -38,9 +55,23 @@ def not_one(axis: Axis) -> bool:
     return not axis.startswith("?") and "(" not in axis
 
 
+def moving(axis: Axis) -> bool:
+    """One size or another: of what changes, of a list's items, or derived of such a size."""
+    return isinstance(axis, str) and (MANY in axis or "[]" in axis)
+
+
 def same(a: Axis, b: Axis) -> bool:
-    """Proved to be one size."""
-    return a == b and a not in (ANY, MANY)
+    """Proved to be one size.
+
+    >>> same(minus("x.0", 1), minus("x.0", 1)), same(minus(ANY, 1), minus(ANY, 1))
+    (True, False)
+    """
+    return a == b and not moving(a)
+
+
+def steady(axes: Axes | None) -> bool:
+    """Proved to be sizes that no turn of a loop changes."""
+    return axes is not None and not any(moving(a) or isinstance(a, str) and "@" in a for a in axes)
 
 
 def same_axes(a: Axes | None, b: Axes | None) -> bool:
@@ -54,11 +85,11 @@ def broadcast_axis(a: Axis, b: Axis) -> Axis:
         return a
     if a == 1:
         return b
-    if not_one(a) and not (a == MANY and not_one(b)):
+    if not_one(a) and not (moving(a) and not_one(b)):
         return a
     if not_one(b):
         return b
-    return ANY if ANY in (a, b) else open_axis()
+    return ANY if moving(a) or moving(b) else open_axis()
 
 
 def broadcast(*shapes: Axes) -> Axes:

@@ -8,7 +8,7 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis import indexing
 from autotangent.analysis.dicts import Dicts, key_kind, run_over
-from autotangent.analysis.values import Env, constant_sizes, join_values, mutable
+from autotangent.analysis.values import Env, constant_sizes, in_hand, join_values, mutable
 from autotangent.derived import Resolved
 from autotangent.kinds import (
     BOOL,
@@ -62,7 +62,7 @@ class Expressions(Dicts):
             name = type(node).__name__
             self.refuse(node, f"{name} expressions are not supported yet", INSTEAD.get(name, "Write it another way."))
         self.facts.replaced.pop(id(node), None)  # which fitted the kinds of an earlier turn of a loop
-        value = method(node, env)
+        value = in_hand(method(node, env))
         if value.varied and not differentiable_kind(value.kind):
             value = Value(value.kind, value.const, value.size)
         self.facts.values[id(node)] = value

@@ -6,6 +6,7 @@ from typing import Any
 
 import gast
 
+from autotangent import axes as ax
 from autotangent.analysis import contexts
 from autotangent.analysis.calls import Calls
 from autotangent.analysis.dicts import OPEN, run_over
@@ -13,7 +14,7 @@ from autotangent.analysis.expressions import Expressions, has_class_attribute
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Functions, names_of_inner
 from autotangent.analysis.higher import Higher
-from autotangent.analysis.values import Env, element, join_values, named, widen_axes
+from autotangent.analysis.values import Env, element, in_hand, join_values, name_sizes, named
 from autotangent.errors import NotScalar, UnknownKind, Unsupported
 from autotangent.kinds import (
     INT,
@@ -253,15 +254,15 @@ class Infer(Expressions, Calls, Functions, Higher):
         self.loop(env, lambda inner: (self.expr(s.test, inner), self.block(s.body, inner)))
 
     def loop(self, env: Env, body: Any) -> None:
-        for turn in range(12):
+        label = ax.loop_label()
+        for _ in range(12):
             inner = dict(env)
             body(inner)
             before = dict(env)
             self.merge(env, inner)
+            name_sizes(env, before, label)
             if env == before:
                 return
-            if turn >= 2:
-                widen_axes(env, before)
         for name in inner:
             if env.get(name) != inner[name]:
                 env[name] = Value(UNKNOWN, varied=inner[name].varied)
@@ -273,7 +274,7 @@ class Infer(Expressions, Calls, Functions, Higher):
         """Join the facts of two paths into env."""
         for name, value in other.items():
             known = env.get(name)
-            env[name] = value if known is None else join_values(known, value)
+            env[name] = value if known is None else in_hand(join_values(known, value))
             if self.whole and known is not None and "i" in (dtype_of(known.kind), dtype_of(value.kind)):
                 env[name] = replace(env[name], kind=with_dtype(env[name].kind, "i"))
 
@@ -286,7 +287,7 @@ class Infer(Expressions, Calls, Functions, Higher):
         if ("complex", id(target)) in self.reached:
             value = replace(value, kind=as_complex(value.kind))
         if not isinstance(target, (gast.Tuple, gast.List)):
-            value = named(value)
+            value = in_hand(named(value))
         self.facts.values[id(target)] = value
         match target:
             case gast.Name(id=i):

@@ -24,19 +24,44 @@ from autotangent.kinds import (
 Env = dict[str, Value]
 
 
-def widen_axes(env: Env, before: Env) -> None:
-    """Arrays whose sizes still change after some turns of a loop keep only their rank, those in containers too."""
+def in_hand(value: Value) -> Value:
+    """An array that has a name or is read from a container has one size, though it may be any."""
+    kind = value.kind
+    if not isinstance(kind, ArrayKind) or kind.axes is None or not any(map(ax.moving, kind.axes)):
+        return value
+    return replace(value, kind=ArrayKind(kind.dtype, ax.in_hand(kind.axes)))
+
+
+def name_sizes(env: Env, before: Env, label: str) -> None:
+    """At the head of a loop: an axis that a turn may have changed is named after the array, and of the items of a
+    container it may be any size."""
     for name, value in env.items():
         old = before.get(name)
-        kind = _of_any_size(value.kind)
-        if old is not None and old != value and kind != value.kind:
+        if old == value:
+            continue
+        if isinstance(value.kind, ArrayKind) and value.kind.axes is not None:
+            known = getattr(None if old is None else old.kind, "axes", None) or ()
+            kind: Kind = ArrayKind(value.kind.dtype, _head_axes(value.kind.axes, known, name, label))
+        else:
+            kind = _of_any_size(value.kind)
+        if kind != value.kind:
             env[name] = Value(kind, varied=value.varied, started=value.started)
+
+
+def _head_axes(axes: tuple, before: tuple, name: str, label: str) -> tuple:
+    if not before:
+        before = tuple(None if isinstance(a, str) and "@" in a else a for a in axes)
+    found = []
+    for k, axis in enumerate(axes):
+        kept = isinstance(axis, int) or len(before) == len(axes) and axis == before[k]
+        found.append(axis if kept else f"{'' if ax.not_one(axis) else '?'}{name}.{k}{label}")
+    return tuple(found)
 
 
 def _of_any_size(kind: Kind) -> Kind:
     match kind:
         case ArrayKind(dtype, axes) if axes is not None:
-            return ArrayKind(dtype, tuple(a if isinstance(a, int) else ax.any_size(a) for a in axes))
+            return ArrayKind(dtype, tuple(ax.any_size(a) if isinstance(a, str) and "@" in a else a for a in axes))
         case TupleKind(items, cls):
             return TupleKind(tuple(map(_of_any_size, items)), cls)
         case ListKind(item):

@@ -81,11 +81,11 @@ adjoint(
 )
 
 # ---- parted ----------------------------------------------------------------------------------------------------------
-for _split in (np.split, np.array_split):
+for _split, _parts in ((np.split, joined.split), (np.array_split, joined.array_split)):
     adjoint(
         _split,
         lambda y_bar, ary, indices_or_sections, axis=0: (np.concatenate(y_bar, axis), None),
-        kind=joined.split,
+        kind=_parts,
         sample=args(
             lambda rng: (rng.normal(size=6), 2),
             lambda rng: (rng.normal(size=(2, 6)), [1, 4], 1),

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from autotangent import axes as ax
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, TupleKind, Value, join_dtype
+from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, ListKind, TupleKind, Value, join_dtype
 from autotangent.rules.result_kinds import Bound, array_of, const, dtype_letter, first
 from autotangent.rules.shape_kinds import open_axes
 from autotangent.rules.sizes import product, total
@@ -112,11 +112,16 @@ def appended(bound: Bound) -> Kind:
     return concatenated(joined)
 
 
-def split(bound: Bound) -> Kind:
-    """split: a list of parts, open along the axis."""
+def array_split(bound: Bound, even: bool = False) -> Kind:
+    """array_split: a list of parts; even, if they are of one size."""
     dtype, axes = array_of(first(bound).kind)
     axis = const(bound.get("axis"), 0)
     if not axes or not isinstance(axis, int) or not -len(axes) <= axis < len(axes):
         return ListKind(ArrayKind(dtype, None))
     k = range(len(axes))[axis]
-    return ListKind(ArrayKind(dtype, (*axes[:k], ax.open_axis(), *axes[k + 1 :])))
+    return ListKind(ArrayKind(dtype, (*axes[:k], ax.open_axis() if even else ax.ANY, *axes[k + 1 :])))
+
+
+def split(bound: Bound) -> Kind:
+    """split: a number of parts means equal parts."""
+    return array_split(bound, bound["indices_or_sections"].kind == INT)

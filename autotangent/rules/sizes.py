@@ -52,14 +52,18 @@ def minus(axis: Axis, k: int) -> Axis:
 
 
 def reshaped(axes: Axes, shape: Axes) -> Axes:
-    """The shape argument of a reshape, its -1 worked out where the other sizes cancel."""
+    """The shape argument of a reshape, its -1 worked out where the other sizes cancel.
+
+    >>> reshaped((ax.MANY, 3), (ax.MANY, -1))[1] == 3
+    False
+    """
     if -1 not in shape:
         return tuple(shape)
     number, factors = _factors(axes)
     divisor, others = _factors(tuple(n for n in shape if n != -1))
     left = list(factors)
     for f in others:
-        if f not in left:
+        if f not in left or ax.moving(f):
             return tuple(ax.open_axis() if n == -1 else n for n in shape)
         left.remove(f)
     if divisor == 0 or number % divisor:

@@ -176,7 +176,7 @@ class Adjoints:
             return True
         axes = version.value.kind.axes
         others = (getattr(v.value.kind, "axes", None) for v in self.ctx.table.by_name.get(version.name, ()))
-        return all(ax.same_axes(axes, other) for other in others)
+        return ax.steady(axes) and all(ax.same_axes(axes, other) for other in others)
 
     def borrowed(self, node: gast.AST, slot: Slot) -> bool:
         """The text gives an array that someone else may hold."""

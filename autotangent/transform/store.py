@@ -7,6 +7,7 @@ import gast
 
 from autotangent.analysis.effects import Effects, pure
 from autotangent.analysis.versions import Block, Version
+from autotangent.axes import same_axes, steady
 from autotangent.kinds import ScalarKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import children, postorder, walk
@@ -120,7 +121,8 @@ class Decide:
     def decide_shape(self, v: Version) -> None:
         """Only its shape is read: any value of the name with the same axes serves."""
         last = max(self.ctx.table.by_name.get(v.name, [v]), key=lambda d: d.at)
-        if getattr(last.value.kind, "axes", 0) == getattr(v.value.kind, "axes", 1) or last is v:
+        axes = [getattr(w.value.kind, "axes", None) for w in (last, v)]
+        if same_axes(*axes) and steady(axes[0]) or last is v:
             self.stores.table[id(v)] = Storage(v, PLAIN, v.name)
             self.alive.version(last)
         else:

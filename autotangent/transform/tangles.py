@@ -246,7 +246,7 @@ def same_shape(old: Kind, new: Kind) -> bool:
     """The adjoint of what was in a slot serves for what comes: arrays of one shape and dtype, or nothing was there."""
     if isinstance(old, ArrayKind) and isinstance(new, ArrayKind):
         known = old.axes is not None and not any(str(a).startswith("?") for a in old.axes)
-        return known and old.dtype == new.dtype and ax.same_axes(old.axes, new.axes)
+        return known and old.dtype == new.dtype and ax.steady(old.axes) and ax.same_axes(old.axes, new.axes)
     return old in (new, UNKNOWN)
 
 

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import unbroadcast, zeros
+from autotangent.runtime import zeros
 
 
 def recorded_grad(x, w):
@@ -24,13 +24,10 @@ def recorded_grad(x, w):
         parts_bar.append(y_bar[k:k + 2])
         parts.append(y[k : k + 2])
     p_1s = []
-    p_2s = []
     for p, p_bar in zip(parts, parts_bar):
-        p_2 = p * w
-        p_2s.append(p_2)
         p_1 = p.copy()
         p_1s.append(p_1)
-        p[...] = p_2
+        p *= w
 
     # return total + np.sum(parts[1])
     parts_bar[1] += 1
@@ -47,15 +44,13 @@ def recorded_grad(x, w):
     for j in range(min(len(parts), len(parts_bar)) - 1, -1, -1):
         p = parts[j]
         p_bar = parts_bar[j]
-        p_2 = p_2s.pop()
         p_1 = p_1s.pop()
         p[...] = p_1
         # p *= w
-        p_3_bar = p_bar.copy()
+        p_2_bar = p_bar.copy()
         p_bar[...] = 0.0
-        p_2_bar = unbroadcast(p_3_bar, p_2).copy()
         p_bar += w * p_2_bar
-        w_bar += np.sum(np.broadcast_to(p * p_2_bar, p.shape))
+        w_bar += np.sum(p * p_2_bar)
     for k in range(2, -1, -1):
         parts.pop()
         parts_bar.pop()

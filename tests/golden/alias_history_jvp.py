@@ -18,7 +18,7 @@ def recorded_jvp(x, w, *, x_dot, w_dot):
         parts_dot.append(y_dot[k:k + 2])
         parts.append(y[k : k + 2])
     for p, p_dot in zip(parts, parts_dot):
-        p_dot[...] = np.broadcast_to(w * p_dot + w_dot * p, p.shape)
+        p_dot[...] = w * p_dot + w_dot * p
         p *= w
     total = 0.0
     total_dot = 0.0

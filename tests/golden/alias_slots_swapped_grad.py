@@ -1,4 +1,5 @@
 import numpy as np
+from autotangent.runtime import unbroadcast
 
 
 def relaxed_grad(x, w):
@@ -11,16 +12,19 @@ def relaxed_grad(x, w):
     buffers = [t_3, t_4]
     buffers_1s = []
     buffers_2s = []
-    buffers_bar_1s = []
     buffers_3s = []
-    buffers_bar_2s = []
+    buffers_bar_1s = []
     buffers_4s = []
+    buffers_bar_2s = []
+    buffers_5s = []
     for _ in range(3):
+        buffers_2 = buffers[0][:-1] * w
+        buffers_2s.append(buffers_2)
         buffers_1 = buffers[1][1:].copy()
         buffers_1s.append(buffers_1)
-        buffers[1][1:] = buffers[0][:-1] * w
-        buffers_2 = buffers[1][0]
-        buffers_2s.append(buffers_2)
+        buffers[1][1:] = buffers_2
+        buffers_3 = buffers[1][0]
+        buffers_3s.append(buffers_3)
         buffers[1][0] = buffers[0][3] ** 2
         t_1_bar = buffers_bar[1]
         t_1 = buffers[1]
@@ -29,14 +33,14 @@ def relaxed_grad(x, w):
         buffers_bar_1 = buffers_bar[0]
         buffers_bar_1s.append(buffers_bar_1)
         buffers_bar[0] = t_1_bar
-        buffers_3 = buffers[0]
-        buffers_3s.append(buffers_3)
+        buffers_4 = buffers[0]
+        buffers_4s.append(buffers_4)
         buffers[0] = t_1
         buffers_bar_2 = buffers_bar[1]
         buffers_bar_2s.append(buffers_bar_2)
         buffers_bar[1] = t_2_bar
-        buffers_4 = buffers[1]
-        buffers_4s.append(buffers_4)
+        buffers_5 = buffers[1]
+        buffers_5s.append(buffers_5)
         buffers[1] = t_2
     t_5 = x + 1
     t_5_bar = np.zeros_like(t_5)
@@ -72,27 +76,29 @@ def relaxed_grad(x, w):
     # t_5 = x + 1
     x_bar = t_5_bar.copy()
     for _ in range(3):
-        buffers_4 = buffers_4s.pop()
-        buffers[1] = buffers_4
+        buffers_5 = buffers_5s.pop()
+        buffers[1] = buffers_5
         buffers_bar_2 = buffers_bar_2s.pop()
         buffers_bar[1] = buffers_bar_2
-        buffers_3 = buffers_3s.pop()
-        buffers[0] = buffers_3
+        buffers_4 = buffers_4s.pop()
+        buffers[0] = buffers_4
         buffers_bar_1 = buffers_bar_1s.pop()
         buffers_bar[0] = buffers_bar_1
-        buffers_2 = buffers_2s.pop()
-        buffers[1][0] = buffers_2
+        buffers_3 = buffers_3s.pop()
+        buffers[1][0] = buffers_3
         # buffers[1][0] = buffers[0][3] ** 2
-        buffers_5_bar = buffers_bar[1][0]
+        buffers_6_bar = buffers_bar[1][0]
         buffers_bar[1][0] = 0.0
-        buffers_bar[0][3] += 2 * buffers[0][3] * buffers_5_bar
+        buffers_bar[0][3] += 2 * buffers[0][3] * buffers_6_bar
+        buffers_2 = buffers_2s.pop()
         buffers_1 = buffers_1s.pop()
         buffers[1][1:] = buffers_1
         # buffers[1][1:] = buffers[0][:-1] * w
-        buffers_6_bar = buffers_bar[1][1:].copy()
+        buffers_7_bar = buffers_bar[1][1:].copy()
         buffers_bar[1][1:] = 0.0
-        buffers_bar[0][:-1] += w * buffers_6_bar
-        w_bar += np.sum(buffers[0][:-1] * buffers_6_bar)
+        buffers_2_bar = unbroadcast(buffers_7_bar, buffers_2).copy()
+        buffers_bar[0][:-1] += w * buffers_2_bar
+        w_bar += np.sum(buffers[0][:-1] * buffers_2_bar)
     # t_3 = x * w
     x_bar += w * t_3_bar
     w_bar += np.sum(x * t_3_bar)

@@ -9,9 +9,7 @@ def chain_grad(x, w):
     kepts = []
     memorys = []
     memorys_ = []
-    memory_1s = []
     kept_1s = []
-    kept_2s = []
     for i in range(len(x)):
         kepts.append(kept)
         memorys.append(memory)
@@ -20,55 +18,45 @@ def chain_grad(x, w):
             memorys_.append(memory)
             kept = memory * x[0]
         elif i % 2 == 0:
-            memory_1 = memory * x[i]
-            memory_1s.append(memory_1)
-            memory = memory_1
+            memory = memory * x[i]
             kept_1 = kept[0]
             kept_1s.append(kept_1)
             kept[0] += x[i] * w
         else:
-            kept_2 = kept + memory
-            kept_2s.append(kept_2)
-            kept = kept_2
+            kept = kept + memory
 
     # return memory[0] * memory[1] + np.sum(kept**2)
     memory_bar = zeros(memory)
     memory_bar[0] = memory[1]
     memory_bar[1] += memory[0]
-    kept_bar = np.broadcast_to(2 * kept, kept.shape)
+    kept_bar = 2 * kept
     x_bar = np.zeros_like(x)
     w_bar = 0.0
     for i in range(len(x) - 1, -1, -1):
         memory = memorys.pop()
         kept = kepts.pop()
         if i == 0:
-            memory_2 = memorys_.pop()
+            memory_1 = memorys_.pop()
             # kept = memory * x[0]
-            memory_bar = memory_bar + x[0] * kept_bar
-            x_bar[0] += np.sum(memory_2 * kept_bar)
+            memory_bar += x[0] * kept_bar
+            x_bar[0] += np.sum(memory_1 * kept_bar)
             # memory = np.array([x[0] * w, w])
-            memory_3_bars = memory_bar
-            x_bar[0] += w * memory_3_bars[0]
-            w_bar += x[0] * memory_3_bars[0] + memory_3_bars[1]
+            memory_2_bars = memory_bar
+            x_bar[0] += w * memory_2_bars[0]
+            w_bar += x[0] * memory_2_bars[0] + memory_2_bars[1]
             kept_bar = zeros(kept)
             memory_bar = zeros(memory)
         elif i % 2 == 0:
             kept_1 = kept_1s.pop()
             kept[0] = kept_1
             # kept[0] += x[i] * w
-            kept_bar = kept_bar.copy()
             x_bar[i] += w * kept_bar[0]
             w_bar += x[i] * kept_bar[0]
-            memory_1 = memory_1s.pop()
             # memory = memory * x[i]
-            x_bar[i] += np.sum(np.broadcast_to(memory * memory_bar, np.shape(memory_1)))
-            memory_bar = np.broadcast_to(x[i] * memory_bar, memory.shape)
+            x_bar[i] += np.sum(memory * memory_bar)
+            memory_bar = x[i] * memory_bar
         else:
-            kept_2 = kept_2s.pop()
             # kept = kept + memory
-            memory_bar = (
-                memory_bar
-                + unbroadcast(np.broadcast_to(kept_bar, np.shape(kept_2)), memory)
-            )
-            kept_bar = np.broadcast_to(unbroadcast(np.broadcast_to(kept_bar, np.shape(kept_2)), kept), kept.shape).copy()
+            memory_bar += unbroadcast(kept_bar, memory)
+            kept_bar = unbroadcast(kept_bar, kept).copy()
     return x_bar, w_bar

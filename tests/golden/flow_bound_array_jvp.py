@@ -10,11 +10,8 @@ def chain_jvp(x, w, *, x_dot, w_dot):
             kept = memory * x[0]
             kept_dot = x[0] * memory_dot + x_dot[0] * memory
         elif i % 2 == 0:
-            memory_1 = memory * x[i]
-            memory_dot = np.broadcast_to(
-                x[i] * memory_dot + x_dot[i] * memory, np.shape(memory_1)
-            )
-            memory = memory_1
+            memory_dot = x[i] * memory_dot + x_dot[i] * memory
+            memory = memory * x[i]
             kept_dot[0] += w * x_dot[i] + x[i] * w_dot
             kept[0] += x[i] * w
         else:
@@ -26,6 +23,6 @@ def chain_jvp(x, w, *, x_dot, w_dot):
         (
             memory[1] * memory_dot[0]
             + memory[0] * memory_dot[1]
-            + np.sum(np.broadcast_to(2 * kept * kept_dot, kept.shape))
+            + 2 * np.sum(kept * kept_dot)
         ),
     )
