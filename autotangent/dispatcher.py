@@ -26,7 +26,7 @@ from autotangent.kinds import (
     differentiable_kind,
 )
 from autotangent.kinds import NoneKind as NoneKind_
-from autotangent.load import meanings, watch
+from autotangent.load import look, meanings, watch
 from autotangent.variants import LOCK, Loaded, Variants
 
 MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback")
@@ -167,6 +167,10 @@ class Gradient(functools.partial):
             self._variants.get(self._sample(args, kwargs), plain=True)
         except AutotangentError as error:
             raise short(error) from None
+
+    def ready(self, guess: Callable[[], dict[str, Kind]]) -> list[look.Found]:
+        """There are files for the signatures used before, or for the one guessed; see `Variants.ready`."""
+        return self._variants.ready(guess)
 
     @property
     def path(self) -> str | None:

@@ -15,7 +15,7 @@ from autotangent.classify import generic
 from autotangent.derived import Derived, Request
 from autotangent.errors import NoSource, Place
 from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind
-from autotangent.load import attributes, cache, look, module, watch
+from autotangent.load import attributes, cache, look, module, states, watch
 from autotangent.runtime import dispatch
 from autotangent.syntax import closures, listing, making
 from autotangent.syntax.read import read
@@ -106,12 +106,29 @@ class Variants:
         with LOCK:
             if self.first is not None:
                 return self.first
-            for line in look.recorded(self._ask(self.usual, False)):
-                try:
-                    return self.get(spelling.parse_kinds(line))
-                except ValueError:
-                    continue
+            for found in look.recorded(self._ask(self.usual, False)):
+                kinds = _kinds_of(found)
+                if kinds is not None:
+                    return self.get(kinds)
             return self.get(signatures.stated_kinds(self.function))
+
+    def ready(self, guess: Callable[[], dict[str, Kind]]) -> list[look.Found]:
+        """There are files that hold: of the signatures that have one, or else of the one guessed.
+
+        Files that hold are neither compiled nor run. Returns what was found before.
+
+        Raises:
+            AutotangentError: one is needed and cannot be derived.
+        """
+        with LOCK:
+            before = look.recorded(self._ask(self.usual, False))
+            if not before:
+                self.get(guess(), plain=True)
+            for found in before:
+                kinds = _kinds_of(found)
+                if found.state in (states.STALE, states.OLD_GENERATOR) and kinds is not None:
+                    self.get(kinds)
+            return before
 
     def _ask(self, kinds: dict[str, Kind], plain: bool) -> look.Ask:
         return look.Ask(self.function, self.mode, self.wrt, kinds, self.shadows, self.default_wrt, plain)
@@ -177,6 +194,14 @@ class Variants:
             Place(text.filename, 1, text=""),
             "Correct it there, or delete the file to have it written again.",
         )
+
+
+def _kinds_of(found: look.Found) -> dict[str, Kind] | None:
+    """The signature that a file is for, None where it cannot be read any more."""
+    try:
+        return spelling.parse_kinds(found.header.kinds) if found.header is not None else None
+    except ValueError:
+        return None
 
 
 def _give_defaults(made: Any, function: types.FunctionType) -> None:

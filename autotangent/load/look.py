@@ -156,14 +156,15 @@ def _judged(found: Found, function: types.FunctionType, wanted: Header) -> Found
     return replace(found, state=states.state(found.header, facts), facts=facts, resolved=resolved, deps=deps)
 
 
-def recorded(ask: Ask) -> list[str]:
-    """The kinds, as lines of headers, for which this derivative has a file: edited ones first, then plain names."""
+def recorded(ask: Ask) -> list[Found]:
+    """The files of this derivative, whatever their kinds, judged: edited ones first, then plain names."""
     try:
         wanted = wanted_header(ask)
     except (spelling.Unspellable, AutotangentError):
         return []
-    found = list(_siblings(wanted, places.place_of(ask.function)))
-    return [f.header.kinds for f in sorted(found, key=lambda f: (not is_edited(f), len(f.path))) if f.header]
+    found = _siblings(wanted, places.place_of(ask.function))
+    judged = [_judged(f, ask.function, wanted) for f in found]
+    return sorted(judged, key=lambda f: (not is_edited(f), len(f.path)))
 
 
 def edited_sibling(wanted: Header, place: places.Place, found: Found) -> Found | None:
