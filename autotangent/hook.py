@@ -35,7 +35,9 @@ def install(*packages: str) -> None:
     """
     for name in packages:
         if not marks.plain_name(name):
-            raise ArgumentError(f"{name!r} is not the name of a module or package", instead="Give names like 'pkg.mod'.")
+            raise ArgumentError(
+                f"{name!r} is not the name of a module or package", instead="Give names like 'pkg.mod'."
+            )
     _marks.add(packages, "install()")
     for where, names in marks.from_settings():
         _marks.add([n for n in names if marks.plain_name(n)], where)

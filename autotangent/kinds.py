@@ -164,6 +164,24 @@ def differentiable_kind(kind: Kind) -> bool:
     return False
 
 
+def covers(general: Kind, kind: Kind) -> bool:
+    """A text for the general kind is right for the other one too.
+
+    >>> covers(UNKNOWN, FLOAT), covers(ArrayKind("f", None), ArrayKind("f", ("n",))), covers(UNKNOWN, COMPLEX)
+    (True, True, False)
+    """
+    match general, kind:
+        case UnknownKind(), ScalarKind(dtype) | ArrayKind(dtype, _):
+            return dtype != "c"
+        case ArrayKind(a, None), ArrayKind(b, _):
+            return a == b
+        case TupleKind(items, cls), TupleKind(others, other) if cls is other and len(items) == len(others):
+            return all(map(covers, items, others))
+        case ListKind(item), ListKind(other) if general.loose == kind.loose:
+            return covers(item, other)
+    return general == kind
+
+
 def dtypes(kind: Kind) -> set[str]:
     """The dtype letters of all numbers in it, "?" for what is not known.
 

@@ -136,7 +136,7 @@ class Variants:
     def _make(self, kinds: dict[str, Kind], plain: bool) -> Loaded:
         request: list[Derived] = []
 
-        def fresh() -> Derived:
+        def fresh(kinds: dict[str, Kind]) -> Derived:
             derived = derive(Request(read(self.function), self.mode, self.wrt, kinds, self.shadows))
             request.append(attributes.with_attributes(derived))
             return request[0]

@@ -2,6 +2,8 @@
 
     package (__init__, __main__)
     front (api, cli, decorator, dispatcher, hook ...), plugin (pytest_plugin)
+    hooking (hook)
+    front (api, cli, decorator, dispatcher ...)
     pipeline
     normal, transform, simplify, load
     analysis
@@ -27,7 +29,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 # A subpackage is a layer of its name; every module that lies directly in the package is given one here.
-SUBPACKAGES = {"runtime", "syntax", "rules", "analysis", "normal", "transform", "simplify", "load"}
+SUBPACKAGES = {"runtime", "syntax", "rules", "analysis", "normal", "transform", "simplify", "load", "hooking"}
 MODULES = {
     "errors": "errors",
     "axes": "values",
@@ -44,8 +46,8 @@ MODULES = {
     "decorator": "front",
     "dispatcher": "front",
     "entry": "front",
-    "hook": "front",
     "pytest_plugin": "plugin",
+    "hook": "hooking",
     "signatures": "front",
     "variants": "front",
     "__main__": "package",
@@ -69,6 +71,7 @@ BELOW = {
     "pipeline": _FACTS | {"analysis"} | _STAGES,
     "front": _FACTS | {"analysis", "pipeline"} | _STAGES,
     "plugin": _FACTS | {"analysis", "pipeline", "front"} | _STAGES,
+    "hooking": _FACTS | {"analysis", "pipeline", "front"} | _STAGES,
     "package": _FACTS | {"analysis", "pipeline", "front"} | _STAGES,
 }
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from autotangent import dispatcher, signatures
 from autotangent.dispatcher import Gradient
-from autotangent.errors import AutotangentError, EditConflict, UnknownKind
+from autotangent.errors import AutotangentError, EditConflict, UneditedVariant, UnknownKind
 from autotangent.hooking import guess
 from autotangent.hooking.trace import LEFT, OWN, READY, WAITS, Row, Trace
 from autotangent.load import meanings, states
@@ -74,7 +74,7 @@ def _beside(holder: Any, name: str, value: Any, calls: guess.Calls) -> Row:
     shown = f"{holder.__qualname__}.{name}" if isinstance(holder, type) else name
     beside = name + SUFFIX
     there = vars(holder).get(beside)
-    if there is not None and not isinstance(meanings_of(there), Gradient):
+    if there is not None and not isinstance(_held(there), Gradient):
         return Row(shown, OWN, f"{beside} is there already", beside=beside)
     try:
         gradient, row = _prepared(shown, holder, value, calls)
@@ -88,7 +88,7 @@ def _beside(holder: Any, name: str, value: Any, calls: guess.Calls) -> Row:
         return Row(shown, LEFT, str(error))
 
 
-def meanings_of(value: Any) -> Any:
+def _held(value: Any) -> Any:
     """What a static or class method holds."""
     return getattr(value, "__func__", value) if isinstance(value, (staticmethod, classmethod)) else value
 
@@ -121,7 +121,7 @@ def _prepared(shown: str, holder: Any, value: Any, calls: guess.Calls) -> tuple[
         found = gradient.ready(lambda: calls.kinds(function, gradient.wrt, stated))
     except UnknownKind as error:
         return gradient, Row(shown, WAITS, _reason(error))
-    except EditConflict as error:
+    except (EditConflict, UneditedVariant) as error:
         return gradient, Row(shown, states.CONFLICT, _reason(error))
     edited = next((f for f in found if f.state not in (states.CLEAN, states.STALE, states.OLD_GENERATOR)), None)
     path = found[0].path if found else gradient.path
@@ -130,9 +130,8 @@ def _prepared(shown: str, holder: Any, value: Any, calls: guess.Calls) -> tuple[
 
 def _gradient_of(holder: Any, value: Any, function: types.FunctionType) -> Gradient | None:
     """That of the decorator, if there is one; else with respect to the first parameter."""
-    decorated = getattr(value, "_self_gradients", None) or vars(function)
-    own = decorated.get("grad") if isinstance(decorated, dict) else None
-    own = dict.get(decorated, "grad") if own is not None else None
+    made = value._self_gradients if _wrapped(value) else vars(function)
+    own = made.get("grad")
     if isinstance(own, Gradient):
         return own
     bound = isinstance(holder, type) and not isinstance(value, staticmethod)

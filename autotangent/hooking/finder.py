@@ -1,7 +1,7 @@
 """The finder in `sys.meta_path`, and the loader that stands in for a module's own until that has run.
 
-Nothing of the user's is rewritten: another finder's spec is taken, its loader runs the module as ever, and only then are
-gradients put beside the functions. So whatever else rewrites imports goes on to work.
+Nothing of the user's is rewritten: another finder's spec is taken, its loader runs the module as ever, and only then
+are gradients put beside the functions. So whatever else rewrites imports goes on to work.
 """
 
 import contextlib
@@ -11,7 +11,7 @@ import threading
 import types
 import warnings
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, cast
 
 from autotangent.errors import CacheWarning
 from autotangent.hooking import augment, marks
@@ -37,7 +37,7 @@ class Finder:
             return spec
         named = self.marks.named(fullname)
         if named or marks.users_own(spec.origin):
-            spec.loader = Loader(spec.loader, named)
+            spec.loader = cast(Any, Loader(spec.loader, named))
         return spec
 
     @contextlib.contextmanager
@@ -81,8 +81,8 @@ class Loader:
         self._own = loader
         self._named = named
 
-    @property
-    def __class__(self) -> type:  # type: ignore[override]
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:
         """That of the loader it stands for, for those who ask what kind of loader it is."""
         return type(self._own)
 
@@ -99,7 +99,7 @@ class Loader:
     def exec_module(self, module: types.ModuleType) -> None:
         """Run the module, then put gradients beside its functions if it is marked."""
         own = self._own
-        spec = module.__spec__
+        spec: Any = module.__spec__
         if spec is not None and spec.loader is self:
             spec.loader = own
         if getattr(module, "__loader__", None) is self:

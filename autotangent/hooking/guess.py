@@ -22,6 +22,7 @@ from autotangent.syntax.read import read
 from autotangent.syntax.walk import walk
 
 _MAKERS = (np.array, np.asarray, np.ones, np.zeros, np.full, np.linspace, np.arange)
+_VALUES = (bool, int, float, complex, tuple, list, np.ndarray, np.generic)
 _LARGEST = 10_000
 _OF_ARRAYS = ("T", "shape", "ndim", "size", "dtype", "sum", "mean", "dot", "copy", "reshape", "ravel", "flatten")
 
@@ -38,9 +39,7 @@ class Calls:
         self.module = module
         self._found: dict[str, list[ast.Call]] | None = None
 
-    def kinds(
-        self, function: types.FunctionType, wrt: tuple[str, ...], stated: dict[str, Kind]
-    ) -> dict[str, Kind]:
+    def kinds(self, function: types.FunctionType, wrt: tuple[str, ...], stated: dict[str, Kind]) -> dict[str, Kind]:
         """What annotations and defaults say; where they are silent a call in the module, or else the use."""
         silent = [name for name, kind in stated.items() if kind is UNKNOWN]
         if not silent:
@@ -79,7 +78,9 @@ class Calls:
             pass
         if isinstance(node, ast.Name):
             value = vars(self.module).get(node.id, GONE)
-            return value if isinstance(value, (bool, int, float, complex, tuple, list, np.ndarray, np.generic)) else GONE
+            return (
+                value if isinstance(value, (bool, int, float, complex, tuple, list, np.ndarray, np.generic)) else GONE
+            )
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and not node.keywords:
             if isinstance(node.func.value, ast.Name) and vars(self.module).get(node.func.value.id) is np:
                 return _made(getattr(np, node.func.attr, None), [self._value(a) for a in node.args])
@@ -113,9 +114,14 @@ def _tree(module: types.ModuleType) -> ast.AST:
 def of_use(function: types.FunctionType) -> dict[str, Kind]:
     """Kinds of parameters by what is done with them; nothing is said of those that may be numbers or arrays.
 
-    >>> def f(x, w, n, k):
-    ...     return sum(x[i] * math.exp(k) for i in range(n)) + len(w)
-    >>> {name: str(kind) for name, kind in sorted(of_use(f).items())}  # doctest: +SKIP
+    >>> def f(x, w, n, k, c):
+    ...     return sum(x[i] * math.exp(k) for i in range(n)) * c + len(w)
+    >>> for name, kind in sorted(of_use(f).items()):
+    ...     print(name, kind)
+    k ScalarKind(dtype='f')
+    n ScalarKind(dtype='i')
+    w ArrayKind(dtype='f', axes=None)
+    x ArrayKind(dtype='f', axes=('x.0',))
     """
     try:
         tree = read(function).tree
@@ -143,7 +149,7 @@ def _said(node: Any, function: types.FunctionType) -> Iterator[tuple[str, Kind]]
     match node:
         case gast.Call(func=func, args=args):
             called = _object(func, function)
-            kind = INT if called is range else FLOAT if _of_math(called) else None
+            kind: Kind | None = INT if called is range else FLOAT if _of_math(called) else None
             kind = array if called is len or _of_linalg(called) else kind
             if kind is not None:
                 yield from ((a.id, kind) for a in args if isinstance(a, gast.Name))
@@ -187,5 +193,3 @@ def _of_math(value: Any) -> bool:
 
 def _of_linalg(value: Any) -> bool:
     return any(value is f for f in (np.dot, np.linalg.solve, np.linalg.inv, np.linalg.det, np.linalg.cholesky))
-
-

@@ -17,7 +17,19 @@ from autotangent.kinds import Kind
 from autotangent.load import files, ignore, meanings, module, places, states
 from autotangent.load.conflicts import conflict, unedited_variant
 from autotangent.load.header import Header, digest
-from autotangent.load.look import MEMORY, Ask, Found, edited_sibling, is_edited, look, memory_key, wanted_header
+from autotangent.load.look import (
+    MEMORY,
+    Ask,
+    Found,
+    covering,
+    edited_sibling,
+    is_edited,
+    look,
+    memory_key,
+    wanted_header,
+)
+
+Derive = Callable[[dict[str, Kind]], Derived]
 
 _warned: set[str] = set()
 
@@ -38,7 +50,7 @@ class Text:
     state: str = states.ABSENT
 
 
-def obtain(ask: Ask, derive: Callable[[], Derived]) -> Text:
+def obtain(ask: Ask, derive: Derive) -> Text:
     """The text of a derivative.
 
     Raises:
@@ -49,18 +61,21 @@ def obtain(ask: Ask, derive: Callable[[], Derived]) -> Text:
     try:
         wanted = wanted_header(ask)
     except (spelling.Unspellable, AutotangentError):
-        return _in_memory(derive(), None)
+        return _in_memory(derive(ask.kinds), None)
     place = places.place_of(ask.function)
     found = look(ask, wanted, place)
     if found.state in (states.ABSENT, states.CLEAN, states.STALE, states.OLD_GENERATOR):
-        sibling = edited_sibling(wanted, place, found)
+        sibling = edited_sibling(ask, wanted, place, found)
         if sibling is not None:
-            return _by_sibling(sibling, found, derive)
+            wider = covering(sibling, ask)
+            if wider is not None:
+                return obtain(replace(ask, kinds=wider), derive)
+            return _by_sibling(ask, sibling, found, derive)
     return _ACTIONS[found.state](ask, wanted, place, found, derive)
 
 
 # ---- acting ----------------------------------------------------------------------------------------------------------
-def _use(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Callable[[], Derived]) -> Text:
+def _use(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Derive) -> Text:
     """The file as it is."""
     header = found.header
     assert header is not None
@@ -75,9 +90,9 @@ def _use(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Ca
     return Text(whole, found.body, filename, header.defines, resolved, found.deps, result, path, edited, found.state)
 
 
-def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Callable[[], Derived]) -> Text:
+def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Derive) -> Text:
     """A new text, in the place of a file that nobody edited or where there is none."""
-    derived = derive()
+    derived = derive(ask.kinds)
     whole = _whole(wanted, derived)
     path = found.path
     if not path or not place.write or not _inside(path, place.write):
@@ -96,12 +111,12 @@ def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: 
     return _text_of(derived, whole, path, path, states.CLEAN)
 
 
-def _conflict(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Callable[[], Derived]) -> Text:
+def _conflict(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Derive) -> Text:
     """An edit whose primal changed: if the fresh text is still the one that was edited, the edit goes on to hold."""
     header, facts = found.header, found.facts
     assert header is not None and facts is not None
     try:
-        derived = derive()
+        derived = derive(ask.kinds)
     except AutotangentError as error:
         raise conflict(found.path, facts, ask.function, None) from error
     if digest(derived.text) == header.generated and facts.major_matches:
@@ -119,19 +134,19 @@ def _conflict(ask: Ask, wanted: Header, place: places.Place, found: Found, deriv
     raise conflict(found.path, facts, ask.function, beside if written else None)
 
 
-def _foreign(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Callable[[], Derived]) -> Text:
+def _foreign(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Derive) -> Text:
     """A file that is not ours, or that others can write: not run, not touched."""
     _warn(found.path, f"is not used: {found.problem}")
-    derived = derive()
+    derived = derive(ask.kinds)
     return _in_memory(derived, _whole(wanted, derived))
 
 
-def _by_sibling(sibling: Found, found: Found, derive: Callable[[], Derived]) -> Text:
+def _by_sibling(ask: Ask, sibling: Found, found: Found, derive: Derive) -> Text:
     """An edit serves another signature too if the text that was edited is the text of that signature."""
     header = sibling.header
     assert header is not None
-    derived = derive()
-    if digest(derived.text) != header.generated and not header.covers_any:
+    derived = derive(ask.kinds)
+    if digest(derived.text) != header.generated:
         raise unedited_variant(sibling.path, found.path, header.kinds)
     whole = _decoded(sibling.data)
     text = _text_of(derived, whole, sibling.path, sibling.path, states.EDITED)

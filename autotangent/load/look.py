@@ -1,6 +1,7 @@
 """Looking for the file of a derivative, and judging what is found."""
 
 import os
+import re
 import sys
 import types
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from dataclasses import dataclass, replace
 from autotangent import spelling
 from autotangent.derived import Resolved
 from autotangent.errors import AutotangentError, NoSource
-from autotangent.kinds import Kind
+from autotangent.kinds import Kind, covers
 from autotangent.load import files, meanings, names, places, states
 from autotangent.load.header import BadHeader, Header, digest, parse
 from autotangent.load.texts import text_digest
@@ -167,14 +168,26 @@ def recorded(ask: Ask) -> list[Found]:
     return sorted(judged, key=lambda f: (not is_edited(f), len(f.path)))
 
 
-def edited_sibling(wanted: Header, place: places.Place, found: Found) -> Found | None:
-    """An edited file of the same derivative for other kinds."""
-    return next((f for f in _siblings(wanted, place, found.path) if is_edited(f)), None)
+def edited_sibling(ask: Ask, wanted: Header, place: places.Place, found: Found) -> Found | None:
+    """An edited file of the same derivative for other kinds, before others one for kinds that cover those asked for."""
+    edited = [f for f in _siblings(wanted, place, found.path) if is_edited(f)]
+    return next((f for f in edited if covering(f, ask) is not None), edited[0] if edited else None)
+
+
+def covering(found: Found, ask: Ask) -> dict[str, Kind] | None:
+    """The kinds of a file, if what it assumes of its arguments holds for all those that are asked for."""
+    try:
+        kinds = spelling.parse_kinds(found.header.kinds) if found.header is not None else {}
+    except ValueError:
+        return None
+    wider = kinds.keys() == ask.kinds.keys() and kinds != ask.kinds
+    return kinds if wider and all(covers(kinds[n], k) for n, k in ask.kinds.items()) else None
 
 
 def _siblings(wanted: Header, place: places.Place, known: str = "") -> Iterator[Found]:
     """The files of one derivative, for all kinds, but for the one whose path is known."""
-    parts = f".{wanted.mode}", wanted.function.rpartition(":")[2].rpartition(".")[2]
+    named = wanted.function.rpartition(":")[2].rpartition(".")[2]
+    likely = re.compile(rf"\.{named}[.~]" if named.isascii() and len(named) < names.LONGEST_PART else "")
     for folder in place.reads:
         try:
             listed = sorted(os.listdir(folder))
@@ -182,7 +195,7 @@ def _siblings(wanted: Header, place: places.Place, known: str = "") -> Iterator[
             continue
         for name in listed:
             path = os.path.join(folder, name)
-            if path != known and name.endswith(names.SUFFIX) and all(p in name for p in parts):
+            if path != known and name.endswith(names.SUFFIX) and f".{wanted.mode}" in name and likely.search(name):
                 found = _open(path, place)
                 if found.header is not None and found.header.same_derivative(wanted):
                     yield found

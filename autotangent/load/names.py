@@ -17,7 +17,7 @@ from autotangent.kinds import ArrayKind, Kind, ScalarKind
 
 SUFFIX = ".py"
 _LONGEST_KINDS = 24
-_LONGEST_PART = 80
+LONGEST_PART = 80
 
 
 def stem(file: str, function: types.FunctionType, mode: str, wrt: tuple[str, ...], default: tuple[str, ...]) -> str:
@@ -26,7 +26,7 @@ def stem(file: str, function: types.FunctionType, mode: str, wrt: tuple[str, ...
     number = ordinal(function)
     named = _plain(function.__qualname__.replace("<locals>.", "")) + (f"~{number}" if number > 1 else "")
     chosen = "" if wrt == default else "-" + "-".join(wrt)
-    if len(chosen) > _LONGEST_PART:
+    if len(chosen) > LONGEST_PART:
         chosen = "-" + _digits(chosen)
     return f"ad.{_plain(module)}.{named}.{mode}{chosen}"
 
@@ -56,8 +56,8 @@ def other_name(name: str, function: types.FunctionType) -> str:
 
 def _plain(text: str) -> str:
     made = "".join(c if c.isascii() and (c.isalnum() or c in "_.") else "_" for c in text)
-    if made != text or len(made) > _LONGEST_PART:
-        made = f"{made[:_LONGEST_PART]}~{_digits(text, 4)}"
+    if made != text or len(made) > LONGEST_PART:
+        made = f"{made[:LONGEST_PART]}~{_digits(text, 4)}"
     return made
 
 
