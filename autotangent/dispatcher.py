@@ -27,6 +27,7 @@ from autotangent.kinds import (
 )
 from autotangent.kinds import NoneKind as NoneKind_
 from autotangent.load import look, meanings, watch
+from autotangent.syntax.checkers import unchecked
 from autotangent.variants import LOCK, Loaded, Variants
 
 MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback")
@@ -352,6 +353,7 @@ def memo_of(function: types.FunctionType) -> Memo:
 
 def gradient(function: types.FunctionType, mode: str, wrt: Any, skip: int = 0) -> Gradient:
     """The gradient object of a function, the same one each time."""
+    function = unchecked(function)
     memo = memo_of(function)
     wrt = tuple(wrt) if isinstance(wrt, list) else wrt
     asked = mode, type(wrt), wrt, skip  # the type, because True == 1

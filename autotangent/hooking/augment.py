@@ -14,6 +14,7 @@ from autotangent.errors import AutotangentError, EditConflict, UneditedVariant, 
 from autotangent.hooking import guess
 from autotangent.hooking.trace import LEFT, OWN, READY, WAITS, Row, Trace
 from autotangent.load import meanings, states
+from autotangent.syntax.checkers import unchecked
 
 SUFFIX = "_grad"
 _NOT_YET = (
@@ -54,6 +55,7 @@ def _wrapped(member: Any) -> bool:
 
 def _defined_in(function: types.FunctionType, module: types.ModuleType, file: str | None, qualname: str) -> bool:
     """By a `def` of this module, at that name; not imported, made by a library or under another name."""
+    function = unchecked(function)
     if function.__module__ != module.__name__ or function.__qualname__ != qualname or _dunder(function.__name__):
         return False
     if isinstance(vars(function).get("grad"), Gradient):
@@ -105,7 +107,7 @@ def _bound_like(value: Any, gradient: Gradient) -> Any:
 
 def _prepared(shown: str, holder: Any, value: Any, calls: guess.Calls) -> tuple[Gradient | None, Row]:
     """The gradient with its file, None if there cannot be one."""
-    function = meanings.plain(value)
+    function = unchecked(meanings.plain(value))
     assert function is not None
     for is_one, why in _NOT_YET:
         if is_one(function):

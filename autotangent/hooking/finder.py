@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from autotangent.errors import CacheWarning
 from autotangent.hooking import augment, marks
-from autotangent.hooking.trace import TRACES, Trace
+from autotangent.hooking.trace import LEFT, TRACES, Trace
 
 
 class Finder:
@@ -104,8 +104,40 @@ class Loader:
             spec.loader = own
         if getattr(module, "__loader__", None) is self:
             module.__loader__ = own
-        own.exec_module(module)
-        see(sys.modules.get(module.__name__, module), self._named, "at its import")
+        with _imports.running():
+            own.exec_module(module)
+            loaded = sys.modules.get(module.__name__, module)
+            see(loaded, self._named, "at its import")
+            _imports.again_if_left(loaded, self._named)
+
+
+class _Imports(threading.local):
+    """The imports that run in a thread. Of modules that import each other, one is augmented before the other has run:
+    what was left alone then is looked at again when the outermost import is done."""
+
+    def __init__(self) -> None:
+        self.depth = 0
+        self.left: list[tuple[Any, str]] = []
+
+    @contextlib.contextmanager
+    def running(self) -> Iterator[None]:
+        self.depth += 1
+        try:
+            yield
+        finally:
+            self.depth -= 1
+            if not self.depth:
+                left, self.left = self.left, []
+                for module, named in left:
+                    see(module, named, "at its import")
+
+    def again_if_left(self, module: Any, named: str) -> None:
+        trace = TRACES.get(getattr(module, "__name__", ""))
+        if self.depth > 1 and trace is not None and any(row.state == LEFT for row in trace.rows):
+            self.left.append((module, named))
+
+
+_imports = _Imports()
 
 
 def see(module: Any, named: str, how: str) -> None:
