@@ -70,7 +70,7 @@ BELOW = {
     "load": _FACTS | {"analysis"},
     "pipeline": _FACTS | {"analysis"} | _STAGES,
     "front": _FACTS | {"analysis", "pipeline"} | _STAGES,
-    "plugin": _FACTS | {"analysis", "pipeline", "front"} | _STAGES,
+    "plugin": _FACTS | {"analysis", "pipeline", "front", "hooking"} | _STAGES,
     "hooking": _FACTS | {"analysis", "pipeline", "front"} | _STAGES,
     "package": _FACTS | {"analysis", "pipeline", "front"} | _STAGES,
 }
