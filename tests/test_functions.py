@@ -4,6 +4,7 @@ import functools
 import math
 import sys
 
+import numpy as np
 import pytest
 
 import autotangent as at
@@ -46,6 +47,76 @@ def test_each_function_that_is_passed_has_its_own_derivative():
     gradient = at.grad(doubled, "t")
     assert [gradient(f, 2.0) for f in (square, cube, square)] == [32.0, 9 * 2.0**8, 32.0]
     assert at.jvp(doubled, "t")(cube, 2.0, t_dot=1.0) == (2.0**9, 9 * 2.0**8)
+
+
+def sum_of_squares(*terms, **more):
+    return sum(t * t for t in terms) + sum(m for m in more.values())
+
+
+def star_of_a_list(x):
+    terms = [x, x]
+    return sum_of_squares(*terms)
+
+
+def star_of_an_array(x):
+    return sum_of_squares(*(x * np.ones(3)))
+
+
+def star_of_open_keys(x):
+    more = {}
+    for k in range(3):
+        more[str(k)] = x
+    return sum_of_squares(x, **more)
+
+
+def star_of_a_call(x):
+    return sum_of_squares(*divmod(x, 1.0))
+
+
+def star_given_twice(x):
+    return sum_of_squares(x, b=x, **{"b": x})
+
+
+def clear(*buffers):
+    for b in buffers:
+        b[:] = 0.0
+
+
+def star_of_arrays_that_are_written(x):
+    factors = [np.ones(2), np.ones(2)]
+    y = x * factors[0][0]
+    clear(*factors)
+    return y * factors[1][1]
+
+
+@pytest.mark.parametrize(
+    ("f", "message"),
+    [
+        (star_of_a_list, r"how many arguments \*terms stands for"),
+        (star_of_an_array, r"how many arguments \*\(x \* np.ones\(3\)\) stands for"),
+        (star_of_open_keys, r"which arguments \*\*more stands for"),
+        (star_given_twice, "the argument b is given twice"),
+        (star_of_arrays_that_are_written, r"how many arguments \*factors stands for"),
+    ],
+)
+def test_arguments_that_are_not_known_are_refused(f, message):
+    with pytest.raises(Unsupported, match=message):
+        at.grad(f)(1.5)
+    with pytest.raises(Unsupported, match=message):
+        at.jvp(f)(1.5, x_dot=1.0)
+
+
+def powers(x, *exponents, scale=1.0, **shifts):
+    return scale * sum(x**e for e in exponents) + shifts["low"] * x
+
+
+def test_star_parameters_have_tuples_and_dicts_as_adjoints():
+    assert at.grad(powers, "exponents")(1.0, 2.0, 3.0, low=0.5) == (0.0, 0.0)
+    assert at.grad(powers, "shifts")(2.0, 1.0, low=0.5, scale=3.0) == {"low": 2.0}
+    assert at.grad(sum_of_squares)(1.0, 2.0) == (2.0, 4.0)
+    assert at.grad(powers, 1)(1.0, 2.0, low=0.5) == (0.0,)
+    y, y_dot = at.jvp(powers, ("x", "shifts"))(2.0, 3.0, low=0.5, x_dot=1.0, shifts_dot={"low": 1.0})
+    assert (y, y_dot) == (9.0, 14.5)
 
 
 def returned(x):

@@ -87,15 +87,15 @@ def look(ask: Ask, wanted: Header, place: places.Place) -> Found:
     """The file of the derivative, or the name that a new one gets."""
     own = _file_of_ones_own(ask, wanted, place)
     if own is not None:
-        return _judged(own, ask.function, wanted)
+        return judged(own, ask.function, wanted)
     candidates = _candidates(ask, wanted, place)
     free = ""
     for number, name in enumerate(candidates):
         taken = False
         for folder in place.reads:
-            found = _open(os.path.join(folder, name), place)
+            found = opened(os.path.join(folder, name), place.source)
             if found.state == states.FOREIGN or (found.header is not None and _serves(found.header, wanted)):
-                return _judged(found, ask.function, wanted)
+                return judged(found, ask.function, wanted)
             taken |= found.state != states.ABSENT
         if not taken and not free and (number > 0 or ask.plain):
             free = name
@@ -105,7 +105,7 @@ def look(ask: Ask, wanted: Header, place: places.Place) -> Found:
     if held is None:
         return Found("", states.ABSENT)
     header, body = parse(held)
-    return _judged(Found("", states.CLEAN, held.encode(), header, body.lstrip("\n")), ask.function, wanted)
+    return judged(Found("", states.CLEAN, held.encode(), header, body.lstrip("\n")), ask.function, wanted)
 
 
 def memory_key(function: types.FunctionType, wanted: Header) -> tuple:
@@ -117,15 +117,16 @@ def _file_of_ones_own(ask: Ask, wanted: Header, place: places.Place) -> Found | 
     path = getattr(ask.function, "__autotangent_file__", None)
     if path is None:
         return None
-    found = _open(os.path.abspath(path), place)
+    found = opened(os.path.abspath(path), place.source)
     if found.header is None:
         reason = found.problem or "there is no such file"
         raise NoSource(f"{path} cannot be used as the derivative of {ask.function.__qualname__}: {reason}")
     return found if _serves(found.header, wanted) else None
 
 
-def _open(path: str, place: places.Place) -> Found:
-    got = files.read(path, place.source)
+def opened(path: str, source: str) -> Found:
+    """A file with its header, if it is one of ours that may be executed; not yet judged."""
+    got = files.read(path, source)
     if got.refused:
         return Found(path, states.FOREIGN, problem=got.refused)
     if got.data is None:
@@ -141,7 +142,7 @@ def _serves(header: Header, wanted: Header) -> bool:
     return header.same_derivative(wanted) and (header.kinds == wanted.kinds or header.covers_any)
 
 
-def _judged(found: Found, function: types.FunctionType, wanted: Header) -> Found:
+def judged(found: Found, function: types.FunctionType, wanted: Header) -> Found:
     """The same with its state, and with what its names mean now."""
     if found.header is None:
         return found
@@ -164,8 +165,7 @@ def recorded(ask: Ask) -> list[Found]:
     except (spelling.Unspellable, AutotangentError):
         return []
     found = _siblings(wanted, places.place_of(ask.function))
-    judged = [_judged(f, ask.function, wanted) for f in found]
-    return sorted(judged, key=lambda f: (not is_edited(f), len(f.path)))
+    return sorted((judged(f, ask.function, wanted) for f in found), key=lambda f: (not is_edited(f), len(f.path)))
 
 
 def edited_sibling(ask: Ask, wanted: Header, place: places.Place, found: Found) -> Found | None:
@@ -196,7 +196,7 @@ def _siblings(wanted: Header, place: places.Place, known: str = "") -> Iterator[
         for name in listed:
             path = os.path.join(folder, name)
             if path != known and name.endswith(names.SUFFIX) and f".{wanted.mode}" in name and likely.search(name):
-                found = _open(path, place)
+                found = opened(path, place.source)
                 if found.header is not None and found.header.same_derivative(wanted):
                     yield found
 

@@ -75,8 +75,12 @@ def dep_names(functions: Iterable[types.FunctionType]) -> tuple[tuple[str, str],
 
 def dep_digest(function: types.FunctionType) -> str:
     """Digest of the text of a function, and of its default values as they are now."""
-    text = text_digest(function)
     values = [*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()]
+    return digest_with(text_digest(function), values)
+
+
+def digest_with(text: str, values: list) -> str:
+    """Digest of the digest of a text, and of default values."""
     return digest(f"{text} {' '.join(map(_default_word, values))}") if values else text
 
 

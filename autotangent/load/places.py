@@ -42,6 +42,36 @@ def place_of(function: types.FunctionType) -> Place:
     return Place(source, (beside,), beside if mode == "rw" and _ours(source, beside) else None)
 
 
+def folders_of(source: str) -> list[str]:
+    """The folders in which files of a source may be."""
+    beside = os.path.join(os.path.dirname(os.path.realpath(source)), FOLDER)
+    chosen = setting("CACHE_DIR") or sys.pycache_prefix
+    return [beside, _mirrored(chosen, beside)] if chosen else [beside]
+
+
+def source_folder(folder: str) -> str:
+    """The folder of the sources whose files are in a cache folder: the one above, or the one that it mirrors."""
+    above = os.path.dirname(os.path.abspath(folder))
+    chosen = setting("CACHE_DIR") or sys.pycache_prefix
+    root = os.path.abspath(chosen) if chosen else ""
+    if not root or os.path.commonpath([root, above]) != root:
+        return above
+    return _unmirrored(os.path.relpath(above, root))
+
+
+def mirror(folder: str) -> str | None:
+    """The folder in which those of all cache folders below a folder are mirrored, if there is one."""
+    chosen = setting("CACHE_DIR") or sys.pycache_prefix
+    return _mirrored(chosen, os.path.realpath(folder)) if chosen else None
+
+
+def _unmirrored(path: str) -> str:
+    if os.name != "nt":
+        return os.sep + path
+    drive, _, rest = path.partition(os.sep)
+    return f"{drive}:{os.sep}{rest}"
+
+
 def _mirrored(root: str, folder: str) -> str:
     drive, path = os.path.splitdrive(folder)
     return os.path.join(os.path.abspath(root), drive.rstrip(":"), path.lstrip(os.sep))

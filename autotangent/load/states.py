@@ -8,14 +8,15 @@
 | no                | no             | any               | conflict      | none: an error     | .new beside it     |
 | pinned            | any            | any               | pinned        | the file           | never touched      |
 | no header of ours, not trusted                       | foreign       | fresh, in memory   | never touched      |
+| the function is gone                                 | orphan        | none               | never touched      |
 """
 
 from dataclasses import dataclass
 
 from autotangent.load.header import Header, digest
 
-CLEAN, STALE, OLD_GENERATOR, EDITED, CONFLICT, PINNED, FOREIGN, ABSENT = (
-    "clean", "stale", "old generator", "edited", "conflict", "pinned", "foreign", "absent",
+CLEAN, STALE, OLD_GENERATOR, EDITED, CONFLICT, PINNED, FOREIGN, ABSENT, ORPHAN = (
+    "clean", "stale", "old generator", "edited", "conflict", "pinned", "foreign", "absent", "orphan",
 )  # fmt: skip
 
 EPOCH = "1.0"
