@@ -132,9 +132,9 @@ def check_scalar(value: Any, name: str) -> None:
     Raises:
         NotScalar: with what to use instead.
     """
-    if isinstance(value, (float, np.floating)):
+    if isinstance(value, (float, int, np.floating, np.integer)) and not isinstance(value, bool):
         return
-    if isinstance(value, np.ndarray) and value.shape == () and value.dtype.kind == "f":
+    if isinstance(value, np.ndarray) and value.shape == () and value.dtype.kind in "fi":
         return
     shape = f" of shape {value.shape}" if isinstance(value, np.ndarray) else ""
     raise NotScalar(

@@ -319,6 +319,51 @@ def test_integers_in_containers_have_no_derivative(name):
     at.check_grads(f)(argument)
 
 
+def listed(x):
+    return [x, 2 * x]
+
+
+def listed_by_name(x):
+    made = []
+    for k in range(2):
+        made.append(k * x)
+    return made
+
+
+def listed_inside(x):
+    return x, [x, x * x]
+
+
+@pytest.mark.parametrize("seed", [[1.0], [1.0, 2.0, 3.0]])
+@pytest.mark.parametrize("f", [listed, listed_by_name, listed_inside])
+def test_seeds_of_a_list_are_as_many_as_its_items(f, seed):
+    seed = (1.0, seed) if f is listed_inside else seed
+    with pytest.raises(SeedError, match="y_bar"):
+        at.vjp(f)(3.0, y_bar=seed)
+    with pytest.raises(SeedError, match="y_bar"):
+        at.pullback(f)(3.0)[1](seed)
+
+
+def middle(x):
+    with np.errstate(all="ignore"):
+        return np.median(x)
+
+
+def counted(x):
+    return np.sum(x)
+
+
+def test_the_median_of_nothing_has_an_empty_gradient():
+    value, slope = at.value_and_grad(middle)(np.zeros(0))
+    assert np.isnan(value) and slope.shape == (0,)
+
+
+def test_an_integer_is_a_result_of_every_mode():
+    x = np.array([1, 2])
+    assert at.grad(counted)(x).tolist() == [1.0, 1.0]
+    assert at.value_and_grad(counted)(x)[1].tolist() == [1.0, 1.0]
+
+
 @pytest.mark.parametrize("argument, seed", [((1.5, 3), (1.0, 1.0)), ((1.5, True), (1.0, 1))])
 def test_seeds_of_what_has_no_derivative_are_refused(argument, seed):
     with pytest.raises(SeedError, match=r"t_dot\[1\] is not zero, but t\[1\] is an integer or a boolean"):

@@ -551,13 +551,13 @@ def test_one_name_gives_a_value_and_a_tuple_gives_a_tuple(writer):
     assert len(writer.requests) == 3
 
 
-@pytest.mark.parametrize("value", ["(1.0, 2.0)", "1", "True", "None", "1j", "__import__('numpy').ones(1)"])
+@pytest.mark.parametrize("value", ["(1.0, 2.0)", "True", "None", "1j", "__import__('numpy').ones(1)"])
 def test_a_value_that_is_no_real_number(writer, value):
     with pytest.raises(NotScalar, match="vjp"):
         gradient(writer, f"{value}, x", mode="value_and_grad")(1.0)
 
 
-@pytest.mark.parametrize("value", [1.5, np.float64(1.5), np.float32(1.5), np.array(1.5)])
+@pytest.mark.parametrize("value", [1.5, np.float64(1.5), np.float32(1.5), np.array(1.5), 1, np.int64(1), np.array(1)])
 def test_a_value_is_returned_as_the_primal_gives_it(writer, monkeypatch, value):
     monkeypatch.setitem(globals(), "VALUE", value)
 

@@ -1,5 +1,6 @@
 """Adjoints of functions of samples on a grid: convolution, slopes, integrals, quantiles, grids themselves."""
 
+import math
 from typing import Any
 
 import numpy as np
@@ -93,7 +94,9 @@ def quantile_weights(x: Any, q: float, axis: Any = None) -> Any:
     axes = tuple(range(x.ndim)) if axis is None else tuple(np.mod(axis, x.ndim).reshape(-1).tolist())
     last = tuple(range(x.ndim - len(axes), x.ndim))
     moved = np.moveaxis(x, axes, last)
-    flat = moved.reshape(*moved.shape[: x.ndim - len(axes)], -1)
+    flat = moved.reshape(*moved.shape[: x.ndim - len(axes)], math.prod(moved.shape[x.ndim - len(axes) :]))
+    if flat.size == 0:
+        return np.zeros(x.shape)
     place = q * (flat.shape[-1] - 1)
     low = min(int(place), max(0, flat.shape[-1] - 2))
     weights = np.zeros(flat.shape, flat.dtype if flat.dtype.kind == "f" else float)

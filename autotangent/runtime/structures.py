@@ -4,6 +4,8 @@ from typing import Any
 
 import numpy as np
 
+from autotangent.errors import SeedError
+
 
 def add_into(x_bar: Any, g: Any, index: slice = slice(None)) -> None:
     """Add `g` to the adjoint of a container in place; `index` picks elements of a list.
@@ -12,8 +14,11 @@ def add_into(x_bar: Any, g: Any, index: slice = slice(None)) -> None:
     [1.0, 12.0, 23.0]
     """
     if isinstance(x_bar, list):
-        g = [g] * len(range(len(x_bar))[index]) if isinstance(g, (int, float, complex, np.generic)) else g
-        for k, g_k in zip(range(len(x_bar))[index], g):
+        places = range(len(x_bar))[index]
+        g = [g] * len(places) if isinstance(g, (int, float, complex, np.generic)) else g
+        if len(g) != len(places):
+            raise SeedError(f"y_bar has {len(g)} seeds for a list of {len(places)} items", instead="Pass one for each.")
+        for k, g_k in zip(places, g):
             x_bar[k] = _sum(x_bar[k], g_k)
     elif isinstance(x_bar, dict):
         for key in x_bar:

@@ -9,9 +9,10 @@ from autotangent.analysis.disjoint import disjoint_pairs
 from autotangent.analysis.effects import Effects
 from autotangent.analysis.interface import outward
 from autotangent.analysis.versions import Version, copy_reads
+from autotangent.axes import steady
 from autotangent.derived import Derived, Request
 from autotangent.errors import AliasError, NotScalar, Unsupported
-from autotangent.kinds import BOOL, NONE, TEXT, UNKNOWN, Kind, ScalarKind
+from autotangent.kinds import BOOL, NONE, TEXT, UNKNOWN, Kind, ListKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform import call
@@ -100,6 +101,21 @@ def require_scalar(request: Request, ctx: Context) -> None:
         request.record.place(result_node(ctx)),
         "Use vjp with a seed y_bar, or jacobian.",
     )
+
+
+def seeded_kind(ctx: Context) -> Kind:
+    """The kind of the result, for the checks on a seed: a list that is made in the return has its length."""
+
+    def of(node: gast.AST, kind: Kind) -> Kind:
+        match node, kind:
+            case gast.Tuple(elts=elts), TupleKind(items, cls) if len(elts) == len(items):
+                return TupleKind(tuple(map(of, elts, items)), cls)
+            case gast.List(elts=elts), ListKind(item) if not any(isinstance(e, gast.Starred) for e in elts):
+                return TupleKind(tuple(of(e, item) for e in elts))
+        return kind
+
+    node = result_node(ctx)
+    return of(getattr(node, "value", None), ctx.facts.result.kind)
 
 
 def require_result(request: Request, ctx: Context) -> None:
@@ -349,6 +365,6 @@ def finished(request: Request, ctx: Context, texts: list[str], names: tuple[str,
         names,
         tuple(ctx.facts.resolved.values()),
         tuple(ctx.facts.deps.values()),
-        outward(ctx.facts.result.kind, lambda a: "?" if a.startswith("?") else a),
+        outward(seeded_kind(ctx), lambda a: "?" if a.startswith("?") or not steady((a,)) else a),
         ctx.facts,
     )
