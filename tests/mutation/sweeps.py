@@ -256,8 +256,8 @@ FAULTS = {
         ),
         Fault(
             "analysis.infer.Infer.loop",
-            "for turn in range(12):",
-            "for turn in range(0):",
+            "for _ in range(12):",
+            "for _ in range(0):",
             "facts are not carried around a loop",
             caught_by=("recurrence",),
         ),
