@@ -587,7 +587,6 @@ OTHER_HOOKS = {
 @pytest.mark.parametrize("first", [True, False], ids=["theirs first", "ours first"])
 @pytest.mark.parametrize("other", OTHER_HOOKS)
 def test_beside_other_import_hooks(project, other, first):
-    pytest.importorskip(other)
     package = next(fresh)
     project.write("", f"{package}.__init__")
     project.write("def loss(x: float, k: float = 1.0) -> float:\n    return k * x * x\n", f"{package}.ops")

@@ -194,8 +194,10 @@ def _siblings(wanted: Header, place: places.Place, known: str = "") -> Iterator[
         except OSError:
             continue
         for name in listed:
+            if not (name.endswith(names.SUFFIX) and f".{wanted.mode}" in name and likely.search(name)):
+                continue
             path = os.path.join(folder, name)
-            if path != known and name.endswith(names.SUFFIX) and f".{wanted.mode}" in name and likely.search(name):
+            if path != known:
                 found = opened(path, place.source)
                 if found.header is not None and found.header.same_derivative(wanted):
                     yield found
