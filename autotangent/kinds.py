@@ -171,8 +171,8 @@ def covers(general: Kind, kind: Kind) -> bool:
     (True, True, False)
     """
     match general, kind:
-        case UnknownKind(), ScalarKind(dtype) | ArrayKind(dtype, _):
-            return dtype != "c"
+        case UnknownKind(), _:
+            return not isinstance(kind, FunctionKind) and "c" not in dtypes(kind)
         case ArrayKind(a, None), ArrayKind(b, _):
             return a == b
         case TupleKind(items, cls), TupleKind(others, other) if cls is other and len(items) == len(others):

@@ -32,7 +32,14 @@ from autotangent.errors import AutotangentError
 from autotangent.rules import registry
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("README.md", "docs/first-hour.md", "docs/how-it-works.md", "docs/limits.md", "docs/add-a-rule.md")
+PAGES = (
+    "README.md",
+    "docs/first-hour.md",
+    "docs/how-it-works.md",
+    "docs/limits.md",
+    "docs/add-a-rule.md",
+    "docs/import-hook.md",
+)
 HOME = "/home/you"
 _FENCE = re.compile(r"^(?:<!-- (?P<said>.*?) -->\n)?```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -75,7 +82,9 @@ class Page:
             case "not run":
                 return
             case "file":
-                Path(self.folder, rest).write_text(block.text, encoding="utf-8")
+                path = Path(self.folder, rest)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(block.text, encoding="utf-8")
             case "run":
                 self.session(block)
             case "show":

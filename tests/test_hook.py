@@ -633,6 +633,14 @@ def test_an_edit_of_the_file_written_at_import_is_used_for_every_call(project):
     assert m.loss_grad.edited
 
 
+def test_an_edit_of_a_method_serves_every_object(project):
+    m = project.load(METHODS)
+    edit(project.file(m.__name__, "Model.loss"))
+    m = project.again(m.__name__)
+    assert m.Model(2.0).loss_grad(3.0) == 120.0
+    assert m.Model(np.array(2.0)).loss_grad(3.0) == 120.0
+
+
 def test_a_conflict_is_an_error_of_the_call_and_not_of_the_import(project):
     m = project.load()
     path = project.file(m.__name__)
