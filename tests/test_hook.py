@@ -6,6 +6,7 @@ import importlib.resources
 import importlib.util
 import inspect
 import itertools
+import json
 import os
 import pickle
 import subprocess
@@ -20,6 +21,7 @@ import numpy as np
 import pytest
 
 from autotangent import hook
+from autotangent.cli import main
 from autotangent.errors import ArgumentError, CacheWarning, EditConflict, NoSource
 from autotangent.hooking import finder, guess, marks
 from autotangent.hooking.trace import LEFT, OWN, READY, WAITS
@@ -614,6 +616,41 @@ def test_beside_pytest(project):
     )
     done = project.run("-m", "pytest", "-q", "-p", "no:cacheprovider", ".")
     assert "2 passed" in done
+
+
+# ---- autotangent trace -----------------------------------------------------------------------------------------------
+def test_trace_says_what_was_done_and_why(project, capsys):
+    name = project.write("# autotangent: differentiable\n" + LEFT_ALONE)
+    assert main(["trace", name]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith(f"{name}: marked by its line `# autotangent: differentiable`, augmented at its import")
+    lines = {line.split("  ")[2].strip(): line for line in said.splitlines()[1:] if line.startswith("  left alone")}
+    assert "it is a generator" in lines["walk"] and "it has no parameters" in lines["nothing"]
+    assert "ready" in said and f"__tangent_cache__{os.sep}ad.{name}.alias.grad.py" not in said
+
+
+def test_trace_as_json_and_with_mark(project, capsys):
+    name = project.write()
+    assert main(["trace", name, "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)[0]["marked"] is None
+    del sys.modules[name]
+    assert main(["trace", name, "--mark", "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert found["marked"] == "install()" and found["loader"] == "SourceFileLoader"
+    assert found["functions"] == [
+        {"name": "loss", "state": READY, "why": "", "path": str(project.file(name)), "beside": "loss_grad"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [(None, "cannot be imported"), ("1 / 0\n", "fails when it is imported: ZeroDivisionError"), ("(", "SyntaxError")],
+)
+def test_trace_of_what_cannot_be_imported(project, capsys, text, said):
+    name = next(fresh) if text is None else project.write(text)
+    assert main(["trace", name]) == 2
+    out, err = capsys.readouterr()
+    assert not out and said in err and "Traceback" not in err
 
 
 # ---- the states of files ---------------------------------------------------------------------------------------------
