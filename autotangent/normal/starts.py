@@ -1,4 +1,5 @@
-"""A name that a loop binds for the first time, and that may go from one iteration to a later one, is None before it.
+"""A name that a loop binds for the first time, and that may go from one iteration to a later one, is None before it;
+so is one that a loop or an `if` may leave unbound where nothing reads it then.
 
 >>> from autotangent.normal.trial import trial
 >>> print(trial(bind, '''
@@ -30,31 +31,38 @@ def bind(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     """Rewrite in place; the statements that are put in have the attribute `start`."""
     returned = (s for s in walk(tree) if isinstance(s, gast.Assign) and hasattr(s, "returned"))
     bound = {p.id for p in scopes.parameters(tree.args)} | {s.targets[0].id for s in returned}  # these end all loops
-    _block(tree.body, bound, set(), set())
+    _block(tree.body, bound, set(), set(), set())
 
 
-def _block(body: list, bound: set[str], after: set[str], left: set[str]) -> None:
-    """bound: names that may have a value, added to; after, left: names read after the block, and after a break."""
-    lives = [after]
+def _block(body: list, bound: set[str], after: set[str], left: set[str], sure: set[str]) -> None:
+    """bound: names that may have a value, added to; after, left: names read after the block, and after a break; sure:
+    those that are read after it on every path."""
+    lives, certain = [after], [sure]
     for s in reversed(body):
         lives.insert(0, live(s, lives[0], left))
+        certain.insert(0, certain[0] | _read_first(s))
     out: list[Any] = []
-    for s, behind in zip(body, lives[1:]):
+
+    def start(names: set[str]) -> None:
+        for name in sorted(names):
+            made = quote.assign(name, quote.constant(None))
+            made.start = True
+            out.append(made)
+            bound.add(name)
+
+    for s, behind, read in zip(body, lives[1:], certain[1:]):
         match s:
             case gast.If():
+                start(behind - read & _bound(s) - _bound_surely([s]) - bound)
                 other = set(bound)
-                _block(s.body, bound, behind, left)
-                _block(s.orelse, other, behind, left)
+                _block(s.body, bound, behind, left, read)
+                _block(s.orelse, other, behind, left, read)
                 bound |= other
             case gast.For() | gast.While():
                 carried = around(s, behind)
-                for name in sorted((carried & _bound(s)) - bound):
-                    start = quote.assign(name, quote.constant(None))
-                    start.start = True
-                    out.append(start)
-                    bound.add(name)
+                start((carried | behind - read) & _bound(s) - bound)
                 bound |= _bound(s.target) if isinstance(s, gast.For) else set()
-                _block(s.body, bound, carried | behind, behind)
+                _block(s.body, bound, carried | behind, behind, set())
             case _:
                 bound |= _bound(s)
         out.append(s)
@@ -99,6 +107,24 @@ def live(s: Any, after: set[str], left: set[str]) -> set[str]:
             held = (e for t in targets if isinstance(t, (gast.Tuple, gast.List)) for e in t.elts)
             return _reads(s) | after - names - {e.id for e in held if isinstance(e, gast.Name)}
     return _reads(s) | after
+
+
+def _read_first(s: Any) -> set[str]:
+    """The names that a statement reads whichever way it goes."""
+    match s:
+        case gast.If(test=node) | gast.While(test=node) | gast.For(iter=node):
+            return _reads(node)
+    return _reads(s)
+
+
+def _bound_surely(body: list) -> set[str]:
+    found: set[str] = set()
+    for s in body:
+        if isinstance(s, gast.If):
+            found |= _bound_surely(s.body) & _bound_surely(s.orelse)
+        elif not isinstance(s, (gast.For, gast.While)):
+            found |= _bound(s)
+    return found
 
 
 def _reads(node: Any) -> set[str]:

@@ -34,6 +34,7 @@ def settle_grad(x, k):
         rest = total * k
         t_2 = x < rest
     t_1 = t_2
+    low = None
     t_1_1 = t_1
     if t_1:
         low = rest * x
