@@ -53,6 +53,8 @@ class Methods:
         match base.kind:
             case NoReturnKind():
                 return base
+            case ArrayKind("f" | "i" | "b") if name in ("conj", "conjugate") and not node.args and not node.keywords:
+                return self.instead(node, node.func.value, env)  # NumPy gives the very array
             case ArrayKind() | ScalarKind() if name in registry.METHODS:
                 return self.call_array_method(node, name, env)
             case ListKind() | DictKind() | TupleKind():

@@ -102,7 +102,8 @@ class Planter(Planting):
                 s.body[:] = self.block(s.body)
                 return [*before, s]
             case gast.Expr() | gast.Assign() if (changed := changed_list(s)) is not None and self.reaches(changed):
-                self.refuse(s, f"{changed.func.attr} changes a list that has other names, or whose arrays are written")
+                what = f"{changed.func.attr} changes a list that has other names, or whose arrays are written"
+                self.refuse(s, what, "list")
             case gast.Assign(targets=[gast.Name() as target]):
                 return self.assign(s, target)
             case gast.Assign(targets=[gast.Tuple() as target]):
@@ -120,7 +121,7 @@ class Planter(Planting):
             case gast.Return() if s.value is not None:
                 return self.result(s)
             case gast.AugAssign() if isinstance(self.ctx.value_of(s.target).kind, (ListKind, TupleKind, DictKind)):
-                self.refuse(s, "a list is extended by +=, while its arrays are also written in place")
+                self.refuse(s, "a list is extended by +=, while its arrays are also written in place", "list")
             case gast.AugAssign() | gast.Expr():
                 return [*self.isolated(s, "value"), s]
         return [s]
@@ -199,7 +200,7 @@ class Planter(Planting):
         if isinstance(container, ArrayKind) or base is None or not self.in_class(base):
             return [s]
         if isinstance(getattr(target, "slice", None), gast.Slice):
-            self.refuse(s, "a slice of a list is replaced, while its arrays are also written in place")
+            self.refuse(s, "a slice of a list is replaced, while its arrays are also written in place", "list")
         before: list[gast.AST] = []
         if kind == UNKNOWN and self.move(s.value) == FRESH:
             made = self.planted(self.put(self.slot(target), self.zero_of(self.loaded(target), None)))

@@ -34,8 +34,8 @@ class Planting(Moves):
     made: Shadows
     assign: Any
 
-    def refuse(self, node: Any, what: str) -> Any:
-        raise AliasError(what, self.ctx.record.place(node), "Make a copy of the array first, and write into that.")
+    def refuse(self, node: Any, what: str, of: str = "array") -> Any:
+        raise AliasError(what, self.ctx.record.place(node), f"Make a copy of the {of} first, and write into that.")
 
     def planted(self, s: gast.AST, beside: gast.AST | None = None) -> gast.AST:
         """Mark a statement that moves shadows."""
