@@ -1,8 +1,8 @@
-"""`python -m benchmarks`: every workload, then what entering and deriving cost."""
+"""`python -m benchmarks`: every workload, then what entering, deriving and the import hook cost."""
 
 import importlib
 
-from benchmarks import overheads, report
+from benchmarks import import_hook, overheads, report
 
 WORKLOADS = ("rosenbrock", "logistic", "mlp", "rnn", "lotka_volterra", "index_loop", "helper_loop")
 
@@ -16,4 +16,5 @@ if __name__ == "__main__":
     asked = report.options(__doc__)
     rows = report.table(cases(), asked)
     found = overheads.table()
-    report.write(asked.json, {"workloads": rows, "overheads": found})
+    hooked = import_hook.table()
+    report.write(asked.json, {"workloads": rows, "overheads": found, "import hook": hooked})

@@ -183,7 +183,7 @@ def table() -> dict[str, float]:
     """Measure and print."""
     found = everything()
     plain = found["plain import, 50 functions"]
-    print(f"{'what':44}{'takes':>12}{'of plain':>12}")
+    print(f"\n{'what':44}{'takes':>12}{'of plain':>12}")
     for name, value in found.items():
         if name == "files written":
             print(f"{name:44}{value:>12.0f}")
