@@ -744,3 +744,24 @@ def fifty():
 
 def test_split_and_names():
     assert marks.split("a,b\n c") == ["a", "b", "c"] and marks.plain_name("a.b") and not marks.plain_name("a b")
+
+
+def test_what_depends_on_a_parameter_that_is_not_known_waits(project):
+    m = project.load(
+        """
+        def apply(f, x):
+            return f(x) * x
+
+        def run(x, model):
+            return model.predict(x)
+
+        def square(x):
+            return x * x
+
+        class Model:
+            def predict(self, x):
+                return 3 * x
+        """
+    )
+    assert {n: rows(m)[n].state for n in ("apply", "run")} == {"apply": WAITS, "run": WAITS}
+    assert m.run_grad(2.0, m.Model()) == 3.0

@@ -373,6 +373,7 @@ class Calls(Methods, Outputs, Overloads):
                 node,
                 f"what {ast_text(node.func)} is, is not known where its derivative is written",
                 "Call a function that is a module global.",
+                base.kind,
             )
         return Value(UNKNOWN)
 

@@ -404,8 +404,10 @@ class Infer(Expressions, Calls, Functions, Higher):
     # ---- expressions ---------------------------------------------------------------------------------------------
 
     # ---- errors --------------------------------------------------------------------------------------------------
-    def refuse(self, node: gast.AST, what: str, instead: str = "") -> Any:
-        raise Unsupported(what, self.record.place(node, self.statement), instead)
+    def refuse(self, node: gast.AST, what: str, instead: str = "", kind: Any = None) -> Any:
+        """Kind: of the value it is about. Where that is UNKNOWN, other arguments may be right."""
+        error = UnknownKind if kind == UNKNOWN else Unsupported
+        raise error(what, self.record.place(node, self.statement), instead)
 
     def unknown(self, node: gast.AST, name: str) -> Any:
 

@@ -70,6 +70,7 @@ class Methods:
                 node,
                 f"the method {name} of a value of unknown kind",
                 "Annotate the parameter, or call a function instead.",
+                base.kind,
             )
         if name in registry.METHODS and base.kind == UNKNOWN:
             return Value(UNKNOWN)
