@@ -358,6 +358,16 @@ def test_the_median_of_nothing_has_an_empty_gradient():
     assert np.isnan(value) and slope.shape == (0,)
 
 
+def without_gaps(x):
+    return np.nansum(x) + np.sum(np.nanmean(x, axis=1) * np.array([2.0, 3.0]))
+
+
+def test_what_is_not_a_number_has_no_part_in_nansum_and_nanmean():
+    x = np.array([[1.0, np.nan], [0.5, 3.0]])
+    assert at.grad(without_gaps)(x).tolist() == [[3.0, 0.0], [2.5, 2.5]]
+    assert at.jvp(without_gaps)(x, x_dot=np.ones((2, 2)))[1] == 8.0
+
+
 def test_an_integer_is_a_result_of_every_mode():
     x = np.array([1, 2])
     assert at.grad(counted)(x).tolist() == [1.0, 1.0]

@@ -47,6 +47,34 @@ adjoint(
     kind=kinds.reduction("f"),
     sample=plain,
 )
+differential(
+    np.nansum,
+    lambda y, a, axis=None, dtype=None, *, keepdims=False, da: np.sum(
+        np.where(np.isnan(a), 0, da), axis=axis, keepdims=keepdims
+    ),
+    kind=kinds.with_dtype_argument(kinds.reduction("i")),
+    sample=reducing,
+)
+adjoint(
+    np.nansum,
+    lambda y_bar, a, axis=None, dtype=None, *, keepdims=False: np.where(
+        np.isnan(a), 0, spread(y_bar, a, axis, keepdims)
+    ),
+)
+differential(
+    np.nanmean,
+    lambda y, a, axis=None, dtype=None, *, keepdims=False, da: np.sum(
+        np.where(np.isnan(a), 0, da) / np.sum(~np.isnan(a), axis=axis, keepdims=True), axis=axis, keepdims=keepdims
+    ),
+    kind=kinds.with_dtype_argument(kinds.reduction("f")),
+    sample=reducing,
+)
+adjoint(
+    np.nanmean,
+    lambda y_bar, a, axis=None, dtype=None, *, keepdims=False: (
+        np.where(np.isnan(a), 0, spread(y_bar, a, axis, keepdims)) / np.sum(~np.isnan(a), axis=axis, keepdims=True)
+    ),
+)
 weighted = present(2, "weights")
 differential(
     np.average,
