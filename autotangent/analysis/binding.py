@@ -79,16 +79,21 @@ def stores_of(body: list) -> Iterator[tuple[Any, Any]]:
                 yield None, None
 
 
-def bind_python(walker: Any, node: gast.Call, callee: FunctionRecord, args: list) -> dict[str, Any]:
-    """Parameter -> argument node or Default."""
-    signature = callee.signature
-    if any(p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in signature.parameters.values()):
-        walker.refuse(node, f"{callee.name} takes *args or **kwargs: not supported yet", "Give it named parameters.")
+def bind_python(walker: Any, node: gast.Call, callee: FunctionRecord, args: list, keywords: list) -> dict[str, Any]:
+    """Parameter -> argument node or Default. What *args and **kwargs are given stands in one display each."""
+    displays = [a.value for a in args if isinstance(a, gast.Starred)], [k.value for k in keywords if k.arg is None]
+    positional = [e for a in args for e in (a.value.elts if isinstance(a, gast.Starred) else [a])]
+    given = {k.arg: k.value for k in keywords if k.arg is not None}
+    given |= {k.value: v for d in displays[1] for k, v in zip(d.keys, d.values)}
     try:
-        bound = signature.bind(*args, **{k.arg: k.value for k in node.keywords})
+        bound = callee.signature.bind(*positional, **given).arguments
     except TypeError as error:
         walker.refuse(node, f"{callee.name}: {error}")
-    return {
-        p: bound.arguments[p] if p in bound.arguments else Default(parameter.default)
-        for p, parameter in signature.parameters.items()
-    }
+
+    def one(p: inspect.Parameter) -> Any:
+        if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
+            found, empty = (displays[0], ()) if p.kind is p.VAR_POSITIONAL else (displays[1], {})
+            return found[0] if found else Default(empty)
+        return bound[p.name] if p.name in bound else Default(p.default)
+
+    return {name: one(p) for name, p in callee.signature.parameters.items()}

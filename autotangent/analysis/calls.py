@@ -10,7 +10,6 @@ from typing import Any
 
 import gast
 
-from autotangent import axes as ax
 from autotangent.analysis.binding import Default, bind, bind_python, stored_attributes
 from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
@@ -19,7 +18,8 @@ from autotangent.analysis.interface import Interface, axis_map, canonical, trans
 from autotangent.analysis.methods import Methods, method_function, number_of_number
 from autotangent.analysis.outputs import Outputs
 from autotangent.analysis.overloads import Overloads
-from autotangent.analysis.values import Env
+from autotangent.analysis.stars import Stars, settled
+from autotangent.analysis.values import Env, folded
 from autotangent.classify import classify
 from autotangent.derived import Resolved
 from autotangent.errors import AutotangentError, NoRule, NoSource, Unsupported
@@ -63,7 +63,7 @@ def together(values: list[Value]) -> Value:
     return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
 
 
-class Calls(Methods, Outputs, Overloads):
+class Calls(Methods, Outputs, Overloads, Stars):
     """The part of the walk that knows functions."""
 
     record: FunctionRecord
@@ -141,6 +141,9 @@ class Calls(Methods, Outputs, Overloads):
     # ---- calls ---------------------------------------------------------------------------------------------------
     def of_Call(self, node: gast.Call, env: Env) -> Value:
         values = self.arguments(node, env)
+        spread = self.spread(node, values, env)
+        if spread is not None:
+            return spread
         if hasattr(node.func, "attempt"):
             return Value(BOOL if len(node.func.attempt.handlers) == 1 else INT)
         if isinstance(node.func, gast.Constant):
@@ -300,13 +303,18 @@ class Calls(Methods, Outputs, Overloads):
             if varied:
                 self.no_rule(node, function)
             return Value(UNKNOWN)
-        if any(isinstance(a, gast.Starred) for a in args) or any(k.arg is None for k in node.keywords):
-            if varied:
-                self.refuse(node, "* and ** in a call of a differentiated function", "Pass the arguments one by one.")
-            return Value(UNKNOWN)
         if varied and rule is None and in_library(function):
             self.no_rule(node, function)
-        bound = bind_python(self, node, callee, args)
+        keywords = node.keywords
+        if not settled(callee, args, keywords):
+            if varied:
+                return self.call_gathered(node, function, callee, args, rule, env)
+            given = self.given_inactive(node, callee, args, in_library(function), env)
+            if given is None:
+                self.gives_away(v.kind for v in values.values())
+                return Value(UNKNOWN)
+            args, keywords = given
+        bound = bind_python(self, node, callee, args, keywords)
         if varied and is_generator(callee):
             return self.listing_call(node, callee, args, env)
         given = self.functions_among(bound, varied)
@@ -385,29 +393,6 @@ class Calls(Methods, Outputs, Overloads):
             f"Add one:  autotangent.rules.differential({name}, lambda y, x, dx: ... * dx)\n"
             "or mark it constant; see docs/add-a-rule.md",
         )
-
-    # ---- methods -------------------------------------------------------------------------------------------------
-
-    # ---- builtins that say something about kinds -----------------------------------------------------------------
-
-
-def folded(function: Any, values: list[Value]) -> tuple[Any, Any]:
-    """(constant, size) of int arithmetic on constants and sizes."""
-    consts = [v.const for v in values]
-    if MISSING not in consts:
-        try:
-            result = function(*consts)
-        except Exception:
-            return MISSING, None
-        return result, result if isinstance(result, int) else None
-    name = getattr(function, "__name__", "")
-    if len(values) == 2 and values[0].size is not None and isinstance(values[1].const, int):
-        if name == "sub" and values[1].const >= 0 and not str(values[0].size).startswith("?"):
-            return MISSING, ax.minus(values[0].size, values[1].const)
-        return MISSING, f"?({values[0].size} {name} {values[1].const})"
-    if len(values) == 2 and values[0].size is not None and values[1].size is not None:
-        return MISSING, f"?({values[0].size} {name} {values[1].size})"
-    return MISSING, None
 
 
 def dotted_path(node: gast.AST) -> str | None:

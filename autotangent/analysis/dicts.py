@@ -53,6 +53,16 @@ class Dicts:
             return None if SHRUNK in self.assumed else True
         return None if GROWN in self.assumed else False
 
+    def is_empty(self, iterable: gast.AST) -> bool:
+        """What a loop runs over is *args or **kwargs without any, or another empty tuple or dict."""
+        held = [
+            x.func.value if isinstance(x, gast.Call) and isinstance(x.func, gast.Attribute) else x
+            for x in run_over(iterable)
+        ]
+        kinds = [self.facts.value(x).kind for x in held]
+        empty = TupleKind(()) in kinds or DictKind(()) in kinds and not self.assumed - {OPEN}
+        return empty and all(root_name(x) is not None or isinstance(x, gast.Constant) for x in held)
+
     def stores_key(self, kind: Kind, key: Any) -> None:
         """Note a store into a dict, or into what may be one."""
         known = isinstance(kind, DictKind) and not mutable(key) and key in dict(kind.items or ())
@@ -125,7 +135,8 @@ class Dicts:
         value = self.expr(default, env)
         there = self.has(base.kind, self.facts.value(key).const)
         if not base.varied and not value.varied:
-            return Value(join(general(base.kind), value.kind))
+            found = general(base.kind)
+            return Value({True: found, False: value.kind, None: join(found, value.kind)}[there])
         self.needs_name(node, held)
         for part in (key, default):
             if not pure(part, self.facts):
@@ -193,10 +204,10 @@ class Dicts:
         item = gast.Subscript(held, quote.name(key), gast.Load())
         return gast.DictComp(quote.name(key), item, [gast.comprehension(quote.store(key), held, [], 0)])
 
-    def needs_name(self, node: gast.AST, held: gast.AST) -> None:
+    def needs_name(self, node: gast.AST, held: gast.AST, what: str = "dict") -> None:
         """What is looked at several times must be a name, or a part of one."""
         if root_name(held) is None or not pure(held, self.facts):
-            self.refuse(node, "a dict that is made here and looked into", "Give the dict a name first.")
+            self.refuse(node, f"a {what} that is made here and looked into", f"Give the {what} a name first.")
 
     def depth(self, node: gast.AST) -> int:
         return sum(isinstance(n, gast.Subscript) for n in walk(node))

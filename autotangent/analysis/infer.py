@@ -232,6 +232,10 @@ class Infer(Expressions, Calls, Functions, Higher):
     def do_For(self, s: gast.For, env: Env) -> None:
         self.used_up |= set(map(id, run_over(s.iter)))
         iterable = self.expr(s.iter, env)
+        self.facts.decided.pop(id(s), None)
+        if self.is_empty(s.iter):
+            self.facts.decided[id(s)] = False
+            return
         self.loop(env, lambda inner: (self.bind_item(s.target, s.iter, iterable, inner), self.block(s.body, inner)))
         if s.orelse:
             self.refuse(s, "for ... else is not in normal form")

@@ -107,6 +107,25 @@ def element(value: Value, k: int) -> Value:
     return Value(UNKNOWN, varied=value.varied)
 
 
+def folded(function: Any, values: list[Value]) -> tuple[Any, Any]:
+    """(constant, size) of int arithmetic on constants and sizes."""
+    consts = [v.const for v in values]
+    if MISSING not in consts:
+        try:
+            result = function(*consts)
+        except Exception:
+            return MISSING, None
+        return result, result if isinstance(result, int) else None
+    name = getattr(function, "__name__", "")
+    if len(values) == 2 and values[0].size is not None and isinstance(values[1].const, int):
+        if name == "sub" and values[1].const >= 0 and not str(values[0].size).startswith("?"):
+            return MISSING, ax.minus(values[0].size, values[1].const)
+        return MISSING, f"?({values[0].size} {name} {values[1].const})"
+    if len(values) == 2 and values[0].size is not None and values[1].size is not None:
+        return MISSING, f"?({values[0].size} {name} {values[1].size})"
+    return MISSING, None
+
+
 def join_values(a: Value, b: Value) -> Value:
     """Facts that hold on both paths; a constant start does not widen what varies."""
     if a == b:

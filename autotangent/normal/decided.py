@@ -1,4 +1,4 @@
-"""An if whose test is decided by kinds and constants becomes the branch that runs.
+"""An if whose test is decided by kinds and constants becomes the branch that runs; a loop over nothing goes.
 
 >>> from autotangent.normal.trial import trial
 >>> print(trial(lambda tree, names, record: keep_live(tree, lambda s: getattr(s.test, "value", None)), '''
@@ -24,7 +24,8 @@ from typing import Any
 
 
 def keep_live(node: Any, decided: Callable[[Any], bool | None]) -> bool:
-    """Rewrite in place; whether anything was rewritten. decided: if statement -> its test, or None if it is open."""
+    """Rewrite in place; whether anything was rewritten. decided: compound statement -> whether its body
+    runs, or None if that is open."""
     changed = False
     for field in ("body", "orelse"):
         body = getattr(node, field, None)
@@ -40,7 +41,7 @@ def keep_live(node: Any, decided: Callable[[Any], bool | None]) -> bool:
 
 def live(s: Any, decided: Callable[[Any], bool | None]) -> list[Any]:
     """The statements that run for s."""
-    test = decided(s) if hasattr(s, "test") and isinstance(getattr(s, "body", None), list) else None
+    test = decided(s) if isinstance(getattr(s, "body", None), list) else None
     if test is None:
         return [s]
     return [u for t in (s.body if test else s.orelse) for u in live(t, decided)]

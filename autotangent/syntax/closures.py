@@ -248,7 +248,8 @@ def capturing(function: types.FunctionType, *held: str) -> types.FunctionType:
 def _capturing(record: FunctionRecord, held: tuple[str, ...]) -> types.FunctionType:
     tree = _with_parameters(record, held, held)
     made = wrapper(tree, record, {"primal": record.function}, passed_on("primal", record.tree.args), default_of(record))
-    if list(record.signature.parameters)[: len(held)] == list(held):
+    args = record.tree.args
+    if [p.id for p in (*args.posonlyargs, *args.args)][: len(held)] == list(held):
         made.__dict__[ORIGINAL] = record.function
     return mark(made, record, tree, "capturing " + " ".join(held), captured=len(held))
 

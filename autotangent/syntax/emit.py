@@ -111,6 +111,7 @@ def wrapped(node: gast.AST, width: int) -> list[str] | None:
 
 def broken(head: str, value: gast.AST, width: int, tail: str = "") -> list[str]:
     """`head value tail` broken at the outermost brackets or operators."""
+    value = quote.without_displays(value)
     text = tidy(quote.unparse(value))
     if len(head + text + tail) <= width:
         return [head + text + tail]
@@ -124,7 +125,7 @@ def broken(head: str, value: gast.AST, width: int, tail: str = "") -> list[str]:
             return [head + "(", *lines, ")" + tail]
         case gast.Call(func=func, args=args, keywords=keywords):
             inner = [tidy(quote.unparse(a)) for a in args] + [
-                f"{k.arg}={tidy(quote.unparse(k.value))}" for k in keywords
+                keyword_head(k) + tidy(quote.unparse(k.value)) for k in keywords
             ]
             if not inner:
                 return [head + text + tail]
@@ -134,7 +135,7 @@ def broken(head: str, value: gast.AST, width: int, tail: str = "") -> list[str]:
                 return [start, "    " + joined, ")" + tail]
             lines = []
             for a in [*args, *(k.value for k in keywords)]:
-                key = next((f"{k.arg}=" for k in keywords if k.value is a), "")
+                key = next((keyword_head(k) for k in keywords if k.value is a), "")
                 lines += ["    " + line for line in broken(key, a, width - 4, ",")]
             return [start, *lines, ")" + tail]
         case gast.Tuple(elts=elts) if elts:
@@ -148,6 +149,11 @@ def broken(head: str, value: gast.AST, width: int, tail: str = "") -> list[str]:
                 lines += ["    " + line for line in broken("", e, width - 4, ",")]
             return [head + "[", *lines, "]" + tail]
     return [head + text + tail]
+
+
+def keyword_head(k: gast.keyword) -> str:
+    """What stands before the value of a keyword argument."""
+    return "**" if k.arg is None else f"{k.arg}="
 
 
 _LEVEL = {gast.Add: 1, gast.Sub: 1, gast.Mult: 2, gast.Div: 2, gast.MatMult: 2, gast.FloorDiv: 2, gast.Mod: 2}

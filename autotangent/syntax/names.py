@@ -55,6 +55,10 @@ class Names:
             k += 1
         return self.temporary(base, f"{base}_{k}")
 
+    def counted(self, base: str) -> str:
+        """base, base_1, base_2, ..."""
+        return self.numbered(base) if base in self.taken else self.temporary(base, base)
+
     def temporary(self, base: str, wish: str) -> str:
         """A name that may be exchanged for another one of the same base: see `transform/renumber.py`."""
         name = self.fresh(wish)

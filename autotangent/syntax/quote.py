@@ -128,10 +128,46 @@ def names_in(node: Any) -> set[str]:
 
 def unparse(node: gast.AST) -> str:
     """The text of a tree."""
+    starred = False
     for n in walk(node):
         if isinstance(n, gast.stmt) and not hasattr(n, "lineno"):
             n.lineno = None
-    return gast.unparse(node).strip("\n")
+        starred |= isinstance(n, gast.Call) and _holds_display(n)
+    return gast.unparse(without_displays(node) if starred else node).strip("\n")
+
+
+def without_displays(node: Any) -> Any:
+    """A copy that passes `f(*(x, y), **{"k": v})` as `f(x, y, k=v)`.
+
+    >>> unparse(expr("g(f(x, *(y, z), k=1, **{'v': w}), *t)"))
+    'g(f(x, y, z, k=1, v=w), *t)'
+    """
+    if isinstance(node, list):
+        return [without_displays(n) for n in node]
+    if not isinstance(node, gast.AST):
+        return node
+    node = copy.copy(node)
+    for field in node._fields:
+        setattr(node, field, without_displays(getattr(node, field, None)))
+    if isinstance(node, gast.Call) and _holds_display(node):
+        node.args = [e for a in node.args for e in (a.value.elts if _display(a) else [a])]
+        pairs = [zip(k.value.keys, k.value.values) if _display(k) else [(k, None)] for k in node.keywords]
+        node.keywords = [k if v is None else gast.keyword(k.value, v) for part in pairs for k, v in part]
+    return node
+
+
+def _holds_display(call: gast.Call) -> bool:
+    return any(_display(a) for a in (*call.args, *call.keywords))
+
+
+def _display(argument: Any) -> bool:
+    """* before a tuple, or ** before a dict, whose parts are written out."""
+    match argument:
+        case gast.Starred(value=gast.Tuple()):
+            return True
+        case gast.keyword(arg=None, value=gast.Dict(keys=keys)):
+            return all(isinstance(k, gast.Constant) and str(k.value).isidentifier() for k in keys)
+    return False
 
 
 def same(a: gast.AST, b: gast.AST) -> bool:

@@ -56,7 +56,7 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
         helper = "shadowed_pair"
     forward, backward = ctx.callee(node, fact, active, canonical_kinds(ctx, fact), ("fwd", "rev"), helper)
     at = ctx.table.position.get(id(ctx.statement), 0)
-    saved = Version(saved_name(ctx), "made", ctx.block(), at, ctx.statement)
+    saved = Version(ctx.names.counted("saved"), "made", ctx.block(), at, ctx.statement)
     saved.value, saved.node = Value(TupleKind(())), node
     ctx.held_by[id(saved)] = [
         v for b in fact.bound.values() if isinstance(b, gast.AST) for v in shared(b, ctx.facts, ctx.table)
@@ -118,11 +118,6 @@ def check_effects(sweep: Any) -> None:
             "a call that changes active data, in an expression whose value carries no derivative",
             "Give the call a statement of its own.",
         )
-
-
-def saved_name(ctx: Context) -> str:
-    """saved, saved_1, ..."""
-    return ctx.names.numbered("saved") if "saved" in ctx.names.taken else ctx.names.temporary("saved", "saved")
 
 
 def value_version(ctx: Context, node: gast.Call, at: int) -> Version:

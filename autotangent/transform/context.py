@@ -294,9 +294,8 @@ class Context(Shapes):
         if id(node) not in self.pieces:
             before, self.statement = self.statement, self.home.get(id(node), self.statement)
             at = self.table.position.get(id(self.statement), 0)
-            version = Version(
-                self.names.numbered(self.base_name()), "made", self.block(), at, self.statement, node=node
-            )
+            name = self.name_for(node, self.base_name())
+            version = Version(name, "made", self.block(), at, self.statement, node=node)
             version.value = self.value_of(node)
             self.pieces[id(node)] = version
             self.statement = before
@@ -314,6 +313,10 @@ class Context(Shapes):
                 for n in walk(h):
                     found[id(n)] = s
         return found
+
+    def name_for(self, node: Any, base: str) -> str:
+        """A new name: that of *args or **kwargs where the expression is what these are given."""
+        return self.names.counted(node.given_to) if hasattr(node, "given_to") else self.names.numbered(base)
 
     def base_name(self) -> str:
         """What temporaries of the statement at hand are called after."""

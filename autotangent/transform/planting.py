@@ -129,7 +129,7 @@ class Planting(Moves):
                         self.rebind(node, owner, node.func.value)
                 elif isinstance(inner, list):
                     for k, i in enumerate(inner):
-                        if isinstance(i, gast.keyword):
+                        if isinstance(i, (gast.keyword, gast.Starred)):
                             old, i.value = i.value, visit(i.value, True)
                             self.rebind(node, old, i.value)
                         elif isinstance(i, gast.expr):
@@ -210,7 +210,7 @@ class Planting(Moves):
         """An expression that names memory, after the statements that give it a name."""
         if self.move(node) == VIEW and not self.carries(node):
             return [], node
-        name = self.ctx.names.numbered("t")
+        name = self.ctx.name_for(node, "t")
         return self.temporary(node, name, node), self.held(name, node)
 
     def elements(self, s: gast.Assign) -> list[gast.AST]:
@@ -277,5 +277,6 @@ def replace_part(node: gast.Call, old: gast.AST, new: gast.AST) -> None:
     if isinstance(node.func, gast.Attribute) and node.func.value is old:
         node.func.value = new
     node.args[:] = [new if a is old else a for a in node.args]
-    for k in node.keywords:
-        k.value = new if k.value is old else k.value
+    for part in (*node.keywords, *node.args):
+        if isinstance(part, (gast.keyword, gast.Starred)) and part.value is old:
+            part.value = new

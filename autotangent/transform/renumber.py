@@ -4,6 +4,7 @@ Names are given out while the reverse sweep is written, last statement first, an
 are given out again when the text is complete: h_4, h_2, h_7 become h_1, h_2, h_3, and with them h_4_bar and h_4s.
 """
 
+import keyword
 from collections.abc import Iterator
 from typing import Any
 
@@ -59,7 +60,8 @@ def again(names: Names, name: str, new: dict[str, str]) -> str:
     if name in new:
         return new[name]
     base, template = names.forms[name]
-    return template.format(again(names, base, new))
+    made = template.format(again(names, base, new))
+    return f"{made}_" if keyword.iskeyword(made) else made
 
 
 def numbers(base: str, others: set[str], plain: bool) -> Iterator[str]:

@@ -6,9 +6,7 @@ test fails until the line is taken out.
 
 MILESTONE = 4  # programs above it are not run
 
-REFUSED = {
-    "data_var_arguments": "Unsupported",
-}
+REFUSED = {}
 
 # (program, signature) pairs that must be refused where the primal itself runs.
 REFUSED_SIGNATURES = {

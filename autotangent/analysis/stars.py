@@ -1,0 +1,223 @@
+"""Calls with * and **, and functions that take *args and **kwargs: what each parameter is given is written out.
+
+`f(a, *t, **d)` becomes `f(a, t[0], t[1], k=d["k"])`. Where `f` takes *args or **kwargs, what these hold is one display
+each, `f(a, *(x, y), **{"k": v})`, which stands for the parameter; `syntax/quote.py` prints it without the display.
+"""
+
+import types
+from typing import Any
+
+import gast
+
+from autotangent.analysis import indexing
+from autotangent.analysis.dicts import OPEN, general
+from autotangent.analysis.effects import holds_memory
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.methods import method_function
+from autotangent.analysis.values import Env
+from autotangent.errors import Unsupported
+from autotangent.kinds import (
+    NO_RETURN,
+    ArrayKind,
+    DictKind,
+    FunctionKind,
+    Kind,
+    ListKind,
+    NoReturnKind,
+    RangeKind,
+    TextKind,
+    TupleKind,
+    Value,
+)
+from autotangent.rules import lookup, registry
+from autotangent.syntax import quote
+from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.walk import root_name
+
+Given = tuple[list, list]  # positional arguments, keywords
+
+
+class Stars:
+    """The part of the walk that knows * and **."""
+
+    facts: Facts
+    assumed: frozenset[str]
+    expr: Any
+    instead: Any
+    refuse: Any
+    function_of: Any
+    needs_name: Any
+    call_python: Any
+
+    def spread(self, node: gast.Call, values: dict, env: Env) -> Value | None:
+        """The value of the call with its arguments one by one, None if it may stay as it is."""
+        if not has_stars(node.args, node.keywords):
+            return None
+        base = self.expr(node.func.value, env) if isinstance(node.func, gast.Attribute) else None
+        known = base is None or isinstance(base.kind, FunctionKind)
+        function = self.function_of(node.func, env) if known else method_function(base.kind, node.func.attr)
+        form = rule.form if (rule := lookup(function)) is not None else registry.INLINE
+        varied = any(v.varied for v in values.values()) or base is not None and base.varied
+        python = isinstance(function, types.FunctionType) and form == registry.INLINE
+        if not varied or form == registry.CONSTANT or python and _only_displays(node):
+            return None
+        if any(isinstance(v.kind, NoReturnKind) for v in values.values()):
+            return Value(NO_RETURN)
+        return self.instead(node, gast.Call(node.func, *self.one_by_one(node, node.args)), env)
+
+    def one_by_one(self, node: gast.Call, args: list) -> Given:
+        """The arguments of a call without * and **."""
+        keywords = [k for given in node.keywords for k in self.entries(node, given)]
+        names = [k.arg for k in keywords]
+        twice = next((n for n in names if names.count(n) > 1), None)
+        if twice is not None:
+            self.refuse(node, f"the argument {twice} is given twice", "Give it once.")
+        return [e for a in args for e in self.elements(node, a)], keywords
+
+    def elements(self, node: gast.Call, argument: gast.AST) -> list[gast.AST]:
+        """What a positional argument stands for."""
+        if not isinstance(argument, gast.Starred):
+            return [argument]
+        held = self.facts.replaced.get(id(argument.value), argument.value)
+        if isinstance(held, (gast.Tuple, gast.List)):
+            return [e for x in held.elts for e in self.elements(node, x)]
+        kind = self.facts.value(held).kind
+        if not isinstance(kind, TupleKind):
+            self.refuse(
+                argument,
+                f"how many arguments *{quote.unparse(held)} stands for is not known where the derivative is written",
+                self.instead_of_star(node, held),
+            )
+        positions = range(len(kind.items))
+        if isinstance(held, gast.Subscript) and isinstance(held.slice, gast.Slice):
+            whole, cut = self.facts.value(held.value).kind, indexing.constant_slice(held.slice, self.facts)
+            if isinstance(whole, TupleKind) and cut is not None:
+                held, positions = held.value, range(len(whole.items))[cut]
+        self.needs_name(argument, held, "tuple")
+        return [gast.Subscript(quote.substitute(held, {}), quote.constant(k), gast.Load()) for k in positions]
+
+    def instead_of_star(self, node: gast.Call, held: gast.AST) -> str:
+        """What to write for *held of which the length is not known."""
+        function, text = quote.unparse(node.func), quote.unparse(held) if root_name(held) is not None else "t"
+        named = f"Give it a name {text}, and write" if root_name(held) is None else "Write"
+        return f"{named} {function}({text}[0], {text}[1]), or let {function} take all of {text} as one argument."
+
+    def entries(self, node: gast.Call, given: Any) -> list[Any]:
+        """What a keyword argument stands for."""
+        if given.arg is not None:
+            return [given]
+        held = self.facts.replaced.get(id(given.value), given.value)
+        if isinstance(held, gast.Dict):
+            pairs = zip(held.keys, held.values)
+            return [e for k, v in pairs for e in self.entries(node, gast.keyword(self.key(k), v))]
+        kind, text = self.facts.value(held).kind, quote.unparse(held)
+        if not isinstance(kind, DictKind) or kind.items is None or self.assumed - {OPEN}:
+            self.refuse(
+                given.value,
+                f"which arguments **{text} stands for is not known where the derivative is written",
+                f"Write them one by one, {quote.unparse(node.func)}(k={text}['k']).",
+            )
+        self.needs_name(given.value, held)
+        keys = [quote.constant(k) for k, _ in kind.items]
+        return [gast.keyword(k.value, gast.Subscript(quote.substitute(held, {}), k, gast.Load())) for k in keys]
+
+    def key(self, node: Any) -> str | None:
+        """The name that a key of a display means; None stands for another dict, as in `{**d}`."""
+        if node is None:
+            return None
+        name = self.facts.value(node).const
+        if not isinstance(name, str):
+            self.refuse(node, "a keyword that is not a text", "Name the argument.")
+        return name
+
+    def gathered(self, node: gast.Call, callee: FunctionRecord, args: list) -> Given:
+        """The arguments as `callee` takes them: those of *args and **kwargs in one display each."""
+        tree = callee.tree.args
+        args, keywords = self.one_by_one(node, args)
+        count = len(tree.posonlyargs) + len(tree.args)
+        if tree.vararg is not None and len(args) > count:
+            given = gast.Tuple(args[count:], gast.Load())
+            given.given_to = tree.vararg.id
+            args = [*args[:count], gast.Starred(given, gast.Load())]
+        own = {p.id for p in (*tree.args, *tree.kwonlyargs)}
+        more = [k for k in keywords if k.arg not in own]
+        if tree.kwarg is not None and more:
+            given = gast.Dict([quote.constant(k.arg) for k in more], [k.value for k in more])
+            given.given_to = tree.kwarg.id
+            keywords = [*(k for k in keywords if k.arg in own), gast.keyword(None, given)]
+        return args, keywords
+
+    def call_gathered(self, node: gast.Call, function: Any, callee: Any, args: list, rule: Any, env: Env) -> Value:
+        """A call of a Python function that has to be written in this way."""
+        given, keywords = self.gathered(node, callee, args)
+        own = given[1:] if getattr(node, "is_method", False) else given
+        new = gast.Call(node.func, own, keywords)
+        new.is_method = getattr(node, "is_method", False)
+        self.facts.put(node, new)
+        values = {id(a): self.expr(a, env) for a in (*own, *(k.value for k in keywords))}
+        self.facts.values[id(new)] = value = self.call_python(new, function, given, values, rule, env)
+        return value
+
+    def given_inactive(
+        self, node: gast.Call, callee: FunctionRecord, args: list, library: bool, env: Env
+    ) -> Given | None:
+        """The arguments of a call that stays as it is; None if they are not known, and are nothing it could write."""
+        try:
+            given, keywords = self.gathered(node, callee, args)
+        except Unsupported:
+            stars = [a.value for a in args if isinstance(a, gast.Starred)]
+            held = [*stars, *(k.value for k in node.keywords if k.arg is None)]
+            if not library and any(_holds_arrays(self.facts.value(a).kind) for a in held):
+                raise
+            return None
+        made = [*given, *(k.value for k in keywords)]
+        self.facts.keep += made
+        for a in made:
+            self.expr(a, env)
+        return given, keywords
+
+
+def has_stars(args: list, keywords: list) -> bool:
+    """Arguments are given with * or **."""
+    return any(isinstance(a, gast.Starred) for a in args) or any(k.arg is None for k in keywords)
+
+
+def settled(callee: FunctionRecord, args: list, keywords: list) -> bool:
+    """The call gives each parameter one argument: those of *args and **kwargs a display."""
+    tree = callee.tree.args
+    count = len(tree.posonlyargs) + len(tree.args)
+    rest = args[count:] if tree.vararg is not None else []
+    fixed = args[: len(args) - len(rest)]
+    own = {p.id for p in (*tree.args, *tree.kwonlyargs)}
+    more = [k for k in keywords if tree.kwarg is not None and k.arg not in own]
+    return (
+        not has_stars(fixed, [k for k in keywords if k.arg in own or tree.kwarg is None])
+        and (not rest or len(rest) == 1 and isinstance(rest[0], gast.Starred) and _display(rest[0].value))
+        and (not more or len(more) == 1 and more[0].arg is None and isinstance(more[0].value, gast.Dict))
+    )
+
+
+def _holds_arrays(kind: Kind) -> bool:
+    """Its parts may be memory that a function can write."""
+    match kind:
+        case ListKind(item):
+            return holds_memory(item)
+        case TupleKind(items, _):
+            return any(map(holds_memory, items))
+        case DictKind():
+            return holds_memory(general(kind))
+        case ArrayKind(_, axes) if axes is not None:
+            return len(axes) > 1
+    return not isinstance(kind, (RangeKind, TextKind))
+
+
+def _only_displays(node: gast.Call) -> bool:
+    """What the call gives with * and ** is written out there."""
+    stars = [a.value for a in node.args if isinstance(a, gast.Starred)]
+    doubles = [k.value for k in node.keywords if k.arg is None]
+    return all(map(_display, stars)) and all(isinstance(d, gast.Dict) and None not in d.keys for d in doubles)
+
+
+def _display(node: Any) -> bool:
+    """The elements of a tuple one by one."""
+    return isinstance(node, gast.Tuple) and not has_stars(node.elts, [])
