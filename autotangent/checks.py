@@ -5,6 +5,7 @@ too coarse for; differences find what both modes have wrong alike.
 """
 
 import dataclasses
+import inspect
 import types
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -69,6 +70,74 @@ def _check_one(
             f"{pulled.primal.__qualname__}: in direction {number} the derivative is {forward!r}, "
             f"central differences give {difference!r}"
         )
+
+
+def compare(gradient: dispatcher.Gradient, arguments: dict[str, Any], rtol: float = 1e-6, atol: float = 1e-9) -> None:
+    """Compare what one derivative returns, in whatever mode, with central differences in random directions.
+
+    Raises:
+        GradientMismatch: they differ.
+    """
+    f, rng = gradient.primal, np.random.default_rng(0)
+    bound = inspect.BoundArguments(signature(f), dict(arguments))
+    kinds = {name: as_floats(classify(arguments[name], name)) for name in gradient.wrt}
+    for number in range(1, 4):
+        directions = {name: _random(arguments[name], rng, kind) for name, kind in kinds.items()}
+        y_bar, derivative = _along(gradient, bound, directions, rng)
+        error, difference = _nearest(f, bound, directions, y_bar, derivative)
+        if not error <= rtol * max(abs(derivative), abs(difference)) + atol:
+            raise GradientMismatch(
+                f"{gradient.__qualname__}: in direction {number} the derivative is {derivative!r}, "
+                f"central differences give {difference!r}"
+            )
+
+
+def _along(gradient: dispatcher.Gradient, bound: Any, directions: dict, rng: Any) -> tuple[Any, float]:
+    """(seed of the result, derivative along a direction for that seed)."""
+    value = called(gradient.primal, bound.arguments)
+    y_bar = 1.0 if gradient.mode in ("grad", "value_and_grad") else _random(value, rng)
+    given = {n: _copied(v) for n, v in bound.arguments.items()}
+    args, kwargs = (made := inspect.BoundArguments(bound.signature, given)).args, made.kwargs
+    bars: Any = ()
+    match gradient.mode:
+        case "grad":
+            bars = gradient(*args, **kwargs)
+        case "value_and_grad":
+            returned, bars = gradient(*args, **kwargs)
+            _same_value(gradient, returned, value)
+        case "vjp":
+            bars = gradient(*args, **kwargs, **dict.fromkeys(gradient.seeds, y_bar))
+        case "pullback":
+            returned, pull = gradient(*args, **kwargs)
+            _same_value(gradient, returned, value)
+            bars = pull(y_bar)
+        case "jvp":
+            returned, y_dot = gradient(*args, **kwargs, **dict(zip(gradient.seeds, directions.values())))
+            _same_value(gradient, returned, value)
+            return y_bar, _dot(y_bar, y_dot)
+    return y_bar, sum(_dot(b, d) for b, d in zip(bars, directions.values()))
+
+
+def _same_value(gradient: dispatcher.Gradient, returned: Any, value: Any) -> None:
+    difference = _dot(_random(value, np.random.default_rng(1)), value) - _dot(
+        _random(value, np.random.default_rng(1)), returned
+    )
+    if not abs(difference) <= 1e-8 * (1 + _size(value)):
+        raise GradientMismatch(f"{gradient.__qualname__} returns another value than {gradient.primal.__qualname__}")
+
+
+def called(f: Any, arguments: dict[str, Any]) -> Any:
+    """The function of copies of these arguments."""
+    copied = {name: _copied(value) for name, value in arguments.items()}
+    bound = inspect.BoundArguments(signature(f), copied)
+    return f(*bound.args, **bound.kwargs)
+
+
+def finite(value: Any) -> bool:
+    """All numbers in a value are finite."""
+    if _number(value):
+        return bool(np.all(np.isfinite(value)))
+    return all(finite(part) for _, part in _parts(value))
 
 
 def _bind(pulled: Any, args: tuple, kwargs: dict) -> Any:

@@ -103,11 +103,12 @@ def module_name(name: str) -> str:
     if spec is not None:
         return spec.name.removesuffix(".__main__")
     file = getattr(module, "__file__", None)
-    return _name_of_file(file) if file else name
+    return name_of_file(file) if file else name
 
 
 @functools.lru_cache(maxsize=8)
-def _name_of_file(file: str) -> str:
+def name_of_file(file: str) -> str:
+    """The name under which the module of a file is imported from the first folder above that is no package."""
     folder, base = os.path.split(os.path.abspath(file))
     parts = [os.path.splitext(base)[0]]
     while os.path.isfile(os.path.join(folder, "__init__.py")):

@@ -137,8 +137,7 @@ class Variants:
         request: list[Derived] = []
 
         def fresh(kinds: dict[str, Kind]) -> Derived:
-            derived = derive(Request(read(self.function), self.mode, self.wrt, kinds, self.shadows))
-            request.append(attributes.with_attributes(derived))
+            request.append(derived(self._ask(kinds, plain)))
             return request[0]
 
         text = cache.obtain(self._ask(kinds, plain), fresh)
@@ -208,6 +207,16 @@ def _give_defaults(made: Any, function: types.FunctionType) -> None:
     """The sweep of a callee has the default values that the callee has now, not those its text would compute."""
     made.__defaults__ = function.__defaults__
     made.__kwdefaults__ = {**(made.__kwdefaults__ or {}), **(function.__kwdefaults__ or {})} or None
+
+
+def derived(ask: look.Ask) -> Derived:
+    """A fresh text, whatever the files say, and all that it assumes.
+
+    Raises:
+        AutotangentError: it cannot be derived.
+    """
+    made = derive(Request(read(ask.function), ask.mode, ask.wrt, ask.kinds, ask.shadows))
+    return attributes.with_attributes(made)
 
 
 def derive(request: Request) -> Derived:

@@ -599,7 +599,8 @@ def test_a_header_is_read_as_it_was_written():
         "x array(f; n 1), k dict(w: float, b: tuple(float, int))", "array(f; x.0 max(0,x.0-2))",
         tuple(header.Name(f"name{k}.act", f"pkg.mod:function_{k}", True) for k in range(9))
         + (header.Name("K", "array(f; n)", False),),
-        tuple((f"pkg.mod:function_{k}", f"{k:016x}") for k in range(9)), True, True,
+        tuple((f"pkg.mod:function_{k}", f"{k:016x}") for k in range(9)), True,
+        ("x array(f; n 1), k dict(w: float, b: tuple(float, int))", "x float, k mapping(float)"),
     )  # fmt: skip
     text = made.render()
     assert max(map(len, text.splitlines())) <= header.WIDTH

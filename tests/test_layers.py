@@ -47,6 +47,7 @@ MODULES = {
     "entry": "front",
     "pytest_plugin": "plugin",
     "hook": "hooking",
+    "samples": "values",
     "signatures": "front",
     "variants": "front",
     "__main__": "package",
@@ -77,7 +78,7 @@ BELOW = {
 
 THIRD_PARTY = {"errors": set(), "runtime": {"numpy"}, "values": {"numpy"}, "plugin": {"pytest"}}
 USUAL = {"numpy", "gast"}
-LAZY = {"numba", "scipy", "wrapt", "astor", "torch", "tensorflow", "jax", "dask", "matplotlib", "IPython"}
+LAZY = {"numba", "scipy", "wrapt", "astor", "torch", "tensorflow", "jax", "dask", "matplotlib", "IPython", "merge3"}
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable
 
 from autotangent.cli.console import Usage, shown_path
-from autotangent.load import places, scan, states, written
+from autotangent.load import beside, places, scan, states, written
 
 HELP = "module (pkg.ops), function (pkg.ops:f), or path of a source file, a generated file or a folder"
 
@@ -71,7 +71,7 @@ def located(module: str) -> str | None:
 def _of_path(path: str) -> list[scan.Entry]:
     inside = os.path.basename(os.path.dirname(os.path.abspath(path))) == places.FOLDER
     if inside and not os.path.isdir(path):
-        main = path.removesuffix(scan.NEW)
+        main = path.removesuffix(beside.NEW)
         if not os.path.lexists(main):
             raise Usage(f"there is no file {shown_path(main)}")
         return [scan.entry_of(main)]

@@ -14,7 +14,7 @@ from autotangent import spelling
 from autotangent.derived import Derived, Resolved
 from autotangent.errors import AutotangentError, CacheWarning
 from autotangent.kinds import Kind
-from autotangent.load import files, ignore, meanings, module, places, states
+from autotangent.load import beside, ignore, meanings, module, places, states
 from autotangent.load.conflicts import conflict, unedited_variant
 from autotangent.load.header import Header, digest
 from autotangent.load.look import (
@@ -70,7 +70,7 @@ def obtain(ask: Ask, derive: Derive) -> Text:
             wider = covering(sibling, ask)
             if wider is not None:
                 return obtain(replace(ask, kinds=wider), derive)
-            return _by_sibling(ask, sibling, found, derive)
+            return _by_sibling(ask, wanted, sibling, found, derive)
     return _ACTIONS[found.state](ask, wanted, place, found, derive)
 
 
@@ -93,17 +93,14 @@ def _use(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: De
 def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Derive) -> Text:
     """A new text, in the place of a file that nobody edited or where there is none."""
     derived = derive(ask.kinds)
-    whole = _whole(wanted, derived)
+    whole = whole_text(wanted, derived)
     path = found.path
     if not path or not place.write or not _inside(path, place.write):
         MEMORY[memory_key(ask.function, wanted)] = whole
         return _in_memory(derived, whole)
     data = whole.encode()
-    base = _base(path)
     ignore_first = not os.path.isdir(place.write)
-    if not files.write(base, data, files.ANYTHING, place.source) or not files.write(
-        path, data, found.data, place.source
-    ):
+    if not beside.write_both(path, data, found.data, place.source):
         _log(f"{path} could not be written; its text stays in memory")
         return _in_memory(derived, whole)
     if ignore_first or not os.path.lexists(os.path.join(place.write, ".gitignore")):
@@ -125,29 +122,28 @@ def _conflict(ask: Ask, wanted: Header, place: places.Place, found: Found, deriv
         return _use(ask, wanted, place, found, derive)
     choice = places.setting("ON_CONFLICT", "error")
     if choice == "fresh":
-        return _in_memory(derived, _whole(wanted, derived))
+        return _in_memory(derived, whole_text(wanted, derived))
     if choice == "edited":
         return _use(ask, wanted, place, replace(found, resolved=found.resolved or derived.resolved), derive)
-    beside = found.path + ".new"
-    data = _whole(wanted, derived).encode()
-    written = place.write is not None and files.write(beside, data, files.ANYTHING, place.source)
-    raise conflict(found.path, facts, ask.function, beside if written else None)
+    data = whole_text(wanted, derived).encode()
+    written = place.write is not None and beside.propose(found.path, data, place.source)
+    raise conflict(found.path, facts, ask.function, beside.new_of(found.path) if written else None)
 
 
 def _foreign(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Derive) -> Text:
     """A file that is not ours, or that others can write: not run, not touched."""
     _warn(found.path, f"is not used: {found.problem}")
     derived = derive(ask.kinds)
-    return _in_memory(derived, _whole(wanted, derived))
+    return _in_memory(derived, whole_text(wanted, derived))
 
 
-def _by_sibling(ask: Ask, sibling: Found, found: Found, derive: Derive) -> Text:
+def _by_sibling(ask: Ask, wanted: Header, sibling: Found, found: Found, derive: Derive) -> Text:
     """An edit serves another signature too if the text that was edited is the text of that signature."""
     header = sibling.header
     assert header is not None
     derived = derive(ask.kinds)
     if digest(derived.text) != header.generated:
-        raise unedited_variant(sibling.path, found.path, header.kinds)
+        raise unedited_variant(sibling.path, found.path, header.kinds, wanted.kinds)
     whole = _decoded(sibling.data)
     text = _text_of(derived, whole, sibling.path, sibling.path, states.EDITED)
     return replace(text, body=sibling.body, names=header.defines, edited=True)
@@ -166,7 +162,7 @@ _ACTIONS: dict[str, Callable[..., Text]] = {
 
 
 # ---- texts -----------------------------------------------------------------------------------------------------------
-def _whole(wanted: Header, derived: Derived) -> str:
+def whole_text(wanted: Header, derived: Derived) -> str:
     """The file of a fresh text."""
     try:
         result = spelling.spell(derived.result, exact=True) if derived.result is not None else "any"
@@ -216,10 +212,6 @@ def _result(header: Header) -> Kind | None:
 
 def _decoded(data: bytes | None) -> str:
     return (data or b"").decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
-
-
-def _base(path: str) -> str:
-    return os.path.join(os.path.dirname(path), ".base", os.path.basename(path))
 
 
 def _inside(path: str, folder: str) -> bool:

@@ -80,6 +80,8 @@ def write(path: str, data: bytes, expected: bytes | None, source: str) -> bool:
     try:
         shared = os.stat(source).st_mode & stat.S_IWGRP
         os.makedirs(folder, mode=0o755 | shared, exist_ok=True)
+        if os.path.islink(folder):
+            return False
         descriptor = os.open(temporary, _MAKE, 0o600)
     except OSError:
         return False
@@ -96,6 +98,17 @@ def write(path: str, data: bytes, expected: bytes | None, source: str) -> bool:
     with contextlib.suppress(OSError):
         os.unlink(temporary)
     return False
+
+
+def remove(path: str, expected: bytes) -> bool:
+    """Delete a file, if it still holds the bytes that were expected."""
+    try:
+        if os.path.islink(os.path.dirname(path)) or current(path) != expected:
+            return False
+        os.unlink(path)
+    except OSError:
+        return False
+    return True
 
 
 def current(path: str) -> bytes | None:

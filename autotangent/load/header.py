@@ -44,8 +44,8 @@ class Header:
 
     function: `module:qualname`; defines: the functions of the file that are called; source: the file of the primal,
     as seen from the folder; text: digest of the primal's text; generated: digest of the body as it was emitted; gen:
-    the generator; deps: (function, digest of its text) of functions that were consulted; covers_any: an edit serves all
-    signatures.
+    the generator; deps: (function, digest of its text) of functions that were consulted; covers: the kinds, as lines,
+    that an edit serves too, or `any`.
     """
 
     function: str
@@ -62,7 +62,7 @@ class Header:
     resolved: tuple[Name, ...] = ()
     deps: tuple[tuple[str, str], ...] = ()
     pinned: bool = False
-    covers_any: bool = False
+    covers: tuple[str, ...] = ()
     lines: int = field(default=0, compare=False)
 
     def render(self) -> str:
@@ -79,8 +79,12 @@ class Header:
             f"deps: {', '.join(f'{name}={digest}' for name, digest in self.deps)}",
             f"pin: {'yes' if self.pinned else 'no'}",
         ]
-        made += ["covers: any"] if self.covers_any else []
+        made += [f"covers: {'; '.join(self.covers)}"] if self.covers else []
         return "\n".join([MAGIC, *(line for m in made for line in _wrapped("# " + m))]) + "\n"
+
+    def serves(self, kinds: str) -> bool:
+        """A person said that this text is good for these kinds."""
+        return kinds in self.covers or "any" in self.covers
 
     def same_derivative(self, other: "Header") -> bool:
         """Of the same function of one file, in the same mode, with respect to the same parameters."""
@@ -162,7 +166,7 @@ def _header(fields: dict[str, str], lines: int) -> Header:
         resolved=tuple(map(_name, split(fields.get("resolved", ""), "; "))),
         deps=tuple(map(_dep, split(fields.get("deps", ""), ", "))),
         pinned=fields["pin"] == "yes",
-        covers_any=fields.get("covers") == "any",
+        covers=tuple(split(fields.get("covers", ""), "; ")),
         lines=lines,
     )
 
@@ -196,6 +200,26 @@ def _dep(part: str) -> tuple[str, str]:
     if not name or not _is_digest(text):
         raise ValueError(f"{part!r} is not a function and its digest")
     return name, text
+
+
+def with_field(data: bytes, name: str, value: str) -> bytes:
+    """A file with another value of one field of its header; all else stays as it is, byte by byte.
+
+    Raises:
+        BadHeader: it has none of ours.
+    """
+    lines = data.split(b"\n")
+    last_line = parse(data.decode("utf-8"))[0].lines
+    end = b"\r" if lines[0].endswith(b"\r") else b""
+    made = [line.encode() + end for line in _wrapped(f"# {name}: {value}")]
+    first = next((n for n in range(last_line) if lines[n].startswith(f"# {name}:".encode())), None)
+    if first is None:
+        first = last = last_line
+    else:
+        last = first + 1
+        while lines[last].startswith(b"#     ") and lines[last].strip(b"# \r"):
+            last += 1
+    return b"\n".join([*lines[:first], *made, *lines[last:]])
 
 
 def _is_digest(word: str) -> bool:

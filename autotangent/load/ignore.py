@@ -27,3 +27,30 @@ def show(folder: str, name: str, source: str) -> None:
     if "!.base/\n" not in text:
         text += "!.base/\n.base/*\n"
     files.write(path, f"{text}!{name}\n!.base/{name}\n".encode(), before, source)
+
+
+def hide(folder: str, name: str, source: str) -> None:
+    """Let git ignore a file that is as generated again, and its base. Git goes on to see what it has been given."""
+    path = os.path.join(folder, ".gitignore")
+    before = _ours(path)
+    if before is not None:
+        lines = before.splitlines(True)
+        kept = [line for line in lines if line not in (f"!{name}\n", f"!.base/{name}\n")]
+        if kept != lines:
+            files.write(path, "".join(kept).encode(), before.encode(), source)
+
+
+def remove(folder: str) -> bool:
+    """Delete the `.gitignore` of a folder, if it is ours; whether there is none now."""
+    path = os.path.join(folder, ".gitignore")
+    before = _ours(path)
+    return files.remove(path, before.encode()) if before is not None else not os.path.lexists(path)
+
+
+def _ours(path: str) -> str | None:
+    """The text of a `.gitignore` that autotangent wrote."""
+    try:
+        text = (files.current(path) or b"").decode()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return text if text.startswith(_MAGIC) else None

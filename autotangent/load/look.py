@@ -139,7 +139,7 @@ def opened(path: str, source: str) -> Found:
 
 
 def _serves(header: Header, wanted: Header) -> bool:
-    return header.same_derivative(wanted) and (header.kinds == wanted.kinds or header.covers_any)
+    return header.same_derivative(wanted) and (header.kinds == wanted.kinds or header.serves(wanted.kinds))
 
 
 def judged(found: Found, function: types.FunctionType, wanted: Header) -> Found:
@@ -175,13 +175,18 @@ def edited_sibling(ask: Ask, wanted: Header, place: places.Place, found: Found) 
 
 
 def covering(found: Found, ask: Ask) -> dict[str, Kind] | None:
-    """The kinds of a file, if what it assumes of its arguments holds for all those that are asked for."""
+    """The kinds of a file, if what it assumes of its arguments holds for all those that are asked for, or if a person
+    said that it serves them.
+    """
     try:
         kinds = spelling.parse_kinds(found.header.kinds) if found.header is not None else {}
     except ValueError:
         return None
     wider = kinds.keys() == ask.kinds.keys() and kinds != ask.kinds
-    return kinds if wider and all(covers(kinds[n], k) for n, k in ask.kinds.items()) else None
+    if not wider or found.header is None:
+        return None
+    said = found.header.serves(spelling.spell_kinds(ask.kinds))
+    return kinds if said or all(covers(kinds[n], k) for n, k in ask.kinds.items()) else None
 
 
 def _siblings(wanted: Header, place: places.Place, known: str = "") -> Iterator[Found]:

@@ -17,7 +17,7 @@ import ast
 import gc
 import linecache
 import types
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from autotangent.errors import NoSource, Place
@@ -51,6 +51,19 @@ def run(
         if isinstance(value, (types.FunctionType, type)) and value.__qualname__ == _SCOPE + name:
             value.__qualname__ = name
     return {name: made[name] for name in made if name not in code.co_freevars}
+
+
+def check(text: str, filename: str, names: Iterable[str]) -> None:
+    """The text compiles as a generated file, and defines the functions of these names. It is not run.
+
+    Raises:
+        NoSource: it does not.
+    """
+    code = _body(text, filename, (), False)
+    defined = {c.co_name for c in code.co_consts if isinstance(c, types.CodeType)}
+    for name in names:
+        if name not in defined and name not in code.co_varnames:
+            raise NoSource(f"it does not define {name}")
 
 
 def remember(text: str, filename: str) -> None:

@@ -4,9 +4,11 @@ AUTOTANGENT_CACHE: `rw` (default), `ro` (read files, write none), `mem` and `off
 AUTOTANGENT_CACHE_DIR: a folder for all files; below it the folders of the sources are mirrored.
 """
 
+import contextlib
 import os
 import sys
 import types
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autotangent.load.watch import library_file
@@ -23,8 +25,25 @@ class Place:
     write: str | None
 
 
+_forced: dict[str, str] = {}
+
+
+@contextlib.contextmanager
+def forced(**settings: str) -> Iterator[None]:
+    """Settings that stand above the environment, in a `with` block."""
+    before = dict(_forced)
+    _forced.update(settings)
+    try:
+        yield
+    finally:
+        _forced.clear()
+        _forced.update(before)
+
+
 def setting(name: str, default: str = "") -> str:
     """An AUTOTANGENT_ variable; none of them counts under -E and -I."""
+    if name in _forced:
+        return _forced[name]
     return default if sys.flags.ignore_environment else os.environ.get("AUTOTANGENT_" + name, default)
 
 

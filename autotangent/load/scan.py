@@ -9,11 +9,9 @@ import types
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from autotangent.load import files, look, places, states, written
+from autotangent.load import beside, files, look, places, states, written
 from autotangent.load.header import BadHeader, Header, digest, parse
 
-NEW = ".new"
-BASE = ".base"
 SUFFIX = ".py"
 _SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "dist-packages"})
 
@@ -54,12 +52,12 @@ class Entry:
     @property
     def new(self) -> str:
         """The name of the fresh text beside it, in a conflict."""
-        return self.path + NEW
+        return beside.new_of(self.path)
 
     @property
     def base(self) -> str:
         """The name of the text that was generated."""
-        return os.path.join(os.path.dirname(self.path), BASE, os.path.basename(self.path))
+        return beside.base_of(self.path)
 
 
 def below(folder: str) -> Iterator[Entry]:
@@ -67,13 +65,14 @@ def below(folder: str) -> Iterator[Entry]:
     mirrored = places.mirror(folder)
     roots = [folder] if mirrored is None or not os.path.isdir(mirrored) else [folder, mirrored]
     seen = set()
-    for found in (f for root in roots for f in _cache_folders(root)):
+    for found in (f for root in roots for f in cache_folders(root)):
         if os.path.realpath(found) not in seen:
             seen.add(os.path.realpath(found))
             yield from of_folder(found)
 
 
-def _cache_folders(root: str) -> Iterator[str]:
+def cache_folders(root: str) -> Iterator[str]:
+    """The cache folders below a folder, in order."""
     for folder, inner, _ in os.walk(root):
         if places.FOLDER in inner:
             yield os.path.join(folder, places.FOLDER)
@@ -189,11 +188,11 @@ def leftovers(folder: str) -> list[str]:
     names = set(listed(folder))
     made = []
     for name in sorted(names):
-        if name.endswith(SUFFIX + NEW):
-            main = name.removesuffix(NEW)
+        if name.endswith(SUFFIX + beside.NEW):
+            main = name.removesuffix(beside.NEW)
             if main not in names or entry_of(os.path.join(folder, main)).state != states.CONFLICT:
                 made.append(os.path.join(folder, name))
-    inner = os.path.join(folder, BASE)
+    inner = os.path.join(folder, beside.BASE)
     if os.path.islink(inner) or os.path.islink(folder):
         return []
     made += [os.path.join(inner, name) for name in listed(inner) if name not in names and name.endswith(SUFFIX)]

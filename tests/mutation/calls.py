@@ -312,7 +312,7 @@ FAULTS = {
         ),
         Fault(
             "load.look._serves",
-            "(header.kinds == wanted.kinds or header.covers_any)",
+            "(header.kinds == wanted.kinds or header.serves(wanted.kinds))",
             "True",
             "the file for other kinds is used",
             caught_by=("tests/test_cache.py::test_two_signatures_have_two_files_and_both_are_read_again",),
