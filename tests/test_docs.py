@@ -152,6 +152,7 @@ class Page:
     def command(self, command, typed):
         settings = {k: v for k, v in os.environ.items() if not k.startswith(("AUTOTANGENT", "PYTHONDONT"))}
         settings |= {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "PYTHON_COLORS": "0"}
+        command = re.sub(r"^autotangent\b", "python -m autotangent", command)
         line = re.sub(r"^python\b", shlex.quote(sys.executable), command)
         done = subprocess.run(
             line, shell=True, cwd=self.folder, env=settings, input="".join(t + "\n" for t in typed),

@@ -8,11 +8,17 @@ from autotangent.errors import EditConflict, Place, UneditedVariant
 from autotangent.load.states import Facts
 
 
+def quoted(path: str) -> str:
+    """A path as a shell takes it. A ~ that is not the first character is one like others."""
+    plain = path.lstrip("/").replace("~", "")
+    return path if shlex.quote(plain) == plain and not path.startswith("~") else shlex.quote(path)
+
+
 def conflict(path: str, facts: Facts, function: types.FunctionType, fresh: str | None) -> EditConflict:
     """The file was edited, and what it is the derivative of has changed since. fresh: where the fresh text is."""
     changed = ", ".join(facts.changes) or "the generator"
     how = f"The fresh text is in {fresh}\n" if fresh else ""
-    name = shlex.quote(path)
+    name = quoted(path)
     return EditConflict(
         f"{path} was edited by hand, and {changed} has changed since",
         Place(function.__code__.co_filename, function.__code__.co_firstlineno),
@@ -25,11 +31,11 @@ def conflict(path: str, facts: Facts, function: types.FunctionType, fresh: str |
 def unedited_variant(edited: str, path: str, kinds: str, wanted: str) -> UneditedVariant:
     """A gradient was edited for other kinds than those of this call."""
     other = f", not for this call, whose text would be in {path}" if path else ", not for those of this call"
-    name = shlex.quote(edited)
+    name = quoted(edited)
     return UneditedVariant(
         f"{edited} was edited by hand for the kinds {kinds}{other}",
         None,
         f"If the edit serves these kinds too:  autotangent accept --for {shlex.quote(wanted)} {name}\n"
         f"If it serves all kinds of arguments:  autotangent accept --for any {name}\n"
-        f"If it is not needed any more:  autotangent regen --drop-edits {shlex.quote(os.path.basename(edited))} {name}",
+        f"If it is not needed any more:  autotangent regen --drop-edits {quoted(os.path.basename(edited))} {name}",
     )
