@@ -61,7 +61,7 @@ class _Lists(Statements):
                 if i not in quote.names_in(value):
                     return self.joined(s, i, parts)
         for node in eager(head(s)):
-            if self.pops(node) and head(s) is not node and not isinstance(s, gast.While):
+            if self.pops(node) and not settled_pop(s, node) and not isinstance(s, gast.While):
                 return taken_out(s, node, lambda name, n: [quote.assign(name, n)], self.first, self.names)
             if self.joins(node):
                 parts = self.parts(node)
@@ -158,6 +158,11 @@ class _Lists(Statements):
             out.append(quote.assign(count.id, quote.call("len", part)))
         loop = "for i in range(n):\n    xs.append(ys[i])"
         return [*out, *quote.stmts(loop, i=self.names.index(), n=count, xs=base, ys=part)]
+
+
+def settled_pop(s: Any, node: Any) -> bool:
+    """The item that is popped is all that the statement computes, and is not unpacked there."""
+    return head(s) is node and not (isinstance(s, gast.Assign) and isinstance(s.targets[0], gast.Tuple | gast.List))
 
 
 def _settled(part: Any) -> bool:
