@@ -121,7 +121,8 @@ class Expressions(Dicts):
             if not from_cell:
                 self.facts.resolved[path] = Resolved(path, obj, True)
             return Value(kind, obj if isinstance(obj, type) else MISSING)
-        self.facts.resolved[path] = Resolved(path, obj, False, kind)
+        if path not in self.record.imported:
+            self.facts.resolved[path] = Resolved(path, obj, False, kind)
         return Value(kind)
 
     def of_Attribute(self, node: gast.Attribute, env: Env) -> Value:

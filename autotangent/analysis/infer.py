@@ -97,6 +97,7 @@ def fixed_names(tree: gast.FunctionDef) -> set[str]:
     return {i for i in bound if changed.count(i) == 1}
 
 
+IMPORT = "Import at the top of the module, or a library at the top of the function under a name of its own."
 INSTEAD = {
     "TryStar": "Catch one exception after the other with try.",
     "FunctionDef": "Move the function out to the module and pass what it uses as arguments.",
@@ -105,8 +106,8 @@ INSTEAD = {
     "Global": "Return the value.",
     "Nonlocal": "Return the value.",
     "ClassDef": "Move the class out to the module.",
-    "Import": "Import at the top of the module.",
-    "ImportFrom": "Import at the top of the module.",
+    "Import": IMPORT,
+    "ImportFrom": IMPORT,
 }
 
 

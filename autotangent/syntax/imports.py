@@ -1,6 +1,8 @@
 """What the emitted text imports, under the user's own aliases."""
 
+import sys
 import types
+from collections.abc import Iterable
 from typing import Any
 
 from autotangent.syntax.names import Names
@@ -25,7 +27,8 @@ class Imports:
         return self.modules[name]
 
     def _alias(self, module: types.ModuleType) -> str:
-        taken = [k for k, v in self.record.globals.items() if v is module and k not in self.local]
+        meanings = {**self.record.globals, **{k: v.value for k, v in self.record.imported.items()}}
+        taken = [k for k, v in meanings.items() if v is module and k not in self.local]
         usual = USUAL.get(module.__name__, module.__name__.rsplit(".", 1)[-1])
         if usual in taken:
             return usual
@@ -40,7 +43,7 @@ class Imports:
         """The name of a runtime helper in the text."""
         if helper not in self.helpers:
             wish = helper
-            while wish in self.local:
+            while wish in self.local or wish in self.record.imported:
                 wish += "_"
             self.helpers[helper] = wish
             self.names.taken.add(wish)
@@ -74,8 +77,27 @@ class Imports:
             else:
                 line = f"import {module} as {alias}"
             (standard if module in ("math", "cmath", "operator", "functools") else others).append(line)
+        own = [found.line for name, found in self.record.imported.items() if name in used]
+        for line in joined(line for line in own if line not in standard + others):
+            root = line.split()[1].partition(".")[0]
+            (standard if root in sys.stdlib_module_names else others).append(line)
         helpers = [k if k == v else f"{k} as {v}" for k, v in sorted(self.helpers.items()) if v in used]
         if helpers:
             others.append(f"from autotangent.runtime import {', '.join(helpers)}")
-        others.sort(key=lambda line: (line.startswith("from"), line.split()[1]))
+        for group in (standard, others):
+            group.sort(key=lambda line: (line.startswith("from"), line.split()[1]))
         return [*standard, *([""] if standard and others else []), *others]
+
+
+def joined(lines: Iterable[str]) -> list[str]:
+    """Names that are imported from one module in one line, those with an alias apart.
+
+    >>> joined(["from math import pi", "import numpy", "from math import cos as c", "from math import sin"])
+    ['from math import cos as c', 'from math import pi, sin', 'import numpy']
+    """
+    out: dict[str, str] = {}
+    for line in sorted(lines):
+        head, _, name = line.partition(" import ")
+        key = line if " as " in name or not name else head
+        out[key] = f"{out[key]}, {name}" if key in out else line
+    return list(out.values())

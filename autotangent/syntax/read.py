@@ -12,6 +12,7 @@ from typing import Any
 import gast
 
 from autotangent.errors import NoSource, Place
+from autotangent.syntax import local_imports
 from autotangent.syntax.unchanged import ensure_named, ensure_unchanged, not_found
 from autotangent.syntax.walk import walk
 
@@ -26,7 +27,7 @@ class FunctionRecord:
     A function that `closures.py` made has, besides, `closures`: the functions with captured values that its names mean;
     `parts`: the functions whose text it consists of; `captured`: how many of its first parameters stand for what it
     captured; `late`: its parameters with a default value that is computed where it is made; `listed`: the list of what
-    a generator yields.
+    a generator yields. `imported`: what is imported in its body, which also is in `cells`.
     """
 
     function: types.FunctionType
@@ -46,6 +47,7 @@ class FunctionRecord:
     captured: int = 0
     late: tuple[str, ...] = ()
     listed: str = ""
+    imported: dict = field(default_factory=dict, repr=False)
 
     def place(self, node: Any = None, around: Any = None) -> Place:
         """Where `node` stands in the user's file. If it was made: the first part of it, or else of what stands around
@@ -125,6 +127,8 @@ def _read(f: types.FunctionType, code: types.CodeType) -> FunctionRecord:
     first = lines[0]
     indent = len(first) - len(first.lstrip())
     tree, source = _definition(f, source)
+    imported = local_imports.taken_out(tree, f.__globals__)
+    cells = dict(zip(code.co_freevars, f.__closure__ or ()))
     return FunctionRecord(
         function=f,
         name=tree.name,
@@ -136,8 +140,9 @@ def _read(f: types.FunctionType, code: types.CodeType) -> FunctionRecord:
         source=source,
         tree=tree,
         globals=f.__globals__,
-        cells=dict(zip(code.co_freevars, f.__closure__ or ())),
+        cells=cells | {name: types.CellType(found.value) for name, found in imported.items()},
         signature=inspect.signature(f, follow_wrapped=False),
+        imported=imported,
     )
 
 

@@ -11,7 +11,7 @@ from autotangent.analysis import regions
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import Version
-from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, Value
+from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, TupleKind, Value
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.aliases import Aliases
 from autotangent.transform.context import Context
@@ -180,6 +180,8 @@ class Tangles(Aliases):
                 continue
             if other.name == own.name or self.mirrors(other, own) or self.mirrors(own, other):
                 continue
+            if popped_numbers(other):
+                continue
             if frozenset((other.name, own.name)) in self.disjoint.get(id(s), ()):
                 continue
             if self.overlap and other.how == own.how == "parameter":
@@ -240,6 +242,13 @@ class Tangles(Aliases):
             if later and any(id(n) in table.uses for n in named):
                 return True
         return False
+
+
+def popped_numbers(v: Version) -> bool:
+    """A tuple of numbers that was taken out of a list: it has an adjoint of its own, and nothing is stored into it."""
+    items = getattr(v.value.kind, "items", ()) if isinstance(v.value.kind, TupleKind) else ()
+    taken = v.statement is not None and (call := changed_list(v.statement)) is not None and call.func.attr == "pop"
+    return bool(items) and taken and not any(map(holds_memory, items))
 
 
 def same_shape(old: Kind, new: Kind) -> bool:
