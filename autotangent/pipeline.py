@@ -125,7 +125,8 @@ def rewritten(record: FunctionRecord, tree: Any, facts: Facts) -> bool:
     if not normal.write_calls(tree, facts):
         normal.refuse_lazy(tree, facts.varied, record)
         lists = normal.write_lists(tree, names, facts, sequence.first(facts), record)
-        if normal.write_dicts(tree, names, facts, record) or lists:
+        picked = normal.write_extremes(tree, names, sequence.first(facts), record)
+        if normal.write_dicts(tree, names, facts, record) or lists or picked:
             normal.finish(tree, names, record)
             return True
         if not normal.spell_out(tree, names, sequence.active(facts), sequence.first(facts)):

@@ -217,6 +217,23 @@ class Methods:
             return Value(ListKind(item.kind), varied=item.varied)
         return None
 
+    def call_max(self, node: gast.Call, values: dict) -> Value | None:
+        """By a key: see `normal/extremes.py`; what the key depends on plays no part in the derivative."""
+        given = [k.arg for k in node.keywords]
+        if "key" not in given or not any(v.varied for v in values.values()) or not node.args:
+            return None
+        known = [self.facts.value(a) for a in node.args]
+        items = [self.item(node.args[0], known[0])] if len(known) == 1 else known
+        kind, varied = items[0].kind, any(v.varied for v in items)
+        for v in items[1:]:
+            kind = join(kind, v.kind)
+        if varied and len(given) > 1:
+            self.refuse(node, f"{node.func.id} by a key with a default", "Test first whether there are items.")
+        node.picks = varied
+        return Value(kind, varied=varied)
+
+    call_min = call_max
+
     def call_getattr(self, node: gast.Call, values: dict) -> Value | None:
         if any(v.varied for v in values.values()):
             self.refuse(node, "getattr of an active object", "Write the attribute.")

@@ -21,6 +21,7 @@ from autotangent.normal.attempts import refuse_writes
 from autotangent.normal.choices import write_choices
 from autotangent.normal.conditionals import spell_out
 from autotangent.normal.dicts import write as write_dicts
+from autotangent.normal.extremes import write as write_extremes
 from autotangent.normal.functions import refuse_escapes, write_calls
 from autotangent.normal.lazy import refuse_generators, refuse_lazy
 from autotangent.normal.lists import write as write_lists
@@ -83,5 +84,6 @@ __all__ = [
     "write_calls",
     "write_choices",
     "write_dicts",
+    "write_extremes",
     "write_lists",
 ]
