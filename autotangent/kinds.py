@@ -6,6 +6,7 @@ A kind is a frozen dataclass; `autotangent/spelling.py` gives the short form tha
 True
 """
 
+import functools
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -70,10 +71,12 @@ class ListKind(Kind):
 
 @dataclass(frozen=True)
 class DictKind(Kind):
-    """A dict. items: ((key, kind), ...) for up to 32 str or int keys, else None with one kind for all values."""
+    """A dict. items: ((key, kind), ...) for up to 32 str or int keys, else None with one kind for all values and, where
+    it was filled in the function itself, one for all keys."""
 
     items: tuple[tuple[Any, Kind], ...] | None
     value: Kind | None = None
+    key: Kind | None = None
 
 
 @dataclass(frozen=True)
@@ -305,7 +308,22 @@ def _join_dicts(a: DictKind, b: DictKind) -> Kind:
     value = values[0]
     for v in values[1:]:
         value = join(value, v)
-    return DictKind(None, value)
+    return DictKind(None, value, join_keys([a, b]))
+
+
+def key_kind(kind: DictKind) -> Kind:
+    """One kind for all keys."""
+    if kind.items is None:
+        return kind.key or UNKNOWN
+    classes = {type(k) for k, _ in kind.items}
+    return {str: TEXT, int: INT, bool: BOOL}.get(classes.pop(), UNKNOWN) if len(classes) == 1 else UNKNOWN
+
+
+def join_keys(dicts: list[Kind]) -> Kind | None:
+    """The kind of the keys of several dicts, None where it is not known."""
+    kinds = [key_kind(d) if isinstance(d, DictKind) else UNKNOWN for d in dicts if d != DictKind(())]
+    kind = functools.reduce(join, kinds) if kinds else UNKNOWN
+    return None if kind == UNKNOWN else kind
 
 
 def loose(kind: Kind) -> bool:

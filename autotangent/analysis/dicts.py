@@ -9,20 +9,20 @@ from autotangent.analysis.effects import pure
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.values import Env, join_values, mutable
 from autotangent.kinds import (
-    BOOL,
-    INT,
     MISSING,
     NO_RETURN,
     NONE,
-    TEXT,
     UNKNOWN,
     DictKind,
     Kind,
     ListKind,
+    ScalarKind,
     TupleKind,
     UnknownKind,
     Value,
     join,
+    join_keys,
+    key_kind,
 )
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
@@ -62,6 +62,11 @@ class Dicts:
         kinds = [self.facts.value(x).kind for x in held]
         empty = TupleKind(()) in kinds or DictKind(()) in kinds and not self.assumed - {OPEN}
         return empty and all(root_name(x) is not None or isinstance(x, gast.Constant) for x in held)
+
+    def refuse_active_key(self, node: gast.AST, key: Value) -> None:
+        """What a loop over the keys yields carries no derivative."""
+        if key.varied and isinstance(key.kind, (ScalarKind, TupleKind)):
+            self.refuse(node, "an active value becomes a key", "Use an integer or a text, int(...) say, as the key.")
 
     def stores_key(self, kind: Kind, key: Any) -> None:
         """Note a store into a dict, or into what may be one."""
@@ -157,8 +162,9 @@ class Dicts:
             given = DictKind(tuple((k.arg, self.facts.value(k.value).kind) for k in node.keywords))
             self.become(held, Value(merged([*kinds, given]), varied=varied), env)
             return Value(NONE)
-        key, default = self.facts.value(args[0]).const, self.facts.value(args[1]) if len(args) > 1 else Value(NONE)
-        there = self.has(base.kind, key)
+        key, default = self.facts.value(args[0]), self.facts.value(args[1]) if len(args) > 1 else Value(NONE)
+        self.refuse_active_key(args[0], key)
+        there = self.has(base.kind, key.const)
         if not there:
             self.become(held, Value(merged([base.kind, with_key(key, default.kind)], True), varied=varied), env)
         return join_values(default, Value(general(base.kind), varied=base.varied))
@@ -191,7 +197,7 @@ class Dicts:
         return self.instead(node, gast.Dict([quote.constant(k) for k in made], list(made.values())), env)
 
     def one_key(self, pair: tuple[gast.AST, gast.AST]) -> DictKind:
-        return with_key(self.facts.value(pair[0]).const, self.facts.value(pair[1]).kind)
+        return with_key(self.facts.value(pair[0]), self.facts.value(pair[1]).kind)
 
     def copied(self, node: gast.AST, held: gast.AST) -> gast.AST:
         """A new dict with the same values."""
@@ -220,21 +226,15 @@ def general(kind: DictKind) -> Kind:
     return functools.reduce(join, (k for _, k in kind.items)) if kind.items else UNKNOWN
 
 
-def key_kind(kind: DictKind) -> Kind:
-    """One kind for all keys."""
-    classes = {type(k) for k, _ in kind.items or ()}
-    return {str: TEXT, int: INT, bool: BOOL}.get(classes.pop(), UNKNOWN) if len(classes) == 1 else UNKNOWN
-
-
-def with_key(key: Any, value: Kind) -> DictKind:
-    return DictKind(None, value) if key is MISSING else DictKind(((key, value),))
+def with_key(key: Value, value: Kind) -> DictKind:
+    return DictKind(None, value, key.kind) if key.const is MISSING else DictKind(((key.const, value),))
 
 
 def merged(kinds: list[Kind], both: bool = False) -> DictKind:
     """The kind of a union: of two values of a key the last counts, or may (both)."""
     if not all(isinstance(k, DictKind) and k.items is not None for k in kinds):
         values = [general(k) if isinstance(k, DictKind) else UNKNOWN for k in kinds if k != DictKind(())]
-        return DictKind(None, functools.reduce(join, values))
+        return DictKind(None, functools.reduce(join, values), join_keys(kinds))
     held: dict[Any, Kind] = {}
     for kind in kinds:
         for key, value in kind.items:

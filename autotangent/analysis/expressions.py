@@ -1,5 +1,6 @@
 """Kinds and activity of expressions."""
 
+import functools
 import inspect
 from typing import Any
 
@@ -7,7 +8,7 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis import indexing
-from autotangent.analysis.dicts import Dicts, key_kind, run_over
+from autotangent.analysis.dicts import Dicts, run_over
 from autotangent.analysis.values import Env, constant_sizes, in_hand, join_values, mutable
 from autotangent.derived import Resolved
 from autotangent.kinds import (
@@ -33,6 +34,7 @@ from autotangent.kinds import (
     differentiable_kind,
     dtypes,
     join,
+    key_kind,
 )
 from autotangent.rules import registry
 from autotangent.rules.result_kinds import as_array
@@ -277,7 +279,10 @@ class Expressions(Dicts):
         kind = values[0].kind
         for v in values[1:]:
             kind = join(kind, v.kind)
-        return Value(DictKind(None, kind), varied=varied)
+        held = (self.facts.value(k).kind for k in node.keys)
+        for k in node.keys:
+            self.refuse_active_key(k, self.facts.value(k))
+        return Value(DictKind(None, kind, functools.reduce(join, held)), varied=varied)
 
     def of_Set(self, node: gast.Set, env: Env) -> Value:
         values = [self.expr(e, env) for e in node.elts]
@@ -362,9 +367,10 @@ class Expressions(Dicts):
 
     def of_DictComp(self, node: gast.DictComp, env: Env) -> Value:
         inner = self.generated(node, env)
-        self.expr(node.key, inner)
+        key = self.expr(node.key, inner)
+        self.refuse_active_key(node.key, key)
         item = self.expr(node.value, inner)
-        return Value(DictKind(None, item.kind), varied=item.varied)
+        return Value(DictKind(None, item.kind, key.kind), varied=item.varied)
 
     def generated(self, node: Any, env: Env) -> Env:
         """What is known inside a comprehension."""

@@ -9,7 +9,7 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis import contexts
 from autotangent.analysis.calls import Calls
-from autotangent.analysis.dicts import OPEN, run_over
+from autotangent.analysis.dicts import OPEN, run_over, with_key
 from autotangent.analysis.expressions import Expressions, has_class_attribute
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Functions, names_of_inner
@@ -34,6 +34,7 @@ from autotangent.kinds import (
     as_floats,
     dtypes,
     join,
+    join_keys,
     loose,
 )
 from autotangent.rules.result_kinds import as_array, dtype_of, with_dtype
@@ -375,17 +376,19 @@ class Infer(Expressions, Calls, Functions, Higher):
             case ListKind(item):
                 return ListKind(value.kind if item == UNKNOWN else self.either(item, value.kind))
             case DictKind(items, general):
-                key = self.facts.value(target.slice).const
-                self.stores_key(kind, key)
-                if items is not None and key is not MISSING:
+                key = self.facts.value(target.slice)
+                self.refuse_active_key(target.slice, key)
+                self.stores_key(kind, key.const)
+                if items is not None and key.const is not MISSING:
                     merged = dict(items)
-                    merged[key] = self.either(merged[key], value.kind) if key in merged else value.kind
+                    held = merged.get(key.const)
+                    merged[key.const] = value.kind if held is None else self.either(held, value.kind)
                     return DictKind(tuple(merged.items()))
                 known = [v for _, v in items or ()] or ([general] if general else [])
                 result = value.kind
                 for k in known:
                     result = self.either(result, k)
-                return DictKind(None, result)
+                return DictKind(None, result, join_keys([kind, with_key(key, value.kind)]))
             case ArrayKind("f", _) if value.varied and getattr(as_array(value.kind), "dtype", "") == "c":
                 self.refuse(
                     target,

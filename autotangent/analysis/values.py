@@ -68,7 +68,7 @@ def _of_any_size(kind: Kind) -> Kind:
             return replace(kind, item=_of_any_size(item))
         case DictKind(items, value):
             held = None if items is None else tuple((k, _of_any_size(v)) for k, v in items)
-            return DictKind(held, None if value is None else _of_any_size(value))
+            return replace(kind, items=held, value=None if value is None else _of_any_size(value))
         case ObjectKind(cls, attributes):
             return ObjectKind(cls, tuple((k, _of_any_size(v)) for k, v in attributes))
     return kind
