@@ -17,7 +17,7 @@ from autotangent.classify import classify
 from autotangent.errors import AutotangentError
 from autotangent.kinds import FLOAT, INT, UNKNOWN, ArrayKind, Kind, differentiable_kind
 from autotangent.load.watch import GONE, meaning
-from autotangent.signatures import signature
+from autotangent.signatures import parameter_names, signature
 from autotangent.syntax.read import read
 from autotangent.syntax.walk import walk
 
@@ -131,7 +131,8 @@ def of_use(function: types.FunctionType) -> dict[str, Kind]:
     for node in walk(tree):
         for name, kind in _said(node, function):
             found.setdefault(name, []).append(kind)
-    return {name: _agreed(kinds) for name, kinds in found.items()}
+    own = parameter_names(function)
+    return {name: _agreed(kinds) for name, kinds in found.items() if name in own}
 
 
 def _agreed(kinds: list[Kind]) -> Kind:
