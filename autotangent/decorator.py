@@ -5,6 +5,7 @@ A function in a class becomes a descriptor made by wrapt, which is imported only
 
 import functools
 import importlib
+import os
 import types
 from collections.abc import Callable, Iterator
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, overload
@@ -29,7 +30,22 @@ class Derivative(Protocol[P, R_co]):
     @property
     def edited(self) -> bool: ...
     def source(self, *args: Any, **kwargs: Any) -> str: ...
+    def save(self, path: str | os.PathLike[str], *args: Any, **kwargs: Any) -> str: ...
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
+
+
+class Beside(Derivative[P, R_co], Protocol[P, R_co]):
+    """What a type checker knows of a derivative beside a function or method; it is bound as that is."""
+
+    @overload
+    def __get__(self, instance: None, owner: Any = None) -> Derivative[P, R_co]: ...
+    @overload
+    def __get__(self: "Beside[Concatenate[S, Q], R_co]", instance: S, owner: Any = None) -> Derivative[Q, R_co]: ...
+
+
+def derivative(function: Callable[P, R], /) -> Beside[P, R]:
+    """For stubs, which tell of `loss_grad` with it: its parameters and what it returns are those of `function`."""
+    raise NoSource("the decorator derivative is for stubs only", instead="Use autotangent.differentiable.")
 
 
 class Seeded(Protocol[R_co]):
@@ -40,6 +56,7 @@ class Seeded(Protocol[R_co]):
     @property
     def edited(self) -> bool: ...
     def source(self, *args: Any, **kwargs: Any) -> str: ...
+    def save(self, path: str | os.PathLike[str], *args: Any, **kwargs: Any) -> str: ...
     def __call__(self, *args: Any, **kwargs: Any) -> R_co: ...
 
 
@@ -111,7 +128,8 @@ def _decorate(function: Any, wrt: Wrt, verbose: int, source: str | None, file: A
     if source is not None:
         inner.__autotangent_source__ = source  # type: ignore[attr-defined]
     if file is not None:
-        inner.__autotangent_file__ = str(file)  # type: ignore[attr-defined]
+        inner.__autotangent_file__ = os.path.abspath(file)  # type: ignore[attr-defined]
+        inner.__dict__.pop("__autotangent_memo__", None)  # texts from elsewhere
     bound = not isinstance(function, staticmethod) and _in_class(inner)
     made = {mode: dispatcher.gradient(inner, mode, wrt, skip=int(bound)) for mode in MODES}
     if verbose:

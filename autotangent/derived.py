@@ -5,6 +5,7 @@ from typing import Any
 
 from autotangent.kinds import Kind
 from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.sourcemap import Origin
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +43,8 @@ class Derived:
 
     text: the body of the file, below the header. name: the function in it that the user calls (for a pair the forward
     sweep, `names` has both). resolved: what the dispatcher checks on entry. deps: records of functions whose text was
-    consulted. result: kind of the primal's result, for the checks on seeds.
+    consulted. result: kind of the primal's result, for the checks on seeds. origins: where each line of the text comes
+    from in the primal.
     """
 
     request: Request
@@ -53,3 +55,4 @@ class Derived:
     deps: tuple[FunctionRecord, ...] = ()
     result: Kind | None = None
     facts: Any = field(default=None, repr=False)
+    origins: tuple[Origin | None, ...] = field(default=(), repr=False)

@@ -26,7 +26,7 @@ from autotangent.kinds import (
     differentiable_kind,
 )
 from autotangent.kinds import NoneKind as NoneKind_
-from autotangent.load import look, meanings, watch
+from autotangent.load import export, look, meanings, watch
 from autotangent.syntax.checkers import unchecked
 from autotangent.variants import LOCK, Loaded, Variants
 
@@ -162,6 +162,16 @@ class Gradient(functools.partial):
         """The text of the derivative; for the kinds of sample arguments, if they are given."""
         return self._loaded(args, kwargs).text.body
 
+    def save(self, path: Any, *args: Any, **kwargs: Any) -> str:
+        """Write the text with its header to a file, for `differentiable(file=path)`, and return the full path; the text
+        for the kinds of sample arguments, if they are given.
+
+        Raises:
+            EditConflict: the file is there and was edited by hand.
+            ArgumentError: the file is there and is none of ours, or it cannot be written.
+        """
+        return export.save(self._loaded(args, kwargs).text, path, self.__qualname__)
+
     def prepare(self, *args: Any, **kwargs: Any) -> None:
         """Derive for sample arguments. The first such text gets the plainest file name."""
         try:
@@ -232,6 +242,16 @@ class Gradient(functools.partial):
             return self._loaded((), {}).entry.__code__
         except AutotangentError as error:
             raise AttributeError("__code__") from error  # those who only look whether there is one
+
+    def _repr_html_(self) -> str:
+        """The text, for a notebook."""
+        shown: str = importlib.import_module("autotangent.display").html(self)
+        return shown
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """The text below the representation, for IPython, unless the gradient is part of something else."""
+        alone = len(getattr(printer, "stack", ())) <= 1
+        printer.text(importlib.import_module("autotangent.display").plain(self) if alone else repr(self))
 
     def __repr__(self) -> str:
         kind = "gradient" if self.mode == "grad" else self.mode
@@ -310,7 +330,8 @@ def _identifier(name: str) -> str:
 
 def _describe(primal: types.FunctionType, mode: str, wrt: tuple[str, ...]) -> str:
     title = _TITLES[mode].format(f=primal.__qualname__, wrt=", ".join(wrt))
-    return f"{title}\n\n{primal.__doc__}" if primal.__doc__ else title
+    about = (primal.__doc__ or "").partition(">>>")[0].rstrip()  # its examples are not those of the derivative
+    return f"{title}\n\n{about}" if about else title
 
 
 def _source_of(gradient: Gradient) -> str:

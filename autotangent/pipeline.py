@@ -56,6 +56,13 @@ STAGES = (
 )
 
 
+Note = Callable[[str, Any], None]
+
+
+def _unseen(stage: str, tree: Any) -> None:
+    """Nobody looks at the stages."""
+
+
 def derive(request: Request) -> Derived:
     """The text of a derivative.
 
@@ -66,14 +73,17 @@ def derive(request: Request) -> Derived:
     return assemble.assemble(request, ctx, found)
 
 
-def analyse(request: Request) -> tuple[Context, Any]:
-    """The stages before any text is written."""
+def analyse(request: Request, note: Note = _unseen) -> tuple[Context, Any]:
+    """The stages before any text is written. note: is told the name of each stage and the tree after it, more than once
+    where stages are repeated."""
     record = request.record
-    tree, facts, table, memory = understood(record, request.kinds, request.wrt, shadows.together(request))
+    tree, facts, table, memory = understood(record, request.kinds, request.wrt, shadows.together(request), note)
     ctx = Context(record, tree, facts, table)
     if request.mode not in ("grad", "value_and_grad", "jvp", "tangent"):
         ctx.names.fresh("y_bar")
-    return shadows.plant(request, ctx, memory)
+    ctx, memory = shadows.plant(request, ctx, memory)
+    note("shadows", ctx.tree)
+    return ctx, memory
 
 
 def enter(table: Versions, kinds: dict[str, Kind], varied: tuple[str, ...]) -> None:
@@ -85,32 +95,44 @@ def enter(table: Versions, kinds: dict[str, Kind], varied: tuple[str, ...]) -> N
 
 
 def understood(
-    record: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...], together: tuple[list[str], ...] = ()
+    record: FunctionRecord,
+    kinds: dict[str, Kind],
+    varied: tuple[str, ...],
+    together: tuple[list[str], ...] = (),
+    note: Note = _unseen,
 ) -> tuple[Any, Facts, Versions, Any]:
     """(normal form, facts, versions, memory): what is active decides which expressions become statements, and what is
     stored through one name is active under every other name of the same memory; together: see `effects`."""
     tree = normal.normalise(record)
+    note("normal", tree)
     reached: set[Any] = set()
     while True:
         facts = decided(record, tree, kinds, varied, reached)
-        if rewritten(record, tree, facts):
+        note("infer", tree)
+        if rewritten(record, tree, facts, note):
             continue
         keep_live(tree, facts.decision)
+        note("decided", tree)
         normal.refuse_escapes(tree, facts, record)
         normal.refuse_generators(tree, record)
         normal.refuse_writes(tree, facts, record)
         normal.drop_decided(tree, facts)
         write_in_place(tree, facts)
+        note("stores", tree)
         table = versions(tree, facts)
+        note("versions", tree)
         enter(table, {n: as_complex(k) if ("complex", n) in reached else k for n, k in kinds.items()}, varied)
         memory = effects_of.effects(tree, facts, table, together)
+        note("effects", tree)
         names = normal.names_of(tree, record)
         if set_apart(tree, names, sequence.first(facts), sequence.needed(facts, table, memory)):
             normal.finish(tree, names, record)
             continue
+        note("order", tree)
         normal.refuse_outputs(tree, facts, record)
         more = reached_through_memory(tree, facts, table, memory)
         if more <= reached:
+            note("reached", tree)
             if facts.integers:
                 certain, possible = (infer(record, tree, kinds, (), interface_of, whole=w) for w in (False, True))
                 facts.whole = whole_kinds(tree, facts, possible)
@@ -119,17 +141,21 @@ def understood(
         reached |= more
 
 
-def rewritten(record: FunctionRecord, tree: Any, facts: Facts) -> bool:
+def rewritten(record: FunctionRecord, tree: Any, facts: Facts, note: Note = _unseen) -> bool:
     """Whether calls of functions or active expressions became others, so that the facts are to be found again."""
     names = normal.names_of(tree, record)
-    if not normal.write_calls(tree, facts):
+    changed = normal.write_calls(tree, facts)
+    note("functions", tree)
+    if not changed:
         normal.refuse_lazy(tree, facts.varied, record)
         lists = normal.write_lists(tree, names, facts, sequence.first(facts), record)
         picked = normal.write_extremes(tree, names, sequence.first(facts), record)
         if normal.write_dicts(tree, names, facts, record) or lists or picked:
             normal.finish(tree, names, record)
             return True
-        if not normal.spell_out(tree, names, sequence.active(facts), sequence.first(facts)):
+        changed = normal.spell_out(tree, names, sequence.active(facts), sequence.first(facts))
+        note("conditionals", tree)
+        if not changed:
             return False
     normal.finish(tree, names, record)
     return True

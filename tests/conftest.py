@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from autotangent.pytest_plugin import pytest_pycollect_makeitem  # noqa: F401  where the plugin is not installed
+
 # the corpus is imported as tests.programs.*, whatever folder pytest was started in
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 

@@ -126,3 +126,66 @@ def test_a_run_inside_a_program_warns_of_nothing(project):
     project.makepyfile(test_use=USE)
     script = "import autotangent, pytest, sys; autotangent.grad; sys.exit(pytest.main(['-W', 'error']))"
     assert project.run(sys.executable, "-W", "error", "-c", script).ret == 0
+
+
+MARKED = """
+import numpy as np
+from pkg.decay import decay, decay_grad
+
+
+def test_gradient_beside_the_function():
+    assert decay_grad(0.0, np.ones(2)) == -2.0
+    assert decay_grad.primal is decay
+"""
+
+
+@pytest.mark.parametrize("options", [(), ("--doctest-modules", "-n2")], ids=str)
+def test_packages_are_hooked_before_anything_imports_them(project, options):
+    """A conftest, a doctest and a test module see the same module."""
+    project.makeini((project.path / "tox.ini").read_text() + "\nautotangent_packages = pkg other.one\n")
+    project.makeconftest("from pkg import decay\nassert decay.decay_grad")
+    project.makepyfile(test_marked=MARKED)
+    project.runpytest_subprocess(*options).assert_outcomes(passed=2 if options else 1)
+
+
+def test_a_name_that_is_none_is_said_once(project):
+    project.makeini("[pytest]\nautotangent_packages = pkg/decay.py\n")
+    done = project.runpytest_subprocess("--co")
+    assert done.ret == pytest.ExitCode.USAGE_ERROR
+    done.stderr.fnmatch_lines(["ERROR: autotangent_packages: 'pkg/decay.py' is not the name of a module or package*"])
+
+
+def test_the_hook_ends_with_the_session(project):
+    project.makeini((project.path / "tox.ini").read_text() + "\nautotangent_packages = pkg\n")
+    project.makepyfile(test_marked=MARKED)
+    script = "import pytest, sys; pytest.main([]); import autotangent.hook as h; sys.exit(h.is_installed())"
+    done = project.run(sys.executable, "-c", script)
+    done.stdout.fnmatch_lines(["*1 passed*"])
+
+
+def test_gradients_beside_tests_are_no_tests(project):
+    """The hook marks a test module that uses @differentiable."""
+    project.makepyfile(
+        """
+        import autotangent
+        import pytest
+
+        @autotangent.differentiable
+        def f(x):
+            return x * x
+
+        class Box:
+            def __init__(self, value):
+                self.value = value
+
+        @pytest.mark.parametrize("cls", [Box])
+        def test_f(cls):
+            expected = cls(3.0 + 1.0).value
+            assert f.grad(cls(2.0).value) == expected
+
+        def test_there_is_one():
+            assert test_f_grad.primal is test_f
+        """
+    )
+    project.makeconftest("import autotangent.hook")
+    project.runpytest_subprocess().assert_outcomes(passed=2)

@@ -15,7 +15,7 @@ from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
-from autotangent.analysis.methods import Methods, method_function, number_of_number
+from autotangent.analysis.methods import Methods, is_super, method_function, number_of_number
 from autotangent.analysis.outputs import Outputs
 from autotangent.analysis.overloads import Overloads
 from autotangent.analysis.stars import Stars, settled
@@ -55,7 +55,7 @@ Pairs = list[tuple[gast.AST, Value]]
 
 BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.invert)
 CALL = "__call__"
-DYNAMIC = (eval, exec, globals, locals, vars)
+DYNAMIC = (eval, exec, globals, locals, super, vars)
 
 
 def together(values: list[Value]) -> Value:
@@ -155,6 +155,8 @@ class Calls(Methods, Outputs, Overloads, Stars):
         if choice is not None:
             return self.choose(node, choice, env)
         if isinstance(node.func, gast.Attribute):
+            if is_super(node.func.value):
+                return self.super_method(node, env)
             base = self.expr(node.func.value, env)
             if not isinstance(base.kind, FunctionKind):
                 stored = self.output_call(node, method_function(base.kind, node.func.attr), True, env)

@@ -44,6 +44,14 @@ LIST_METHODS = {
 }
 
 
+def is_super(node: gast.AST) -> bool:
+    """super(C, self), as `syntax/private.py` writes super()."""
+    match node:
+        case gast.Call(func=gast.Name(id="super"), args=[_, _], keywords=[]):
+            return True
+    return False
+
+
 class Methods:
     """What methods of values mean, and the builtins that say something about kinds."""
 
@@ -140,6 +148,22 @@ class Methods:
             env[base.id] = self.facts.values[id(base)] = Value(kind, varied=old.varied or varied)
         elif varied:
             self.refuse(node, "append to an expression", "Give the list a name first.")
+
+    def super_method(self, node: gast.Call, env: Env) -> Value:
+        """super(__class__, self).name(...) as the function that it means for an object of this class."""
+        owner, instance = node.func.value.args
+        after = self.record.resolve(owner.id)[1] if isinstance(owner, gast.Name) else None
+        kind = self.expr(instance, env).kind
+        order = list(kind.cls.__mro__) if isinstance(kind, ObjectKind) else []
+        later = order[order.index(after) + 1 :] if after in order else []
+        home = next((c for c in later if node.func.attr in vars(c)), None)
+        if home is None or self.record.resolve(home.__name__) != (True, home):
+            shown = home.__name__ if home else "Base"
+            what = "a method of super() whose class has no name here" if home else "super() of a value of unknown kind"
+            self.refuse(node, what, f"Name the class: {shown}.{node.func.attr}(...).")
+        method = gast.Attribute(quote.name(home.__name__), node.func.attr, gast.Load())
+        given = [] if isinstance(vars(home)[node.func.attr], (staticmethod, classmethod)) else [instance]
+        return self.instead(node, gast.Call(method, [*given, *node.args], node.keywords), env)
 
     def object_method(self, node: gast.Call, name: str, cls: type, base: Value, values: dict, env: Env) -> Value:
         function = inspect.getattr_static(cls, name, None)

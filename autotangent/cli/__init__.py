@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 from autotangent.cli import console
 from autotangent.errors import AutotangentError
 
-VERBS = ("status", "diff", "regen", "merge", "accept", "pin", "unpin", "clean", "check", "trace")
+VERBS = ("show", "status", "diff", "regen", "merge", "accept", "pin", "unpin", "clean", "check", "trace", "stubs")
 
 _ABOUT = "Look at generated gradients, and keep the ones you edited."
 _EPILOG = """\

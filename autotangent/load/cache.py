@@ -80,7 +80,7 @@ def _use(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: De
     header = found.header
     assert header is not None
     edited = is_edited(found)
-    if edited or header.pinned:
+    if (edited or header.pinned) and os.path.dirname(found.path) in place.reads:
         ignore.show(os.path.dirname(found.path), os.path.basename(found.path), place.source)
     if header.pinned and found.facts and found.facts.changes:
         _warn(found.path, f"is pinned, and {', '.join(found.facts.changes)} has changed since")
@@ -126,7 +126,8 @@ def _conflict(ask: Ask, wanted: Header, place: places.Place, found: Found, deriv
     if choice == "edited":
         return _use(ask, wanted, place, replace(found, resolved=found.resolved or derived.resolved), derive)
     data = whole_text(wanted, derived).encode()
-    written = place.write is not None and beside.propose(found.path, data, place.source)
+    chosen = os.path.dirname(found.path) not in place.reads  # by differentiable(file=...)
+    written = (chosen or place.write is not None) and beside.propose(found.path, data, place.source)
     raise conflict(found.path, facts, ask.function, beside.new_of(found.path) if written else None)
 
 

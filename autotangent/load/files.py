@@ -54,17 +54,23 @@ def _distrusted(found: os.stat_result, source: str, right_type: object) -> str:
         return "is not a regular file" if right_type is stat.S_ISREG else "is not a folder"
     if os.name != "posix":
         return ""
-    try:
-        origin = os.stat(source)
-    except OSError:
-        return "has no source"
-    if found.st_uid not in (os.geteuid(), 0, origin.st_uid):
+    owner, shared = _protection(source)
+    if found.st_uid not in (os.geteuid(), 0, owner):
         return "belongs to another user"
     if found.st_mode & stat.S_IWOTH:
         return "can be written by everyone"
-    if found.st_mode & stat.S_IWGRP and not origin.st_mode & stat.S_IWGRP:
+    if found.st_mode & stat.S_IWGRP and not shared:
         return "can be written by its group, which the source cannot"
     return ""
+
+
+def _protection(source: str) -> tuple[int, int]:
+    """(owner, whether the group can write) of a source; a notebook's cell, which has no file, is the user's alone."""
+    try:
+        found = os.stat(source)
+    except OSError:
+        return os.geteuid() if hasattr(os, "geteuid") else 0, 0
+    return found.st_uid, found.st_mode & stat.S_IWGRP
 
 
 ANYTHING: Any = object()
@@ -78,7 +84,7 @@ def write(path: str, data: bytes, expected: bytes | None, source: str) -> bool:
     folder, name = os.path.split(path)
     temporary = os.path.join(folder, f".{name[:120]}.{os.getpid()}.{os.urandom(6).hex()}.tmp")
     try:
-        shared = os.stat(source).st_mode & stat.S_IWGRP
+        shared = _protection(source)[1]
         os.makedirs(folder, mode=0o755 | shared, exist_ok=True)
         if os.path.islink(folder):
             return False

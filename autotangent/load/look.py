@@ -85,8 +85,8 @@ def _candidates(ask: Ask, wanted: Header, place: places.Place) -> list[str]:
 
 def look(ask: Ask, wanted: Header, place: places.Place) -> Found:
     """The file of the derivative, or the name that a new one gets."""
-    own = _file_of_ones_own(ask, wanted, place)
-    if own is not None:
+    own = _file_of_ones_own(ask, place)
+    if own is not None and own.header is not None and _serves(own.header, wanted):
         return judged(own, ask.function, wanted)
     candidates = _candidates(ask, wanted, place)
     free = ""
@@ -112,16 +112,23 @@ def memory_key(function: types.FunctionType, wanted: Header) -> tuple:
     return function.__code__.co_filename, wanted.function, wanted.mode, wanted.wrt, wanted.shadows, wanted.kinds
 
 
-def _file_of_ones_own(ask: Ask, wanted: Header, place: places.Place) -> Found | None:
-    """The file given as `differentiable(file=...)`, if it is one of this derivative."""
+def _file_of_ones_own(ask: Ask, place: places.Place) -> Found | None:
+    """The file given as `differentiable(file=...)`, which may be that of another derivative of the function.
+
+    Raises:
+        NoSource: it cannot be used, or belongs to another function.
+    """
     path = getattr(ask.function, "__autotangent_file__", None)
     if path is None:
         return None
-    found = opened(os.path.abspath(path), place.source)
-    if found.header is None:
-        reason = found.problem or "there is no such file"
-        raise NoSource(f"{path} cannot be used as the derivative of {ask.function.__qualname__}: {reason}")
-    return found if _serves(found.header, wanted) else None
+    found = opened(path, place.source)
+    reason = found.problem or "there is no such file"
+    if found.header is not None:
+        belongs = found.header.function.rpartition(":")[2] == ask.function.__qualname__
+        reason = "" if belongs else f"it is that of {found.header.function}"
+    if reason:
+        raise NoSource(f"{path} cannot be used as a derivative of {ask.function.__qualname__}: {reason}")
+    return found
 
 
 def opened(path: str, source: str) -> Found:
@@ -164,13 +171,13 @@ def recorded(ask: Ask) -> list[Found]:
         wanted = wanted_header(ask)
     except (spelling.Unspellable, AutotangentError):
         return []
-    found = _siblings(wanted, places.place_of(ask.function))
+    found = _siblings(ask, wanted, places.place_of(ask.function))
     return sorted((judged(f, ask.function, wanted) for f in found), key=lambda f: (not is_edited(f), len(f.path)))
 
 
 def edited_sibling(ask: Ask, wanted: Header, place: places.Place, found: Found) -> Found | None:
     """An edited file of the same derivative for other kinds, before others one for kinds that cover those asked for."""
-    edited = [f for f in _siblings(wanted, place, found.path) if is_edited(f)]
+    edited = [f for f in _siblings(ask, wanted, place, found.path) if is_edited(f)]
     return next((f for f in edited if covering(f, ask) is not None), edited[0] if edited else None)
 
 
@@ -189,8 +196,11 @@ def covering(found: Found, ask: Ask) -> dict[str, Kind] | None:
     return kinds if said or all(covers(kinds[n], k) for n, k in ask.kinds.items()) else None
 
 
-def _siblings(wanted: Header, place: places.Place, known: str = "") -> Iterator[Found]:
+def _siblings(ask: Ask, wanted: Header, place: places.Place, known: str = "") -> Iterator[Found]:
     """The files of one derivative, for all kinds, but for the one whose path is known."""
+    own = _file_of_ones_own(ask, place)
+    if own is not None and own.path != known and own.header is not None and own.header.same_derivative(wanted):
+        yield own
     named = wanted.function.rpartition(":")[2].rpartition(".")[2]
     likely = re.compile(rf"\.{named}[.~]" if named.isascii() and len(named) < names.LONGEST_PART else "")
     for folder in place.reads:

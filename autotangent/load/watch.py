@@ -37,7 +37,7 @@ class Watch:
         """The name still means the same."""
         value = meaning(self.function, self.path)
         if self.identity:
-            return value is self.value
+            return _held(value) is _held(self.value)
         return value is not GONE and classify(value, self.path) == self.kind
 
 
@@ -127,6 +127,12 @@ def meaning(function: types.FunctionType, path: str) -> Any:
     return value
 
 
+def _held(value: Any) -> Any:
+    """The function in a differentiable method: looking the method up in its class makes a new wrapper each time."""
+    wrapper = type(value) is not types.FunctionType and isinstance(value, types.FunctionType)
+    return value.__wrapped__ if wrapper else value
+
+
 def _root(function: types.FunctionType, name: str) -> Any:
     cell = cells(function).get(name)
     if cell is not None:
@@ -180,7 +186,9 @@ def _condition(watch: Watch, bind: Callable[[str, Any], str]) -> str:
             return f"{expression} is {bind('seen', value)}"
         expression, value = f"{expression}.{name}", getattr(value, name, GONE)
     if watch.identity:
-        return f"{expression} is {bind('seen', watch.value)}"
+        inner = _held(watch.value)
+        wrapped = "" if inner is watch.value else ".__wrapped__"
+        return f"{expression}{wrapped} is {bind('seen', inner)}"
     quick = key(value)
     if isinstance(quick, type):
         return f"{bind('type', type)}({expression}) is {bind('class', quick)}"

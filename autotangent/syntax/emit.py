@@ -1,12 +1,14 @@
 """Items of a layout become the text of a function: the user's statements by source span, new ones printed."""
 
 import re
+from typing import Any
 
 import gast
 
 from autotangent.syntax import quote
 from autotangent.syntax.called import all_as_called
 from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.sourcemap import FORWARD, Origin, SourceMap, statements_by_line
 from autotangent.syntax.walk import walk
 
 WIDTH = 88
@@ -69,12 +71,28 @@ def has_long_string(node: gast.AST) -> bool:
 class Writer:
     """Lines of a function."""
 
-    def __init__(self, record: FunctionRecord):
-        self.record = record
+    def __init__(self, record: FunctionRecord, sources: SourceMap | None = None):
+        self.record, self.sources = record, sources or SourceMap()
         self.lines: list[str] = []
+        self.origins: list[Origin | None] = []
+        self.origin: Origin | None = None
 
     def put(self, depth: int, lines: list[str]) -> None:
         self.lines += ["    " * depth + line if line else "" for line in lines]
+        self.origins += [self.origin] * len(lines)
+
+    def put_users(self, depth: int, lines: list[str], node: Any) -> None:
+        """The lines of a statement as `user_lines` gives them: each has a line of its own in the primal."""
+        self.put(depth, lines)
+        sweep = self.origin.sweep if self.origin is not None else FORWARD
+        together = statements_by_line(node)
+        numbers = range(node.end_lineno - len(lines) + 1, node.end_lineno + 1)
+        self.origins[-len(lines) :] = [Origin(together.get(n, (n,)), sweep) for n in numbers]
+
+    def blank(self) -> None:
+        """An empty line."""
+        self.lines.append("")
+        self.origins.append(None)
 
     def statement(self, depth: int, node: gast.AST) -> None:
         """A new statement, wrapped where it is too long."""
@@ -89,7 +107,7 @@ class Writer:
         if lines is None:
             self.put(depth, quote.unparse(all_as_called(node)).split("\n"))
         else:
-            self.put(depth, lines)
+            self.put_users(depth, lines, node)
 
 
 def wrapped(node: gast.AST, width: int) -> list[str] | None:

@@ -5,6 +5,7 @@ import functools
 import inspect
 import linecache
 import textwrap
+import tokenize
 import types
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,10 +14,12 @@ import gast
 
 from autotangent.errors import NoSource, Place
 from autotangent.syntax import local_imports
+from autotangent.syntax.private import spelled_out
 from autotangent.syntax.unchanged import ensure_named, ensure_unchanged, not_found
 from autotangent.syntax.walk import walk
 
 RECORD = "__autotangent_record__"  # where a function that was made, not written, keeps its record
+_HELD = "__autotangent_read__"  # where any other keeps it: what else is kept with a function refers to its tree
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,11 +120,16 @@ def read(f: Any) -> FunctionRecord:
     """
     f = plain_function(f)
     made = vars(f).get(RECORD)
-    return made if made is not None and made.function is f else _read(f, f.__code__)
+    if made is not None and made.function is f:
+        return made
+    held = vars(f).get(_HELD)  # of another function, where functools.wraps copied it
+    if held is None or held[0].function is not f or held[1] is not f.__code__:
+        held = f.__dict__[_HELD] = _read(f), f.__code__
+    return held[0]
 
 
-@functools.lru_cache(maxsize=4096)
-def _read(f: types.FunctionType, code: types.CodeType) -> FunctionRecord:
+def _read(f: types.FunctionType) -> FunctionRecord:
+    code = f.__code__
     lines, first_line = _lines(f)
     source = textwrap.dedent("".join(lines))
     first = lines[0]
@@ -167,8 +175,9 @@ def _definition(f: types.FunctionType, source: str) -> tuple[Any, str]:
         return _lambda(f, source)
     place = Place(f.__code__.co_filename, f.__code__.co_firstlineno)
     try:
+        source = spelled_out(source, f.__code__.co_qualname)
         tree = gast.parse(source).body[0]
-    except (SyntaxError, IndexError) as error:
+    except (SyntaxError, IndexError, tokenize.TokenError) as error:
         raise NoSource(f"the source of {f.__qualname__} does not parse", place) from error
     if isinstance(tree, gast.AsyncFunctionDef):
         raise NoSource(f"{f.__qualname__} is a coroutine", place, "Differentiate a plain def.")

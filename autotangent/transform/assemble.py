@@ -1,6 +1,7 @@
 """The skeleton of an emitted function: forward sweep, seed, reverse sweep, return."""
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 import gast
@@ -14,6 +15,7 @@ from autotangent.derived import Derived, Request
 from autotangent.errors import AliasError, NotScalar, Unsupported
 from autotangent.kinds import BOOL, NONE, TEXT, UNKNOWN, Kind, ListKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
+from autotangent.syntax.sourcemap import TANGENT, Origin
 from autotangent.syntax.walk import walk
 from autotangent.transform import call
 from autotangent.transform.arguments import owned, refuse_read_after, undone
@@ -320,7 +322,7 @@ def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
     if node is None or node.value is None:
         end = [gast.Return(gast.Tuple([quote.constant(None), quote.constant(None)], gast.Load()))]
     else:
-        end = sweep.returned(node)
+        end = ctx.sources.note(sweep.returned(node), node, TANGENT)
     first = owned(request, ctx, effects, dots=True) if request.mode == "jvp" else []
     dots = [ctx.dot(w) for w in request.wrt]
     name = f"{record.name}_jvp"
@@ -332,14 +334,24 @@ def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
 
 
 # ---- text --------------------------------------------------------------------------------------------------------
-def function_text(request: Request, ctx: Context, name: str, head: str, title: str, items: list[Any]) -> str:
+@dataclass(frozen=True)
+class FunctionText:
+    """One function of a text, and where its lines come from."""
+
+    text: str
+    origins: list[Origin | None]
+
+
+def function_text(request: Request, ctx: Context, name: str, head: str, title: str, items: list[Any]) -> FunctionText:
     """def line, docstring, body."""
     dots = [ctx.dot(w) for w in request.wrt]
     title = title.format(f=request.record.name, wrt=listed(request.wrt), dots=listed(dots))
     for n in nodes(items):
         if isinstance(n, gast.Name):
             ctx.note_outside(ctx.value_of(n))
-    return "\n".join([head, f'    """{title}"""', *write(request.record, items)]) + "\n"
+    lines, origins = write(request.record, items, ctx.sources)
+    first = [*head.split("\n"), f'    """{title}"""']
+    return FunctionText("\n".join([*first, *lines]) + "\n", [None] * len(first) + origins)
 
 
 def listed(names: Any) -> str:
@@ -347,9 +359,9 @@ def listed(names: Any) -> str:
     return names[0] if len(names) == 1 else f"({', '.join(names)})"
 
 
-def finished(request: Request, ctx: Context, texts: list[str], names: tuple[str, ...]) -> Derived:
+def finished(request: Request, ctx: Context, texts: list[FunctionText], names: tuple[str, ...]) -> Derived:
     """Imports, pairs of callees, functions."""
-    body = "\n\n".join(texts)
+    body = "\n\n".join(t.text for t in texts)
     pairs = [line for _, line in ctx.pair_lines.values() if line]
     pairs = [*call.made_lines(ctx, body + "\n".join(pairs)), *pairs]
     used = set(re.findall(r"\w+", body + "\n".join(pairs)))
@@ -357,14 +369,16 @@ def finished(request: Request, ctx: Context, texts: list[str], names: tuple[str,
     head = "\n".join(imports) + "\n" if imports else ""
     if pairs:
         head += "\n" * bool(imports) + "\n".join(pairs) + "\n"
-    text = head + ("\n\n" if head else "") + body
+    head += "\n\n" if head else ""
+    origins = [None] * head.count("\n") + [o for t in texts for o in (*t.origins, None, None)][:-2]
     return Derived(
         request,
-        text,
+        head + body,
         names[0],
         names,
         tuple(ctx.facts.resolved.values()),
         tuple(ctx.facts.deps.values()),
         outward(seeded_kind(ctx), lambda a: "?" if a.startswith("?") or not steady((a,)) else a),
         ctx.facts,
+        tuple(origins),
     )

@@ -32,6 +32,7 @@ from autotangent.syntax import operators, quote
 from autotangent.syntax.imports import Imports
 from autotangent.syntax.names import Names
 from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.sourcemap import SourceMap
 from autotangent.syntax.walk import walk
 from autotangent.transform.shapes import Shapes
 from autotangent.transform.twins import Shadows
@@ -52,6 +53,7 @@ class Context(Shapes):
         self.interfaces = facts.interfaces
         self.pair_lines: dict[Any, tuple[tuple[str, ...], str]] = {}
         self.statement: Any = None
+        self.sources = SourceMap()
         self.shadows = Shadows()
 
     # ---- names ---------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from autotangent.derived import Request
 from autotangent.kinds import ArrayKind, DictKind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.syntax.called import as_called
+from autotangent.syntax.sourcemap import FORWARD, TANGENT
 from autotangent.syntax.walk import leaves, root_name, tried_count
 from autotangent.transform import attempts, call, lists
 from autotangent.transform.context import Context
@@ -60,7 +61,13 @@ class Forward(Push):
             elif attempts.attempt_of(s) is not None:
                 items.append(self.attempt(body, s))
             else:
-                items += self.statement(s)
+                items += self.noted(self.statement(s), s)
+        return items
+
+    def noted(self, items: list[Any], s: gast.AST) -> list[Any]:
+        """Where they come from: the user's own are the primal, others its tangent."""
+        for item in items:
+            self.ctx.sources.note([item], s, FORWARD if isinstance(item, Verbatim) else TANGENT)
         return items
 
     def attempt(self, body: list, s: gast.Assign) -> Any:

@@ -9,6 +9,7 @@ from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
 from autotangent.syntax import quote
 from autotangent.syntax.called import as_called
+from autotangent.syntax.sourcemap import FORWARD
 from autotangent.syntax.walk import leaves, leaves_early, postorder, tried_count, walk
 from autotangent.transform import attempts
 from autotangent.transform.call import forward_call
@@ -189,7 +190,7 @@ class ForwardSweep:
         for item in items:
             used = {n.id for n in nodes(item) if isinstance(n, gast.Name)}
             for record in [r for r in waiting if r in used]:
-                out.append(quote.assign(record, gast.List([], gast.Load())))
+                out.append(self.ctx.sources.follow(quote.assign(record, gast.List([], gast.Load())), item))
                 del waiting[record]
             out.append(item)
         return out
@@ -203,15 +204,18 @@ class ForwardSweep:
             elif leaves(s):
                 start, opening = opened.pop()
                 scoped(items, start, opening, contexts.again(opening, self.ctx.facts), opening)
-            items += self.before.get(id(s), [])
-            if attempts.attempt_of(s) is not None:
-                items += [self.attempt(body, s), *self.after.get(id(s), [])]
-                continue
-            items += self.hoisted(s)
-            if id(s) in self.alive.marked:
-                items += self.item(s)
-            items += self.after.get(id(s), [])
+            items += self.ctx.sources.note(self.around(body, s), s, FORWARD)
         return items + self.at_end.get(id(body), [])
+
+    def around(self, body: list, s: gast.AST) -> list[Any]:
+        """A statement with what is recorded before and after it."""
+        before, after = self.before.get(id(s), []), self.after.get(id(s), [])
+        if attempts.attempt_of(s) is not None:
+            return [*before, self.attempt(body, s), *after]
+        items = [*before, *self.hoisted(s)]
+        if id(s) in self.alive.marked:
+            items += self.item(s)
+        return [*items, *after]
 
     def attempt(self, body: list, s: gast.Assign) -> Any:
         """try: what is recorded is so at the end, when nothing can fail any more."""

@@ -11,6 +11,7 @@ from autotangent.analysis.versions import Version, copy_reads, followers, refere
 from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind
 from autotangent.syntax import quote
+from autotangent.syntax.sourcemap import REVERSE
 from autotangent.syntax.walk import leaves, walk
 from autotangent.transform import call, inplace, lists, loops
 from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoints
@@ -75,7 +76,7 @@ class Reverse(Pull, Together, Adjoints, Given):
         items = [*method(s), *self.grouped(s, self.pieces_reversed([]))]
         items += [*call.reverse_effects(self, s), *call.restores(self, s)]
         self.ctx.statement, self.pulled = before, outer
-        return items
+        return self.ctx.sources.note(items, s, REVERSE)
 
     def grouped(self, s: gast.AST, statements: list[Any]) -> list[Any]:
         """Statements under the primal line they reverse."""

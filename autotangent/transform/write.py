@@ -7,14 +7,17 @@ import gast
 from autotangent.syntax import quote
 from autotangent.syntax.emit import Writer, bare, statement_text, tidy, user_lines
 from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.sourcemap import Origin, SourceMap
 from autotangent.transform.layout import Blank, Branch, Comment, Group, Loop, Restore, Scope, Tried, Undone, Verbatim
 
 
-def write(record: FunctionRecord, items: list[Any], depth: int = 1) -> list[str]:
-    """The lines of a function's body."""
-    writer = Writer(record)
+def write(
+    record: FunctionRecord, items: list[Any], sources: SourceMap | None = None, depth: int = 1
+) -> tuple[list[str], list[Origin | None]]:
+    """The lines of a function's body, and where each comes from."""
+    writer = Writer(record, sources)
     body(writer, items, depth)
-    return writer.lines
+    return writer.lines, writer.origins
 
 
 def body(writer: Writer, items: list[Any], depth: int) -> None:
@@ -35,13 +38,21 @@ def flat(items: list[Any]) -> list[Any]:
 
 
 def one(writer: Writer, item: Any, depth: int) -> None:
-    """One item."""
+    """One item; what is in it comes from where it comes from, if nothing else is known."""
+    outer = writer.origin
+    writer.origin = writer.sources.origin(item, outer)
+    put(writer, item, depth)
+    writer.origin = outer
+
+
+def put(writer: Writer, item: Any, depth: int) -> None:
+    """The lines of one item."""
     match item:
         case Comment(text=text):
             for line in comment_lines(text, depth):
                 writer.put(depth, [line])
         case Blank():
-            writer.lines.append("")
+            writer.blank()
         case Verbatim(statement=s):
             writer.verbatim(depth, s)
         case Scope(items=items):
@@ -80,11 +91,13 @@ def branch(writer: Writer, item: Branch, depth: int, word: str) -> None:
     writer.put(depth, [tidy(f"{word} {quote.unparse(test)}:")])
     body(writer, then, depth + 1)
     if len(other) == 1 and isinstance(other[0], Branch):
+        outer, writer.origin = writer.origin, writer.sources.origin(other[0], writer.origin)
         branch(writer, other[0], depth, "elif")
+        writer.origin = outer
     elif len(other) == 1 and isinstance(other[0], Verbatim) and isinstance(other[0].statement, gast.If):
         lines = user_lines(writer.record, other[0].statement)
         if lines is not None and lines[0].startswith("if "):
-            writer.put(depth, ["el" + lines[0], *lines[1:]])
+            writer.put_users(depth, ["el" + lines[0], *lines[1:]], other[0].statement)
         else:
             writer.put(depth, ["else:"])
             body(writer, other, depth + 1)

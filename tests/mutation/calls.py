@@ -206,7 +206,7 @@ FAULTS = {
         ),
         Fault(
             "load.watch._condition",
-            "return f\"{expression} is {bind('seen', watch.value)}\"",
+            "return f\"{expression}{wrapped} is {bind('seen', inner)}\"",
             'return "True"',
             "a function that is a global is not checked",
             caught_by=("tests/test_dispatcher.py::test_a_patched_name_is_derived_again[<lambda>0]",),
