@@ -39,6 +39,8 @@ PAGES = (
     "docs/limits.md",
     "docs/add-a-rule.md",
     "docs/import-hook.md",
+    "docs/notebooks.md",
+    "docs/testing.md",
 )
 HOME = "/home/you"
 _FENCE = re.compile(r"^(?:<!-- (?P<said>.*?) -->\n)?```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
