@@ -36,6 +36,7 @@ PAGES = (
     "README.md",
     "docs/first-hour.md",
     "docs/how-it-works.md",
+    "docs/editing.md",
     "docs/limits.md",
     "docs/add-a-rule.md",
     "docs/import-hook.md",
