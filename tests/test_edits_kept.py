@@ -202,7 +202,7 @@ class Person(RuleBasedStateMachine):
         self.versions.append(body_of(made))
         self.counts["edits"] += 1
 
-    kills = st.one_of(st.none(), st.integers(0, 8))
+    kills = st.one_of(st.none(), st.integers(0, 3), st.integers(0, 6))
     races = st.one_of(st.none(), st.none(), st.sampled_from([NAME, NAME + ".new"]))
 
     @rule(kill=kills, race=races)
