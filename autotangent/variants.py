@@ -191,7 +191,7 @@ class Variants:
         return NoSource(
             f"the file of the {self.mode} of {self.function.__qualname__} {what}",
             Place(text.filename, 1, text=""),
-            "Correct it there, or delete the file to have it written again.",
+            f"Correct it there, or take the fresh text:  autotangent regen --drop-edits {text.filename}",
         )
 
 

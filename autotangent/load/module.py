@@ -84,7 +84,8 @@ def _body(text: str, filename: str, cells: tuple[str, ...], postponed: bool) -> 
         line = getattr(error, "lineno", None) or 1
         what = f"the generated file does not compile: {getattr(error, 'msg', error)}"
         place = Place(filename, line, max(0, (getattr(error, "offset", None) or 1) - 1), text=_line(text, line))
-        raise NoSource(what, place, "Correct that line, or delete the file to have it written again.") from error
+        fresh = f"Correct that line, or take the fresh text:  autotangent regen --drop-edits {filename}"
+        raise NoSource(what, place, fresh) from error
     return _code_in(_code_in(code, "rebuild"), "generated")
 
 
