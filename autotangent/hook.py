@@ -17,7 +17,7 @@ from autotangent.hooking.trace import TRACES
 _marks = marks.Marks()
 _finder = finder.Finder(_marks)
 
-__all__ = ["install", "installed", "is_installed", "uninstall"]
+__all__ = ["install", "installed", "is_installed", "uninstall", "unseen"]
 
 
 def install(*packages: str) -> None:
@@ -58,6 +58,15 @@ def uninstall() -> None:
 def is_installed() -> bool:
     """Whether imports are seen to."""
     return _finder in sys.meta_path
+
+
+def unseen(module: str) -> str:
+    """Why a module that was imported, and is marked by its name, has no gradients: who displaced the hook."""
+    by = _marks.named(module)
+    if not by or module in TRACES or module not in sys.modules:
+        return ""
+    before = ", ".join(_finder.displaced_by()) or "another finder"
+    return f"{module} is marked by {by}, but the hook did not see its import: {before} comes before it in sys.meta_path"
 
 
 @contextlib.contextmanager

@@ -600,6 +600,26 @@ def test_beside_other_import_hooks(project, other, first):
     assert project.run("-c", program) == "4.0 4.0 4.0\n"
 
 
+def test_trace_says_who_displaced_the_hook(project):
+    package = next(fresh)
+    other = f"from typeguard import install_import_hook as other\nother({package!r})\n"
+    project.write(other, f"{package}.__init__")
+    project.write("def loss(x: float, k: float = 1.0) -> float:\n    return k * x * x\n", f"{package}.ops")
+    command = [sys.executable, "-m", "autotangent", "trace", f"{package}.ops", "--mark"]
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("AUTOTANGENT")}
+    environment["PYTHONPATH"] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    done = subprocess.run(command, cwd=project.folder, env=environment, capture_output=True, text=True)
+    assert done.returncode == 1 and not done.stderr
+    assert "did not see its import: typeguard.TypeguardFinder comes before it" in done.stdout
+
+
+def test_beside_coverage(project):
+    name = project.write("# autotangent: differentiable\n" + SOURCE + "\ndef unused(x):\n    return x\n")
+    project.write(f"import autotangent.hook, {name}\nprint({name}.loss_grad(2.0), {name}.loss(2.0))\n", "main")
+    assert project.run("-m", "coverage", "run", "--include", f"{name}.py", "main.py") == "4.0 4.0\n"
+    assert " 1    80%   9" in project.run("-m", "coverage", "report", "-m")
+
+
 def test_beside_pytest(project):
     package = next(fresh)
     project.write("", f"{package}.__init__")

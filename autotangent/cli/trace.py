@@ -5,6 +5,7 @@ import importlib
 import os
 import sys
 import warnings
+from typing import Any
 
 from autotangent.cli import console
 from autotangent.errors import CacheWarning
@@ -31,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     sys.path.insert(0, os.getcwd())
     hook = importlib.import_module("autotangent.hook")
     hook.install(*(args.modules if args.mark else ()))
-    found = [_traced(name, hook.TRACES) for name in args.modules]
+    found = [_traced(name, hook) for name in args.modules]
     if args.json:
         console.say_json([facts(t) for t in found])
     else:
@@ -41,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     return int(any(not t.marked or t.problem or any(r.state == "conflict" for r in t.rows) for t in found))
 
 
-def _traced(name: str, traces: dict[str, Trace]) -> Trace:
+def _traced(name: str, hook: Any) -> Trace:
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always", CacheWarning)
         try:
@@ -51,12 +52,16 @@ def _traced(name: str, traces: dict[str, Trace]) -> Trace:
         except Exception as error:
             raise console.Usage(f"{name} fails when it is imported: {type(error).__name__}: {error}") from None
     loader = type(getattr(module.__spec__, "loader", None)).__name__
-    trace = traces.get(name) or Trace(name, "", "", loader)
-    trace.problem = "\n".join(str(w.message) for w in said if issubclass(w.category, CacheWarning))
+    trace = hook.TRACES.get(name) or Trace(name, "", "", loader)
+    warned = [str(w.message) for w in said if issubclass(w.category, CacheWarning)]
+    trace.problem = "\n".join([*warned, *filter(None, [hook.unseen(name)])])
     return trace
 
 
 def _say(trace: Trace) -> None:
+    if not trace.marked and trace.problem:
+        console.say(trace.problem)
+        return
     if not trace.marked:
         console.say(f"{trace.module} is not marked (loader {trace.loader}): see --mark, and docs/import-hook.md")
         return

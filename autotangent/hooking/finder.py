@@ -62,6 +62,11 @@ class Finder:
                     return spec
         return None
 
+    def displaced_by(self) -> list[str]:
+        """The finders that are asked before this one; of what they find by themselves it is never told."""
+        before = sys.meta_path[: sys.meta_path.index(self)] if self in sys.meta_path else sys.meta_path
+        return [f"{type(f).__module__}.{type(f).__qualname__}" for f in before if not isinstance(f, type)]
+
     def invalidate_caches(self) -> None:
         """Nothing is kept."""
 
