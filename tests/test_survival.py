@@ -146,9 +146,24 @@ def test_a_full_disk(tmp_path):
     assert resource.getrlimit(resource.RLIMIT_FSIZE)[0] != 200
 
 
+WARM_UP = """
+import os, sys
+sys.path.insert(0, {warm!r})
+import autotangent.hook
+import numpy as np
+import warm
+warm.loss_grad(np.ones(2), np.ones((3, 2)), np.ones(3)), warm.energy_grad(2.0), warm.helper_grad(1.0, 2)
+if os.geteuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+"""
+
+
 @pytest.mark.parametrize("folder_exists", [False, True])
-def test_a_tree_that_cannot_be_written(folder_exists):
-    """As a user to whom the tree does not belong; root, whom no permission stops, becomes one."""
+def test_a_tree_that_cannot_be_written(tmp_path, folder_exists):
+    """As a user to whom the tree does not belong; root, whom no permission stops, becomes one, with all modules loaded
+    before, for this user may not be able to read them."""
+    (tmp_path / "warm.py").write_text(SOURCE)
     with tempfile.TemporaryDirectory(dir="/tmp") as name:
         folder = Path(name)
         write(folder)
@@ -156,10 +171,7 @@ def test_a_tree_that_cannot_be_written(folder_exists):
             (folder / "__tangent_cache__").mkdir()
             (folder / "__tangent_cache__").chmod(0o555)
         folder.chmod(0o555)
-        become = "import os\nimport autotangent.hook, autotangent.pipeline, numpy, wrapt\n" + (
-            "os.setgid(65534); os.setuid(65534)\n" if os.geteuid() == 0 else ""
-        )
-        out, err = start(folder, become + PROGRAM).communicate()
+        out, err = start(folder, WARM_UP.replace("{warm!r}", repr(str(tmp_path))) + PROGRAM).communicate()
         folder.chmod(0o755)
         assert out.strip() == WANTED, err
         assert list(folder.rglob("ad.*")) == []
