@@ -56,7 +56,7 @@ def test_tools_have_one_version():
     tox = configuration("tox.ini")
     pins = [line for s in tox.sections() for line in tox[s].get("deps", "").splitlines() if line.strip()]
     assert pins
-    assert set(pins) <= {line for extra in ("dev", "test") for line in extras[extra].splitlines()}
+    assert set(pins) <= {line for extra in ("dev", "test", "merge") for line in extras[extra].splitlines()}
 
 
 def test_every_environment_of_tox_is_supported():
