@@ -1,11 +1,12 @@
 """What the verbs that change files have in common: one line for each file, and the exit code."""
 
+import argparse
 import os
 from collections.abc import Callable, Iterable
 
 from autotangent.cli import console, targets
 from autotangent.errors import AutotangentError
-from autotangent.load import scan
+from autotangent.load import edits, scan
 
 
 def each(entries: Iterable[scan.Entry], act: Callable[[scan.Entry], str], quiet: str = "") -> int:
@@ -54,6 +55,12 @@ def only_known(entries: Iterable[scan.Entry], names: Iterable[str]) -> None:
     for name in names:
         if not any(matches(e, name) for e in listed):
             raise console.Usage(f"{name!r} is neither a generated file nor a function among the targets")
+
+
+def pin(args: argparse.Namespace, pinned: bool) -> int:
+    """Pin the targets, or let them follow their functions again; 1 if some stay as they are."""
+    found = targets.entries(args.targets)
+    return each(found, lambda e: edits.pin(e, pinned)) if found else nothing("has been generated here")
 
 
 def nothing(what: str) -> int:

@@ -3,7 +3,6 @@
 import argparse
 
 from autotangent.cli import acting, targets
-from autotangent.load import edits
 
 NAME = "pin"
 HELP = "Use a file as it is, whatever changes in its function or in autotangent."
@@ -17,5 +16,4 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """1 if some files stay as they are."""
-    found = targets.entries(args.targets)
-    return acting.each(found, lambda e: edits.pin(e, True)) if found else acting.nothing("has been generated here")
+    return acting.pin(args, True)

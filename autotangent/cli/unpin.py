@@ -3,7 +3,6 @@
 import argparse
 
 from autotangent.cli import acting, targets
-from autotangent.load import edits
 
 NAME = "unpin"
 HELP = "Let a pinned file follow its function again."
@@ -17,5 +16,4 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """1 if some files stay as they are."""
-    found = targets.entries(args.targets)
-    return acting.each(found, lambda e: edits.pin(e, False)) if found else acting.nothing("has been generated here")
+    return acting.pin(args, False)

@@ -290,7 +290,7 @@ def leftovers(folder: str) -> list[str]:
                 found.append(path)
     for inner in (folder, os.path.join(folder, beside.BASE)):
         if not os.path.islink(inner):
-            names = [n for n in scan.listed(inner) if n.startswith(".ad.") and n.endswith(".tmp")]
+            names = [n for n in files.listed(inner) if n.startswith(".ad.") and n.endswith(".tmp")]
             found += [p for n in names if _is_old(p := os.path.join(inner, n))]
     return found
 

@@ -48,6 +48,14 @@ def read(path: str, source: str) -> Read:
         os.close(descriptor)
 
 
+def listed(folder: str) -> list[str]:
+    """The names in a folder; none if it cannot be read."""
+    try:
+        return sorted(os.listdir(folder))
+    except OSError:
+        return []
+
+
 def _distrusted(found: os.stat_result, source: str, right_type: object) -> str:
     """Why a file or folder is less protected than its source, or nothing."""
     if not right_type(found.st_mode):  # type: ignore[operator]

@@ -204,11 +204,7 @@ def _siblings(ask: Ask, wanted: Header, place: places.Place, known: str = "") ->
     named = wanted.function.rpartition(":")[2].rpartition(".")[2]
     likely = re.compile(rf"\.{named}[.~]" if named.isascii() and len(named) < names.LONGEST_PART else "")
     for folder in place.reads:
-        try:
-            listed = sorted(os.listdir(folder))
-        except OSError:
-            continue
-        for name in listed:
+        for name in files.listed(folder):
             if not (name.endswith(names.SUFFIX) and f".{wanted.mode}" in name and likely.search(name)):
                 continue
             path = os.path.join(folder, name)

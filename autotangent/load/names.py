@@ -49,11 +49,6 @@ def _short(name: str, kind: Kind) -> str | None:
     return None
 
 
-def other_name(name: str, function: types.FunctionType) -> str:
-    """The name for a file whose own name is taken by another function, where case does not count."""
-    return f"{name}~{_digits(function.__qualname__, 4)}"
-
-
 def _plain(text: str) -> str:
     made = "".join(c if c.isascii() and (c.isalnum() or c in "_.") else "_" for c in text)
     if made != text or len(made) > LONGEST_PART:

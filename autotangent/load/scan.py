@@ -98,17 +98,9 @@ def _named_after(path: str, source: str) -> bool:
 
 def of_folder(folder: str) -> Iterator[Entry]:
     """The entries of one cache folder."""
-    for name in listed(folder):
+    for name in files.listed(folder):
         if name.endswith(SUFFIX) and not name.startswith("."):
             yield entry_of(os.path.join(folder, name))
-
-
-def listed(folder: str) -> list[str]:
-    """The names in a folder; none if it cannot be read."""
-    try:
-        return sorted(os.listdir(folder))
-    except OSError:
-        return []
 
 
 def entry_of(path: str) -> Entry:
@@ -185,7 +177,7 @@ def judged(entry: Entry, function: types.FunctionType, wanted: Header) -> Entry:
 
 def leftovers(folder: str) -> list[str]:
     """Fresh texts without a conflict, and bases without a file."""
-    names = set(listed(folder))
+    names = set(files.listed(folder))
     made = []
     for name in sorted(names):
         if name.endswith(SUFFIX + beside.NEW):
@@ -195,5 +187,5 @@ def leftovers(folder: str) -> list[str]:
     inner = os.path.join(folder, beside.BASE)
     if os.path.islink(inner) or os.path.islink(folder):
         return []
-    made += [os.path.join(inner, name) for name in listed(inner) if name not in names and name.endswith(SUFFIX)]
+    made += [os.path.join(inner, name) for name in files.listed(inner) if name not in names and name.endswith(SUFFIX)]
     return made
