@@ -90,8 +90,20 @@ def find_object(word: str) -> Any:
 
 def _inside(value: Any, qualname: str) -> Any:
     for part in qualname.split("."):
-        value = getattr(value, part, None)
+        value = next((getattr(value, n) for n in spellings(value, part) if hasattr(value, n)), None)
     return value
+
+
+def spellings(owner: Any, name: str) -> tuple[str, ...]:
+    """The names under which an owner may hold a member: its own, and the one that a class gives a private member.
+
+    >>> class Net: pass
+    >>> spellings(Net, "__act"), spellings(Net, "act")
+    (('__act', '_Net__act'), ('act',))
+    """
+    if not isinstance(owner, type) or not name.startswith("__") or name.endswith("__"):
+        return (name,)
+    return name, f"_{owner.__name__.lstrip('_')}{name}"
 
 
 def module_name(name: str) -> str:

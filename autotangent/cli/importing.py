@@ -93,7 +93,7 @@ def function_of(entry: scan.Entry) -> types.FunctionType:
 def _member(owner: Any, name: str) -> Any:
     """A member under its name, or under the one that a class gives a private member."""
     if isinstance(owner, type):
-        for spelled in (name, f"_{owner.__name__.lstrip('_')}{name}"):
+        for spelled in spelling.spellings(owner, name):
             for cls in owner.__mro__:
                 if spelled in vars(cls):
                     return vars(cls)[spelled]

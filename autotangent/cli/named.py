@@ -12,7 +12,7 @@ from autotangent import dispatcher
 from autotangent.cli.console import Usage, shown_path
 from autotangent.dispatcher import Gradient
 from autotangent.errors import ArgumentError, NoSource
-from autotangent.load import meanings
+from autotangent.load import meanings, written
 from autotangent.signatures import Wrt
 
 
@@ -46,20 +46,20 @@ def imported(module: str) -> types.ModuleType:
         Usage: there is none.
         NoSource: it fails when it is imported.
     """
-    folder, name = os.getcwd(), module
+    folders, name = written.here(), module
     if module.endswith(".py") or os.sep in module:
         if not os.path.isfile(module):
             raise Usage(f"there is no file {module}")
         folder, name = _named(os.path.abspath(module))
-    if folder not in sys.path:
-        sys.path.insert(0, folder)
+        folders = [folder]
+    sys.path[:0] = [f for f in folders if f not in sys.path]
     if not all(part.isidentifier() for part in name.split(".")):
         raise Usage(f"{module!r} is not the name of a module")
     try:
         return importlib.import_module(name)
     except ModuleNotFoundError as error:
         if error.name and (name == error.name or name.startswith(f"{error.name}.")):
-            raise Usage(f"no module is called {name!r}") from None
+            raise Usage(f"{name} cannot be imported: no module is called {error.name!r}") from None
         raise NoSource(f"{name} cannot be imported: {error}") from error
     except (Exception, SystemExit) as error:
         raise NoSource(f"{name} cannot be imported: {type(error).__name__}: {error}") from error

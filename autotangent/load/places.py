@@ -68,14 +68,19 @@ def folders_of(source: str) -> list[str]:
     return [beside, _mirrored(chosen, beside)] if chosen else [beside]
 
 
-def source_folder(folder: str) -> str:
-    """The folder of the sources whose files are in a cache folder: the one above, or the one that it mirrors."""
+def source_folder(folder: str, source: str = "") -> str:
+    """The folder of the sources whose files are in a cache folder: the one above, or the one that it mirrors.
+
+    source: the name of one; where it is tells which folder is mirrored, if that was set for another process.
+    """
     above = os.path.dirname(os.path.abspath(folder))
     chosen = setting("CACHE_DIR") or sys.pycache_prefix
     root = os.path.abspath(chosen) if chosen else ""
-    if not root or os.path.commonpath([root, above]) != root:
-        return above
-    return _unmirrored(os.path.relpath(above, root))
+    if root and os.path.commonpath([root, above]) == root:
+        return _unmirrored(os.path.relpath(above, root))
+    parts = above.split(os.sep)
+    ends = [_unmirrored(os.sep.join(parts[k:])) for k in range(2, len(parts))] if source else []
+    return next((f for f in [above, *ends] if os.path.isfile(os.path.join(f, source))), above)
 
 
 def mirror(folder: str) -> str | None:

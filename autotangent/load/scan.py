@@ -119,7 +119,7 @@ def entry_of(path: str) -> Entry:
     above, _, base = header.source.rpartition("/")
     if above != ".." or not base or os.path.basename(base) != base:
         return Entry(path, states.FOREIGN, sources, data, problem="its source is not in the folder above")
-    source = os.path.join(sources, base)
+    source = os.path.join(places.source_folder(os.path.dirname(path), base), base)
     entry = Entry(path, states.ORPHAN, source, data, header, body.lstrip("\n"))
     refused = files.read(path, source).refused if os.path.isfile(source) else ""
     if refused:

@@ -127,5 +127,13 @@ def root_of(source: str) -> str:
 
 def search_path(source: str | None = None) -> list[str]:
     """The folders in which modules are looked for."""
-    here = [] if sys.flags.safe_path else [os.getcwd()]
-    return [*([root_of(source)] if source else []), *here, *(p for p in sys.path if p)]
+    return [*([root_of(source)] if source else []), *here(), *(p for p in sys.path if p)]
+
+
+def here() -> list[str]:
+    """The current folder, and its `src` if that is no package, as both hold what a project is made of."""
+    if sys.flags.safe_path:
+        return []
+    folder = os.getcwd()
+    inner = os.path.join(folder, "src")
+    return [folder, inner] if os.path.isdir(inner) and root_of(os.path.join(inner, "_")) == inner else [folder]

@@ -1,0 +1,165 @@
+"""A project of a user's own, with a package below `src`, used by commands in processes of their own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = {
+    "helpers": """
+import numpy as np
+
+
+def smooth(x):
+    z = np.tanh(x)
+    return z * z
+
+
+def scale(v: float, k=2.0):
+    return k * v
+""",
+    "plain": """# autotangent: differentiable
+import numpy as np
+from waves.helpers import scale, smooth
+
+
+def loss(x, y):
+    r = smooth(x) - y
+    return scale(np.sum(r**2))
+""",
+    "net": """# autotangent: differentiable
+class Net:
+    def __init__(self, w: float):
+        self.__w = w
+
+    def __act(self, z):
+        return z * z
+
+    def loss(self, x: float):
+        return self.__act(self.__w * x)
+""",
+    "made": """import autotangent
+
+
+def power(n):
+    @autotangent.differentiable
+    def f(x):
+        return x**n
+
+    return f
+
+
+cube = power(3)
+""",
+}
+PROGRAM = """
+import sys
+
+sys.path.insert(0, "src")
+import autotangent.hook
+import numpy as np
+from waves import made, net, plain
+
+print(plain.loss_grad(np.ones(3), np.zeros(3))[0] > 0, net.Net(3.0).loss_grad(2.0), made.cube.grad(2.0))
+"""
+WORKS = "True 36.0 12.0\n"
+
+
+class Project:
+    """The folder of the project. settings: environment variables of all its processes."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.settings = {}
+        (folder / "src" / "waves").mkdir(parents=True)
+        self.write("__init__", "")
+        for name, text in MODULES.items():
+            self.write(name, text)
+        (folder / "run.py").write_text(PROGRAM)
+
+    def write(self, module, text):
+        (self.folder / "src" / "waves" / f"{module}.py").write_text(text)
+
+    def python(self, *argv, code=0):
+        kept = {k: v for k, v in os.environ.items() if not k.startswith(("AUTOTANGENT", "PYTHON"))}
+        done = subprocess.run(
+            [sys.executable, *argv], cwd=self.folder, capture_output=True, text=True,
+            env=kept | {"PYTHONPATH": str(ROOT)} | self.settings,
+        )  # fmt: skip
+        assert done.returncode == code, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    def autotangent(self, *argv, code=0):
+        return self.python("-m", "autotangent", *argv, code=code)
+
+    def states(self, *argv, code=0):
+        found = json.loads(self.autotangent("status", "--json", *argv, code=code))
+        return {f"{e['function'].partition(':')[2]}.{e['variant']}": e["state"] for e in found}
+
+    def file(self, pattern, below="src"):
+        (found,) = (p for p in (self.folder / below).rglob(pattern) if ".base" not in p.parts)
+        return found
+
+    def edit(self, pattern, old, new, below="src"):
+        path = self.file(pattern, below)
+        text = path.read_text()
+        assert old in text
+        path.write_text(text.replace(old, new))
+
+
+@pytest.fixture
+def project(tmp_path):
+    made = Project(tmp_path)
+    assert made.python("run.py") == WORKS
+    return made
+
+
+def test_a_project_with_its_package_below_src(project):
+    assert set(project.states().values()) == {"clean"}
+    assert "all clean" in project.autotangent("status", "waves.plain")
+    assert "ready  loss  loss_grad" in project.autotangent("trace", "waves.plain")
+    assert "loss_grad" in project.autotangent("show", "waves.net:Net.loss")
+
+
+def test_private_methods_are_found_again(project):
+    """A file that holds is not written again by the next process."""
+    path = project.file("ad.net.Net.loss.grad~*.py")
+    os.utime(path, (1_000_000_000, 1_000_000_000))
+    project.python("run.py")
+    assert path.stat().st_mtime == 1_000_000_000
+    assert "checked: nothing found" in project.autotangent("check", "waves.net")
+
+
+@pytest.mark.parametrize("way", ["AUTOTANGENT_CACHE_DIR", "PYTHONPYCACHEPREFIX"])
+def test_commands_on_a_mirrored_cache(tmp_path, way):
+    project = Project(tmp_path / "project")
+    project.settings[way] = str(tmp_path / "mirror")
+    project.python("run.py")
+    assert not list((tmp_path / "project").rglob("__tangent_cache__"))
+    function = "waves.plain:loss"
+    states = project.states()
+    assert states["loss.grad"] == "clean" and set(states.values()) == {"clean"}
+    project.edit("ad.plain.loss.grad.py", "    return x_bar", "    # mine\n    return x_bar", "../mirror")
+    project.edit("ad.plain.loss.grad~*.py", "    return x_bar", "    # mine\n    return x_bar", "../mirror")
+    assert project.python("run.py") == WORKS
+    assert project.states(function) == {"loss.grad": "edited"}
+    assert "+    # mine" in project.autotangent("diff", function, code=1)
+    project.write("plain", MODULES["plain"].replace("r**2", "r**4"))
+    told = project.python("run.py", code=1)
+    assert "EditConflict" in told and "fresh text is in" in told
+    assert "is merged" in project.autotangent("merge", function)
+    assert project.python("run.py") == WORKS
+    assert "nothing found" in project.autotangent("check", "waves.plain", "--edit", function)
+    assert "is pinned" in project.autotangent("pin", function)
+    path = str(project.file("ad.plain.loss.grad.py", "../mirror"))
+    assert project.states(path) == {"loss.grad": "pinned"}
+    project.settings.clear()  # a command for a program that made the setting itself
+    assert project.states(path) == {"loss.grad": "pinned"}
+    assert "is no longer pinned" in project.autotangent("unpin", path)
+    assert "is written again" in project.autotangent("regen", path, "--drop-edits", path)
+    project.write("plain", MODULES["plain"])
+    assert "removed" in project.autotangent("clean", path)
