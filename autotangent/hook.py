@@ -61,10 +61,14 @@ def is_installed() -> bool:
 
 
 def unseen(module: str) -> str:
-    """Why a module that was imported, and is marked by its name, has no gradients: who displaced the hook."""
+    """Why a module that was imported has no gradients: who displaced the hook, or what its name stands for."""
     by = _marks.named(module)
-    if not by or module in TRACES or module not in sys.modules:
+    if module in TRACES or module not in sys.modules or not (by or marks.reserved(module)):
         return ""
+    if marks.reserved(module) and not marks.users_own(getattr(sys.modules[module], "__file__", None)):
+        return f"{module} is part of the standard library, which is left alone"
+    if not by:
+        return f"{module} is called like a module of the standard library, and only its name marks it: see --mark"
     before = ", ".join(_finder.displaced_by()) or "another finder"
     return f"{module} is marked by {by}, but the hook did not see its import: {before} comes before it in sys.meta_path"
 
@@ -92,12 +96,12 @@ def installed(*packages: str) -> Iterator[None]:
 
 def _may_be_augmented(name: str, module: object) -> bool:
     """Run to its end, and marked by name or the user's own, which may be marked by a line."""
-    if not isinstance(module, types.ModuleType) or name in marks.NEVER or name.partition(".")[0] in marks.NEVER:
+    if not isinstance(module, types.ModuleType) or _marks.never(name):
         return False
     spec = getattr(module, "__spec__", None)
     if spec is None or getattr(spec, "_initializing", False) or not spec.has_location:
         return False
-    return bool(_marks.named(name)) or marks.users_own(spec.origin)
+    return marks.users_own(spec.origin) or bool(_marks.named(name)) and not marks.reserved(name)
 
 
 install()

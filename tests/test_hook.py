@@ -382,6 +382,21 @@ def test_names_that_are_no_names(name):
 
 
 # ---- on and off ------------------------------------------------------------------------------------------------------
+def test_a_name_of_the_standard_library_is_looked_at_where_it_is_marked(project, capsys):
+    """A package of the user's own may hide one of the standard library."""
+    inner = "import autotangent.hook\n{}\nfrom wave import model\nprint(hasattr(model, 'loss_grad'))"
+    project.write("", "wave.__init__")
+    project.write("# autotangent: differentiable\n" + SOURCE, "wave.model")
+    assert project.run("-c", inner.format("")) == "False\n"
+    assert project.run("-c", inner.format(""), AUTOTANGENT_PACKAGES="wave") == "True\n"
+    assert project.run("-c", inner.format("autotangent.hook.install('wave', 'json')\nimport json")) == "True\n"
+    assert main(["trace", "json"]) == main(["trace", "json", "--mark"]) == 1
+    assert capsys.readouterr().out.count("json is part of the standard library") == 2
+    hint = "wave.model is called like a module of the standard library, and only its name marks it"
+    command = "import sys\nfrom autotangent.cli import main\nprint(main(sys.argv[1:]))"
+    assert hint in project.run("-c", command, "trace", "wave.model")
+
+
 def test_installing_twice_is_installing_once(project):
     hook.install()
     hook.install("hooked_x")
@@ -664,7 +679,7 @@ def test_trace_as_json_and_with_mark(project, capsys):
 
 @pytest.mark.parametrize(
     "text, said",
-    [(None, "cannot be imported"), ("1 / 0\n", "fails when it is imported: ZeroDivisionError"), ("(", "SyntaxError")],
+    [(None, "cannot be imported"), ("1 / 0\n", "cannot be imported: ZeroDivisionError"), ("(", "SyntaxError")],
 )
 def test_trace_of_what_cannot_be_imported(project, capsys, text, said):
     name = next(fresh) if text is None else project.write(text)

@@ -2,13 +2,11 @@
 
 import argparse
 import importlib
-import os
-import sys
 import warnings
 from typing import Any
 
-from autotangent.cli import console
-from autotangent.errors import CacheWarning
+from autotangent.cli import console, named
+from autotangent.errors import CacheWarning, NoSource
 from autotangent.hooking.trace import LEFT, OWN, READY, WAITS, Row, Trace
 
 NAME = "trace"
@@ -29,7 +27,6 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """1 if a module is not marked, cannot be augmented, or has a conflict."""
-    sys.path.insert(0, os.getcwd())
     hook = importlib.import_module("autotangent.hook")
     hook.install(*(args.modules if args.mark else ()))
     found = [_traced(name, hook) for name in args.modules]
@@ -46,11 +43,10 @@ def _traced(name: str, hook: Any) -> Trace:
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always", CacheWarning)
         try:
-            module = importlib.import_module(name)
-        except ImportError as error:
-            raise console.Usage(f"{name} cannot be imported: {error}") from None
-        except Exception as error:
-            raise console.Usage(f"{name} fails when it is imported: {type(error).__name__}: {error}") from None
+            module = named.imported(name)
+        except NoSource as error:
+            raise console.Usage(error.what) from None
+    name = module.__name__
     loader = type(getattr(module.__spec__, "loader", None)).__name__
     trace = hook.TRACES.get(name) or Trace(name, "", "", loader)
     warned = [str(w.message) for w in said if issubclass(w.category, CacheWarning)]

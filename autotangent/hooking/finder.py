@@ -29,11 +29,13 @@ class Finder:
         self, fullname: str, path: Sequence[str] | None = None, target: types.ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
         """The spec that the other finders have for the module."""
-        if fullname.partition(".")[0] in marks.NEVER:
+        if self.marks.never(fullname):
             return None
         with self._once(fullname) as first:
             spec = self._others(fullname, path, target) if first else None
-        if spec is None or not _has_source(spec):
+        if spec is None or marks.reserved(fullname) and not marks.users_own(spec.origin):
+            return None
+        if not _has_source(spec):
             return spec
         named = self.marks.named(fullname)
         if named or marks.users_own(spec.origin):

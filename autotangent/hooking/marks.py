@@ -16,7 +16,7 @@ from autotangent.load.watch import library_file
 
 SECTION = "autotangent"
 LINE = re.compile(rb"^# autotangent: differentiable[ \t]*\r?$", re.MULTILINE)
-NEVER = frozenset(sys.stdlib_module_names) | {"autotangent"}
+_RESERVED = frozenset(sys.stdlib_module_names) | {"autotangent"}
 
 
 class Marks:
@@ -48,6 +48,15 @@ class Marks:
         parts = module.split(".")
         names = (".".join(parts[:k]) for k in range(len(parts), 0, -1))
         return next((self.given[n] for n in names if n in self.given), "")
+
+    def never(self, module: str) -> bool:
+        """It is not looked at: it is called like a module of the standard library, and not marked by name."""
+        return reserved(module) and not self.named(module)
+
+
+def reserved(module: str) -> bool:
+    """It is called like a module of the standard library, or is one of ours."""
+    return module.partition(".")[0] in _RESERVED
 
 
 def plain_name(name: Any) -> bool:
