@@ -13,8 +13,8 @@ from typing import Any
 from autotangent import signatures, spelling
 from autotangent.classify import generic
 from autotangent.derived import Derived, Request
-from autotangent.errors import NoSource, Place
-from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind
+from autotangent.errors import ArgumentError, NoSource, Place
+from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind, dtypes
 from autotangent.load import attributes, cache, look, module, states, watch
 from autotangent.runtime import dispatch
 from autotangent.syntax import closures, listing, making
@@ -310,7 +310,24 @@ def pair_from_text(function: types.FunctionType, active: str, kinds: str, mode: 
         raise NoSource(what, instead="A class must be defined in a module that is imported.") from error
     shadows = tuple(w for w in wrt if not isinstance(parsed[w], ScalarKind)) if mode in PAIRS else ()
     made = load_pair(function, wrt, parsed, shadows, mode)
+    if any("?" in dtypes(parsed[w]) for w in shadows):
+        made = made[0], _no_numbers(made[1], function)
     return made if mode in PAIRS else made[0]
+
+
+def _no_numbers(reverse: Callable, function: types.FunctionType) -> Callable:
+    """A reverse sweep for arguments of any kind, which adds into their adjoints in place: that of a number is lost."""
+
+    def checked(saved: Any, *adjoints: Any, **named: Any) -> Any:
+        for bar in (*adjoints[1:], *named.values()):
+            if isinstance(bar, (float, complex)):
+                what = f"an argument of {function.__qualname__} is a number, in a text for arguments of any kind"
+                raise ArgumentError(
+                    what, None, "Such a text is for arrays only; numbers need a text of their own kinds."
+                )
+        return reverse(saved, *adjoints, **named)
+
+    return checked
 
 
 _MAKERS: dict[str, Callable] = {

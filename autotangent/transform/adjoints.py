@@ -36,6 +36,7 @@ class Adjoints:
     ctx: Context
     state: dict[str, str]
     masked: set[str]  # variables whose adjoints have zeros that must stay
+    passed_in: set[str]  # parameters whose adjoints the caller holds: another array would be lost
 
     def settle(self, flow: Flow, own: str | None = None) -> list[Any]:
         """Statements of a flow; contributions to `own`, whose old adjoint the others read, come last."""
@@ -73,7 +74,7 @@ class Adjoints:
         if boxed(slot.kind) and not isinstance(slot.kind, ScalarKind):
             return [*self.ensure(slot), self.added(quote.name(bar), terms)]
         if name in self.state:
-            if self.state[name] == FRESH and not self.open(slot.kind):
+            if self.state[name] == FRESH and (not self.open(slot.kind) or name in self.passed_in):
                 return [self.added(quote.name(bar), terms)]
             if all(negative(t) for t in terms):
                 node = gast.BinOp(quote.name(bar), gast.Sub(), render_sum([replace(t, coef=-t.coef) for t in terms]))

@@ -42,6 +42,7 @@ class Reverse(Pull, Together, Adjoints, Given):
         self.pulled: set[int] = set()
         self.without_adjoint: set[int] = set()
         self.masked: set[str] = set()
+        self.passed_in: set[str] = set()
         self.aliases = Aliases(ctx, effects, request.mode in ("overlap", "shadow"))
         ctx.disjoint = self.aliases.disjoint
         self.forward: Any = None
@@ -280,6 +281,7 @@ class Reverse(Pull, Together, Adjoints, Given):
                 names.append(self.late_shadows[p])
             else:
                 self.state[p] = FRESH
+                self.passed_in.add(p)
                 names.append(self.ctx.bar(p))
         return names
 
