@@ -163,3 +163,30 @@ def test_commands_on_a_mirrored_cache(tmp_path, way):
     assert "is written again" in project.autotangent("regen", path, "--drop-edits", path)
     project.write("plain", MODULES["plain"])
     assert "removed" in project.autotangent("clean", path)
+
+
+def test_numeric_compares_the_sweeps_of_helpers(project):
+    """Those of any kind, which the hook writes first, and those of the kinds of a call."""
+    for path in (project.folder / "src").rglob("ad.helpers.*.py"):
+        if ".base" not in path.parts:
+            path.write_text(path.read_text() + "# mine\n")
+    edits = ["--edit", "waves.helpers:smooth", "--edit", "waves.helpers:scale"]
+    assert "3 compared with finite differences: nothing found" in project.autotangent(
+        "check", "waves.helpers", *edits, "--numeric"
+    )
+    given = project.autotangent("check", "waves.helpers:smooth", *edits, "--numeric", "--args", "(np.ones(3),)")
+    assert "2 compared with finite differences: nothing found" in given
+    other = project.autotangent("check", "waves.helpers:smooth", *edits, "--numeric", "--args", "'a'", code=1)
+    assert "does not take the arguments of --args" in other
+    project.edit("ad.helpers.smooth.pair-x~x_n.py", "2 * z", "3 * z")
+    assert "central differences give" in project.autotangent("check", "waves.helpers", *edits, "--numeric", code=1)
+
+
+def test_an_edit_of_the_general_text_is_right_with_helpers(project):
+    project.edit("ad.plain.loss.grad.py", "    return x_bar", "    return 2 * x_bar")
+    code = (
+        "import sys; sys.path.insert(0, 'src'); import autotangent.hook, numpy as np; from waves import plain; "
+        "g = plain.loss_grad(np.ones(3), np.zeros(3)); z = np.tanh(1.0); "
+        "print(np.allclose(g, 2 * 2 * 2 * z**2 * 2 * z * (1 - z**2)))"
+    )
+    assert project.python("-c", code) == "True\n"
