@@ -294,9 +294,34 @@ def join(a: Kind, b: Kind) -> Kind:
             return _join_dicts(a, b)
         case FunctionKind() | ChoiceKind(), FunctionKind() | ChoiceKind():
             return ChoiceKind()
-        case ObjectKind(c, m), ObjectKind(d, n) if c is d and len(m) == len(n):
-            return ObjectKind(c, tuple((k, join(v, w)) for (k, v), (_, w) in zip(m, n)))
+        case ObjectKind(c, m), ObjectKind(d, n) if c is d:
+            other = dict(n)  # what only one of them holds is not known to be there
+            return ObjectKind(c, tuple((k, join(v, other[k])) for k, v in m if k in other))
     return UNKNOWN
+
+
+def with_slot(kind: Kind, cls: type, name: str, stored: Kind) -> Kind:
+    """The kind of what is or holds objects of a class, an attribute of which may have got another kind.
+
+    >>> with_slot(ListKind(ObjectKind(int, (("h", NONE),))), int, "h", FLOAT)
+    ListKind(item=ObjectKind(cls=<class 'int'>, attributes=(('h', UnknownKind()),)))
+    """
+
+    def inside(part: Kind) -> Kind:
+        return with_slot(part, cls, name, stored)
+
+    match kind:
+        case ObjectKind(c, attributes):
+            parts = ((k, inside(v)) for k, v in attributes)
+            return ObjectKind(c, tuple((k, join(v, stored) if (c, k) == (cls, name) else v) for k, v in parts))
+        case TupleKind(items, c):
+            return TupleKind(tuple(map(inside, items)), c)
+        case ListKind(item, maybe):
+            return ListKind(inside(item), maybe)
+        case DictKind(items, value, key):
+            held = None if items is None else tuple((k, inside(v)) for k, v in items)
+            return DictKind(held, None if value is None else inside(value), key)
+    return kind
 
 
 def _join_dicts(a: DictKind, b: DictKind) -> Kind:

@@ -17,6 +17,7 @@ from autotangent.analysis.functions import Undecided
 from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.reached import reached as reached_through_memory
+from autotangent.analysis.reached import slots_of
 from autotangent.analysis.versions import Versions, versions
 from autotangent.analysis.whole import refuse_rounding, whole_kinds
 from autotangent.derived import Derived, Request
@@ -100,12 +101,14 @@ def understood(
     varied: tuple[str, ...],
     together: tuple[list[str], ...] = (),
     note: Note = _unseen,
+    slots: frozenset[Any] = frozenset(),
 ) -> tuple[Any, Facts, Versions, Any]:
     """(normal form, facts, versions, memory): what is active decides which expressions become statements, and what is
-    stored through one name is active under every other name of the same memory; together: see `effects`."""
+    stored through one name is active under every other name of the same memory; together: see `effects`. slots: what
+    was found of attributes, see `slots_of`: branches that kinds had decided may be alive after all."""
     tree = normal.normalise(record)
     note("normal", tree)
-    reached: set[Any] = set()
+    reached: set[Any] = set(slots)
     while True:
         facts = decided(record, tree, kinds, varied, reached)
         note("infer", tree)
@@ -138,6 +141,8 @@ def understood(
                 facts.whole = whole_kinds(tree, facts, possible)
                 refuse_rounding(record, tree, facts, certain, possible)
             return tree, facts, table, memory
+        if slots_of(more) - reached:
+            return understood(record, kinds, varied, together, note, slots | slots_of(more))
         reached |= more
 
 
@@ -216,7 +221,17 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     groups = [[w.name for w in parameters if memory.find(w) is memory.find(v)] for v in parameters]
     linked = tuple(dict.fromkeys(name for g in groups if len(g) > 1 for name in g))
     wide = tuple(v.name for v in mutates if v.value.kind != kinds[v.name] and v.value.kind == as_complex(kinds[v.name]))
-    found = Interface(facts.result, tuple(v.name for v in mutates), returns, tuple(active), wide, linked)
+    found = Interface(
+        facts.result,
+        tuple(v.name for v in mutates),
+        returns,
+        tuple(active),
+        wide,
+        linked,
+        adds=bool(facts.new or facts.slots) or any(i.adds for i in facts.interfaces.values()),
+        overrides=tuple(sorted(facts.overrides)),
+        after=tuple((v.name, facts.after[v.name]) for v in mutates if v.name in facts.after),
+    )
     ctx = Context(callee, tree, facts, table)
     return replace(
         found,

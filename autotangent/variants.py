@@ -17,7 +17,7 @@ from autotangent.errors import ArgumentError, NoSource, Place
 from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind, dtypes
 from autotangent.load import attributes, cache, look, module, states, watch
 from autotangent.runtime import dispatch
-from autotangent.syntax import closures, listing, making
+from autotangent.syntax import cached, closures, construction, listing, making
 from autotangent.syntax.read import read
 
 LOCK = threading.RLock()
@@ -335,6 +335,8 @@ _MAKERS: dict[str, Callable] = {
     "capturing": closures.capturing,
     "applied": closures.applied,
     "listing": listing.listing,
+    "cached": cached.cached,
+    "constructor": construction.constructor,
 }
 
 

@@ -10,12 +10,14 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.binding import Default, bind, bind_python, stored_attributes
+from autotangent.analysis.binding import Default, bind, bind_python
+from autotangent.analysis.construction import Construction
 from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
-from autotangent.analysis.methods import Methods, is_super, method_function, number_of_number
+from autotangent.analysis.methods import Methods, method_function, number_of_number
+from autotangent.analysis.objects import is_super
 from autotangent.analysis.outputs import Outputs
 from autotangent.analysis.overloads import Overloads
 from autotangent.analysis.stars import Stars, settled
@@ -46,7 +48,6 @@ from autotangent.kinds import (
 )
 from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import OF_REAL_PART
-from autotangent.syntax import quote
 from autotangent.syntax.listing import is_generator
 from autotangent.syntax.read import FunctionRecord, read
 
@@ -63,7 +64,7 @@ def together(values: list[Value]) -> Value:
     return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
 
 
-class Calls(Methods, Outputs, Overloads, Stars):
+class Calls(Construction, Methods, Outputs, Overloads, Stars):
     """The part of the walk that knows functions."""
 
     record: FunctionRecord
@@ -141,6 +142,8 @@ class Calls(Methods, Outputs, Overloads, Stars):
     # ---- calls ---------------------------------------------------------------------------------------------------
     def of_Call(self, node: gast.Call, env: Env) -> Value:
         values = self.arguments(node, env)
+        if isinstance(node.func, gast.Attribute) and is_super(node.func.value):
+            return self.super_method(node, env)
         spread = self.spread(node, values, env)
         if spread is not None:
             return spread
@@ -155,8 +158,6 @@ class Calls(Methods, Outputs, Overloads, Stars):
         if choice is not None:
             return self.choose(node, choice, env)
         if isinstance(node.func, gast.Attribute):
-            if is_super(node.func.value):
-                return self.super_method(node, env)
             base = self.expr(node.func.value, env)
             if not isinstance(base.kind, FunctionKind):
                 stored = self.output_call(node, method_function(base.kind, node.func.attr), True, env)
@@ -215,6 +216,8 @@ class Calls(Methods, Outputs, Overloads, Stars):
             return self.higher_call(node, function, env) or Value(UNKNOWN)
         if isinstance(function, type):
             return self.construct(node, function, values, env)
+        if function is object.__new__:
+            return self.made_empty(node)
         if isinstance(function, types.FunctionType):
             return self.call_python(node, function, args, values, rule, env)
         varied = any(v.varied for v in values.values())
@@ -257,44 +260,6 @@ class Calls(Methods, Outputs, Overloads, Stars):
             if error.place is not None:
                 raise
             raise Unsupported(error.what, self.record.place(node), error.instead) from None
-
-    def construct(self, node: gast.Call, cls: type, values: dict, env: Env) -> Value:
-        varied = any(v.varied for v in values.values())
-        if cls is dict and len(node.args) <= 1 and all(k.arg is not None for k in node.keywords):
-            if all(isinstance(self.facts.value(a).kind, DictKind) for a in node.args):
-                keys = [quote.constant(k.arg) for k in node.keywords]
-                for k in keys:
-                    self.expr(k, env)
-                return self.united(node, [*node.args, *zip(keys, (k.value for k in node.keywords))], env)
-        fields = getattr(cls, "_fields", None)
-        if issubclass(cls, tuple) and fields:
-            bound = inspect.signature(cls.__new__).bind(cls, *node.args, **{k.arg: k.value for k in node.keywords})
-            items = [bound.arguments[f] for f in fields if f in bound.arguments]
-            if len(items) == len(fields):
-                self.facts.calls[id(node)] = CallFact(cls, dict(zip(fields, items)), construct=True)
-                return Value(TupleKind(tuple(self.facts.value(i).kind for i in items), cls), varied=varied)
-        if dataclasses.is_dataclass(cls) and "__post_init__" not in vars(cls):
-            bound = inspect.signature(cls).bind(*node.args, **{k.arg: k.value for k in node.keywords})
-            left = (f for f in dataclasses.fields(cls) if f.name not in bound.arguments)
-            rest = {f.name: Default(f.default) for f in left if f.default is not dataclasses.MISSING}
-            everything = {**bound.arguments, **rest}
-            self.facts.calls[id(node)] = CallFact(cls, everything, construct=True)
-            kinds = tuple((f, self.argument_value(n).kind) for f, n in everything.items())
-            return Value(ObjectKind(cls, kinds), varied=varied)
-        stored = stored_attributes(self, cls, node)
-        if stored is not None:
-            self.facts.calls[id(node)] = CallFact(cls, stored, construct=True)
-            kinds = tuple((f, self.argument_value(n).kind) for f, n in stored.items())
-            return Value(ObjectKind(cls, kinds), varied=varied)
-        if varied:
-            self.refuse(
-                node,
-                f"making a {cls.__name__} of active values is not supported yet",
-                "Use a tuple, a dict, a namedtuple or a dataclass.",
-            )
-        if issubclass(cls, BaseException):
-            return Value(UNKNOWN)
-        return Value({list: ListKind(UNKNOWN), dict: DictKind(()), str: TEXT}.get(cls, UNKNOWN))
 
     def call_python(self, node: gast.Call, function: Any, args: list, values: dict, rule: Any, env: Env) -> Value:
         """A Python function: a pair if it touches active values."""
@@ -355,6 +320,7 @@ class Calls(Methods, Outputs, Overloads, Stars):
         found = dataclasses.replace(found, result=result)
         self.facts.interfaces[id(node)] = found
         self.gives_away([kinds[p] for p in found.mutates])
+        self.facts.overrides |= set(found.overrides)
         bound = self.facts.calls[id(node)].bound
         for p in found.varied:
             base = bound.get(p)
@@ -362,6 +328,8 @@ class Calls(Methods, Outputs, Overloads, Stars):
                 base = base.value
             if isinstance(base, gast.Name) and base.id in env:
                 env[base.id] = self.facts.values[id(base)] = Value(env[base.id].kind, varied=True)
+        for p, kind in found.after:
+            self.changes_to(bound[p], translate(kind, table), env)
         return found
 
     def argument_value(self, bound: Any) -> Value:

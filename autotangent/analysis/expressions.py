@@ -9,6 +9,7 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis import indexing
 from autotangent.analysis.dicts import Dicts, run_over
+from autotangent.analysis.objects import Objects
 from autotangent.analysis.values import Env, constant_sizes, in_hand, join_values, mutable
 from autotangent.derived import Resolved
 from autotangent.kinds import (
@@ -40,6 +41,7 @@ from autotangent.rules import registry
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import operators, scopes
 
+IDENTITY = (gast.Is, gast.IsNot)
 INSTEAD = {
     "SetComp": "Write a list comprehension.",
     "Yield": "Append to a list and return it.",
@@ -53,10 +55,11 @@ def has_class_attribute(cls: type, name: str) -> bool:
     return found is not None and not hasattr(found, "__get__")
 
 
-class Expressions(Dicts):
+class Expressions(Dicts, Objects):
     """Kinds and activity of expressions."""
 
     fixed: set[str]
+    class_reads: list[gast.Attribute]
 
     def expr(self, node: gast.AST, env: Env) -> Value:
         method = getattr(self, "of_" + type(node).__name__, None)
@@ -137,17 +140,15 @@ class Expressions(Dicts):
             case ArrayKind() | ScalarKind() | ListKind() if node.attr in registry.ATTRIBUTES:
                 return self.attribute_rule(node, base)
             case ObjectKind(cls, attributes):
+                special = self.object_attribute(node, base, env)
+                if special is not None:
+                    return special
                 for name, kind in attributes:
                     if name == node.attr:
                         return Value(kind, varied=base.varied)
-                if isinstance(getattr(cls, node.attr, None), property):
-                    self.refuse(
-                        node,
-                        f"the property {cls.__name__}.{node.attr} is not differentiated yet",
-                        "Call a method, or read the attributes it uses.",
-                    )
                 method = self.method_value(node, cls, env)
                 if method is None and has_class_attribute(cls, node.attr):
+                    self.class_reads += [node] if isinstance(node.ctx, gast.Load) else []
                     kind = self.classify(getattr(cls, node.attr), node.attr)
                     return Value(kind if isinstance(kind, ScalarKind) else UNKNOWN)
                 return Value(UNKNOWN, varied=base.varied) if method is None else method
@@ -181,7 +182,7 @@ class Expressions(Dicts):
         if not hasattr(obj, node.attr):
             return Value(UNKNOWN)
         value = getattr(obj, node.attr)
-        kind = self.classify(value, node.attr)
+        kind = FunctionKind(value) if isinstance(value, property) else self.classify(value, node.attr)
         if isinstance(kind, FunctionKind):
             return Value(kind, value if isinstance(value, type) else MISSING)
         constant = value if isinstance(value, (float, int)) and isinstance(obj, type(gast)) else MISSING
@@ -306,7 +307,7 @@ class Expressions(Dicts):
     def of_Compare(self, node: gast.Compare, env: Env) -> Value:
         values = [self.expr(v, env) for v in (node.left, *node.comparators)]
         if len(node.ops) == 1:
-            ordered = operators.COMPARE.get(type(node.ops[0]))
+            ordered = None if isinstance(node.ops[0], IDENTITY) else operators.COMPARE.get(type(node.ops[0]))
             special = self.overloaded(node, ordered, [node.left, *node.comparators], env) if ordered else None
             result = special or self.compare(node.ops[0], *values)
             if result is not None:
@@ -420,6 +421,7 @@ class Expressions(Dicts):
                 for k in items[1:]:
                     kind = join(kind, k)
                 return Value(kind, varied=iterable.varied)
-            case ObjectKind(cls, _) if iterable.varied:
-                self.refuse(node, f"a loop over an active {cls.__name__}", "Loop over a list or an array.")
+            case ObjectKind():
+                items = self.object_items(node, iterable)
+                return Value(UNKNOWN, varied=iterable.varied) if items is None else self.item(node, items)
         return Value(UNKNOWN, varied=iterable.varied)

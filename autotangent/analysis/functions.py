@@ -103,7 +103,7 @@ class Functions:
             if made.function is function:
                 return name
         if text[0] == "listing":
-            return self.made_name_of(f"{function.__name__}_list", function, text)
+            return self.made_name_of(f"{function.__name__.strip('_')}_list", function, text)
         given = [re.findall(r"\w+", w)[-1] for w in text[1:] if "=" in w]
         return self.made_name_of("_".join([function.__name__, *given]), function, text)
 
@@ -264,8 +264,20 @@ class Functions:
     def class_path(self, cls: type, method: str) -> str | None:
         """Class.method, where the class is a global of the module."""
         owner = next(c for c in cls.__mro__ if method in vars(c))
-        name = next((n for n, v in self.record.globals.items() if v is owner and n not in self.counts), None)
+        name = self.name_outside(owner)
         return name and f"{name}.{method}"
+
+    def name_outside(self, value: Any) -> str | None:
+        """The name of a class in the module or among what the function captured."""
+        cells = {n: self.record.resolve(n)[1] for n in self.record.cells}
+        known = [*self.record.globals.items(), *cells.items()]
+        return next((n for n, v in known if v is value and n not in self.counts), None)
+
+    def class_name(self, cls: type, node: gast.AST) -> str:
+        """How the text names a class."""
+        return self.name_outside(cls) or self.refuse(
+            node, f"the class {cls.__name__} has no name in this module", "Import the class here."
+        )
 
 
 def is_function(kind: Kind) -> bool:

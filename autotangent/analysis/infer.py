@@ -14,7 +14,9 @@ from autotangent.analysis.expressions import Expressions, has_class_attribute
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Functions, names_of_inner
 from autotangent.analysis.higher import Higher
+from autotangent.analysis.reached import slots_of
 from autotangent.analysis.values import Env, element, in_hand, join_values, name_sizes, named
+from autotangent.classify import generic
 from autotangent.errors import NotScalar, UnknownKind, Unsupported
 from autotangent.kinds import (
     INT,
@@ -36,6 +38,7 @@ from autotangent.kinds import (
     join,
     join_keys,
     loose,
+    with_slot,
 )
 from autotangent.rules.result_kinds import as_array, dtype_of, with_dtype
 from autotangent.syntax import operators, quote, scopes
@@ -70,17 +73,32 @@ def infer(
             kind = as_floats(kind)
         if ("complex", name) in reached:
             kind = as_complex(kind)
+        kind = walker.with_slots(kind)
         env[name] = Value(kind, size=size, varied=name in varied or name in reached)
         walker.complex_about |= "c" in dtypes(kind)
     for name, closure in record.closures.items():
         env[name] = walker.closure_value(closure, (name,), env)
     walker.block(tree.body, env)
+    walker.check_class_reads()
+    for name, kind in kinds.items():
+        if isinstance(kind, ObjectKind) and walker.counts[name] == 1:
+            after = left_as(kind, env[name].kind)
+            walker.facts.after.update({name: after} if after != kind else {})
     if OPEN not in assumed and walker.stays_empty(tree):
         walker.changed.add(OPEN)
     if not walker.changed <= assumed:
         return infer(record, tree, kinds, varied, ask, reached, whole, assumed | walker.changed)
     walker.facts.keys_change = bool(assumed - {OPEN})
     return walker.facts
+
+
+def left_as(before: ObjectKind, after: Kind) -> Kind:
+    """The kind of an object at the end; of arrays that are arrays still, the sizes are those they had."""
+    if not isinstance(after, ObjectKind):
+        return after
+    held = dict(before.attributes)
+    kinds = ((k, held[k] if k in held and generic(held[k]) == generic(v) else v) for k, v in after.attributes)
+    return ObjectKind(after.cls, tuple(kinds))
 
 
 def fixed_names(tree: gast.FunctionDef) -> set[str]:
@@ -116,13 +134,14 @@ class Infer(Expressions, Calls, Functions, Higher):
     """The walk; `Calls` says what calls mean."""
 
     def __init__(self, record: FunctionRecord, ask: Any, tree: gast.FunctionDef, reached: Any):
-        self.record, self.ask, self.reached = record, ask, reached
+        self.record, self.ask, self.reached, self.slots = record, ask, reached, slots_of(reached)
         self.facts = Facts(functions=dict(getattr(tree, "functions", {})), resolved=dict(getattr(tree, "resolved", {})))
         self.counts = Counter(name for name, _ in scopes.bindings(tree))
         self.inner_names = names_of_inner(tree, self.counts)
         self.taken = quote.names_in(tree) | set(self.counts) | set(record.globals) | set(record.cells)
         self.statement: Any = None
         self.changed: set[str] = set()
+        self.class_reads: list[gast.Attribute] = []
         self.used_up: set[int] = set()  # expressions that a loop or a store takes as they are
         self.complex_about = False  # then what is not known may be complex
 
@@ -160,12 +179,16 @@ class Infer(Expressions, Calls, Functions, Higher):
             self.expr(s.exc, env)
 
     def do_Assign(self, s: gast.Assign, env: Env) -> None:
+        if self.object_store(s, env):
+            return
         if getattr(s, "augmented", False):
             self.used_up.add(id(s.value))
             self.augmented_object(s, env)
         value = self.expr(s.value, env) if not hasattr(s, "start") else Value(NO_RETURN)
         if getattr(s, "augmented", False) and isinstance(s.targets[0], gast.Name):
             value = self.in_place(s, env.get(s.targets[0].id), value)
+        if isinstance(value.kind, ObjectKind) and isinstance(s.targets[0], (gast.Tuple, gast.List)):
+            value = self.object_items(s.value, value) or value
         for target in s.targets:
             self.bind(target, value, env)
 
@@ -187,6 +210,8 @@ class Infer(Expressions, Calls, Functions, Higher):
 
     def do_AugAssign(self, s: gast.AugAssign, env: Env) -> None:
         """x[i] += e; on names the normal form has no augmented assignment."""
+        if self.augmented_store(s, env):
+            return
         old = self.expr(s.target, env)
         value = self.expr(s.value, env)
         self.operate(s, operators.BINARY[type(s.op)], [(s.target, old), (s.value, value)])
@@ -292,6 +317,7 @@ class Infer(Expressions, Calls, Functions, Higher):
             value = replace(value, varied=True)
         if ("complex", id(target)) in self.reached:
             value = replace(value, kind=as_complex(value.kind))
+        value = replace(value, kind=self.with_slots(value.kind)) if self.slots else value
         if not isinstance(target, (gast.Tuple, gast.List)):
             value = in_hand(named(value))
         self.facts.values[id(target)] = value
@@ -305,6 +331,7 @@ class Infer(Expressions, Calls, Functions, Higher):
                     self.bind(e, element(value, k), env)
             case gast.Subscript() | gast.Attribute():
                 self.expr(target, env)
+                self.refuse_store(target, value)
                 self.widen(target, value, env)
 
     def refuse_in_generator(self, s: gast.AST) -> None:
@@ -327,6 +354,9 @@ class Infer(Expressions, Calls, Functions, Higher):
         self.refuse_in_generator(target)
         if isinstance(target, gast.Attribute):
             self.check_attribute(target, value)
+            held = self.facts.value(target.value).kind
+            there = isinstance(held, ObjectKind) and target.attr in dict(held.attributes)
+            (self.facts.new.discard if there else self.facts.new.add)(id(target))
         if old is None:
             if value.varied:
                 self.refuse(target, f"an active value is stored into the global {base.id}", "Return it instead.")
@@ -349,12 +379,31 @@ class Infer(Expressions, Calls, Functions, Higher):
             and isinstance(kind, ObjectKind)
             and has_class_attribute(kind.cls, target.attr)
         ):
-            self.refuse(
-                target, f"{target.attr} is an attribute of the class and gets an active value", "Set it in __init__."
-            )
+            self.facts.overrides.add(target.attr)
         array = isinstance(value.kind, ArrayKind) and value.kind.axes != ()
         if value.varied and isinstance(held, ScalarKind) and array:
             self.refuse(target, f"the attribute {target.attr} was a number and gets an array", "Start with an array.")
+
+    def note_slot(self, target: gast.AST, cls: type, name: str, old: Kind, new: Kind) -> None:
+        """An attribute gets another kind than it has."""
+        if generic(old) != generic(new):
+            direct = isinstance(target, gast.Name) or isinstance(getattr(target, "value", None), gast.Name)
+            self.facts.slots.setdefault(id(self.statement), {})[cls, name] = self.either(old, new), direct
+
+    def with_slots(self, kind: Kind) -> Kind:
+        for _, *slot in self.slots:
+            kind = with_slot(kind, *slot)
+        return kind
+
+    def check_class_reads(self) -> None:
+        """An attribute that the class has, and some objects, may not be read where it is not known whose it is."""
+        for node in self.class_reads:
+            if node.attr in self.facts.overrides and self.facts.varied(node.value):
+                self.refuse(
+                    node,
+                    f"{node.attr} may be the attribute of the class or an active value that was stored in the object",
+                    "Set it in __init__.",
+                )
 
     def either(self, a: Kind, b: Kind) -> Kind:
         """The kind of what is one of two: with `whole`, an integer if one of them is."""
@@ -365,8 +414,12 @@ class Infer(Expressions, Calls, Functions, Higher):
         """The kind of a container after a store into one of its places."""
         match kind:
             case ObjectKind(cls, attributes) if isinstance(target, gast.Attribute):
-                held = ((k, self.either(v, value.kind) if k == target.attr else v) for k, v in attributes)
-                return ObjectKind(cls, tuple(held))
+                held = dict(attributes)
+                old = held.get(target.attr)
+                if old is not None:
+                    self.note_slot(target, cls, target.attr, old, value.kind)
+                held[target.attr] = value.kind if old is None else self.either(old, value.kind)
+                return ObjectKind(cls, tuple(held.items()))
             case _ if kind == UNKNOWN:
                 self.stores_key(kind, MISSING)
             case ListKind() if isinstance(getattr(target, "slice", None), gast.Slice):

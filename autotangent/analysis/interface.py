@@ -22,7 +22,9 @@ class Interface:
     """result: facts of what comes back; mutates: parameters whose memory is written; returns: parameters whose memory
     the result may share; varied: parameters that hold active values after the call; complex: parameters that hold
     complex numbers only after it; linked: parameters that may share memory after the call; tangled: the adjoint arrays
-    of the arguments must be there from the start."""
+    of the arguments must be there from the start; adds: objects may get attributes that they did not have;
+    overrides: as in `Facts`; after: kinds of parameters after the call,
+    where they are objects that have more attributes, or other ones."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
@@ -32,6 +34,9 @@ class Interface:
     linked: tuple[str, ...] = ()
     tangled: bool = False
     tangled_if_overlapping: bool = False
+    adds: bool = False
+    overrides: tuple[str, ...] = ()
+    after: tuple[tuple[str, Kind], ...] = ()
 
 
 def canonical(kind: Kind, symbol: str) -> Kind:

@@ -1,7 +1,5 @@
 """What methods of values mean, and the builtins that say something about kinds."""
 
-import inspect
-import types
 from typing import Any
 
 import gast
@@ -42,14 +40,6 @@ LIST_METHODS = {
     "remove": "Build a new list without the item.",
     "sort": "Write xs = sorted(xs).",
 }
-
-
-def is_super(node: gast.AST) -> bool:
-    """super(C, self), as `syntax/private.py` writes super()."""
-    match node:
-        case gast.Call(func=gast.Name(id="super"), args=[_, _], keywords=[]):
-            return True
-    return False
 
 
 class Methods:
@@ -148,33 +138,6 @@ class Methods:
             env[base.id] = self.facts.values[id(base)] = Value(kind, varied=old.varied or varied)
         elif varied:
             self.refuse(node, "append to an expression", "Give the list a name first.")
-
-    def super_method(self, node: gast.Call, env: Env) -> Value:
-        """super(__class__, self).name(...) as the function that it means for an object of this class."""
-        owner, instance = node.func.value.args
-        after = self.record.resolve(owner.id)[1] if isinstance(owner, gast.Name) else None
-        kind = self.expr(instance, env).kind
-        order = list(kind.cls.__mro__) if isinstance(kind, ObjectKind) else []
-        later = order[order.index(after) + 1 :] if after in order else []
-        home = next((c for c in later if node.func.attr in vars(c)), None)
-        if home is None or self.record.resolve(home.__name__) != (True, home):
-            shown = home.__name__ if home else "Base"
-            what = "a method of super() whose class has no name here" if home else "super() of a value of unknown kind"
-            self.refuse(node, what, f"Name the class: {shown}.{node.func.attr}(...).")
-        method = gast.Attribute(quote.name(home.__name__), node.func.attr, gast.Load())
-        given = [] if isinstance(vars(home)[node.func.attr], (staticmethod, classmethod)) else [instance]
-        return self.instead(node, gast.Call(method, [*given, *node.args], node.keywords), env)
-
-    def object_method(self, node: gast.Call, name: str, cls: type, base: Value, values: dict, env: Env) -> Value:
-        function = inspect.getattr_static(cls, name, None)
-        if isinstance(function, staticmethod):
-            return self.call(node, function.__func__, list(node.args), values, env)
-        if isinstance(function, types.FunctionType):
-            node.is_method = True
-            return self.call_python(node, function, [node.func.value, *node.args], values, None, env)
-        if base.varied or any(v.varied for v in values.values()):
-            self.refuse(node, f"the method {cls.__name__}.{name} has no Python source", "Call a plain function.")
-        return Value(UNKNOWN)
 
     def call_len(self, node: gast.Call, values: dict) -> Value | None:
         value = self.facts.value(node.args[0])

@@ -11,7 +11,7 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env
 from autotangent.errors import NoSource
 from autotangent.kinds import UNKNOWN, FunctionKind, Kind, ObjectKind, TupleKind, Value
-from autotangent.syntax import operators, quote
+from autotangent.syntax import operators
 from autotangent.syntax.read import read
 from autotangent.syntax.walk import walk
 
@@ -26,6 +26,7 @@ class Overloads:
     facts: Facts
     expr: Any
     instead: Any
+    only_if_needed: Any
     refuse: Any
 
     def overloaded(self, node: gast.AST, function: Any, parts: list[gast.AST], env: Env) -> Value | None:
@@ -52,18 +53,6 @@ class Overloads:
             self.refuse(node, f"the operator {name} of objects that do not define it in Python", INSTEAD)
         return None
 
-    def object_item(self, node: gast.Subscript, base: Value, env: Env) -> Value:
-        """o[i] of an active object."""
-        if not isinstance(node.ctx, gast.Load):
-            self.refuse(
-                node,
-                "a store into an object through [] is not differentiated",
-                "Call a method, or store into an attribute.",
-            )
-        if not defined(base.kind, "__getitem__"):
-            self.refuse(node, "[] of an object that does not define it in Python", INSTEAD)
-        return self.as_method(node, node.value, "__getitem__", [quote.index_argument(node.slice)], env)
-
     def augmented_object(self, s: gast.Assign, env: Env) -> None:
         """x += e becomes x = x.__iadd__(e) if x is an object that has it."""
         match s.value:
@@ -78,12 +67,7 @@ class Overloads:
     def as_method(self, node: gast.AST, owner: gast.AST, method: str, args: list, env: Env) -> Value:
         """owner.method(args), put in the place of an operator if it carries a derivative or writes."""
         func = gast.copy_location(gast.Attribute(owner, method, gast.Load()), node)
-        new = gast.Call(func, args, [])
-        value = self.instead(node, new, env)
-        interface = self.facts.interfaces.get(id(new))
-        if not value.varied and (interface is None or not interface.mutates):
-            self.facts.replaced.pop(id(node))
-        return value
+        return self.only_if_needed(node, gast.Call(func, args, []), env)
 
     def refuse_objects(self, node: gast.Call, function: Any, args: list) -> None:
         """Functions of numbers that are given objects call their methods, which no rule knows."""

@@ -2,9 +2,11 @@
 
 Inference follows names. Where two names share memory (b = a[1:], row in rows, d["a"] = a) and an active value is stored
 through one of them, the other is active as well; so is a container whose slot gets an active value. A container that
-gets complex numbers, here or in a function that is called, may hold them under all its names.
+gets complex numbers, here or in a function that is called, may hold them under all its names; and so are the kinds of
+the attributes of objects.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 import gast
@@ -12,7 +14,7 @@ import gast
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
-from autotangent.kinds import ArrayKind, as_complex, differentiable_kind, dtypes
+from autotangent.kinds import ArrayKind, as_complex, differentiable_kind, dtypes, with_slot
 from autotangent.syntax.walk import walk
 
 
@@ -25,6 +27,7 @@ def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effec
             classes.setdefault(id(memory.find(v)), []).append(v)
     found: set[Any] = set()
     for root, members in classes.items():
+        found |= slots_reached(memory.stores.get(root, ()), members, facts)
         if any(stores_complex(s, members, facts, table) for s in memory.stores.get(root, ())):
             found |= {("complex", key(v)) for v in members if as_complex(v.value.kind) != v.value.kind}
         stores = [s for s in memory.stores.get(root, ()) if stores_active(s, members, facts, table)]
@@ -37,6 +40,24 @@ def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effec
             if touched and v.how in ("parameter", "assign", "target"):
                 found.add(key(v))
     return found
+
+
+def slots_reached(stores: Iterable[gast.AST], members: list[Version], facts: Facts) -> set[Any]:
+    """("slot", class, attribute, kind): an attribute that is read under one name gets a value of another kind under
+    another one."""
+    changes = {(slot, *change) for s in stores for slot, change in facts.slots.get(id(s), {}).items()}
+    if all(direct for _, _, direct in changes) and len({v.name for v in members}) < 2:
+        return set()
+    return {
+        ("slot", *slot, kind)
+        for slot, kind, _ in changes
+        if any(with_slot(v.value.kind, *slot, kind) != v.value.kind for v in members)
+    }
+
+
+def slots_of(reached: Iterable[Any]) -> set[Any]:
+    """The slots whose kinds are not known by the name of the object."""
+    return {r for r in reached if isinstance(r, tuple) and r[0] == "slot"}
 
 
 def key(v: Version) -> Any:

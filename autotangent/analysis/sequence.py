@@ -67,7 +67,8 @@ def numbers(node: Any, facts: Facts) -> bool:
 
 
 def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any], bool]:
-    """Whether a call writes memory that the statement reads beside it, active memory in a head, or its result."""
+    """Whether a call writes memory that the statement reads beside it, active memory in a head, or its result; or adds
+    attributes where nothing comes after."""
 
     def beside(s: Any, call: Any) -> bool:
         interface = facts.interfaces.get(id(call))
@@ -75,7 +76,7 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
             return True
         if interface is None or not interface.mutates:
             return False
-        if isinstance(s, (gast.If, gast.For)) and interface.varied:
+        if isinstance(s, (gast.If, gast.For)) and interface.varied or isinstance(s, gast.Return) and interface.adds:
             return True
         bound = facts.calls[id(call)].bound
         arguments = [bound[p] for p in interface.mutates if isinstance(bound[p], gast.AST)]

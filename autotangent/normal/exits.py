@@ -36,6 +36,8 @@ def structure(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     _loops(tree.body, names)
     if not _early(tree.body):
         return
+    if not always(tree.body):
+        tree.body = [*tree.body, gast.Return(quote.constant(None))]
     exits = _Exits(names, tree.body)
     tree.body = [*exits.block(tree.body), quote.stmts("return x", x=exits.result)[0]]
 

@@ -39,9 +39,11 @@ class _Replace:
 
     def block(self, body: list) -> bool:
         before = False
-        for s in body:
-            self.changed = False
+        for k, s in enumerate(body):
+            self.changed = id(s) in self.replaced
             old = copy.copy(s)
+            while id(s) in self.replaced:
+                s = body[k] = self.replaced[id(s)]
             for field, value in list(gast.iter_fields(s)):
                 setattr(s, field, self.part(value))
             if self.changed:

@@ -52,6 +52,8 @@ def refuse_generators(tree: Any, record: Any) -> None:
         if isinstance(n, gast.Call) and _plain(n.func, CONSUMED):
             for a in n.args:
                 calls.pop(id(a), None)
+        if isinstance(n, gast.Assign) and isinstance(n.targets[0], gast.Tuple):
+            calls.pop(id(n.value), None)
     for n in calls.values():
         raise Unsupported(
             "a generator that is not used up at once",

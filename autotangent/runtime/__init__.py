@@ -11,7 +11,9 @@ from autotangent.runtime.curves import (
 )
 from autotangent.runtime.dispatch import (
     applied,
+    cached,
     capturing,
+    constructor,
     inner,
     listing,
     overlapping_pair,
@@ -65,6 +67,7 @@ from autotangent.runtime.shapes import (
     untile,
     untrace,
 )
+from autotangent.runtime.slots import held, hold
 from autotangent.runtime.snapshots import put_back, snapshot
 from autotangent.runtime.solving import solve_left, solve_right, solve_tangent
 from autotangent.runtime.special import digamma, exp_share, sinc_slope
@@ -91,7 +94,7 @@ from autotangent.runtime.ties import (
     picked,
     share,
 )
-from autotangent.runtime.zeros import zeros
+from autotangent.runtime.zeros import complete, zeros
 
 __all__ = [
     "above",
@@ -100,11 +103,14 @@ __all__ = [
     "aligned",
     "applied",
     "below",
+    "cached",
     "capturing",
     "cholesky_adjoint",
     "cholesky_tangent",
     "chosen",
     "cofactors",
+    "complete",
+    "constructor",
     "convolve_adjoint",
     "count",
     "cross_adjoint",
@@ -120,6 +126,8 @@ __all__ = [
     "first_largest",
     "first_smallest",
     "gradient_adjoint",
+    "held",
+    "hold",
     "inner",
     "inner_left",
     "inner_right",

@@ -59,6 +59,16 @@ def listing(function: Any) -> Any:
     return _made("listing", function)
 
 
+def cached(attribute: Any) -> Any:
+    """A cached property as a function of the object, which computes the value where it is not there yet."""
+    return _made("cached", attribute)
+
+
+def constructor(cls: type, *left: str) -> Any:
+    """The function that makes an object of a class. left: fields of a dataclass that get what their factory gives."""
+    return _made("constructor", cls, *left)
+
+
 def _derived(*request: Any) -> Any:
     if derive is None:
         _load()

@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 
+from autotangent.runtime.slots import attributes
 from autotangent.runtime.zeros import zeros
 
 
@@ -61,8 +62,8 @@ def _collect(x: Any, found: dict[int, np.ndarray], seen: set[int]) -> None:
     elif isinstance(x, (list, tuple)):
         for v in x:
             _collect(v, found, seen)
-    elif hasattr(x, "__dict__") and not callable(x):
-        _collect(vars(x), found, seen)
+    elif not callable(x):
+        _collect(attributes(x), found, seen)
 
 
 def _overlapping(arrays: list[np.ndarray]) -> list[list[np.ndarray]]:

@@ -5,6 +5,8 @@ from typing import Any
 
 import numpy as np
 
+from autotangent.runtime.slots import ABSENT, attributes, hold
+
 _NO_DATA = (type, types.ModuleType, types.FunctionType, types.MethodType)
 
 
@@ -31,9 +33,9 @@ def snapshot(x: Any) -> list[tuple[Any, Any]]:
                 pending += thing
             case tuple():
                 pending += thing
-            case _ if hasattr(thing, "__dict__") and not isinstance(thing, _NO_DATA):
-                found[id(thing)] = thing, dict(vars(thing))
-                pending += vars(thing).values()
+            case _ if not isinstance(thing, _NO_DATA) and (inside := attributes(thing)) is not None:
+                found[id(thing)] = thing, inside
+                pending += inside.values()
     return list(found.values())
 
 
@@ -51,7 +53,11 @@ def put_back(x: Any, before: list[tuple[Any, Any]]) -> None:
                     thing[...] = held
             case list():
                 thing[:] = held
+            case dict():
+                thing.clear()
+                thing.update(held)
             case _:
-                space = thing if isinstance(thing, dict) else vars(thing)
-                space.clear()
-                space.update(held)
+                for name in (attributes(thing) or {}).keys() - held.keys():
+                    hold(thing, name, ABSENT)
+                for name, value in held.items():
+                    hold(thing, name, value)

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 
 from autotangent.errors import SeedError
+from autotangent.runtime.zeros import zeros
 
 
 def add_into(x_bar: Any, g: Any, index: slice = slice(None)) -> None:
@@ -24,8 +25,9 @@ def add_into(x_bar: Any, g: Any, index: slice = slice(None)) -> None:
         for key in x_bar:
             x_bar[key] = _sum(x_bar[key], g[key])
     else:
-        for name in vars(x_bar):
-            setattr(x_bar, name, _sum(getattr(x_bar, name), getattr(g, name)))
+        for name, part in vars(g).items():
+            mine = getattr(x_bar, name) if hasattr(x_bar, name) else zeros(part)  # stored after x_bar was made
+            setattr(x_bar, name, _sum(mine, part))
 
 
 def _sum(x_bar: Any, g: Any) -> Any:

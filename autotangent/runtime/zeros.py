@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from autotangent.runtime.slots import attributes
+
 
 def zeros(x: Any, dtype: Any = None, known: dict[int, Any] | None = None) -> Any:
     """A zero adjoint that can be accumulated into: arrays as arrays, tuples and lists as lists, dicts as dicts, other
@@ -16,6 +18,17 @@ def zeros(x: Any, dtype: Any = None, known: dict[int, Any] | None = None) -> Any
     {'w': array([0., 0.]), 'b': 0.0}
     """
     return _zeros(x, known or {}, dtype)
+
+
+def complete(x_bar: Any, x: Any) -> None:
+    """The adjoint of an object gets zeros for the attributes that the object got, or that were None, since it was made.
+
+    >>> x = types.SimpleNamespace(a=1.0); x_bar = zeros(x); x.b = 2.0; complete(x_bar, x); x_bar
+    namespace(a=0.0, b=0.0)
+    """
+    for name, part in (attributes(x) or {}).items():
+        if getattr(x_bar, name, None) is None:
+            setattr(x_bar, name, zeros(part))
 
 
 def _zeros(x: Any, seen: dict[int, Any], dtype: Any) -> Any:
@@ -41,10 +54,7 @@ def _zeros(x: Any, seen: dict[int, Any], dtype: Any) -> Any:
     else:
         made = types.SimpleNamespace()
         seen[id(x)] = made
-        fields = getattr(x, "__dict__", None)
-        if fields is None:
-            fields = {k: getattr(x, k) for k in getattr(type(x), "__slots__", ()) if hasattr(x, k)}
-        for k, v in fields.items():
+        for k, v in (attributes(x) or {}).items():
             setattr(made, k, _zeros(v, seen, dtype))
     seen[id(x)] = made
     return made

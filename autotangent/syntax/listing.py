@@ -18,8 +18,22 @@ def is_generator(record: FunctionRecord) -> bool:
     return any(isinstance(n, (gast.Yield, gast.YieldFrom)) for n in scopes.within(record.tree.body))
 
 
+def gives_iterator(record: FunctionRecord) -> bool:
+    """The function returns iterators over what it has: return iter(xs)."""
+    returns = [n for n in scopes.within(record.tree.body) if isinstance(n, gast.Return)]
+    return bool(returns) and all(_iterated(n) is not None for n in returns) and not is_generator(record)
+
+
+def _iterated(s: Any) -> Any:
+    """The xs of return iter(xs)."""
+    match s:
+        case gast.Return(value=gast.Call(func=gast.Name(id="iter"), args=[value], keywords=[])):
+            return value
+    return None
+
+
 def listing(function: types.FunctionType) -> types.FunctionType:
-    """The function that gives as a list what a generator function yields.
+    """The function that gives as a list what a generator function yields, or what an iterator runs over as it is.
 
     Raises:
         Unsupported: the generator may yield for ever, or what it yields depends on who asks.
@@ -28,6 +42,8 @@ def listing(function: types.FunctionType) -> types.FunctionType:
 
 
 def _listing(record: FunctionRecord) -> types.FunctionType:
+    if not is_generator(record):
+        return _iterable(record)
     name = apart("out", quote.names_in(record.tree) | {n for n, _ in scopes.bindings(record.tree)})
     tree = copy.copy(record.tree)
     body = [_listed(copy.deepcopy(s), name, record) for s in record.tree.body]
@@ -35,6 +51,16 @@ def _listing(record: FunctionRecord) -> types.FunctionType:
     call = quote.call("list", passed_on("primal", record.tree.args))
     made = wrapper(tree, record, {"primal": record.function, "list": list}, call, default_of(record))
     return mark(made, record, tree, "listing", captured=record.captured, late=record.late, listed=name)
+
+
+def _iterable(record: FunctionRecord) -> types.FunctionType:
+    tree = copy.deepcopy(record.tree)
+    for s in scopes.within(tree.body):
+        if isinstance(s, gast.Return):
+            s.value, s.origin = _iterated(s), copy.copy(s)
+    call = quote.call("list", passed_on("primal", record.tree.args))
+    made = wrapper(tree, record, {"primal": record.function, "list": list}, call, default_of(record))
+    return mark(made, record, tree, "listing", captured=record.captured, late=record.late)
 
 
 def _listed(s: Any, name: str, record: FunctionRecord) -> Any:

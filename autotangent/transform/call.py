@@ -64,8 +64,9 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     value = value_version(ctx, node, at)
     read_first(ctx, node, fact, interface)
     s = ctx.statement
-    tuple_target = isinstance(s, gast.Assign) and s.value is node and isinstance(s.targets[0], gast.Tuple)
-    target = s.targets[0] if tuple_target else None
+    unpacked = isinstance(s, gast.Assign) and s.value is node and isinstance(s.targets[0], gast.Tuple)
+    whole = id(node) in ctx.shadows.calls or isinstance(value.value.kind, TupleKind)  # else its length is needed
+    target = s.targets[0] if unpacked and whole else None
     site = Site(node, fact, interface, active, forward, backward, saved, value, overlaps, target)
     ctx.sites[id(node)] = site
     ctx.pieces[id(node)] = value
@@ -427,7 +428,7 @@ def made_lines(ctx: Context, text: str) -> list[str]:
         words = [*made.words]
         if made.helper == "inner":
             words = [*own_path(ctx), f'"{words[0]}"']
-        elif made.helper == "capturing":
+        elif made.helper in ("capturing", "constructor"):
             words[1:] = [f'"{w}"' for w in words[1:]]
         lines.insert(0, f"{name} = {ctx.imports.runtime(made.helper)}({', '.join(words)})")
     return lines

@@ -226,15 +226,16 @@ class Forward(Push):
         if op is not None and not terms:
             return self.primal(s)
         kind = self.ctx.value_of(value).kind
-        node = self.filled(terms, kind, value) if terms else self.zero_for(value, kind)
-        if not isinstance(self.ctx.value_of(target.value).kind, ArrayKind):
+        slot = not isinstance(self.ctx.value_of(target.value).kind, ArrayKind)
+        node = self.filled(terms, kind, value) if terms else self.zero_for(value, kind, slot)
+        if slot:
             node = self.own_copy(node, value, version)
         made = as_called(s, quote.augment(place, op, node)) if op is not None else quote.assign(place, node)
         primal = self.primal(s)
         return [*primal[:-1], made, primal[-1]]
 
-    def zero_for(self, value: gast.AST, kind: Any) -> gast.AST:
-        if isinstance(kind, (ScalarKind, ArrayKind)):
+    def zero_for(self, value: gast.AST, kind: Any, slot: bool) -> gast.AST:
+        if isinstance(kind, ScalarKind) or isinstance(kind, ArrayKind) and not slot:
             return quote.constant(0.0)
         return self.ctx.zeros(self.ctx.value(value), kind)
 

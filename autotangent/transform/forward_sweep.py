@@ -261,8 +261,9 @@ class ForwardSweep:
         match s:
             case gast.Expr(value=value):
                 return id(value) in self.substituted
-            case gast.Assign(targets=[gast.Name() | gast.Tuple()], value=value):
-                return id(value) in self.substituted and id(value) in self.ctx.sites
+            case gast.Assign(targets=[gast.Name() | gast.Tuple() as target], value=value):
+                site = self.ctx.sites.get(id(value)) if id(value) in self.substituted else None
+                return site is not None and (isinstance(target, gast.Name) or site.target is target)
         return False
 
     def item(self, s: gast.AST) -> list[Any]:

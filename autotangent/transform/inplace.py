@@ -72,7 +72,7 @@ def open_store(sweep: Any, s: gast.AST, value: gast.AST, restore: Restore) -> li
     planted = ctx.shadows.slots[id(s)]
     back = restored(sweep, planted, planted.targets[0])
     back.kept = True
-    slot = back.items[0].targets[0]
+    slot = back.again if isinstance(back.items[0], gast.Assign) else ctx.value(back.load)
     name = ctx.typed(ctx.bar(sweep.piece_base(s)), UNKNOWN)
     flow = Flow()
     sweep.pull(value, Term(base=name, base_kind=UNKNOWN, kind=UNKNOWN), flow)
@@ -152,7 +152,7 @@ def empty(sweep: Any, restore: Restore, value: gast.AST, kind: Kind) -> gast.AST
     if shares:
         what = f"what {shares[0].name} holds is stored in a second place"
         raise AliasError(what, sweep.ctx.record.place(restore.store), "Store a new object or container.")
-    return sweep.ctx.zeros(quote.with_context(restore.items[0].targets[0], gast.Load), kind)
+    return sweep.ctx.zeros(restore.again, kind)
 
 
 def covers(slot: Any, place: Any) -> bool:

@@ -74,13 +74,15 @@ class Tried:
 
 @dataclass(eq=False)
 class Restore:
-    """Puts back what a store overwrote, if the reverse sweep reads it or it is to be kept. load: the place, as read."""
+    """Puts back what a store overwrote, if the reverse sweep reads it or it is to be kept. load: the place, as read;
+    again: what it holds, in the reverse sweep."""
 
     store: gast.AST
     target: gast.AST
     items: list[Any] = field(default_factory=list)
     key: int = 0
     load: Any = None
+    again: Any = None
     kept: bool = False
 
 

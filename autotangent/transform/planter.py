@@ -83,7 +83,23 @@ class Planter(Planting):
     def block(self, body: list) -> list[gast.AST]:
         out: list[gast.AST] = []
         for s in body:
-            out += self.statement(s)
+            more = self.completed(s)
+            out += [*self.statement(s), *more]
+        return out
+
+    def completed(self, s: gast.AST) -> list[gast.AST]:
+        """The adjoint of an object that a call may have given attributes, which are no arrays, gets them too."""
+        out: list[gast.AST] = []
+        for n in walk(s) if isinstance(s, (gast.Expr, gast.Assign, gast.AugAssign)) else ():
+            interface = self.ctx.interfaces.get(id(n))
+            if interface is None or not interface.adds or self.carries(n):
+                continue
+            bound = self.ctx.facts.calls[id(n)].bound
+            for b in (bound[p] for p in interface.mutates if isinstance(bound[p], gast.AST)):
+                if any(self.in_class(v) for v in shared(b, self.ctx.facts, self.ctx.table)):
+                    made = gast.Expr(self.ctx.helper("complete", self.shadow(self.clone(b)), self.clone(b)))
+                    self.made.one_way.add(id(made))
+                    out.append(self.planted(made, s))
         return out
 
     def statement(self, s: Any) -> list[gast.AST]:

@@ -25,7 +25,10 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
     node: gast.AST = load
     if kind == UNKNOWN and isinstance(s, gast.AugAssign):
         return replace(restored_whole(sweep, s, target.value), load=load)
-    if isinstance(ctx.value_of(target.value).kind, DictKind) and isinstance(target, gast.Subscript):
+    new = id(target) in ctx.facts.new
+    if new:
+        node = ctx.helper("held", load.value, quote.constant(load.attr))
+    elif isinstance(ctx.value_of(target.value).kind, DictKind) and isinstance(target, gast.Subscript):
         node = gast.Call(gast.Attribute(load.value, "get", gast.Load()), [load.slice], [])
     elif isinstance(kind, ArrayKind) and isinstance(ctx.value_of(target.value).kind, ArrayKind):
         node = gast.Call(gast.Attribute(load, "copy", gast.Load()), [], [])
@@ -38,12 +41,16 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
         v.value = ctx.value_of(target)
         sweep.old_values[key] = v
     v = sweep.old_values[key]
+    if new:
+        place = ctx.value(load.value), quote.constant(load.attr)
+        back = gast.Expr(ctx.helper("hold", *place, ctx.again(v)))
+        return Restore(s, target, [back], load=load, again=ctx.helper("held", *place))
     again = (
         ctx.value(load)
         if not isinstance(load, gast.Subscript)
         else gast.Subscript(sweep.place_of_value(load.value), ctx.value(load.slice), gast.Load())
     )
-    return Restore(s, target, [quote.assign(again, ctx.again(v))], load=load)
+    return Restore(s, target, [quote.assign(again, ctx.again(v))], load=load, again=again)
 
 
 def restored_whole(sweep: Any, s: gast.AST, array: gast.AST) -> Restore:

@@ -5,8 +5,7 @@
 # generated: e236ab952875e7f9   gen: 1.0.0
 # kinds: v array(f; n), w float
 # result: any
-# resolved: halve -> tests.programs.alias_views_passed:halve=6e0d9f4768cbb8cf; len ->
-#     builtins:len
+# resolved: halve -> tests.programs.alias_views_passed:halve; len -> builtins:len
 # deps: tests.programs.alias_views_passed:halve=6e0d9f4768cbb8cf
 # pin: no
 

@@ -5,8 +5,7 @@
 # generated: 3ad15d505e90cc5e   gen: 1.0.0
 # kinds: v array(f; ?), w float
 # result: any
-# resolved: halve -> tests.programs.alias_views_passed:halve=6e0d9f4768cbb8cf; len ->
-#     builtins:len
+# resolved: halve -> tests.programs.alias_views_passed:halve; len -> builtins:len
 # deps: tests.programs.alias_views_passed:halve=6e0d9f4768cbb8cf
 # pin: no
 

@@ -5,8 +5,7 @@
 # generated: 6f2cd4a26a34f36a   gen: 1.0.0
 # kinds: k float
 # result: array(f; ?)
-# resolved: GRAVITY is float; depth ->
-#     tests.programs.call_globals:depth=f866c8aaea0ebf3f; np -> numpy
+# resolved: GRAVITY is float; depth -> tests.programs.call_globals:depth; np -> numpy
 # deps:
 # pin: no
 

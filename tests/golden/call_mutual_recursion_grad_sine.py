@@ -5,8 +5,8 @@
 # generated: 3ab85d0a51aa19e3   gen: 1.0.0
 # kinds: x float, depth int
 # result: float
-# resolved: cosine -> tests.programs.call_mutual_recursion:cosine=354f103fd026c3de; sine
-#     -> tests.programs.call_mutual_recursion:sine=f75451ce99bcb354
+# resolved: cosine -> tests.programs.call_mutual_recursion:cosine; sine ->
+#     tests.programs.call_mutual_recursion:sine
 # deps: tests.programs.call_mutual_recursion:cosine=354f103fd026c3de,
 #     tests.programs.call_mutual_recursion:sine=f75451ce99bcb354
 # pin: no

@@ -5,7 +5,7 @@
 # generated: 4d74488b57e4b1f2   gen: 1.0.0
 # kinds: x float, depth int
 # result: float
-# resolved: sine -> tests.programs.call_mutual_recursion:sine=f75451ce99bcb354
+# resolved: sine -> tests.programs.call_mutual_recursion:sine
 # deps: tests.programs.call_mutual_recursion:sine=f75451ce99bcb354
 # pin: no
 

@@ -5,7 +5,7 @@
 # generated: 33e65c415f14f0e4   gen: 1.0.0
 # kinds: x float, s float
 # result: float
-# resolved: softplus -> tests.programs.call_nested:softplus=82338e2861117889
+# resolved: softplus -> tests.programs.call_nested:softplus
 # deps: tests.programs.call_nested:softplus=82338e2861117889
 # pin: no
 

@@ -5,7 +5,7 @@
 # generated: 454a8283b4d8f8f2   gen: 1.0.0
 # kinds: x float, s float
 # result: float
-# resolved: softplus -> tests.programs.call_nested:softplus=82338e2861117889
+# resolved: softplus -> tests.programs.call_nested:softplus
 # deps: tests.programs.call_nested:softplus=82338e2861117889
 # pin: no
 

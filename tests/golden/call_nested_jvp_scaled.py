@@ -5,7 +5,7 @@
 # generated: 396c68b98c08f92e   gen: 1.0.0
 # kinds: x float, s float
 # result: float
-# resolved: softplus -> tests.programs.call_nested:softplus=82338e2861117889
+# resolved: softplus -> tests.programs.call_nested:softplus
 # deps: tests.programs.call_nested:softplus=82338e2861117889
 # pin: no
 

@@ -5,8 +5,7 @@
 # generated: 038b90374eed7cb5   gen: 1.0.0
 # kinds: n int, term float, total float, x float
 # result: float
-# resolved: power_sum ->
-#     tests.programs.call_recursion_activates:power_sum=547085fb28c4d1a9
+# resolved: power_sum -> tests.programs.call_recursion_activates:power_sum
 # deps: tests.programs.call_recursion_activates:power_sum=547085fb28c4d1a9
 # pin: no
 

@@ -5,8 +5,7 @@
 # generated: 21756b6d9c56fb78   gen: 1.0.0
 # kinds: n int, term float, total float, x float
 # result: float
-# resolved: power_sum ->
-#     tests.programs.call_recursion_activates:power_sum=547085fb28c4d1a9
+# resolved: power_sum -> tests.programs.call_recursion_activates:power_sum
 # deps: tests.programs.call_recursion_activates:power_sum=547085fb28c4d1a9
 # pin: no
 

@@ -5,8 +5,7 @@
 # generated: 12e1d0f41704f820   gen: 1.0.0
 # kinds: a float, b float, k float, depth int
 # result: float
-# resolved: integral -> tests.programs.call_recursion:integral=3236fec82b7a9850; math ->
-#     math
+# resolved: integral -> tests.programs.call_recursion:integral; math -> math
 # deps: tests.programs.call_recursion:integral=3236fec82b7a9850
 # pin: no
 

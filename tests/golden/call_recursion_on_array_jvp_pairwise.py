@@ -6,7 +6,7 @@
 # kinds: x array(f; ?), w float
 # result: float
 # resolved: len -> builtins:len; pairwise ->
-#     tests.programs.call_recursion_on_array:pairwise=8e2eaa951014f884
+#     tests.programs.call_recursion_on_array:pairwise
 # deps: tests.programs.call_recursion_on_array:pairwise=8e2eaa951014f884
 # pin: no
 

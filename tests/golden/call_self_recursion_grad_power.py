@@ -5,7 +5,7 @@
 # generated: 1fc48c38e5fd69b1   gen: 1.0.0
 # kinds: x float, n int
 # result: float
-# resolved: power -> tests.programs.call_self_recursion:power=33039e16736582a5
+# resolved: power -> tests.programs.call_self_recursion:power
 # deps: tests.programs.call_self_recursion:power=33039e16736582a5
 # pin: no
 

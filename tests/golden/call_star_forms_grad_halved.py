@@ -5,8 +5,8 @@
 # generated: ecf0d56fa7919a9f   gen: 1.0.0
 # kinds: n int, values tuple(float, float, float)
 # result: float
-# resolved: halved -> tests.programs.call_star_forms:halved=a99eada7a71f781f; weighted
-#     -> tests.programs.call_star_forms:weighted=c4ffa78058bd8763
+# resolved: halved -> tests.programs.call_star_forms:halved; weighted ->
+#     tests.programs.call_star_forms:weighted
 # deps: tests.programs.call_star_forms:halved=a99eada7a71f781f,
 #     tests.programs.call_star_forms:weighted=80f14e345f0377c1
 # pin: no

@@ -5,7 +5,7 @@
 # generated: 3f1fd4781ed287b1   gen: 1.0.0
 # kinds: args tuple(int, float, float), kwargs dict(weight: float)
 # result: float
-# resolved: weighted -> tests.programs.call_star_forms:weighted=c4ffa78058bd8763
+# resolved: weighted -> tests.programs.call_star_forms:weighted
 # deps: tests.programs.call_star_forms:weighted=80f14e345f0377c1
 # pin: no
 

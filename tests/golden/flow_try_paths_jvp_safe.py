@@ -6,7 +6,7 @@
 # kinds: x float, shift float
 # result: float
 # resolved: ValueError -> builtins:ValueError; inverse_root ->
-#     tests.programs.flow_try_paths:inverse_root=e2ac7be9f2fdc50c
+#     tests.programs.flow_try_paths:inverse_root
 # deps: tests.programs.flow_try_paths:inverse_root=e2ac7be9f2fdc50c
 # pin: no
 

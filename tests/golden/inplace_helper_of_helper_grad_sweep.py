@@ -6,7 +6,7 @@
 # kinds: M array(f; n n), angles array(f; n)
 # result: any
 # resolved: len -> builtins:len; range -> builtins:range; rotate ->
-#     tests.programs.inplace_helper_of_helper:rotate=a209461aa5d44dbb
+#     tests.programs.inplace_helper_of_helper:rotate
 # deps: tests.programs.inplace_helper_of_helper:rotate=a209461aa5d44dbb
 # pin: no
 

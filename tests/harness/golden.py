@@ -58,6 +58,16 @@ def callees(program, text, arguments):
 def emitted(name):
     """{mode: text} of a program after one call with its own arguments, its callees' files among them."""
     program = fresh(name)
+    registered = sys.modules[program.module.__name__]
+    sys.modules[program.module.__name__] = program.module  # the classes in the kinds of callees are looked up there
+    try:
+        return texts_of(program)
+    finally:
+        sys.modules[program.module.__name__] = registered
+
+
+def texts_of(program):
+    """The same of a program that is imported."""
     case = checks.Case(program, program.draw)
     args, keywords = program.bind(case.arguments())
     at = checks.autotangent()

@@ -1,0 +1,41 @@
+from autotangent.runtime import add_into, held, hold, pair, put_back, snapshot, zeros
+
+init_fwd, init_rev = pair(
+    Polymer.__init__,
+    "self stiffness expansion softening",
+    "self tests.programs.data_inheritance:Filled{}, stiffness float, expansion float, softening float",
+)
+
+
+def new_Filled_fwd(share, **properties):
+    """Value of new_Filled and what new_Filled_rev needs."""
+    self = object.__new__(Filled)
+    self_1 = snapshot(self)
+    _, saved = init_fwd(
+        self,
+        stiffness=properties['stiffness'],
+        expansion=properties['expansion'],
+        softening=properties['softening'],
+    )
+    self_2 = held(self, 'share')
+    self.share = share
+    return self, (saved, self, self_1, self_2)
+
+
+def new_Filled_rev(saved, y_bar, properties_bar):
+    """Adjoint of new_Filled: adds into properties_bar, returns share_bar."""
+    saved, self, self_1, self_2 = saved
+    # return self
+    self_bar = zeros(self)
+    add_into(self_bar, y_bar)
+    hold(self, 'share', self_2)
+    # self.share = share
+    share_bar = self_bar.share
+    self_bar.share = 0.0
+    # super(__class__, self).__init__(**properties)
+    stiffness_1_bar, expansion_1_bar, softening_1_bar = init_rev(saved, self_bar)
+    put_back(self, self_1)
+    properties_bar['stiffness'] += stiffness_1_bar
+    properties_bar['expansion'] += expansion_1_bar
+    properties_bar['softening'] += softening_1_bar
+    return share_bar

@@ -1,0 +1,37 @@
+# autotangent-cache 1
+# function: tests.programs.data_properties:Gas.volume   variant: tangent   wrt: self
+#     value   defines: volume_jvp
+# source: ../data_properties.py   07695684f72159f7
+# generated: f6d2d748b2c330a9   gen: 1.0.0
+# kinds: self tests.programs.data_properties:Gas{_volume: float, temperature: float,
+#     looked_at: int}, value float
+# result: any
+# resolved:
+# deps:
+# pin: no
+
+from autotangent.runtime import power_by_base
+
+
+def volume_jvp(self, value, *, self_dot, value_dot):
+    """Value and tangent of volume along (self_dot, value_dot)."""
+    self_dot.temperature = (
+        (self._volume / value) ** 0.4 * self_dot.temperature
+        + (
+            self.temperature
+            * power_by_base(self._volume / value, 0.4)
+            * self_dot._volume
+            / value
+        )
+        - (
+            self.temperature
+            * self._volume
+            * power_by_base(self._volume / value, 0.4)
+            * value_dot
+            / (value * value)
+        )
+    )
+    self.temperature = self.temperature * (self._volume / value) ** 0.4
+    self_dot._volume = value_dot
+    self._volume = value
+    return None, None
