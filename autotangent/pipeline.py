@@ -221,6 +221,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     groups = [[w.name for w in parameters if memory.find(w) is memory.find(v)] for v in parameters]
     linked = tuple(dict.fromkeys(name for g in groups if len(g) > 1 for name in g))
     wide = tuple(v.name for v in mutates if v.value.kind != kinds[v.name] and v.value.kind == as_complex(kinds[v.name]))
+    stores = [s for v in mutates for s in memory.stores[id(memory.find(v))]]
     found = Interface(
         facts.result,
         tuple(v.name for v in mutates),
@@ -228,6 +229,8 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         tuple(active),
         wide,
         linked,
+        slots_only=all(effects_of.sets_attribute(s, facts, memory) for s in stores),
+        resizes=any(effects_of.resizes(s, facts, memory) for s in stores),
         adds=bool(facts.new or facts.slots) or any(i.adds for i in facts.interfaces.values()),
         overrides=tuple(sorted(facts.overrides)),
         after=tuple((v.name, facts.after[v.name]) for v in mutates if v.name in facts.after),

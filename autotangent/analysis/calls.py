@@ -20,6 +20,7 @@ from autotangent.analysis.methods import Methods, method_function, number_of_num
 from autotangent.analysis.objects import is_super
 from autotangent.analysis.outputs import Outputs
 from autotangent.analysis.overloads import Overloads
+from autotangent.analysis.records import OF_DATACLASSES, Records
 from autotangent.analysis.stars import Stars, settled
 from autotangent.analysis.values import Env, folded
 from autotangent.classify import classify
@@ -56,6 +57,7 @@ Pairs = list[tuple[gast.AST, Value]]
 
 BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.invert)
 CALL = "__call__"
+CONVERSIONS = {abs: "__abs__", operator.abs: "__abs__", float: "__float__", round: "__round__", complex: "__complex__"}
 DYNAMIC = (eval, exec, globals, locals, super, vars)
 
 
@@ -64,7 +66,7 @@ def together(values: list[Value]) -> Value:
     return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
 
 
-class Calls(Construction, Methods, Outputs, Overloads, Stars):
+class Calls(Construction, Methods, Outputs, Overloads, Records, Stars):
     """The part of the walk that knows functions."""
 
     record: FunctionRecord
@@ -159,6 +161,9 @@ class Calls(Construction, Methods, Outputs, Overloads, Stars):
             return self.choose(node, choice, env)
         if isinstance(node.func, gast.Attribute):
             base = self.expr(node.func.value, env)
+            held = self.held_function(node, base)
+            if held is not None:
+                return self.call_held(node, held, values, env)
             if not isinstance(base.kind, FunctionKind):
                 stored = self.output_call(node, method_function(base.kind, node.func.attr), True, env)
                 return stored or self.writing_method(node, base, env) or self.method(node, base, values, env)
@@ -198,12 +203,13 @@ class Calls(Construction, Methods, Outputs, Overloads, Stars):
             self.refuse(
                 node, f"{function.__name__} hides what is computed from autotangent", "Write the expression itself."
             )
-        if function in (abs, operator.abs) and len(args) == 1:
-            result = self.overloaded(node, operator.abs, args, env)
+        if function in CONVERSIONS and args:
+            result = self.converted(node, CONVERSIONS[function], args, env)
             if result is not None:
                 return result
         special = getattr(self, "call_" + getattr(function, "__name__", ""), None)
         if special is not None and getattr(builtins, function.__name__, None) is function:
+            self.env = env
             result = special(node, values)
             if result is not None:
                 return result
@@ -212,12 +218,16 @@ class Calls(Construction, Methods, Outputs, Overloads, Stars):
             return self.call_ruled(node, rule, args, values)
         if function is functools.partial:
             return self.partial_value(node, env)
+        if function in OF_DATACLASSES and (made := self.of_dataclass(node, function, env)):
+            return made
         if function in HIGHER:
             return self.higher_call(node, function, env) or Value(UNKNOWN)
         if isinstance(function, type):
             return self.construct(node, function, values, env)
         if function is object.__new__:
             return self.made_empty(node)
+        if isinstance(function, types.MethodType) and isinstance(function.__self__, type):
+            return self.class_method(node, function, values, env)
         if isinstance(function, types.FunctionType):
             return self.call_python(node, function, args, values, rule, env)
         varied = any(v.varied for v in values.values())

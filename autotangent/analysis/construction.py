@@ -27,7 +27,7 @@ from autotangent.kinds import (
     Value,
 )
 from autotangent.syntax import quote
-from autotangent.syntax.construction import constructor, initializer, is_plain, own_initializer
+from autotangent.syntax.construction import constructor, initializer, is_plain, own_initializer, same
 from autotangent.syntax.read import FunctionRecord, read
 
 INSTEAD = "Use a tuple, a dict, a namedtuple or a dataclass."
@@ -57,7 +57,7 @@ class Construction:
                     self.expr(k, env)
                 return self.united(node, [*node.args, *zip(keys, (k.value for k in node.keywords))], env)
         shown = self.displayed(cls, node)
-        if shown is not None:
+        if shown is not None and all(immutable(n.value) for n in shown.values() if isinstance(n, Default)):
             self.facts.calls[id(node)] = CallFact(cls, shown, construct=True)
             kinds = [self.argument_value(n).kind for n in shown.values()]
             if issubclass(cls, tuple):
@@ -172,11 +172,17 @@ class Construction:
         return [f.name for f in fields if f.name not in bound]
 
 
+def immutable(value: Any) -> bool:
+    """A number, text or None, or a tuple of them."""
+    plain = isinstance(value, (bool, int, float, complex, str, bytes, type(None)))
+    return plain or callable(value) or isinstance(value, tuple) and all(map(immutable, value))
+
+
 def attribute_only(cls: type, name: str) -> bool:
     """Storing it in an object of the class is no more than that."""
     found = inspect.getattr_static(cls, name, None)
     plain = isinstance(found, types.MemberDescriptorType) or not hasattr(type(found), "__set__")
-    return plain and cls.__setattr__ is object.__setattr__
+    return plain and same(cls, object, "__setattr__")
 
 
 def stores_of(body: list) -> Iterator[tuple[Any, Any]]:

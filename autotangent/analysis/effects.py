@@ -147,9 +147,30 @@ def _called(node: gast.Call, facts: Facts, table: Versions, found: Effects, pend
         if isinstance(bound[p], gast.AST):
             written += shared(bound[p], facts, table)
     pending.extend((v, statement) for v in written)
+    alone = isinstance(statement, (gast.Expr, gast.Assign)) and statement.value is node
+    if interface.slots_only and written and alone:
+        found.structure.add(id(statement))
     linked = [v for p in interface.linked if isinstance(bound[p], gast.AST) for v in shared(bound[p], facts, table)]
     for v in linked[1:]:
         found.union(linked[0], v)
+
+
+def sets_attribute(s: gast.AST, facts: Facts, memory: Effects) -> bool:
+    """The statement does nothing to memory but let objects hold other things, itself or in a function that it calls."""
+    match s:
+        case gast.Assign(targets=[gast.Attribute()]):
+            return id(s) in memory.structure
+        case gast.Assign(value=gast.Call() as call) | gast.Expr(value=gast.Call() as call):
+            return id(call) in facts.interfaces and facts.interfaces[id(call)].slots_only
+    return False
+
+
+def resizes(s: gast.AST, facts: Facts, memory: Effects) -> bool:
+    """The statement may change the length of a list or dict, itself or in a function that it calls."""
+    calls = [facts.interfaces[id(n)] for n in walk(s) if id(n) in facts.interfaces]
+    if calls:
+        return any(i.resizes for i in calls)
+    return id(s) in memory.structure and not sets_attribute(s, facts, memory)
 
 
 def elements_of(target: gast.AST, iterable: gast.AST) -> list[tuple[gast.AST, gast.AST]]:

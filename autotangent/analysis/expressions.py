@@ -60,6 +60,7 @@ class Expressions(Dicts, Objects):
 
     fixed: set[str]
     class_reads: list[gast.Attribute]
+    record_attribute: Any
 
     def expr(self, node: gast.AST, env: Env) -> Value:
         method = getattr(self, "of_" + type(node).__name__, None)
@@ -154,6 +155,8 @@ class Expressions(Dicts, Objects):
                 return Value(UNKNOWN, varied=base.varied) if method is None else method
             case TupleKind(items, cls) if cls is not None and node.attr in getattr(cls, "_fields", ()):
                 return Value(items[cls._fields.index(node.attr)], varied=base.varied)
+            case TupleKind(_, cls) if cls is not None and (made := self.record_attribute(node, base, env)):
+                return made
             case ArrayKind(_, axes):
                 return self.array_attribute(node, axes)
         if node.attr in ("T", "real", "imag"):

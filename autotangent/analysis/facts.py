@@ -30,12 +30,13 @@ class CallFact:
 @dataclass(frozen=True, eq=False)
 class Output:
     """A call that writes into an array: place = value, where into says that value is the call without its out=; or, by
-    op, place += value where equal positions add up."""
+    op, place += value where equal positions add up; setter: the place is an attribute whose name is given as a text."""
 
     place: gast.Subscript
     value: gast.AST
     op: type | None = None
     into: bool = False
+    setter: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +71,7 @@ class Facts:
     integers: set[str] = field(default_factory=set)
     whole: dict[int, Kind] = field(default_factory=dict)
     interfaces: dict[int, Any] = field(default_factory=dict)
-    replaced: dict[int, gast.AST] = field(default_factory=dict)
+    replaced: dict[int, Any] = field(default_factory=dict)
     functions: dict[str, MadeFunction] = field(default_factory=dict)
     outputs: dict[int, Output] = field(default_factory=dict)
     keep: list[gast.AST] = field(default_factory=list)
@@ -84,6 +85,13 @@ class Facts:
         """Another expression takes the place of one of the user's."""
         self.replaced[id(node)] = gast.copy_location(new, node)
         self.keep += [node, new]
+
+    def put_all(self, s: gast.AST, new: list[Any]) -> None:
+        """Other statements take the place of one of the user's."""
+        for t in new:
+            t.origin = s
+        self.replaced[id(s)] = new
+        self.keep += [s, *new]
 
     def value(self, node: gast.AST) -> Value:
         """What is known of an expression of the user's."""

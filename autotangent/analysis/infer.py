@@ -14,6 +14,7 @@ from autotangent.analysis.expressions import Expressions, has_class_attribute
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Functions, names_of_inner
 from autotangent.analysis.higher import Higher
+from autotangent.analysis.overloads import defined
 from autotangent.analysis.reached import slots_of
 from autotangent.analysis.values import Env, element, in_hand, join_values, name_sizes, named
 from autotangent.classify import generic
@@ -161,6 +162,7 @@ class Infer(Expressions, Calls, Functions, Higher):
     do_Break = do_Continue = do_AnnAssign = do_Pass  # an annotation with a value is an assignment in normal form
 
     def do_Expr(self, s: gast.Expr, env: Env) -> None:
+        self.facts.replaced.pop(id(s), None)
         self.expr(s.value, env)
 
     def do_Assert(self, s: gast.Assert, env: Env) -> None:
@@ -372,6 +374,10 @@ class Infer(Expressions, Calls, Functions, Higher):
     def check_attribute(self, target: gast.Attribute, value: Value) -> None:
         """What an attribute is must be known wherever the object goes."""
         kind = self.facts.value(target.value).kind
+        frozen = getattr(getattr(getattr(kind, "cls", None), "__dataclass_params__", None), "frozen", False)
+        if value.varied and defined(kind, "__setattr__") and not frozen:
+            what = f"{kind.cls.__name__} stores its attributes in its own way, by __setattr__"
+            self.refuse(target, what, "Store them in a method of another name.")
         held = dict(kind.attributes).get(target.attr) if isinstance(kind, ObjectKind) else None
         if (
             value.varied

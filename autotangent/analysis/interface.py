@@ -23,6 +23,7 @@ class Interface:
     the result may share; varied: parameters that hold active values after the call; complex: parameters that hold
     complex numbers only after it; linked: parameters that may share memory after the call; tangled: the adjoint arrays
     of the arguments must be there from the start; adds: objects may get attributes that they did not have;
+    slots_only: what is written are attributes of objects; resizes: lists or dicts may get longer or shorter;
     overrides: as in `Facts`; after: kinds of parameters after the call,
     where they are objects that have more attributes, or other ones."""
 
@@ -35,6 +36,8 @@ class Interface:
     tangled: bool = False
     tangled_if_overlapping: bool = False
     adds: bool = False
+    slots_only: bool = False
+    resizes: bool = False
     overrides: tuple[str, ...] = ()
     after: tuple[tuple[str, Kind], ...] = ()
 

@@ -1,5 +1,6 @@
 """What methods of values mean, and the builtins that say something about kinds."""
 
+import copy
 from typing import Any
 
 import gast
@@ -45,6 +46,12 @@ LIST_METHODS = {
 class Methods:
     """What methods of values mean, and the builtins that say something about kinds."""
 
+    env: Env
+    record_method: Any
+    statement: Any
+    taken: set[str]
+    widen: Any
+
     def method(self, node: gast.Call, base: Value, values: dict, env: Env) -> Value:
         """x.name(...) where x is a value."""
         name = node.func.attr
@@ -55,6 +62,8 @@ class Methods:
                 return self.instead(node, node.func.value, env)  # NumPy gives the very array
             case ArrayKind() | ScalarKind() if name in registry.METHODS:
                 return self.call_array_method(node, name, env)
+            case TupleKind(_, cls) if cls is not None and (made := self.record_method(node, base, values, env)):
+                return made
             case ListKind() | DictKind() | TupleKind():
                 return self.container_method(node, name, base, values, env)
             case ObjectKind(cls, _):
@@ -133,11 +142,36 @@ class Methods:
 
     def grow(self, node: gast.Call, kind: Kind, varied: bool, env: Env) -> None:
         base = node.func.value
+        if hasattr(node, "grows"):
+            self.expr(node.grows, env)
+            self.widen(node.grows, Value(kind, varied=varied), env)
         if isinstance(base, gast.Name) and base.id in env:
             old = env[base.id]
             env[base.id] = self.facts.values[id(base)] = Value(kind, varied=old.varied or varied)
+        elif isinstance(base, (gast.Attribute, gast.Subscript)) and isinstance(self.statement, gast.Expr):
+            self.grow_part(node, base, kind, varied, env)
         elif varied:
-            self.refuse(node, "append to an expression", "Give the list a name first.")
+            self.refuse(node, f"{node.func.attr} to an expression", "Give the list a name first.")
+
+    def grow_part(self, node: gast.Call, base: Any, kind: Kind, varied: bool, env: Env) -> None:
+        """o.xs.append(x): the list gets a name if it is active."""
+        held = self.facts.value(base)
+        self.widen(base, Value(kind, varied=varied), env)
+        if (varied or held.varied) and self.statement.value is node:
+            name = self.fresh(base.attr if isinstance(base, gast.Attribute) else "items")
+            func = gast.Attribute(quote.name(name), node.func.attr, gast.Load())
+            first = gast.copy_location(quote.assign(name, base), self.statement)
+            call: Any = gast.copy_location(gast.Call(func, node.args, node.keywords), node)
+            call.grows = copy.copy(base)
+            self.facts.put_all(self.statement, [first, gast.Expr(call)])
+
+    def fresh(self, wish: str) -> str:
+        """A name that the function does not use."""
+        number, name = 1, wish
+        while name in self.taken:
+            name, number = f"{wish}_{number}", number + 1
+        self.taken.add(name)
+        return name
 
     def call_len(self, node: gast.Call, values: dict) -> Value | None:
         value = self.facts.value(node.args[0])
@@ -147,6 +181,17 @@ class Methods:
             case TupleKind(items, _):
                 return Value(INT, len(items), len(items))
         return Value(INT, size=ax.open_axis())
+
+    def call_type(self, node: gast.Call, values: dict) -> Value | None:
+        kind = self.facts.value(node.args[0]).kind
+        cls = class_of(kind) if isinstance(kind, (ObjectKind, TupleKind)) and len(node.args) == 1 else None
+        return None if cls is None else Value(FunctionKind(cls), cls)
+
+    def call_hasattr(self, node: gast.Call, values: dict) -> Value | None:
+        base, name = (self.facts.value(a) for a in node.args)
+        if isinstance(base.kind, ObjectKind):
+            return Value(BOOL, True if name.const in dict(base.kind.attributes) else MISSING)
+        return None
 
     def call_range(self, node: gast.Call, values: dict) -> Value | None:
         return Value(RangeKind())
@@ -222,9 +267,19 @@ class Methods:
     call_min = call_max
 
     def call_getattr(self, node: gast.Call, values: dict) -> Value | None:
-        if any(v.varied for v in values.values()):
-            self.refuse(node, "getattr of an active object", "Write the attribute.")
-        return Value(UNKNOWN)
+        """getattr(o, "name", default) is o.name, where o has it, or a choice."""
+        if not any(v.varied for v in values.values()):
+            return Value(UNKNOWN)
+        base, name = (self.facts.value(a) for a in node.args[:2])
+        if not isinstance(name.const, str):
+            self.refuse(node, "getattr with a name that is not known where the derivative is written", "Write o.x.")
+        new: gast.AST = gast.copy_location(gast.Attribute(node.args[0], name.const, gast.Load()), node)
+        there = isinstance(base.kind, ObjectKind) and name.const in dict(base.kind.attributes)
+        if len(node.args) > 2 and not there:
+            if not isinstance(node.args[0], gast.Name):
+                self.refuse(node, "getattr with a default, of what has no name", "Give the object a name first.")
+            new = gast.IfExp(quote.call("hasattr", *copy.deepcopy(node.args[:2])), new, node.args[2])
+        return self.instead(node, new, self.env)
 
 
 def with_item(kind: ListKind, item: Kind) -> ListKind:

@@ -15,14 +15,13 @@ import gast
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.overloads import INSTEAD, calls, defined
 from autotangent.analysis.values import Env
-from autotangent.kinds import UNKNOWN, ClosureKind, ObjectKind, ScalarKind, Value
-from autotangent.syntax import quote
+from autotangent.kinds import UNKNOWN, ClosureKind, FunctionKind, ObjectKind, ScalarKind, Value
+from autotangent.syntax import closures, quote
 from autotangent.syntax.cached import cached
 from autotangent.syntax.listing import gives_iterator, is_generator
 from autotangent.syntax.read import FunctionRecord, read
 
 NAME_IT = "Give it a name first."
-HOOKS = ("__getattr__", "__getattribute__", "__setattr__")
 
 
 def is_super(node: gast.AST) -> bool:
@@ -47,6 +46,11 @@ class Objects:
     call: Any
     call_python: Any
     listing_call: Any
+    class_name: Any
+    text_of: Any
+    closure_call: Any
+    replace: Any
+    no_rule: Any
 
     # ---- methods -------------------------------------------------------------------------------------------------
     def object_method(self, node: gast.Call, name: str, cls: type, base: Value, values: dict, env: Env) -> Value:
@@ -54,6 +58,8 @@ class Objects:
         function = inspect.getattr_static(cls, name, None)
         if isinstance(function, staticmethod):
             return self.call(node, function.__func__, list(node.args), values, env)
+        if isinstance(function, classmethod):
+            return self.class_method(node, getattr(cls, name), values, env)
         if isinstance(function, types.FunctionType):
             node.is_method = True
             return self.call_python(node, function, [node.func.value, *node.args], values, None, env)
@@ -61,21 +67,58 @@ class Objects:
             self.refuse(node, f"the method {cls.__name__}.{name} has no Python source", "Call a plain function.")
         return Value(UNKNOWN)
 
+    def class_method(self, node: gast.Call, method: types.MethodType, values: dict, env: Env) -> Value:
+        """C.name(...) or o.name(...) of a class method: a function of its own for each class."""
+        function: Any = method.__func__
+        if not isinstance(function, types.FunctionType):
+            return self.no_rule(node, method) if any(v.varied for v in values.values()) else Value(UNKNOWN)
+        cls, first = method.__self__, next(iter(read(function).signature.parameters))
+        made = closures.applied(function, **{first: cls})
+        if not any(v.varied for v in values.values()):
+            return self.call_python(node, made, list(node.args), values, None, env)
+        home = next(c for c in cls.__mro__ if getattr(vars(c).get(function.__name__), "__func__", None) is function)
+        words = (
+            "applied",
+            f"{self.class_name(home, node)}.{function.__name__}.__func__",
+            f"{first}={self.class_name(cls, node)}",
+        )
+        name = self.named(node, ClosureKind(made, text=words))
+        return self.replace(node, gast.Call(name, node.args, node.keywords), made, env)
+
     def super_method(self, node: gast.Call, env: Env) -> Value:
         """super(__class__, self).name(...) as the function that it means for an object of this class."""
         owner, instance = node.func.value.args
         after = self.record.resolve(owner.id)[1] if isinstance(owner, gast.Name) else None
         kind = self.expr(instance, env).kind
-        order = list(kind.cls.__mro__) if isinstance(kind, ObjectKind) else []
+        cls = kind.cls if isinstance(kind, ObjectKind) else kind.value if isinstance(kind, FunctionKind) else None
+        order = list(cls.__mro__) if isinstance(cls, type) else []
         later = order[order.index(after) + 1 :] if after in order else []
         home = next((c for c in later if node.func.attr in vars(c)), None)
         if home is None or self.record.resolve(home.__name__) != (True, home):
             shown = home.__name__ if home else "Base"
             what = "a method of super() whose class has no name here" if home else "super() of a value of unknown kind"
             self.refuse(node, what, f"Name the class: {shown}.{node.func.attr}(...).")
+        found = vars(home)[node.func.attr]
+        if isinstance(found, classmethod):
+            values = {id(a): self.facts.value(a) for a in (*node.args, *(k.value for k in node.keywords))}
+            return self.class_method(node, types.MethodType(found.__func__, cls), values, env)
         method = gast.Attribute(quote.name(home.__name__), node.func.attr, gast.Load())
-        given = [] if isinstance(vars(home)[node.func.attr], (staticmethod, classmethod)) else [instance]
+        given = [] if isinstance(found, staticmethod) else [instance]
         return self.instead(node, gast.Call(method, [*given, *node.args], node.keywords), env)
+
+    def held_function(self, node: gast.Call, base: Value) -> Any:
+        """The function that an object holds as an attribute, None for a method."""
+        kind = dict(base.kind.attributes).get(node.func.attr) if isinstance(base.kind, ObjectKind) else None
+        if node.func.attr == "__class__" and isinstance(base.kind, ObjectKind):
+            return base.kind.cls
+        return kind.value if isinstance(kind, FunctionKind) and not isinstance(kind, ClosureKind) else None
+
+    def call_held(self, node: gast.Call, function: Any, values: dict, env: Env) -> Value:
+        """o.name(...), where the object holds the function."""
+        if not isinstance(function, types.FunctionType):
+            return self.call(node, function, list(node.args), values, env)
+        text = self.text_of(node.func, FunctionKind(function))
+        return self.closure_call(node, ClosureKind(function, text=text), env)
 
     # ---- attributes ----------------------------------------------------------------------------------------------
     def object_attribute(self, node: gast.Attribute, base: Value, env: Env) -> Value | None:
@@ -84,6 +127,12 @@ class Objects:
         found = inspect.getattr_static(cls, node.attr, None)
         if isinstance(found, property):
             return self.read_property(node, found, base, env)
+        if node.attr == "__class__":
+            return Value(FunctionKind(cls), cls)
+        if base.varied and defined(base.kind, "__getattribute__"):
+            self.refuse(
+                node, f"{cls.__name__} reads its attributes in its own way, by __getattribute__", "Call a method."
+            )
         if node.attr in held or not isinstance(node.ctx, gast.Load):
             return None
         if hasattr(node, "computed"):
@@ -92,9 +141,8 @@ class Objects:
         if isinstance(found, functools.cached_property):
             return self.cached(node, found, base, env)
         if base.varied and found is None and not is_dunder(node.attr):
-            hook = next((h for h in HOOKS[:2] if defined(base.kind, h)), None)
-            if hook is not None:
-                self.refuse(node, f"{hook} gives the attribute {node.attr}", "Call a method.")
+            if defined(base.kind, "__getattr__"):
+                self.refuse(node, f"__getattr__ gives the attribute {node.attr}", "Call a method.")
         if base.varied and found is not None and not ordinary(found):
             self.refuse(node, f"{node.attr} of {cls.__name__} is a {type(found).__name__}", "Call a method.")
         return None

@@ -3,6 +3,7 @@ adds x to y[i]; of others it is known what they write, and they are refused wher
 
 import inspect
 import sys
+import types
 from typing import Any
 
 import gast
@@ -12,10 +13,11 @@ from autotangent.analysis import indexing
 from autotangent.analysis.facts import CallFact, Facts, Output
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.values import Env
-from autotangent.kinds import NONE, ArrayKind, NoneKind, ScalarKind, TupleKind, Value
+from autotangent.kinds import NONE, ArrayKind, NoneKind, ObjectKind, ScalarKind, TupleKind, Value
 from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
+from autotangent.syntax.construction import same
 
 OUT = "out"
 FIRST_WRITTEN = (np.put, np.putmask, np.place, np.put_along_axis, np.fill_diagonal, np.copyto)
@@ -56,7 +58,11 @@ class Outputs:
 
     def writing_call(self, node: gast.Call, function: Any, env: Env) -> Value | None:
         """A library function that writes its first argument."""
-        unbuffered = getattr(function, "__name__", "") == "at" and isinstance(function.__self__, np.ufunc)
+        if function in (setattr, object.__setattr__) and any(self.facts.varied(a) for a in node.args):
+            return self.attribute_set(node, function, env)
+        unbuffered = getattr(function, "__name__", "") == "at" and isinstance(
+            getattr(function, "__self__", None), np.ufunc
+        )
         if not unbuffered and not _writes_first(function) or not node.args:
             return None
         plain = len(node.args) == 2 and not node.keywords
@@ -107,6 +113,24 @@ class Outputs:
         self.facts.values[id(place)] = self.expr(place, env)
         self.widen(place, self.facts.value(value), env)
         self.note(node, Output(place, value, op))
+        return Value(NONE)
+
+    def attribute_set(self, node: gast.Call, function: Any, env: Env) -> Value:
+        """setattr(o, "name", value) is o.name = value."""
+        name = self.facts.value(node.args[1]).const if len(node.args) == 3 else None
+        base = self.facts.value(node.args[0]) if node.args else None
+        if not isinstance(name, str):
+            self.refuse(
+                node, "setattr with a name that is not known where the derivative is written", "Write o.x = ..."
+            )
+        if not isinstance(base.kind, ObjectKind) or not stored_plainly(base.kind.cls, name, function):
+            self.refuse(node, f"setattr of {name}, which may run code of the class", f"Write o.{name} = ...")
+        owner = gast.copy_location(quote.with_context(node.args[0], gast.Load), node.args[0])
+        place = gast.copy_location(gast.Attribute(owner, name, gast.Store()), node)
+        self.facts.keep += [owner, place]
+        self.facts.values[id(place)] = self.expr(place, env)
+        self.widen(place, self.facts.value(node.args[2]), env)
+        self.note(node, Output(place, node.args[2], setter=True))
         return Value(NONE)
 
     def note(self, node: gast.Call, output: Output) -> None:
@@ -164,6 +188,13 @@ def without_output(node: gast.Call, function: Any, method: bool) -> tuple[Any, g
     if target is None:
         return None
     return target, gast.copy_location(gast.Call(node.func, node.args[:place], keywords), node)
+
+
+def stored_plainly(cls: type, name: str, function: Any) -> bool:
+    """setattr, or object.__setattr__, runs no code of the class."""
+    found = inspect.getattr_static(cls, name, None)
+    slot = isinstance(found, types.MemberDescriptorType) or not hasattr(type(found), "__set__")
+    return slot and (function is not setattr or same(cls, object, "__setattr__"))
 
 
 def writes_output(function: Any) -> bool:

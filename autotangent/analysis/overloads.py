@@ -53,6 +53,13 @@ class Overloads:
             self.refuse(node, f"the operator {name} of objects that do not define it in Python", INSTEAD)
         return None
 
+    def converted(self, node: gast.Call, method: str, args: list, env: Env) -> Value | None:
+        """abs(o), float(o), round(o, n) as calls of a method; None where it is a function of numbers."""
+        known = self.facts.value(args[0])
+        if class_of_user(known.kind) is None or not defined(known.kind, method):
+            return None
+        return self.as_method(node, args[0], method, args[1:], env)
+
     def augmented_object(self, s: gast.Assign, env: Env) -> None:
         """x += e becomes x = x.__iadd__(e) if x is an object that has it."""
         match s.value:

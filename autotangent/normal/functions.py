@@ -39,11 +39,16 @@ class _Replace:
 
     def block(self, body: list) -> bool:
         before = False
-        for k, s in enumerate(body):
+        for s in list(body):
             self.changed = id(s) in self.replaced
             old = copy.copy(s)
             while id(s) in self.replaced:
-                s = body[k] = self.replaced[id(s)]
+                *first, new = self.replaced[id(s)] if self.is_block(s) else [self.replaced[id(s)]]
+                k = next(k for k, t in enumerate(body) if t is s)
+                body[k : k + 1] = [*first, new]
+                for t in first:
+                    t.lineno = None
+                s = new
             for field, value in list(gast.iter_fields(s)):
                 setattr(s, field, self.part(value))
             if self.changed:
@@ -52,6 +57,9 @@ class _Replace:
             before |= self.changed
         self.changed = before
         return before
+
+    def is_block(self, s: gast.AST) -> bool:
+        return isinstance(self.replaced[id(s)], list)
 
     def part(self, value: Any) -> Any:
         if isinstance(value, list):

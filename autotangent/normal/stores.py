@@ -53,6 +53,8 @@ class _Whole(gast.NodeTransformer):
             new: Any = gast.Assign([output.place], output.value, None)
             if output.into:
                 new.into = True
+            if output.setter:
+                new.setter = call.func
             return new
         made = gast.AugAssign(output.place, output.op(), output.value)
         made.unbuffered = call.func

@@ -24,7 +24,7 @@ def add_into(x_bar: Any, g: Any, index: slice = slice(None)) -> None:
     elif isinstance(x_bar, dict):
         for key in x_bar:
             x_bar[key] = _sum(x_bar[key], g[key])
-    else:
+    elif x_bar is not None and g is not None:  # None stands for what has no derivative
         for name, part in vars(g).items():
             mine = getattr(x_bar, name) if hasattr(x_bar, name) else zeros(part)  # stored after x_bar was made
             setattr(x_bar, name, _sum(mine, part))

@@ -1,6 +1,7 @@
 """Stores that the user wrote as calls are written as calls again, whatever became of their parts.
 
-`into` marks y[...] = np.sin(x) for np.sin(x, out=y), `unbuffered` y[i] += x for np.add.at(y, i, x).
+`into` marks y[...] = np.sin(x) for np.sin(x, out=y), `unbuffered` y[i] += x for np.add.at(y, i, x), `setter` o.a = x
+for setattr(o, "a", x).
 """
 
 import copy
@@ -11,12 +12,17 @@ import gast
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 
+MARKS = ("unbuffered", "into", "setter")
+
 
 def as_called(s: gast.AST, new: Any) -> Any:
     """The call for a copy of a statement that is one; other copies as they are."""
     if hasattr(s, "unbuffered"):
         arguments = [new.target.value, quote.index_argument(new.target.slice), new.value]
         return gast.Expr(gast.Call(s.unbuffered, arguments, []))
+    if hasattr(s, "setter"):
+        place = new.targets[0]
+        return gast.Expr(gast.Call(s.setter, [place.value, quote.constant(place.attr), new.value], []))
     if hasattr(s, "into") and isinstance(new.value, gast.Call):
         call, out = new.value, gast.keyword("out", quote.whole_of(new.targets[0]))
         return gast.Expr(gast.Call(call.func, call.args, [*call.keywords, out]))
@@ -25,7 +31,7 @@ def as_called(s: gast.AST, new: Any) -> Any:
 
 def all_as_called(s: gast.AST) -> Any:
     """The same for a statement and those in it."""
-    inside = [n for n in walk(s) if hasattr(n, "unbuffered") or hasattr(n, "into")]
+    inside = [n for n in walk(s) if any(hasattr(n, m) for m in MARKS)]
     return _Called().visit(copy.deepcopy(s)) if inside else s
 
 

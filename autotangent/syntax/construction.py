@@ -23,7 +23,13 @@ FROZEN = "object.__setattr__(o, name, v)"
 def is_plain(cls: type) -> bool:
     """A class written in Python whose objects are nothing but attributes, and are made as usual."""
     written = all(c is object or c.__flags__ & 1 << 9 for c in cls.__mro__)
-    return written and cls.__new__ is object.__new__ and type(cls).__call__ is type.__call__
+    usual = same(cls, object, "__new__") and same(type(cls), type, "__call__")
+    return written and usual
+
+
+def same(cls: type, base: type, name: str) -> bool:
+    """The class has a method from `base`."""
+    return getattr(cls, name) is getattr(base, name)
 
 
 def initializer(cls: type) -> Any:

@@ -375,18 +375,21 @@ def callee_text(ctx: Context, node: gast.Call, fact: CallFact) -> str:
     if isinstance(node.func, gast.Attribute):
         base = ctx.value_of(node.func.value)
         if not isinstance(base.kind, FunctionKind):
-            return class_path(ctx, node, base.kind, node.func.attr)
+            return class_path(ctx, node, base.kind.cls if hasattr(base.kind, "cls") else None, node.func.attr)
+        if isinstance(base.kind.value, type) and not isinstance(node.func.value, gast.Name):
+            return class_path(ctx, node, base.kind.value, node.func.attr)
     path = dotted_path(node.func)
     if path is None:
         ctx.refuse(node, "the called function has no name", "Give it one.")
     return path
 
 
-def class_path(ctx: Context, node: gast.Call, kind: Any, method: str) -> str:
-    cls = getattr(kind, "cls", None)
+def class_path(ctx: Context, node: gast.Call, cls: Any, method: str) -> str:
+    """Class.method, where the class has a name in the module or among what the function captured."""
     for owner in cls.__mro__ if cls is not None else ():
         if method in vars(owner):
-            for name, value in ctx.record.globals.items():
+            cells = {n: ctx.record.resolve(n)[1] for n in ctx.record.cells}
+            for name, value in (*ctx.record.globals.items(), *cells.items()):
                 if value is owner:
                     return f"{name}.{method}"
     ctx.refuse(

@@ -155,6 +155,8 @@ class Planter(Planting):
             if twin is not None and isinstance(version.value.kind, NoneKind):
                 empty = self.put(self.name(twin, version.value.kind, ctx=gast.Store()), quote.constant(None))
                 return [*before, self.planted(empty, s), s]
+            if self.carries(s.value):
+                self.call(s.value)
             return [*before, s]
         kind = version.value.kind
         store = self.name(twin, kind, ctx=gast.Store())

@@ -22,7 +22,7 @@ from autotangent.transform.given import Given
 from autotangent.transform.layout import Comment, Group, scoped
 from autotangent.transform.pull import Pull
 from autotangent.transform.terms import Term, is_complex
-from autotangent.transform.together import Together, starts_over
+from autotangent.transform.together import Together, apart, starts_over
 
 
 class Reverse(Pull, Together, Adjoints, Given):
@@ -158,8 +158,14 @@ class Reverse(Pull, Together, Adjoints, Given):
         """The new value is computed from elements of the old, whose adjoint starts while the new one is still read."""
         parts = [e[0] for e in flow.entries if isinstance(e, tuple) and e[0].target is not None]
         shadows = [e for e in flow.entries if isinstance(e, Slot)]
-        made = [e[0] for e in flow.entries if isinstance(e, tuple) and starts_over(*e)]
+        whole = [e for e in flow.entries if isinstance(e, tuple) and e[0].target is None]
+        made = [slot for slot, terms in whole if starts_over(slot, terms) or self.inside(own, slot, terms)]
         return own in self.state or any(slot.name == own for slot in (*parts, *shadows, *made))
+
+    def inside(self, own: str, slot: Slot, terms: list[Term]) -> bool:
+        """What is added to the new adjoint is a part of the old one: n = n.next"""
+        parts = [t.base for t in terms if isinstance(t.base, (gast.Attribute, gast.Subscript))]
+        return slot.name == own and apart(slot.kind) and any(self.ctx.bar(own) in quote.names_in(p) for p in parts)
 
     def through_copy(self, s: gast.AST, value: gast.AST, term: Term, own: str) -> list[Any]:
         """As `through`, the consumed adjoint under a name of its own."""

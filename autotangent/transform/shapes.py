@@ -81,7 +81,9 @@ class Shapes:
         return self.like(made, INT)
 
     def zero_of_default(self, value: Any) -> gast.AST:
-        """Zero adjoint of an attribute that a class gives its objects: a number, or what has no derivative."""
+        """Zero adjoint of an attribute that a class gives its objects: a number, what has none, or a tuple of these."""
+        if isinstance(value, tuple):
+            return gast.List([self.zero_of_default(v) for v in value], gast.Load())
         return quote.constant(0.0 if isinstance(value, (int, float)) and not isinstance(value, bool) else None)
 
     def zeros(self, node: gast.AST, kind: Kind) -> gast.AST:

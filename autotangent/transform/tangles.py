@@ -13,6 +13,7 @@ from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import Version
 from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, TupleKind, Value
 from autotangent.syntax.walk import root_name, walk
+from autotangent.transform.adjoints import CONTAINERS
 from autotangent.transform.aliases import Aliases
 from autotangent.transform.context import Context
 from autotangent.transform.lists import changed_list
@@ -80,6 +81,7 @@ class Tangles(Aliases):
         if isinstance(ctx.value_of(target.value).kind, ArrayKind) or not holds_memory(kind):
             return set()
         alike = same_shape(ctx.value_of(target).kind, kind)
+        alike = alike and not (isinstance(kind, CONTAINERS) and shared(value, ctx.facts, ctx.table))
         return {id(r) for r in self.roots(target.value) if self.active(r) and (not alike or self.array_stores(r))}
 
     def of_append(self, s: gast.AST, base: gast.AST, item: gast.AST) -> set[int]:
@@ -124,8 +126,15 @@ class Tangles(Aliases):
         """The classes of the arguments, if their adjoint arrays go along."""
         if not self.carries(node, interface, classes):
             return set()
-        bound = self.ctx.facts.calls[id(node)].bound.values()
-        return {id(r) for b in bound if isinstance(b, gast.AST) for r in self.roots(b) if self.active(r)}
+        bound = [b for b in self.ctx.facts.calls[id(node)].bound.values() if isinstance(b, gast.AST)]
+        nameless = [self.ctx.value_of(b) for b in bound if not any(True for _ in self.roots(b))]
+        found = {id(r) for b in bound for r in self.roots(b) if self.active(r)}
+        if any(holds_memory(v.kind) and v.varied for v in nameless):  # it gets a name, and the result holds it
+            s = self.ctx.table.statement_of.get(id(node))
+            target = s.targets[0] if isinstance(s, gast.Assign) and s.value is node else None
+            v = self.ctx.table.defines.get(id(target))
+            found.add(id(node) if v is None else id(self.effects.find(v)))
+        return found
 
     def carries(self, node: gast.Call, interface: Interface, classes: Any = ()) -> bool:
         """The call needs the adjoint arrays beside its arguments from the start; classes: those known to be tangled."""
@@ -136,6 +145,9 @@ class Tangles(Aliases):
         joined = set(interface.linked)
         if holds_memory(interface.result.kind) and interface.result.varied:
             joined |= set(interface.returns)
+        grown = set(interface.mutates) if interface.resizes else set()
+        if any(id(r) in classes and self.active(r) for p in grown if p in bound for r in self.roots(bound[p])):
+            return True
         return any(
             self.active(r) and (id(r) in classes or self.array_stores(r))
             for p in joined
