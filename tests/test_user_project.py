@@ -190,3 +190,45 @@ def test_an_edit_of_the_general_text_is_right_with_helpers(project):
         "print(np.allclose(g, 2 * 2 * 2 * z**2 * 2 * z * (1 - z**2)))"
     )
     assert project.python("-c", code) == "True\n"
+
+
+def test_a_closure_is_merged_with_the_text_that_its_call_wrote(project):
+    """No command can make the function; what it says is what to do."""
+    name = "ad.made.power.f.grad.py"
+    project.edit(name, "    return ", "    # mine\n    return ")
+    assert "are not" not in project.autotangent("status", "waves.made")
+    told = project.autotangent("check", "waves.made", code=1)
+    assert "only a call can derive it (if its text is right: --edit " + name + "=" in told
+    listed = told.partition("--edit ")[2].partition(")")[0]
+    assert "nothing found" in project.autotangent("check", "waves.made", "--edit", listed)
+    project.write("made", MODULES["made"].replace("return x**n", "return 1.0 * x**n"))
+    told = project.autotangent("merge", str(project.file(name)), code=1)
+    assert "Call its gradient" in told
+    assert "EditConflict" in project.python("run.py", code=1)
+    assert "is merged" in project.autotangent("merge", str(project.file(name)))
+    assert project.python("run.py") == WORKS and "# mine" in project.file(name).read_text()
+
+
+def test_a_lost_base_is_kept_again_while_the_function_is_as_it_was(project):
+    name = "ad.plain.loss.grad~x_n-y_n.py"
+    project.edit(name, "    return x_bar", "    # mine\n    return x_bar")
+    base = project.file(name).parent / ".base" / name
+    base.unlink()
+    changed = MODULES["plain"].replace("r**2", "r**4")
+    project.write("plain", changed)
+    assert "put the function back" in project.autotangent("merge", "waves.plain:loss", code=1)
+    project.write("plain", MODULES["plain"])
+    assert "which is kept in" in project.autotangent("merge", "waves.plain:loss") and base.exists()
+    project.write("plain", changed)
+    assert "is merged" in project.autotangent("merge", "waves.plain:loss")
+
+
+def test_show_takes_the_kinds_of_another_derivative(project):
+    project.write("late", "import numpy as np\n\n\ndef late(v):\n    t = v\n    t += v\n    return np.sum(t)\n")
+    assert "--kinds" in project.autotangent("show", "waves.late:late", "--mode", "jvp", code=1)
+    call = (
+        "import sys; sys.path.insert(0, 'src'); import autotangent, waves.late; autotangent.grad(waves.late.late)(1.0)"
+    )
+    project.python("-c", call)
+    assert "def late_jvp(v, *, v_dot)" in project.autotangent("show", "waves.late:late", "--mode", "jvp")
+    assert "def late_vjp(v, *, y_bar)" in project.autotangent("show", "waves.late:late", "--mode", "vjp")

@@ -99,7 +99,8 @@ def _findings(entry: scan.Entry, allowed: list[str]) -> Iterator[Finding]:
         judged, fresh = importing.fresh(entry)
     except AutotangentError as error:
         if not _is_allowed(entry, allowed, exactly=True):
-            yield Finding(entry, "unchecked", f"{str(error).splitlines()[0]}{_line_to_list(entry)}")
+            listed = f"{os.path.basename(entry.path)}={digest(entry.body)}"
+            yield Finding(entry, "unchecked", f"{str(error).splitlines()[0]} (if its text is right: --edit {listed})")
         return
     yield from _of_judged(judged, parse(fresh)[1].lstrip("\n"), allowed)
 

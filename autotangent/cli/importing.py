@@ -20,6 +20,10 @@ class CannotImport(AutotangentError):
     """The module of a function cannot be imported, or does not hold it."""
 
 
+class MadeByCall(CannotImport):
+    """The function is made inside another one."""
+
+
 @contextlib.contextmanager
 def _quiet() -> Iterator[None]:
     """What modules print while they are imported is no output of the command; their gradients stay in memory."""
@@ -78,7 +82,12 @@ def function_of(entry: scan.Entry) -> types.FunctionType:
     qualname = entry.name.partition(":")[2]
     if "<locals>" in qualname:
         outer = qualname.partition(".<locals>")[0]
-        raise CannotImport(f"{qualname} is made when {outer} is called: only a call can derive it")
+        raise MadeByCall(
+            f"{qualname} is made when {outer} is called: only a call can derive it",
+            None,
+            "Call its gradient: that writes a text again that nobody edited, and beside an edit in conflict the fresh\n"
+            "one (.new), which merge and accept then use. To drop an edit, delete the file.",
+        )
     value: Any = module_of(entry)
     for part in qualname.split("."):
         value = _member(value, part)

@@ -29,5 +29,11 @@ def run(args: argparse.Namespace) -> int:
 def _merge(entry: scan.Entry) -> str:
     if entry.state in (states.FOREIGN, states.ORPHAN, states.PINNED):
         return edits.merge(entry, "")
-    judged, fresh = importing.fresh(entry)
+    try:
+        judged, fresh = importing.fresh(entry)
+    except importing.MadeByCall:
+        written = edits.proposal(entry)
+        if written is None:
+            raise
+        judged, fresh = entry, written.decode()
     return edits.merge(judged, fresh)

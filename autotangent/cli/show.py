@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
     function = named.function(args.target)
     wrt = None if args.wrt is None else tuple(part.strip() for part in args.wrt.split(","))
     gradient = function.gradient(args.mode, wrt[0] if wrt and len(wrt) == 1 else wrt)
-    kinds = None if args.kinds is None else _kinds(args.kinds, gradient)
+    kinds = _kinds_of_others(gradient) if args.kinds is None else _kinds(args.kinds, gradient)
     if args.after:
         return _after(gradient, kinds, args.after, args.tree)
     try:
@@ -92,6 +92,20 @@ def _kinds(line: str, gradient: "Gradient") -> dict[str, Kind]:
     if unknown:
         raise console.Usage(f"{gradient.primal.__qualname__} has no parameter {unknown[0]!r}")
     return {name: given.get(name, kind) for name, kind in stated.items()}
+
+
+def _kinds_of_others(gradient: "Gradient") -> dict[str, Kind] | None:
+    """Where the function states no kinds, and this derivative has no file, those of another derivative of it."""
+    from autotangent import signatures
+
+    stated = signatures.stated_kinds(gradient.primal)
+    if (
+        UNKNOWN not in stated.values()
+        or gradient._variants.first
+        or look.recorded(gradient._variants._ask(stated, False))
+    ):
+        return None
+    return next((k for k in look.kinds_in_files(gradient.primal) if k.keys() == stated.keys()), None)
 
 
 def _with_hint(error: AutotangentError, gradient: "Gradient", kinds: dict[str, Kind] | None) -> AutotangentError:

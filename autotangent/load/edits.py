@@ -62,7 +62,7 @@ def accept(entry: scan.Entry, fresh: str | None = None) -> str:
         Kept: there is none, or it is older than its function.
     """
     _usable(entry)
-    proposed = _proposed(entry)
+    proposed = proposal(entry)
     if proposed is not None:
         if not beside.as_generated(proposed):
             return "holds the text of its .new" + _replaced(entry, proposed, None)
@@ -78,7 +78,7 @@ def has_proposal(entry: scan.Entry) -> bool:
     return os.path.lexists(entry.new)
 
 
-def _proposed(entry: scan.Entry) -> bytes | None:
+def proposal(entry: scan.Entry) -> bytes | None:
     """The fresh text beside a file, if it is one of the same derivative, and of the function as it is now."""
     if not has_proposal(entry):
         return None
@@ -144,7 +144,8 @@ def merge(entry: scan.Entry, fresh: str) -> str:
     body = body.lstrip("\n")
     base = base_body(entry, body)
     if base == body and entry.state != states.CONFLICT:
-        return "has nothing to be merged with: the fresh text is the one it was made from"
+        again = _base_again(entry, fresh)
+        return f"has nothing to be merged with: the fresh text is the one it was made from{again}"
     if has_proposal(entry) and not beside.as_generated(files.current(entry.new) or b""):
         raise Kept(f"{entry.new} was edited: accept it or delete it", None, f"autotangent accept {entry.path}")
     if base is None:
@@ -153,7 +154,9 @@ def merge(entry: scan.Entry, fresh: str) -> str:
             f"{entry.path} cannot be merged: the text it was made from is neither in {entry.base} nor generated now",
             None,
             f"your edit:       {entry.path}\nthe fresh text:  {entry.new}\n"
-            f"Apply your edit to the fresh text, then:  autotangent accept {entry.path}",
+            f"Apply your edit to the fresh text, then:  autotangent accept {entry.path}\n"
+            f"Or put the function back as it was when you edited, by git say; autotangent merge {entry.path}\n"
+            "then keeps the text it was made from. Change the function again, and merge.",
         )
     merged, conflicts = three_way(base, entry.body, body)
     if merged is None:
@@ -163,6 +166,16 @@ def merge(entry: scan.Entry, fresh: str) -> str:
     data = _in_style(f"{kept.render()}\n{merged}", entry.data or b"")
     _parses(data, entry.path, kept)
     return "is merged with the fresh text" + _replaced(entry, data, fresh.encode())
+
+
+def _base_again(entry: scan.Entry, fresh: str) -> str:
+    """Keep the text from which an edit was made, if it is there no more: once the function changes nothing tells it."""
+    with contextlib.suppress(OSError):
+        held = files.current(entry.base)
+        if held is None and files.write(entry.base, fresh.encode(), None, entry.source):
+            ignore.show(os.path.dirname(entry.path), os.path.basename(entry.path), entry.source)
+            return f", which is kept in {entry.base}"
+    return ""
 
 
 def base_body(entry: scan.Entry, fresh_body: str | None) -> str | None:

@@ -1,5 +1,6 @@
 """Looking for the file of a derivative, and judging what is found."""
 
+import contextlib
 import os
 import re
 import sys
@@ -173,6 +174,19 @@ def recorded(ask: Ask) -> list[Found]:
         return []
     found = _siblings(ask, wanted, places.place_of(ask.function))
     return sorted((judged(f, ask.function, wanted) for f in found), key=lambda f: (not is_edited(f), len(f.path)))
+
+
+def kinds_in_files(function: types.FunctionType) -> list[dict[str, Kind]]:
+    """The signatures for which some derivative of a function has a file, whatever its mode and wrt."""
+    place, found = places.place_of(function), []
+    word = meanings.function_word(function)
+    for folder in place.reads:
+        for name in sorted(files.listed(folder), key=lambda n: (len(n), n)):
+            held = opened(os.path.join(folder, name), place.source) if name.endswith(names.SUFFIX) else None
+            if held is not None and held.header is not None and held.header.function == word:
+                with contextlib.suppress(ValueError):
+                    found.append(spelling.parse_kinds(held.header.kinds))
+    return found
 
 
 def edited_sibling(ask: Ask, wanted: Header, place: places.Place, found: Found) -> Found | None:
