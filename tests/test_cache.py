@@ -561,6 +561,7 @@ TRUST = {
     "folder is a link": make_folder_link,
     "fifo": make_fifo,
     "world-writable": lambda folder: folder.file().chmod(0o666),
+    "writable by others": lambda folder: folder.file().chmod(0o646),
     "world-writable folder": lambda folder: folder.cache.chmod(0o777),
     "group-writable": lambda folder: folder.file().chmod(0o664),
     "too large": lambda folder: folder.file().write_text(folder.file().read_text() + "#" * files.LARGEST),
