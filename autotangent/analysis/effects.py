@@ -8,11 +8,13 @@ import gast
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
 from autotangent.kinds import (
+    UNKNOWN,
     ArrayKind,
     FunctionKind,
     Kind,
     ListKind,
     NoneKind,
+    ObjectKind,
     RangeKind,
     ScalarKind,
     TextKind,
@@ -38,6 +40,9 @@ MUTABLE_METHODS = {
     "partition",
     "resize",
 }
+
+
+ITERATORS = (enumerate, filter, iter, map, reversed, zip)
 
 
 def holds_memory(kind: Kind) -> bool:
@@ -273,6 +278,37 @@ def pure(node: Any, facts: Facts, apart: Any = ()) -> bool:
         elif isinstance(n, (gast.NamedExpr, gast.Await, gast.Yield, gast.YieldFrom)):
             return False
     return True
+
+
+def used_up(node: Any, facts: Facts, table: Versions) -> bool:
+    """Takes items from what may be an iterator, which has none left the second time."""
+    return any(
+        isinstance(n, gast.GeneratorExp)
+        or isinstance(n, gast.Name)
+        and id(n) in table.uses
+        and _iterator(table.uses[id(n)], facts, table, set())
+        for n in walk(node)
+    )
+
+
+def _iterator(v: Version, facts: Facts, table: Versions, seen: set[int]) -> bool:
+    if id(v) in seen:
+        return False
+    seen.add(id(v))
+    kind, given = v.value.kind, v.statement.value if isinstance(v.statement, gast.Assign) else None
+    if isinstance(kind, ObjectKind):
+        return hasattr(kind.cls, "__next__")
+    match given:
+        case gast.GeneratorExp():
+            return True
+        case gast.Call(func=func):
+            fact, called = facts.calls.get(id(given)), facts.value(func).kind
+            if isinstance(called, FunctionKind) and called.value in ITERATORS:
+                return True
+            return kind == UNKNOWN and (fact is None or fact.rule is None)
+        case gast.Name():
+            return id(given) in table.uses and _iterator(table.uses[id(given)], facts, table, seen)
+    return any(_iterator(w, facts, table, seen) for w in v.inputs)
 
 
 def may_raise(node: Any, facts: Facts) -> bool:

@@ -8,6 +8,7 @@ import gast
 import numpy
 
 from autotangent.analysis import indexing
+from autotangent.analysis.effects import used_up
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Block, Version, Versions, bound_names, copy_reads, reference
 from autotangent.errors import Unsupported
@@ -191,6 +192,8 @@ class Context(Shapes):
 
     def cheap(self, node: gast.AST, known: Value) -> bool:
         """Recomputed where it is needed: views, sizes, arithmetic of numbers; calls of numbers inside loops."""
+        if used_up(node, self.facts, self.table):
+            return False
         match node:
             case gast.Subscript():
                 if self.is_call_free(node.value) and self.is_call_free(node.slice):

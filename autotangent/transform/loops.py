@@ -6,7 +6,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis import regions
-from autotangent.analysis.effects import pure
+from autotangent.analysis.effects import pure, used_up
 from autotangent.analysis.versions import reads_of, reference
 from autotangent.kinds import INT, RANGE, ArrayKind, DictKind, ListKind, TupleKind, Value
 from autotangent.syntax import quote
@@ -72,7 +72,8 @@ def again(sweep: Any, s: gast.AST, test: gast.AST, base: str) -> gast.AST:
     """A condition evaluated once more where that is safe, else recorded."""
     ctx = sweep.ctx
     before, ctx.statement = ctx.statement, s
-    if pure(test, ctx.facts) and not _changes_later(sweep, s, test) and not _costly(ctx, test):
+    lasting = pure(test, ctx.facts) and not used_up(test, ctx.facts, ctx.table)
+    if lasting and not _changes_later(sweep, s, test) and not _costly(ctx, test):
         node = ctx.value(test) if isinstance(test, gast.Name) else ctx.rebuild(test)
     else:
         node = ctx.again(ctx.piece(test))
