@@ -19,6 +19,7 @@ from autotangent.kinds import (
     COMPLEX,
     FLOAT,
     INT,
+    NO_RETURN,
     NONE,
     RANGE,
     TEXT,
@@ -122,7 +123,7 @@ def _container(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) 
         items = tuple(_classify(v, f"{symbol}[{k}]", above, budget) for k, v in enumerate(value))
         return TupleKind(items, type(value) if hasattr(value, "_fields") else None)
     if isinstance(value, list):
-        return ListKind(_joined(value, symbol, above, budget))
+        return ListKind(_joined(value, symbol, above, budget) if value else NO_RETURN)
     if isinstance(value, dict):
         if len(value) <= LARGE_DICT and all(isinstance(k, (str, int)) for k in value):
             return DictKind(tuple((k, _classify(v, f"{symbol}[{k!r}]", above, budget)) for k, v in value.items()))

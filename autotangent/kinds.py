@@ -60,7 +60,7 @@ class TupleKind(Kind):
 
 @dataclass(frozen=True)
 class ListKind(Kind):
-    """A homogeneous list, whatever its length (item is UNKNOWN for an empty one).
+    """A homogeneous list, whatever its length (item is NO_RETURN for an empty one).
 
     loose: it may be a tuple.
     """
@@ -157,11 +157,11 @@ def differentiable_kind(kind: Kind) -> bool:
         case TupleKind(items, _):
             return any(map(differentiable_kind, items))
         case ListKind(item):
-            return differentiable_kind(item)
+            return item == NO_RETURN or differentiable_kind(item)
         case DictKind(None, value):
             return value is None or differentiable_kind(value)
         case DictKind(items, _):
-            return any(differentiable_kind(value) for _, value in items or ())
+            return not items or any(differentiable_kind(value) for _, value in items)
         case ObjectKind() | UnknownKind() | ClosureKind():
             return True
     return False
@@ -284,10 +284,6 @@ def join(a: Kind, b: Kind) -> Kind:
             return ArrayKind(join_dtype(p, q), axes.join(m, n))
         case TupleKind(m, c), TupleKind(n, d) if len(m) == len(n) and c == d:
             return TupleKind(tuple(map(join, m, n)), c)
-        case ListKind(UnknownKind()), ListKind():
-            return b
-        case ListKind(), ListKind(UnknownKind()):
-            return a
         case ListKind(p, one), ListKind(q, two):
             return ListKind(join(p, q), one or two)
         case DictKind(), DictKind():

@@ -12,6 +12,7 @@ import gast
 from autotangent import normal
 from autotangent.analysis import effects as effects_of
 from autotangent.analysis import sequence
+from autotangent.analysis.contents import held, into
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Undecided
 from autotangent.analysis.infer import Infer, infer
@@ -124,7 +125,7 @@ def understood(
         note("stores", tree)
         table = versions(tree, facts)
         note("versions", tree)
-        enter(table, {n: as_complex(k) if ("complex", n) in reached else k for n, k in kinds.items()}, varied)
+        enter(table, {n: held(k, n, reached) for n, k in kinds.items()}, varied)
         memory = effects_of.effects(tree, facts, table, together)
         note("effects", tree)
         names = normal.names_of(tree, record)
@@ -179,7 +180,8 @@ def decided(
 
 
 _known: dict[Any, Interface] = {}
-_guessed: dict[Any, list[Any]] = {}
+_guessed: dict[Any, Interface] = {}
+_looked_at: list[set[Any]] = []  # the guesses that each analysis in progress was told
 
 
 def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> Interface:
@@ -188,19 +190,22 @@ def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[s
     if key in _known:
         return _known[key]
     if key in _guessed:
-        _guessed[key][1] = True
-        return _guessed[key][0]
-    guess = Interface(Value(NO_RETURN))
+        _looked_at[-1].add(key)
+        return _guessed[key]
+    _guessed[key] = Interface(Value(NO_RETURN))
+    _looked_at.append(set())
     try:
         for _ in range(8):
-            _guessed[key] = [guess, False]
             found = _interface(callee, kinds, varied)
-            if not _guessed[key][1] or found == guess:
+            if key not in _looked_at[-1] or found == _guessed[key]:
                 break
-            guess = found
+            _guessed[key] = found
     finally:
         del _guessed[key]
-    if not _guessed:
+        others = _looked_at.pop() - {key}
+        if _looked_at:
+            _looked_at[-1] |= others
+    if not others:
         _known[key] = found
     return found
 
@@ -218,6 +223,13 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         for v in effects_of.shared(s.value, facts, table)
     }
     returns = tuple(v.name for v in parameters if id(memory.find(v)) in returned)
+    puts = {
+        (v.name, put): None
+        for root in dict.fromkeys(id(memory.find(v)) for v in parameters)
+        for v, put in into(
+            memory.stores.get(root, []), [w for w in parameters if id(memory.find(w)) == root], facts, table
+        )
+    }
     groups = [[w.name for w in parameters if memory.find(w) is memory.find(v)] for v in parameters]
     linked = tuple(dict.fromkeys(name for g in groups if len(g) > 1 for name in g))
     wide = tuple(v.name for v in mutates if v.value.kind != kinds[v.name] and v.value.kind == as_complex(kinds[v.name]))
@@ -228,6 +240,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         returns,
         tuple(active),
         wide,
+        tuple(puts),
         linked,
         slots_only=all(effects_of.sets_attribute(s, facts, memory) for s in stores),
         resizes=any(effects_of.resizes(s, facts, memory) for s in stores),

@@ -25,6 +25,7 @@ from autotangent.kinds import (
     COMPLEX,
     FLOAT,
     INT,
+    NO_RETURN,
     NONE,
     RANGE,
     TEXT,
@@ -150,7 +151,7 @@ def spell(kind: Kind, exact: bool = False) -> str:
         case TupleKind(items, cls):
             return f"{spell_object(cls) if cls else 'tuple'}({', '.join(spell(i, exact) for i in items)})"
         case ListKind(item, maybe):
-            return f"{'sequence' if maybe else 'list'}({spell(item, exact)})"
+            return f"{'sequence' if maybe else 'list'}({'' if item == NO_RETURN else spell(item, exact)})"
         case DictKind(None, value):
             return f"mapping({spell(value, exact) if value else ''})"
         case DictKind(items, _):
@@ -210,7 +211,7 @@ def parse(word: str, symbol: str) -> Kind:
         case "array", "(":
             return _parse_array(inner, symbol)
         case "list" | "sequence", "(":
-            return ListKind(parse(inner, f"{symbol}[]"), head == "sequence")
+            return ListKind(parse(inner, f"{symbol}[]") if inner else NO_RETURN, head == "sequence")
         case "mapping", "(":
             return DictKind(None, parse(inner, f"{symbol}[]") if inner else None)
         case "dict", "(":

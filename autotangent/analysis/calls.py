@@ -12,6 +12,7 @@ import gast
 
 from autotangent.analysis.binding import Default, bind, bind_python
 from autotangent.analysis.construction import Construction
+from autotangent.analysis.contents import put_through
 from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.higher import HIGHER
@@ -51,6 +52,7 @@ from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import OF_REAL_PART
 from autotangent.syntax.listing import is_generator
 from autotangent.syntax.read import FunctionRecord, read
+from autotangent.syntax.walk import root_name
 
 Pairs = list[tuple[gast.AST, Value]]
 
@@ -318,29 +320,41 @@ class Calls(Construction, Methods, Outputs, Overloads, Records, Stars):
         return Value(found.result.kind, found.result.const, found.result.size)
 
     def interface(self, node: gast.Call, callee: FunctionRecord, arguments: dict, env: Env) -> Interface:
-        """What the caller must know; parameters that become active by the call are active in it."""
-        kinds = {p: canonical(v.kind, p) for p, v in arguments.items()}
-        active = tuple(p for p, v in arguments.items() if v.varied)
-        found = self.ask(callee, kinds, active)
-        more = tuple(p for p in arguments if p in active or p in found.varied)
-        if more != active:
-            found = self.ask(callee, kinds, more)
+        """What the caller must know; parameters that become active by the call are active in it, and what it puts into
+        a container may be there before."""
+        bound = self.facts.calls[id(node)].bound
+        found, active, kinds = Interface(), None, None
+        while True:
+            before = active, kinds
+            kinds = {p: canonical(v.kind, p) for p, v in arguments.items()}
+            active = tuple(p for p, v in arguments.items() if v.varied or p in found.varied)
+            if (active, kinds) == before:
+                break
+            found = self.ask(callee, kinds, active)
+            self.receive(found, bound, env)
+            arguments = {p: self.argument_value(b) for p, b in bound.items()}
         table = axis_map(kinds, {p: v.kind for p, v in arguments.items()})
         result = Value(translate(found.result.kind, table), found.result.const, None, found.result.varied)
         found = dataclasses.replace(found, result=result)
         self.facts.interfaces[id(node)] = found
         self.gives_away([kinds[p] for p in found.mutates])
         self.facts.overrides |= set(found.overrides)
-        bound = self.facts.calls[id(node)].bound
-        for p in found.varied:
-            base = bound.get(p)
-            while isinstance(base, (gast.Subscript, gast.Attribute)):
-                base = base.value
-            if isinstance(base, gast.Name) and base.id in env:
-                env[base.id] = self.facts.values[id(base)] = Value(env[base.id].kind, varied=True)
         for p, kind in found.after:
             self.changes_to(bound[p], translate(kind, table), env)
         return found
+
+    def receive(self, found: Interface, bound: dict, env: Env) -> None:
+        """What the arguments hold after a call."""
+        for p in found.varied:
+            base = root_name(bound.get(p))
+            if base is not None and base.id in env:
+                env[base.id] = self.facts.values[id(base)] = Value(env[base.id].kind, varied=True)
+        for p, put in found.puts:
+            base = root_name(bound.get(p))
+            if base is not None and base.id in env:
+                kind = put_through(env[base.id].kind, bound[p], put, self.facts)
+                env[base.id] = self.facts.values[id(base)] = Value(kind, varied=True)
+                self.expr(bound[p], env)
 
     def argument_value(self, bound: Any) -> Value:
         if isinstance(bound, Default):

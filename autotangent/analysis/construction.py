@@ -16,6 +16,7 @@ from autotangent.analysis.stars import has_stars
 from autotangent.analysis.values import Env
 from autotangent.errors import AutotangentError, NoSource
 from autotangent.kinds import (
+    NO_RETURN,
     TEXT,
     UNKNOWN,
     ClosureKind,
@@ -69,7 +70,7 @@ class Construction:
             self.refuse(node, f"making a {cls.__name__} of active values is not supported yet", INSTEAD)
         if issubclass(cls, BaseException):
             return Value(UNKNOWN)
-        return Value({list: ListKind(UNKNOWN), dict: DictKind(()), str: TEXT}.get(cls, UNKNOWN))
+        return Value({list: ListKind(NO_RETURN), dict: DictKind(()), str: TEXT}.get(cls, UNKNOWN))
 
     def made_empty(self, node: gast.Call) -> Value:
         """object.__new__(C)"""

@@ -10,12 +10,13 @@ from autotangent import axes as ax
 from autotangent.analysis import indexing
 from autotangent.analysis.dicts import Dicts, run_over
 from autotangent.analysis.objects import Objects
-from autotangent.analysis.values import Env, constant_sizes, in_hand, join_values, mutable
+from autotangent.analysis.values import Env, constant_sizes, in_hand, in_list, join_values, mutable
 from autotangent.derived import Resolved
 from autotangent.kinds import (
     BOOL,
     INT,
     MISSING,
+    NO_RETURN,
     NONE,
     RANGE,
     TEXT,
@@ -218,7 +219,7 @@ class Expressions(Dicts, Objects):
     def list_item(self, node: gast.Subscript, item: Kind, index: Value) -> Kind:
         """An element of a list; two of them may differ in size, one of a list that never changes does not."""
         if not isinstance(item, ArrayKind) or item.axes is None:
-            return item
+            return in_list(item)
         same = isinstance(node.value, gast.Name) and isinstance(index.const, int) and node.value.id in self.fixed
         names = [f"?{node.value.id}[{index.const}].{k}" if same else ax.ANY for k in range(len(item.axes))]
         return ArrayKind(item.dtype, tuple(n if str(a).startswith("?") else a for a, n in zip(item.axes, names)))
@@ -265,7 +266,7 @@ class Expressions(Dicts, Objects):
         if any(isinstance(e, gast.Starred) for e in node.elts):
             values = [self.item(e.value, v) if isinstance(e, gast.Starred) else v for e, v in zip(node.elts, values)]
             values = [Value(v.kind, varied=v.varied) for v in values]
-        kind = values[0].kind if values else UNKNOWN
+        kind = values[0].kind if values else NO_RETURN
         for v in values[1:]:
             kind = join(kind, v.kind)
         consts, sizes = [v.const for v in values], tuple(v.size for v in values)
@@ -416,7 +417,7 @@ class Expressions(Dicts, Objects):
                 rest = axes[1:]
                 return Value(ArrayKind(dtype, rest) if rest else ScalarKind(dtype), varied=iterable.varied)
             case ListKind(item):
-                return Value(item, varied=iterable.varied)
+                return Value(in_list(item), varied=iterable.varied)
             case DictKind() as kind:
                 return Value(key_kind(kind))
             case TupleKind(items, _) if items:

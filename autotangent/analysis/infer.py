@@ -9,6 +9,7 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis import contexts
 from autotangent.analysis.calls import Calls
+from autotangent.analysis.contents import held
 from autotangent.analysis.dicts import OPEN, run_over, with_key
 from autotangent.analysis.expressions import Expressions, has_class_attribute
 from autotangent.analysis.facts import Facts
@@ -33,7 +34,6 @@ from autotangent.kinds import (
     ObjectKind,
     ScalarKind,
     Value,
-    as_complex,
     as_floats,
     dtypes,
     join,
@@ -72,9 +72,7 @@ def infer(
         if name in varied and as_floats(kind) != kind:
             walker.facts.integers.add(name)
             kind = as_floats(kind)
-        if ("complex", name) in reached:
-            kind = as_complex(kind)
-        kind = walker.with_slots(kind)
+        kind = walker.with_slots(held(kind, name, reached))
         env[name] = Value(kind, size=size, varied=name in varied or name in reached)
         walker.complex_about |= "c" in dtypes(kind)
     for name, closure in record.closures.items():
@@ -317,8 +315,7 @@ class Infer(Expressions, Calls, Functions, Higher):
         """What assigning does to the facts."""
         if id(target) in self.reached:
             value = replace(value, varied=True)
-        if ("complex", id(target)) in self.reached:
-            value = replace(value, kind=as_complex(value.kind))
+        value = replace(value, kind=held(value.kind, id(target), self.reached))
         value = replace(value, kind=self.with_slots(value.kind)) if self.slots else value
         if not isinstance(target, (gast.Tuple, gast.List)):
             value = in_hand(named(value))
@@ -433,7 +430,7 @@ class Infer(Expressions, Calls, Functions, Higher):
                     self.refuse(target, "a store into a slice of a list", "Store its items one by one.")
                 return self.either(kind, value.kind) if isinstance(value.kind, ListKind) else kind
             case ListKind(item):
-                return ListKind(value.kind if item == UNKNOWN else self.either(item, value.kind))
+                return ListKind(self.either(item, value.kind))
             case DictKind(items, general):
                 key = self.facts.value(target.slice)
                 self.refuse_active_key(target.slice, key)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from autotangent.analysis.contents import Put
 from autotangent.axes import minus, not_one, open_axis
 from autotangent.kinds import (
     UNKNOWN,
@@ -21,17 +22,18 @@ from autotangent.kinds import (
 class Interface:
     """result: facts of what comes back; mutates: parameters whose memory is written; returns: parameters whose memory
     the result may share; varied: parameters that hold active values after the call; complex: parameters that hold
-    complex numbers only after it; linked: parameters that may share memory after the call; tangled: the adjoint arrays
-    of the arguments must be there from the start; adds: objects may get attributes that they did not have;
-    slots_only: what is written are attributes of objects; resizes: lists or dicts may get longer or shorter;
-    overrides: as in `Facts`; after: kinds of parameters after the call,
-    where they are objects that have more attributes, or other ones."""
+    complex numbers only after it; puts: (parameter, what active value comes into it); linked: parameters that may share
+    memory after the call; tangled: the adjoint arrays of the arguments must be there from the start; adds: objects may
+    get attributes that they did not have; slots_only: what is written are attributes of objects; resizes: lists or
+    dicts may get longer or shorter; overrides: as in `Facts`; after: kinds of parameters after the call, where they
+    are objects that have more attributes, or other ones."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
     returns: tuple[str, ...] = ()
     varied: tuple[str, ...] = ()
     complex: tuple[str, ...] = ()
+    puts: tuple[tuple[str, Put], ...] = ()
     linked: tuple[str, ...] = ()
     tangled: bool = False
     tangled_if_overlapping: bool = False

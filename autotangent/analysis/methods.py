@@ -13,6 +13,7 @@ from autotangent.kinds import (
     BOOL,
     INT,
     MISSING,
+    NO_RETURN,
     NONE,
     RANGE,
     TEXT,
@@ -232,7 +233,7 @@ class Methods:
 
     def call_list(self, node: gast.Call, values: dict) -> Value | None:
         if not node.args:
-            return Value(ListKind(UNKNOWN))
+            return Value(ListKind(NO_RETURN))
         inner = self.facts.value(node.args[0])
         if inner.varied and id(node) not in self.facts.replaced:
             made = listed(self.facts.replaced.get(id(node.args[0]), node.args[0]), inner.kind)
@@ -284,7 +285,7 @@ class Methods:
 
 def with_item(kind: ListKind, item: Kind) -> ListKind:
     """The kind of a list that an item is put into."""
-    return ListKind(item if kind.item == UNKNOWN else join(kind.item, item))
+    return ListKind(join(kind.item, item))
 
 
 def listed(node: Any, kind: Kind) -> gast.AST | None:

@@ -11,16 +11,20 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.contents import holding, into
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
 from autotangent.kinds import ArrayKind, as_complex, differentiable_kind, dtypes, with_slot
 from autotangent.syntax.walk import walk
 
+DEFINED = ("parameter", "assign", "target")
+
 
 def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effects) -> set[Any]:
     """Definitions that inference takes for inactive although their memory gets active values: a parameter by its name,
-    another one by the id of the name that is bound; and ("complex", of these) where it gets complex numbers."""
+    another one by the id of the name that is bound; ("complex", of these) where it gets complex numbers; and
+    ("puts", of these, what) where it gets what its kind does not tell, see `contents.py`."""
     classes: dict[int, list[Version]] = {}
     for versions in table.by_name.values():
         for v in versions:
@@ -30,6 +34,9 @@ def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effec
         found |= slots_reached(memory.stores.get(root, ()), members, facts)
         if any(stores_complex(s, members, facts, table) for s in memory.stores.get(root, ())):
             found |= {("complex", key(v)) for v in members if as_complex(v.value.kind) != v.value.kind}
+        for v, put in into(memory.stores.get(root, []), members, facts, table):
+            if v.how in DEFINED and holding(v.value.kind, put) != v.value.kind:
+                found.add(("puts", key(v), put))
         stores = [s for s in memory.stores.get(root, ()) if stores_active(s, members, facts, table)]
         if not stores or len({v.name for v in members}) < 2:
             continue
@@ -37,7 +44,7 @@ def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effec
         for v in members:
             kind = v.value.kind
             touched = holds_memory(kind) and differentiable_kind(kind) and (elements or not isinstance(kind, ArrayKind))
-            if touched and v.how in ("parameter", "assign", "target"):
+            if touched and v.how in DEFINED:
                 found.add(key(v))
     return found
 

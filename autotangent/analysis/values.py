@@ -6,6 +6,7 @@ from typing import Any
 from autotangent import axes as ax
 from autotangent.kinds import (
     MISSING,
+    NO_RETURN,
     UNKNOWN,
     ArrayKind,
     DictKind,
@@ -74,6 +75,11 @@ def _of_any_size(kind: Kind) -> Kind:
     return kind
 
 
+def in_list(item: Kind) -> Kind:
+    """What is found in a list: that of one which is empty as far as one knows may be anything."""
+    return UNKNOWN if item == NO_RETURN else item
+
+
 def constant_sizes(axes: tuple) -> Any:
     """The axes as a constant, if they are all known ints."""
     return axes if all(isinstance(a, int) for a in axes) else MISSING
@@ -99,7 +105,7 @@ def element(value: Value, k: int) -> Value:
             const = value.const[k] if isinstance(value.const, tuple) and k < len(value.const) else MISSING
             return Value(items[k], const, size, value.varied)
         case ListKind(item):
-            return Value(item, varied=value.varied)
+            return Value(in_list(item), varied=value.varied)
         case NoReturnKind():
             return value
         case ArrayKind(dtype, axes) if axes:
@@ -142,4 +148,4 @@ def join_values(a: Value, b: Value) -> Value:
 
 
 def _start(v: Value) -> bool:
-    return isinstance(v.kind, (ScalarKind, NoneKind)) or v.kind == ListKind(UNKNOWN)
+    return isinstance(v.kind, (ScalarKind, NoneKind)) or v.kind == ListKind(NO_RETURN)

@@ -230,9 +230,10 @@ class Planter(Planting):
             new = self.instead(s, gast.Assign([target], value, None)) if value is not s.value else s
             return [*before, self.planted(self.put(self.slot(target), self.shadow(value))), new]
         old = ctx.value_of(target).kind
-        if isinstance(old, (ScalarKind, NoneKind)) or isinstance(container, ListKind) and not holds_memory(old):
+        number = isinstance(old, (ScalarKind, NoneKind)) or isinstance(container, ListKind) and not holds_memory(old)
+        if number and not (isinstance(container, DictKind) and container.items is None):
             return [s]
-        if old != UNKNOWN:
+        if old != UNKNOWN and not number:
             self.refuse(s, "a slot that held an array gets a number")
         made = self.planted(self.put(self.slot(target), quote.constant(0.0 if isinstance(kind, ScalarKind) else None)))
         self.made.one_way.add(id(made))

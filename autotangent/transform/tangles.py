@@ -200,7 +200,8 @@ class Tangles(Aliases):
                 continue
             if not (v.at < at or regions.common_loops(block, v.block)):
                 continue
-            if self.read_later(v.name, s):
+            outlives = v.how == "parameter" and s in self.effects.written(v)  # the caller reads it
+            if outlives or self.read_later(v.name, s):
                 return True
         return False
 

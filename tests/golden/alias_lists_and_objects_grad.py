@@ -1,4 +1,4 @@
-from autotangent.runtime import namespace, unbroadcast
+from autotangent.runtime import namespace
 
 
 def ledger_grad(x, k):
@@ -39,16 +39,14 @@ def ledger_grad(x, k):
         row[0] = row[1] * k
 
     # return ( entries[0] * entries[2] + shelf[1][1] + names["second"] * names["firs ...
-    t_3_bar = unbroadcast(1, entries[0] * entries[2] + shelf[1][1])
-    entries_bar[0] += entries[2] * t_3_bar
-    entries_bar[2] += entries[0] * t_3_bar
-    shelf_bar[1][1] += t_3_bar
+    entries_bar[0] += entries[2]
+    entries_bar[2] += entries[0]
+    shelf_bar[1][1] += 1
     names_bar['second'] += names['first']
-    names_bar['first'] += unbroadcast(names['second'], names['first'])
-    cell_bar.value += unbroadcast(1, cell.value)
-    t_4_bar = unbroadcast(1, rows[0][0] * rows[1][0])
-    rows_bar[0][0] += rows[1][0] * t_4_bar
-    rows_bar[1][0] += rows[0][0] * t_4_bar
+    names_bar['first'] += names['second']
+    cell_bar.value += 1
+    rows_bar[0][0] += rows[1][0]
+    rows_bar[1][0] += rows[0][0]
     k_bar = 0.0
     for i in range(min(len(rows), len(rows_bar)) - 1, -1, -1):
         row = rows[i]
@@ -81,8 +79,8 @@ def ledger_grad(x, k):
     entries_bar[1] += k * shelf_2_bar
     k_bar += entries[1] * shelf_2_bar
     # book.append(k * k)
-    t_5_bar = book_bar.pop()
-    k_bar += 2 * k * t_5_bar
+    t_3_bar = book_bar.pop()
+    k_bar += 2 * k * t_3_bar
     # book[1] = x * k
     x_bar += k * book_bar[1]
     k_bar += x * book_bar[1]

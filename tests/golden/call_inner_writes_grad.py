@@ -1,11 +1,11 @@
 import numpy as np
-from autotangent.runtime import add_into, inner, pair, put_back, snapshot, spread_over, unbroadcast, zeros
+from autotangent.runtime import add_into, inner, pair, put_back, snapshot, spread_over, zeros
 
 put = inner(tabulated, "put")
 put_fwd, put_rev = pair(
     put,
     "table gain history x value",
-    "table array(f; ?), gain float, history list(any), x array(f; n), i int, value float",
+    "table array(f; ?), gain float, history list(float), x array(f; n), i int, value float",
 )
 
 
@@ -23,10 +23,9 @@ def tabulated_grad(x, gain, n):
         history_1s.append(history_1)
         _, saved = put_fwd(table, gain, history, x, i, x[i] * x[i])
         saveds.append(saved)
-    t_1 = np.sum(table**2)
 
     # return np.sum(table**2) + sum(history)
-    table_bar = 2 * unbroadcast(1, t_1) * table
+    table_bar = 2 * table
     history_bar = zeros(history)
     add_into(history_bar, spread_over(1.0, history))
     x_bar = np.zeros_like(x)

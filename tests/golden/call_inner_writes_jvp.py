@@ -5,7 +5,7 @@ put = inner(tabulated, "put")
 put_jvp = tangent(
     put,
     "table gain history x value",
-    "table array(f; ?), gain float, history list(any), x array(f; n), i int, value float",
+    "table array(f; ?), gain float, history list(float), x array(f; n), i int, value float",
 )
 
 

@@ -1,0 +1,221 @@
+"""What stores put into containers, here and in functions that are called: the kinds that a lookup finds there.
+
+Inference follows names. What is stored under one name (`k = m` and `k["a"] = x`, `fill(m, x)`) is found under the
+others too, so that their kinds must count it. A store is a path from a name to a slot, and the kind of what comes
+there.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import gast
+
+from autotangent import axes as ax
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.versions import Version, Versions
+from autotangent.kinds import (
+    MISSING,
+    NO_RETURN,
+    UNKNOWN,
+    ArrayKind,
+    DictKind,
+    Kind,
+    ListKind,
+    ObjectKind,
+    TupleKind,
+    as_complex,
+    differentiable_kind,
+    join,
+    join_keys,
+)
+from autotangent.syntax.walk import walk
+
+GROWING = {"append": -1, "insert": -1}
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One step of a path: a key or position, MISSING if it is not known, with its kind; or an attribute."""
+
+    key: Any = MISSING
+    kind: Kind = UNKNOWN
+    attribute: str = ""
+
+
+@dataclass(frozen=True)
+class Put:
+    """An active value of this kind comes to a slot; path: from the container to it, or only the end of it (loose)."""
+
+    path: tuple[Slot, ...]
+    kind: Kind
+    loose: bool = False
+
+
+def puts_of(s: Any, facts: Facts) -> Iterator[tuple[Any, Put]]:
+    """(container, what comes into it) for the active values that a statement stores."""
+    match s:
+        case gast.Assign(targets=targets, value=value):
+            places = [(t, value) for t in targets]
+        case gast.AugAssign(target=target, value=value):
+            places = [(target, value)]
+        case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr=attr), args=[*_, item])) if (
+            attr in GROWING and facts.varied(item)
+        ):
+            places = []
+            yield base, Put((Slot(),), settled(facts.value(item).kind))
+        case _:
+            places = []
+    for target, value in places:
+        if isinstance(target, (gast.Subscript, gast.Attribute)) and facts.varied(value):
+            if not isinstance(facts.value(target.value).kind, ArrayKind):
+                yield target.value, Put((slot(target, facts),), settled(facts.value(value).kind))
+    for node in walk(s):
+        interface = facts.interfaces.get(id(node))
+        for p, put in interface.puts if interface is not None else ():
+            bound = facts.calls[id(node)].bound.get(p)
+            if isinstance(bound, gast.AST):
+                yield bound, put
+
+
+def slot(node: Any, facts: Facts) -> Slot:
+    """The last step to an element or attribute."""
+    if isinstance(node, gast.Attribute):
+        return Slot(attribute=node.attr)
+    key = facts.value(node.slice)
+    known = key.const is not MISSING and isinstance(key.const, (int, str))
+    return Slot(key.const if known else MISSING, key.kind)
+
+
+def settled(kind: Kind) -> Kind:
+    """The kind wherever it is seen: the sizes of its axes mean nothing elsewhere."""
+    match kind:
+        case ArrayKind(dtype, axes) if axes is not None:
+            return ArrayKind(dtype, tuple(a if isinstance(a, int) else ax.ANY for a in axes))
+        case TupleKind(items, _):
+            return replace(kind, items=tuple(map(settled, items)))
+        case ListKind(item):
+            return replace(kind, item=settled(item))
+        case DictKind(None, value) if value is not None:
+            return replace(kind, value=settled(value))
+        case DictKind(items, _) if items is not None:
+            return replace(kind, items=tuple((k, settled(v)) for k, v in items))
+        case ObjectKind(cls, attributes):
+            return ObjectKind(cls, tuple((k, settled(v)) for k, v in attributes))
+    return kind
+
+
+def reached_by(container: Any, put: Put, facts: Facts, table: Versions) -> Iterator[tuple[Version, Put]]:
+    """The names from which the slot is reached, along those that were given as parts of one another."""
+    path, seen = put.path, set()
+    while not put.loose:
+        while isinstance(container, (gast.Subscript, gast.Attribute)):
+            path, container = (slot(container, facts), *path), container.value
+        version = table.uses.get(id(container)) if isinstance(container, gast.Name) else None
+        if version is None or id(version) in seen:
+            return
+        seen.add(id(version))
+        yield version, Put(path, put.kind)
+        given = version.statement
+        if version.how != "assign" or not isinstance(given, gast.Assign) or version.node is not given.targets[0]:
+            return
+        container = given.value
+
+
+def into(root: list[gast.AST], members: list[Version], facts: Facts, table: Versions) -> Iterator[tuple[Version, Put]]:
+    """What the statements that write a class of memory put into its members; not what is stored under their own name,
+    which inference sees."""
+    for s in root:
+        for container, put in puts_of(s, facts):
+            found = list(reached_by(container, put, facts, table))
+            own = found[0][0].name if found else ""
+            for v in members:
+                known = next((p for w, p in found if w is v), Put(put.path[-1:], put.kind, True))
+                if v.how == "parameter" or v.name != own:
+                    yield v, known
+
+
+def holding(kind: Kind, put: Put) -> Kind:
+    """The kind of a container after that."""
+    return _anywhere(kind, put.path[-1], put.kind) if put.loose else _along(kind, put.path, put.kind)
+
+
+def put_through(kind: Kind, container: Any, put: Put, facts: Facts) -> Kind:
+    """The kind of the name of which the container is a part, after that."""
+    path = put.path
+    while not put.loose and isinstance(container, (gast.Subscript, gast.Attribute)):
+        path, container = (slot(container, facts), *path), container.value
+    return holding(kind, replace(put, path=path))
+
+
+def held(kind: Kind, key: Any, reached: Any) -> Kind:
+    """The kind of a definition with all that comes into it under other names, see `reached.py`."""
+    if ("complex", key) in reached:
+        kind = as_complex(kind)
+    for entry in [e for e in reached if isinstance(e, tuple) and e[:2] == ("puts", key)]:
+        kind = holding(kind, entry[2])
+    return kind
+
+
+def _along(kind: Kind, path: tuple[Slot, ...], stored: Kind) -> Kind:
+    if not path:
+        return _either(kind, stored)
+    first, rest = path[0], path[1:]
+    match kind:
+        case ObjectKind(cls, attributes):
+            return ObjectKind(
+                cls, tuple((k, _along(v, rest, stored) if k == first.attribute else v) for k, v in attributes)
+            )
+        case TupleKind(items, _):
+            chosen = range(len(items))[first.key] if isinstance(first.key, int) and len(items) > first.key else None
+            made = (_along(v, rest, stored) if chosen in (None, k) else v for k, v in enumerate(items))
+            return replace(kind, items=tuple(made))
+        case ListKind(item):
+            return replace(kind, item=_along(item, rest, stored))
+        case DictKind(items, _) if items is not None and first.key in dict(items):
+            return DictKind(tuple((k, _along(v, rest, stored) if k == first.key else v) for k, v in items))
+        case DictKind(items, value):
+            inside = [v for _, v in items or ()] or ([] if value is None else [value])
+            if items and first.key is MISSING:  # one of them, it is not known which
+                return DictKind(tuple((k, v if differentiable_kind(v) else _along(v, rest, stored)) for k, v in items))
+            made = [_along(v, rest, stored) for v in inside] or [stored if not rest else UNKNOWN]
+            found = made[0]
+            for k in made[1:]:
+                found = join(found, k)
+            return DictKind(None, found, join_keys([kind, DictKind(None, UNKNOWN, first.kind)]))
+    return kind
+
+
+def _anywhere(kind: Kind, last: Slot, stored: Kind) -> Kind:
+    """A container in which the slot may be at any depth: one that has no derivative so far may be it."""
+
+    def part(k: Kind, hit: bool) -> Kind:
+        if isinstance(k, (TupleKind, ListKind, DictKind, ObjectKind)):
+            return _anywhere(k, last, stored)
+        return join(k, stored) if hit and not differentiable_kind(k) else k
+
+    item, known = not last.attribute, last.key is not MISSING
+    match kind:
+        case TupleKind(items, _):
+            return replace(kind, items=tuple(part(v, False) for v in items))
+        case ListKind(held):
+            return replace(kind, item=part(held, item and not isinstance(last.key, str)))
+        case DictKind(()):
+            return DictKind(None, stored, None if last.kind == UNKNOWN else last.kind) if item else kind
+        case DictKind(None, value):
+            return replace(kind, value=None if value is None else part(value, item))
+        case DictKind(items, _):
+            return DictKind(tuple((k, part(v, item and (not known or k == last.key))) for k, v in items or ()))
+        case ObjectKind(cls, attributes):
+            return ObjectKind(cls, tuple((k, part(v, k == last.attribute)) for k, v in attributes))
+    return kind
+
+
+def _either(kind: Kind, stored: Kind) -> Kind:
+    """One of two, where an array of the same rank is nothing new."""
+    if settled(kind) == stored or stored == UNKNOWN and kind != NO_RETURN and differentiable_kind(kind):
+        return kind
+    if isinstance(kind, ArrayKind) and isinstance(stored, ArrayKind) and kind.dtype == stored.dtype:
+        if kind.axes is not None and stored.axes is not None and len(kind.axes) == len(stored.axes):
+            return kind
+    return join(kind, stored)
