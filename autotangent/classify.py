@@ -43,6 +43,7 @@ FUNCTIONS = (
     types.MethodType,
     type(np.sum),
     functools.partial,
+    type(functools.lru_cache(len)),
 )
 SCALARS = (
     ((bool, np.bool_), BOOL),

@@ -15,6 +15,7 @@ from autotangent.analysis.construction import Construction
 from autotangent.analysis.contents import put_through
 from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
+from autotangent.analysis.functions import MEMOISED
 from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
 from autotangent.analysis.methods import Methods, method_function, number_of_number
@@ -224,6 +225,10 @@ class Calls(Construction, Methods, Outputs, Overloads, Records, Stars):
             return made
         if function in HIGHER:
             return self.higher_call(node, function, env) or Value(UNKNOWN)
+        if isinstance(function, MEMOISED):
+            if not any(v.varied for v in values.values()):
+                return self.call(node, function.__wrapped__, args, values, env)
+            return self.memoised_call(node, function, env)
         if isinstance(function, type):
             return self.construct(node, function, values, env)
         if function is object.__new__:

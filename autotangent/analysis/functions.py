@@ -4,6 +4,7 @@ A call that has to be written in another way for this is noted in `facts.replace
 """
 
 import copy
+import functools
 import re
 import types
 from collections import Counter
@@ -14,7 +15,18 @@ import gast
 from autotangent.analysis.facts import Facts, MadeFunction
 from autotangent.analysis.values import Env
 from autotangent.errors import Unsupported
-from autotangent.kinds import UNKNOWN, ChoiceKind, ClosureKind, FunctionKind, Kind, ObjectKind, Value
+from autotangent.kinds import (
+    UNKNOWN,
+    ArrayKind,
+    ChoiceKind,
+    ClosureKind,
+    DictKind,
+    FunctionKind,
+    Kind,
+    ListKind,
+    ObjectKind,
+    Value,
+)
 from autotangent.syntax import closures, quote, scopes
 from autotangent.syntax.closures import Closure
 from autotangent.syntax.listing import listing
@@ -22,6 +34,7 @@ from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import walk
 
 DEEPEST = 12
+MEMOISED = type(functools.lru_cache(len))
 
 
 class Undecided(Unsupported):
@@ -37,6 +50,7 @@ class Functions:
     facts: Facts
     expr: Any
     refuse: Any
+    instead: Any
     call: Any
     taken: set[str]
     inner_names: set[str]
@@ -227,6 +241,23 @@ class Functions:
         name = self.named(node, ClosureKind(made, text=("listing", path)))
         return self.replace(node, gast.Call(name, list(args), node.keywords), made, env)
 
+    def memoised_call(self, node: gast.Call, function: Any, env: Env) -> Value:
+        """A call of what functools.lru_cache made: of the function behind it, for two equal values of wrt are two
+        variables, and what was remembered has the derivative with respect to one of them."""
+        if function in reached_from(function.__wrapped__):
+            name = getattr(function, "__name__", "it")
+            self.refuse(
+                node,
+                f"{name} remembers its results by their arguments, calls itself, and gets active values",
+                f"Write an inner function that keeps its results in a dict, by what {name} counts with.",
+            )
+        for a in (*node.args, *(k.value for k in node.keywords)):
+            if isinstance(self.facts.value(a).kind, (ArrayKind, ListKind, DictKind)):
+                self.refuse(a, "functools.lru_cache takes no arrays, lists and dicts", "Take the decorator away.")
+        path = self.text_of(node.func, FunctionKind(function))[0]
+        behind = gast.copy_location(quote.expr(f"{path}.__wrapped__"), node.func)
+        return self.instead(node, gast.Call(behind, node.args, node.keywords), env)
+
     # ---- functions that hold arguments ---------------------------------------------------------------------------
     def partial_value(self, node: gast.Call, env: Env) -> Value:
         """functools.partial(f, a, k=b)"""
@@ -278,6 +309,20 @@ class Functions:
         return self.name_outside(cls) or self.refuse(
             node, f"the class {cls.__name__} has no name in this module", "Import the class here."
         )
+
+
+def reached_from(function: Any) -> list[Any]:
+    """The functions that a Python function may call by the names of its module, and those that they may call."""
+    found: list[Any] = []
+    pending = [function]
+    while pending:
+        code = getattr(pending.pop(), "__code__", None)
+        names = code.co_names if code is not None else ()
+        for f in (function.__globals__.get(n) for n in names):
+            if isinstance(f, (types.FunctionType, MEMOISED)) and f not in found:
+                found.append(f)
+                pending.append(getattr(f, "__wrapped__", f))
+    return found
 
 
 def is_function(kind: Kind) -> bool:

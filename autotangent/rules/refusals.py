@@ -79,6 +79,9 @@ def one_of_numbers(name: str) -> Callable[[Bound], Kind]:
         items = given.items if isinstance(given, TupleKind) else ()
         if len(items) > 1 and not any(isinstance(k, (ListKind, TupleKind)) or array_of(k)[1] for k in items):
             return one_item(list(items))
+        if len(items) > 1 and all(isinstance(k, (ListKind, TupleKind)) for k in items):
+            what = f"{name} of sequences, which are compared item by item, has no derivative rule"
+            refuse_active(bound, what, f"Say by what they are compared: {name}(..., key=lambda pair: pair[0]).")
         refuse_active(bound, f"{name} of a sequence has no derivative rule", f"Write np.{name}(...) of an array.")
         return UNKNOWN
 
