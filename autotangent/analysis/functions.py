@@ -27,6 +27,7 @@ from autotangent.kinds import (
     ObjectKind,
     Value,
 )
+from autotangent.rules import lookup
 from autotangent.syntax import closures, quote, scopes
 from autotangent.syntax.closures import Closure
 from autotangent.syntax.listing import listing
@@ -75,10 +76,13 @@ class Functions:
         function = closures.original(kind.value)
         if function is not kind.value and len(kind.text) > 1:
             kind = ClosureKind(function, text=kind.text[1:2])
-        new = gast.Call(self.named(node, kind), [*first, *node.args], [*node.keywords, *late])
+        called = self.named(node, kind) if isinstance(kind.value, types.FunctionType) else quote.expr(kind.text[0])
+        new = gast.Call(called, [*first, *node.args], [*node.keywords, *late])
         return self.replace(node, new, kind.value, env)
 
     def bound_partially(self, function: Any, args: list, keywords: list) -> list[str]:
+        if not isinstance(function, types.FunctionType):
+            return [k.arg for k in keywords]
         try:
             return list(read(function).signature.bind_partial(*args, **{k.arg or "": k for k in keywords}).arguments)
         except TypeError:
@@ -212,6 +216,8 @@ class Functions:
         words = [self.path_of_callee(node)]
         for p, b in given.items():
             kind = self.facts.value(b).kind
+            if isinstance(kind, ClosureKind) and not isinstance(kind.value, types.FunctionType):
+                self.refuse(b, f"a functools.partial of {kind.text[0]} is passed on", "Write a lambda.")
             functions[p] = kind.value
             words.append(f"{p}={self.named(b, kind).id}")
             if isinstance(kind, ClosureKind):
@@ -265,7 +271,12 @@ class Functions:
         held = [*node.args[1:], *(k.value for k in node.keywords)]
         varied = any(self.facts.varied(a) for a in held)
         function = kind.value if isinstance(kind, FunctionKind) else None
-        if not isinstance(function, types.FunctionType) or not all(isinstance(a, gast.Name) for a in held):
+        named = all(isinstance(a, gast.Name) for a in held)
+        if function is not None and named and not isinstance(kind, ClosureKind) and lookup(function) is not None:
+            late = tuple((k.arg or "", k.value.id) for k in node.keywords)
+            text = (self.text_of(node.args[0], kind)[0],)
+            return self.closure_value(Closure(function, tuple(a.id for a in node.args[1:]), late), text, env)
+        if not isinstance(function, types.FunctionType) or not named:
             if varied:
                 self.refuse(node, "a functools.partial of this function", "Write a function with def.")
             return Value(UNKNOWN)

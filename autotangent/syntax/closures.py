@@ -256,7 +256,7 @@ def _capturing(record: FunctionRecord, held: tuple[str, ...]) -> types.FunctionT
 
 def original(function: Any) -> Any:
     """The function of which `capturing` made this one, if it takes the same arguments in the same order."""
-    return vars(function).get(ORIGINAL, function)
+    return getattr(function, "__dict__", {}).get(ORIGINAL, function)
 
 
 def captured_parameters(function: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
