@@ -13,7 +13,7 @@ from typing import Any
 import gast
 
 from autotangent.errors import NoSource, Place
-from autotangent.syntax import local_imports
+from autotangent.syntax import getters, local_imports
 from autotangent.syntax.private import spelled_out
 from autotangent.syntax.unchanged import ensure_named, ensure_unchanged, not_found
 from autotangent.syntax.walk import walk
@@ -137,6 +137,7 @@ def _read(f: types.FunctionType) -> FunctionRecord:
     tree, source = _definition(f, source)
     imported = local_imports.taken_out(tree, f.__globals__)
     cells = dict(zip(code.co_freevars, f.__closure__ or ()))
+    getters.written_out(tree, f.__globals__ | {name: found.value for name, found in imported.items()})
     return FunctionRecord(
         function=f,
         name=tree.name,
