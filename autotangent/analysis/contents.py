@@ -67,7 +67,7 @@ def puts_of(s: Any, facts: Facts) -> Iterator[tuple[Any, Put]]:
         case _:
             places = []
     for target, value in places:
-        if isinstance(target, (gast.Subscript, gast.Attribute)) and facts.varied(value):
+        if isinstance(target, gast.Subscript) and facts.varied(value):  # attributes: see `objects.py`
             if not isinstance(facts.value(target.value).kind, ArrayKind):
                 yield target.value, Put((slot(target, facts),), settled(facts.value(value).kind))
     for node in walk(s):
