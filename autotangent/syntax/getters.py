@@ -1,7 +1,8 @@
 """operator.itemgetter, attrgetter and methodcaller as the lambdas that they are short for.
 
 >>> import operator
->>> tree = gast.parse("def f(x):\\n get = operator.itemgetter(1)\\n return max(x, key=operator.attrgetter('a.b'))").body[0]
+>>> text = "def f(x):\\n get = operator.itemgetter(1)\\n return max(x, key=operator.attrgetter('a.b'))"
+>>> tree = gast.parse(text).body[0]
 >>> written_out(tree, {"operator": operator})
 >>> print(gast.unparse(tree).strip())
 def f(x):

@@ -17,15 +17,10 @@ call_1_fwd, call_1_rev = shadowed_pair(
     "self x",
     "self tests.programs.data_object_lists:Network{layers: list(tests.programs.data_object_lists:Dense{weight: float, act: function(math:tanh)}), seen: list(float), coefficients: tuple(float)}, x float",
 )
-call_2_fwd, call_2_rev = shadowed_pair(
-    Network.__call__,
-    "self x",
-    "self tests.programs.data_object_lists:Network{layers: list(tests.programs.data_object_lists:Dense{weight: float, act: function(math:tanh)}), seen: list(any), coefficients: tuple(float)}, x float",
-)
 add_fwd, add_rev = shadowed_pair(
     Network.add,
     "self layer",
-    "self tests.programs.data_object_lists:Network{layers: list(tests.programs.data_object_lists:Dense{weight: float, act: function(math:tanh)}), seen: list(any), coefficients: tuple(float)}, layer tests.programs.data_object_lists:Dense{weight: float, act: function(math:tanh)}",
+    "self tests.programs.data_object_lists:Network{layers: list(tests.programs.data_object_lists:Dense{weight: float, act: function(math:tanh)}), seen: list(), coefficients: tuple(float)}, layer tests.programs.data_object_lists:Dense{weight: float, act: function(math:tanh)}",
 )
 new_Network_fwd, new_Network_rev = shadowed_pair(
     new_Network,
@@ -52,7 +47,7 @@ def loss_grad(x, w):
         t_4, t_5, self_bar=t_4_bar, layer_bar=t_5_bar
     )
     network_2 = snapshot(network)
-    t_1, saved_3 = call_2_fwd(network, x, self_bar=network_bar)
+    t_1, saved_3 = call_1_fwd(network, x, self_bar=network_bar)
     network_1 = snapshot(network)
     t_6, saved_2 = call_1_fwd(network, 0.3 * w, self_bar=network_bar)
     out = t_1 + t_6
@@ -83,7 +78,7 @@ def loss_grad(x, w):
     put_back(network, network_1)
     w_bar += 0.3 * x_1_bar
     # t_1 = network.__call__(x, self_bar=network_bar)
-    x_2_bar = call_2_rev(saved_3, t_1_bar)
+    x_2_bar = call_1_rev(saved_3, t_1_bar)
     put_back(network, network_2)
     x_bar += x_2_bar
     # network = Network(Dense(w), Dense(w * x)).add(Dense(0.5))

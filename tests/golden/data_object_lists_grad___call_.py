@@ -5,7 +5,7 @@
 # generated: ed6f1e94d11a5a72   gen: 1.0.0
 # kinds: self tests.programs.data_object_lists:Network{layers:
 #     list(tests.programs.data_object_lists:Dense{weight: float, act:
-#     function(math:tanh)}), seen: list(any), coefficients: tuple(float)}, x float
+#     function(math:tanh)}), seen: list(float), coefficients: tuple(float)}, x float
 # result: float
 # resolved:
 # deps: tests.programs.data_object_lists:Dense.__call__=8028a912afb15a3e

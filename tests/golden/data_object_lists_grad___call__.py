@@ -1,57 +1,37 @@
 # autotangent-cache 1
-# function: tests.programs.data_object_lists:Network.__call__   variant: shadow   wrt:
+# function: tests.programs.data_object_lists:Polynomial.__call__   variant: pair   wrt:
 #     self x   shadows: self   defines: __call___fwd __call___rev
-# source: ../data_object_lists.py   bf5990087ed6c127
-# generated: ed6f1e94d11a5a72   gen: 1.0.0
-# kinds: self tests.programs.data_object_lists:Network{layers:
-#     list(tests.programs.data_object_lists:Dense{weight: float, act:
-#     function(math:tanh)}), seen: list(float), coefficients: tuple(float)}, x float
+# source: ../data_object_lists.py   1fa467892d670b97
+# generated: 6feebfef9e0d979d   gen: 1.0.0
+# kinds: self tests.programs.data_object_lists:Polynomial{coefficients: tuple(float,
+#     float, float)}, x float
 # result: float
 # resolved:
-# deps: tests.programs.data_object_lists:Dense.__call__=8028a912afb15a3e
+# deps:
 # pin: no
 
-from autotangent.runtime import pair
-
-call_fwd, call_rev = pair(
-    Dense.__call__,
-    "self x",
-    "self tests.programs.data_object_lists:Dense{weight: float, act: function(math:tanh)}, x float",
-)
-
-
-def __call___fwd(self, x, *, self_bar):
+def __call___fwd(self, x):
     """Value of __call__ and what __call___rev needs."""
-    saveds = []
-    seen_1_bars = []
-    seen_1s = []
-    for layer, layer_bar in zip(self.layers, self_bar.layers):
-        x, saved = call_fwd(layer, x)
-        saveds.append(saved)
-        seen_1_bar = self_bar.seen
-        seen_1_bars.append(seen_1_bar)
-        seen_1 = self.seen
-        seen_1s.append(seen_1)
-        seen_1_bar.append(0.0)
-        seen_1.append(x)
-    return x, (saveds, seen_1_bars, seen_1s, self, self_bar)
+    total = 0.0
+    totals = []
+    for c in self.coefficients:
+        totals.append(total)
+        total = total * x + c
+    return total, (self, totals, x)
 
 
-def __call___rev(saved, y_bar):
+def __call___rev(saved, y_bar, self_bar):
     """Adjoint of __call__: adds into self_bar, returns x_bar."""
-    saveds, seen_1_bars, seen_1s, self, self_bar = saved
-    # return x
-    x_bar = y_bar
-    for i in range(min(len(self.layers), len(self_bar.layers)) - 1, -1, -1):
-        layer = self.layers[i]
-        layer_bar = self_bar.layers[i]
-        seen_1 = seen_1s.pop()
-        seen_1_bar = seen_1_bars.pop()
-        # self.seen.append(x)
-        t_1_bar = seen_1_bar.pop()
-        seen_1.pop()
-        x_bar += t_1_bar
-        saved = saveds.pop()
-        # x = layer(x)
-        x_bar = call_rev(saved, x_bar, layer_bar)
+    self, totals, x = saved
+    # return total
+    total_bar = y_bar
+    x_bar = 0.0
+    for i in range(len(self.coefficients) - 1, -1, -1):
+        c = self.coefficients[i]
+        total = totals.pop()
+        # total = total * x + c
+        x_bar += total * total_bar
+        c_bar = total_bar
+        total_bar = x * total_bar
+        self_bar.coefficients[i] += c_bar
     return x_bar

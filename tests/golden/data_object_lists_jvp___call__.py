@@ -1,33 +1,20 @@
 # autotangent-cache 1
-# function: tests.programs.data_object_lists:Network.__call__   variant: tangent   wrt:
-#     self x   defines: __call___jvp
-# source: ../data_object_lists.py   bf5990087ed6c127
-# generated: 6713cd2a2ca747ab   gen: 1.0.0
-# kinds: self tests.programs.data_object_lists:Network{layers:
-#     list(tests.programs.data_object_lists:Dense{weight: float, act:
-#     function(math:tanh)}), seen: list(float), coefficients: tuple(float)}, x float
+# function: tests.programs.data_object_lists:Polynomial.__call__   variant: tangent
+#     wrt: self x   defines: __call___jvp
+# source: ../data_object_lists.py   1fa467892d670b97
+# generated: f8b2a4fd28e16e92   gen: 1.0.0
+# kinds: self tests.programs.data_object_lists:Polynomial{coefficients: tuple(float,
+#     float, float)}, x float
 # result: float
 # resolved:
-# deps: tests.programs.data_object_lists:Dense.__call__=8028a912afb15a3e
+# deps:
 # pin: no
-
-from autotangent.runtime import tangent
-
-call_jvp = tangent(
-    Dense.__call__,
-    "self x",
-    "self tests.programs.data_object_lists:Dense{weight: float, act: function(math:tanh)}, x float",
-)
-
 
 def __call___jvp(self, x, *, self_dot, x_dot):
     """Value and tangent of __call__ along (self_dot, x_dot)."""
-    for layer, layer_dot in zip(self.layers, self_dot.layers):
-        x_1, x_1_dot = call_jvp(layer, x, self_dot=layer_dot, x_dot=x_dot)
-        x = x_1
-        x_dot = x_1_dot
-        seen_1 = self.seen
-        seen_1_dot = self_dot.seen
-        seen_1_dot.append(x_dot)
-        seen_1.append(x)
-    return x, x_dot
+    total = 0.0
+    total_dot = 0.0
+    for c, c_dot in zip(self.coefficients, self_dot.coefficients):
+        total_dot = x * total_dot + total * x_dot + c_dot
+        total = total * x + c
+    return total, total_dot

@@ -5,11 +5,11 @@
 # generated: ad2da9c83c830e68   gen: 1.0.0
 # kinds: self tests.programs.data_object_lists:Network{layers:
 #     list(tests.programs.data_object_lists:Dense{weight: float, act:
-#     function(math:tanh)}), seen: list(any), coefficients: tuple(float)}, layer
+#     function(math:tanh)}), seen: list(), coefficients: tuple(float)}, layer
 #     tests.programs.data_object_lists:Dense{weight: float, act: function(math:tanh)}
 # result: tests.programs.data_object_lists:Network{layers:
 #     list(tests.programs.data_object_lists:Dense{weight: float, act:
-#     function(math:tanh)}), seen: list(any), coefficients: tuple(float)}
+#     function(math:tanh)}), seen: list(), coefficients: tuple(float)}
 # resolved:
 # deps:
 # pin: no

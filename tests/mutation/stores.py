@@ -239,7 +239,7 @@ FAULTS = {
         ),
         Fault(
             "transform.tangles.Tangles.conflict",
-            "if self.read_later(v.name, s):",
+            "if outlives or self.read_later(v.name, s):",
             "if False:",
             "what cannot be followed by name is followed by name",
             caught_by=("tests/test_counterexamples.py::test_reshape_of_a_strided_argument[1]",),
