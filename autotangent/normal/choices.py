@@ -1,7 +1,8 @@
 """A name that means one of two functions is replaced by the choice itself, where an analysis found functions.
 
 `g = sin if smooth else bump` and the same with `if` become `t_1 = smooth`, and `h(g, x)` then is
-`h(sin if t_1 else bump, x)`, which becomes a choice of two calls.
+`h(sin if t_1 else bump, x)`, which becomes a choice of two calls. A loop over functions that stand in its head becomes
+its body for one after the other.
 """
 
 import copy
@@ -13,7 +14,7 @@ import gast
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import is_function
 from autotangent.syntax import quote, scopes
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import leaves_early, walk
 
 
 def write_choices(tree: Any, facts: Facts, names: Any) -> bool:
@@ -22,14 +23,17 @@ def write_choices(tree: Any, facts: Facts, names: Any) -> bool:
     choices.block(tree.body)
     if choices.found:
         _Put(choices.found).visit(tree)
-    return bool(choices.found)
+    return bool(choices.found) or choices.unrolled
 
 
 class _Choices:
     def __init__(self, tree: Any, facts: Facts, names: Any):
         self.facts, self.names = facts, names
         self.counts = Counter(name for name, _ in scopes.bindings(tree))
+        self.loops = [s for s in scopes.within(tree.body) if isinstance(s, gast.For)]
+        self.reads = Counter(_loads(tree))
         self.found: dict[str, gast.AST] = {}
+        self.unrolled = False
 
     def block(self, body: list) -> None:
         for k in range(len(body) - 1, -1, -1):
@@ -43,8 +47,21 @@ class _Choices:
                 ] == 1 and self.chosen(value):
                     body[k : k + 1] = self.tests(value)
                     self.found[name] = value
+                case gast.For(target=gast.Name(id=name), iter=gast.Tuple(elts=elts) | gast.List(elts=elts)) if (
+                    self.runs_over(s, name, elts)
+                ):
+                    body[k : k + 1] = [_Put({name: e}).visit(copy.deepcopy(t)) for e in elts for t in s.body]
+                    self.unrolled = True
                 case gast.If():
                     body[k : k + 1] = self.branch(s)
+
+    def runs_over(self, s: gast.For, name: str, elts: list) -> bool:
+        """The loop is left at its end, and its target, a function, is used nowhere else."""
+        loops = [t for t in self.loops if isinstance(t.target, gast.Name) and t.target.id == name]
+        inside = Counter(n for loop in loops for t in loop.body for n in _loads(t))
+        whole = not s.orelse and not leaves_early(s.body) and not getattr(s, "counter", None)
+        only = self.counts[name] == len(loops) and inside[name] == self.reads[name]
+        return bool(elts) and whole and only and all(map(self.chosen, elts))
 
     def chosen(self, node: Any) -> bool:
         """An expression that is one of several functions, all of which mean the same anywhere in the function."""
@@ -80,6 +97,10 @@ class _Choices:
         if not s.body:
             s.body = [gast.Pass()]
         return [*first, s] if s.orelse or not isinstance(s.body[0], gast.Pass) else first
+
+
+def _loads(tree: Any) -> list[str]:
+    return [n.id for n in walk(tree) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load)]
 
 
 def _assigns(s: Any) -> bool:
