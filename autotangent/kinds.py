@@ -296,6 +296,35 @@ def join(a: Kind, b: Kind) -> Kind:
     return UNKNOWN
 
 
+def shallow(kind: Kind, left: int = 6) -> Kind:
+    """The kind without what objects hold that are inside of very many others: a list of nodes that hold nodes."""
+    match kind:
+        case ObjectKind(cls, attributes):
+            return ObjectKind(cls, tuple((k, shallow(v, left - 1)) for k, v in attributes)) if left else UNKNOWN
+        case TupleKind(items, cls):
+            return TupleKind(tuple(shallow(i, left) for i in items), cls)
+        case ListKind(item, maybe):
+            return ListKind(shallow(item, left), maybe)
+        case DictKind(items, value, key):
+            held = None if items is None else tuple((k, shallow(v, left)) for k, v in items)
+            return DictKind(held, None if value is None else shallow(value, left), key)
+    return kind
+
+
+def holds_class(kind: Kind, cls: type) -> bool:
+    """Objects of the class are in it."""
+    match kind:
+        case ObjectKind(c, attributes):
+            return c is cls or any(holds_class(v, cls) for _, v in attributes)
+        case TupleKind(items, _):
+            return any(holds_class(i, cls) for i in items)
+        case ListKind(item):
+            return holds_class(item, cls)
+        case DictKind(items, value):
+            return any(holds_class(v, cls) for v in [value or UNKNOWN, *(v for _, v in items or ())])
+    return False
+
+
 def with_slot(kind: Kind, cls: type, name: str, stored: Kind) -> Kind:
     """The kind of what is or holds objects of a class, an attribute of which may have got another kind.
 

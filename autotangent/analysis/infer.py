@@ -11,14 +11,13 @@ from autotangent.analysis import contexts
 from autotangent.analysis.calls import Calls
 from autotangent.analysis.contents import held
 from autotangent.analysis.dicts import OPEN, run_over, with_key
-from autotangent.analysis.expressions import Expressions, has_class_attribute
+from autotangent.analysis.expressions import Expressions
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Functions, names_of_inner
 from autotangent.analysis.higher import Higher
-from autotangent.analysis.overloads import defined
 from autotangent.analysis.reached import slots_of
+from autotangent.analysis.slots import Slots, left_as
 from autotangent.analysis.values import Env, element, in_hand, join_values, name_sizes, named
-from autotangent.classify import generic
 from autotangent.errors import NotScalar, UnknownKind, Unsupported
 from autotangent.kinds import (
     INT,
@@ -39,7 +38,7 @@ from autotangent.kinds import (
     join,
     join_keys,
     loose,
-    with_slot,
+    shallow,
 )
 from autotangent.rules.result_kinds import as_array, dtype_of, with_dtype
 from autotangent.syntax import operators, quote, scopes
@@ -91,15 +90,6 @@ def infer(
     return walker.facts
 
 
-def left_as(before: ObjectKind, after: Kind) -> Kind:
-    """The kind of an object at the end; of arrays that are arrays still, the sizes are those they had."""
-    if not isinstance(after, ObjectKind):
-        return after
-    held = dict(before.attributes)
-    kinds = ((k, held[k] if k in held and generic(held[k]) == generic(v) else v) for k, v in after.attributes)
-    return ObjectKind(after.cls, tuple(kinds))
-
-
 def fixed_names(tree: gast.FunctionDef) -> set[str]:
     """Names bound once, outside of loops, whose elements are neither replaced nor appended to."""
     bound = [s.targets[0].id for s in tree.body if isinstance(s, gast.Assign) and isinstance(s.targets[0], gast.Name)]
@@ -129,7 +119,7 @@ INSTEAD = {
 }
 
 
-class Infer(Expressions, Calls, Functions, Higher):
+class Infer(Expressions, Calls, Functions, Higher, Slots):
     """The walk; `Calls` says what calls mean."""
 
     def __init__(self, record: FunctionRecord, ask: Any, tree: gast.FunctionDef, reached: Any):
@@ -365,48 +355,8 @@ class Infer(Expressions, Calls, Functions, Higher):
             inner = old.kind if place.value is base else self.facts.value(place.value).kind
             kind = self.stored(place, inner, Value(kind, varied=value.varied))
             place = place.value
-        kind = kind if place is base else old.kind
+        kind = shallow(kind if place is base else old.kind)
         env[base.id] = self.facts.values[id(base)] = Value(kind, varied=old.varied or value.varied)
-
-    def check_attribute(self, target: gast.Attribute, value: Value) -> None:
-        """What an attribute is must be known wherever the object goes."""
-        kind = self.facts.value(target.value).kind
-        frozen = getattr(getattr(getattr(kind, "cls", None), "__dataclass_params__", None), "frozen", False)
-        if value.varied and defined(kind, "__setattr__") and not frozen:
-            what = f"{kind.cls.__name__} stores its attributes in its own way, by __setattr__"
-            self.refuse(target, what, "Store them in a method of another name.")
-        held = dict(kind.attributes).get(target.attr) if isinstance(kind, ObjectKind) else None
-        if (
-            value.varied
-            and held is None
-            and isinstance(kind, ObjectKind)
-            and has_class_attribute(kind.cls, target.attr)
-        ):
-            self.facts.overrides.add(target.attr)
-        array = isinstance(value.kind, ArrayKind) and value.kind.axes != ()
-        if value.varied and isinstance(held, ScalarKind) and array:
-            self.refuse(target, f"the attribute {target.attr} was a number and gets an array", "Start with an array.")
-
-    def note_slot(self, target: gast.AST, cls: type, name: str, old: Kind, new: Kind) -> None:
-        """An attribute gets another kind than it has."""
-        if generic(old) != generic(new):
-            direct = isinstance(target, gast.Name) or isinstance(getattr(target, "value", None), gast.Name)
-            self.facts.slots.setdefault(id(self.statement), {})[cls, name] = self.either(old, new), direct
-
-    def with_slots(self, kind: Kind) -> Kind:
-        for _, *slot in self.slots:
-            kind = with_slot(kind, *slot)
-        return kind
-
-    def check_class_reads(self) -> None:
-        """An attribute that the class has, and some objects, may not be read where it is not known whose it is."""
-        for node in self.class_reads:
-            if node.attr in self.facts.overrides and self.facts.varied(node.value):
-                self.refuse(
-                    node,
-                    f"{node.attr} may be the attribute of the class or an active value that was stored in the object",
-                    "Set it in __init__.",
-                )
 
     def either(self, a: Kind, b: Kind) -> Kind:
         """The kind of what is one of two: with `whole`, an integer if one of them is."""

@@ -15,7 +15,7 @@ import gast
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.overloads import INSTEAD, calls, defined
 from autotangent.analysis.values import Env
-from autotangent.kinds import UNKNOWN, ClosureKind, FunctionKind, ObjectKind, ScalarKind, Value
+from autotangent.kinds import UNKNOWN, ClosureKind, FunctionKind, ObjectKind, ScalarKind, Value, shallow
 from autotangent.syntax import closures, quote
 from autotangent.syntax.cached import cached
 from autotangent.syntax.listing import gives_iterator, is_generator
@@ -261,7 +261,7 @@ class Objects:
             if name in before:
                 self.note_slot(node, kind.cls, name, before[name], new)
         if isinstance(node, gast.Name) and node.id in env:
-            env[node.id] = Value(kind, varied=env[node.id].varied)
+            env[node.id] = Value(shallow(kind), varied=env[node.id].varied)
         elif isinstance(node, gast.Attribute):
             self.widen(node, Value(kind, varied=self.facts.varied(node)), env)
 

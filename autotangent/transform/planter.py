@@ -230,6 +230,10 @@ class Planter(Planting):
             new = self.instead(s, gast.Assign([target], value, None)) if value is not s.value else s
             return [*before, self.planted(self.put(self.slot(target), self.shadow(value))), new]
         old = ctx.value_of(target).kind
+        if isinstance(kind, ScalarKind) and (id(s) in ctx.facts.slots or id(target) in ctx.facts.new):
+            made = self.planted(self.put(self.slot(target), quote.constant(0.0)))  # it may have been None
+            self.made.one_way.add(id(made))
+            return [made, s]
         number = isinstance(old, (ScalarKind, NoneKind)) or isinstance(container, ListKind) and not holds_memory(old)
         if number and not (isinstance(container, DictKind) and container.items is None):
             return [s]

@@ -1,0 +1,72 @@
+"""Attributes of objects: what they hold at each point, also where another name of the object stores into them."""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis.expressions import has_class_attribute
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.overloads import defined
+from autotangent.classify import generic
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ObjectKind, ScalarKind, Value, holds_class, with_slot
+
+
+class Slots:
+    """The part of the walk that knows the attributes of objects."""
+
+    facts: Facts
+    slots: set[Any]
+    class_reads: list[gast.Attribute]
+    statement: Any
+    refuse: Any
+    either: Any
+
+    def check_attribute(self, target: gast.Attribute, value: Value) -> None:
+        """What an attribute is must be known wherever the object goes."""
+        kind = self.facts.value(target.value).kind
+        frozen = getattr(getattr(getattr(kind, "cls", None), "__dataclass_params__", None), "frozen", False)
+        if value.varied and defined(kind, "__setattr__") and not frozen:
+            what = f"{kind.cls.__name__} stores its attributes in its own way, by __setattr__"
+            self.refuse(target, what, "Store them in a method of another name.")
+        held = dict(kind.attributes).get(target.attr) if isinstance(kind, ObjectKind) else None
+        if (
+            value.varied
+            and held is None
+            and isinstance(kind, ObjectKind)
+            and has_class_attribute(kind.cls, target.attr)
+        ):
+            self.facts.overrides.add(target.attr)
+        array = isinstance(value.kind, ArrayKind) and value.kind.axes != ()
+        if value.varied and isinstance(held, ScalarKind) and array:
+            self.refuse(target, f"the attribute {target.attr} was a number and gets an array", "Start with an array.")
+
+    def check_class_reads(self) -> None:
+        """An attribute that the class has, and some objects, may not be read where it is not known whose it is."""
+        for node in self.class_reads:
+            if node.attr in self.facts.overrides and self.facts.varied(node.value):
+                self.refuse(
+                    node,
+                    f"{node.attr} may be the attribute of the class or an active value that was stored in the object",
+                    "Set it in __init__.",
+                )
+
+    def with_slots(self, kind: Kind) -> Kind:
+        for _, *slot in self.slots:
+            kind = with_slot(kind, *slot)
+        return kind
+
+    def note_slot(self, target: gast.AST, cls: type, name: str, old: Kind, new: Kind) -> None:
+        """An attribute gets another kind than it has."""
+        if generic(old) != generic(new):
+            direct = isinstance(target, gast.Name) or isinstance(getattr(target, "value", None), gast.Name)
+            kind = UNKNOWN if holds_class(new, cls) else self.either(old, new)  # nodes of nodes: kinds without end
+            self.facts.slots.setdefault(id(self.statement), {})[cls, name] = kind, direct
+
+
+def left_as(before: ObjectKind, after: Kind) -> Kind:
+    """The kind of an object at the end; of arrays that are arrays still, the sizes are those they had."""
+    if not isinstance(after, ObjectKind):
+        return after
+    held = dict(before.attributes)
+    kinds = ((k, held[k] if k in held and generic(held[k]) == generic(v) else v) for k, v in after.attributes)
+    return ObjectKind(after.cls, tuple(kinds))
