@@ -49,6 +49,8 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
         return ctx.sites[id(node)]
     check_place(ctx, node)
     interface = ctx.interfaces[id(node)]
+    for b in (fact.bound[p] for p in interface.mutates if isinstance(fact.bound[p], (gast.List, gast.Dict))):
+        ctx.refuse(b, f"{fact.callee.name} writes into what is made in its call", "Give it a name first.")
     active = active_parameters(ctx, fact, interface)
     overlaps = overlapping(ctx, fact, interface)
     helper = "overlapping_pair" if overlaps else "pair"
