@@ -127,6 +127,14 @@ def test_the_class_around_a_function(qualname, owner):
     ("text", "spelled"),
     [
         ("def __f(self, __x):\n    return __x.__y\n", "def __f(self, _A__x):\n    return _A__x._A__y\n"),
+        (
+            "def f(s, d):\n    return f\"{s.__x} __x {{__x}} {d['__x']:{s.__y}}\"\n",
+            "def f(s, d):\n    return f\"{s._A__x} __x {{__x}} {d['__x']:{s._A__y}}\"\n",
+        ),
+        (
+            "def f(s):\n    return rf'''{s.__x}\n{{{\ns.__y}}} __x''', s.__x\n",
+            "def f(s):\n    return rf'''{s._A__x}\n{{{\ns._A__y}}} __x''', s._A__x\n",
+        ),
         ("def f(self):\n    return '__x', __x__, _x, self.__class__  # __x\n", None),
         ("def f(self, s):\n    s = '''\n__x'''; return __y\n", "def f(self, s):\n    s = '''\n__x'''; return _A__y\n"),
         (

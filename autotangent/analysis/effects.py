@@ -52,7 +52,7 @@ def holds_memory(kind: Kind) -> bool:
 
 @dataclass(eq=False)
 class Effects:
-    """stores: class of memory -> statements that write it, in order."""
+    """stores: class of memory -> statements that write it, in order; structure: those that fill a slot."""
 
     parent: dict[int, Version] = field(default_factory=dict)
     stores: dict[int, list[gast.AST]] = field(default_factory=dict)
@@ -83,9 +83,11 @@ class Effects:
     def written(self, v: Version) -> list[gast.AST]:
         """Statements that may write what v holds; putting an array into a list does not write the array."""
         found = self.stores.get(id(self.find(v)), [])
-        if isinstance(v.value.kind, ArrayKind):
-            return [s for s in found if id(s) not in self.structure]
-        return found
+        return self.array_stores(v) if isinstance(v.value.kind, ArrayKind) else found
+
+    def array_stores(self, v: Version) -> list[gast.AST]:
+        """Statements that may write elements of arrays in the memory of v."""
+        return [s for s in self.stores.get(id(self.find(v)), []) if id(s) not in self.structure]
 
 
 def effects(tree: gast.FunctionDef, facts: Facts, table: Versions, together: tuple[list[str], ...] = ()) -> Effects:
@@ -176,6 +178,22 @@ def resizes(s: gast.AST, facts: Facts, memory: Effects) -> bool:
     if calls:
         return any(i.resizes for i in calls)
     return id(s) in memory.structure and not sets_attribute(s, facts, memory)
+
+
+def replaced(tree: gast.AST, facts: Facts, table: Versions, memory: Effects) -> list[Version]:
+    """The classes of memory in which a container may get another array in the place of one."""
+    found: list[Version] = []
+    for s in walk(tree):
+        match s:
+            case gast.Assign(targets=targets, value=value) if id(s) in memory.structure:
+                for t in (t for t in targets if isinstance(t, (gast.Subscript, gast.Attribute))):
+                    if holds_memory(facts.value(value).kind) or holds_memory(facts.value(t).kind):
+                        found += shared(t.value, facts, table)
+            case gast.Call() if id(s) in facts.interfaces:
+                bound = facts.calls[id(s)].bound
+                for p in facts.interfaces[id(s)].replaces:
+                    found += shared(bound[p], facts, table) if isinstance(bound[p], gast.AST) else []
+    return [memory.find(v) for v in found]
 
 
 def elements_of(target: gast.AST, iterable: gast.AST) -> list[tuple[gast.AST, gast.AST]]:

@@ -151,6 +151,8 @@ class Methods:
             env[base.id] = self.facts.values[id(base)] = Value(kind, varied=old.varied or varied)
         elif isinstance(base, (gast.Attribute, gast.Subscript)) and isinstance(self.statement, gast.Expr):
             self.grow_part(node, base, kind, varied, env)
+        elif varied and isinstance(base, gast.Name):
+            self.refuse(node, f"an active value is appended to {base.id}, which is outside", "Return it instead.")
         elif varied:
             self.refuse(node, f"{node.func.attr} to an expression", "Give the list a name first.")
 

@@ -285,8 +285,10 @@ class Objects:
             return None
         function = inspect.getattr_static(base.kind.cls, "__iter__")
         record = read(function)
-        if base.varied and not is_generator(record) and not gives_iterator(record):
-            self.refuse(node, "a loop over an object that iterates in its own way", "Yield the items in __iter__.")
+        if not is_generator(record) and not gives_iterator(record):
+            if base.varied:
+                self.refuse(node, "a loop over an object that iterates in its own way", "Yield the items in __iter__.")
+            return None
         owner = copy.copy(node)
         new: Any = gast.Call(gast.Attribute(owner, "__iter__", gast.Load()), [], [])
         new.is_method = True

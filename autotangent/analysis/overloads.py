@@ -49,7 +49,7 @@ class Overloads:
                 self.refuse(node, "an operator between two calls that the right operand decides", "Name them first.")
             return value
         self.facts.replaced.pop(id(node), None)
-        if varied and name not in SWAPPED and name != "not":
+        if varied and name not in SWAPPED and name not in ("not", "is", "is_not"):
             self.refuse(node, f"the operator {name} of objects that do not define it in Python", INSTEAD)
         return None
 

@@ -36,9 +36,13 @@ class Slots:
             and has_class_attribute(kind.cls, target.attr)
         ):
             self.facts.overrides.add(target.attr)
-        array = isinstance(value.kind, ArrayKind) and value.kind.axes != ()
-        if value.varied and isinstance(held, ScalarKind) and array:
+        kinds = (held, value.kind)
+        numbers = [isinstance(k, ScalarKind) or isinstance(k, ArrayKind) and k.axes == () for k in kinds]
+        arrays = [isinstance(k, ArrayKind) and k.axes != () for k in kinds]
+        if value.varied and numbers[0] and arrays[1]:
             self.refuse(target, f"the attribute {target.attr} was a number and gets an array", "Start with an array.")
+        if value.varied and arrays[0] and numbers[1]:
+            self.refuse(target, f"the attribute {target.attr} was an array and gets a number", "Use another attribute.")
 
     def check_class_reads(self) -> None:
         """An attribute that the class has, and some objects, may not be read where it is not known whose it is."""
@@ -68,5 +72,12 @@ def left_as(before: ObjectKind, after: Kind) -> Kind:
     if not isinstance(after, ObjectKind):
         return after
     held = dict(before.attributes)
-    kinds = ((k, held[k] if k in held and generic(held[k]) == generic(v) else v) for k, v in after.attributes)
-    return ObjectKind(after.cls, tuple(kinds))
+    same = {k for k, v in after.attributes if k in held and generic(held[k]) == generic(v) and not grown(held[k], v)}
+    return ObjectKind(after.cls, tuple((k, held[k] if k in same else v) for k, v in after.attributes))
+
+
+def grown(before: Kind, after: Kind) -> bool:
+    """An axis of size one is so no more."""
+    if not isinstance(before, ArrayKind) or not isinstance(after, ArrayKind) or None in (before.axes, after.axes):
+        return False
+    return any(a == 1 and b != 1 for a, b in zip(before.axes, after.axes))

@@ -12,6 +12,7 @@ from autotangent.normal import (
     contexts,
     counters,
     exits,
+    iterators,
     matches,
     starts,
     unpacking,
@@ -33,6 +34,7 @@ from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import displace
 
 REWRITINGS = (
+    iterators.expand,
     matches.expand,
     attempts.expand,
     exits.structure,

@@ -22,6 +22,7 @@ def f(x, table):
     return x
 """
 
+import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,6 +70,8 @@ class _Expand(gast.NodeTransformer):
         handlers = tuple(self.handler(h) for h in s.handlers)
         made = gast.Constant("try", None)
         made.attempt = Attempt(name, handlers)
+        for body in (after, s.orelse, *(h.body for h in s.handlers)):
+            self.finish(body, s.finalbody)
         end = gast.Pass()
         end.attempt = name
         first = gast.copy_location(
@@ -84,6 +87,30 @@ class _Expand(gast.NodeTransformer):
                 last.orelse = [gast.If(self.test(name, k + 1, len(handlers)), h.body, [])]
                 last = last.orelse[0]
         return [first, branch, *s.finalbody]
+
+    def finish(self, body: list[Any], final: list[Any], inside: bool = False) -> None:
+        """What finally does stands before each statement that leaves a block; inside: a loop of the block."""
+        if not final:
+            return
+        for k in range(len(body) - 1, -1, -1):
+            match body[k]:
+                case gast.Return(value=value) as leaving:
+                    body[k:k] = copy.deepcopy(final)
+                    bound = {n for t in final for n in self.assigned(t)}
+                    if not (value is None or isinstance(value, gast.Name) and value.id not in bound):
+                        name = self.names.numbered("t")
+                        body.insert(k, quote.assign(name, value))
+                        leaving.value = quote.name(name)
+                case gast.Break() | gast.Continue() if not inside:
+                    body[k:k] = copy.deepcopy(final)
+                case gast.For() | gast.While() as loop:
+                    self.finish(loop.body, final, True)
+                    self.finish(loop.orelse, final, inside)
+                case gast.If() as branch:
+                    self.finish(branch.body, final, inside)
+                    self.finish(branch.orelse, final, inside)
+                case gast.With() as block:
+                    self.finish(block.body, final, inside)
 
     def test(self, name: str, number: int, count: int) -> Any:
         return quote.expr("not x", x=name) if count == 1 else quote.expr("x == k", x=name, k=quote.constant(number))

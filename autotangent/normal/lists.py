@@ -134,16 +134,17 @@ class _Lists(Statements):
             self.refuse(s, "a list in a slot is extended", "Give the list a name, and extend that.")
         return [t for p in self.parts(more) for t in self.appended(s, base, p)]
 
-    def appended(self, s: Any, base: Any, part: Any) -> list[Any]:
-        """The elements of a list are appended one by one, those that there were at first."""
+    def appended(self, s: Any, base: Any, part: Any, again: bool = False) -> list[Any]:
+        """The elements of a list are appended one by one, those that there were at first; again: more than once."""
         out: list[Any] = []
         match part:
             case gast.List(elts=elts) | gast.Tuple(elts=elts):
-                before, items = self.computed(elts)
+                before, items = self.computed(elts, again)
                 return [*before, *(quote.stmts("xs.append(x)", xs=base, x=e)[0] for e in items)]
             case gast.BinOp(left=inner, op=gast.Mult(), right=times):
-                turn = self.appended(s, base, inner)
-                return [gast.For(quote.store("_"), quote.call("range", times), turn, [], None)]
+                turn = self.appended(s, base, inner, True)
+                made = next(k for k, t in enumerate(turn) if not isinstance(t, gast.Assign))
+                return [*turn[:made], gast.For(quote.store("_"), quote.call("range", times), turn[made:], [], None)]
         if not isinstance(part, gast.Name):
             name = self.names.numbered("t")
             out.append(quote.assign(name, part))

@@ -32,12 +32,12 @@ class Statements:
     def active(self, *nodes: Any) -> bool:
         return any(self.facts.value(n).varied for n in nodes)
 
-    def computed(self, values: list[Any]) -> tuple[list[Any], list[Any]]:
-        """(statements, values): several values are all computed before the first is stored."""
+    def computed(self, values: list[Any], again: bool = False) -> tuple[list[Any], list[Any]]:
+        """(statements, values): several values are all computed before the first is stored; again: more than once."""
         out: list[Any] = []
         made = list(values)
         for k, v in enumerate(values):
-            if len(values) > 1 and not isinstance(v, (gast.Name, gast.Constant)):
+            if (again or len(values) > 1) and not isinstance(v, (gast.Name, gast.Constant)):
                 made[k] = quote.name(self.names.numbered("t"))
                 out.append(quote.assign(made[k].id, v))
         return out, made

@@ -10,12 +10,11 @@ from autotangent.syntax.quote import names_in, unparse
 from autotangent.syntax.read import read
 
 
-def trial(rewrite: Callable, text: str) -> str:
-    """The text after one rewriting."""
+def trial(rewrite: Callable, text: str, **space: Any) -> str:
+    """The text after one rewriting; space: what names in it mean."""
     text = inspect.cleandoc(text) + "\n"
-    space: dict[str, Any] = {}
     exec(text, space)
-    function = next(v for v in space.values() if inspect.isfunction(v))
+    function = next(v for v in reversed(space.values()) if inspect.isfunction(v))
     function.__dict__["__autotangent_source__"] = text
     record = read(function)
     tree = copy.deepcopy(record.tree)

@@ -11,6 +11,8 @@ import re
 import tokenize
 
 _PRIVATE = re.compile(r"__\w*(?<!__)", re.ASCII)
+_FORMATTED = re.compile(r"[rR]?[fF]")
+_PARTS = re.compile(r"""[{}'"]|\w+""")
 
 
 def class_of(qualname: str) -> str:
@@ -34,15 +36,40 @@ def spelled_out(source: str, qualname: str) -> str:
     lines = source.splitlines(True)
     for number in range(len(tokens) - 1, -1, -1):
         token = tokens[number]
+        row, start = token.start
+        if token.type == tokenize.STRING and _FORMATTED.match(token.string):
+            _spell_fields(lines, token, owner)
         if token.type != tokenize.NAME:
             continue
-        row, start = token.start
         if _PRIVATE.fullmatch(token.string) and number != own:
             lines[row - 1] = f"{lines[row - 1][:start]}_{owner}{lines[row - 1][start:]}"
         elif token.string == "super" and first and [t.string for t in tokens[number + 1 : number + 3]] == ["(", ")"]:
             row, end = tokens[number + 1].end
             lines[row - 1] = f"{lines[row - 1][:end]}__class__, {first}{lines[row - 1][end:]}"
     return "".join(lines)
+
+
+def _spell_fields(lines: list[str], token: tokenize.TokenInfo, owner: str) -> None:
+    """Private names in an f-string that is one token, as it is before Python 3.12."""
+    depth, quoted = 0, ""
+
+    def spell(found: re.Match[str]) -> str:
+        nonlocal depth, quoted
+        part = found.group()
+        if depth and part in ("'", '"'):
+            quoted = "" if part == quoted else quoted or part
+        elif not quoted:
+            depth = max(depth + {"{": 1, "}": -1}.get(part, 0), 0)
+            return f"_{owner}{part}" if depth and _PRIVATE.fullmatch(part) else part
+        return part
+
+    text = token.string.replace("{{", "\0")  # a brace, or a field that begins with a set, whose braces pair up
+    row, start = token.start
+    last, end = token.end
+    tail = lines[last - 1][end:]
+    lines[row - 1 : last] = [lines[row - 1][:start] + _PARTS.sub(spell, text).replace("\0", "{{") + tail] + [""] * (
+        last - row
+    )
 
 
 def _def(tokens: list[tokenize.TokenInfo]) -> tuple[int, str]:

@@ -10,6 +10,7 @@ import numpy
 from autotangent.analysis import indexing
 from autotangent.analysis.effects import used_up
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.outside import changed, moving
 from autotangent.analysis.versions import Block, Version, Versions, bound_names, copy_reads, reference
 from autotangent.errors import Unsupported
 from autotangent.kinds import (
@@ -168,9 +169,18 @@ class Context(Shapes):
                     return self.like(new, known.kind)
                 self.note_outside(known)
                 return self.like(quote.name(node.id), known.kind)
-        if self.cheap(node, known):
+        if self.cheap(node, known) and not self.moving(node):
             return self.like(self.rebuild(node), known.kind)
         return self.again(self.piece(node))
+
+    def moving(self, node: gast.AST) -> bool:
+        """Reads something outside of the function that is changed before the reverse sweep."""
+        return bool(moving(node, self.outside, self.table, self.record))
+
+    @cached_property
+    def outside(self) -> frozenset[int]:
+        """Ids of what the function changes outside of itself."""
+        return changed(self.tree, self.facts, self.table, self.record)
 
     def result_of(self, node: gast.AST) -> gast.AST | None:
         """The name that a statement gives the result of `node`, if that is all it does."""

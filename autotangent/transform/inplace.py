@@ -24,8 +24,8 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
     """target = value, or target += value (adds 1), target -= value (adds -1)."""
     ctx = sweep.ctx
     base = root_name(target)
-    version = ctx.table.uses[id(base)]
-    if id(s) in ctx.shadows.one_way:
+    version = ctx.table.uses.get(id(base))
+    if version is None or id(s) in ctx.shadows.one_way:
         return []
     restore = restored(sweep, s, target)
     if id(s) in ctx.shadows.planted or not written_varied(sweep, version):

@@ -1,5 +1,6 @@
 """The statements that move adjoint arrays, planted beside those that move arrays."""
 
+import copy
 from typing import Any
 
 import gast
@@ -156,11 +157,13 @@ class Planter(Planting):
                 empty = self.put(self.name(twin, version.value.kind, ctx=gast.Store()), quote.constant(None))
                 return [*before, self.planted(empty, s), s]
             if self.carries(s.value):
+                s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
                 self.call(s.value)
             return [*before, s]
         kind = version.value.kind
         store = self.name(twin, kind, ctx=gast.Store())
         if self.carries(s.value):
+            s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
             self.call(s.value)
             pair = gast.Tuple([target, store], gast.Store())
             return [*before, self.instead(s, gast.Assign([pair], s.value, None))]
@@ -183,7 +186,7 @@ class Planter(Planting):
         versions = [self.ctx.table.defines[id(e)] for e in target.elts]
         wanted = [(e, v) for e, v in zip(target.elts, versions) if self.in_class(v)]
         before = self.isolated(s, "value", top=False)
-        if not wanted:
+        if not wanted and not self.carries(s.value):
             return [*before, s]
         stores = {id(e): self.name(self.made.names[e.id], v.value.kind, ctx=gast.Store()) for e, v in wanted}
         if isinstance(s.value, (gast.Tuple, gast.List)):

@@ -49,20 +49,9 @@ class Pull(Transpose, Fit, Places):
                 self.pull_subscript(node, term, flow)
             case gast.Attribute() if fact is None:
                 self.pull_slot(node, term, flow)
-            case gast.Tuple() | gast.List():
-                for k, e in enumerate(node.elts):
-                    self.pull(e, self.element(term, k, e), flow)
-            case gast.Dict():
-                for k, v in zip(node.keys, node.values):
-                    self.pull(v, self.element(term, ctx.value(k), v), flow)
-            case _ if fact is not None and fact.construct:
-                for k, (name, argument) in enumerate(fact.bound.items()):
-                    if isinstance(argument, Default):
-                        continue
-                    if isinstance(known.kind, TupleKind):
-                        self.pull(argument, self.element(term, k, argument), flow)
-                    else:
-                        self.pull(argument, self.attribute(term, name, argument), flow)
+            case _ if self.displayed(node):
+                for part, adjoint in self.parts(node, term):
+                    self.pull(part, adjoint, flow)
             case _ if fact is not None and fact.callee is not None:
                 self.pull_call(node, fact, term, flow)
             case _ if fact is not None and fact.rule is not None:
@@ -73,6 +62,34 @@ class Pull(Transpose, Fit, Places):
                     f"{type(node).__name__} of active values cannot be reversed here",
                     "Give it a name in a statement of its own.",
                 )
+
+    def displayed(self, node: gast.AST) -> bool:
+        """A list, tuple, dict or object that is made of its parts."""
+        fact = self.ctx.facts.calls.get(id(node))
+        return isinstance(node, (gast.Tuple, gast.List, gast.Dict)) or fact is not None and fact.construct
+
+    def parts(self, node: Any, term: Term) -> list[tuple[gast.AST, Term]]:
+        """Each part of a display, with its adjoint."""
+        match node:
+            case gast.Tuple(elts=elts) | gast.List(elts=elts):
+                return [(e, self.element(term, k, e)) for k, e in enumerate(elts)]
+            case gast.Dict(keys=keys, values=values):
+                return [(v, self.element(term, self.ctx.value(k), v)) for k, v in zip(keys, values)]
+        indexed = isinstance(self.ctx.value_of(node).kind, TupleKind)
+        given = [(k, p, a) for k, (p, a) in enumerate(self.ctx.facts.calls[id(node)].bound.items())]
+        return [
+            (a, self.element(term, k, a) if indexed else self.attribute(term, p, a))
+            for k, p, a in given
+            if not isinstance(a, Default)
+        ]
+
+    def pull_numbers(self, node: gast.AST, term: Term, flow: Flow) -> None:
+        """Through a display whose other parts have their adjoints in it."""
+        for part, adjoint in self.parts(node, term):
+            if self.displayed(part):
+                self.pull_numbers(part, adjoint, flow)
+            elif isinstance(self.ctx.value_of(part).kind, ScalarKind):
+                self.pull(part, adjoint, flow)
 
     def element(self, term: Term, key: Any, node: gast.AST) -> Term:
         """The adjoint of one element of a container."""

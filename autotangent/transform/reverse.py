@@ -115,10 +115,12 @@ class Reverse(Pull, Together, Adjoints, Given):
             return self.assign_shadowed(s, value, reference(twin))
         if name not in self.state or self.aliases.view(version) is not None:
             return []
+        known = self.ctx.value_of(target)
         if self.aliases.display(version) is not None and name in self.mirrored:
             self.state.pop(name)
-            return []
-        known = self.ctx.value_of(target)
+            flow = Flow()
+            self.pull_numbers(value, self.adjoint(version, known.kind), flow)
+            return self.grouped(s, self.pieces_reversed(self.settle(flow)))
         before = self.state.pop(name)
         if not self.ctx.value_of(value).varied:
             return []

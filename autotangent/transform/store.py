@@ -90,6 +90,8 @@ class Decide:
         node = expression(v)
         if node is None or id(v.statement) in self.ctx.shadows.planted or not pure(node, self.ctx.facts):
             return False
+        if self.ctx.moving(node):
+            return False
         return v.how == "made" or not is_plain(self.ctx, v)
 
     def dead(self, v: Version) -> bool:

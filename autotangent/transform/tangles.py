@@ -21,11 +21,13 @@ from autotangent.transform.lists import changed_list
 
 def tangled(ctx: Context, effects: Effects, overlap: bool = False, shadows: tuple[str, ...] = ()) -> set[int]:
     """Classes of active memory, by id, that some statement reaches in a way that names do not tell; shadows: parameters
-    whose adjoint arrays are given from the start.
+    whose adjoint arrays are given from the start, so that the one of the result goes back with it.
     """
     tangles = Tangles(ctx, effects, overlap)
     found = {id(effects.find(ctx.table.by_name[p][0])) for p in shadows}
     for s in walk(ctx.tree):
+        if shadows and isinstance(s, gast.Return) and s.value is not None:
+            found |= {id(r) for r in tangles.roots(s.value) if tangles.active(r)}
         if id(s) in ctx.table.position:
             found |= tangles.of(s)
     more = True
@@ -115,7 +117,17 @@ class Tangles(Aliases):
                 root = self.effects.find(v)
                 if self.active(root) and (root_name(bound[p]) is None or self.conflict(s, v)):
                     found.add(id(root))
+        for p in interface.replaces:
+            for v in shared(bound[p], self.ctx.facts, self.ctx.table) if p in bound else ():
+                if self.active(self.effects.find(v)) and self.held_elsewhere(v):
+                    found.add(id(self.effects.find(v)))
         return found
+
+    def held_elsewhere(self, container: Version) -> bool:
+        """What a container holds has a name of its own, whose adjoint the adjoint of the container holds at first."""
+        own = self.root(container)
+        used = [v for v in self.same_memory(container) if id(v) in self.used]
+        return any(self.root(v).name != own.name or self.display(v) is not None for v in used)
 
     def calls(self) -> list[tuple[gast.Call, Interface]]:
         """Calls of Python functions."""
@@ -123,7 +135,7 @@ class Tangles(Aliases):
         return [(n, interfaces[id(n)]) for n in walk(self.ctx.tree) if id(n) in interfaces]
 
     def of_call(self, node: gast.Call, interface: Interface, classes: set[int]) -> set[int]:
-        """The classes of the arguments, if their adjoint arrays go along."""
+        """The classes of the arguments, if their adjoint arrays go along, and that of the result, whose comes back."""
         if not self.carries(node, interface, classes):
             return set()
         bound = [b for b in self.ctx.facts.calls[id(node)].bound.values() if isinstance(b, gast.AST)]
@@ -134,6 +146,11 @@ class Tangles(Aliases):
             target = s.targets[0] if isinstance(s, gast.Assign) and s.value is node else None
             v = self.ctx.table.defines.get(id(target))
             found.add(id(node) if v is None else id(self.effects.find(v)))
+        if interface.result.varied:
+            match self.ctx.table.statement_of.get(id(node)):
+                case gast.Assign(targets=[target], value=value) if value is node:
+                    defined = (self.ctx.table.defines.get(id(n)) for n in walk(target))
+                    found |= {id(self.effects.find(v)) for v in defined if v is not None and holds_memory(v.value.kind)}
         return found
 
     def carries(self, node: gast.Call, interface: Interface, classes: Any = ()) -> bool:
@@ -149,8 +166,8 @@ class Tangles(Aliases):
         if any(id(r) in classes and self.active(r) for p in grown if p in bound for r in self.roots(bound[p])):
             return True
         return any(
-            self.active(r) and (id(r) in classes or self.array_stores(r))
-            for p in joined
+            self.active(r) and (id(r) in classes or p in joined and self.array_stores(r))
+            for p in joined | set(interface.replaces)
             if p in bound
             for r in self.roots(bound[p])
         )

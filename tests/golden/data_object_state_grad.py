@@ -1,6 +1,6 @@
-from autotangent.runtime import complete, held, hold, namespace, pair, put_back, shadows, snapshot, unbroadcast
+from autotangent.runtime import held, hold, namespace, put_back, shadowed_pair, shadows, snapshot, unbroadcast
 
-feed_fwd, feed_rev = pair(
+feed_fwd, feed_rev = shadowed_pair(
     Filter.feed,
     "self sample",
     "self tests.programs.data_object_state:Filter{gain: float, state: any}, sample float",
@@ -22,9 +22,8 @@ def response_grad(x, gain):
     for k in range(4):
         low_1 = snapshot(low)
         low_1s.append(low_1)
-        _, saved = feed_fwd(low, x * (k + 1))
+        _, saved = feed_fwd(low, x * (k + 1), self_bar=low_bar)
         saveds.append(saved)
-        complete(low_bar, low)
         totals.append(total)
         t_1 = other.state is not None
         t_1s.append(t_1)
@@ -72,7 +71,7 @@ def response_grad(x, gain):
         saved = saveds.pop()
         low_1 = low_1s.pop()
         # low.feed(x * (k + 1))
-        sample_1_bar = feed_rev(saved, low_bar)
+        sample_1_bar = feed_rev(saved)
         put_back(low, low_1)
         x_bar += (k + 1) * sample_1_bar
     # low = Filter(gain)

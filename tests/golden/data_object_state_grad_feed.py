@@ -1,8 +1,8 @@
 # autotangent-cache 1
-# function: tests.programs.data_object_state:Filter.feed   variant: pair   wrt: self
+# function: tests.programs.data_object_state:Filter.feed   variant: shadow   wrt: self
 #     sample   shadows: self   defines: feed_fwd feed_rev
 # source: ../data_object_state.py   9e2d379513153303
-# generated: a41f6d94018e87b9   gen: 1.0.0
+# generated: 7f9c832b3e2d802f   gen: 1.0.0
 # kinds: self tests.programs.data_object_state:Filter{gain: float, state: any}, sample
 #     float
 # result: any
@@ -10,28 +10,32 @@
 # deps:
 # pin: no
 
-import numpy as np
-from autotangent.runtime import held, hold, unbroadcast
+from autotangent.runtime import held, hold, shadows, unbroadcast
 
 
-def feed_fwd(self, sample):
+def feed_fwd(self, sample, *, self_bar):
     """Value of feed and what feed_rev needs."""
     self_1 = None
     self_2 = None
+    self_bar_1 = None
     t_1 = self.state is None
     if t_1:
+        self_bar.state = 0.0
         self.state = sample
     else:
         self_1 = self.state
         self.state = self.gain * self.state + sample
+        self_bar_1 = self_bar.state
+        self_bar.state = shadows(self.state)
+        self_bar.previous = 0.0
         self_2 = held(self, 'previous')
         self.previous = sample
-    return None, (sample, self, self_1, self_2, t_1)
+    return None, (sample, self, self_1, self_2, self_bar, self_bar_1, t_1)
 
 
-def feed_rev(saved, self_bar):
+def feed_rev(saved):
     """Adjoint of feed: adds into self_bar, returns sample_bar."""
-    sample, self, self_1, self_2, t_1 = saved
+    sample, self, self_1, self_2, self_bar, self_bar_1, t_1 = saved
     if t_1:
         # self.state = sample
         sample_bar = self_bar.state
@@ -43,8 +47,8 @@ def feed_rev(saved, self_bar):
         self_bar.previous = 0.0
         self.state = self_1
         # self.state = self.gain * self.state + sample
-        self_3_bar = np.copy(self_bar.state)
-        self_bar.state = 0.0
+        self_3_bar = self_bar.state
+        self_bar.state = self_bar_1
         self_bar.gain += unbroadcast(self.state * self_3_bar, self.gain)
         self_bar.state += self.gain * self_3_bar
         sample_bar += unbroadcast(self_3_bar, sample)

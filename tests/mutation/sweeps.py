@@ -275,5 +275,26 @@ FAULTS = {
             "a store gives no adjoint",
             caught_by=("store_element",),
         ),
+        Fault(
+            "transform.tangles.Tangles.held_elsewhere",
+            "return any(",
+            "return False and any(",
+            "a slot that a helper replaces keeps the adjoint of what was there",
+            caught_by=("alias_helper_steps",),
+        ),
+        Fault(
+            "transform.pull.Pull.pull_numbers",
+            "self.pull(part, adjoint, flow)",
+            "pass",
+            "the numbers of an object with two names get no adjoint",
+            caught_by=("alias_object_numbers",),
+        ),
+        Fault(
+            "normal.attempts._Expand.finish",
+            "if not final:",
+            "if True:",
+            "finally does not run before break, continue and return",
+            caught_by=("flow_try_finally",),
+        ),
     ),
 }

@@ -1,0 +1,103 @@
+"""What a function changes outside of itself: counters, logs and caches that module globals or captured names hold.
+
+Such a change is no part of a derivative and happens as in the primal. What it changed must not be read again in the
+reverse sweep.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import gast
+
+from autotangent.analysis.effects import MUTABLE_METHODS
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.versions import Versions
+from autotangent.errors import Unsupported
+from autotangent.kinds import ScalarKind, TextKind
+from autotangent.syntax.walk import root_name, walk
+
+SIMPLE = (gast.Assign, gast.AugAssign, gast.Expr, gast.Return)
+PLACES = (gast.Subscript, gast.Attribute)
+
+
+def changed(tree: gast.AST, facts: Facts, table: Versions, record: Any) -> frozenset[int]:
+    """Ids of the objects outside that are written here or in functions that are called."""
+    found: set[int] = set().union(*(i.outside for i in facts.interfaces.values()))
+    for n in walk(tree):
+        match n:
+            case gast.Subscript(ctx=gast.Store()) | gast.Attribute(ctx=gast.Store()):
+                base = root_name(n)
+            case gast.Call(func=gast.Attribute(value=value, attr=attr)) if attr in MUTABLE_METHODS:
+                base = root_name(value)
+            case gast.Call() if id(n) in facts.interfaces:
+                found |= {id(o) for o in given(n, facts, table, record)}
+                continue
+            case _:
+                continue
+        found |= {id(o) for o in outer(base, table, record)}
+    return frozenset(found)
+
+
+def given(call: gast.Call, facts: Facts, table: Versions, record: Any) -> list[Any]:
+    """Objects outside that a call gets as arguments, and writes."""
+    bound = facts.calls[id(call)].bound
+    written = (bound.get(p) for p in facts.interfaces[id(call)].mutates)
+    return [o for a in written if isinstance(a, gast.AST) for o in outer(root_name(a), table, record)]
+
+
+def outer(base: Any, table: Versions, record: Any) -> Iterator[Any]:
+    """What a name means, if it is none of the function's own."""
+    if isinstance(base, gast.Name) and base.id not in table.by_name:
+        known, value = record.resolve(base.id)
+        if known:
+            yield value
+
+
+def moving(node: Any, written: frozenset[int], table: Versions, record: Any) -> list[Any]:
+    """The places in an expression that hold something else later."""
+    if not written:
+        return []
+    methods = {id(n.func) for n in walk(node) if isinstance(n, gast.Call)}
+    places = (n for n in walk(node) if isinstance(n, PLACES) and id(n) not in methods)
+    return [n for n in places if any(id(o) in written for o in outer(root_name(n), table, record))]
+
+
+def refuse_changed(tree: gast.AST, facts: Facts, table: Versions, record: Any) -> None:
+    """A number that is read can be kept for the reverse sweep; arrays, branches and places cannot.
+
+    Raises:
+        Unsupported: at the place that is read.
+    """
+    written = changed(tree, facts, table, record)
+    for s in walk(tree) if written else ():
+        calls = [n for n in walk(s) if id(n) in facts.interfaces] if isinstance(s, SIMPLE) else []
+        writers = [n for n in calls if given(n, facts, table, record)]
+        if len(writers) > 1:
+            what = "two calls in one statement change what is outside of the function"
+            raise Unsupported(what, record.place(writers[1], s), "Give each call a statement of its own.")
+        calls = [n for n in calls if facts.interfaces[id(n)].outside]
+        for node, kept in again(s, facts):
+            for n in moving(node, written, table, record):
+                if not kept or calls or not isinstance(facts.value(n).kind, ScalarKind | TextKind):
+                    name = root_name(n).id
+                    raise Unsupported(
+                        f"{name} is changed by the function, and decides or scales what carries a derivative",
+                        record.place(n, s),
+                        f"Read it into a name of the function's own first:  value = {gast.unparse(n)}",
+                    )
+
+
+def again(s: Any, facts: Facts) -> list[tuple[Any, bool]]:
+    """The expressions of a statement that the reverse sweep needs once more, each with whether it may keep a value."""
+    match s:
+        case gast.If(test=head) | gast.While(test=head) | gast.For(iter=head):
+            active = any(isinstance(n, gast.expr) and facts.varied(n) for t in s.body + s.orelse for n in walk(t))
+            return [(head, False)] if active or facts.varied(head) else []
+        case gast.Assign(targets=targets, value=value):
+            places = [(t, False) for t in targets if isinstance(t, PLACES) and facts.varied(t)]
+            return [*places, (value, True)] if facts.varied(value) else places
+        case gast.AugAssign(target=target, value=value):
+            return [(target, False), (value, True)] if facts.varied(value) or facts.varied(target) else []
+        case gast.Return(value=value) if value is not None:
+            return [(value, True)] if facts.varied(value) else []
+    return []

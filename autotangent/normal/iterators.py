@@ -1,0 +1,257 @@
+"""Loops over what itertools gives become loops over lists: nested ones, where a mathematician would write those.
+
+>>> from autotangent.normal.trial import trial
+>>> print(trial(expand, '''
+... def f(x):
+...     total = 0.0
+...     for i, j in itertools.product(range(3), range(2)):
+...         total += x**i * j
+...     for k in itertools.count(1):
+...         if k > 3:
+...             break
+...         total += x**k
+...     for a, b in itertools.pairwise([x, x * x, 1.0]):
+...         total += a * b
+...     return total
+... ''', itertools=itertools))
+def f(x):
+    total = 0.0
+    for i in range(3):
+        for j in range(2):
+            total += x ** i * j
+    n = 1
+    while True:
+        k = n
+        n += 1
+        if k > 3:
+            break
+        total += x ** k
+    t_1 = [x, x * x, 1.0]
+    for a, b in zip(t_1, t_1[1:]):
+        total += a * b
+    return total
+"""
+
+import copy
+import itertools
+from collections.abc import Callable
+from typing import Any
+
+import gast
+import numpy as np
+
+from autotangent.syntax import quote
+from autotangent.syntax.walk import root_name, walk
+
+PLAIN = (gast.Name, gast.Constant)
+
+
+def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
+    """Rewrite in place the loops whose heads call a function of itertools, or run over a text or a set."""
+    _Expand(names, record).visit(tree)
+
+
+class _Expand(gast.NodeTransformer):
+    def __init__(self, names: Any, record: Any):
+        self.names, self.record = names, record
+
+    def meaning(self, f: Any) -> Any:
+        """What a dotted name is now."""
+        if isinstance(f, gast.Attribute):
+            return getattr(self.meaning(f.value), f.attr, None)
+        return self.record.resolve(f.id)[1] if isinstance(f, gast.Name) else None
+
+    def visit_For(self, s: gast.For) -> Any:
+        self.generic_visit(s)
+        head = s.iter
+        if isinstance(head, (gast.Set, gast.Constant)) and not isinstance(getattr(head, "value", ""), (int, float)):
+            return self.over(s, quote.call("list", head), [])
+        if not isinstance(head, gast.Call) or head.keywords and not self.only_repeat(head):
+            return s
+        make = MAKERS.get(self.meaning(head.func))
+        if make is None or any(isinstance(a, gast.Starred) for a in head.args) or self.changes(s, head):
+            return s
+        return make(self, s, head) or s
+
+    def only_repeat(self, call: gast.Call) -> bool:
+        """product(..., repeat=2)"""
+        given = [k.value for k in call.keywords if k.arg == "repeat"]
+        return len(given) == len(call.keywords) and all(isinstance(k, gast.Constant) for k in given)
+
+    def changes(self, s: gast.For, head: gast.Call) -> bool:
+        """The loop may change what it runs over, which a lazy iterator would see."""
+        read = quote.names_in(gast.Tuple(head.args, gast.Load()))
+        for n in (n for t in s.body for n in walk(t)):
+            match n:
+                case gast.Name(id=i, ctx=gast.Store()) if i in read:
+                    return True
+                case gast.Subscript(ctx=gast.Store()) | gast.Attribute(ctx=gast.Store()) | gast.Call():
+                    place = n.func if isinstance(n, gast.Call) else n
+                    base = root_name(place) if isinstance(place, (gast.Subscript, gast.Attribute)) else None
+                    if base is not None and base.id in read:
+                        return True
+        return False
+
+    def held(self, node: Any) -> tuple[list[Any], Any]:
+        """(statements, a name or constant) for what is read more than once."""
+        if isinstance(node, PLAIN):
+            return [], node
+        name = self.names.numbered("t")
+        if isinstance(node, gast.Call) and self.meaning(node.func) is range:
+            node = quote.call("list", node)
+        return [quote.assign(name, node)], quote.name(name)
+
+    def over(self, s: gast.For, iterable: Any, before: list[Any]) -> list[Any]:
+        made = gast.For(s.target, gast.copy_location(iterable, s.iter), s.body, s.orelse, None)
+        return [*before, made]
+
+
+def product(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """Nested loops, where nothing leaves them early."""
+    times = head.keywords[0].value.value if head.keywords else 1
+    return nested(rewriting, s, [copy.deepcopy(a) for _ in range(times) for a in head.args])
+
+
+def ndindex(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """np.ndindex(2, 3): the ranges of its sizes."""
+    sizes = head.args
+    if len(sizes) == 1 and isinstance(sizes[0], gast.Tuple):
+        sizes = sizes[0].elts
+    elif len(sizes) == 1 and isinstance(s.target, gast.Tuple) and len(s.target.elts) > 1:
+        sizes = [
+            gast.Subscript(copy.deepcopy(sizes[0]), quote.constant(k), gast.Load()) for k in range(len(s.target.elts))
+        ]
+    return nested(rewriting, s, [quote.call("range", n) for n in sizes])
+
+
+def nested(rewriting: _Expand, s: gast.For, parts: list[Any]) -> list[Any] | None:
+    """for a in parts[0]: for b in parts[1]: ...; with a break, a loop over the list of the tuples."""
+    before: list[Any] = []
+    for k, p in enumerate(parts):
+        simple = isinstance(p, gast.Call) and rewriting.meaning(p.func) is range and all(_steady(a) for a in p.args)
+        if k and not simple:
+            more, parts[k] = rewriting.held(p)
+            before += more
+    target = s.target
+    if isinstance(target, gast.Tuple) and len(target.elts) == len(parts) and not s.orelse and not left(s.body):
+        body = s.body
+        for t, p in reversed(list(zip(target.elts, parts))):
+            body = [gast.For(t, p, body, [], None)]
+        return [*before, *body]
+    found = [rewriting.names.index() for _ in parts]
+    generators = [gast.comprehension(quote.store(n), p, [], 0) for n, p in zip(found, parts)]
+    made = gast.ListComp(_tuple(found), generators)
+    return rewriting.over(s, made, before)
+
+
+def chain(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """[*a, *b]"""
+    return rewriting.over(s, gast.List([gast.Starred(a, gast.Load()) for a in head.args], gast.Load()), [])
+
+
+def repeat(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """[x] * n"""
+    if len(head.args) != 2:
+        return None
+    item, count = head.args
+    return rewriting.over(s, quote.expr("[x] * n", x=item, n=count), [])
+
+
+def pairwise(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """zip(xs, xs[1:])"""
+    before, xs = rewriting.held(head.args[0])
+    return rewriting.over(s, quote.expr("zip(xs, xs[1:])", xs=xs), before)
+
+
+def islice(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """xs[a:b:c]"""
+    xs, *bounds = head.args
+    if not isinstance(xs, (gast.Name, gast.List)) or not all(_not_negative(b) for b in bounds):
+        return None
+    if len(bounds) == 1:
+        bounds = [None, *bounds]
+    before, xs = rewriting.held(xs)
+    index = gast.Slice(*bounds, *[None] * (3 - len(bounds)))
+    return rewriting.over(s, gast.Subscript(xs, index, gast.Load()), before)
+
+
+def accumulate(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """A loop of its own that keeps the sum, or what the function makes of it."""
+    if len(head.args) > 2:
+        return None
+    before, xs = rewriting.held(head.args[0])
+    total, sums, item = (rewriting.names.fresh(n) for n in ("total", "sums", "item"))
+    step = "s = s + x" if len(head.args) == 1 else "s = f(s, x)"
+    first = "    if k == 0:\n        s = x\n    else:\n"
+    text = f"ys = []\nfor k, x in enumerate(xs):\n{first}        {step}\n    ys.append(s)"
+    function = head.args[1] if len(head.args) == 2 else quote.name("_")
+    index = quote.name(rewriting.names.index())
+    made = quote.stmts(text, ys=quote.name(sums), xs=xs, s=quote.name(total), x=quote.name(item), k=index, f=function)
+    return rewriting.over(s, quote.name(sums), [*before, *made])
+
+
+def choose(condition: str) -> Callable[..., Any]:
+    """Pairs of the elements of a list, by their positions."""
+
+    def pairs(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+        match head.args:
+            case [xs, gast.Constant(value=2)]:
+                before, xs = rewriting.held(xs)
+                i, j = (quote.name(rewriting.names.index()) for _ in "ij")
+                made = quote.expr(condition, xs=xs, i=i, j=j)
+                return rewriting.over(s, made, before)
+        return None
+
+    return pairs
+
+
+def count(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """while True, with a number that grows."""
+    start, step, *_ = [*head.args, *[quote.constant(k) for k in (0, 1)][len(head.args) :]]
+    if s.orelse or not all(_steady(a) for a in (start, step)):
+        return None
+    number = rewriting.names.fresh("n")
+    made = quote.stmts("n = a\nwhile True:\n    t = n\n    n += b", n=quote.name(number), a=start, b=step, t=s.target)
+    made[1].body += s.body
+    return made
+
+
+def left(body: list[Any]) -> bool:
+    """Holds a break, of whatever loop."""
+    return any(isinstance(n, gast.Break) for t in body for n in walk(t))
+
+
+def _tuple(names: list[str]) -> gast.Tuple:
+    return gast.Tuple([quote.name(n) for n in names], gast.Load())
+
+
+def _steady(node: Any) -> bool:
+    """A number, a name or a size, which may be read again."""
+    match node:
+        case gast.Constant() | gast.Name():
+            return True
+        case gast.Attribute(value=value) | gast.Subscript(value=value, slice=gast.Constant()):
+            return _steady(value)
+        case gast.BinOp(left=a, right=b):
+            return _steady(a) and _steady(b)
+        case gast.Call(func=gast.Name(id="len"), args=[a]):
+            return _steady(a)
+    return False
+
+
+def _not_negative(node: Any) -> bool:
+    return isinstance(node, gast.Constant) and (node.value is None or node.value >= 0)
+
+
+MAKERS: dict[Any, Callable[..., Any]] = {
+    itertools.product: product,
+    itertools.chain: chain,
+    itertools.repeat: repeat,
+    itertools.pairwise: pairwise,
+    itertools.islice: islice,
+    itertools.accumulate: accumulate,
+    itertools.count: count,
+    itertools.combinations: choose("[(xs[i], xs[j]) for i in range(len(xs)) for j in range(i + 1, len(xs))]"),
+    itertools.permutations: choose("[(xs[i], xs[j]) for i in range(len(xs)) for j in range(len(xs)) if i != j]"),
+    np.ndindex: ndindex,
+}
