@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import namespace, put_back, shadowed_pair, shadows, snapshot
+from autotangent.runtime import namespace, own, put_back, shadowed_pair, shadows, snapshot
 
 settle_fwd, settle_rev = shadowed_pair(
     settle,
@@ -25,6 +25,7 @@ kick_fwd, kick_rev = shadowed_pair(
 
 def action_grad(x, v, k):
     """Gradient of action with respect to (x, v, k)."""
+    x, v = own(x, v)
     x_bar = shadows(x)
     v_bar = shadows(v)
     body_bar = namespace(place=x_bar, speed=v_bar)

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import namespace, tangent
+from autotangent.runtime import namespace, own, tangent
 
 kick_jvp = tangent(
     Body.kick,
@@ -21,6 +21,9 @@ settle_1_jvp = tangent(
 
 def action_jvp(x, v, k, *, x_dot, v_dot, k_dot):
     """Value and tangent of action along (x_dot, v_dot, k_dot)."""
+    x, v = own(x, v)
+    x_dot = x_dot.copy()
+    v_dot = v_dot.copy()
     body = Body(x, v)
     body_dot = namespace(place=x_dot, speed=v_dot)
     for _ in range(3):

@@ -1,4 +1,4 @@
-from autotangent.runtime import put_back, shadowed_pair, shadows, snapshot
+from autotangent.runtime import own, put_back, shadowed_pair, shadows, snapshot
 
 step_fwd, step_rev = shadowed_pair(
     step,
@@ -14,6 +14,7 @@ step_1_fwd, step_1_rev = shadowed_pair(
 
 def relaxed_grad(x, k):
     """Gradient of relaxed with respect to (x, k)."""
+    x = own(x)
     x_bar = shadows(x)
     state_bar = {'level': x_bar}
     state = {"level": x}

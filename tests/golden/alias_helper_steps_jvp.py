@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import tangent
+from autotangent.runtime import own, tangent
 
 step_jvp = tangent(step, "state factor", "state dict(level: array(f; n)), factor float")
 step_1_jvp = tangent(
@@ -11,6 +11,8 @@ step_1_jvp = tangent(
 
 def relaxed_jvp(x, k, *, x_dot, k_dot):
     """Value and tangent of relaxed along (x_dot, k_dot)."""
+    x = own(x)
+    x_dot = x_dot.copy()
     state = {"level": x}
     state_dot = {'level': x_dot}
     for i in range(3):

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import add_into, constructor, pair as pair_, zeros
+from autotangent.runtime import add_into, constructor, pair as pair_, shadowed_pair, zeros
 
 new_Layer = constructor(Layer, "bias")
 new_Layer_1 = constructor(Layer)
@@ -27,7 +27,7 @@ new_Tilted_fwd, new_Tilted_rev = pair_(
     "weight slope",
     "weight float, gain float, name str, slope float",
 )
-new_Layer_1_fwd, new_Layer_1_rev = pair_(
+new_Layer_1_fwd, new_Layer_1_rev = shadowed_pair(
     new_Layer_1,
     "weight gain bias",
     "weight float, gain float, bias array(f; ?), name str",
@@ -41,22 +41,25 @@ new_Layer_fwd, new_Layer_rev = pair_(
 
 def network_grad(x, w):
     """Gradient of network with respect to (x, w)."""
-    first, saved = new_Layer_fwd(w)
-    second_1 = np.array([x, 0.1, w])
-    t_2 = second_1.copy()
-    second, saved_1 = new_Layer_1_fwd(w * x, gain=x, bias=second_1)
-    third, saved_2 = new_Tilted_fwd(weight=x, slope=w)
-    p, saved_3 = new_Point_1_fwd(w)
-    q, saved_4 = new_Point_fwd(x=p.x, y=x * p.x)
+    first, saved_7 = new_Layer_fwd(w)
+    t_2 = np.array([x, 0.1, w])
+    t_2_bar = np.zeros_like(t_2)
+    t_2_2 = t_2.copy()
+    (second, second_bar), saved_6 = new_Layer_1_fwd(
+        w * x, gain=x, bias=t_2, bias_bar=t_2_bar
+    )
+    third, saved_5 = new_Tilted_fwd(weight=x, slope=w)
+    p, saved_4 = new_Point_1_fwd(w)
+    q, saved_3 = new_Point_fwd(x=p.x, y=x * p.x)
     record_1 = Pair(x)
     pair = Pair(a=record_1.a, b=w * x)
     t_1 = {'a': pair.a, 'b': pair.b}
     record_2 = Pair(w, x)
     held, listed = t_1, (record_2.a, record_2.b)
-    out_1 = np.array([0.2, x, 0.5])
-    out_2, saved_5 = call_2_fwd(first, out_1)
-    out_3, saved_6 = call_1_fwd(second, out_2)
-    out, saved_7 = call_fwd(third, out_3)
+    out_3 = np.array([0.2, x, 0.5])
+    out_2, saved_2 = call_2_fwd(first, out_3)
+    out_1, saved_1 = call_1_fwd(second, out_2)
+    out, saved = call_fwd(third, out_1)
 
     # return np.sum(out) * p.product + q.product * held["a"] + listed[0] * listed[1]
     out_bar = np.full_like(out, p.product)
@@ -71,15 +74,14 @@ def network_grad(x, w):
     listed_bar[1] += listed[0]
     # out = third(second(first(np.array([0.2, x, 0.5]))))
     third_bar = zeros(third)
-    out_3_bar = np.zeros_like(out_3)
-    call_rev(saved_7, out_bar, third_bar, out_3_bar)
-    second_bar = zeros(second)
-    out_2_bar = np.zeros_like(out_2)
-    call_1_rev(saved_6, out_3_bar, second_bar, out_2_bar)
-    first_bar = zeros(first)
     out_1_bar = np.zeros_like(out_1)
-    call_2_rev(saved_5, out_2_bar, first_bar, out_1_bar)
-    out_4_bars = out_1_bar
+    call_rev(saved, out_bar, third_bar, out_1_bar)
+    out_2_bar = np.zeros_like(out_2)
+    call_1_rev(saved_1, out_1_bar, second_bar, out_2_bar)
+    first_bar = zeros(first)
+    out_3_bar = np.zeros_like(out_3)
+    call_2_rev(saved_2, out_2_bar, first_bar, out_3_bar)
+    out_4_bars = out_3_bar
     x_bar = out_4_bars[1]
     # held, listed = asdict(pair), astuple(Pair(w, x))
     t_1_bar = zeros(t_1)
@@ -102,24 +104,24 @@ def network_grad(x, w):
     # record_1 = Pair(x)
     x_bar += record_1_bar.a
     # q = replace(p, y=x * p.x)
-    x_1_bar, y_1_bar = new_Point_rev(saved_4, q_bar)
+    x_1_bar, y_1_bar = new_Point_rev(saved_3, q_bar)
     x_bar += p.x * y_1_bar
     p_bar.x += x_1_bar + x * y_1_bar
     # p = Point(w)
-    w_bar += new_Point_1_rev(saved_3, p_bar)
+    w_bar += new_Point_1_rev(saved_4, p_bar)
     # third = Tilted(weight=x, slope=w)
-    weight_1_bar, slope_1_bar = new_Tilted_rev(saved_2, third_bar)
+    weight_1_bar, slope_1_bar = new_Tilted_rev(saved_5, third_bar)
     x_bar += weight_1_bar
     w_bar += slope_1_bar
     # second = Layer(w * x, gain=x, bias=np.array([x, 0.1, w]))
-    second_1_bar = np.zeros_like(second_1)
-    weight_2_bar, gain_1_bar = new_Layer_1_rev(saved_1, second_bar, second_1_bar)
-    second_1[...] = t_2
+    weight_2_bar, gain_1_bar = new_Layer_1_rev(saved_6)
+    t_2[...] = t_2_2
     w_bar += x * weight_2_bar
     x_bar += w * weight_2_bar + gain_1_bar
-    second_2_bars = second_1_bar
-    x_bar += second_2_bars[0]
-    w_bar += second_2_bars[2]
+    # t_2 = np.array([x, 0.1, w])
+    t_2_1_bars = t_2_bar
+    x_bar += t_2_1_bars[0]
+    w_bar += t_2_1_bars[2]
     # first = Layer(w)
-    w_bar += new_Layer_rev(saved, first_bar)
+    w_bar += new_Layer_rev(saved_7, first_bar)
     return x_bar, w_bar

@@ -1,39 +1,36 @@
-from autotangent.runtime import add_into, held, hold, pair, put_back, snapshot, zeros
+from autotangent.runtime import held, hold, namespace, put_back, shadowed_pair, snapshot
 
-post_init_fwd, post_init_rev = pair(
+post_init_fwd, post_init_rev = shadowed_pair(
     Layer.__post_init__,
-    "self",
-    "self tests.programs.data_dataclass_made:Layer{weight: float, bias: array(f; n), name: str}, gain float",
+    "self gain",
+    "self tests.programs.data_dataclass_made:Layer{weight: float, bias: array(f; ?), name: str}, gain float",
 )
 
 
-def new_Layer_fwd(weight, gain=None, name=None):
+def new_Layer_fwd(weight, gain=None, bias=None, name=None, *, bias_bar):
     """Value of new_Layer and what new_Layer_rev needs."""
+    self_bar = namespace()
     self = object.__new__(Layer)
+    self_bar.weight = 0.0
     self.weight = weight
-    self.bias = bias_factory()
-    self_1 = held(self, 'name')
+    self_bar_1 = held(self_bar, 'bias')
+    self_bar.bias = bias_bar
+    self.bias = bias
+    self_bar.name = None
     self.name = name
-    self_2 = snapshot(self)
-    _, saved = post_init_fwd(self, gain)
-    return self, (saved, self, self_1, self_2)
+    self_1 = snapshot(self)
+    _, saved = post_init_fwd(self, gain, self_bar=self_bar)
+    return (self, self_bar), (saved, self, self_1, self_bar, self_bar_1)
 
 
-def new_Layer_rev(saved, y_bar):
-    """Adjoint of new_Layer: returns weight_bar."""
-    saved, self, self_1, self_2 = saved
-    # return self
-    self_bar = zeros(self)
-    add_into(self_bar, y_bar)
-    # self.__post_init__(gain)
-    post_init_rev(saved, self_bar)
-    put_back(self, self_2)
-    hold(self, 'name', self_1)
-    # self.name = name
-    self_bar.name = zeros(held(self, 'name'))
-    # self.bias = bias_factory()
-    self_bar.bias = 0.0
+def new_Layer_rev(saved):
+    """Adjoint of new_Layer: adds into bias_bar, returns weight_bar, gain_bar."""
+    saved, self, self_1, self_bar, self_bar_1 = saved
+    # self.__post_init__(gain, self_bar=self_bar)
+    gain_bar = post_init_rev(saved)
+    put_back(self, self_1)
+    hold(self_bar, 'bias', self_bar_1)
     # self.weight = weight
     weight_bar = self_bar.weight
     self_bar.weight = 0.0
-    return weight_bar
+    return weight_bar, gain_bar
