@@ -9,7 +9,7 @@ from autotangent import axes as ax
 from autotangent.analysis.facts import CallFact
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, Value
 from autotangent.rules import lookup, registry
-from autotangent.rules.result_kinds import OF_REAL_PART
+from autotangent.rules.result_kinds import ELEMENTWISE, OF_REAL_PART
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.holes import holes_of
@@ -109,11 +109,25 @@ class Push:
             holes = holes_of(self.ctx, node, fact, self.result_value)
             on = {"d" + p: fact.bound[p] for p in rule.differentiable if p in fact.bound}
             terms = self.linear(rule.differential_body, on, holes, fact, node)
+            if self.falls_short(terms, node, fact):
+                shape = self.ctx.np("shape", self.result_value(node))
+                kind = self.ctx.value_of(node).kind
+                terms = [self.base(self.ctx.np("broadcast_to", render_sum(terms), shape), kind)]
             return [replace(t, full=self.ctx.value_of(node).kind) for t in terms]
         if rule.form == registry.ADJOINT:
             return self.push_linear(node, fact)
         self.ctx.refuse(node, f"{fact.function} has an opaque rule: not supported yet", "State its differential.")
         return []
+
+    def falls_short(self, terms: Terms, node: gast.AST, fact: CallFact) -> bool:
+        """What is not known to be a number may be of the shape of an operand that the tangent does not hold."""
+        kind = self.ctx.value_of(node).kind
+        open_rank = isinstance(kind, ArrayKind) and kind.axes is None
+        if kind != UNKNOWN and not open_rank or fact.rule.kind not in ELEMENTWISE:
+            return False
+        bound = [b for b in fact.bound.values() if isinstance(b, gast.AST)]
+        wide = [b for b in bound if not isinstance(self.ctx.value_of(b).kind, ScalarKind)]
+        return bool(terms) and bare(fact.rule.differential_body) and not all(self.ctx.value_of(b).varied for b in wide)
 
     def result_value(self, node: gast.AST) -> gast.AST:
         if not self.hoist_result:
@@ -343,3 +357,17 @@ class Push:
         made = self.ctx.helper("namespace")
         made.keywords = [gast.keyword(k, v) for k, v in parts.items()]
         return self.base(made, kind)
+
+
+def bare(differential: Any) -> bool:
+    """Some tangent in it is not multiplied with what has the shape of the result."""
+    match differential:
+        case gast.Name():
+            return True
+        case gast.UnaryOp(operand=inner):
+            return bare(inner)
+        case gast.BinOp(left=a, op=gast.Add() | gast.Sub(), right=b):
+            return bare(a) or bare(b)
+        case gast.BinOp(left=gast.Constant(), right=inner) | gast.BinOp(left=inner, right=gast.Constant()):
+            return bare(inner)
+    return False
