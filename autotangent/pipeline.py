@@ -6,6 +6,7 @@ Read `STAGES` as the table of contents; each stage is one function, `derive` run
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import gast
 
@@ -181,16 +182,17 @@ def decided(
                 raise Unsupported(error.what, error.place, error.instead) from None
 
 
-_known: dict[Any, Interface] = {}
+_known: WeakKeyDictionary[FunctionRecord, dict[Any, Interface]] = WeakKeyDictionary()
 _guessed: dict[Any, Interface] = {}
 _looked_at: list[set[Any]] = []  # the guesses that each analysis in progress was told
 
 
 def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> Interface:
     """What a caller must know of a Python function for these arguments; for recursion, a fixed point."""
-    key = (id(callee), tuple(kinds.items()), varied)
-    if key in _known:
-        return _known[key]
+    known, asked = _known.setdefault(callee, {}), (tuple(kinds.items()), varied)
+    if asked in known:
+        return known[asked]
+    key = (id(callee), *asked)
     if key in _guessed:
         _looked_at[-1].add(key)
         return _guessed[key]
@@ -208,7 +210,7 @@ def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[s
         if _looked_at:
             _looked_at[-1] |= others
     if not others:
-        _known[key] = found
+        known[asked] = found
     return found
 
 

@@ -1,12 +1,7 @@
 import numpy as np
-from autotangent.runtime import namespace, own, put_back, shadowed_pair, shadows, snapshot
+from autotangent.runtime import namespace, put_back, shadowed_pair, shadows, snapshot
 
 settle_fwd, settle_rev = shadowed_pair(
-    settle,
-    "state rate",
-    "state dict(level: array(f; n)), rate array(f; n)",
-)
-settle_1_fwd, settle_1_rev = shadowed_pair(
     settle,
     "state rate",
     "state dict(level: array(f; n)), rate float",
@@ -25,7 +20,6 @@ kick_fwd, kick_rev = shadowed_pair(
 
 def action_grad(x, v, k):
     """Gradient of action with respect to (x, v, k)."""
-    x, v = own(x, v)
     x_bar = shadows(x)
     v_bar = shadows(v)
     body_bar = namespace(place=x_bar, speed=v_bar)
@@ -47,36 +41,43 @@ def action_grad(x, v, k):
         body_2s.append(body_2)
         _, saved_1 = drift_fwd(body, 0.1, self_bar=body_bar)
         saved_1s.append(saved_1)
-    state_bar = {'level': v_bar}
-    state = {"level": v}
+    t_2 = v * k
+    t_2_bar = np.zeros_like(t_2)
+    state_bar = {'level': t_2_bar}
+    state = {'level': t_2}
     state_1 = snapshot(state)
-    (t_2, t_2_bar), saved_2 = settle_1_fwd(state, k, state_bar=state_bar)
-    settled_bar, _ = t_2_bar
-    settled, total = t_2
+    (t_3, t_3_bar), saved_2 = settle_fwd(state, k, state_bar=state_bar)
+    settled_bar, _ = t_3_bar
+    settled, total = t_3
     state_2 = snapshot(state)
-    (t_3, t_3_bar), saved_3 = settle_fwd(state, x, state_bar=state_bar, rate_bar=x_bar)
-    drained_bar, _ = t_3_bar
-    drained, _ = t_3
-    t_4 = body.place**2
-    t_5 = np.sum(settled * state['level'] + drained)
+    (t_4, t_4_bar), saved_3 = settle_fwd(state, 2.0 * k, state_bar=state_bar)
+    drained_bar, _ = t_4_bar
+    drained, _ = t_4
+    t_5 = body.place**2
+    t_6 = np.sum(settled * state['level'] + drained)
 
     # return np.sum(body.place**2 * x + v * body.speed) + total * np.sum(settled * s ...
     body_bar.place += 2 * body.place * x
-    x_bar += t_4
+    x_bar += t_5
     v_bar += body.speed
     body_bar.speed += v
-    total_bar = t_5
+    total_bar = t_6
     settled_bar += total * state['level']
     state_bar['level'] += total * settled
     drained_bar += total
-    # t_3, t_3_bar = settle(state, x, state_bar=state_bar, rate_bar=x_bar)
-    settle_rev(saved_3)
+    # t_4, t_4_bar = settle(state, 2.0 * k, state_bar=state_bar)
+    rate_1_bar = settle_rev(saved_3)
     put_back(state, state_2)
+    k_bar = 2 * rate_1_bar
     # settled, total = settle(state, k)
-    t_2_bar[1] += total_bar
-    # t_2, t_2_bar = settle(state, k, state_bar=state_bar)
-    k_bar = settle_1_rev(saved_2)
+    t_3_bar[1] += total_bar
+    # t_3, t_3_bar = settle(state, k, state_bar=state_bar)
+    rate_2_bar = settle_rev(saved_2)
     put_back(state, state_1)
+    k_bar += rate_2_bar
+    # t_2 = v * k
+    v_bar += k * t_2_bar
+    k_bar += np.sum(v * t_2_bar)
     for _ in range(3):
         saved_1 = saved_1s.pop()
         body_2 = body_2s.pop()

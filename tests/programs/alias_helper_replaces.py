@@ -26,9 +26,9 @@ def action(x, v, k):
     for _ in range(3):
         body.kick(-k * body.place, 0.1)
         body.drift(0.1)
-    state = {"level": v}
+    state = {"level": v * k}
     settled, total = settle(state, k)
-    drained, _ = settle(state, x)
+    drained, _ = settle(state, 2.0 * k)
     return np.sum(body.place**2 * x + v * body.speed) + total * np.sum(settled * state["level"] + drained)
 
 
