@@ -65,7 +65,8 @@ def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     return reverse(request, ctx, effects)
 
 
-OWN = {"pair": ("fwd", "rev"), "overlap": ("fwd", "rev"), "pullback": ("fwd", "rev", "pullback"), "tangent": ("jvp",)}
+PAIR = ("fwd", "rev")
+OWN = {"pair": PAIR, "overlap": PAIR, "shadow": PAIR, "pullback": (*PAIR, "pullback"), "tangent": ("jvp",)}
 HELPERS = {"pair": "pair", "overlap": "overlapping_pair", "tangent": "tangent"}
 
 
