@@ -39,10 +39,7 @@ def needed(ctx: Context, effects: Effects, interface: Interface, overlap: bool =
     )
     shared_later = set(interface.linked) | (set(interface.returns) if holds_memory(interface.result.kind) else set())
     written = {id(effects.find(v)) for v in parameters if v.name in shared_later}
-    stored = any(
-        id(r) in written and any(id(s) not in effects.structure for s in effects.stores.get(id(r), ()))
-        for r in map(effects.find, parameters)
-    )
+    stored = any(id(r) in written and effects.array_stores(r) for r in map(effects.find, parameters))
     return again or stored or any(id(effects.find(v)) in found for v in parameters)
 
 

@@ -33,7 +33,7 @@ class TangentMemory:
 
     def stored(self, root: Version) -> bool:
         """Arrays in the class are written."""
-        return any(id(s) not in self.effects.structure for s in self.effects.stores.get(id(root), ()))
+        return bool(self.effects.array_stores(root))
 
     def written(self, version: Version) -> bool:
         """By this function, or by a caller that gets it."""

@@ -66,7 +66,7 @@ class Tangles(Aliases):
 
     def array_stores(self, root: Version) -> bool:
         """Contents of arrays in the class are written, not only slots of containers."""
-        return any(id(t) not in self.effects.structure for t in self.effects.stores.get(id(root), ()))
+        return bool(self.effects.array_stores(root))
 
     def of_store(self, s: gast.AST, target: gast.AST) -> set[int]:
         base = root_name(target)
