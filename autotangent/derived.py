@@ -1,14 +1,14 @@
 """What travels between the parts: a `Request` goes into the pipeline, a `Derived` comes out."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from autotangent.kinds import Kind
+from autotangent.structs import field, struct
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.sourcemap import Origin
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Request:
     """One derivative to be written.
 
@@ -24,7 +24,7 @@ class Request:
     shadows: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Resolved:
     """A free name the derivation looked at: `path` as written (`np.tanh`, `act`), the object it meant.
 
@@ -37,7 +37,7 @@ class Resolved:
     kind: Kind | None = None
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Derived:
     """The text of a derivative and what it assumes.
 

@@ -8,7 +8,6 @@ call.
 
 import inspect
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,12 +15,13 @@ import numpy as np
 from autotangent import project, seeds
 from autotangent.classify import array_key, key
 from autotangent.kinds import Kind, as_floats
+from autotangent.structs import struct
 
 _P = inspect.Parameter
 _EMPTY = inspect.Parameter.empty
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Shape:
     """What is fixed for one gradient: its name, mode, the primal's parameters, wrt, the names of its seeds.
 
@@ -139,7 +139,7 @@ def _key_lines(name: str, number: int, space: Space, lines: list[str]) -> str:
 
 
 # ---- the entry of one signature --------------------------------------------------------------------------------------
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Target:
     """The text that an entry calls.
 

@@ -1,10 +1,11 @@
 """One hierarchy of errors; every message says what, where (file, line, caret) and what to write instead."""
 
 import linecache
-from dataclasses import dataclass
+
+from autotangent.structs import struct
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Place:
     """A span of the user's source: 1-based line, 0-based columns, as in `ast`."""
 

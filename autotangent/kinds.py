@@ -1,24 +1,24 @@
 """What a value is, as far as the text of a derivative may depend on it.
 
-A kind is a frozen dataclass; `autotangent/spelling.py` gives the short form that stands in the header of a file.
+A kind is a frozen struct; `autotangent/spelling.py` gives the short form that stands in the header of a file.
 
 >>> join(FLOAT, INT) == FLOAT
 True
 """
 
 import functools
-from dataclasses import dataclass, field
 from typing import Any
 
 from autotangent import axes
+from autotangent.structs import field, struct
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Kind:
     """Base of all kinds."""
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class ScalarKind(Kind):
     """A number without axes: a Python number, a NumPy scalar. dtype is one of f c i b.
 
@@ -29,7 +29,7 @@ class ScalarKind(Kind):
     loose: bool = field(default=False, repr=False)
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class ArrayKind(Kind):
     """A NumPy array. An axis is 1, or a size in normal form (see `analysis/axes.py`); axes is None if the rank is open.
 
@@ -40,17 +40,17 @@ class ArrayKind(Kind):
     axes: tuple | None
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class TextKind(Kind):
     """A str or bytes."""
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class NoneKind(Kind):
     """None."""
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class TupleKind(Kind):
     """A tuple, element by element; cls is the class of a namedtuple."""
 
@@ -58,7 +58,7 @@ class TupleKind(Kind):
     cls: type | None = None
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class ListKind(Kind):
     """A homogeneous list, whatever its length (item is NO_RETURN for an empty one).
 
@@ -69,7 +69,7 @@ class ListKind(Kind):
     loose: bool = field(default=False, repr=False)
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class DictKind(Kind):
     """A dict. items: ((key, kind), ...) for up to 32 str or int keys, else None with one kind for all values and, where
     it was filled in the function itself, one for all keys."""
@@ -79,7 +79,7 @@ class DictKind(Kind):
     key: Kind | None = None
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class ObjectKind(Kind):
     """An instance of a class, with the kinds of the attributes that were looked at."""
 
@@ -87,14 +87,14 @@ class ObjectKind(Kind):
     attributes: tuple[tuple[str, Kind], ...] = ()
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class FunctionKind(Kind):
     """A function, class, module: a value that is called or looked into, not computed with."""
 
     value: Any
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class ClosureKind(FunctionKind):
     """A function that captured values. captured: the names here of what is given to it first; defaulted: (parameter,
     name here) of default values; text: how the function is had in a generated file, as `words` of a call, or a name."""
@@ -104,22 +104,22 @@ class ClosureKind(FunctionKind):
     text: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class ChoiceKind(Kind):
     """One of several functions."""
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class RangeKind(Kind):
     """A range or another iterable of ints."""
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class UnknownKind(Kind):
     """Nothing is known: a number or an array of any rank, or something else."""
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class NoReturnKind(Kind):
     """Nothing comes back: the start of the fixed point of a recursive function."""
 
@@ -131,7 +131,7 @@ TEXT, NONE, UNKNOWN, RANGE = TextKind(), NoneKind(), UnknownKind(), RangeKind()
 MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Value:
     """What analysis knows of one expression: its kind; its constant value if there is one; `size`, the normal form of
     an int that is the size of an axis; whether it depends on wrt; whether it may still be the constant it started as,

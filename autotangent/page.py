@@ -2,9 +2,9 @@
 
 import html
 import itertools
-from dataclasses import dataclass
 
 from autotangent import highlight
+from autotangent.structs import struct
 from autotangent.syntax.sourcemap import FORWARD, REVERSE, TANGENT
 from autotangent.view import View
 
@@ -103,7 +103,7 @@ for (const section of document.querySelectorAll("section")) {
 """
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class _Row:
     """A line of code. shown: its number; ids: the lines of the other side it is tied to; said: where its link leads;
     label: what begins with it."""

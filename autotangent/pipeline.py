@@ -4,7 +4,6 @@ Read `STAGES` as the table of contents; each stage is one function, `derive` run
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -29,13 +28,14 @@ from autotangent.kinds import NO_RETURN, Kind, Value, as_complex
 from autotangent.normal.decided import keep_live
 from autotangent.normal.order import set_apart
 from autotangent.normal.stores import write_in_place
+from autotangent.structs import replace, struct
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk
 from autotangent.transform import assemble, shadows
 from autotangent.transform.context import Context
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Stage:
     """One step: its name, the function, and what it does in a sentence."""
 

@@ -7,7 +7,6 @@ import os
 import threading
 import types
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from autotangent import signatures, spelling
@@ -17,6 +16,7 @@ from autotangent.errors import ArgumentError, NoSource, Place
 from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind, dtypes
 from autotangent.load import attributes, cache, look, module, states, watch
 from autotangent.runtime import dispatch
+from autotangent.structs import field, struct
 from autotangent.syntax import cached, closures, construction, listing, making
 from autotangent.syntax.read import read
 
@@ -29,7 +29,7 @@ _FUTURE_ANNOTATIONS = module.POSTPONED
 _running: list["Loaded"] = []
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Loaded:
     """A text that runs.
 

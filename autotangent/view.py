@@ -2,7 +2,6 @@
 
 import difflib
 import types
-from dataclasses import dataclass, field
 from typing import Any
 
 from autotangent import spelling, variants
@@ -11,12 +10,13 @@ from autotangent.errors import AutotangentError
 from autotangent.kinds import Kind
 from autotangent.load.cache import Text
 from autotangent.load.header import BadHeader, parse
+from autotangent.structs import field, struct
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.sourcemap import Origin
 from autotangent.variants import Loaded
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class View:
     """One text and its primal. name: as in `Net.loss.grad`; first: the number of its first line in its file."""
 

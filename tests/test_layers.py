@@ -32,6 +32,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SUBPACKAGES = {"runtime", "syntax", "rules", "analysis", "normal", "transform", "simplify", "load", "hooking", "cli"}
 MODULES = {
     "errors": "errors",
+    "structs": "errors",
     "axes": "values",
     "classify": "values",
     "kinds": "values",

@@ -1,16 +1,16 @@
 """Which argument of a call goes to which parameter."""
 
 import inspect
-from dataclasses import dataclass
 from typing import Any
 
 import gast
 
 from autotangent.rules import registry
+from autotangent.structs import struct
 from autotangent.syntax.read import FunctionRecord
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Default:
     """An argument that was not given: the parameter's default value."""
 

@@ -1,7 +1,6 @@
 """What calls and operators mean: a rule, a method of a container, a Python function, the making of an object."""
 
 import builtins
-import dataclasses
 import functools
 import inspect
 import operator
@@ -51,6 +50,7 @@ from autotangent.kinds import (
 )
 from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import OF_REAL_PART
+from autotangent.structs import replace
 from autotangent.syntax.listing import is_generator
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import root_name
@@ -340,7 +340,7 @@ class Calls(Construction, Methods, Outputs, Overloads, Records, Stars):
             arguments = {p: self.argument_value(b) for p, b in bound.items()}
         table = axis_map(kinds, {p: v.kind for p, v in arguments.items()})
         result = Value(translate(found.result.kind, table), found.result.const, None, found.result.varied)
-        found = dataclasses.replace(found, result=result)
+        found = replace(found, result=result)
         self.facts.interfaces[id(node)] = found
         self.gives_away([kinds[p] for p in found.mutates])
         self.facts.overrides |= set(found.overrides)

@@ -6,7 +6,6 @@ there.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Any
 
 import gast
@@ -29,12 +28,13 @@ from autotangent.kinds import (
     join,
     join_keys,
 )
+from autotangent.structs import replace, struct
 from autotangent.syntax.walk import walk
 
 GROWING = {"append": -1, "insert": -1}
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Slot:
     """One step of a path: a key or position, MISSING if it is not known, with its kind; or an attribute."""
 
@@ -43,7 +43,7 @@ class Slot:
     attribute: str = ""
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Put:
     """An active value of this kind comes to a slot; path: from the container to it, or only the end of it (loose)."""
 

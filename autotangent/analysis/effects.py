@@ -1,6 +1,5 @@
 """Which names may share memory, which memory is written, which statements may be left out."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
 import gast
@@ -21,6 +20,7 @@ from autotangent.kinds import (
     boxed,
     loose,
 )
+from autotangent.structs import field, struct
 from autotangent.syntax.walk import walk
 
 MUTABLE_METHODS = {
@@ -50,7 +50,7 @@ def holds_memory(kind: Kind) -> bool:
     return loose(kind) or not isinstance(kind, (ScalarKind, TextKind, NoneKind, FunctionKind, RangeKind))
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Effects:
     """stores: class of memory -> statements that write it, in order; structure: those that fill a slot."""
 

@@ -1,6 +1,5 @@
 """The tables that analysis fills: keyed by node, never grafted on nodes."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
 import gast
@@ -8,10 +7,11 @@ import gast
 from autotangent.derived import Resolved
 from autotangent.kinds import UNKNOWN, Kind, Value
 from autotangent.rules.registry import Rule
+from autotangent.structs import field, struct
 from autotangent.syntax.read import FunctionRecord
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class CallFact:
     """What a call, an operator or an attribute means.
 
@@ -27,7 +27,7 @@ class CallFact:
     construct: bool = False
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Output:
     """A call that writes into an array: place = value, where into says that value is the call without its out=; or, by
     op, place += value where equal positions add up; setter: the place is an attribute whose name is given as a text."""
@@ -39,7 +39,7 @@ class Output:
     setter: bool = False
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class MadeFunction:
     """A function that a generated file makes: `helper(words)`."""
 
@@ -48,7 +48,7 @@ class MadeFunction:
     words: tuple[str, ...]
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Facts:
     """Everything known of one function in normal form.
 

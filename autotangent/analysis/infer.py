@@ -1,7 +1,6 @@
 """Kinds and activity by one abstract interpretation of the normal form, forward, with fixed points at loops."""
 
 from collections import Counter
-from dataclasses import replace
 from typing import Any
 
 import gast
@@ -41,6 +40,7 @@ from autotangent.kinds import (
     shallow,
 )
 from autotangent.rules.result_kinds import as_array, dtype_of, with_dtype
+from autotangent.structs import replace
 from autotangent.syntax import operators, quote, scopes
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk

@@ -1,6 +1,5 @@
 """What a caller must know of a Python function it calls: what comes back, what is written, what may be shared."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from autotangent.analysis.contents import Put
@@ -16,9 +15,10 @@ from autotangent.kinds import (
     TupleKind,
     Value,
 )
+from autotangent.structs import struct
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Interface:
     """result: facts of what comes back; mutates: parameters whose memory is written; returns: parameters whose memory
     the result may share; varied: parameters that hold active values after the call; complex: parameters that hold

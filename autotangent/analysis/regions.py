@@ -1,15 +1,15 @@
 """Which elements of an array two indices mean: proofs that a store does not touch what is read elsewhere."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import gast
 
 from autotangent.analysis.versions import Block, Version, Versions
+from autotangent.structs import struct
 from autotangent.syntax.literals import literal
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Affine:
     """One value of a name + offset, or a constant (target None)."""
 

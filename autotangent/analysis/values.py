@@ -1,6 +1,5 @@
 """Facts joined where paths meet, and the facts of elements."""
 
-from dataclasses import replace
 from typing import Any
 
 from autotangent import axes as ax
@@ -21,6 +20,7 @@ from autotangent.kinds import (
     boxed,
     join,
 )
+from autotangent.structs import replace
 
 Env = dict[str, Value]
 

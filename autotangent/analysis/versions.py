@@ -1,16 +1,16 @@
 """Which value of a name each use means: one `Version` a definition, with joins at branches and loops."""
 
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 import gast
 
 from autotangent.kinds import UNKNOWN, Value, join
+from autotangent.structs import field, replace, struct
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Block:
     """A list of statements and where it stands. role: function, then, else, loop."""
 
@@ -33,7 +33,7 @@ class Block:
         return next((b for b in self.chain() if b.role == "loop"), None)
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Version:
     """One value of a name. how: parameter, assign, target (of a for), enter, exit (of a loop), join, made (a piece).
 
@@ -62,7 +62,7 @@ class Version:
         return f"{self.name}@{self.at}{self.how[0]}"
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Versions:
     """uses: id(name that is read) -> Version; defines: id(name that is bound) -> Version; position and block of each
     statement; before: id(statement) -> {name: Version} for compound statements."""

@@ -3,13 +3,13 @@
 import argparse
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from autotangent.cli import acting, console, importing, numeric, targets
 from autotangent.cli.status import variant
 from autotangent.errors import AutotangentError
 from autotangent.load import scan, states
 from autotangent.load.header import digest, parse
+from autotangent.structs import struct
 
 NAME = "check"
 HELP = "Fail on stale files, conflicts, foreign files, and edits that are on no list. Generates every text again."
@@ -21,7 +21,7 @@ EXAMPLES = """\
 In a list, NAME=DIGEST allows one text only; `autotangent check` prints the digest of an edit that is on no list."""
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Finding:
     """What is wrong with an entry; reason is one of a few words, for a machine."""
 

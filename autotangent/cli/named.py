@@ -5,7 +5,6 @@ import inspect
 import os
 import sys
 import types
-from dataclasses import dataclass
 from typing import Any
 
 from autotangent import dispatcher
@@ -14,9 +13,10 @@ from autotangent.dispatcher import Gradient
 from autotangent.errors import ArgumentError, NoSource
 from autotangent.load import meanings, written
 from autotangent.signatures import Wrt
+from autotangent.structs import struct
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Named:
     """A function, the gradients that @differentiable gave it, and whether it is looked up through an object."""
 

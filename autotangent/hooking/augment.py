@@ -5,7 +5,6 @@ import inspect
 import os
 import types
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from autotangent import dispatcher, signatures
@@ -14,6 +13,7 @@ from autotangent.errors import AutotangentError, EditConflict, UneditedVariant, 
 from autotangent.hooking import guess
 from autotangent.hooking.trace import LEFT, OWN, READY, WAITS, Row, Trace
 from autotangent.load import meanings, states
+from autotangent.structs import replace
 from autotangent.syntax.checkers import unchecked
 
 SUFFIX = "_grad"

@@ -1,11 +1,11 @@
 """What the hook did, module by module, for `autotangent trace` and for whoever asks."""
 
-from dataclasses import dataclass, field
+from autotangent.structs import field, struct
 
 READY, WAITS, LEFT, OWN = "ready", "waits for its first call", "left alone", "has its own"
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Row:
     """One function. name: of the function in its module; state: one of the words above, or a state of its file;
     why: the reason where it is not `ready`; path: its file."""
@@ -17,7 +17,7 @@ class Row:
     beside: str = ""
 
 
-@dataclass
+@struct()
 class Trace:
     """One module. marked: by whom; how: seen at its import, or augmented in place; loader: the one that ran it."""
 

@@ -1,7 +1,6 @@
 """The attributes of the user's own modules that a function reads: patching `helpers.act` is seen as for `act`."""
 
 import types
-from dataclasses import replace
 
 import gast
 
@@ -9,6 +8,7 @@ from autotangent.classify import classify
 from autotangent.derived import Derived, Resolved
 from autotangent.kinds import FunctionKind
 from autotangent.load.watch import GONE, in_library
+from autotangent.structs import replace
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk
 

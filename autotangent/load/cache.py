@@ -8,7 +8,6 @@ import sys
 import types
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from autotangent import spelling
 from autotangent.derived import Derived, Resolved
@@ -28,13 +27,14 @@ from autotangent.load.look import (
     memory_key,
     wanted_header,
 )
+from autotangent.structs import replace, struct
 
 Derive = Callable[[dict[str, Kind]], Derived]
 
 _warned: set[str] = set()
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Text:
     """The text of a derivative with what is known of it. body: below the header; path: None if it is in memory."""
 

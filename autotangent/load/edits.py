@@ -7,12 +7,12 @@ command replaces is kept under another name first. `Kept` says why a file was le
 import contextlib
 import os
 import time
-from dataclasses import replace
 
 from autotangent.errors import AutotangentError
 from autotangent.load import beside, files, ignore, module, scan, states
 from autotangent.load.header import BadHeader, Header, digest, parse, with_field
 from autotangent.load.merging import three_way
+from autotangent.structs import replace
 
 _TEMPORARY_AGE = 3600
 _UNTOUCHED = {

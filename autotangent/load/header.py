@@ -5,9 +5,9 @@ Anything else is not a header, and the file is not ours.
 """
 
 import hashlib
-from dataclasses import dataclass, field
 
 from autotangent.spelling import split
+from autotangent.structs import field, struct
 
 MAGIC = "# autotangent-cache 1"
 WIDTH = 88
@@ -26,7 +26,7 @@ class BadHeader(ValueError):
         self.line = line
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Name:
     """What a free name meant: an object (`np -> numpy`), or any value of a kind (`K is float`)."""
 
@@ -38,7 +38,7 @@ class Name:
         return f"{self.path} {'->' if self.identity else 'is'} {self.word}"
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Header:
     """The header of one file.
 

@@ -6,7 +6,6 @@ import re
 import sys
 import types
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from autotangent import spelling
 from autotangent.derived import Resolved
@@ -15,12 +14,13 @@ from autotangent.kinds import Kind, covers
 from autotangent.load import files, meanings, names, places, states
 from autotangent.load.header import BadHeader, Header, digest, parse
 from autotangent.load.texts import text_digest
+from autotangent.structs import replace, struct
 from autotangent.syntax.making import is_made
 
 MEMORY: dict[tuple, str] = {}  # texts that have no file, for other closures of the same function
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Ask:
     """The derivative that is asked for.
 
@@ -36,7 +36,7 @@ class Ask:
     plain: bool = False
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Found:
     """One file that was found, or the free name for one. data: its bytes, with which a replacement is compared."""
 

@@ -9,14 +9,14 @@ import os
 import sys
 import types
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from autotangent.load.watch import library_file
+from autotangent.structs import struct
 
 FOLDER = "__tangent_cache__"
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Place:
     """reads: folders in which files are looked for, in order; write: the folder for new ones, or None."""
 

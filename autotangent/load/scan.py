@@ -7,16 +7,16 @@ values that are computed, only a running program knows; `judged` looks again onc
 import os
 import types
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from autotangent.load import beside, files, look, places, states, written
 from autotangent.load.header import BadHeader, Header, digest, parse
+from autotangent.structs import replace, struct
 
 SUFFIX = ".py"
 _SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "dist-packages"})
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Entry:
     """One file in a cache folder.
 

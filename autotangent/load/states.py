@@ -11,9 +11,8 @@
 | the function is gone                                 | orphan        | none               | never touched      |
 """
 
-from dataclasses import dataclass
-
 from autotangent.load.header import Header, digest
+from autotangent.structs import struct
 
 CLEAN, STALE, OLD_GENERATOR, EDITED, CONFLICT, PINNED, FOREIGN, ABSENT, ORPHAN = (
     "clean", "stale", "old generator", "edited", "conflict", "pinned", "foreign", "absent", "orphan",
@@ -22,7 +21,7 @@ CLEAN, STALE, OLD_GENERATOR, EDITED, CONFLICT, PINNED, FOREIGN, ABSENT, ORPHAN =
 EPOCH = "1.0"
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Facts:
     """What a state follows from: three comparisons, and what of the primal is different."""
 

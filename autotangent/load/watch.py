@@ -9,13 +9,13 @@ import os
 import sys
 import types
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from autotangent.classify import classify, key
 from autotangent.derived import Resolved
 from autotangent.kinds import Kind, ObjectKind
+from autotangent.structs import struct
 from autotangent.syntax.making import is_made
 from autotangent.syntax.read import read
 
@@ -23,7 +23,7 @@ _STDLIB = os.path.dirname(os.__file__)
 GONE: Any = type("Gone", (), {"__repr__": lambda self: "GONE"})()
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Watch:
     """What `path` means in `function`: the very object (`identity`), or any value of one kind."""
 
@@ -41,7 +41,7 @@ class Watch:
         return value is not GONE and classify(value, self.path) == self.kind
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Body:
     """A function whose text was consulted: its code and default values are still those."""
 
@@ -64,7 +64,7 @@ class Body:
         return same and f.__code__ is self.code
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Member:
     """A method of an argument: its class still has it under its name."""
 

@@ -7,20 +7,20 @@ import os
 import sys
 import types
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from autotangent.errors import AutotangentError
 from autotangent.load import meanings
 from autotangent.load.header import digest
 from autotangent.load.texts import function_text
+from autotangent.structs import struct
 
 
 class Unreadable(Exception):
     """A source that cannot be read or parsed."""
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Source:
     """The texts of the functions of a file by qualified name, several where a name is defined twice."""
 

@@ -23,7 +23,6 @@ def f(x, table):
 """
 
 import copy
-from dataclasses import dataclass
 from typing import Any
 
 import gast
@@ -32,13 +31,14 @@ from autotangent.analysis.facts import Facts
 from autotangent.errors import Unsupported
 from autotangent.kinds import ScalarKind
 from autotangent.normal.exits import always
+from autotangent.structs import struct
 from autotangent.syntax import quote
 from autotangent.syntax.walk import tried_count, walk
 
 SIMPLE = (gast.Assign, gast.AugAssign, gast.AnnAssign, gast.Expr, gast.Pass, gast.Assert, gast.Raise, gast.Return)
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Attempt:
     """name: what says which handler ran (False, or 0); handlers: (type, name of the exception afterwards)."""
 

@@ -5,7 +5,6 @@ parameter. The statement that made `g` goes where nothing else reads it.
 """
 
 import copy
-from dataclasses import replace
 from typing import Any
 
 import gast
@@ -14,6 +13,7 @@ from autotangent.analysis.facts import Facts
 from autotangent.errors import Unsupported
 from autotangent.kinds import ClosureKind, Value
 from autotangent.normal.lazy import changing_names
+from autotangent.structs import replace
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.walk import walk
 

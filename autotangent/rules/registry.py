@@ -10,7 +10,6 @@ import hashlib
 import inspect
 import types
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -18,13 +17,14 @@ import gast
 
 from autotangent.errors import RuleError
 from autotangent.kinds import Kind, Value
+from autotangent.structs import field, struct
 from autotangent.syntax import quote
 from autotangent.syntax.lambdas import lambda_body
 
 DIFFERENTIAL, ADJOINT, CONSTANT, INLINE, OPAQUE = "differential", "adjoint", "constant", "inline", "opaque"
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Rule:
     """What is known of the derivative of one function.
 

@@ -10,12 +10,12 @@ Three kinds of function are made here, each once, so that a derivative of it is 
 import copy
 import functools
 import types
-from dataclasses import dataclass
 from typing import Any
 
 import gast
 
 from autotangent.errors import Unsupported
+from autotangent.structs import struct
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.making import (
     apart,
@@ -35,7 +35,7 @@ from autotangent.syntax.walk import walk
 ORIGINAL = "__autotangent_original__"
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Closure:
     """A function with the names that stand for what it captured where it is used.
 
@@ -47,7 +47,7 @@ class Closure:
     defaulted: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class Inner:
     """A def or lambda inside a function. captured: names of the function around it; late: its parameters whose
     default value is computed when it is made."""

@@ -11,15 +11,15 @@ import sys
 import types
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import gast
 
+from autotangent.structs import struct
 from autotangent.syntax import scopes
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Imported:
     """value: what the name means; line: the statement that says so; module: where it is from."""
 

@@ -5,11 +5,11 @@ import copy
 import inspect
 import types
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import gast
 
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.read import RECORD, FunctionRecord
 

@@ -7,12 +7,12 @@ import linecache
 import textwrap
 import tokenize
 import types
-from dataclasses import dataclass, field
 from typing import Any
 
 import gast
 
 from autotangent.errors import NoSource, Place
+from autotangent.structs import field, struct
 from autotangent.syntax import getters, local_imports
 from autotangent.syntax.private import spelled_out
 from autotangent.syntax.unchanged import ensure_named, ensure_unchanged, not_found
@@ -22,7 +22,7 @@ RECORD = "__autotangent_record__"  # where a function that was made, not written
 _HELD = "__autotangent_read__"  # where any other keeps it: what else is kept with a function refers to its tree
 
 
-@dataclass(frozen=True, eq=False)
+@struct(frozen=True, eq=False)
 class FunctionRecord:
     """A function as read. Positions of `tree` are those of `source`, which is dedented.
 

@@ -1,16 +1,16 @@
 """Which lines of the primal a line of the emitted text comes from."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import gast
 
+from autotangent.structs import struct
 from autotangent.syntax.walk import walk
 
 FORWARD, REVERSE, TANGENT = "forward", "reverse", "tangent"
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Origin:
     """Of one emitted line: the lines of the primal, counted from the first of its source, and the sweep."""
 

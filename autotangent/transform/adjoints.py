@@ -1,6 +1,5 @@
 """Which adjoints hold something at a point of the reverse sweep, and the statements that add to them."""
 
-from dataclasses import replace
 from typing import Any
 
 import gast
@@ -9,6 +8,7 @@ from autotangent import axes as ax
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import Version, reference
 from autotangent.kinds import ArrayKind, DictKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform.adopt import adopt

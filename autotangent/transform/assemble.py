@@ -1,7 +1,6 @@
 """The skeleton of an emitted function: forward sweep, seed, reverse sweep, return."""
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 import gast
@@ -14,6 +13,7 @@ from autotangent.axes import steady
 from autotangent.derived import Derived, Request
 from autotangent.errors import AliasError, NotScalar, Unsupported
 from autotangent.kinds import BOOL, NONE, TEXT, UNKNOWN, Kind, ListKind, ScalarKind, TupleKind
+from autotangent.structs import struct
 from autotangent.syntax import quote
 from autotangent.syntax.sourcemap import TANGENT, Origin
 from autotangent.syntax.walk import walk
@@ -335,7 +335,7 @@ def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
 
 
 # ---- text --------------------------------------------------------------------------------------------------------
-@dataclass(frozen=True)
+@struct(frozen=True)
 class FunctionText:
     """One function of a text, and where its lines come from."""
 

@@ -1,7 +1,6 @@
 """Calls of Python functions: a forward sweep that saves, a reverse sweep that adds into shadows."""
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 import gast
@@ -17,6 +16,7 @@ from autotangent.analysis.versions import Version, reference
 from autotangent.classify import classify
 from autotangent.errors import AliasError
 from autotangent.kinds import UNKNOWN, ArrayKind, FunctionKind, Kind, TupleKind, UnknownKind, Value, boxed
+from autotangent.structs import struct
 from autotangent.syntax import quote
 from autotangent.syntax.walk import postorder, walk
 from autotangent.transform.adjoints import FRESH
@@ -27,7 +27,7 @@ from autotangent.transform.restore import restored_whole
 from autotangent.transform.terms import Term, render
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Site:
     """One call that is reversed. saved: what the forward sweep hands to the reverse sweep; value: its result."""
 

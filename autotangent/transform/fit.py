@@ -1,6 +1,5 @@
 """Adjoints brought to the shape of what they belong to: sums over broadcast axes, numbers spread out."""
 
-from dataclasses import replace
 from typing import Any
 
 import gast
@@ -11,6 +10,7 @@ from autotangent.analysis.facts import CallFact
 from autotangent.analysis.finite import version_maybe_infinite
 from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
 from autotangent.rules import result_kinds as rk
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform.flow import Flow

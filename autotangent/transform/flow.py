@@ -1,16 +1,16 @@
 """What one statement's adjoint produces: finished statements, and contributions waiting to be added up."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
 import gast
 
 from autotangent.analysis.versions import meaning
 from autotangent.kinds import Kind
+from autotangent.structs import field, struct
 from autotangent.transform.terms import Term
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Slot:
     """Where an adjoint goes. name: the variable; target: its element (None for the whole); index: not basic; masks: the
     other elements were left out by a mask; given: the adjoint was made beside the value."""
@@ -31,7 +31,7 @@ class Slot:
         return self.name if self.target is None else meaning(self.target)
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Flow:
     """What one statement's adjoint produces, in order: finished statements, destinations with their terms, and slots
     whose adjoint must exist from there on.

@@ -1,6 +1,5 @@
 """Forward mode: each statement with its tangent before or after it."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import gast
@@ -10,6 +9,7 @@ from autotangent.analysis.effects import Effects, holds_memory
 from autotangent.analysis.versions import Version, bound_names, followers
 from autotangent.derived import Request
 from autotangent.kinds import ArrayKind, DictKind, ScalarKind
+from autotangent.structs import struct
 from autotangent.syntax import quote
 from autotangent.syntax.called import as_called
 from autotangent.syntax.sourcemap import FORWARD, TANGENT
@@ -23,7 +23,7 @@ from autotangent.transform.tangent_memory import TangentMemory
 from autotangent.transform.terms import Term, is_complex, total_kind
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Twin:
     """The call of a callee's forward twin."""
 

@@ -1,18 +1,18 @@
 """What the names in a rule stand for at a call."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import gast
 
 from autotangent.analysis.facts import CallFact
 from autotangent.rules.result_kinds import OF_REAL_PART, with_dtype
+from autotangent.structs import struct
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.terms import is_complex
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Hole:
     """Makes the value of an argument. node: the argument; value: what makes it."""
 

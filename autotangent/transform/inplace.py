@@ -1,6 +1,5 @@
 """Stores into arrays and containers, reversed: the adjoint of what was overwritten is zero, its value comes back."""
 
-from dataclasses import replace
 from typing import Any
 
 import gast
@@ -11,6 +10,7 @@ from autotangent.analysis.versions import Version, meaning
 from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
 from autotangent.rules.result_kinds import as_array
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.ellipsis import is_everything

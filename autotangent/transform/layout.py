@@ -1,35 +1,35 @@
 """The shape of a text: statements, and what stands beside them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 import gast
 
 from autotangent.analysis.versions import Block, Version
+from autotangent.structs import field, struct
 from autotangent.syntax.walk import walk
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Comment:
     """A line that quotes the primal."""
 
     text: str
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Blank:
     """An empty line."""
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Verbatim:
     """A statement in the user's own words."""
 
     statement: gast.AST
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Group:
     """The statements that reverse `statement`, headed by its text."""
 
@@ -37,14 +37,14 @@ class Group:
     items: list[Any] = field(default_factory=list)
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Scope(Group):
     """with ...: what runs inside a context. `statement` is the With of the primal."""
 
     header: Any = None
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Loop:
     """for target in iter, or while test. block: the primal's loop body."""
 
@@ -53,7 +53,7 @@ class Loop:
     block: Block | None = None
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Branch:
     """if test ... else ..."""
 
@@ -64,7 +64,7 @@ class Branch:
     other_block: Block | None = None
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Tried:
     """try: the items, which end with what says that nothing failed; except: for each type what says that it did."""
 
@@ -72,7 +72,7 @@ class Tried:
     handlers: list[tuple[Any, str, list[Any]]]
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Restore:
     """Puts back what a store overwrote, if the reverse sweep reads it or it is to be kept. load: the place, as read;
     again: what it holds, in the reverse sweep."""
@@ -86,7 +86,7 @@ class Restore:
     kept: bool = False
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Undone:
     """try: items, finally: closing."""
 

@@ -1,6 +1,5 @@
 """Branches and loops reversed: the state of the adjoints must agree where paths meet."""
 
-from dataclasses import replace
 from typing import Any
 
 import gast
@@ -9,6 +8,7 @@ from autotangent.analysis import regions
 from autotangent.analysis.effects import pure, used_up
 from autotangent.analysis.versions import reads_of, reference
 from autotangent.kinds import INT, RANGE, ArrayKind, DictKind, ListKind, TupleKind, Value
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform.adjoints import BORROWED, FRESH

@@ -1,12 +1,11 @@
 """Elements, slices and attributes: the place in an adjoint that corresponds to a place in a value."""
 
-from dataclasses import replace
-
 import gast
 
 from autotangent.analysis import indexing
 from autotangent.analysis.versions import reference
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.terms import Term, render

@@ -1,6 +1,5 @@
 """The reverse of an expression: an adjoint walks from the result down to the names it was computed from."""
 
-from dataclasses import replace
 from typing import Any
 
 import gast
@@ -12,6 +11,7 @@ from autotangent.analysis.facts import CallFact
 from autotangent.kinds import COMPLEX, UNKNOWN, ArrayKind, DictKind, Kind, ObjectKind, ScalarKind, TupleKind, dtypes
 from autotangent.rules import registry
 from autotangent.rules import result_kinds as rk
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform.context import Context

@@ -1,6 +1,5 @@
 """The forward derivative of an expression: the tangents of the names it reads become the tangent of its value."""
 
-from dataclasses import replace
 from typing import Any
 
 import gast
@@ -10,6 +9,7 @@ from autotangent.analysis.facts import CallFact
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, Value
 from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import ELEMENTWISE, OF_REAL_PART
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.holes import holes_of

@@ -1,6 +1,5 @@
 """The old contents of memory put back in the reverse sweep, where it reads them."""
 
-from dataclasses import replace
 from typing import Any
 
 import gast
@@ -9,6 +8,7 @@ from autotangent.analysis import regions
 from autotangent.analysis.effects import shared
 from autotangent.analysis.versions import Block, Version
 from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, ScalarKind
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import children, root_name
 from autotangent.transform.layout import Branch, Group, Loop, Restore, flat_groups

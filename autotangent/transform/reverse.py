@@ -1,6 +1,5 @@
 """The reverse sweep: each statement of the normal form reversed, last first."""
 
-from dataclasses import replace
 from typing import Any
 
 import gast
@@ -10,6 +9,7 @@ from autotangent.analysis import contexts
 from autotangent.analysis.versions import Version, copy_reads, followers, reference
 from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.sourcemap import REVERSE
 from autotangent.syntax.walk import leaves, walk

@@ -1,13 +1,12 @@
 """Partials that are infinite at points the primal accepts: the quotient of zero and zero is zero there."""
 
-from dataclasses import replace
-
 import gast
 
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.signs import proved_positive
 from autotangent.kinds import FLOAT
 from autotangent.rules import result_kinds as rk
+from autotangent.structs import replace
 from autotangent.syntax.literals import literal
 from autotangent.transform.context import Context
 from autotangent.transform.terms import Term, divide, render

@@ -1,6 +1,5 @@
 """Where each value that the reverse sweep reads lives: under its name, under another, in a list, or computed again."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
 import gast
@@ -9,6 +8,7 @@ from autotangent.analysis.effects import Effects, pure
 from autotangent.analysis.versions import Block, Version
 from autotangent.axes import same_axes, steady
 from autotangent.kinds import ScalarKind
+from autotangent.structs import field, struct
 from autotangent.syntax import quote
 from autotangent.syntax.walk import children, postorder, walk
 from autotangent.transform.context import Context
@@ -17,7 +17,7 @@ from autotangent.transform.layout import Branch, Comment, Group, Loop, Scope, fl
 PLAIN, KEPT, LISTED, AGAIN, CARRIED = "plain", "kept", "listed", "again", "carried"
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Storage:
     """How one version is had in the reverse sweep. name: what it is called there; record: the list.
 
@@ -31,7 +31,7 @@ class Storage:
     start: Version | None = None
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Stores:
     """Decisions for one function, keyed by id(version)."""
 

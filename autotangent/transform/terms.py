@@ -8,7 +8,6 @@
 '(2 * k * x + cos(x)) * y_bar'
 """
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -17,13 +16,14 @@ import gast
 from autotangent.analysis.versions import meaning
 from autotangent.kinds import FLOAT, ArrayKind, Kind, ScalarKind
 from autotangent.rules.result_kinds import broadcast_kinds, with_dtype
+from autotangent.structs import replace, struct
 from autotangent.syntax import quote
 from autotangent.syntax.literals import literal
 
 Factor = tuple[gast.AST, Kind]
 
 
-@dataclass(frozen=True)
+@struct(frozen=True)
 class Term:
     """coef * factors * base / divisors.
 

@@ -1,6 +1,5 @@
 """Assignments of several names at once, reversed: their adjoints change places in one statement, too."""
 
-from dataclasses import replace
 from typing import Any
 
 import gast
@@ -8,6 +7,7 @@ import gast
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import reference
 from autotangent.kinds import FLOAT, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, boxed
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.transform import call
 from autotangent.transform.adjoints import BORROWED, CONTAINERS, FRESH

@@ -1,6 +1,5 @@
 """The transpose of a differential: an expression that is linear in the differentials, run backwards."""
 
-from dataclasses import replace
 from typing import Any
 
 import gast
@@ -9,6 +8,7 @@ from autotangent.analysis.facts import CallFact
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind
 from autotangent.rules import lookup, registry
 from autotangent.rules import result_kinds as rk
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow

@@ -1,15 +1,15 @@
 """Which name holds the adjoint that was made beside a value."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
 import gast
 
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import Version, Versions
+from autotangent.structs import field, struct
 
 
-@dataclass(eq=False)
+@struct(eq=False)
 class Shadows:
     """What was planted.
 
