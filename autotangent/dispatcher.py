@@ -69,7 +69,7 @@ class Gradient(functools.partial):
         mode, wrt = variants.mode, variants.wrt
         self.primal, self.mode, self.wrt, self.single = primal, mode, wrt, single
         self.__name__ = f"{_identifier(primal.__name__)}_{mode}"
-        self.__qualname__ = f"{primal.__qualname__}.{mode}"
+        self.__qualname__ = self.func.__qualname__ = f"{primal.__qualname__}.{mode}"
         self.__module__ = primal.__module__
         self.__doc__ = _describe(primal, mode, wrt)
         self._variants, self._table, self._built = variants, {}, False

@@ -140,8 +140,9 @@ def test_signature_and_errors_are_those_of_the_primal(f):
         at.grad(every)(1.0)
     with pytest.raises(TypeError, match="unexpected keyword"):
         at.grad(few)(1.0, z=2.0)
-    with pytest.raises(TypeError, match="positional"):
-        at.grad(few)(1.0, 2.0)
+    for _ in range(2):
+        with pytest.raises(TypeError, match=r"^few\.grad\(\) takes 1 positional argument but 2 were given$"):
+            at.grad(few)(1.0, 2.0)
 
 
 def test_defaults_are_read_when_called(writer):

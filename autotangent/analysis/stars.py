@@ -81,6 +81,8 @@ class Stars:
         held = self.facts.replaced.get(id(argument.value), argument.value)
         if isinstance(held, (gast.Tuple, gast.List)):
             return [e for x in held.elts for e in self.elements(node, x)]
+        if (items := self.of_each(argument, held)) is not None:
+            return items
         kind = self.facts.value(held).kind
         if not isinstance(kind, TupleKind):
             self.refuse(
@@ -95,6 +97,32 @@ class Stars:
                 held, positions = held.value, range(len(whole.items))[cut]
         self.needs_name(argument, held, "tuple")
         return [gast.Subscript(quote.substitute(held, {}), quote.constant(k), gast.Load()) for k in positions]
+
+    def of_each(self, argument: gast.AST, held: gast.AST) -> list[gast.AST] | None:
+        """The items of a comprehension over a tuple; None for anything else."""
+        if not isinstance(held, (gast.GeneratorExp, gast.ListComp)) or len(held.generators) != 1:
+            return None
+        one = held.generators[0]
+        tuples, targets = [one.iter], [one.target]
+        if isinstance(one.iter, gast.Call) and isinstance(one.target, gast.Tuple) and self.pairs(one.iter):
+            tuples, targets = one.iter.args, one.target.elts
+        kinds = [self.facts.value(t).kind for t in tuples]
+        plain = all(isinstance(t, gast.Name) for t in targets) and not one.ifs and len(targets) == len(tuples)
+        if not plain or not all(isinstance(k, TupleKind) for k in kinds):
+            return None
+        for t in tuples:
+            self.needs_name(argument, t, "tuple")
+
+        def item(t: gast.AST, k: int) -> gast.AST:
+            return gast.Subscript(quote.substitute(t, {}), quote.constant(k), gast.Load())
+
+        turns = range(min(len(k.items) for k in kinds))
+        each = ({name.id: item(t, k) for name, t in zip(targets, tuples)} for k in turns)
+        return [quote.substitute(held.elt, items) for items in each]
+
+    def pairs(self, node: gast.Call) -> bool:
+        """It is a call of zip."""
+        return isinstance(node.func, gast.Name) and self.facts.value(node.func).const is zip and not node.keywords
 
     def instead_of_star(self, node: gast.Call, held: gast.AST) -> str:
         """What to write for *held of which the length is not known."""

@@ -336,15 +336,34 @@ def reduction(least: str = "b") -> Callable[[Bound], Kind]:
             return ScalarKind(dtype)
         if axis is None and keepdims is False:
             return ScalarKind(dtype)
-        reduced = None if x.axes is None else normal_axes(axis, len(x.axes))
-        if reduced is None or keepdims is MISSING:
+        if x.axes is None or keepdims is MISSING:
             return ArrayKind(dtype, None)
-        if keepdims:
-            return ArrayKind(dtype, tuple(1 if k in reduced else a for k, a in enumerate(x.axes)))
-        left = tuple(a for k, a in enumerate(x.axes) if k not in reduced)
-        return ArrayKind(dtype, left) if left else ScalarKind(dtype)
+        reduced = normal_axes(axis, len(x.axes))
+        if reduced is not None:
+            kept = tuple(1 if k in reduced else a for k, a in enumerate(x.axes) if keepdims or k not in reduced)
+        else:
+            kept = _over_some(x.axes, bound["axis"].kind, keepdims)
+        return ScalarKind(dtype) if kept == () else ArrayKind(dtype, kept)
 
     return kind
+
+
+def _over_some(axes: tuple, axis: Kind, keepdims: bool) -> tuple | None:
+    """The axes that are left where which of them are reduced is known at run time only; None if how many is not."""
+    reduced = len(axes) if isinstance(axis, NoneKind) else named_axes(axis)
+    if keepdims:
+        return tuple(1 if a == 1 or reduced == len(axes) else ax.open_axis() for a in axes)
+    return None if reduced is None else tuple(ax.open_axis() for _ in axes[reduced:])
+
+
+def named_axes(axis: Kind) -> int | None:
+    """How many axes an argument names whose value is known at run time only."""
+    match axis:
+        case ScalarKind("i"):
+            return 1
+        case TupleKind(items):
+            return len(items)
+    return None
 
 
 def matmul(bound: Bound) -> Kind:

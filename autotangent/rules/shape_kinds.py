@@ -27,6 +27,7 @@ from autotangent.rules.result_kinds import (
     const,
     dtype_letter,
     first,
+    named_axes,
     normal_axes,
     reduction,
     with_dtype,
@@ -88,6 +89,8 @@ def matrix_transposed(axes: tuple, bound: Bound) -> tuple | None:
 @arranged
 def swapped(axes: tuple, bound: Bound) -> tuple | None:
     """swapaxes."""
+    if MISSING in (const(bound.get("axis1")), const(bound.get("axis2"))):
+        return open_axes(len(axes))
     i, j = (one_axis(bound, n, len(axes)) for n in ("axis1", "axis2"))
     result = list(axes)
     result[i], result[j] = result[j], result[i]
@@ -98,6 +101,8 @@ def swapped(axes: tuple, bound: Bound) -> tuple | None:
 def moved(axes: tuple, bound: Bound) -> tuple | None:
     """moveaxis."""
     source, destination = (const(bound.get(n)) for n in ("source", "destination"))
+    if MISSING in (source, destination):
+        return open_axes(len(axes))
     source, destination = ((k,) if isinstance(k, int) else tuple(k) for k in (source, destination))
     rank = range(len(axes))
     to = {rank[d]: rank[s] for s, d in zip(source, destination)}
@@ -137,6 +142,9 @@ def raveled(axes: tuple, bound: Bound) -> tuple | None:
 def expanded(axes: tuple, bound: Bound) -> tuple | None:
     """expand_dims."""
     given = const(bound.get("axis"))
+    if given is MISSING:
+        more = named_axes(bound["axis"].kind)
+        return None if more is None else open_axes(len(axes) + more)
     given = (given,) if isinstance(given, int) else tuple(given)
     rank = len(axes) + len(given)
     new = {range(rank)[k] for k in given}
@@ -151,7 +159,10 @@ def squeezed(axes: tuple, bound: Bound) -> tuple | None:
     if drop is None:
         return tuple(a for a in axes if a != 1) if all(a == 1 or ax.not_one(a) for a in axes) else None
     dropped = normal_axes(drop, len(axes))
-    return None if dropped is None else tuple(a for k, a in enumerate(axes) if k not in dropped)
+    if dropped is None:
+        fewer = named_axes(bound["axis"].kind)
+        return None if fewer is None else open_axes(len(axes) - fewer)
+    return tuple(a for k, a in enumerate(axes) if k not in dropped)
 
 
 @arranged
@@ -252,6 +263,8 @@ def broadcast_to(axes: tuple, bound: Bound) -> tuple | None:
 @arranged
 def differences(axes: tuple, bound: Bound) -> tuple | None:
     """diff: n shorter along the axis."""
+    if const(bound.get("axis")) is MISSING:
+        return open_axes(len(axes))
     n, k = const(bound.get("n"), 1), one_axis(bound, "axis", len(axes), -1)
     size = minus(axes[k], n) if isinstance(n, int) else ax.open_axis()
     return (*axes[:k], size, *axes[k + 1 :])
@@ -263,7 +276,7 @@ def flat_or_same(axes: tuple, bound: Bound) -> tuple | None:
     axis = const(bound.get("axis"))
     if axis is None:
         return (product(axes),)
-    return axes if isinstance(axis, int) and axes else None
+    return axes if axes and (isinstance(axis, int) or axis is MISSING and named_axes(bound["axis"].kind)) else None
 
 
 def cumulative(bound: Bound) -> Kind:
@@ -280,7 +293,7 @@ def along_axis(axes: tuple, bound: Bound) -> tuple | None:
     axis = const(bound.get("axis"), -1)
     if axis is None:
         return (product(axes),)
-    return axes if isinstance(axis, int) else None
+    return axes if isinstance(axis, int) or axis is MISSING and named_axes(bound["axis"].kind) else None
 
 
 def quantile(bound: Bound) -> Kind:

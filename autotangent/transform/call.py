@@ -24,7 +24,7 @@ from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.layout import Group
 from autotangent.transform.restore import restored_whole
-from autotangent.transform.terms import Term, render
+from autotangent.transform.terms import Term, is_complex, real_part, render
 
 
 @struct(eq=False)
@@ -286,6 +286,8 @@ def seed(sweep: Any, node: gast.Call, term: Term | None) -> gast.AST:
     term = sweep.filled(term, node)
     if term.is_one:
         return quote.constant(1.0)
+    if is_complex(term.kind) and getattr(kind, "dtype", "c") != "c":
+        term = real_part([term])
     return ctx.unboxed(render(term))
 
 
