@@ -23,23 +23,11 @@ from autotangent.kinds import (
 from autotangent.structs import field, struct
 from autotangent.syntax.walk import walk
 
-MUTABLE_METHODS = {
-    "append",
-    "extend",
-    "insert",
-    "pop",
-    "remove",
-    "clear",
-    "update",
-    "setdefault",
-    "sort",
-    "reverse",
-    "fill",
-    "add",
-    "put",
-    "partition",
-    "resize",
-}
+MUTABLE_METHODS = frozenset(
+    """append appendleft extend extendleft insert pop popleft popitem remove discard clear update setdefault sort
+    reverse rotate move_to_end add subtract difference_update intersection_update symmetric_difference_update fill put
+    partition resize""".split()  # noqa: SIM905  one a line would be a page
+)
 
 
 ITERATORS = (enumerate, filter, iter, map, reversed, zip)

@@ -383,6 +383,8 @@ class Infer(Expressions, Calls, Functions, Higher, Slots):
                 return ListKind(self.either(item, value.kind))
             case DictKind(items, general):
                 key = self.facts.value(target.slice)
+                there = self.has(kind, key.const)
+                (self.facts.added.discard if there else self.facts.added.add)(id(target))
                 self.refuse_active_key(target.slice, key)
                 self.stores_key(kind, key.const)
                 if items is not None and key.const is not MISSING:

@@ -67,7 +67,7 @@ from autotangent.runtime.shapes import (
     untile,
     untrace,
 )
-from autotangent.runtime.slots import held, hold
+from autotangent.runtime.slots import held, held_at, hold, hold_at
 from autotangent.runtime.snapshots import put_back, snapshot
 from autotangent.runtime.solving import solve_left, solve_right, solve_tangent
 from autotangent.runtime.special import digamma, exp_share, sinc_slope
@@ -127,7 +127,9 @@ __all__ = [
     "first_smallest",
     "gradient_adjoint",
     "held",
+    "held_at",
     "hold",
+    "hold_at",
     "inner",
     "inner_left",
     "inner_right",

@@ -1,4 +1,4 @@
-"""Attributes that an object may not have had before a store."""
+"""Attributes and items that an object or a dict may not have had before a store."""
 
 from typing import Any
 
@@ -29,6 +29,27 @@ def hold(x: Any, name: str, value: Any) -> None:
         object.__setattr__(x, name, value)
     elif held(x, name) is not ABSENT:
         object.__delattr__(x, name)
+
+
+def held_at(d: Any, key: Any) -> Any:
+    """What a dict holds under a key, ABSENT where it has none.
+
+    >>> held_at({"a": 1.0}, "b")
+    ABSENT
+    """
+    return dict.get(d, key, ABSENT)
+
+
+def hold_at(d: Any, key: Any, value: Any) -> None:
+    """Let a dict hold what `held_at` gave, or nothing.
+
+    >>> d = {"a": 1.0}; before = held_at(d, "b"); d["b"] = 2.0; hold_at(d, "b", before); d
+    {'a': 1.0}
+    """
+    if value is not ABSENT:
+        d[key] = value
+    else:
+        d.pop(key, None)
 
 
 def attributes(x: Any) -> dict[str, Any] | None:

@@ -1,5 +1,6 @@
-"""Arrays, lists, dicts and objects as they were before a call that changes them."""
+"""Arrays, lists, dicts, sets and objects as they were before a call that changes them."""
 
+import collections
 import types
 from typing import Any
 
@@ -28,9 +29,11 @@ def snapshot(x: Any) -> list[tuple[Any, Any]]:
             case dict():
                 found[id(thing)] = thing, dict(thing)
                 pending += thing.values()
-            case list():
+            case list() | collections.deque():
                 found[id(thing)] = thing, list(thing)
                 pending += thing
+            case set():
+                found[id(thing)] = thing, set(thing)
             case tuple():
                 pending += thing
             case _ if not isinstance(thing, _NO_DATA) and (inside := attributes(thing)) is not None:
@@ -53,7 +56,10 @@ def put_back(x: Any, before: list[tuple[Any, Any]]) -> None:
                     thing[...] = held
             case list():
                 thing[:] = held
-            case dict():
+            case collections.deque():
+                thing.clear()
+                thing.extend(held)
+            case dict() | set():
                 thing.clear()
                 thing.update(held)
             case _:

@@ -109,3 +109,10 @@ def root_name(node: gast.AST) -> gast.Name | None:
     while isinstance(node, (gast.Subscript, gast.Attribute)):
         node = node.value
     return node if isinstance(node, gast.Name) else None
+
+
+def calls_of(s: gast.AST) -> list[gast.Call]:
+    """Calls in a statement itself, not in its body, operands first."""
+    if isinstance(s, (gast.If, gast.For, gast.While)):
+        s = s.iter if isinstance(s, gast.For) else s.test
+    return [n for n in postorder(s) if isinstance(n, gast.Call)]

@@ -18,12 +18,11 @@ from autotangent.errors import AliasError
 from autotangent.kinds import UNKNOWN, ArrayKind, FunctionKind, Kind, TupleKind, UnknownKind, Value, boxed
 from autotangent.structs import struct
 from autotangent.syntax import quote
-from autotangent.syntax.walk import postorder, walk
+from autotangent.syntax.walk import calls_of, walk
 from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
-from autotangent.transform.layout import Group
-from autotangent.transform.restore import restored_whole
+from autotangent.transform.restore import restored_arguments
 from autotangent.transform.terms import Term, is_complex, real_part, render
 
 
@@ -223,13 +222,6 @@ def reverse_effect(sweep: Any, s: gast.AST, node: gast.Call, interface: Interfac
     return sweep.grouped(s, sweep.pieces_reversed(sweep.settle(flow)))
 
 
-def calls_of(s: gast.AST) -> list[gast.Call]:
-    """Calls in a statement itself, not in its body, operands first."""
-    if isinstance(s, (gast.If, gast.For, gast.While)):
-        s = s.iter if isinstance(s, gast.For) else s.test
-    return [n for n in postorder(s) if isinstance(n, gast.Call)]
-
-
 def check_result(ctx: Context, site: Site) -> None:
     """A result that may be a number or a view of an argument has no adjoint array of its own."""
     shared = [p for p in site.interface.returns if p in site.active]
@@ -248,28 +240,9 @@ def reverse_shadowed(sweep: Any, s: gast.Assign) -> list[Any]:
     return sweep.grouped(s, sweep.pieces_reversed(sweep.settle(flow)))
 
 
-def restores(sweep: Any, s: gast.AST) -> list[Any]:
-    """What puts back the memory that calls in a statement write, if the reverse sweep reads it."""
-    ctx = sweep.ctx
-    out: list[Any] = []
-    for node in calls_of(s):
-        interface = ctx.interfaces.get(id(node))
-        if interface is not None and id(node) not in sweep.pulled:
-            out += restored_arguments(sweep, s, interface, ctx.facts.calls[id(node)])
-    return out
-
-
 def put_back(sweep: Any, site: Site) -> list[Any]:
     """What undoes the writes of a call, right after its reverse sweep: its arguments were computed before them."""
     return restored_arguments(sweep, sweep.ctx.statement, site.interface, site.fact)
-
-
-def restored_arguments(sweep: Any, s: gast.AST, interface: Interface, fact: CallFact) -> list[Any]:
-    return [
-        Group(s, [restored_whole(sweep, s, fact.bound[p])])
-        for p in interface.mutates
-        if isinstance(fact.bound[p], gast.AST)
-    ]
 
 
 def has_result(ctx: Context, site: Site) -> bool:

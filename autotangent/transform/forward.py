@@ -15,6 +15,7 @@ from autotangent.syntax.called import as_called
 from autotangent.syntax.sourcemap import FORWARD, TANGENT
 from autotangent.syntax.walk import leaves, root_name, tried_count
 from autotangent.transform import attempts, call, lists
+from autotangent.transform.changes import changes_list
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import evaluation, placed, rewrite_pieces
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
@@ -120,7 +121,7 @@ class Forward(Push):
         target = s.targets[0]
         if hasattr(s, "start"):
             return []
-        if lists.changes_list(self.ctx, s):
+        if changes_list(self.ctx, s):
             return lists.forward_change(self, s, s.value)
         if isinstance(target, gast.Tuple):
             return self.unpack(s, target)
@@ -252,7 +253,7 @@ class Forward(Push):
                 made = gast.Expr(gast.Call(call, [self.whole_part(item)], []))
                 primal = self.primal(s)
                 return [*primal[:-1], made, primal[-1]]
-        return lists.forward_change(self, s, s.value) if lists.changes_list(self.ctx, s) else self.primal(s)
+        return lists.forward_change(self, s, s.value) if changes_list(self.ctx, s) else self.primal(s)
 
     # ---- calls ---------------------------------------------------------------------------------------------------
     def push_call(self, node: gast.Call, fact: Any) -> list[Term]:

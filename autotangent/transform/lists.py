@@ -4,7 +4,6 @@ from typing import Any
 
 import gast
 
-from autotangent.kinds import ListKind
 from autotangent.syntax import quote
 from autotangent.syntax.literals import literal
 from autotangent.syntax.walk import root_name
@@ -12,24 +11,6 @@ from autotangent.transform.adjoints import BORROWED
 from autotangent.transform.flow import Flow
 from autotangent.transform.layout import Group, Restore
 from autotangent.transform.terms import Term
-
-METHODS = ("insert", "pop", "reverse")
-
-
-def changed_list(s: Any) -> gast.Call | None:
-    """The call with which a statement changes a list in place, other than append."""
-    match s:
-        case gast.Expr(value=gast.Call(func=gast.Attribute(attr=attr)) as call) if attr in METHODS:
-            return call
-        case gast.Assign(targets=[gast.Name()], value=gast.Call(func=gast.Attribute(attr="pop")) as call):
-            return call
-    return None
-
-
-def changes_list(ctx: Any, s: Any) -> bool:
-    """insert, pop or reverse of a list."""
-    call = changed_list(s)
-    return call is not None and isinstance(ctx.value_of(call.func.value).kind, ListKind)
 
 
 def place_inserted(xs: gast.AST, index: int) -> list[gast.AST]:

@@ -10,8 +10,8 @@ from autotangent.analysis.versions import Version
 from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, ListKind, NoneKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
+from autotangent.transform.changes import changed_list
 from autotangent.transform.context import Context
-from autotangent.transform.lists import changed_list
 from autotangent.transform.moves import FRESH, MAYBE, OPEN, VIEW
 from autotangent.transform.planting import Planting
 from autotangent.transform.tangles import Tangles
@@ -238,7 +238,7 @@ class Planter(Planting):
             self.made.one_way.add(id(made))
             return [made, s]
         number = isinstance(old, (ScalarKind, NoneKind)) or isinstance(container, ListKind) and not holds_memory(old)
-        if number and not (isinstance(container, DictKind) and container.items is None):
+        if number and id(target) not in ctx.facts.added:
             return [s]
         if old != UNKNOWN and not number:
             self.refuse(s, "a slot that held an array gets a number")

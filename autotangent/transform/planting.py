@@ -92,8 +92,8 @@ class Planting(Moves):
         """The same slot of the shadow."""
         made = quote.with_context(self.shadow(self.loaded(target)), gast.Store)
         self.ctx.facts.values[id(made)] = Value(self.ctx.value_of(target).kind)
-        if id(target) in self.ctx.facts.new:
-            self.ctx.facts.new.add(id(made))
+        for fresh in (self.ctx.facts.new, self.ctx.facts.added):
+            fresh |= {id(made)} if id(target) in fresh else set()
         self.ctx.facts.keep.append(made)
         return made
 

@@ -6,11 +6,14 @@ import gast
 
 from autotangent.analysis import regions
 from autotangent.analysis.effects import shared
+from autotangent.analysis.facts import CallFact
+from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import Block, Version
-from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, ScalarKind
+from autotangent.kinds import UNKNOWN, ArrayKind, ScalarKind, TupleKind
 from autotangent.structs import replace
 from autotangent.syntax import quote
-from autotangent.syntax.walk import children, root_name
+from autotangent.syntax.walk import calls_of, children, root_name
+from autotangent.transform.changes import changes_memory
 from autotangent.transform.layout import Branch, Group, Loop, Restore, flat_groups
 
 SLOTS = ("", None)  # a read that only looks up an array in a slot of a container
@@ -26,10 +29,11 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
     if kind == UNKNOWN and isinstance(s, gast.AugAssign):
         return replace(restored_whole(sweep, s, target.value), load=load)
     new = id(target) in ctx.facts.new
+    added = id(target) in ctx.facts.added and not isinstance(s, gast.AugAssign)
     if new:
         node = ctx.helper("held", load.value, quote.constant(load.attr))
-    elif isinstance(ctx.value_of(target.value).kind, DictKind) and isinstance(target, gast.Subscript):
-        node = gast.Call(gast.Attribute(load.value, "get", gast.Load()), [load.slice], [])
+    elif added:
+        node = ctx.helper("held_at", load.value, load.slice)
     elif isinstance(kind, ArrayKind) and isinstance(ctx.value_of(target.value).kind, ArrayKind):
         node = gast.Call(gast.Attribute(load, "copy", gast.Load()), [], [])
     ctx.facts.keep.append(node)
@@ -45,6 +49,10 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
         place = ctx.value(load.value), quote.constant(load.attr)
         back = gast.Expr(ctx.helper("hold", *place, ctx.again(v)))
         return Restore(s, target, [back], load=load, again=ctx.helper("held", *place))
+    if added:
+        place = sweep.place_of_value(load.value), ctx.value(load.slice)
+        back = gast.Expr(ctx.helper("hold_at", *place, ctx.again(v)))
+        return Restore(s, target, [back], load=load, again=ctx.helper("held_at", *place))
     again = (
         ctx.value(load)
         if not isinstance(load, gast.Subscript)
@@ -74,6 +82,28 @@ def restored_whole(sweep: Any, s: gast.AST, array: gast.AST) -> Restore:
         quote.assign(everything, before) if whole else gast.Expr(ctx.helper("put_back", ctx.value(array), before))
     )
     return Restore(s, gast.Subscript(array, gast.Constant(..., None), gast.Load()), [statement], key)
+
+
+def restores(sweep: Any, s: gast.AST) -> list[Any]:
+    """What puts back the memory that calls in a statement write, if the reverse sweep reads it."""
+    ctx = sweep.ctx
+    out: list[Any] = []
+    for node in calls_of(s):
+        interface = ctx.interfaces.get(id(node))
+        if interface is not None:
+            done = id(node) in sweep.pulled
+            out += [] if done else restored_arguments(sweep, s, interface, ctx.facts.calls[id(node)])
+        elif changes_memory(ctx, s, node):
+            out.append(Group(s, [restored_whole(sweep, s, node.func.value)]))
+    return out
+
+
+def restored_arguments(sweep: Any, s: gast.AST, interface: Interface, fact: CallFact) -> list[Any]:
+    return [
+        Group(s, [restored_whole(sweep, s, fact.bound[p])])
+        for p in interface.mutates
+        if isinstance(fact.bound[p], gast.AST)
+    ]
 
 
 def prune_restores(sweep: Any, items: list[Any]) -> None:
@@ -157,7 +187,8 @@ def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
     if isinstance(node, gast.Attribute) and node.attr in ("shape", "ndim", "size", "dtype"):
         return
     if isinstance(node, gast.Call) and isinstance(node.func, gast.Name) and node.func.id == "len":
-        return
+        if isinstance(ctx.kind(node.args[0]), (ArrayKind, TupleKind)):
+            return
     if isinstance(node, gast.Subscript) and isinstance(node.value, gast.Name) and hasattr(node.value, "version"):
         yield sweep.effects.find(node.value.version), (node.value.version.name, node.slice), block, at
         yield from _reads_in(sweep, node.slice, block, s)

@@ -16,11 +16,13 @@ from autotangent.syntax.walk import leaves, walk
 from autotangent.transform import call, inplace, lists, loops
 from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoints
 from autotangent.transform.aliases import Aliases
+from autotangent.transform.changes import changes_list
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.given import Given
 from autotangent.transform.layout import Comment, Group, scoped
 from autotangent.transform.pull import Pull
+from autotangent.transform.restore import restores
 from autotangent.transform.terms import Term, is_complex
 from autotangent.transform.together import Together, apart, starts_over
 
@@ -75,7 +77,7 @@ class Reverse(Pull, Together, Adjoints, Given):
         before, self.ctx.statement = self.ctx.statement, s
         outer, self.pulled = self.pulled, set()
         items = [*method(s), *self.grouped(s, self.pieces_reversed([]))]
-        items += [*call.reverse_effects(self, s), *call.restores(self, s)]
+        items += [*call.reverse_effects(self, s), *restores(self, s)]
         self.ctx.statement, self.pulled = before, outer
         return self.ctx.sources.note(items, s, REVERSE)
 
@@ -96,7 +98,7 @@ class Reverse(Pull, Together, Adjoints, Given):
         if len(s.targets) > 1:
             self.ctx.refuse(s, "a chained assignment is not in normal form")
         target = s.targets[0]
-        if lists.changes_list(self.ctx, s):
+        if changes_list(self.ctx, s):
             return lists.reverse_change(self, s, s.value)
         match target:
             case gast.Name():
@@ -258,7 +260,7 @@ class Reverse(Pull, Together, Adjoints, Given):
         match s.value:
             case gast.Call(func=gast.Attribute(value=base, attr="append"), args=[item]):
                 return inplace.reverse_append(self, s, base, item)
-            case gast.Call(func=gast.Attribute(value=base)) if lists.changes_list(self.ctx, s):
+            case gast.Call(func=gast.Attribute(value=base)) if changes_list(self.ctx, s):
                 return lists.reverse_change(self, s, s.value)
         return []
 

@@ -15,8 +15,8 @@ from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, TupleKind, Value
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.adjoints import CONTAINERS
 from autotangent.transform.aliases import Aliases
+from autotangent.transform.changes import changed_list
 from autotangent.transform.context import Context
-from autotangent.transform.lists import changed_list
 
 
 def tangled(ctx: Context, effects: Effects, overlap: bool = False, shadows: tuple[str, ...] = ()) -> set[int]:

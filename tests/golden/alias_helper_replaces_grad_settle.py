@@ -2,7 +2,7 @@
 # function: tests.programs.alias_helper_replaces:settle   variant: shadow   wrt: state
 #     rate   shadows: state   defines: settle_fwd settle_rev
 # source: ../alias_helper_replaces.py   81469ee4ba0f4bbc
-# generated: c69c3fbb95dfd87f   gen: 1.0.0
+# generated: cb82690067131d14   gen: 1.0.0
 # kinds: state dict(level: array(f; n)), rate float
 # result: tuple(array(f; state['level'].0), float)
 # resolved: np -> numpy
@@ -18,9 +18,9 @@ def settle_fwd(state, rate, *, state_bar):
     before = state["level"]
     t_1 = state['level'] * rate
     t_1_bar = np.zeros_like(t_1)
-    state_bar_1 = state_bar.get('level')
+    state_bar_1 = state_bar['level']
     state_bar['level'] = t_1_bar
-    state_1 = state.get('level')
+    state_1 = state['level']
     state['level'] = t_1
     t_2 = before * rate
     t_2_bar = np.zeros_like(t_2)

@@ -2,7 +2,7 @@
 # function: tests.programs.alias_helper_steps:step   variant: shadow   wrt: state factor
 #     shadows: state   defines: step_fwd step_rev
 # source: ../alias_helper_steps.py   686de4169d596598
-# generated: b3310ea9d492d401   gen: 1.0.0
+# generated: b59e8957156f44bd   gen: 1.0.0
 # kinds: state dict(level: array(f; n)), factor float
 # result: any
 # resolved:
@@ -16,9 +16,9 @@ def step_fwd(state, factor, *, state_bar):
     """Value of step and what step_rev needs."""
     t_1 = state['level'] * factor
     t_1_bar = np.zeros_like(t_1)
-    state_bar_1 = state_bar.get('level')
+    state_bar_1 = state_bar['level']
     state_bar['level'] = t_1_bar
-    state_1 = state.get('level')
+    state_1 = state['level']
     state['level'] = t_1
     return None, (factor, state, state_1, state_bar, state_bar_1, t_1_bar)
 

@@ -48,9 +48,9 @@ def relaxed_grad(x, w):
     named = {'a': buffers[0], 'b': t_5}
     a_bar = named_bar['a']
     a = named["a"]
-    named_bar_1 = named_bar.get('a')
+    named_bar_1 = named_bar['a']
     named_bar['a'] = named_bar['b']
-    named_1 = named.get('a')
+    named_1 = named['a']
     named["a"] = named["b"]
     named_2 = named['a'][0]
     named["a"][0] = w

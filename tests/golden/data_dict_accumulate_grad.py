@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import zeros
+from autotangent.runtime import held_at, hold_at, zeros
 
 
 def by_species_grad(masses, charge):
@@ -11,20 +11,20 @@ def by_species_grad(masses, charge):
     for k, m in enumerate(masses):
         key = "light" if k % 2 else "heavy"
         keys.append(key)
-        totals_1 = totals.get(key)
+        totals_1 = totals[key]
         totals_1s.append(totals_1)
         totals[key] += m * m
-        totals_2 = totals.get(key)
+        totals_2 = held_at(totals, key)
         totals_2s.append(totals_2)
         totals[key] *= charge
-    totals_3 = totals.get('ratio')
+    totals_3 = held_at(totals, 'ratio')
     totals["ratio"] = totals["light"] / totals["heavy"]
 
     # return math.log(totals["light"]) + totals["ratio"] ** 2
     totals_bar = zeros(totals)
     totals_bar['light'] += 1 / totals['light']
     totals_bar['ratio'] += 2 * totals['ratio']
-    totals['ratio'] = totals_3
+    hold_at(totals, 'ratio', totals_3)
     # totals["ratio"] = totals["light"] / totals["heavy"]
     totals_4_bar = totals_bar['ratio']
     totals_bar['ratio'] = 0.0
@@ -40,7 +40,7 @@ def by_species_grad(masses, charge):
         m = masses[k]
         totals_2 = totals_2s.pop()
         key = keys.pop()
-        totals[key] = totals_2
+        hold_at(totals, key, totals_2)
         # totals[key] *= charge
         charge_bar += totals[key] * totals_bar[key]
         totals_bar[key] = charge * totals_bar[key]

@@ -1,4 +1,4 @@
-from autotangent.runtime import power_by_base, zeros
+from autotangent.runtime import held_at, hold_at, power_by_base, zeros
 
 
 def energy_grad(x, y):
@@ -6,7 +6,7 @@ def energy_grad(x, y):
     powers = {}
     powers_1s = []
     for k in range(1, 4):
-        powers_1 = powers.get(k * k)
+        powers_1 = held_at(powers, k * k)
         powers_1s.append(powers_1)
         powers[k * k] = x**k + y
     total = 0.0
@@ -21,14 +21,14 @@ def energy_grad(x, y):
     for k in (1, 2):
         names_2 = f'n{k}'
         names_2s.append(names_2)
-        names_1 = names.get(names_2)
+        names_1 = held_at(names, names_2)
         names_1s.append(names_1)
         names[names_2] = total * y**k
     t_2 = list(names)
     pairs = {}
     pairs_1s = []
     for i in range(3):
-        pairs_1 = pairs.get(i + 0.5)
+        pairs_1 = held_at(pairs, i + 0.5)
         pairs_1s.append(pairs_1)
         pairs[i + 0.5] = x * i
     t_3 = list(pairs)
@@ -67,7 +67,7 @@ def energy_grad(x, y):
         pairs_bar[half] += value_bar
     for i in range(2, -1, -1):
         pairs_1 = pairs_1s.pop()
-        pairs[i + 0.5] = pairs_1
+        hold_at(pairs, i + 0.5, pairs_1)
         # pairs[i + 0.5] = x * i
         x_bar += i * pairs_bar[i + 0.5]
         pairs_bar[i + 0.5] = 0.0
@@ -82,7 +82,7 @@ def energy_grad(x, y):
         k = (1, 2)[i_]
         names_2 = names_2s.pop()
         names_1 = names_1s.pop()
-        names[names_2] = names_1
+        hold_at(names, names_2, names_1)
         # names[f"n{k}"] = total * y**k
         total_bar += y**k * names_bar[names_2]
         y_bar += total_1 * power_by_base(y, k) * names_bar[names_2]
@@ -95,7 +95,7 @@ def energy_grad(x, y):
         powers_bar[k] += value_bar
     for k in range(3, 0, -1):
         powers_1 = powers_1s.pop()
-        powers[k * k] = powers_1
+        hold_at(powers, k * k, powers_1)
         # powers[k * k] = x**k + y
         x_bar += power_by_base(x, k) * powers_bar[k * k]
         y_bar += powers_bar[k * k]

@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, first_largest, only_at, spread_over, zeros
+from autotangent.runtime import add_into, first_largest, held_at, hold_at, only_at, spread_over, zeros
 
 
 def ledger_grad(rates, extra, x):
@@ -9,7 +9,7 @@ def ledger_grad(rates, extra, x):
     for name_1 in t_5:
         rate = rates[name_1]
         if name_1 != 'b':
-            grown_1 = grown.get(name_1)
+            grown_1 = held_at(grown, name_1)
             grown_1s.append(grown_1)
             grown[name_1] = x * rate
     t_6s = []
@@ -23,18 +23,18 @@ def ledger_grad(rates, extra, x):
         else:
             t_4 = x
         t_4s.append(t_4)
-        grown_2 = grown.get(name)
+        grown_2 = held_at(grown, name)
         grown_2s.append(grown_2)
         grown[name] = t_4 * x
     t_7 = 'e' not in grown
     if t_7:
-        grown_3 = grown.get('e')
+        grown_3 = held_at(grown, 'e')
         grown['e'] = rates['a'] * x
     first = grown['e']
     t_8 = list(extra)
     grown_4s = []
     for key_ in t_8:
-        grown_4 = grown.get(key_)
+        grown_4 = held_at(grown, key_)
         grown_4s.append(grown_4)
         grown[key_] = extra[key_]
     total = first
@@ -94,14 +94,14 @@ def ledger_grad(rates, extra, x):
     for m in range(len(t_8) - 1, -1, -1):
         key_ = t_8[m]
         grown_4 = grown_4s.pop()
-        grown[key_] = grown_4
+        hold_at(grown, key_, grown_4)
         # grown[key_] = extra[key_]
         extra_bar[key_] += grown_bar[key_]
         grown_bar[key_] = 0.0
     # first = grown.setdefault("e", rates.get("a", 1.0) * x)
     grown_bar['e'] += first_bar
     if t_7:
-        grown['e'] = grown_3
+        hold_at(grown, 'e', grown_3)
         # grown['e'] = rates['a'] * x
         rates_bar['a'] += x * grown_bar['e']
         x_bar += rates['a'] * grown_bar['e']
@@ -110,7 +110,7 @@ def ledger_grad(rates, extra, x):
         name = ('a', 'd', 'a')[n]
         grown_2 = grown_2s.pop()
         t_4 = t_4s.pop()
-        grown[name] = grown_2
+        hold_at(grown, name, grown_2)
         # grown[name] = grown.get(name, x) * x
         t_4_bar = x * grown_bar[name]
         x_bar += t_4 * grown_bar[name]
@@ -128,7 +128,7 @@ def ledger_grad(rates, extra, x):
         rate = rates[name_1]
         if name_1 != 'b':
             grown_1 = grown_1s.pop()
-            grown[name_1] = grown_1
+            hold_at(grown, name_1, grown_1)
             # grown[name_1] = x * rate
             x_bar += rate * grown_bar[name_1]
             rate_bar += x * grown_bar[name_1]

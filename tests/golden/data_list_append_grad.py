@@ -33,12 +33,14 @@ def trajectory_grad(x, v, drag):
         path_bar[k - 1] -= total_1_bar
     # path.append(v)
     t_1_bar = path_bar.pop()
+    path.pop()
     v_bar = t_1_bar
     x_bar = 0.0
     drag_bar = 0.0
     for _ in range(5):
         # path.append(x)
         t_2_bar = path_bar.pop()
+        path.pop()
         x_bar += t_2_bar
         # x = x + 0.2 * v
         v_bar += 0.2 * x_bar

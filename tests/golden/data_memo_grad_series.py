@@ -1,6 +1,6 @@
 import math
 
-from autotangent.runtime import pair, put_back, snapshot
+from autotangent.runtime import held_at, hold_at, pair, put_back, snapshot
 
 deposit_fwd, deposit_rev = pair(
     deposit,
@@ -41,7 +41,7 @@ def series_fwd(known, calls, x, n):
             calls_3 = snapshot(calls)
             value_3, saved_2 = series_fwd(known, calls, x, n - 2)
             value = value - value_3
-        known_3 = known.get(n)
+        known_3 = held_at(known, n)
         known[n] = value
         result = value
     return (
@@ -82,7 +82,7 @@ def series_rev(saved, y_bar, known_bar, calls_bar):
     else:
         # result = value
         value_bar = result_bar
-        known[n] = known_3
+        hold_at(known, n, known_3)
         # known[n] = value
         value_bar += known_bar[n]
         known_bar[n] = 0.0

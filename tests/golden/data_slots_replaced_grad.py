@@ -14,12 +14,12 @@ def rounds_grad(x, w):
     points[0] = (points[0][0] * points[1][1], points[0][1] * x)
     pairs = {"first": Pair(x, w)}
     total = 0.0
-    pairs_1s = []
     saveds = []
+    pairs_1s = []
     for k in range(3):
         pairs_2, saved = swapped_fwd(pairs['first'], x)
         saveds.append(saved)
-        pairs_1 = pairs.get('first')
+        pairs_1 = pairs['first']
         pairs_1s.append(pairs_1)
         pairs['first'] = pairs_2
         total += pairs["first"].left * w

@@ -2,7 +2,7 @@
 # function: tests.programs.flow_try_finally:probe   variant: pair   wrt: x sigma trace
 #     shadows: trace   defines: probe_fwd probe_rev
 # source: ../flow_try_finally.py   5c93f9213ecd2a77
-# generated: d38f2827e2d0744b   gen: 1.0.0
+# generated: ea5f67c3611a261f   gen: 1.0.0
 # kinds: x float, sigma float, trace dict(cost: float)
 # result: float
 # resolved: ValueError -> builtins:ValueError; math -> math
@@ -24,12 +24,12 @@ def probe_fwd(x, sigma, trace):
     except ValueError:
         failed = True
     if not failed:
-        trace_1 = trace.get('cost')
+        trace_1 = trace['cost']
         trace["cost"] = trace["cost"] * 3.0
         result = t_1
     else:
         t_2 = x * sigma
-        trace_2 = trace.get('cost')
+        trace_2 = trace['cost']
         trace["cost"] = trace["cost"] * 3.0
         result = t_2
     return result, (failed, sigma, t_1_1, trace, trace_1, trace_2, x)

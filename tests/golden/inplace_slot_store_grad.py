@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import namespace
+from autotangent.runtime import held_at, hold_at, namespace
 
 
 def relay_grad(x, y):
@@ -24,9 +24,9 @@ def relay_grad(x, y):
     slots[1] = t_2
     t_3 = box['a'] + slots[1]
     t_3_bar = np.zeros_like(t_3)
-    box_bar_1 = box_bar.get('a')
+    box_bar_1 = box_bar['a']
     box_bar['a'] = t_3_bar
-    box_1 = box.get('a')
+    box_1 = box['a']
     box['a'] = t_3
     t_4 = node.w * box['a']
     t_4_bar = np.zeros_like(t_4)
@@ -38,9 +38,9 @@ def relay_grad(x, y):
     slots_bar[0] = node_bar.w
     slots_2 = slots[0]
     slots[0] = node.w
-    box_bar_2 = box_bar.get('b')
+    box_bar_2 = held_at(box_bar, 'b')
     box_bar['b'] = old_bar
-    box_2 = box.get('b')
+    box_2 = held_at(box, 'b')
     box["b"] = old
 
     # return np.sum(slots[0] * slots[1]) + np.sum(box["b"] * node.w)
@@ -48,8 +48,8 @@ def relay_grad(x, y):
     slots_bar[1] += slots[0]
     box_bar['b'] += node.w
     node_bar.w += box['b']
-    box['b'] = box_2
-    box_bar['b'] = box_bar_2
+    hold_at(box, 'b', box_2)
+    hold_at(box_bar, 'b', box_bar_2)
     slots[0] = slots_2
     slots_bar[0] = slots_bar_2
     node.w = node_1
