@@ -171,11 +171,12 @@ PATTERNS = [
         ("MatchSingleton", RIGHT, "None"),
         ("MatchSequence", RIGHT, "[a, 2.0, b]"),
         ("MatchMapping", RIGHT, "{'k': a}"),
-        ("MatchMapping", UNSUPPORTED, "{'k': a, **rest}"),
+        ("MatchMapping", RIGHT, "{'k': a, **rest}"),
         ("MatchClass", RIGHT, "Box(v=3)"),
-        ("MatchStar", UNSUPPORTED, "[a, *rest]"),
+        ("MatchStar", RIGHT, "[a, *rest]"),
         ("MatchAs", RIGHT, "list() as a"),
         ("MatchOr", RIGHT, "1 | 2"),
+        ("MatchOr", RIGHT, "[1, k, _] | [k, 2.0, *_]"),
     )
 ]
 
