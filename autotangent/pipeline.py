@@ -17,7 +17,8 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Undecided
 from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.interface import Interface
-from autotangent.analysis.outside import changed, refuse_changed
+from autotangent.analysis.lending import Lending
+from autotangent.analysis.outside import refuse_changed
 from autotangent.analysis.reached import reached as reached_through_memory
 from autotangent.analysis.reached import slots_of
 from autotangent.analysis.versions import Versions, versions
@@ -137,6 +138,7 @@ def understood(
         note("order", tree)
         normal.refuse_outputs(tree, facts, record)
         refuse_changed(tree, facts, table, record)
+        Lending(tree, facts, table, memory, record).refuse()
         more = reached_through_memory(tree, facts, table, memory)
         if more <= reached:
             note("reached", tree)
@@ -239,6 +241,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     wide = tuple(v.name for v in mutates if v.value.kind != kinds[v.name] and v.value.kind == as_complex(kinds[v.name]))
     stores = [s for v in mutates for s in memory.stores[id(memory.find(v))]]
     other = {id(r) for r in effects_of.replaced(tree, facts, table, memory)}
+    lending = Lending(tree, facts, table, memory, callee)
     found = Interface(
         facts.result,
         tuple(v.name for v in mutates),
@@ -250,7 +253,8 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         slots_only=all(effects_of.sets_attribute(s, facts, memory) for s in stores),
         resizes=any(effects_of.resizes(s, facts, memory) for s in stores),
         replaces=tuple(v.name for v in mutates if id(memory.find(v)) in other),
-        outside=changed(tree, facts, table, callee),
+        outside=frozenset(lending.written),
+        lends=lending.returned(),
         adds=bool(facts.new or facts.slots) or any(i.adds for i in facts.interfaces.values()),
         overrides=tuple(sorted(facts.overrides)),
         after=tuple((v.name, facts.after[v.name]) for v in mutates if v.name in facts.after),

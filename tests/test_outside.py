@@ -1,5 +1,6 @@
 """Counters, settings and logs outside of the function change as in the primal; gradients are of what was read."""
 
+import numpy as np
 import pytest
 
 from autotangent import grad, jvp, value_and_grad
@@ -7,6 +8,18 @@ from autotangent.errors import Unsupported
 
 COUNT = [0]
 STATE = {"rate": 1.5, "calls": 0}
+BUFFER = np.zeros(3)
+
+
+def filled(k):
+    BUFFER[:] = k
+    return BUFFER
+
+
+def tail_filled(k):
+    buffer = BUFFER
+    buffer[:] = k
+    return buffer[1:]
 
 
 class Clock:
@@ -72,7 +85,14 @@ def class_counter(x):
     return x**3
 
 
-FUNCTIONS = [scaled_by_counter, powers, rate_changed, changed_by_helper, class_counter]
+def buffer_copied(x):
+    first = filled(x > 0).copy()
+    y = np.sum(x * first) * x
+    last = filled(2.0)
+    return y * np.sum(x * last)
+
+
+FUNCTIONS = [buffer_copied, scaled_by_counter, powers, rate_changed, changed_by_helper, class_counter]
 
 
 @pytest.mark.parametrize("f", FUNCTIONS, ids=lambda f: f.__name__)
@@ -117,12 +137,42 @@ def logged(x):
 LOG: list = []
 
 
+def buffer_in_loop(x):
+    total = 0.0
+    for k in range(3):
+        row = filled(k)
+        total = total + np.sum(x * row)
+    return total
+
+
+def part_of_buffer(x):
+    row = tail_filled(1.0)
+    y = np.sum(x * row)
+    return y * np.sum(tail_filled(2.0))
+
+
+def buffer_twice(x):
+    return np.sum(x * filled(1.0)) + np.sum(x * filled(2.0))
+
+
+def buffer_under_a_name(x):
+    row = BUFFER
+    filled(2.0)
+    y = np.sum(x * row)
+    filled(3.0)
+    return y
+
+
 @pytest.mark.parametrize(
     ("f", "text"),
     [
         (in_branch, "COUNT is changed by the function, and decides or scales what carries a derivative"),
         (beside_a_call, "COUNT is changed by the function, and decides or scales what carries a derivative"),
         (twice_in_a_statement, "two calls in one statement change what is outside of the function"),
+        (buffer_in_loop, "row is memory outside of the function, and is written again"),
+        (part_of_buffer, "row is memory outside of the function, and is written again"),
+        (buffer_twice, "filled(1.0) is memory outside of the function, and is written again"),
+        (buffer_under_a_name, "row is memory outside of the function, and is written again"),
         (logged, "an active value is appended to LOG, which is outside"),
     ],
     ids=lambda v: getattr(v, "__name__", ""),

@@ -22,8 +22,10 @@ PLACES = (gast.Subscript, gast.Attribute)
 
 def changed(tree: gast.AST, facts: Facts, table: Versions, record: Any) -> frozenset[int]:
     """Ids of the objects outside that are written here or in functions that are called."""
-    found: set[int] = set().union(*(i.outside for i in facts.interfaces.values()))
+    found: set[int] = set()
     for n in walk(tree):
+        if id(n) in facts.interfaces:
+            found |= facts.interfaces[id(n)].outside
         match n:
             case gast.Subscript(ctx=gast.Store()) | gast.Attribute(ctx=gast.Store()):
                 base = root_name(n)
