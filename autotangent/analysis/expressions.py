@@ -9,6 +9,7 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis import indexing
 from autotangent.analysis.dicts import Dicts, run_over
+from autotangent.analysis.methods import classes_of
 from autotangent.analysis.objects import Objects
 from autotangent.analysis.values import Env, constant_sizes, in_hand, in_list, join_values, mutable
 from autotangent.derived import Resolved
@@ -160,9 +161,13 @@ class Expressions(Dicts, Objects):
                 return made
             case ArrayKind(_, axes):
                 return self.array_attribute(node, axes)
+            case ScalarKind() if base.varied and not any(hasattr(c, node.attr) for c in classes_of(base.kind)):
+                self.refuse(node, f"a number has no attribute {node.attr}", "Test with hasattr before it is read.")
+            case ScalarKind() if base.varied and node.attr in ("flat", "base", "data"):
+                self.refuse(node, f"the attribute {node.attr} of an active number", "Write the number itself.")
         if node.attr in ("T", "real", "imag"):
             return self.attribute_rule(node, base)
-        return Value(UNKNOWN, varied=base.varied)
+        return Value(UNKNOWN, varied=base.varied and not isinstance(base.kind, ScalarKind))
 
     def array_attribute(self, node: gast.Attribute, axes: tuple | None) -> Value:
         match node.attr:

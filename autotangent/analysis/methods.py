@@ -8,6 +8,7 @@ import numpy as np
 
 from autotangent import axes as ax
 from autotangent.analysis.facts import CallFact
+from autotangent.analysis.texts import kind_of_method
 from autotangent.analysis.values import Env
 from autotangent.kinds import (
     BOOL,
@@ -70,7 +71,11 @@ class Methods:
             case ObjectKind(cls, _):
                 return self.object_method(node, name, cls, base, values, env)
             case TextKind():
-                return Value(TEXT)
+                return Value(kind_of_method(name))
+            case ScalarKind() if name == "is_integer":
+                return Value(BOOL)
+            case ScalarKind() | ArrayKind() if base.varied and name.startswith("__"):
+                self.refuse(node, f"the method {name} of an active value", "Write the operator or the function for it.")
         if base.varied or any(v.varied for v in values.values()):
             if isinstance(base.kind, type(UNKNOWN)) and name in registry.METHODS:
                 return self.call_array_method(node, name, env)
@@ -194,6 +199,9 @@ class Methods:
         base, name = (self.facts.value(a) for a in node.args)
         if isinstance(base.kind, ObjectKind):
             return Value(BOOL, True if name.const in dict(base.kind.attributes) else MISSING)
+        if isinstance(base.kind, ScalarKind) and isinstance(name.const, str):
+            there = {hasattr(cls, name.const) for cls in classes_of(base.kind)}
+            return Value(BOOL, there.pop() if len(there) == 1 else MISSING)
         return None
 
     def call_range(self, node: gast.Call, values: dict) -> Value | None:
@@ -271,12 +279,19 @@ class Methods:
 
     def call_getattr(self, node: gast.Call, values: dict) -> Value | None:
         """getattr(o, "name", default) is o.name, where o has it, or a choice."""
+        base, name = (self.facts.value(a) for a in node.args[:2])
+        if isinstance(base.kind, FunctionKind) and isinstance(name.const, str):
+            found = hasattr(base.kind.value, name.const) or len(node.args) < 3
+            new: gast.AST = gast.Attribute(node.args[0], name.const, gast.Load()) if found else node.args[2]
+            return self.instead(node, gast.copy_location(new, node) if found else new, self.env)
         if not any(v.varied for v in values.values()):
             return Value(UNKNOWN)
-        base, name = (self.facts.value(a) for a in node.args[:2])
         if not isinstance(name.const, str):
             self.refuse(node, "getattr with a name that is not known where the derivative is written", "Write o.x.")
-        new: gast.AST = gast.copy_location(gast.Attribute(node.args[0], name.const, gast.Load()), node)
+        if isinstance(base.kind, ScalarKind) and len(node.args) > 2:
+            if not any(hasattr(cls, name.const) for cls in classes_of(base.kind)):
+                return self.instead(node, node.args[2], self.env)
+        new = gast.copy_location(gast.Attribute(node.args[0], name.const, gast.Load()), node)
         there = isinstance(base.kind, ObjectKind) and name.const in dict(base.kind.attributes)
         if len(node.args) > 2 and not there:
             if not isinstance(node.args[0], gast.Name):

@@ -7,7 +7,7 @@ import gast
 from autotangent.analysis import regions
 from autotangent.analysis.effects import pure, used_up
 from autotangent.analysis.versions import reads_of, reference
-from autotangent.kinds import INT, RANGE, ArrayKind, DictKind, ListKind, TupleKind, Value
+from autotangent.kinds import INT, RANGE, ArrayKind, DictKind, ListKind, TextKind, TupleKind, Value
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
@@ -217,7 +217,7 @@ class Iteration:
                     self.sequence(t, a)
                 return
         kind = self.ctx.value_of(iterable).kind
-        if isinstance(kind, (ArrayKind, ListKind, TupleKind)):
+        if isinstance(kind, (ArrayKind, ListKind, TupleKind, TextKind)):
             self.parts.append((target, iterable))
             return
         if kind == RANGE and isinstance(target, gast.Name):
