@@ -17,7 +17,6 @@ from autotangent.kinds import (
     NO_RETURN,
     NONE,
     RANGE,
-    TEXT,
     UNKNOWN,
     ArrayKind,
     DictKind,
