@@ -22,12 +22,13 @@ from autotangent.structs import struct
 class Interface:
     """result: facts of what comes back; mutates: parameters whose memory is written; returns: parameters whose memory
     the result may share; varied: parameters that hold active values after the call; complex: parameters that hold
-    complex numbers only after it; puts: (parameter, what active value comes into it); linked: parameters that may share
-    memory after the call; replaces: parameters that may hold other arrays after it; outside: ids of what is written
-    besides, see `outside`; lends: ids of what the result may be part of there; tangled: the adjoint arrays of the arguments must be there from the start; adds: objects may
-    get attributes that they did not have; slots_only: what is written are attributes of objects; resizes: lists or
-    dicts may get longer or shorter; overrides: as in `Facts`; after: kinds of parameters after the call, where they
-    are objects that have more attributes, or other ones."""
+    complex numbers only after it; puts: (parameter, what active value comes into it); linked: parameters that may
+    share memory after the call; replaces: parameters that may hold other arrays after it; outside: ids of what is
+    written besides, see `outside`; lends: ids of what the result may be part of there; tangled: the adjoint arrays of
+    the arguments must be there from the start; adds: objects may get attributes that they did not have; slots_only:
+    what is written are attributes of objects; resizes: lists or dicts may get longer or shorter; overrides: as in
+    `Facts`; after: kinds of parameters after the call, where they are objects that have more attributes, or other
+    ones."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
