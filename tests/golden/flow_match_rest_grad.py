@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, pair, spread_over, zeros
+from autotangent.runtime import add_into, held_at, hold_at, pair, spread_over, zeros
 
 composed_fwd, composed_rev = pair(composed, "x", "x float, stages list(float)")
 
@@ -31,7 +31,7 @@ def filtered_grad(x, gains, options):
     for key in t_4:
         value = t_3[key]
         if key not in ('rate', 'bias'):
-            rest_2 = rest.get(key)
+            rest_2 = held_at(rest, key)
             rest_2s.append(rest_2)
             rest[key] = value
     t_5 = list(rest)
@@ -58,7 +58,7 @@ def filtered_grad(x, gains, options):
         value_bar = 0.0
         if key not in ('rate', 'bias'):
             rest_2 = rest_2s.pop()
-            rest[key] = rest_2
+            hold_at(rest, key, rest_2)
             # rest[key] = value
             value_bar += rest_bar[key]
             rest_bar[key] = 0.0
