@@ -42,7 +42,7 @@ _TITLES = {
 
 
 def _not_built(*args: Any, **kwargs: Any) -> Any:
-    return this._first_call(args, kwargs)  # type: ignore[name-defined]  # noqa: F821  in the globals of each copy
+    return this._dispatcher()(*args, **kwargs)  # type: ignore[name-defined]  # noqa: F821  in the globals of each copy
 
 
 class Gradient(functools.partial):
@@ -76,11 +76,11 @@ class Gradient(functools.partial):
         return self
 
     # ---- being called ------------------------------------------------------------------------------------------------
-    def _first_call(self, args: tuple, kwargs: dict) -> Any:
+    def _dispatcher(self) -> Callable:
         with LOCK:
             if not self._built:
                 self._build()
-        return self.func(*args, **kwargs)
+        return self.func
 
     def _build(self) -> None:
         """Give the function that is called the code of the dispatcher."""
