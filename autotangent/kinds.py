@@ -106,7 +106,9 @@ class ClosureKind(FunctionKind):
 
 @struct(frozen=True)
 class ChoiceKind(Kind):
-    """One of several functions."""
+    """One of several functions; none are named where one of them captured values."""
+
+    functions: tuple[Any, ...] = ()
 
 
 @struct(frozen=True)
@@ -289,11 +291,21 @@ def join(a: Kind, b: Kind) -> Kind:
         case DictKind(), DictKind():
             return _join_dicts(a, b)
         case FunctionKind() | ChoiceKind(), FunctionKind() | ChoiceKind():
-            return ChoiceKind()
+            return ChoiceKind(tuple(dict.fromkeys((*alternatives(a), *alternatives(b)))) if _told_apart(a, b) else ())
         case ObjectKind(c, m), ObjectKind(d, n) if c is d:
             other = dict(n)  # what only one of them holds is not known to be there
             return ObjectKind(c, tuple((k, join(v, other[k])) for k, v in m if k in other))
     return UNKNOWN
+
+
+def alternatives(kind: Kind) -> tuple[Any, ...]:
+    """The functions that a function may be."""
+    return kind.functions if isinstance(kind, ChoiceKind) else (kind.value,) if isinstance(kind, FunctionKind) else ()
+
+
+def _told_apart(*kinds: Kind) -> bool:
+    """Functions that are all known, and hold nothing but themselves."""
+    return all(alternatives(k) and not isinstance(k, ClosureKind) for k in kinds)
 
 
 def shallow(kind: Kind, left: int = 6) -> Kind:

@@ -180,8 +180,11 @@ def decided(
         try:
             return infer(record, tree, kinds, varied, interface_of, reached)
         except Undecided as error:
-            if not normal.write_choices(tree, error.facts, normal.names_of(tree, record)):
+            if normal.write_choices(tree, error.facts, normal.names_of(tree, record)):
+                continue
+            if getattr(tree, "told_apart", False):
                 raise Unsupported(error.what, error.place, error.instead) from None
+            tree.told_apart = True
 
 
 _known: WeakKeyDictionary[FunctionRecord, dict[Any, Interface]] = WeakKeyDictionary()

@@ -31,6 +31,7 @@ from autotangent.kinds import (
     TEXT,
     UNKNOWN,
     ArrayKind,
+    ChoiceKind,
     ClosureKind,
     DictKind,
     FunctionKind,
@@ -162,6 +163,8 @@ def spell(kind: Kind, exact: bool = False) -> str:
             raise Unspellable("a function that captured values")
         case FunctionKind(value):
             return f"function({spell_object(value)})"
+        case ChoiceKind(functions) if functions:
+            return f"choice({', '.join(map(spell_object, functions))})"
     return _NAMES.get(kind, "any")
 
 
@@ -218,6 +221,8 @@ def parse(word: str, symbol: str) -> Kind:
             return DictKind(tuple(_parse_item(p, symbol + "[{!r}]") for p in parts))
         case "function", "(":
             return FunctionKind(_found(inner))
+        case "choice", "(":
+            return ChoiceKind(tuple(map(_found, parts)))
         case _, "(":
             cls = None if head == "tuple" else _found(head)
             return TupleKind(tuple(parse(p, f"{symbol}[{k}]") for k, p in enumerate(parts)), cls)

@@ -51,9 +51,10 @@ from autotangent.kinds import (
 from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import OF_REAL_PART
 from autotangent.structs import replace
+from autotangent.syntax import quote
 from autotangent.syntax.listing import is_generator
 from autotangent.syntax.read import FunctionRecord, read
-from autotangent.syntax.walk import root_name
+from autotangent.syntax.walk import dotted_path, root_name
 
 Pairs = list[tuple[gast.AST, Value]]
 
@@ -301,6 +302,9 @@ class Calls(Construction, Methods, Outputs, Overloads, Records, Stars):
         bound = bind_python(self, node, callee, args, keywords)
         if varied and is_generator(callee):
             return self.listing_call(node, callee, args, env)
+        chosen = self.choice_given(bound) if varied else None
+        if chosen is not None:
+            return self.instead(node, quote.with_arguments(node, {id(chosen): self.undecided(chosen)}), env)
         given = self.functions_among(bound, varied)
         if given:
             return self.applied_call(node, callee, args, given, env)
@@ -371,7 +375,8 @@ class Calls(Construction, Methods, Outputs, Overloads, Records, Stars):
         self.gives_away(v.kind for v in values.values())
         base = self.facts.value(node.func)
         if isinstance(base.kind, ChoiceKind):
-            self.undecided(node.func)
+            called = gast.Call(self.undecided(node.func), node.args, node.keywords)
+            return self.instead(node, called, env)
         if isinstance(base.kind, ObjectKind) and isinstance(getattr(base.kind.cls, CALL, None), types.FunctionType):
             method = gast.copy_location(gast.Attribute(node.func, CALL, gast.Load()), node.func)
             return self.instead(node, gast.Call(method, node.args, node.keywords), env)
@@ -392,16 +397,6 @@ class Calls(Construction, Methods, Outputs, Overloads, Records, Stars):
             f"Add one:  autotangent.rules.differential({name}, lambda y, x, dx: ... * dx)\n"
             "or mark it constant; see docs/add-a-rule.md",
         )
-
-
-def dotted_path(node: gast.AST) -> str | None:
-    """a.b.c as text, or None."""
-    if isinstance(node, gast.Name):
-        return node.id
-    if isinstance(node, gast.Attribute):
-        base = dotted_path(node.value)
-        return None if base is None else f"{base}.{node.attr}"
-    return None
 
 
 def named(function: Any) -> str:

@@ -32,7 +32,7 @@ from autotangent.syntax import closures, quote, scopes
 from autotangent.syntax.closures import Closure
 from autotangent.syntax.listing import listing
 from autotangent.syntax.read import FunctionRecord, read
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import dotted_path, root_name, walk
 
 DEEPEST = 12
 MEMOISED = type(functools.lru_cache(len))
@@ -54,6 +54,7 @@ class Functions:
     instead: Any
     call: Any
     taken: set[str]
+    told_apart: bool
     inner_names: set[str]
     counts: dict[str, int]
 
@@ -110,8 +111,16 @@ class Functions:
         return made
 
     def is_alias(self, node: gast.AST, function: Any) -> bool:
-        """A local name of a function that is written in Python: a generated file does not know the name."""
-        if not isinstance(node, gast.Name) or hasattr(node, "made") or not isinstance(function, types.FunctionType):
+        """A local name of a function that is written in Python, or a place in a container: a generated file does not
+        know it."""
+        if isinstance(node, gast.Subscript) and not isinstance(function, types.FunctionType):
+            text = self.text_outside(function) if getattr(root_name(node), "id", None) in self.counts else None
+            return text is not None and len(text) == 1
+        if hasattr(node, "made") or not isinstance(function, types.FunctionType):
+            return False
+        if isinstance(node, gast.Subscript):
+            return True
+        if not isinstance(node, gast.Name):
             return False
         parameter = node.id in self.record.signature.parameters and self.counts.get(node.id) == 1
         return node.id in self.counts and not parameter
@@ -120,6 +129,8 @@ class Functions:
         for name, made in self.facts.functions.items():
             if made.function is function:
                 return name
+        if text[0] == "item":
+            return self.made_name_of("_".join(re.findall(r"\w+", text[1])), function, text)
         if text[0] == "listing":
             return self.made_name_of(f"{function.__name__.strip('_')}_list", function, text)
         given = [re.findall(r"\w+", w)[-1] for w in text[1:] if "=" in w]
@@ -144,7 +155,7 @@ class Functions:
                 return (name,)
         path = quote.unparse(node)
         roots = {n.id for n in walk(node) if isinstance(n, gast.Name)}
-        if not any(r in self.counts for r in roots) and not any(isinstance(n, gast.Call) for n in walk(node)):
+        if not any(r in self.counts for r in roots) and dotted_path(node) is not None:
             return (path,)
         if (
             isinstance(node, gast.Name)
@@ -155,14 +166,37 @@ class Functions:
         for name, closure in self.record.closures.items():
             if closure.function is function:
                 return (name,)
-        for name, value in self.record.globals.items():
-            if value is function and name not in self.counts:
-                return (name,)
-        return self.refuse(
+        return self.text_outside(function) or self.refuse(
             node, f"{path} means a function that has no name in this module", "Pass a function that is a module global."
         )
 
-    def undecided(self, node: gast.AST) -> None:
+    def text_outside(self, function: Any) -> tuple[str, ...] | None:
+        """How the module has a function: under a name, as a member of a module, in a container under a constant key."""
+        known = [(n, v) for n, v in self.record.globals.items() if n not in self.counts]
+        for name, value in known:
+            if value is function:
+                return (name,)
+        for name, value in known:
+            member = getattr(function, "__name__", "")
+            if isinstance(value, types.ModuleType) and getattr(value, member, None) is function:
+                return (f"{name}.{member}",)
+        for name, value in known:
+            pairs = value.items() if isinstance(value, dict) and value is not self.record.globals else ()
+            pairs = enumerate(value) if isinstance(value, (list, tuple)) else pairs
+            key = next((k for k, v in pairs if v is function and isinstance(k, (str, int))), None)
+            if key is not None:
+                return ("item", f"{name}[{key!r}]")
+        return None
+
+    def undecided(self, node: gast.AST) -> gast.IfExp:
+        """What may be one of several functions as a choice of one of them: by its names, else by identity.
+
+        Raises:
+            Undecided: whether the statements that gave it its value tell is to be looked at first.
+        """
+        kind = self.facts.value(node).kind
+        if self.told_apart and isinstance(kind, ChoiceKind) and len(kind.functions) > 1:
+            return self.by_identity(node, kind)
         error = Undecided(
             f"which function {quote.unparse(node)} is, is not known where the derivative is written",
             self.record.place(node),
@@ -170,6 +204,26 @@ class Functions:
         )
         error.facts = self.facts
         raise error
+
+    def by_identity(self, node: gast.AST, kind: ChoiceKind) -> gast.IfExp:
+        """g if f is g else h"""
+        if not isinstance(node, (gast.Name, gast.Attribute, gast.Subscript)) or any(
+            isinstance(n, gast.Call) for n in walk(node)
+        ):
+            self.refuse(node, "a function that is made or chosen here, and called", "Give it a name first.")
+        *others, last = [self.place_of_function(node, f) for f in kind.functions]
+        choice = last
+        for function in reversed(others):
+            test = gast.Compare(copy.deepcopy(node), [gast.Is()], [copy.deepcopy(function)])
+            choice = gast.IfExp(test, function, choice)
+        return choice
+
+    def place_of_function(self, node: gast.AST, function: Any) -> gast.AST:
+        text = self.text_outside(function)
+        if text is None:
+            name = getattr(function, "__name__", "function")
+            self.refuse(node, f"this may be the function {name}, which has no name here", "Make it a module global.")
+        return quote.expr(text[0]) if len(text) == 1 else self.named(node, ClosureKind(function, text=text))
 
     # ---- one of two functions ------------------------------------------------------------------------------------
     def choice_among(self, node: gast.Call) -> gast.IfExp | None:
@@ -196,11 +250,13 @@ class Functions:
         return self.instead(node, gast.IfExp(choice.test, *sides), env)
 
     # ---- functions of functions ----------------------------------------------------------------------------------
+    def choice_given(self, bound: dict[str, Any]) -> gast.AST | None:
+        """An argument that is one of several functions."""
+        nodes = (b for b in bound.values() if isinstance(b, gast.AST))
+        return next((b for b in nodes if isinstance(self.facts.value(b).kind, ChoiceKind)), None)
+
     def functions_among(self, bound: dict[str, Any], varied: bool) -> dict[str, gast.AST]:
         """The arguments that are functions, for which the callee is made anew."""
-        for b in bound.values():
-            if isinstance(b, gast.AST) and isinstance(self.facts.value(b).kind, ChoiceKind):
-                self.undecided(b)
         found = {}
         for p, b in bound.items():
             kind = self.facts.value(b).kind if isinstance(b, gast.AST) else UNKNOWN

@@ -125,6 +125,7 @@ class Infer(Expressions, Calls, Functions, Higher, Slots):
     def __init__(self, record: FunctionRecord, ask: Any, tree: gast.FunctionDef, reached: Any):
         self.record, self.ask, self.reached, self.slots = record, ask, reached, slots_of(reached)
         self.facts = Facts(functions=dict(getattr(tree, "functions", {})), resolved=dict(getattr(tree, "resolved", {})))
+        self.told_apart = getattr(tree, "told_apart", False)
         self.counts = Counter(name for name, _ in scopes.bindings(tree))
         self.inner_names = names_of_inner(tree, self.counts)
         self.taken = quote.names_in(tree) | set(self.counts) | set(record.globals) | set(record.cells)

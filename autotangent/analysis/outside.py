@@ -13,7 +13,7 @@ from autotangent.analysis.effects import MUTABLE_METHODS
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Versions
 from autotangent.errors import Unsupported
-from autotangent.kinds import ScalarKind, TextKind
+from autotangent.kinds import FunctionKind, ScalarKind, TextKind
 from autotangent.syntax.walk import root_name, walk
 
 SIMPLE = (gast.Assign, gast.AugAssign, gast.Expr, gast.Return)
@@ -30,7 +30,7 @@ def changed(tree: gast.AST, facts: Facts, table: Versions, record: Any) -> froze
             case gast.Subscript(ctx=gast.Store()) | gast.Attribute(ctx=gast.Store()):
                 base = root_name(n)
             case gast.Call(func=gast.Attribute(value=value, attr=attr)) if attr in MUTABLE_METHODS:
-                base = root_name(value)
+                base = None if isinstance(facts.value(value).kind, FunctionKind) else root_name(value)  # operator.add
             case gast.Call() if id(n) in facts.interfaces:
                 found |= {id(o) for o in given(n, facts, table, record)}
                 continue

@@ -10,6 +10,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.functions import is_function
 from autotangent.errors import Unsupported
 from autotangent.kinds import ClosureKind, Value
 from autotangent.normal.lazy import changing_names
@@ -94,11 +95,17 @@ def _drop_unused(tree: Any, facts: Facts) -> None:
 
 
 def _gives(s: Any, facts: Facts) -> bool:
-    """The statement gives a function a name."""
+    """The statement gives a name to a function, or to a display of functions."""
     match s:
+        case gast.Assign(targets=[gast.Name()], value=gast.Dict(keys=keys, values=values)):
+            return bool(values) and all(isinstance(k, gast.Constant) for k in keys) and _functions(values, facts)
         case gast.Assign(targets=[gast.Name()], value=value):
             return isinstance(facts.value(value).kind, ClosureKind)
     return False
+
+
+def _functions(values: list, facts: Facts) -> bool:
+    return all(is_function(facts.value(v).kind) for v in values)
 
 
 def _without(body: list, loads: set[str], facts: Facts) -> bool:

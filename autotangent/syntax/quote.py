@@ -15,6 +15,9 @@ from autotangent.syntax.walk import walk
 _NODE_FIELDS = ("lineno", "col_offset", "end_lineno", "end_col_offset")
 
 
+OPPOSITES = {gast.Is: gast.IsNot, gast.IsNot: gast.Is, gast.In: gast.NotIn, gast.NotIn: gast.In}
+
+
 def name(identifier: str, ctx: Any = None) -> gast.Name:
     """A bare name."""
     return gast.Name(identifier, ctx or gast.Load(), None, None)
@@ -193,3 +196,23 @@ def whole_of(target: gast.AST) -> gast.AST:
         case gast.Subscript(value=value, slice=gast.Constant(value=index)) if index is ...:
             return value
     return with_context(target, gast.Load)
+
+
+def with_arguments(node: gast.Call, others: dict[int, gast.AST]) -> gast.Call:
+    """The call with other nodes for some of its arguments, by their id."""
+    keywords = [gast.keyword(k.arg, others.get(id(k.value), k.value)) for k in node.keywords]
+    return gast.Call(node.func, [others.get(id(a), a) for a in node.args], keywords)
+
+
+def opposite(test: gast.AST) -> gast.AST:
+    """`not test`, as one writes it.
+
+    >>> [unparse(opposite(expr(t))) for t in ("not a", "a is b", "a in b", "a < b")]
+    ['a', 'a is not b', 'a not in b', 'not a < b']
+    """
+    match test:
+        case gast.UnaryOp(op=gast.Not(), operand=operand):
+            return operand
+        case gast.Compare(left=left, ops=[op], comparators=comparators) if type(op) in OPPOSITES:
+            return gast.Compare(left, [OPPOSITES[type(op)]()], comparators)
+    return expr("not x", x=test)

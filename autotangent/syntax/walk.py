@@ -116,3 +116,13 @@ def calls_of(s: gast.AST) -> list[gast.Call]:
     if isinstance(s, (gast.If, gast.For, gast.While)):
         s = s.iter if isinstance(s, gast.For) else s.test
     return [n for n in postorder(s) if isinstance(n, gast.Call)]
+
+
+def dotted_path(node: gast.AST) -> str | None:
+    """a.b.c as text, or None."""
+    if isinstance(node, gast.Name):
+        return node.id
+    if isinstance(node, gast.Attribute):
+        base = dotted_path(node.value)
+        return None if base is None else f"{base}.{node.attr}"
+    return None

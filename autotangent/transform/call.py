@@ -8,7 +8,6 @@ import gast
 from autotangent import spelling
 from autotangent.analysis import indexing
 from autotangent.analysis.binding import Default
-from autotangent.analysis.calls import dotted_path
 from autotangent.analysis.effects import holds_memory, shared
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.interface import Interface, canonical
@@ -18,7 +17,7 @@ from autotangent.errors import AliasError
 from autotangent.kinds import UNKNOWN, ArrayKind, FunctionKind, Kind, TupleKind, UnknownKind, Value, boxed
 from autotangent.structs import struct
 from autotangent.syntax import quote
-from autotangent.syntax.walk import calls_of, walk
+from autotangent.syntax.walk import calls_of, dotted_path, walk
 from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
@@ -406,6 +405,9 @@ def made_lines(ctx: Context, text: str) -> list[str]:
         if name not in set(re.findall(r"\w+", "\n".join([text, *lines]))):
             continue
         words = [*made.words]
+        if made.helper == "item":
+            lines.insert(0, f"{name} = {words[0]}")
+            continue
         if made.helper == "inner":
             words = [*own_path(ctx), f'"{words[0]}"']
         elif made.helper in ("capturing", "constructor"):

@@ -86,8 +86,7 @@ def branch(writer: Writer, item: Branch, depth: int, word: str) -> None:
     """if, elif, else."""
     test, then, other = item.test, item.then, item.other
     if not flat(then) and flat(other):
-        negated = isinstance(test, gast.UnaryOp) and isinstance(test.op, gast.Not)
-        test, then, other = test.operand if negated else quote.expr("not x", x=test), other, []
+        test, then, other = quote.opposite(test), other, []
     writer.put(depth, [tidy(f"{word} {quote.unparse(test)}:")])
     body(writer, then, depth + 1)
     if len(other) == 1 and isinstance(other[0], Branch):
