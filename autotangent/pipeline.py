@@ -14,7 +14,7 @@ from autotangent.analysis import effects as effects_of
 from autotangent.analysis import sequence
 from autotangent.analysis.contents import held, into
 from autotangent.analysis.facts import Facts
-from autotangent.analysis.functions import Undecided
+from autotangent.analysis.functions import Undecided, Unnamed
 from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.lending import Lending
@@ -27,7 +27,7 @@ from autotangent.derived import Derived, Request
 from autotangent.errors import Unsupported
 from autotangent.kinds import NO_RETURN, Kind, Value, as_complex
 from autotangent.normal.decided import keep_live
-from autotangent.normal.order import set_apart
+from autotangent.normal.order import not_a_name, set_apart
 from autotangent.normal.stores import write_in_place
 from autotangent.structs import replace, struct
 from autotangent.syntax.read import FunctionRecord
@@ -155,7 +155,7 @@ def understood(
 def rewritten(record: FunctionRecord, tree: Any, facts: Facts, note: Note = _unseen) -> bool:
     """Whether calls of functions or active expressions became others, so that the facts are to be found again."""
     names = normal.names_of(tree, record)
-    changed = normal.write_calls(tree, facts)
+    changed = normal.write_calls(tree, facts, record)
     note("functions", tree)
     if not changed:
         normal.refuse_lazy(tree, facts.varied, record)
@@ -185,6 +185,11 @@ def decided(
             if getattr(tree, "told_apart", False):
                 raise Unsupported(error.what, error.place, error.instead) from None
             tree.told_apart = True
+        except Unnamed as error:
+            names = normal.names_of(tree, record)
+            if not set_apart(tree, names, not_a_name, lambda s, call, error=error: error.holds(call)):
+                raise Unsupported(error.what, error.place, error.instead) from None
+            normal.finish(tree, names, record)
 
 
 _known: WeakKeyDictionary[FunctionRecord, dict[Any, Interface]] = WeakKeyDictionary()

@@ -54,6 +54,7 @@ from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.listing import is_generator
 from autotangent.syntax.read import FunctionRecord, read
+from autotangent.syntax.returned import returned
 from autotangent.syntax.walk import dotted_path, root_name
 
 Pairs = list[tuple[gast.AST, Value]]
@@ -305,9 +306,14 @@ class Calls(Construction, Methods, Outputs, Overloads, Records, Stars):
         chosen = self.choice_given(bound) if varied else None
         if chosen is not None:
             return self.instead(node, quote.with_arguments(node, {id(chosen): self.undecided(chosen)}), env)
-        given = self.functions_among(bound, varied)
+        inner = returned(callee)
+        if inner is not None and (late := self.default_functions(bound)):
+            return self.instead(node, gast.Call(node.func, node.args, [*node.keywords, *late]), env)
+        given = self.functions_among(bound, varied or inner is not None)
         if given:
             return self.applied_call(node, callee, args, given, env)
+        if inner is not None:
+            return self.returned_function(node, callee, args, inner, env)
         self.facts.calls[id(node)] = CallFact(function, bound, callee=callee)
         arguments = {p: self.argument_value(b) for p, b in bound.items()}
         if not varied:

@@ -125,6 +125,8 @@ class Infer(Expressions, Calls, Functions, Higher, Slots):
     def __init__(self, record: FunctionRecord, ask: Any, tree: gast.FunctionDef, reached: Any):
         self.record, self.ask, self.reached, self.slots = record, ask, reached, slots_of(reached)
         self.facts = Facts(functions=dict(getattr(tree, "functions", {})), resolved=dict(getattr(tree, "resolved", {})))
+        self.assigning: gast.Assign | None = None
+        self.own: dict[str, str] = {}
         self.told_apart = getattr(tree, "told_apart", False)
         self.counts = Counter(name for name, _ in scopes.bindings(tree))
         self.inner_names = names_of_inner(tree, self.counts)
@@ -175,7 +177,12 @@ class Infer(Expressions, Calls, Functions, Higher, Slots):
         if getattr(s, "augmented", False):
             self.used_up.add(id(s.value))
             self.augmented_object(s, env)
+        around, self.assigning = self.assigning, s
         value = self.expr(s.value, env) if not hasattr(s, "start") else Value(NO_RETURN)
+        self.assigning = around
+        if id(s) in self.facts.replaced:  # a function comes back, and what it captured has names now
+            env[s.targets[0].id] = value
+            return
         if getattr(s, "augmented", False) and isinstance(s.targets[0], gast.Name):
             value = self.in_place(s, env.get(s.targets[0].id), value)
         if isinstance(value.kind, ObjectKind) and isinstance(s.targets[0], (gast.Tuple, gast.List)):

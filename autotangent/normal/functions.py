@@ -21,13 +21,16 @@ from autotangent.syntax.walk import walk
 ORDERED = ("sorted", "max", "min")
 
 
-def write_calls(tree: Any, facts: Facts) -> bool:
+def write_calls(tree: Any, facts: Facts, record: Any) -> bool:
     """Rewrite in place; whether anything was."""
+    before = {name for name, _ in scopes.bindings(tree)}
     changed = bool(facts.replaced) and _Replace(facts.replaced).block(tree.body)
     if changed:
         tree.functions = dict(facts.functions)
         tree.resolved = dict(facts.resolved)
+        gone = before - {name for name, _ in scopes.bindings(tree)}
         _drop_unused(tree, facts)
+        _refuse_left(tree, gone, record)
         _rename(tree)
     return changed
 
@@ -92,6 +95,17 @@ def _drop_unused(tree: Any, facts: Facts) -> None:
     dropped = True
     while dropped:
         dropped = _without(tree.body, _loads(tree), facts)
+
+
+def _refuse_left(tree: Any, gone: set[str], record: Any) -> None:
+    """A function that came back from a call has no name any more: what it captured has."""
+    for node in walk(tree):
+        if isinstance(node, gast.Name) and node.id in gone and isinstance(node.ctx, gast.Load) and not made(node):
+            raise Unsupported(
+                f"{node.id}, a function that was made by a call, is stored, returned or passed on",
+                record.place(node),
+                "Call it here, or pass it to a function written in Python.",
+            )
 
 
 def _gives(s: Any, facts: Facts) -> bool:

@@ -48,6 +48,11 @@ def set_apart(tree: gast.FunctionDef, names: Any, first: First, needed: Needed) 
     return _block(tree.body, names, first, needed)
 
 
+def not_a_name(node: Any, other: Any) -> bool:
+    """What is evaluated earlier is more than a name: it stays earlier."""
+    return not isinstance(node, (gast.Constant, gast.Name))
+
+
 def _block(body: list, names: Any, first: First, needed: Needed) -> bool:
     out: list[Any] = []
     for s in body:
@@ -90,7 +95,8 @@ def parts(node: Any) -> list[Any]:
         return [n for pair in zip(node.keys, node.values) for n in pair]
     inside = children(node)
     if isinstance(node, gast.Call):
-        inside[:1] = [node.func.value] if isinstance(node.func, gast.Attribute) else []
+        func = node.func
+        inside[:1] = [func.value] if isinstance(func, gast.Attribute) else [func] if isinstance(func, gast.Call) else []
     return [c.value if isinstance(c, gast.keyword) else c for c in inside if isinstance(c, (gast.expr, gast.keyword))]
 
 

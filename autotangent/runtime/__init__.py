@@ -12,6 +12,7 @@ from autotangent.runtime.curves import (
 from autotangent.runtime.dispatch import (
     applied,
     cached,
+    captures,
     capturing,
     constructor,
     inner,
@@ -104,6 +105,7 @@ __all__ = [
     "applied",
     "below",
     "cached",
+    "captures",
     "capturing",
     "cholesky_adjoint",
     "cholesky_tangent",

@@ -54,6 +54,11 @@ def applied(function: Any, **functions: Any) -> Any:
     return _made("applied", function, **functions)
 
 
+def captures(function: Any) -> Any:
+    """The function that gives what the function captured that `function` returns: the value, or a tuple of them."""
+    return _made("captures", function)
+
+
 def listing(function: Any) -> Any:
     """The function that gives as a list what a generator function yields."""
     return _made("listing", function)

@@ -410,9 +410,12 @@ def made_lines(ctx: Context, text: str) -> list[str]:
             continue
         if made.helper == "inner":
             words = [*own_path(ctx), f'"{words[0]}"']
+        elif made.helper == "inner_of":
+            words[1] = f'"{words[1]}"'
         elif made.helper in ("capturing", "constructor"):
             words[1:] = [f'"{w}"' for w in words[1:]]
-        lines.insert(0, f"{name} = {ctx.imports.runtime(made.helper)}({', '.join(words)})")
+        helper = ctx.imports.runtime(made.helper.removesuffix("_of"))
+        lines.insert(0, f"{name} = {helper}({', '.join(words)})")
     return lines
 
 

@@ -1,0 +1,3 @@
+def linear_jvp(slope, offset, *, slope_dot, offset_dot):
+    """Value and tangent of linear along (slope_dot, offset_dot)."""
+    return (slope, offset), (slope_dot, offset_dot)
