@@ -17,6 +17,7 @@ import gast
 from autotangent.errors import Unsupported
 from autotangent.structs import struct
 from autotangent.syntax import quote, scopes
+from autotangent.syntax.boxes import boxed
 from autotangent.syntax.making import (
     apart,
     arguments,
@@ -162,7 +163,7 @@ class _Inners:
         made = wrapper(tree, self.record, known, passed_on(call, node.args), literal_default)
         late = tuple(late_parameters(node))
         how = f"inner {self.names[key]}"
-        return mark(made, self.record, tree, how, closures={}, captured=len(parameters), late=late)
+        return mark(made, self.record, tree, how, closures={}, captured=len(parameters), late=late, compiled=True)
 
     def statement(self, key: int) -> Any:
         node = copy.deepcopy(self.nodes[key])
@@ -230,7 +231,9 @@ def _definition(name: str, node: Any, captured: list[str]) -> Any:
     else:
         args.args = [*first, *args.args]
     body = node.body if isinstance(node.body, list) else [gast.Return(node.body)]
-    return gast.copy_location(gast.FunctionDef(name, args, copy.deepcopy(body), [], None, None, []), node)
+    made = gast.copy_location(gast.FunctionDef(name, args, copy.deepcopy(body), [], None, None, []), node)
+    made.boxes = boxed(node)
+    return made
 
 
 def _without_defaults(args: Any) -> Any:

@@ -95,6 +95,9 @@ def compiled(
     cells = record.cells if cells is None else cells
     around = gast.FunctionDef("around", arguments(list(cells)), [definition], [], None, None, [])
     module = gast.gast_to_ast(gast.Module([around], []))
+    for node in ast.walk(module):
+        if getattr(node, "lineno", 0) is None:  # it was made, not written
+            del node.lineno
     ast.fix_missing_locations(module)
     ast.increment_lineno(module, max(record.first_line - 1, 0))
     code = compile(module, record.file, "exec", dont_inherit=True)

@@ -13,7 +13,7 @@ import gast
 
 from autotangent.errors import NoSource, Place
 from autotangent.structs import field, struct
-from autotangent.syntax import getters, local_imports
+from autotangent.syntax import boxes, getters, local_imports
 from autotangent.syntax.private import spelled_out
 from autotangent.syntax.unchanged import ensure_named, ensure_unchanged, not_found
 from autotangent.syntax.walk import walk
@@ -30,7 +30,8 @@ class FunctionRecord:
     A function that `closures.py` made has, besides, `closures`: the functions with captured values that its names mean;
     `parts`: the functions whose text it consists of; `captured`: how many of its first parameters stand for what it
     captured; `late`: its parameters with a default value that is computed where it is made; `listed`: the list of what
-    a generator yields. `imported`: what is imported in its body, which also is in `cells`.
+    a generator yields. `imported`: what is imported in its body, which also is in `cells`. `compiled`:
+    the function that runs was made of `tree`, and keeps variables in lists as it does.
     """
 
     function: types.FunctionType
@@ -51,6 +52,7 @@ class FunctionRecord:
     late: tuple[str, ...] = ()
     listed: str = ""
     imported: dict = field(default_factory=dict, repr=False)
+    compiled: bool = False
 
     def place(self, node: Any = None, around: Any = None) -> Place:
         """Where `node` stands in the user's file. If it was made: the first part of it, or else of what stands around
@@ -136,6 +138,7 @@ def _read(f: types.FunctionType) -> FunctionRecord:
     indent = len(first) - len(first.lstrip())
     tree, source = _definition(f, source)
     imported = local_imports.taken_out(tree, f.__globals__)
+    boxes.put_in(tree)
     cells = dict(zip(code.co_freevars, f.__closure__ or ()))
     getters.written_out(tree, f.__globals__ | {name: found.value for name, found in imported.items()})
     return FunctionRecord(

@@ -7,6 +7,7 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote, scopes
+from autotangent.syntax.boxes import boxed
 from autotangent.syntax.closures import Inner, inners, late_parameters
 from autotangent.syntax.listing import is_generator
 from autotangent.syntax.making import default_of, made_once, mark, passed_on, wrapper
@@ -56,9 +57,11 @@ def _captures(record: FunctionRecord) -> types.FunctionType:
     loads = {n.id for n in walk(tree) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load)}
     tree.body = [s for s in tree.body if not (_made_name(s) == inner.name and inner.name not in loads)]
 
+    boxes = frozenset() if record.compiled else boxed(record.tree)
+
     def values(made: Any) -> Any:
         cells = dict(zip(made.__code__.co_freevars, made.__closure__ or ()))
-        found = tuple(cells[n].cell_contents for n in names)
+        found = tuple([cells[n].cell_contents] if n in boxes else cells[n].cell_contents for n in names)
         return found[0] if len(names) == 1 else found
 
     call = quote.call("values", passed_on("primal", record.tree.args))
