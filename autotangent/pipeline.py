@@ -187,7 +187,7 @@ def decided(
             tree.told_apart = True
         except Unnamed as error:
             names = normal.names_of(tree, record)
-            if not set_apart(tree, names, not_a_name, lambda s, call, error=error: error.holds(call)):
+            if not set_apart(tree, names, not_a_name, error.holds):
                 raise Unsupported(error.what, error.place, error.instead) from None
             normal.finish(tree, names, record)
 

@@ -52,8 +52,8 @@ class Unnamed(Unsupported):
     call: gast.AST
     facts: Facts
 
-    def holds(self, node: gast.AST) -> bool:
-        """The call stands here in the text as it was."""
+    def holds(self, s: gast.AST, node: gast.AST) -> bool:
+        """The call stands here in a statement as it was."""
         while node is not self.call and id(node) in self.facts.replaced:
             node = self.facts.replaced[id(node)]
         return node is self.call

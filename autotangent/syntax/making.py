@@ -97,7 +97,7 @@ def compiled(
     module = gast.gast_to_ast(gast.Module([around], []))
     for node in ast.walk(module):
         if getattr(node, "lineno", 0) is None:  # it was made, not written
-            del node.lineno
+            delattr(node, "lineno")
     ast.fix_missing_locations(module)
     ast.increment_lineno(module, max(record.first_line - 1, 0))
     code = compile(module, record.file, "exec", dont_inherit=True)

@@ -1,4 +1,4 @@
-"""Inner functions that assign variables of the function around them by nonlocal: numbers, arrays, counts, parameters."""
+"""Inner functions that assign variables of the function around them by nonlocal."""
 import math
 
 import numpy as np
