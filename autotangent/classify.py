@@ -25,6 +25,7 @@ from autotangent.kinds import (
     TEXT,
     UNKNOWN,
     ArrayKind,
+    ClassesKind,
     DictKind,
     FunctionKind,
     Kind,
@@ -163,6 +164,8 @@ def _one_size(kind: Kind) -> Kind:
             return DictKind(tuple((k, _one_size(v)) for k, v in items))
         case ObjectKind(cls, attributes):
             return ObjectKind(cls, tuple((k, _one_size(v)) for k, v in attributes))
+        case ClassesKind(options):
+            return ClassesKind(tuple(map(_one_size, options)))
     return kind
 
 
@@ -283,4 +286,6 @@ def generic(kind: Kind) -> Kind:
             return DictKind(tuple((k, generic(v)) for k, v in items or ()))
         case ObjectKind(cls, attributes):
             return ObjectKind(cls, tuple((k, generic(v)) for k, v in attributes))
+        case ClassesKind(options):
+            return ClassesKind(tuple(map(generic, options)))
     return kind

@@ -88,6 +88,13 @@ class ObjectKind(Kind):
 
 
 @struct(frozen=True)
+class ClassesKind(Kind):
+    """An instance of one of several classes; a test of its class tells of which."""
+
+    options: tuple[Kind, ...]
+
+
+@struct(frozen=True)
 class FunctionKind(Kind):
     """A function, class, module: a value that is called or looked into, not computed with."""
 
@@ -126,6 +133,7 @@ class NoReturnKind(Kind):
     """Nothing comes back: the start of the fixed point of a recursive function."""
 
 
+MOST_CLASSES = 8
 NO_RETURN = NoReturnKind()
 FLOAT, INT, COMPLEX, BOOL = ScalarKind("f"), ScalarKind("i"), ScalarKind("c"), ScalarKind("b")
 TEXT, NONE, UNKNOWN, RANGE = TextKind(), NoneKind(), UnknownKind(), RangeKind()
@@ -164,7 +172,7 @@ def differentiable_kind(kind: Kind) -> bool:
             return value is None or differentiable_kind(value)
         case DictKind(items, _):
             return not items or any(differentiable_kind(value) for _, value in items)
-        case ObjectKind() | UnknownKind() | ClosureKind():
+        case ObjectKind() | ClassesKind() | UnknownKind() | ClosureKind():
             return True
     return False
 
@@ -206,6 +214,8 @@ def dtypes(kind: Kind) -> set[str]:
             parts = [v for _, v in items or ()]
         case ObjectKind(_, attributes):
             parts = [v for _, v in attributes]
+        case ClassesKind(options):
+            parts = options
         case _:
             return {"?"} if isinstance(kind, UnknownKind) else set()
     return {letter for part in parts for letter in dtypes(part)}
@@ -243,6 +253,8 @@ def part(kind: Kind, key: Any) -> Kind:
             return UNKNOWN if value is None else value
         case DictKind(items, _) | ObjectKind(_, items):
             return dict(items or ()).get(key, UNKNOWN)
+        case ClassesKind(options):
+            return functools.reduce(join, [part(o, key) for o in options])
     return UNKNOWN
 
 
@@ -259,6 +271,8 @@ def as_complex(kind: Kind) -> Kind:
             return DictKind(tuple((k, _item_as_complex(v)) for k, v in items or ()))
         case ObjectKind(cls, attributes):
             return ObjectKind(cls, tuple((k, _item_as_complex(v)) for k, v in attributes))
+        case ClassesKind(options):
+            return ClassesKind(tuple(map(as_complex, options)))
     return kind
 
 
@@ -295,7 +309,16 @@ def join(a: Kind, b: Kind) -> Kind:
         case ObjectKind(c, m), ObjectKind(d, n) if c is d:
             other = dict(n)  # what only one of them holds is not known to be there
             return ObjectKind(c, tuple((k, join(v, other[k])) for k, v in m if k in other))
+        case ObjectKind() | ClassesKind(), ObjectKind() | ClassesKind():
+            return _join_classes(*getattr(a, "options", (a,)), *getattr(b, "options", (b,)))
     return UNKNOWN
+
+
+def _join_classes(*options: Any) -> Kind:
+    found: dict[type, Kind] = {}
+    for o in options:
+        found[o.cls] = join(found[o.cls], o) if o.cls in found else o
+    return ClassesKind(tuple(found.values())) if len(found) <= MOST_CLASSES else UNKNOWN
 
 
 def alternatives(kind: Kind) -> tuple[Any, ...]:
@@ -313,6 +336,8 @@ def shallow(kind: Kind, left: int = 6) -> Kind:
     match kind:
         case ObjectKind(cls, attributes):
             return ObjectKind(cls, tuple((k, shallow(v, left - 1)) for k, v in attributes)) if left else UNKNOWN
+        case ClassesKind(options):
+            return ClassesKind(tuple(shallow(o, left) for o in options)) if left else UNKNOWN
         case TupleKind(items, cls):
             return TupleKind(tuple(shallow(i, left) for i in items), cls)
         case ListKind(item, maybe):
@@ -328,6 +353,8 @@ def holds_class(kind: Kind, cls: type) -> bool:
     match kind:
         case ObjectKind(c, attributes):
             return c is cls or any(holds_class(v, cls) for _, v in attributes)
+        case ClassesKind(options):
+            return any(holds_class(o, cls) for o in options)
         case TupleKind(items, _):
             return any(holds_class(i, cls) for i in items)
         case ListKind(item):
@@ -351,6 +378,8 @@ def with_slot(kind: Kind, cls: type, name: str, stored: Kind) -> Kind:
         case ObjectKind(c, attributes):
             parts = ((k, inside(v)) for k, v in attributes)
             return ObjectKind(c, tuple((k, join(v, stored) if (c, k) == (cls, name) else v) for k, v in parts))
+        case ClassesKind(options):
+            return ClassesKind(tuple(map(inside, options)))
         case TupleKind(items, c):
             return TupleKind(tuple(map(inside, items)), c)
         case ListKind(item, maybe):

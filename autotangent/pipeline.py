@@ -14,13 +14,14 @@ from autotangent.analysis import effects as effects_of
 from autotangent.analysis import sequence
 from autotangent.analysis.contents import held, into
 from autotangent.analysis.facts import Facts
-from autotangent.analysis.functions import Undecided, Unnamed
+from autotangent.analysis.functions import Undecided
 from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.lending import Lending
 from autotangent.analysis.outside import refuse_changed
 from autotangent.analysis.reached import reached as reached_through_memory
 from autotangent.analysis.reached import slots_of
+from autotangent.analysis.returns import Unnamed
 from autotangent.analysis.versions import Versions, versions
 from autotangent.analysis.whole import refuse_rounding, whole_kinds
 from autotangent.derived import Derived, Request

@@ -32,6 +32,7 @@ from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
     ChoiceKind,
+    ClassesKind,
     ClosureKind,
     DictKind,
     FunctionKind,
@@ -159,6 +160,8 @@ def spell(kind: Kind, exact: bool = False) -> str:
             return f"dict({', '.join(f'{_key(k)}: {spell(v, exact)}' for k, v in items or ())})"
         case ObjectKind(cls, attributes):
             return spell_object(cls) + "{" + ", ".join(f"{_key(k)}: {spell(v, exact)}" for k, v in attributes) + "}"
+        case ClassesKind(options):
+            return f"object({', '.join(spell(o, exact) for o in options)})"
         case ClosureKind():
             raise Unspellable("a function that captured values")
         case FunctionKind(value):
@@ -221,6 +224,8 @@ def parse(word: str, symbol: str) -> Kind:
             return DictKind(tuple(_parse_item(p, symbol + "[{!r}]") for p in parts))
         case "function", "(":
             return FunctionKind(_found(inner))
+        case "object", "(":
+            return ClassesKind(tuple(parse(p, symbol) for p in parts))
         case "choice", "(":
             return ChoiceKind(tuple(map(_found, parts)))
         case _, "(":

@@ -130,22 +130,22 @@ def returned(x):
 
 
 def uses_returned(x):
-    return returned(x)(2.0)
+    functions = [returned(x), returned(2.0)]
+    return functions[0](2.0)
 
 
 def stored(x):
-    table = {"f": lambda t: t * x}
-    return table["f"](2.0)
+    table = {"f": lambda t: t * x, "g": lambda t: t + x}
+    return sum(table[k](2.0) for k in "fg")
 
 
 def counted(x):
-    total = 0.0
-
     def add(v):
         nonlocal total
         total = total + v
 
-    add(x)
+    for total in (0.0, x):
+        add(total)
     return total
 
 

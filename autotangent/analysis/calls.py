@@ -10,6 +10,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.binding import Default, bind, bind_python
+from autotangent.analysis.classes import Classes
 from autotangent.analysis.construction import Construction
 from autotangent.analysis.contents import put_through
 from autotangent.analysis.dicts import GROWN, merged
@@ -35,6 +36,7 @@ from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
     ChoiceKind,
+    ClassesKind,
     ClosureKind,
     DictKind,
     FunctionKind,
@@ -71,7 +73,7 @@ def together(values: list[Value]) -> Value:
     return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
 
 
-class Calls(Construction, Methods, Outputs, Overloads, Records, Stars):
+class Calls(Classes, Construction, Methods, Outputs, Overloads, Records, Stars):
     """The part of the walk that knows functions."""
 
     record: FunctionRecord
@@ -125,6 +127,8 @@ class Calls(Construction, Methods, Outputs, Overloads, Records, Stars):
     def ruled(self, rule: registry.Rule, values: dict[str, Any], function: Any) -> Value:
         """The value of a call that has a rule."""
         flat = {k: v if isinstance(v, Value) else together(v) for k, v in values.items()}
+        if any(isinstance(v.kind, ClassesKind) and v.varied for v in flat.values()) and rule.form != registry.CONSTANT:
+            raise Unsupported("an object of one of several classes is computed with", None, "Call its methods.")
         kind = rule.kind(flat) if rule.kind is not None else UNKNOWN
         open_dtype = self.complex_about and any(v.kind == UNKNOWN for v in flat.values())
         if open_dtype and "f" in dtypes(kind) and rule.kind not in OF_REAL_PART:
@@ -353,6 +357,8 @@ class Calls(Construction, Methods, Outputs, Overloads, Records, Stars):
         found = replace(found, result=result)
         self.facts.interfaces[id(node)] = found
         self.gives_away([kinds[p] for p in found.mutates])
+        for p in {*found.mutates, *found.replaces, *found.varied, *(p for p, _ in (*found.after, *found.puts))}:
+            self.refuse_narrowed(node, bound.get(p))
         self.facts.overrides |= set(found.overrides)
         for p, kind in found.after:
             self.changes_to(bound[p], translate(kind, table), env)
@@ -384,6 +390,9 @@ class Calls(Construction, Methods, Outputs, Overloads, Records, Stars):
             called = gast.Call(self.undecided(node.func), node.args, node.keywords)
             return self.instead(node, called, env)
         if isinstance(base.kind, ObjectKind) and isinstance(getattr(base.kind.cls, CALL, None), types.FunctionType):
+            method = gast.copy_location(gast.Attribute(node.func, CALL, gast.Load()), node.func)
+            return self.instead(node, gast.Call(method, node.args, node.keywords), env)
+        if isinstance(base.kind, ClassesKind):
             method = gast.copy_location(gast.Attribute(node.func, CALL, gast.Load()), node.func)
             return self.instead(node, gast.Call(method, node.args, node.keywords), env)
         if any(v.varied for v in values.values()) or base.varied:

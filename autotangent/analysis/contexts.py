@@ -7,8 +7,10 @@ from typing import Any
 import gast
 import numpy as np
 
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.values import Env
 from autotangent.errors import NoSource
-from autotangent.kinds import FunctionKind
+from autotangent.kinds import UNKNOWN, FunctionKind, ObjectKind, Value
 from autotangent.syntax.read import read
 from autotangent.syntax.walk import walk
 
@@ -51,3 +53,33 @@ def again(s: gast.With, facts: Any) -> bool:
         and facts.value(c.func).kind.value is np.errstate
         for c in calls
     )
+
+
+class Contexts:
+    """The part of the walk that knows with blocks."""
+
+    facts: Facts
+    expr: Any
+    refuse: Any
+    bind: Any
+
+    def do_With(self, s: gast.With, env: Env) -> None:
+        """The beginning of a with block; `normal/contexts.py` puts its statements after it."""
+        for item in s.items:
+            node = item.context_expr
+            called = isinstance(node, gast.Call)
+            parts = [node.func, *node.args, *(k.value for k in node.keywords)] if called else [node]
+            values = [self.expr(n, env) for n in parts]
+            if any(v.varied for v in values):
+                self.refuse(s, "a with of active values", "Give it values that do not depend on wrt.")
+            if may_swallow(self.manager(parts[0])):
+                self.refuse(s, "a with that may swallow exceptions", "Test the condition with if.")
+            if item.optional_vars is not None:
+                self.bind(item.optional_vars, Value(UNKNOWN), env)
+
+    def manager(self, node: gast.AST) -> Any:
+        """The class or function of a context manager, None if it is not known."""
+        kind = self.facts.value(node).kind
+        if isinstance(kind, ObjectKind):
+            return kind.cls
+        return kind.value if isinstance(kind, FunctionKind) else None

@@ -23,6 +23,7 @@ from autotangent.kinds import (
     TEXT,
     UNKNOWN,
     ArrayKind,
+    ClassesKind,
     ClosureKind,
     DictKind,
     FunctionKind,
@@ -155,6 +156,8 @@ class Expressions(Dicts, Objects):
                     kind = self.classify(getattr(cls, node.attr), node.attr)
                     return Value(kind if isinstance(kind, ScalarKind) else UNKNOWN)
                 return Value(UNKNOWN, varied=base.varied) if method is None else method
+            case ClassesKind():
+                return self.common_attribute(node, base, env)
             case TupleKind(items, cls) if cls is not None and node.attr in getattr(cls, "_fields", ()):
                 return Value(items[cls._fields.index(node.attr)], varied=base.varied)
             case TupleKind(_, cls) if cls is not None and (made := self.record_attribute(node, base, env)):
@@ -364,7 +367,8 @@ class Expressions(Dicts, Objects):
         if isinstance(node.test, gast.Compare) and isinstance(node.test.ops[0], (gast.In, gast.NotIn)):
             if test.const is not MISSING:
                 return self.instead(node, node.body if test.const else node.orelse, env)
-        return join_values(self.expr(node.body, env), self.expr(node.orelse, env))
+        then, other = self.narrow(node.test, env)
+        return join_values(self.expr(node.body, then), self.expr(node.orelse, other))
 
     def of_ListComp(self, node: Any, env: Env) -> Value:
         inner = self.generated(node, env)
@@ -416,6 +420,8 @@ class Expressions(Dicts, Objects):
                 return iterable
             case kind if kind == RANGE:
                 return Value(INT)
+            case ClassesKind():
+                self.refuse(node, "a loop over an object of one of several classes", "Call its methods.")
             case ArrayKind(dtype, axes):
                 if axes is None:
                     return Value(UNKNOWN, varied=iterable.varied)

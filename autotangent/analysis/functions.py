@@ -12,7 +12,6 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import Facts, MadeFunction
 from autotangent.analysis.values import Env
 from autotangent.errors import Unsupported
@@ -30,10 +29,9 @@ from autotangent.kinds import (
 )
 from autotangent.rules import lookup
 from autotangent.syntax import closures, quote, scopes
-from autotangent.syntax.closures import Closure, Inner
+from autotangent.syntax.closures import Closure
 from autotangent.syntax.listing import listing
 from autotangent.syntax.read import FunctionRecord, read
-from autotangent.syntax.returned import captures
 from autotangent.syntax.walk import dotted_path, root_name, walk
 
 DEEPEST = 12
@@ -44,19 +42,6 @@ class Undecided(Unsupported):
     """Which of several functions is called is not known. facts: what was found up to there."""
 
     facts: Facts
-
-
-class Unnamed(Unsupported):
-    """A call needs a name of its own. call: it, or what it was written as; facts: what was found up to there."""
-
-    call: gast.AST
-    facts: Facts
-
-    def holds(self, s: gast.AST, node: gast.AST) -> bool:
-        """The call stands here in a statement as it was."""
-        while node is not self.call and id(node) in self.facts.replaced:
-            node = self.facts.replaced[id(node)]
-        return node is self.call
 
 
 class Functions:
@@ -70,9 +55,6 @@ class Functions:
     call: Any
     taken: set[str]
     told_apart: bool
-    assigning: gast.Assign | None
-    own: dict[str, str]
-    do_Assign: Any
     inner_names: set[str]
     counts: dict[str, int]
 
@@ -306,57 +288,6 @@ class Functions:
         keywords = [k for k in node.keywords if id(k.value) not in passed]
         name = self.named(node, ClosureKind(made, text=("applied", *words)))
         return self.replace(node, gast.Call(name, [*first, *rest], keywords), made, env)
-
-    def returned_function(self, node: gast.Call, callee: FunctionRecord, args: list, inner: Inner, env: Env) -> Value:
-        """A call that gives a function: what that captured gets names here, as if the function were made here."""
-        s = self.assigning
-        if not self.is_given_by(s, node):
-            what = f"a function that {callee.name} makes is not given a name"
-            error = Unnamed(what, self.record.place(node), f"Write g = {quote.unparse(node)} first.")
-            error.call, error.facts = node, self.facts
-            raise error
-        name = s.targets[0].id
-        varied = any(self.facts.varied(a) for a in (*args, *(k.value for k in node.keywords)))
-        if not varied and not set(inner.captured) <= set(scopes.free(inner.node)):
-            self.refuse(node, f"what a function captured that {callee.name} makes is hidden in other functions")
-        path = self.path_of_callee(node)
-        made = self.named(node, ClosureKind(captures(callee.function), text=("captures", path)))
-        names = tuple(self.own_name(f"{name}_{c}") for c in inner.captured)
-        stores = [quote.store(n) for n in names]
-        target = stores[0] if len(names) == 1 else gast.Tuple(stores, gast.Store())
-        call = gast.Call(made, list(args), node.keywords)
-        new = gast.Assign([target], call, None) if names else gast.Expr(call)
-        self.facts.put(s, new)
-        if names:
-            self.do_Assign(new, env)
-        else:
-            self.expr(call, env)
-        return self.closure_value(Closure(inner.function, names), ("inner_of", path, inner.name), env)
-
-    def default_functions(self, bound: dict[str, Any]) -> list[gast.keyword]:
-        """The parameters that are functions because nothing else was given, as if they were given."""
-        late = {p: b.value for p, b in bound.items() if isinstance(b, Default) and is_function(FunctionKind(b.value))}
-        texts = {p: self.text_outside(f) for p, f in late.items()}
-        return [gast.keyword(p, quote.expr(text[-1])) for p, text in texts.items() if text is not None]
-
-    def is_given_by(self, s: gast.Assign | None, node: gast.AST) -> bool:
-        """The statement gives one name to the value of the call, as it stood first."""
-        if s is None or len(s.targets) != 1 or not isinstance(s.targets[0], gast.Name):
-            return False
-        value = s.value
-        while value is not node and id(value) in self.facts.replaced:
-            value = self.facts.replaced[id(value)]
-        return value is node
-
-    def own_name(self, wish: str) -> str:
-        """A name for a variable that the text gets."""
-        number, name = 0, wish
-        while name in self.taken and self.own.get(name) != wish:
-            number += 1
-            name = f"{wish}_{number}"
-        self.own[name] = wish
-        self.taken.add(name)
-        return name
 
     def path_of_callee(self, node: gast.Call) -> str:
         kind = self.facts.value(node.func.value).kind if getattr(node, "is_method", False) else None

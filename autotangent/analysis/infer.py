@@ -6,15 +6,16 @@ from typing import Any
 import gast
 
 from autotangent import axes as ax
-from autotangent.analysis import contexts
 from autotangent.analysis.calls import Calls
 from autotangent.analysis.contents import held
+from autotangent.analysis.contexts import Contexts
 from autotangent.analysis.dicts import OPEN, run_over, with_key
 from autotangent.analysis.expressions import Expressions
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Functions, names_of_inner
 from autotangent.analysis.higher import Higher
 from autotangent.analysis.reached import slots_of
+from autotangent.analysis.returns import Returns
 from autotangent.analysis.slots import Slots, left_as
 from autotangent.analysis.values import Env, element, in_hand, join_values, name_sizes, named
 from autotangent.errors import NotScalar, UnknownKind, Unsupported
@@ -25,8 +26,8 @@ from autotangent.kinds import (
     NONE,
     UNKNOWN,
     ArrayKind,
+    ClassesKind,
     DictKind,
-    FunctionKind,
     Kind,
     ListKind,
     ObjectKind,
@@ -43,7 +44,7 @@ from autotangent.rules.result_kinds import as_array, dtype_of, with_dtype
 from autotangent.structs import replace
 from autotangent.syntax import operators, quote, scopes
 from autotangent.syntax.read import FunctionRecord
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import root_name, walk
 
 
 def infer(
@@ -119,7 +120,7 @@ INSTEAD = {
 }
 
 
-class Infer(Expressions, Calls, Functions, Higher, Slots):
+class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
     """The walk; `Calls` says what calls mean."""
 
     def __init__(self, record: FunctionRecord, ask: Any, tree: gast.FunctionDef, reached: Any):
@@ -127,6 +128,7 @@ class Infer(Expressions, Calls, Functions, Higher, Slots):
         self.facts = Facts(functions=dict(getattr(tree, "functions", {})), resolved=dict(getattr(tree, "resolved", {})))
         self.assigning: gast.Assign | None = None
         self.own: dict[str, str] = {}
+        self.narrowed: set[str] = set()
         self.told_apart = getattr(tree, "told_apart", False)
         self.counts = Counter(name for name, _ in scopes.bindings(tree))
         self.inner_names = names_of_inner(tree, self.counts)
@@ -187,7 +189,12 @@ class Infer(Expressions, Calls, Functions, Higher, Slots):
             value = self.in_place(s, env.get(s.targets[0].id), value)
         if isinstance(value.kind, ObjectKind) and isinstance(s.targets[0], (gast.Tuple, gast.List)):
             value = self.object_items(s.value, value) or value
+        if isinstance(value.kind, ClassesKind) and isinstance(s.targets[0], (gast.Tuple, gast.List)):
+            self.refuse(s, "an object of one of several classes is unpacked", "Call its methods.")
+        base = root_name(s.value)
         for target in s.targets:
+            if base is not None and base.id in self.narrowed and isinstance(target, gast.Name):
+                self.narrowed.add(target.id)
             self.bind(target, value, env)
 
     def in_place(self, s: gast.Assign, old: Value | None, value: Value) -> Value:
@@ -221,27 +228,6 @@ class Infer(Expressions, Calls, Functions, Higher, Slots):
             if not isinstance(target, gast.Name):
                 self.refuse(s, "del of an element or attribute is not supported", "Build a new container instead.")
 
-    def do_With(self, s: gast.With, env: Env) -> None:
-        """The beginning of a with block; `normal/contexts.py` puts its statements after it."""
-        for item in s.items:
-            node = item.context_expr
-            called = isinstance(node, gast.Call)
-            parts = [node.func, *node.args, *(k.value for k in node.keywords)] if called else [node]
-            values = [self.expr(n, env) for n in parts]
-            if any(v.varied for v in values):
-                self.refuse(s, "a with of active values", "Give it values that do not depend on wrt.")
-            if contexts.may_swallow(self.manager(parts[0])):
-                self.refuse(s, "a with that may swallow exceptions", "Test the condition with if.")
-            if item.optional_vars is not None:
-                self.bind(item.optional_vars, Value(UNKNOWN), env)
-
-    def manager(self, node: gast.AST) -> Any:
-        """The class or function of a context manager, None if it is not known."""
-        kind = self.facts.value(node).kind
-        if isinstance(kind, ObjectKind):
-            return kind.cls
-        return kind.value if isinstance(kind, FunctionKind) else None
-
     def do_If(self, s: gast.If, env: Env) -> None:
         test = self.expr(s.test, env)
         if test.const is not MISSING and not test.varied and self.kind_decides(s.test):
@@ -249,7 +235,8 @@ class Infer(Expressions, Calls, Functions, Higher, Slots):
             self.block(s.body if test.const else s.orelse, env)
             return
         self.facts.decided.pop(id(s), None)
-        other = dict(env)
+        then, other = self.narrow(s.test, env)
+        env.update(then)
         self.block(s.body, env)
         self.block(s.orelse, other)
         self.merge(env, other)
@@ -375,6 +362,7 @@ class Infer(Expressions, Calls, Functions, Higher, Slots):
         """The kind of a container after a store into one of its places."""
         match kind:
             case ObjectKind(cls, attributes) if isinstance(target, gast.Attribute):
+                self.refuse_narrowed(target, target)
                 held = dict(attributes)
                 old = held.get(target.attr)
                 if old is not None:

@@ -7,6 +7,7 @@ from autotangent.axes import minus, not_one, open_axis
 from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
+    ClassesKind,
     DictKind,
     Kind,
     ListKind,
@@ -67,6 +68,8 @@ def canonical(kind: Kind, symbol: str) -> Kind:
             return DictKind(tuple((k, canonical(v, f"{symbol}[{k!r}]")) for k, v in items))
         case ObjectKind(cls, attributes):
             return ObjectKind(cls, tuple((k, canonical(v, f"{symbol}.{k}")) for k, v in attributes))
+        case ClassesKind(options):
+            return ClassesKind(tuple(canonical(o, symbol) for o in options))
     return kind
 
 
@@ -83,6 +86,8 @@ def outward(kind: Kind, fresh: Any) -> Kind:
             return DictKind(tuple((k, outward(v, fresh)) for k, v in items), value)
         case ObjectKind(cls, attributes):
             return ObjectKind(cls, tuple((k, outward(v, fresh)) for k, v in attributes))
+        case ClassesKind(options):
+            return ClassesKind(tuple(outward(o, fresh) for o in options))
     return kind
 
 
@@ -104,6 +109,9 @@ def axis_map(kinds: dict[str, Kind], arguments: dict[str, Kind]) -> dict[str, An
                     match_kinds(a, b)
             case ObjectKind(_, m), ObjectKind(_, n):
                 for (_, a), (_, b) in zip(m, n):
+                    match_kinds(a, b)
+            case ClassesKind(m), ClassesKind(n):
+                for a, b in zip(m, n):
                     match_kinds(a, b)
 
     for p, kind in kinds.items():

@@ -19,6 +19,7 @@ from autotangent.kinds import (
     RANGE,
     UNKNOWN,
     ArrayKind,
+    ClassesKind,
     DictKind,
     FunctionKind,
     Kind,
@@ -69,6 +70,8 @@ class Methods:
                 return self.container_method(node, name, base, values, env)
             case ObjectKind(cls, _):
                 return self.object_method(node, name, cls, base, values, env)
+            case ClassesKind():
+                return self.by_class(node, node.func.value, base.kind, env)
             case TextKind():
                 return Value(kind_of_method(name))
             case ScalarKind() if name == "is_integer":

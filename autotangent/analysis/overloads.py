@@ -10,7 +10,7 @@ import gast
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env
 from autotangent.errors import NoSource
-from autotangent.kinds import UNKNOWN, FunctionKind, Kind, ObjectKind, TupleKind, Value
+from autotangent.kinds import UNKNOWN, ClassesKind, FunctionKind, Kind, ObjectKind, TupleKind, Value
 from autotangent.syntax import operators
 from autotangent.syntax.read import read
 from autotangent.syntax.walk import walk
@@ -18,6 +18,8 @@ from autotangent.syntax.walk import walk
 DECLINED = FunctionKind(NotImplemented)
 SWAPPED = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq", "ne": "ne"}
 INSTEAD = "Call a method or function."
+
+ASKING = (type, isinstance, id, callable, hasattr)
 
 
 class Overloads:
@@ -31,6 +33,8 @@ class Overloads:
 
     def overloaded(self, node: gast.AST, function: Any, parts: list[gast.AST], env: Env) -> Value | None:
         """The value of an operator one of whose operands is an object; None where it means nothing special."""
+        if (value := self.operand_of_classes(node, parts, env)) is not None:
+            return value
         kinds = [self.facts.value(p).kind for p in parts]
         if not any(class_of_user(k) for k in kinds):
             return None
@@ -55,6 +59,8 @@ class Overloads:
 
     def converted(self, node: gast.Call, method: str, args: list, env: Env) -> Value | None:
         """abs(o), float(o), round(o, n) as calls of a method; None where it is a function of numbers."""
+        if (value := self.operand_of_classes(node, args[:1], env)) is not None:
+            return value
         known = self.facts.value(args[0])
         if class_of_user(known.kind) is None or not defined(known.kind, method):
             return None
@@ -78,12 +84,12 @@ class Overloads:
 
     def refuse_objects(self, node: gast.Call, function: Any, args: list) -> None:
         """Functions of numbers that are given objects call their methods, which no rule knows."""
-        for a in args:
+        for a in () if function in ASKING else args:
             value = self.facts.value(a)
             items = (
                 value.kind.items if isinstance(value.kind, TupleKind) else (getattr(value.kind, "item", value.kind),)
             )
-            if value.varied and any(isinstance(k, ObjectKind) for k in items):
+            if value.varied and any(isinstance(k, (ObjectKind, ClassesKind)) for k in items):
                 name = getattr(function, "__name__", "a function")
                 self.refuse(node, f"{name} of an object of a class", "Write a loop, or call a method.")
 

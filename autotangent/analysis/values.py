@@ -8,6 +8,7 @@ from autotangent.kinds import (
     NO_RETURN,
     UNKNOWN,
     ArrayKind,
+    ClassesKind,
     DictKind,
     Kind,
     ListKind,
@@ -72,6 +73,8 @@ def _of_any_size(kind: Kind) -> Kind:
             return replace(kind, items=held, value=None if value is None else _of_any_size(value))
         case ObjectKind(cls, attributes):
             return ObjectKind(cls, tuple((k, _of_any_size(v)) for k, v in attributes))
+        case ClassesKind(options):
+            return ClassesKind(tuple(map(_of_any_size, options)))
     return kind
 
 

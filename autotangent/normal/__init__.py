@@ -28,6 +28,7 @@ from autotangent.normal.lazy import refuse_generators, refuse_lazy
 from autotangent.normal.lists import write as write_lists
 from autotangent.normal.matches import drop_decided
 from autotangent.normal.stores import refuse_outputs
+from autotangent.syntax import quote
 from autotangent.syntax.names import Names
 from autotangent.syntax.quote import names_in
 from autotangent.syntax.read import FunctionRecord
@@ -67,6 +68,7 @@ def names_of(tree: gast.FunctionDef, record: FunctionRecord) -> Names:
 
 def finish(tree: gast.FunctionDef, names: Names, record: FunctionRecord) -> None:
     """What a rewriting that makes statements needs after it."""
+    quote.set_names_apart(tree)
     exits.structure(tree, names, record)
     starts.bind(tree, names, record)
     displace(tree)

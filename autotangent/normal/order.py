@@ -1,11 +1,11 @@
 """A part of a statement gets a name before it, and so does what is evaluated earlier and must stay earlier.
 
-`set_apart` does it for calls that write what the rest of their statement reads.
+`set_apart` does it for calls that write what the rest of their statement reads, and for what must have a name.
 
 >>> from autotangent.normal.trial import trial
 >>> def first(earlier, node):
 ...     return not isinstance(earlier, (gast.Constant, gast.Name))
->>> print(trial(lambda tree, names, record: set_apart(tree, names, first, lambda s, call: True), '''
+>>> print(trial(lambda tree, names, record: set_apart(tree, names, first, lambda s, n: isinstance(n, gast.Call)), '''
 ... def f(x, a):
 ...     y = a[0] * x + a[1] * g(a)
 ...     a[0] += h(a)
@@ -35,6 +35,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.walk import children, walk
 
 LAZY = (gast.BoolOp, gast.IfExp, gast.Lambda, gast.ListComp, gast.GeneratorExp, gast.DictComp, gast.SetComp)
+NAMED = (gast.Call, gast.Subscript, gast.Attribute)
 PLACE = ("lineno", "end_lineno", "col_offset", "end_col_offset")
 
 
@@ -56,7 +57,7 @@ def not_a_name(node: Any, other: Any) -> bool:
 def _block(body: list, names: Any, first: First, needed: Needed) -> bool:
     out: list[Any] = []
     for s in body:
-        found = next((n for n in eager(head(s)) if isinstance(n, gast.Call) and needed(s, n)), None)
+        found = next((n for n in eager(head(s)) if isinstance(n, NAMED) and needed(s, n)), None)
         if found is not None and not alone(s, found):
             out += taken_out(s, found, lambda name, call: [quote.assign(name, call)], first, names)
         else:

@@ -216,3 +216,30 @@ def opposite(test: gast.AST) -> gast.AST:
         case gast.Compare(left=left, ops=[op], comparators=comparators) if type(op) in OPPOSITES:
             return gast.Compare(left, [OPPOSITES[type(op)]()], comparators)
     return expr("not x", x=test)
+
+
+def set_names_apart(tree: Any, seen: set[int] | None = None) -> None:
+    """Every place of a tree gets a name of its own, for what is known of a name differs from place to place.
+
+    >>> x = name("x")
+    >>> tree = gast.BinOp(x, gast.Add(), x)
+    >>> set_names_apart(tree)
+    >>> tree.left is tree.right
+    False
+    """
+    seen = set() if seen is None else seen
+    for field in tree._fields:
+        part = getattr(tree, field, None)
+        if isinstance(part, list):
+            part[:] = [_apart(p, seen) for p in part]
+        elif isinstance(part, gast.AST):
+            setattr(tree, field, _apart(part, seen))
+
+
+def _apart(node: Any, seen: set[int]) -> Any:
+    if isinstance(node, gast.Name):
+        node = copy.copy(node) if id(node) in seen else node
+        seen.add(id(node))
+    elif isinstance(node, gast.AST) and node._fields:
+        set_names_apart(node, seen)
+    return node

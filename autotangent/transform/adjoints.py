@@ -7,7 +7,7 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import Version, reference
-from autotangent.kinds import ArrayKind, DictKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
+from autotangent.kinds import ArrayKind, ClassesKind, DictKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
@@ -27,7 +27,7 @@ from autotangent.transform.terms import (
 
 FRESH, BORROWED = "fresh", "borrowed"
 
-CONTAINERS = (ListKind, TupleKind, DictKind, ObjectKind)
+CONTAINERS = (ListKind, TupleKind, DictKind, ObjectKind, ClassesKind)
 
 
 class Adjoints:

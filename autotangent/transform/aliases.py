@@ -8,7 +8,7 @@ from autotangent.analysis import indexing
 from autotangent.analysis.disjoint import disjoint_pairs
 from autotangent.analysis.effects import Effects
 from autotangent.analysis.versions import Version
-from autotangent.kinds import ArrayKind, DictKind, ListKind, ObjectKind, TupleKind
+from autotangent.kinds import ArrayKind, ClassesKind, DictKind, ListKind, ObjectKind, TupleKind
 from autotangent.transform.context import Context
 from autotangent.transform.store import later_definitions
 
@@ -81,7 +81,7 @@ class Aliases:
                 return isinstance(kind, (DictKind, ListKind, TupleKind)) and self.certain(value)
             case gast.Attribute(value=value, attr=attr):
                 kind = ctx.value_of(value).kind
-                return (attr == "T" or isinstance(kind, (ObjectKind, TupleKind))) and self.certain(value)
+                return (attr == "T" or isinstance(kind, (ObjectKind, ClassesKind, TupleKind))) and self.certain(value)
         return False
 
     def display(self, v: Version) -> Any:

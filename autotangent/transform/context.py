@@ -218,6 +218,8 @@ class Context(Shapes):
             case gast.List():
                 return known.const is not MISSING
             case gast.Call():
+                if self.value_of(node.func).kind == FunctionKind(type):
+                    return True
                 if known.kind == INT or known.kind == TEXT:
                     return id(node) not in self.facts.calls or self.facts.calls[id(node)].callee is None
                 if isinstance(known.kind, ScalarKind) and self.block().loop is not None:

@@ -4,7 +4,7 @@ import gast
 
 from autotangent.analysis import indexing
 from autotangent.analysis.versions import reference
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
+from autotangent.kinds import UNKNOWN, ArrayKind, ClassesKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.transform.flow import Flow, Slot
@@ -98,7 +98,7 @@ class Places:
                 if isinstance(kind, TupleKind) and kind.cls is not None:
                     k = quote.constant(kind.cls._fields.index(attr))
                     return replace(inner, kind=kind, target=gast.Subscript(inner.target, k, gast.Load()))
-                if isinstance(kind, (ObjectKind, type(UNKNOWN))):
+                if isinstance(kind, (ObjectKind, ClassesKind, type(UNKNOWN))):
                     return replace(inner, kind=kind, target=gast.Attribute(inner.target, attr, gast.Load()))
         return self.place_of_piece(node)
 

@@ -8,7 +8,19 @@ import numpy as np
 from autotangent import runtime
 from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact
-from autotangent.kinds import COMPLEX, UNKNOWN, ArrayKind, DictKind, Kind, ObjectKind, ScalarKind, TupleKind, dtypes
+from autotangent.kinds import (
+    COMPLEX,
+    UNKNOWN,
+    ArrayKind,
+    ClassesKind,
+    DictKind,
+    Kind,
+    ObjectKind,
+    ScalarKind,
+    TupleKind,
+    dtypes,
+)
+from autotangent.kinds import part as held_kind
 from autotangent.rules import registry
 from autotangent.rules import result_kinds as rk
 from autotangent.structs import replace
@@ -329,6 +341,8 @@ def as_wide_as(kind: Kind, container: Kind, key: Any) -> Kind:
             parts = dict(items)
         case ObjectKind(_, attributes):
             parts = dict(attributes)
+        case ClassesKind():
+            parts = {key: held_kind(container, key)}
     wide = "c" in dtypes(parts.get(key, container))
     return rk.with_dtype(kind, "c") if wide and getattr(kind, "dtype", "") == "f" else kind
 

@@ -1,0 +1,109 @@
+"""An object of one of several classes: its methods are called by the class it has, and a test of it tells which."""
+
+import copy
+import inspect
+from typing import Any
+
+import gast
+
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.values import Env
+from autotangent.kinds import ClassesKind, FunctionKind, Kind, Value, part
+from autotangent.structs import replace
+from autotangent.syntax import quote
+from autotangent.syntax.walk import root_name
+
+
+class Classes:
+    """The part of the walk that knows objects of several classes."""
+
+    facts: Facts
+    expr: Any
+    instead: Any
+    refuse: Any
+    class_name: Any
+    needs_own_name: Any
+    narrowed: set[str]
+
+    def by_class(self, node: gast.AST, place: gast.AST, kind: ClassesKind, env: Env) -> Value:
+        """An expression in which an object stands, by the class of that: e if type(o) is C else e."""
+        if not isinstance(place, gast.Name):
+            self.needs_own_name(place, "an object of one of several classes", "Give it a name first.")
+        *others, last = [copy.deepcopy(node) for _ in kind.options]
+        choice: gast.AST = last
+        for option, then in reversed(list(zip(kind.options, others))):
+            choice = gast.IfExp(self.has_class(place, option.cls), then, choice)
+        return self.instead(node, choice, env)
+
+    def has_class(self, place: gast.Name, cls: type) -> gast.AST:
+        name = self.class_name(cls, place)
+        return quote.expr("type(o) is C", o=quote.name(place.id), C=name)
+
+    def common_attribute(self, node: gast.Attribute, base: Value, env: Env) -> Value:
+        """An attribute of an object of several classes: what all of them hold, or what each gives."""
+        if not isinstance(node.ctx, gast.Load):
+            self.refuse(node, "a store into an object of one of several classes", "Make a new object.")
+        options = base.kind.options
+        held = all(node.attr in dict(o.attributes) for o in options)
+        if held and not any(_data_descriptor(o.cls, node.attr) for o in options):
+            return Value(part(base.kind, node.attr), varied=base.varied)
+        return self.by_class(node, node.value, base.kind, env)
+
+    def operand_of_classes(self, node: gast.AST, parts: list[gast.AST], env: Env) -> Value | None:
+        """An operator one of whose operands is an object of several classes, by its class."""
+        for p in parts:
+            kind = self.facts.value(p).kind
+            if isinstance(kind, ClassesKind):
+                return self.by_class(node, p, kind, env)
+        return None
+
+    def refuse_narrowed(self, node: gast.AST, written: Any) -> None:
+        """What is stored into an object of several classes would not be known where it was made."""
+        base = root_name(written) if isinstance(written, gast.AST) else None
+        if base is not None and base.id in self.narrowed:
+            self.refuse(node, f"a store into {base.id}, an object of one of several classes", "Make a new object.")
+
+    # ---- tests of the class --------------------------------------------------------------------------------------
+    def narrow(self, test: gast.AST, env: Env) -> tuple[Env, Env]:
+        """What is known where a test of a class holds, and where it does not."""
+        name, matches = self.class_test(test)
+        kind = env[name].kind if name in env else None
+        if not isinstance(kind, ClassesKind):
+            return dict(env), dict(env)
+        self.narrowed.add(name)
+        sides = []
+        for wanted in (True, False):
+            options = tuple(o for o in kind.options if matches(o.cls) is wanted)
+            made = dict(env)
+            if options and len(options) < len(kind.options):
+                one: Kind = options[0] if len(options) == 1 else ClassesKind(options)
+                made[name] = replace(env[name], kind=one)
+            sides.append(made)
+        return sides[0], sides[1]
+
+    def class_test(self, test: gast.AST) -> tuple[str, Any]:
+        """(name, whether a class passes) of `type(name) is C`, `isinstance(name, C)` and `not` of it."""
+        match test:
+            case gast.UnaryOp(op=gast.Not(), operand=operand):
+                name, matches = self.class_test(operand)
+                return name, lambda c: not matches(c)
+            case gast.Compare(left=gast.Call(func=gast.Name(id="type"), args=[gast.Name(id=name)]), ops=[op]) if (
+                isinstance(op, (gast.Is, gast.Eq))
+            ):
+                wanted = self.classes(test.comparators[0])
+                return name, lambda c: c in wanted
+            case gast.Call(func=gast.Name(id="isinstance"), args=[gast.Name(id=name), cls]):
+                wanted = self.classes(cls)
+                return name, lambda c: any(issubclass(c, w) for w in wanted)
+        return "", lambda c: True
+
+    def classes(self, node: gast.AST) -> list[type]:
+        """The classes that an expression names."""
+        nodes = node.elts if isinstance(node, gast.Tuple) else [node]
+        kinds = [self.facts.value(n).kind for n in nodes]
+        return [k.value for k in kinds if isinstance(k, FunctionKind) and isinstance(k.value, type)]
+
+
+def _data_descriptor(cls: type, name: str) -> bool:
+    found = inspect.getattr_static(cls, name, None)
+    return inspect.isdatadescriptor(found) and not inspect.ismemberdescriptor(found)
