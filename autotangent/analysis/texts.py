@@ -12,7 +12,7 @@ def kind_of_method(name: str) -> Kind:
     """The kind of what a method of a text or of bytes gives.
 
     >>> kind_of_method("find"), kind_of_method("isdigit"), kind_of_method("upper")
-    (ScalarKind(dtype='i', loose=False), ScalarKind(dtype='b', loose=False), TextKind())
+    (ScalarKind(dtype='i'), ScalarKind(dtype='b'), TextKind())
     """
     if name in NUMBERS:
         return INT

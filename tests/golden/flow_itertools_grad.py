@@ -28,6 +28,7 @@ def series_grad(x, y):
             if i___ != i____:
                 t_7.append((t_2[i___], t_2[i____]))
     sums = []
+    total_ = None
     for i_____, item in enumerate(values):
         if i_____ == 0:
             total_ = item
@@ -36,6 +37,7 @@ def series_grad(x, y):
         sums.append(total_)
     t_3 = [x, y, x]
     sums_ = []
+    total__ = None
     saveds = []
     for i______, item_ in enumerate(t_3):
         if i______ == 0:
