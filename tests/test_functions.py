@@ -134,6 +134,35 @@ def uses_returned(x):
     return functions[0](2.0)
 
 
+def one_of_two(x):
+    def made(k):
+        if k > 1:
+            return lambda t: t * k
+        return lambda t: t + k
+
+    f = made(x)
+    return f(2.0)
+
+
+class Grown:
+    def __init__(self, size):
+        self.size = size
+
+    def grow(self):
+        self.size = self.size * self.size
+
+
+class Fixed(Grown):
+    def grow(self):
+        return None
+
+
+def stored_into_one_of_two(x):
+    for thing in (Grown(x), Fixed(x)):
+        thing.grow()
+    return x
+
+
 def stored(x):
     table = {"f": lambda t: t * x, "g": lambda t: t + x}
     return sum(table[k](2.0) for k in "fg")
@@ -200,6 +229,8 @@ def made_in_a_comprehension(x):
     "f",
     [
         uses_returned,
+        one_of_two,
+        stored_into_one_of_two,
         stored,
         counted,
         memoised,
@@ -232,3 +263,11 @@ def test_a_made_function_leaves_names_of_the_module_alone():
     """What the text makes for doubled(inner, ...) would be called doubled_inner."""
     assert at.grad(name_of_another)(1.5) == pytest.approx(3 * 1.5**2 + 5 * 1.5**4)
     assert at.jvp(name_of_another)(1.5, x_dot=1.0)[1] == pytest.approx(3 * 1.5**2 + 5 * 1.5**4)
+
+
+ONE_LINE = {"square": lambda v: v * v, "cube": lambda v: v * v * v, "nested": lambda v: (lambda u: u * v)(v * v * v)}
+
+
+def test_lambdas_of_one_line_are_told_apart():
+    slopes = {name: at.grad(f)(2.0) for name, f in ONE_LINE.items()}
+    assert slopes == {"square": 4.0, "cube": 12.0, "nested": 32.0}

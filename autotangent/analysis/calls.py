@@ -289,7 +289,9 @@ class Calls(Classes, Construction, Methods, Outputs, Overloads, Records, Stars):
         varied = any(self.facts.value(a).varied for a in (*args, *(k.value for k in node.keywords)))
         try:
             callee = read(function)
-        except NoSource:
+        except NoSource as error:
+            if varied and function.__name__ == "<lambda>":
+                self.refuse(node, error.what, error.instead)
             if varied:
                 self.no_rule(node, function)
             return Value(UNKNOWN)

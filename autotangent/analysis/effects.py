@@ -9,6 +9,7 @@ from autotangent.analysis.versions import Version, Versions
 from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
+    ClassesKind,
     FunctionKind,
     Kind,
     ListKind,
@@ -302,8 +303,8 @@ def _iterator(v: Version, facts: Facts, table: Versions, seen: set[int]) -> bool
         return False
     seen.add(id(v))
     kind, given = v.value.kind, v.statement.value if isinstance(v.statement, gast.Assign) else None
-    if isinstance(kind, ObjectKind):
-        return hasattr(kind.cls, "__next__")
+    if isinstance(kind, (ObjectKind, ClassesKind)):
+        return any(hasattr(k.cls, "__next__") for k in getattr(kind, "options", (kind,)))
     match given:
         case gast.GeneratorExp():
             return True

@@ -232,6 +232,7 @@ def lambda_span(f: types.FunctionType) -> tuple[str, str] | None:
         if isinstance(node, ast.Lambda) and node.lineno == code.co_firstlineno
     ]
     same = [node for node in found if _compiles_to(node, code)]
+    same = [node for node in same if _stands_at(node.body, code)] or same
     if not same or len({ast.unparse(node) for node in same}) > 1:
         return None
     return ast.unparse(same[0].args), ast.unparse(same[0].body)
@@ -243,6 +244,17 @@ def _module_tree(filename: str, text: str) -> ast.Module:
         return ast.parse(text)
     except SyntaxError:
         return ast.Module([], [])
+
+
+def _stands_at(body: ast.expr, code: types.CodeType) -> bool:
+    """The instructions were made of this very place, which tells lambdas of one line apart."""
+    spans = [
+        ((line, column), (last, end))
+        for line, last, column, end in code.co_positions()
+        if None not in (line, last, column, end) and (line, column) != (last, end)
+    ]
+    first, last = (body.lineno, body.col_offset), (body.end_lineno, body.end_col_offset)
+    return bool(spans) and all(first <= start and stop <= last for start, stop in spans)
 
 
 def _compiles_to(node: ast.Lambda, code: types.CodeType) -> bool:

@@ -218,7 +218,7 @@ class Context(Shapes):
             case gast.List():
                 return known.const is not MISSING
             case gast.Call():
-                if self.value_of(node.func).kind == FunctionKind(type):
+                if self.value_of(node.func).kind in (FunctionKind(type), FunctionKind(isinstance)):
                     return True
                 if known.kind == INT or known.kind == TEXT:
                     return id(node) not in self.facts.calls or self.facts.calls[id(node)].callee is None

@@ -1,6 +1,7 @@
 import numpy as np
 from autotangent.runtime import applied, captures, inner, pair, put_back, shadowed_pair, snapshot, zeros
 
+other_best = inner(integrate, "other_best")
 step = inner(integrate, "step")
 scale = inner(integrate, "scale")
 accumulator_captures = captures(accumulator)
@@ -16,6 +17,7 @@ step_fwd, step_rev = shadowed_pair(
     "k state work visits best",
     "k list(float), state list(array(f; ?)), work list(float), visits list(float), best list(float), h float",
 )
+other_best_fwd, other_best_rev = pair(other_best, "k v", "k list(float), v float")
 
 
 def integrate_grad(x, k, steps):
@@ -34,6 +36,7 @@ def integrate_grad(x, k, steps):
     state = [t_4]
     visits_bar = [0.0]
     visits = [0]
+    bonus, saved_6 = other_best_fwd(k, x)
     saved_5s = []
     state_1s = []
     work_1s = []
@@ -78,7 +81,7 @@ def integrate_grad(x, k, steps):
     add_total_1 = snapshot(add_total)
     t_5, saved = add_1_fwd(add_total, x)
 
-    # return add(x) * best + state[0] * other + visits * k
+    # return add(x) * best + state[0] * other + visits * k + bonus
     add_total_bar = zeros(add_total)
     x_bar = add_1_rev(saved, best[0], add_total_bar)
     put_back(add_total, add_total_1)
@@ -87,6 +90,7 @@ def integrate_grad(x, k, steps):
     other_bar = state[0][0]
     visits_bar[0] += k[0]
     k_shadow[0] += visits[0]
+    bonus_bar = 1.0
     # other = other + (t_1 + value(sine_calls, k[0]))
     t_1_bar = other_bar
     v_1_bar = value_rev(saved_1, other_bar)
@@ -115,6 +119,8 @@ def integrate_grad(x, k, steps):
         put_back(state, state_1)
         put_back(work, work_1)
         put_back(best, best_1)
+    # bonus = other_best(x)
+    x_bar += other_best_rev(saved_6, bonus_bar, k_shadow)
     # t_4 = np.array([x, 1.0])
     t_4_1_bars = t_4_bar
     x_bar += t_4_1_bars[0]

@@ -1,6 +1,7 @@
 import numpy as np
 from autotangent.runtime import applied, captures, inner, tangent, zeros
 
+other_best = inner(integrate, "other_best")
 step = inner(integrate, "step")
 scale = inner(integrate, "scale")
 accumulator_captures = captures(accumulator)
@@ -8,6 +9,7 @@ counted_sin = applied(counted, f=math.sin)
 counted_sin_captures = captures(counted_sin)
 add_1 = inner(accumulator, "add")
 value = inner(counted_sin, "value")
+other_best_jvp = tangent(other_best, "k v", "k list(float), v float")
 step_jvp = tangent(
     step,
     "k state work visits best",
@@ -28,6 +30,9 @@ def integrate_jvp(x, k, steps, *, x_dot, k_dot):
     state_dot = [np.array([x_dot, 0.0])]
     visits = [0]
     visits_dot = zeros(visits)
+    bonus_1, bonus_1_dot = other_best_jvp(k, x, k_dot=k_dot, v_dot=x_dot)
+    bonus = bonus_1
+    bonus_dot = bonus_1_dot
     for _ in range(steps):
         t_2, t_2_dot = step_jvp(
             k,
@@ -58,7 +63,7 @@ def integrate_jvp(x, k, steps, *, x_dot, k_dot):
     other_dot = t_1_dot + other_1_dot
     t_5, t_5_dot = add_1_jvp(add_total, x, total_dot=add_total_dot, v_dot=x_dot)
     return (
-        t_5 * best[0] + state[0][0] * other + visits[0] * k[0],
+        t_5 * best[0] + state[0][0] * other + visits[0] * k[0] + bonus,
         (
             best[0] * t_5_dot
             + t_5 * best_dot[0]
@@ -66,5 +71,6 @@ def integrate_jvp(x, k, steps, *, x_dot, k_dot):
             + state[0][0] * other_dot
             + k[0] * visits_dot[0]
             + visits[0] * k_dot[0]
+            + bonus_dot
         ),
     )

@@ -1,11 +1,12 @@
 """All planted faults, in groups that are run beside each other."""
 
-from tests.mutation import calls, files, stores, sweeps, values
+from tests.mutation import calls, files, functions, stores, sweeps, values
 
 GROUPS = {
     "stores": stores.FAULTS,
     "sweeps": sweeps.FAULTS,
     "values": values.FAULTS,
     "calls": calls.FAULTS,
+    "functions": functions.FAULTS,
     "files": files.FAULTS,
 }

@@ -44,10 +44,15 @@ def integrate(x, k, steps):
         work += force * state[1] * h
         visit(state[1] * k)
 
+    def other_best(v):
+        best = 9.0 * v * k
+        return best * best
+
     def scale(factor):
         nonlocal k
         k = k * factor
 
+    bonus = other_best(x)
     for _ in range(steps):
         step(0.1)
         scale(0.9)
@@ -56,7 +61,7 @@ def integrate(x, k, steps):
     sine = counted(math.sin)
     add(work)
     other += sine(x) + sine(k)
-    return add(x) * best + state[0] * other + visits * k
+    return add(x) * best + state[0] * other + visits * k + bonus
 
 
 example = dict(x=0.7, k=1.2, steps=3)
