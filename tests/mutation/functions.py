@@ -3,7 +3,7 @@
 from tests.mutation.plant import Fault
 
 FAULTS = {
-    "functions that are chosen": (
+    "functions as values": (
         Fault(
             "analysis.functions.Functions.by_identity",
             "gast.IfExp(test, function, choice)",
@@ -25,8 +25,6 @@ FAULTS = {
             "a third function of a list is forgotten",
             caught_by=("call_function_table",),
         ),
-    ),
-    "functions that come back": (
         Fault(
             "syntax.returned._captures",
             "held: Any = [quote.name(n) for n in names]",
@@ -55,8 +53,15 @@ FAULTS = {
             "a function that may return one of two returns the first",
             caught_by=("tests/test_functions.py::test_refused[one_of_two]",),
         ),
+        Fault(
+            "transform.call.seed",
+            "term = real_part([term])",
+            "pass",
+            "a complex seed goes into a helper of real numbers",
+            caught_by=("tests/test_programs.py::test_signature[array_axis_parameter-complex p only]",),
+        ),
     ),
-    "nonlocal": (
+    "variables and objects that are shared": (
         Fault(
             "syntax.boxes.put_in",
             "[*(quote.assign(n, gast.List([quote.name(n)], gast.Load())) for n in given), *body]",
@@ -71,8 +76,6 @@ FAULTS = {
             "a variable of an inner function is taken for that of the same name around it",
             caught_by=("call_inner_nonlocal",),
         ),
-    ),
-    "objects of several classes": (
         Fault(
             "analysis.classes.Classes.by_class",
             "gast.IfExp(self.has_class(place, option.cls), then, choice)",
@@ -93,15 +96,6 @@ FAULTS = {
             "False",
             "what is stored into one of several objects is lost",
             caught_by=("tests/test_functions.py::test_refused[stored_into_one_of_two]",),
-        ),
-    ),
-    "real and complex": (
-        Fault(
-            "transform.call.seed",
-            "term = real_part([term])",
-            "pass",
-            "a complex seed goes into a helper of real numbers",
-            caught_by=("tests/test_programs.py::test_signature[array_axis_parameter-complex p only]",),
         ),
     ),
 }
