@@ -7,6 +7,7 @@ ArrayKind(dtype='f', axes=('x.0', 1))
 (True, False)
 """
 
+import collections
 import functools
 import types
 from typing import Any
@@ -26,6 +27,7 @@ from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
     ClassesKind,
+    DequeKind,
     DictKind,
     FunctionKind,
     Kind,
@@ -34,6 +36,7 @@ from autotangent.kinds import (
     TupleKind,
     join,
 )
+from autotangent.structs import replace
 
 FUNCTIONS = (
     types.FunctionType,
@@ -126,6 +129,9 @@ def _container(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) 
         return TupleKind(items, type(value) if hasattr(value, "_fields") else None)
     if isinstance(value, list):
         return ListKind(_joined(value, symbol, above, budget) if value else NO_RETURN)
+    if isinstance(value, collections.deque):
+        item = _joined(value, symbol, above, budget) if value else NO_RETURN
+        return DequeKind(item, bounded=value.maxlen is not None)
     if isinstance(value, dict):
         if len(value) <= LARGE_DICT and all(isinstance(k, (str, int)) for k in value):
             return DictKind(tuple((k, _classify(v, f"{symbol}[{k!r}]", above, budget)) for k, v in value.items()))
@@ -279,7 +285,7 @@ def generic(kind: Kind) -> Kind:
         case TupleKind(items, cls):
             return TupleKind(tuple(map(generic, items)), cls)
         case ListKind(item):
-            return ListKind(generic(item), kind.loose)
+            return replace(kind, item=generic(item))
         case DictKind(None, value):
             return DictKind(None, None if value is None else generic(value))
         case DictKind(items, _):

@@ -10,7 +10,7 @@ import functools
 from typing import Any
 
 from autotangent import axes
-from autotangent.structs import field, struct
+from autotangent.structs import field, replace, struct
 
 
 @struct(frozen=True)
@@ -67,6 +67,13 @@ class ListKind(Kind):
 
     item: Kind
     loose: bool = field(default=False, repr=False)
+
+
+@struct(frozen=True)
+class DequeKind(ListKind):
+    """A collections.deque. bounded: it may have a maxlen."""
+
+    bounded: bool = False
 
 
 @struct(frozen=True)
@@ -228,8 +235,8 @@ def as_floats(kind: Kind) -> Kind:
             return FLOAT
         case ArrayKind("i", sizes):
             return ArrayKind("f", sizes)
-        case ListKind(item, maybe):
-            return ListKind(as_floats(item), maybe)
+        case ListKind(item):
+            return replace(kind, item=as_floats(item))
     return kind
 
 
@@ -263,8 +270,8 @@ def as_complex(kind: Kind) -> Kind:
     match kind:
         case TupleKind(items, cls):
             return TupleKind(tuple(map(_item_as_complex, items)), cls)
-        case ListKind(item, maybe):
-            return ListKind(_item_as_complex(item), maybe)
+        case ListKind(item):
+            return replace(kind, item=_item_as_complex(item))
         case DictKind(None, value):
             return DictKind(None, None if value is None else _item_as_complex(value))
         case DictKind(items, _):
@@ -300,7 +307,9 @@ def join(a: Kind, b: Kind) -> Kind:
             return ArrayKind(join_dtype(p, q), axes.join(m, n))
         case TupleKind(m, c), TupleKind(n, d) if len(m) == len(n) and c == d:
             return TupleKind(tuple(map(join, m, n)), c)
-        case ListKind(p, one), ListKind(q, two):
+        case DequeKind(p), DequeKind(q):
+            return DequeKind(join(p, q), bounded=a.bounded or b.bounded)
+        case ListKind(p, one), ListKind(q, two) if type(a) is type(b):
             return ListKind(join(p, q), one or two)
         case DictKind(), DictKind():
             return _join_dicts(a, b)
@@ -340,8 +349,8 @@ def shallow(kind: Kind, left: int = 6) -> Kind:
             return ClassesKind(tuple(shallow(o, left) for o in options)) if left else UNKNOWN
         case TupleKind(items, cls):
             return TupleKind(tuple(shallow(i, left) for i in items), cls)
-        case ListKind(item, maybe):
-            return ListKind(shallow(item, left), maybe)
+        case ListKind(item):
+            return replace(kind, item=shallow(item, left))
         case DictKind(items, value, key):
             held = None if items is None else tuple((k, shallow(v, left)) for k, v in items)
             return DictKind(held, None if value is None else shallow(value, left), key)
@@ -382,8 +391,8 @@ def with_slot(kind: Kind, cls: type, name: str, stored: Kind) -> Kind:
             return ClassesKind(tuple(map(inside, options)))
         case TupleKind(items, c):
             return TupleKind(tuple(map(inside, items)), c)
-        case ListKind(item, maybe):
-            return ListKind(inside(item), maybe)
+        case ListKind(item):
+            return replace(kind, item=inside(item))
         case DictKind(items, value, key):
             held = None if items is None else tuple((k, inside(v)) for k, v in items)
             return DictKind(held, None if value is None else inside(value), key)

@@ -162,7 +162,7 @@ def rewritten(record: FunctionRecord, tree: Any, facts: Facts, note: Note = _uns
         normal.refuse_lazy(tree, facts.varied, record)
         lists = normal.write_lists(tree, names, facts, sequence.first(facts), record)
         picked = normal.write_extremes(tree, names, sequence.first(facts), record)
-        if normal.write_dicts(tree, names, facts, record) or lists or picked:
+        if normal.write_dicts(tree, names, facts, sequence.first(facts), record) or lists or picked:
             normal.finish(tree, names, record)
             return True
         changed = normal.spell_out(tree, names, sequence.active(facts), sequence.first(facts))

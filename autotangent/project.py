@@ -13,6 +13,7 @@ that already fits is returned as it is, not copied.
 (0.0, None)
 """
 
+import collections
 import dataclasses
 import types
 from typing import Any
@@ -41,7 +42,7 @@ def project(adjoint: Any, argument: Any, name: str, kind: Kind = UNKNOWN) -> Any
         return project_array(adjoint, argument, name)
     if isinstance(argument, (int, float, complex, np.number)):
         return project_scalar(adjoint, argument, name)
-    if isinstance(argument, (tuple, list)):
+    if isinstance(argument, (tuple, list, collections.deque)):
         return _sequence(adjoint, argument, name, kind)
     if isinstance(argument, dict):
         return {k: project(_item(adjoint, k), v, f"{name}[{k!r}]", part(kind, k)) for k, v in argument.items()}
@@ -86,6 +87,8 @@ def _sequence(adjoint: Any, argument: Any, name: str, kind: Kind) -> Any:
     made = [project(b, v, f"{name}[{k}]", part(kind, k)) for k, (b, v) in enumerate(zip(adjoint, argument))]
     if isinstance(argument, list):
         return made
+    if isinstance(argument, collections.deque):
+        return collections.deque(made, argument.maxlen)
     return type(argument)(*made) if hasattr(argument, "_fields") else tuple(made)
 
 

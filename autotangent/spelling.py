@@ -34,6 +34,7 @@ from autotangent.kinds import (
     ChoiceKind,
     ClassesKind,
     ClosureKind,
+    DequeKind,
     DictKind,
     FunctionKind,
     Kind,
@@ -152,6 +153,8 @@ def spell(kind: Kind, exact: bool = False) -> str:
             return f"array({dtype}; {' '.join(sizes)})" if sizes else f"array({dtype};)"
         case TupleKind(items, cls):
             return f"{spell_object(cls) if cls else 'tuple'}({', '.join(spell(i, exact) for i in items)})"
+        case DequeKind(item):
+            return f"{'bounded' if kind.bounded else 'deque'}({'' if item == NO_RETURN else spell(item, exact)})"
         case ListKind(item, maybe):
             return f"{'sequence' if maybe else 'list'}({'' if item == NO_RETURN else spell(item, exact)})"
         case DictKind(None, value):
@@ -218,6 +221,9 @@ def parse(word: str, symbol: str) -> Kind:
             return _parse_array(inner, symbol)
         case "list" | "sequence", "(":
             return ListKind(parse(inner, f"{symbol}[]") if inner else NO_RETURN, head == "sequence")
+        case "deque" | "bounded", "(":
+            held = parse(inner, f"{symbol}[]") if inner else NO_RETURN
+            return DequeKind(held, bounded=head == "bounded")
         case "mapping", "(":
             return DictKind(None, parse(inner, f"{symbol}[]") if inner else None)
         case "dict", "(":

@@ -40,7 +40,11 @@ STATEMENTS = [
     ("Return", RIGHT, "return x * x"),
     ("Return", RIGHT, "if x < 0:\n    return -x\nreturn x * x"),
     ("Delete", RIGHT, "y = x * x\nz = y * x\ndel y\nreturn z"),
-    ("Delete", UNSUPPORTED, "d = {'a': x}\ndel d['a']  # here\nreturn x"),
+    (
+        "Delete",
+        RIGHT,
+        "d = {'a': x, 'b': x * x}\nv = [x, 2.0, x]\ndel d['a'], v[1:]\nreturn d['b'] * v[0]",
+    ),
     ("Delete", UNSUPPORTED, "b = Box(x)\ndel b.v  # here\nreturn x"),
     ("Assign", RIGHT, "y = z = x * 2\nreturn y * z"),
     ("TypeAlias", UNSUPPORTED, "type A = float  # here\nreturn x * x"),
@@ -116,7 +120,7 @@ EXPRESSIONS = [
     ("List", RIGHT, "a = [x]\na.append(x * x)\nreturn a[1]"),
     ("Tuple", RIGHT, "(a, b), c = (x, x * x), x\nreturn a * b * c"),
     ("Slice", RIGHT, "v = np.array([x, x * x, x])\nreturn np.sum(v[::2]) * v[1:][0]"),
-    ("Slice", UNSUPPORTED, "y = [0.0, x]\ny[1:] = [x * x]  # here\nreturn y[1]"),
+    ("Slice", RIGHT, "y = [0.0, x]\ny[1:] = [x * x]\nreturn y[1]"),
     ("comprehension", RIGHT, "return sum(a * b for a, b in zip([x, x], [x, x * x]))"),
     (
         "ExceptHandler",

@@ -18,12 +18,13 @@ from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.functions import MEMOISED
 from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
+from autotangent.analysis.joins import Joins
 from autotangent.analysis.methods import Methods, method_function, number_of_number
 from autotangent.analysis.objects import is_super
 from autotangent.analysis.outputs import Outputs
 from autotangent.analysis.overloads import Overloads
 from autotangent.analysis.records import OF_DATACLASSES, Records
-from autotangent.analysis.stars import Stars, settled
+from autotangent.analysis.stars import Stars, has_stars, settled
 from autotangent.analysis.values import Env, folded
 from autotangent.classify import classify
 from autotangent.derived import Resolved
@@ -32,7 +33,6 @@ from autotangent.kinds import (
     BOOL,
     INT,
     MISSING,
-    TEXT,
     UNKNOWN,
     ArrayKind,
     ChoiceKind,
@@ -48,7 +48,6 @@ from autotangent.kinds import (
     TupleKind,
     Value,
     dtypes,
-    join,
 )
 from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import OF_REAL_PART
@@ -63,6 +62,7 @@ Pairs = list[tuple[gast.AST, Value]]
 
 
 BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.invert)
+OF_KEYS = (iter, set, frozenset)  # of a dict, which carry no derivative
 CALL = "__call__"
 CONVERSIONS = {abs: "__abs__", operator.abs: "__abs__", float: "__float__", round: "__round__", complex: "__complex__"}
 DYNAMIC = (eval, exec, globals, locals, super, vars)
@@ -73,7 +73,7 @@ def together(values: list[Value]) -> Value:
     return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
 
 
-class Calls(Classes, Construction, Methods, Outputs, Overloads, Records, Stars):
+class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, Stars):
     """The part of the walk that knows functions."""
 
     record: FunctionRecord
@@ -103,26 +103,6 @@ class Calls(Classes, Construction, Methods, Outputs, Overloads, Records, Stars):
         bound = dict(zip(rule.parameters, (n for n, _ in operands)))
         self.facts.calls[id(node)] = CallFact(function, bound, rule)
         return self.ruled(rule, dict(zip(rule.parameters, (v for _, v in operands))), function)
-
-    def operate_on_sequences(self, node: gast.AST, kinds: list[Kind], operands: Pairs) -> Value:
-        varied = any(v.varied for _, v in operands)
-        op = getattr(node, "op", None)
-        if TEXT in kinds:
-            return Value(TEXT)
-        if any(isinstance(k, ArrayKind) for k in kinds) and varied:
-            self.refuse(node, "arithmetic of an array with a list or tuple", "Write np.array(...) around it.")
-        if isinstance(op, gast.Add) and all(isinstance(k, TupleKind) for k in kinds):
-            if varied:
-                self.facts.put(
-                    node, gast.Tuple([e for n, v in operands for e in self.items_of(n, v.kind)], gast.Load())
-                )
-            return Value(TupleKind(kinds[0].items + kinds[1].items), varied=varied)
-        if isinstance(op, gast.Add) and all(isinstance(k, ListKind) for k in kinds):
-            return Value(join(*kinds), varied=varied)
-        if isinstance(op, gast.Mult) and INT in kinds:
-            kind = next(k for k in kinds if k != INT)
-            return Value(kind if isinstance(kind, ListKind) else UNKNOWN, varied=varied)
-        return Value(UNKNOWN, varied=varied)
 
     def ruled(self, rule: registry.Rule, values: dict[str, Any], function: Any) -> Value:
         """The value of a call that has a rule."""
@@ -222,6 +202,8 @@ class Calls(Classes, Construction, Methods, Outputs, Overloads, Records, Stars):
             result = special(node, values)
             if result is not None:
                 return result
+        if function == dict.fromkeys and len(args) in (1, 2) and not has_stars(args, node.keywords):
+            return self.of_keys(node, env)
         rule = lookup(function)
         if rule is not None and rule.form != registry.INLINE:
             return self.call_ruled(node, rule, args, values)
@@ -235,7 +217,7 @@ class Calls(Classes, Construction, Methods, Outputs, Overloads, Records, Stars):
             if not any(v.varied for v in values.values()):
                 return self.call(node, function.__wrapped__, args, values, env)
             return self.memoised_call(node, function, env)
-        if isinstance(function, type):
+        if isinstance(function, type) and function not in OF_KEYS:
             return self.construct(node, function, values, env)
         if function is object.__new__:
             return self.made_empty(node)
@@ -243,8 +225,8 @@ class Calls(Classes, Construction, Methods, Outputs, Overloads, Records, Stars):
             return self.class_method(node, function, values, env)
         if isinstance(function, types.FunctionType):
             return self.call_python(node, function, args, values, rule, env)
-        varied = any(v.varied for v in values.values())
-        if varied:
+        of_keys = function in OF_KEYS and all(isinstance(v.kind, DictKind) for v in values.values())
+        if any(v.varied for v in values.values()) and not of_keys:
             self.no_rule(node, function)
         return Value(UNKNOWN)
 

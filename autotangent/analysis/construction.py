@@ -2,6 +2,7 @@
 a function that `syntax/construction.py` makes of it.
 """
 
+import collections
 import dataclasses
 import inspect
 import types
@@ -20,9 +21,11 @@ from autotangent.kinds import (
     TEXT,
     UNKNOWN,
     ClosureKind,
+    DequeKind,
     DictKind,
     FunctionKind,
     ListKind,
+    NoneKind,
     ObjectKind,
     TupleKind,
     Value,
@@ -40,6 +43,9 @@ class Construction:
     record: FunctionRecord
     facts: Facts
     expr: Any
+    item: Any
+    of_pairs: Any
+    special_dict: Any
     united: Any
     refuse: Any
     named: Any
@@ -57,6 +63,15 @@ class Construction:
                 for k in keys:
                     self.expr(k, env)
                 return self.united(node, [*node.args, *zip(keys, (k.value for k in node.keywords))], env)
+            made = self.of_pairs(node, env)
+            if made is not None:
+                return made
+        if cls in (collections.defaultdict, collections.OrderedDict, collections.Counter):
+            made = self.special_dict(node, cls, env)
+            if made is not None:
+                return made
+        if cls is collections.deque and not has_stars(node.args, node.keywords):
+            return self.deque(node, varied)
         shown = self.displayed(cls, node)
         if shown is not None and all(immutable(n.value) for n in shown.values() if isinstance(n, Default)):
             self.facts.calls[id(node)] = CallFact(cls, shown, construct=True)
@@ -70,7 +85,14 @@ class Construction:
             self.refuse(node, f"making a {cls.__name__} of active values is not supported yet", INSTEAD)
         if issubclass(cls, BaseException):
             return Value(UNKNOWN)
-        return Value({list: ListKind(NO_RETURN), dict: DictKind(()), str: TEXT}.get(cls, UNKNOWN))
+        return Value({list: ListKind(NO_RETURN), dict: DictKind(None), str: TEXT}.get(cls, UNKNOWN))
+
+    def deque(self, node: gast.Call, varied: bool) -> Value:
+        """deque(items, maxlen), which `normal/lists.py` fills."""
+        given, bound = [*node.args, None][0], [*node.args[1:], *(k.value for k in node.keywords), None][0]
+        bounded = bound is not None and not isinstance(self.facts.value(bound).kind, NoneKind)
+        item = NO_RETURN if given is None else self.item(given, self.facts.value(given)).kind
+        return Value(DequeKind(item, bounded=bounded), varied=varied)
 
     def made_empty(self, node: gast.Call) -> Value:
         """object.__new__(C)"""

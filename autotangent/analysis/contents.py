@@ -69,13 +69,24 @@ def puts_of(s: Any, facts: Facts) -> Iterator[tuple[Any, Put]]:
     for target, value in places:
         if isinstance(target, gast.Subscript) and facts.varied(value):  # attributes: see `objects.py`
             if not isinstance(facts.value(target.value).kind, ArrayKind):
-                yield target.value, Put((slot(target, facts),), settled(facts.value(value).kind))
+                kinds = [facts.value(value).kind]
+                if isinstance(target.slice, gast.Slice):
+                    kinds = items_of(kinds[0])
+                for kind in kinds:
+                    yield target.value, Put((slot(target, facts),), settled(kind))
     for node in walk(s):
         interface = facts.interfaces.get(id(node))
         for p, put in interface.puts if interface is not None else ():
             bound = facts.calls[id(node)].bound.get(p)
             if isinstance(bound, gast.AST):
                 yield bound, put
+
+
+def items_of(kind: Kind) -> list[Kind]:
+    """The kinds of what a list or tuple holds."""
+    if isinstance(kind, TupleKind):
+        return list(kind.items)
+    return [kind.item] if isinstance(kind, ListKind) and kind.item != NO_RETURN else []
 
 
 def slot(node: Any, facts: Facts) -> Slot:
@@ -178,7 +189,9 @@ def _along(kind: Kind, path: tuple[Slot, ...], stored: Kind) -> Kind:
             inside = [v for _, v in items or ()] or ([] if value is None else [value])
             if items and first.key is MISSING:  # one of them, it is not known which
                 return DictKind(tuple((k, v if differentiable_kind(v) else _along(v, rest, stored)) for k, v in items))
-            made = [_along(v, rest, stored) for v in inside] or [stored if not rest else UNKNOWN]
+            if rest and not inside:  # nothing yet
+                return kind
+            made = [_along(v, rest, stored) for v in inside] or [stored]
             found = made[0]
             for k in made[1:]:
                 found = join(found, k)

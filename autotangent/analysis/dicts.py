@@ -12,6 +12,7 @@ from autotangent.kinds import (
     MISSING,
     NO_RETURN,
     NONE,
+    TEXT,
     UNKNOWN,
     DictKind,
     Kind,
@@ -41,8 +42,10 @@ class Dicts:
     assumed: frozenset[str] = frozenset()
     changed: set[str]
     expr: Any
+    fresh: Any
     instead: Any
     refuse: Any
+    widen: Any
     used_up: set[int]
 
     def has(self, kind: Kind, key: Any) -> bool | None:
@@ -86,7 +89,7 @@ class Dicts:
         varied = base.varied or any(v.varied for v in values.values())
         if name in ("setdefault", "update"):
             self.changed.add(GROWN)
-        if name in ("pop", "popitem", "clear"):
+        if name in ("popitem", "clear"):
             self.changed.add(SHRUNK)
         match name:
             case "values":
@@ -102,13 +105,44 @@ class Dicts:
                 return self.instead(node, self.copied(node, node.func.value), env)
             case "setdefault" | "update" if varied:
                 return self.stored_later(node, name, base, values, env)
-        if varied:
+            case "pop" if len(args) in (1, 2) and not node.keywords:
+                return self.popped(node, base)
+        if varied and name != "move_to_end":
             self.refuse(
                 node,
                 f"the method {name} of a dict of active values",
-                "Build a new dict without the key." if name in ("pop", "popitem") else "Write it with subscripts.",
+                "Name the key: k = list(d)[-1]; v = d.pop(k)" if name == "popitem" else "Write it with subscripts.",
             )
-        return Value(UNKNOWN)
+        if name == "setdefault" and len(args) == 2:
+            self.become(node.func.value, Value(merged([kind, with_key(*map(self.facts.value, args))], True)), env)
+            return join_values(self.facts.value(args[1]), Value(self.looked_up(kind)))
+        if name == "update":
+            kinds = [kind, *(self.facts.value(a).kind for a in args)]
+            kinds += [with_key(Value(TEXT, k.arg), self.facts.value(k.value)) for k in node.keywords]
+            if isinstance(node.func.value, (gast.Name, gast.Subscript)):
+                self.become(node.func.value, Value(merged(kinds)), env)
+        if name in ("clear", "update", "move_to_end"):
+            self.changed.add(GROWN)
+            return Value(NONE)
+        if name == "popitem":
+            return Value(TupleKind((key_kind(kind), general(kind))))
+        return self.counted(name, kind) or Value(UNKNOWN)
+
+    counted: Any
+
+    def popped(self, node: gast.Call, base: Value) -> Value:
+        """p.pop(key), p.pop(key, default); see `normal/dicts.py` for the default."""
+        key = self.facts.value(node.args[0]).const
+        kind = base.kind
+        known = kind.items is not None and key is not MISSING and not mutable(key) and key in dict(kind.items)
+        value = Value(dict(kind.items)[key] if known else self.looked_up(kind), varied=base.varied)
+        self.changed.add(SHRUNK)
+        if len(node.args) == 1:
+            return value
+        default = self.facts.value(node.args[1])
+        if base.varied or default.varied:
+            self.needs_name(node, node.func.value)
+        return default if kind == DictKind(()) else join_values(value, default)
 
     def view(self, node: gast.Call, item: type, known: Value) -> Value:
         """The values or items: a list, unless a loop runs over them, see `normal/dicts.py`."""
@@ -167,11 +201,15 @@ class Dicts:
         there = self.has(base.kind, key.const)
         if not there:
             self.become(held, Value(merged([base.kind, with_key(key, default.kind)], True), varied=varied), env)
+        if base.kind == DictKind(()):
+            return default
         return join_values(default, Value(general(base.kind), varied=base.varied))
 
     def become(self, held: gast.Name, value: Value, env: Env) -> None:
         """What the name of a dict holds after a store."""
-        if held.id in env:
+        if not isinstance(held, gast.Name):
+            self.widen(held, value, env)
+        elif held.id in env:
             varied = env[held.id].varied or value.varied
             env[held.id] = self.facts.values[id(held)] = Value(value.kind, varied=varied)
 
@@ -181,6 +219,8 @@ class Dicts:
         values = [self.facts.value(p if isinstance(p, gast.AST) else p[1]) for p in parts]
         if not any(v.varied for v in values):
             return Value(merged(kinds))
+        parts = [q for p in parts for q in (zip(p.keys, p.values) if is_display(p) else [p])]
+        kinds = [self.facts.value(p).kind if isinstance(p, gast.AST) else self.one_key(p) for p in parts]
         held = [p for p in parts if isinstance(p, gast.AST)]
         for p in held:
             self.needs_name(node, p)
@@ -188,13 +228,62 @@ class Dicts:
             return self.instead(node, self.copied(node, held[0]), env)
         known = merged(kinds)
         if self.assumed - {OPEN} or known.items is None:
-            self.refuse(node, "a union of dicts whose keys are not known", "Start with one of them, and update it.")
+            node.unites = parts
+            return Value(known, varied=True)
         made: dict[Any, gast.AST] = {}
         for p, kind in zip(parts, kinds):
             for key, _ in kind.items:
                 taken = gast.Subscript(p, quote.constant(key), gast.Load()) if isinstance(p, gast.AST) else p[1]
                 made[key] = taken
         return self.instead(node, gast.Dict([quote.constant(k) for k in made], list(made.values())), env)
+
+    def of_pairs(self, node: gast.Call, env: Env) -> Value | None:
+        """dict(pairs, name=value), written as a display or a comprehension."""
+        made = pairs_displayed(node.args[0], self.facts)
+        if made is None and isinstance(node.args[0], (gast.GeneratorExp, gast.ListComp)):
+            elt = node.args[0].elt
+            if isinstance(elt, (gast.Tuple, gast.List)) and len(elt.elts) == 2:
+                made = gast.DictComp(*elt.elts, node.args[0].generators)
+        if made is None:
+            key, value = self.fresh("key"), self.fresh("value")
+            target = gast.Tuple([quote.store(key), quote.store(value)], gast.Store())
+            generator = gast.comprehension(target, node.args[0], [], 0)
+            made = gast.DictComp(quote.name(key), quote.name(value), [generator])
+        if isinstance(made, gast.Dict):
+            made.keys += [quote.constant(k.arg) for k in node.keywords]
+            made.values += [k.value for k in node.keywords]
+        elif node.keywords:
+            self.facts.keep.append(made)
+            keys = [quote.constant(k.arg) for k in node.keywords]
+            for part in (made, *keys):
+                self.expr(part, env)
+            node.unites = [made, *zip(keys, (k.value for k in node.keywords))]
+            known = merged([self.facts.value(made).kind, *map(self.one_key, node.unites[1:])])
+            varied = any(self.facts.varied(a) for a in (made, *(k.value for k in node.keywords)))
+            return Value(known, varied=varied)
+        return self.in_place_of(node, made, env)
+
+    def of_keys(self, node: gast.Call, env: Env) -> Value | None:
+        """dict.fromkeys(keys, value)"""
+        keys, value = [*node.args, quote.constant(None)][:2]
+        self.facts.keep.append(value)
+        simple = isinstance(value, (gast.Name, gast.Constant))
+        if self.facts.varied(value) and not simple and not isinstance(self.facts.value(value).kind, ScalarKind):
+            self.refuse(node, "dict.fromkeys of what is made here", "Give the value a name first.")
+        if isinstance(keys, (gast.List, gast.Tuple)) and simple and all(map(is_constant, keys.elts)):
+            made: gast.AST = gast.Dict(list(keys.elts), [value for _ in keys.elts])
+        else:
+            key = self.fresh("key")
+            made = gast.DictComp(quote.name(key), value, [gast.comprehension(quote.store(key), keys, [], 0)])
+        return self.in_place_of(node, made, env)
+
+    def in_place_of(self, node: gast.Call, made: gast.AST, env: Env) -> Value:
+        """The value of another expression, which takes the place of a call where it carries a derivative."""
+        self.facts.keep += [node, made]
+        value = self.expr(made, env)
+        if value.varied:
+            self.facts.put(node, made)
+        return value
 
     def one_key(self, pair: tuple[gast.AST, gast.AST]) -> DictKind:
         return with_key(self.facts.value(pair[0]), self.facts.value(pair[1]).kind)
@@ -219,6 +308,42 @@ class Dicts:
         return sum(isinstance(n, gast.Subscript) for n in walk(node))
 
 
+def is_display(node: Any) -> bool:
+    """{"a": x}"""
+    return isinstance(node, gast.Dict) and None not in node.keys
+
+
+def is_constant(node: gast.AST) -> bool:
+    return isinstance(node, gast.Constant)
+
+
+def pairs_displayed(node: Any, facts: Facts) -> gast.Dict | None:
+    """The dict of pairs that are written out: [("a", x), ("b", y)], zip(("a", "b"), (x, y))."""
+    match node:
+        case gast.List(elts=elts) | gast.Tuple(elts=elts):
+            if all(isinstance(e, (gast.List, gast.Tuple)) and len(e.elts) == 2 for e in elts):
+                return gast.Dict([e.elts[0] for e in elts], [e.elts[1] for e in elts])
+        case gast.Call(func=gast.Name(id="zip"), args=[keys, values], keywords=[]):
+            known = facts.value(keys).const
+            if isinstance(keys, (gast.List, gast.Tuple)) and not any(isinstance(k, gast.Starred) for k in keys.elts):
+                names = keys.elts if all(map(is_constant, keys.elts)) else None
+            else:
+                names = list(map(quote.constant, known)) if isinstance(known, tuple) and not mutable(known) else None
+            if isinstance(values, (gast.List, gast.Tuple)) and not any(
+                isinstance(v, gast.Starred) for v in values.elts
+            ):
+                parts: list[gast.AST] = values.elts
+            elif isinstance(values, gast.Name) and isinstance(facts.value(values).kind, TupleKind):
+                count = range(len(facts.value(values).kind.items))
+                parts = [gast.Subscript(values, quote.constant(k), gast.Load()) for k in count]
+            else:
+                return None
+            if names is not None and len({k.value for k in names}) == len(names):
+                count = range(min(len(names), len(parts)))
+                return gast.Dict([names[k] for k in count], [parts[k] for k in count])
+    return None
+
+
 def general(kind: DictKind) -> Kind:
     """One kind for all values."""
     if kind.items is None:
@@ -226,7 +351,8 @@ def general(kind: DictKind) -> Kind:
     return functools.reduce(join, (k for _, k in kind.items)) if kind.items else UNKNOWN
 
 
-def with_key(key: Value, value: Kind) -> DictKind:
+def with_key(key: Value, value: Any) -> DictKind:
+    value = value.kind if isinstance(value, Value) else value
     return DictKind(None, value, key.kind) if key.const is MISSING else DictKind(((key.const, value),))
 
 

@@ -10,6 +10,7 @@ from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
     ClassesKind,
+    DictKind,
     FunctionKind,
     Kind,
     ListKind,
@@ -31,6 +32,9 @@ MUTABLE_METHODS = frozenset(
 )
 
 
+PLACES = {"insert": 1, "setdefault": 1, "pop": 1, "move_to_end": 2, "remove": 1, "discard": 1}  # args not stored
+
+OF_KEYS = ("enumerate", "frozenset", "iter", "list", "reversed", "set", "sorted", "tuple")
 ITERATORS = (enumerate, filter, iter, map, reversed, zip)
 
 
@@ -116,8 +120,15 @@ def _statement(s: Any, facts: Facts, table: Versions, found: Effects, pending: l
                     pending.append((old, s))
             else:
                 _stored(target, s, facts, table, pending)
+        case gast.Delete(targets=targets):
+            for t in targets:
+                if isinstance(t, gast.Subscript):
+                    found.structure.add(id(s))
+                    _stored(t, s, facts, table, pending)
         case gast.For(target=target, iter=iterable):
             for t, x in elements_of(target, iterable):
+                if isinstance(facts.value(x).kind, DictKind):  # its keys
+                    continue
                 _assign(t, x, None, facts, table, found, pending)
         case gast.Call() if id(s) in facts.interfaces:
             _called(s, facts, table, found, pending)
@@ -129,7 +140,7 @@ def _statement(s: Any, facts: Facts, table: Versions, found: Effects, pending: l
                 found.structure.add(id(statement))
             for v in shared(base, facts, table):
                 pending.append((v, statement))
-                for a in s.args:
+                for a in s.args[PLACES.get(attr, 0) :]:
                     for w in shared(a, facts, table):
                         found.union(v, w)
 
@@ -212,8 +223,10 @@ def _assign(t: gast.AST, value: gast.AST, s: Any, facts: Facts, table: Versions,
         case gast.Subscript() | gast.Attribute():
             if not isinstance(facts.value(t.value).kind, ArrayKind):
                 found.structure.add(id(s))
+            items = getattr(t, "slice", None) if isinstance(facts.value(value).kind, ListKind) else None
+            numbers = isinstance(items, gast.Slice) and not holds_memory(facts.value(value).kind.item)
             for v in _stored(t, s, facts, table, pending):
-                if not isinstance(v.value.kind, ArrayKind):
+                if not isinstance(v.value.kind, ArrayKind) and not numbers:
                     for w in shared(value, facts, table):
                         found.union(v, w)
 
@@ -260,6 +273,10 @@ def _positions(index: gast.AST, facts: Facts) -> bool:
 
 def _shared_by_call(node: gast.Call, facts: Facts, table: Versions) -> list[Version]:
     fact = facts.calls.get(id(node))
+    kind = facts.value(node).kind
+    if fact is not None and fact.function in (sorted, tuple) and isinstance(kind, ListKind):
+        if not holds_memory(kind.item):
+            return []
     if fact is not None and fact.rule is not None and not fact.rule.view:
         return []
     if id(node) in facts.interfaces:
@@ -271,6 +288,8 @@ def _shared_by_call(node: gast.Call, facts: Facts, table: Versions) -> list[Vers
         arguments = [a for a in arguments if id(a) not in apart]
     if isinstance(node.func, gast.Attribute):
         arguments.append(node.func.value)
+    elif isinstance(node.func, gast.Name) and node.func.id in OF_KEYS:
+        arguments = [a for a in arguments if not isinstance(facts.value(a).kind, DictKind)]  # it gives the keys
     return [v for a in arguments if isinstance(a, gast.AST) for v in shared(a, facts, table)]
 
 
@@ -282,9 +301,16 @@ def pure(node: Any, facts: Facts, apart: Any = ()) -> bool:
             if fact is None or fact.rule is None:
                 if not (isinstance(n.func, gast.Name) and n.func.id in ("len", "range")):
                     return False
-        elif isinstance(n, (gast.NamedExpr, gast.Await, gast.Yield, gast.YieldFrom)):
+        elif isinstance(n, (gast.NamedExpr, gast.Await, gast.Yield, gast.YieldFrom)) or fills(n, facts):
             return False
     return True
+
+
+def fills(node: Any, facts: Facts) -> bool:
+    """Looks something up in a dict that may get it by that."""
+    if not facts.defaults or not isinstance(node, gast.Subscript) or not isinstance(node.ctx, gast.Load):
+        return False
+    return isinstance(facts.value(node.value).kind, DictKind)
 
 
 def used_up(node: Any, facts: Facts, table: Versions) -> bool:

@@ -8,9 +8,10 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis import indexing
-from autotangent.analysis.dicts import Dicts, run_over
-from autotangent.analysis.methods import classes_of
+from autotangent.analysis.builtin_calls import classes_of
+from autotangent.analysis.dicts import run_over
 from autotangent.analysis.objects import Objects
+from autotangent.analysis.special_dicts import SpecialDicts
 from autotangent.analysis.values import Env, constant_sizes, in_hand, in_list, join_values, mutable
 from autotangent.derived import Resolved
 from autotangent.kinds import (
@@ -25,6 +26,7 @@ from autotangent.kinds import (
     ArrayKind,
     ClassesKind,
     ClosureKind,
+    DequeKind,
     DictKind,
     FunctionKind,
     Kind,
@@ -58,7 +60,7 @@ def has_class_attribute(cls: type, name: str) -> bool:
     return found is not None and not hasattr(found, "__get__")
 
 
-class Expressions(Dicts, Objects):
+class Expressions(SpecialDicts, Objects):
     """Kinds and activity of expressions."""
 
     fixed: set[str]
@@ -168,6 +170,8 @@ class Expressions(Dicts, Objects):
                 self.refuse(node, f"a number has no attribute {node.attr}", "Test with hasattr before it is read.")
             case ScalarKind() if base.varied and node.attr in ("flat", "base", "data"):
                 self.refuse(node, f"the attribute {node.attr} of an active number", "Write the number itself.")
+        if isinstance(base.kind, DequeKind) and node.attr == "maxlen":
+            return Value(INT)
         if node.attr in ("T", "real", "imag"):
             return self.attribute_rule(node, base)
         return Value(UNKNOWN, varied=base.varied and not isinstance(base.kind, ScalarKind))
@@ -211,6 +215,8 @@ class Expressions(Dicts, Objects):
             case TupleKind(items, _):
                 return self.tuple_item(node, base, items, index)
             case ListKind(item):
+                if isinstance(base.kind, DequeKind) and isinstance(node.slice, gast.Slice):
+                    self.refuse(node, "a part of a deque", "Make a list of it first: list(q)")
                 kind = base.kind if isinstance(node.slice, gast.Slice) else self.list_item(node, item, index)
                 return Value(kind, varied=base.varied)
             case DictKind(items, _):

@@ -56,11 +56,11 @@ class Facts:
     resolved: path -> Resolved; result: Value of the function; replaced: id(expression) -> what is put in its place;
     functions: the functions that the text makes, by name; integers: parameters that are integers although a
     derivative is asked; whole: id(expression) -> kind of what is of integers therefore; keys_change: some dict may
-    get keys or lose them; outputs: id(writing call) -> its store; new: attributes that are stored and may not have
-    been there; added: items of dicts that are stored and may not have been there; overrides: attributes of classes
-    under whose name objects get active values; after: kinds of parameters at the end, where they changed; slots:
-    id(statement) -> {(class, attribute): (kind that it gets, whether the object has the name that is written)}, where
-    that is another kind than it had.
+    get keys or lose them; defaults: some dict gets keys when they are looked up; outputs: id(writing call) -> its
+    store; new: attributes that are stored and may not have been there; added: items of dicts that are stored and may
+    not have been there; overrides: attributes of classes under whose name objects get active values; after: kinds of
+    parameters at the end, where they changed; slots: id(statement) -> {(class, attribute): (kind that it gets,
+    whether the object has the name that is written)}, where that is another kind than it had.
     """
 
     values: dict[int, Value] = field(default_factory=dict)
@@ -77,6 +77,7 @@ class Facts:
     outputs: dict[int, Output] = field(default_factory=dict)
     keep: list[gast.AST] = field(default_factory=list)
     keys_change: bool = False
+    defaults: bool = False
     new: set[int] = field(default_factory=set)
     added: set[int] = field(default_factory=set)
     slots: dict[int, dict[tuple[type, str], tuple[Kind, bool]]] = field(default_factory=dict)

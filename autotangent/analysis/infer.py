@@ -32,6 +32,7 @@ from autotangent.kinds import (
     ListKind,
     ObjectKind,
     ScalarKind,
+    TupleKind,
     Value,
     as_floats,
     dtypes,
@@ -223,11 +224,6 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
         self.facts.values[id(s.target)] = old
         self.widen(s.target, value, env)
 
-    def do_Delete(self, s: gast.Delete, env: Env) -> None:
-        for target in s.targets:
-            if not isinstance(target, gast.Name):
-                self.refuse(s, "del of an element or attribute is not supported", "Build a new container instead.")
-
     def do_If(self, s: gast.If, env: Env) -> None:
         test = self.expr(s.test, env)
         if test.const is not MISSING and not test.varied and self.kind_decides(s.test):
@@ -372,11 +368,15 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
             case _ if kind == UNKNOWN:
                 self.stores_key(kind, MISSING)
             case ListKind() if isinstance(getattr(target, "slice", None), gast.Slice):
-                if value.varied or self.facts.value(target.value).varied:
-                    self.refuse(target, "a store into a slice of a list", "Store its items one by one.")
-                return self.either(kind, value.kind) if isinstance(value.kind, ListKind) else kind
+                item = self.item(target, value).kind
+                if (value.varied or self.facts.value(target.value).varied) and not isinstance(
+                    value.kind, (ListKind, TupleKind)
+                ):
+                    self.refuse(target, "what is no list or tuple is stored into a slice of a list", "Write list(...).")
+                empty = value.kind in (ListKind(NO_RETURN), TupleKind(()))
+                return kind if empty else replace(kind, item=self.either(kind.item, item))
             case ListKind(item):
-                return ListKind(self.either(item, value.kind))
+                return replace(kind, item=self.either(item, value.kind))
             case DictKind(items, general):
                 key = self.facts.value(target.slice)
                 there = self.has(kind, key.const)

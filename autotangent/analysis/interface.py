@@ -16,7 +16,10 @@ from autotangent.kinds import (
     TupleKind,
     Value,
 )
-from autotangent.structs import struct
+from autotangent.structs import (
+    replace,
+    struct,
+)
 
 
 @struct(frozen=True)
@@ -60,8 +63,8 @@ def canonical(kind: Kind, symbol: str) -> Kind:
             return ArrayKind(dtype, tuple(sizes))
         case TupleKind(items, cls):
             return TupleKind(tuple(canonical(i, f"{symbol}[{k}]") for k, i in enumerate(items)), cls)
-        case ListKind(item, maybe):
-            return ListKind(canonical(item, f"{symbol}[]"), maybe)
+        case ListKind(item):
+            return replace(kind, item=canonical(item, f"{symbol}[]"))
         case DictKind(None, value):
             return DictKind(None, canonical(value, f"{symbol}[]") if value is not None else None)
         case DictKind(items, _):
@@ -80,8 +83,8 @@ def outward(kind: Kind, fresh: Any) -> Kind:
             return ArrayKind(dtype, tuple(a if isinstance(a, int) else fresh(a) for a in axes))
         case TupleKind(items, cls):
             return TupleKind(tuple(outward(i, fresh) for i in items), cls)
-        case ListKind(item, maybe):
-            return ListKind(outward(item, fresh), maybe)
+        case ListKind(item):
+            return replace(kind, item=outward(item, fresh))
         case DictKind(items, value) if items is not None:
             return DictKind(tuple((k, outward(v, fresh)) for k, v in items), value)
         case ObjectKind(cls, attributes):

@@ -6,10 +6,10 @@ from typing import Any
 import gast
 
 from autotangent.analysis import indexing
-from autotangent.analysis.effects import Effects, holds_memory, pure, shared
+from autotangent.analysis.effects import MUTABLE_METHODS, Effects, fills, holds_memory, pure, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Versions, bound_names
-from autotangent.kinds import ArrayKind
+from autotangent.kinds import ArrayKind, DictKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 
@@ -29,7 +29,7 @@ def first(facts: Facts) -> Callable[[Any, Any], bool]:
 
 def writes(node: Any, facts: Facts) -> bool:
     """Holds a call that may write memory."""
-    return any(isinstance(n, gast.Call) and _writes(n, facts) for n in walk(node))
+    return any(isinstance(n, gast.Call) and _writes(n, facts) or fills(n, facts) for n in walk(node))
 
 
 def _writes(call: gast.Call, facts: Facts) -> bool:
@@ -40,9 +40,14 @@ def _writes(call: gast.Call, facts: Facts) -> bool:
 def active(facts: Facts) -> Callable[[Any], bool]:
     """Whether an expression depends on wrt, or holds a call that writes active memory."""
 
+    def changes(call: gast.Call) -> bool:
+        interface = facts.interfaces.get(id(call))
+        if interface is not None or getattr(call.func, "attr", "") not in MUTABLE_METHODS:
+            return interface is not None and bool(interface.varied)
+        return any(facts.varied(n) for n in (call.func.value, *call.args))
+
     def is_active(node: Any) -> bool:
-        interfaces = [facts.interfaces.get(id(n)) for n in walk(node) if isinstance(n, gast.Call)]
-        return facts.varied(node) or any(interface is not None and interface.varied for interface in interfaces)
+        return facts.varied(node) or any(isinstance(n, gast.Call) and changes(n) for n in walk(node))
 
     return is_active
 
@@ -74,6 +79,10 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
         interface = facts.interfaces.get(id(call))
         if id(call) in facts.outputs:
             return True
+        whole = getattr(s, "value", None)
+        if facts.defaults and isinstance(call.func, gast.Name) and call.func.id == "len" and facts.varied(whole):
+            counted = isinstance(facts.value(call.args[0]).kind, DictKind) and whole is not call
+            return counted and any(fills(n, facts) for n in walk(whole))
         if interface is None or not interface.mutates:
             return False
         if isinstance(s, (gast.If, gast.For)) and interface.varied or isinstance(s, gast.Return) and interface.adds:

@@ -1,4 +1,5 @@
-"""Loops over the items and values of a dict become loops over its keys; update, |= and setdefault become stores.
+"""Loops over items and values of a dict become loops over its keys; update, |=, unions and setdefault become stores,
+pop with a default becomes a choice.
 
 >>> from autotangent.kinds import FLOAT, DictKind, Value
 >>> from autotangent.normal.trial import trial
@@ -6,11 +7,12 @@
 ...     keys_change = True
 ...     def value(self, node):
 ...         return Value(DictKind(None) if getattr(node, "id", "") in ("p", "q") else FLOAT, varied=True)
->>> print(trial(lambda tree, names, record: write(tree, names, Facts(), record), '''
+>>> print(trial(lambda tree, names, record: write(tree, names, Facts(), lambda e, n: True, record), '''
 ... def f(p, q, x):
 ...     for i, (name, v) in enumerate(p.items()):
 ...         x = x * v
 ...     p.update(q, b=x)
+...     y = p.pop("d", x)
 ...     return p.setdefault("c", x)
 ... '''))
 def f(p, q, x):
@@ -20,34 +22,42 @@ def f(p, q, x):
     for key in q:
         p[key] = q[key]
     p['b'] = x
+    if 'd' in p:
+        y = p.pop('d')
+    else:
+        y = x
     if 'c' not in p:
         p['c'] = x
     return p['c']
 """
 
+import copy
 from typing import Any
 
 import gast
 
+from autotangent.analysis.methods import is_setdefault
 from autotangent.analysis.versions import bound_names
 from autotangent.kinds import DictKind
-from autotangent.normal.order import eager, head, replace
+from autotangent.normal.order import First, eager, head, taken_out
 from autotangent.normal.statements import Statements
 from autotangent.syntax import quote
-from autotangent.syntax.walk import leaves_early
+from autotangent.syntax.walk import leaves_early, walk
 
 VIEWS = ("items", "keys", "values")
 
 
-def write(tree: gast.FunctionDef, names: Any, facts: Any, record: Any) -> bool:
+def write(tree: gast.FunctionDef, names: Any, facts: Any, first: First, record: Any) -> bool:
     """Rewrite in place; whether anything was."""
     dicts = _Dicts(names, facts, record)
+    dicts.first = first
     dicts.block(tree.body)
     return dicts.changed
 
 
 class _Dicts(Statements):
     bound: set[str]
+    first: First
 
     def statement(self, s: Any) -> list[Any]:
         return self.loop(s) if isinstance(s, gast.For) else self.stores(s)
@@ -132,12 +142,32 @@ class _Dicts(Statements):
             case gast.Assign(targets=[gast.Name()], value=gast.BinOp(left=left, op=gast.BitOr(), right=right)):
                 if getattr(s, "augmented", False) and self.is_dict(left) and self.active(left, right):
                     return self.update(s, left, [right], [])
-        for node in eager(head(s)):
+            case gast.Expr(value=gast.Call(func=gast.Attribute(value=gast.Call() as made)) as call):
+                if is_setdefault(made) and self.is_dict(made.func.value) and self.active(made.func.value, made):
+                    return self.grown(s, call)
+        for node in eager(head(s)) if not isinstance(s, gast.While) else ():
             match node:
-                case gast.Call(func=gast.Attribute(value=base, attr="setdefault"), args=[key, default]):
+                case gast.Call(func=gast.Attribute(value=base, attr="setdefault"), args=[_, default]):
                     if self.is_dict(base) and self.active(base, default):
-                        return self.setdefault(s, node, base, key, default)
+                        return self.named(s, node, self.setdefault)
+                case gast.Call(func=gast.Attribute(value=base, attr="pop"), args=[_, default]):
+                    if self.is_dict(base) and self.active(base, default):
+                        return self.named(s, node, self.popped)
+                case _ if hasattr(node, "unites") and self.active(node):
+                    return self.named(s, node, self.united)
         return [s]
+
+    def named(self, s: Any, node: Any, make: Any) -> list[Any]:
+        """The statements that `make` gives for a name and the expression, in the place of the expression."""
+        match s:
+            case gast.Assign(targets=[gast.Name(id=i)]) if head(s) is node and i not in quote.names_in(node):
+                return make(i, node)
+            case gast.Expr() if head(s) is node:
+                return make("", node)
+            case gast.Return() if head(s) is node and make == self.setdefault:
+                out, item = self.filled(node)
+                return [*out, gast.Return(item)]
+        return taken_out(s, node, make, self.first, self.names)
 
     def update(self, s: Any, base: Any, args: list, keywords: list) -> list[Any]:
         out: list[Any] = []
@@ -154,15 +184,63 @@ class _Dicts(Statements):
         stores = [quote.assign(gast.Subscript(base, k, gast.Load()), v) for (k, _), v in zip(pairs, values)]
         return [*before, *out, *stores]
 
-    def setdefault(self, s: Any, node: Any, base: Any, key: Any, default: Any) -> list[Any]:
-        named = isinstance(base, gast.Name) and isinstance(key, (gast.Name, gast.Constant))
-        if head(s) is not node or not named or isinstance(s, (gast.If, gast.For)):
-            self.refuse(node, "setdefault in an expression", "Give its value a name in a statement of its own.")
-        test = gast.Compare(key, [gast.NotIn()], [base])
+    def setdefault(self, name: str, node: gast.Call) -> list[Any]:
+        """name = p.setdefault(key, default)"""
+        out, item = self.filled(node)
+        return [*out, quote.assign(name, item)] if name else out
+
+    def filled(self, node: gast.Call) -> tuple[list[Any], Any]:
+        """(statements that give the dict the default, p[key])"""
+        out, (key, default) = self.looked_into(node)
+        base = node.func.value
         item = gast.Subscript(base, key, gast.Load())
-        out: list[Any] = [gast.If(test, [quote.assign(item, default)], [])]
-        if not isinstance(s, gast.Expr):
-            replace(s, node, item)
-            s.lineno = None
-            out.append(s)
+        out.append(gast.If(gast.Compare(key, [gast.NotIn()], [base]), [quote.assign(item, default)], []))
+        return out, item
+
+    def grown(self, s: Any, call: gast.Call) -> list[Any]:
+        """p.setdefault(key, []).append(x)"""
+        out, item = self.filled(call.func.value)
+        held = quote.name(self.names.numbered("t"))
+        new: Any = gast.Call(gast.Attribute(held, call.func.attr, gast.Load()), call.args, call.keywords)
+        new.grows = copy.copy(item)
+        return [*out, quote.assign(held.id, item), gast.Expr(new)]
+
+    def popped(self, name: str, node: gast.Call) -> list[Any]:
+        """name = p.pop(key, default)"""
+        out, (key, default) = self.looked_into(node)
+        taken = gast.Call(node.func, [key], [])
+        then = quote.assign(name, taken) if name else gast.Expr(taken)
+        other = [quote.assign(name, default)] if name else []
+        return [*out, gast.If(gast.Compare(key, [gast.In()], [node.func.value]), [then], other)]
+
+    def looked_into(self, node: gast.Call) -> tuple[list[Any], list[Any]]:
+        """(statements, [key, default]): both are computed first, and once."""
+        if not isinstance(node.func.value, gast.Name):
+            self.refuse(node, f"{node.func.attr} of a dict in a slot", "Give the dict a name first.")
+        out: list[Any] = []
+        key, default = node.args
+        if not isinstance(key, (gast.Name, gast.Constant)):
+            key = quote.name(self.names.numbered("key"))
+            out.append(quote.assign(key.id, node.args[0]))
+        if any(isinstance(n, gast.Call) for n in walk(default)):
+            default = quote.name(self.names.numbered("t"))
+            out.append(quote.assign(default.id, node.args[1]))
+        return out, [key, default]
+
+    def united(self, name: str, node: Any) -> list[Any]:
+        """name = {**p, "a": x}"""
+        name = name or self.names.numbered("t")
+        first, *rest = node.unites
+        out: list[Any] = [quote.assign(name, first)]
+        if not isinstance(first, (gast.Call, gast.DictComp)):
+            out, rest = [quote.assign(name, gast.Dict([], []))], node.unites
+        for part in rest:
+            if isinstance(part, list):
+                key, value = self.names.fresh("key"), self.names.fresh("value")
+                out += quote.stmts("for k, v in q:\n    p[k] = v", p=name, q=part[1], k=key, v=value)
+            elif isinstance(part, gast.AST):
+                key = self.names.fresh("key")
+                out += quote.stmts("for k in q:\n    p[k] = q[k]", p=name, q=part, k=key)
+            else:
+                out.append(quote.assign(gast.Subscript(quote.name(name), part[0], gast.Load()), part[1]))
         return out

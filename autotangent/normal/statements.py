@@ -6,6 +6,7 @@ import gast
 
 from autotangent.errors import Unsupported
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 
 
 class Statements:
@@ -23,6 +24,10 @@ class Statements:
                     self.block(inner)
             new = self.statement(s)
             self.changed |= len(new) != 1 or new[0] is not s
+            whole = isinstance(s, (gast.If, gast.For, gast.While))  # whose text is that of what is inside, too
+            for t in (n for made in new if made is not s for n in walk(made) if isinstance(n, gast.stmt)):
+                if not whole and not hasattr(t, "origin") and not getattr(t, "lineno", None):
+                    t.origin = getattr(s, "origin", s)
             out += new
         body[:] = out
 

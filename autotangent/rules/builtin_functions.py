@@ -93,10 +93,12 @@ differential(
     sample=_sequence,
 )
 adjoint(builtins.min, lambda y_bar, xs: only_at(y_bar, first_smallest(xs), len(xs)), when=one)
+adjoint(builtins.tuple, lambda y_bar, iterable: y_bar, kind=refusals.tuple_of_items, sample=_sequence, view=True)
 differential(
     builtins.sorted,
     lambda y, iterable, diterable, *, key=None, reverse=False: ordered_like(diterable, iterable, key, reverse),
     kind=refusals.list_of_items,
+    view=True,
     sample=args(lambda rng: ([1.2, -0.7, 0.4],), lambda rng: (([1.2, -0.7, 0.4],), {"reverse": True})),
 )
 adjoint(

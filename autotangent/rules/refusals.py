@@ -99,6 +99,17 @@ def item_of_list(bound: Bound) -> Kind:
     return UNKNOWN
 
 
+def tuple_of_items(bound: Bound) -> Kind:
+    """tuple: of a length that is not known."""
+    match first(bound).kind:
+        case ListKind(item):
+            return ListKind(item, True)
+        case TupleKind():
+            return first(bound).kind
+    refuse_active(bound, "a tuple of what is no list", "Make a list of it, and a tuple of that.")
+    return UNKNOWN
+
+
 def list_of_items(bound: Bound) -> Kind:
     """sorted: a list."""
     match first(bound).kind:

@@ -72,6 +72,7 @@ from autotangent.runtime.slots import held, held_at, hold, hold_at
 from autotangent.runtime.snapshots import put_back, snapshot
 from autotangent.runtime.solving import solve_left, solve_right, solve_tangent
 from autotangent.runtime.special import digamma, exp_share, sinc_slope
+from autotangent.runtime.splices import inserted_at, unspliced
 from autotangent.runtime.structures import add_into
 from autotangent.runtime.sums import (
     accumulate_at,
@@ -136,6 +137,7 @@ __all__ = [
     "inner_left",
     "inner_right",
     "inside",
+    "inserted_at",
     "interp_adjoint",
     "interp_slope",
     "interp_tangent",
@@ -191,6 +193,7 @@ __all__ = [
     "undiagonal",
     "undiff",
     "unordered_like",
+    "unspliced",
     "unpad",
     "unraveled_like",
     "unrepeat",

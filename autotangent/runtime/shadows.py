@@ -1,5 +1,6 @@
 """Zero adjoints that lie in memory as the values do, so that a view of one is a view of the other."""
 
+import collections
 from typing import Any
 
 import numpy as np
@@ -59,7 +60,7 @@ def _collect(x: Any, found: dict[int, np.ndarray], seen: set[int]) -> None:
     elif isinstance(x, dict):
         for v in x.values():
             _collect(v, found, seen)
-    elif isinstance(x, (list, tuple)):
+    elif isinstance(x, (list, tuple, collections.deque)):
         for v in x:
             _collect(v, found, seen)
     elif not callable(x):

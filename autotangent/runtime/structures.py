@@ -1,5 +1,6 @@
 """Adding adjoints of lists, tuples, dicts and objects, element by element."""
 
+import collections
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ def add_into(x_bar: Any, g: Any, index: slice = slice(None)) -> None:
     >>> x_bar = [1.0, 2.0, 3.0]; add_into(x_bar, [10.0, 20.0], slice(1, None)); x_bar
     [1.0, 12.0, 23.0]
     """
-    if isinstance(x_bar, list):
+    if isinstance(x_bar, (list, collections.deque)):
         places = range(len(x_bar))[index]
         g = [g] * len(places) if isinstance(g, (int, float, complex, np.generic)) else g
         if len(g) != len(places):
@@ -36,7 +37,7 @@ def _sum(x_bar: Any, g: Any) -> Any:
     if isinstance(x_bar, np.ndarray):
         x_bar += g
         return x_bar
-    if isinstance(x_bar, (list, dict)) or hasattr(x_bar, "__dict__"):
+    if isinstance(x_bar, (list, dict, collections.deque)) or hasattr(x_bar, "__dict__"):
         add_into(x_bar, g)
         return x_bar
     return x_bar + g

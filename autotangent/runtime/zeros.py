@@ -44,11 +44,11 @@ def _zeros(x: Any, seen: dict[int, Any], dtype: Any) -> Any:
         made: Any = np.zeros_like(x, dtype) if x.dtype.kind in "fc" else np.zeros(x.shape, dtype or float)
     elif isinstance(x, dict):
         factory = getattr(x, "default_factory", None)
-        made = {} if factory is None else collections.defaultdict(factory)
+        made = {} if factory is None else collections.defaultdict(lambda: zeros(factory(), dtype))
         seen[id(x)] = made
         made.update((k, _zeros(v, seen, dtype)) for k, v in x.items())
-    elif isinstance(x, (list, tuple)):
-        made = []
+    elif isinstance(x, (list, tuple, collections.deque)):
+        made = collections.deque() if isinstance(x, collections.deque) else []
         seen[id(x)] = made
         made.extend(_zeros(v, seen, dtype) for v in x)
     else:

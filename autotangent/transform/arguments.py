@@ -4,14 +4,14 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import Effects, holds_memory, shared
+from autotangent.analysis.effects import MUTABLE_METHODS, Effects, holds_memory, shared
 from autotangent.analysis.reached import stores_active
 from autotangent.analysis.versions import Version
 from autotangent.derived import Request
 from autotangent.errors import Unsupported
 from autotangent.kinds import ArrayKind, differentiable_kind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import calls_of, root_name, walk
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Undone
 
@@ -57,8 +57,14 @@ def _changes_active(ctx: Context, effects: Effects, v: Version, s: gast.AST) -> 
     members = [w for ws in ctx.table.by_name.values() for w in ws if effects.same(v, w)]
     if stores_active(s, members, ctx.facts, ctx.table):
         return True
-    targets = s.targets if isinstance(s, gast.Assign) else [getattr(s, "target", None)]
-    return any(isinstance(t, _TARGET) and differentiable_kind(ctx.value_of(t).kind) for t in targets)
+    targets = s.targets if isinstance(s, (gast.Assign, gast.Delete)) else [getattr(s, "target", None)]
+    changes = [t for t in targets if isinstance(t, _TARGET)]
+    for call in calls_of(s):
+        if isinstance(call.func, gast.Attribute) and call.func.attr in MUTABLE_METHODS:
+            changes.append(call.func.value)
+    own = (shared(root_name(t) or t, ctx.facts, ctx.table) for t in changes)
+    held = (any(w in members for w in versions) for versions in own)
+    return any(mine and differentiable_kind(ctx.value_of(t).kind) for t, mine in zip(changes, held))
 
 
 def undone(request: Request, ctx: Context, effects: Effects, items: list[Any]) -> list[Any]:

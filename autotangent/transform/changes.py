@@ -5,11 +5,11 @@ from typing import Any
 import gast
 
 from autotangent.analysis.effects import MUTABLE_METHODS
-from autotangent.kinds import ArrayKind, FunctionKind, ListKind
+from autotangent.kinds import ArrayKind, DictKind, FunctionKind, ListKind
 from autotangent.syntax.literals import literal
 from autotangent.syntax.walk import root_name
 
-METHODS = ("insert", "pop", "reverse")
+METHODS = ("appendleft", "insert", "pop", "popleft", "reverse", "rotate")
 
 
 def changed_list(s: Any) -> gast.Call | None:
@@ -17,19 +17,30 @@ def changed_list(s: Any) -> gast.Call | None:
     match s:
         case gast.Expr(value=gast.Call(func=gast.Attribute(attr=attr)) as call) if attr in METHODS:
             return call
-        case gast.Assign(targets=[gast.Name()], value=gast.Call(func=gast.Attribute(attr="pop")) as call):
+        case gast.Assign(targets=[gast.Name()], value=gast.Call(func=gast.Attribute(attr="pop" | "popleft")) as call):
             return call
     return None
 
 
 def changes_list(ctx: Any, s: Any) -> bool:
-    """insert, pop or reverse of a list, which is undone by the opposite."""
+    """insert, pop or reverse of a list, pop of a dict, which are undone by the opposite."""
     call = changed_list(s)
-    if call is None or not isinstance(ctx.value_of(call.func.value).kind, ListKind):
+    kind = None if call is None else ctx.value_of(call.func.value).kind
+    if isinstance(kind, DictKind):
+        moved = ctx.value_of(call.func.value).varied or id(s) in ctx.shadows.planted
+        return call.func.attr == "pop" and len(call.args) == 1 and moved
+    if call is None or not isinstance(kind, ListKind):
+        return False
+    if call.func.attr == "appendleft" and overflows(ctx, call):
         return False
     place = literal(call.args[0]) if call.func.attr == "insert" else 0
     plain = isinstance(call.func.value, gast.Name) and isinstance(place, int) and place >= 0
     return plain or ctx.value_of(call.func.value).varied
+
+
+def overflows(ctx: Any, call: gast.Call) -> bool:
+    """append to a deque that may drop an item at its other end."""
+    return getattr(ctx.value_of(call.func.value).kind, "bounded", False) and not hasattr(call, "fits")
 
 
 def changes_memory(ctx: Any, s: Any, call: gast.Call) -> bool:
@@ -37,9 +48,11 @@ def changes_memory(ctx: Any, s: Any, call: gast.Call) -> bool:
     if not isinstance(call.func, gast.Attribute) or call.func.attr not in MUTABLE_METHODS:
         return False
     base = call.func.value
+    if id(s) in ctx.shadows.one_way:
+        return False
     if isinstance(ctx.value_of(base).kind, (ArrayKind, FunctionKind)) or id(root_name(base)) not in ctx.table.uses:
         return False
     match s:
         case gast.Expr(value=value) if value is call and call.func.attr == "append":
-            return not isinstance(ctx.value_of(base).kind, ListKind)
+            return not isinstance(ctx.value_of(base).kind, ListKind) or overflows(ctx, call)
     return not (changed_list(s) is call and changes_list(ctx, s))

@@ -8,9 +8,10 @@ import gast
 import numpy
 
 from autotangent.analysis import indexing
-from autotangent.analysis.effects import used_up
+from autotangent.analysis.effects import MUTABLE_METHODS, used_up
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.outside import changed, moving
+from autotangent.analysis.places import own_places
 from autotangent.analysis.versions import Block, Version, Versions, bound_names, copy_reads, reference
 from autotangent.errors import Unsupported
 from autotangent.kinds import (
@@ -169,18 +170,30 @@ class Context(Shapes):
                     return self.like(new, known.kind)
                 self.note_outside(known)
                 return self.like(quote.name(node.id), known.kind)
-        if self.cheap(node, known) and not self.moving(node):
+        if self.cheap(node, known) and not self.moving(node) and not (self.effects and id(node) in self.own_places):
             return self.like(self.rebuild(node), known.kind)
         return self.again(self.piece(node))
 
     def moving(self, node: gast.AST) -> bool:
-        """Reads something outside of the function that is changed before the reverse sweep."""
-        return bool(moving(node, self.outside, self.table, self.record))
+        """Reads something outside of the function that is changed before the reverse sweep, or counts the keys of a
+        dict that may get more by being looked into."""
+        return bool(moving(node, self.outside, self.table, self.record)) or self.facts.defaults and self.counts(node)
+
+    def counts(self, node: gast.AST) -> bool:
+        """len(d), key in d, not d"""
+        dicts = {id(n) for n in walk(node) if isinstance(self.value_of(n).kind, DictKind)}
+        looked_into = {id(n.value) for n in walk(node) if isinstance(n, gast.Subscript)}
+        return bool(dicts - looked_into)
 
     @cached_property
     def outside(self) -> frozenset[int]:
         """Ids of what the function changes outside of itself."""
         return changed(self.tree, self.facts, self.table, self.record)
+
+    @cached_property
+    def own_places(self) -> frozenset[int]:
+        """Ids of the indices that are computed from what their own statement changes: they are kept."""
+        return own_places(self.tree, self.facts, self.table, self.effects)
 
     def result_of(self, node: gast.AST) -> gast.AST | None:
         """The name that a statement gives the result of `node`, if that is all it does."""
@@ -217,6 +230,8 @@ class Context(Shapes):
                 return True
             case gast.List():
                 return known.const is not MISSING
+            case gast.Call(func=gast.Attribute(attr=attr)) if attr in MUTABLE_METHODS:
+                return False
             case gast.Call():
                 if self.value_of(node.func).kind in (FunctionKind(type), FunctionKind(isinstance)):
                     return True
@@ -260,6 +275,8 @@ class Context(Shapes):
         """An effect-free computation with numbers only."""
         for n in walk(node):
             if isinstance(n, gast.Call):
+                if getattr(n.func, "attr", "") in MUTABLE_METHODS:
+                    return False
                 fact = self.facts.calls.get(id(n))
                 free = fact is None and self.value_of(n).kind == INT
                 if not free and (fact is None or fact.rule is None):

@@ -45,8 +45,8 @@ class Alive:
                 return self.keep_result and value is not None
             case gast.Assert() | gast.Raise():
                 return True
-            case gast.Delete():
-                return False
+            case gast.Delete(targets=targets):
+                return not all(isinstance(t, gast.Name) for t in targets)
             case gast.Expr(value=value):
                 return not isinstance(value, gast.Constant) and id(value) not in self.ctx.sites
             case gast.If() | gast.For() | gast.While() | gast.Pass() | gast.Break() | gast.Continue():

@@ -13,6 +13,7 @@ from autotangent.rules.result_kinds import as_array
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
+from autotangent.transform.changes import overflows
 from autotangent.transform.ellipsis import is_everything
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.layout import Group, Restore, flat_groups
@@ -265,7 +266,7 @@ def reverse_append(sweep: Any, s: gast.Expr, base: gast.AST, item: gast.AST) -> 
     name = root_name(base)
     if name is None or id(name) not in ctx.table.uses:
         return []
-    if id(s) in ctx.shadows.one_way:
+    if id(s) in ctx.shadows.one_way or overflows(ctx, s.value):
         return []
     taken = Restore(s, base, [gast.Expr(quote.expr("xs.pop()", xs=ctx.value(base)))])
     place = sweep.place(base, Flow())

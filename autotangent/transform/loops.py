@@ -72,7 +72,7 @@ def again(sweep: Any, s: gast.AST, test: gast.AST, base: str) -> gast.AST:
     """A condition evaluated once more where that is safe, else recorded."""
     ctx = sweep.ctx
     before, ctx.statement = ctx.statement, s
-    lasting = pure(test, ctx.facts) and not used_up(test, ctx.facts, ctx.table)
+    lasting = pure(test, ctx.facts) and not used_up(test, ctx.facts, ctx.table) and not ctx.moving(test)
     if lasting and not _changes_later(sweep, s, test) and not _costly(ctx, test):
         node = ctx.value(test) if isinstance(test, gast.Name) else ctx.rebuild(test)
     else:
@@ -332,13 +332,20 @@ class Iteration:
         if self.keys is not None:
             return quote.call("reversed", self.ctx.value(self.keys))
         if self.range is not None:
-            args = [self.ctx.value(a) for a in self.range.args]
+            args = [self.ctx.again(self.ctx.piece(a)) if self.counts(a) else self.ctx.value(a) for a in self.range.args]
         else:
             args = [self.count()]
         forward = self.backwards or self.range is not None and self.index == "_" and self.unread()
         if getattr(self.s, "counter", None):
             return self.counted(args)
         return quote.call("range", *args) if forward else reversed_range(args)
+
+    def counts(self, node: gast.AST) -> bool:
+        """The length of a list or dict that the body changes."""
+        table, body = self.ctx.table, self.ctx.table.blocks[id(self.s.body)]
+        held = [table.uses[id(n)] for n in walk(node) if id(n) in table.uses]
+        stores = [s for v in held if not isinstance(v.value.kind, ArrayKind) for s in self.sweep.effects.written(v)]
+        return any(id(s) in table.block and body in table.block[id(s)].chain() for s in stores)
 
     def unread(self) -> bool:
         """The body does not look at its index."""

@@ -54,6 +54,8 @@ class Moves:
             return FRESH
         if sequence_of(node) is not None:
             return self.move(sequence_of(node))
+        if fact is not None and fact.function is sorted:
+            return self.move(fact.bound["iterable"])
         if fact is None or fact.rule is None or not fact.rule.view:
             return OPEN
         base = self.move(self.array_of(node))
@@ -97,10 +99,12 @@ class Moves:
                     new = gast.Subscript(self.shadow(value), key, gast.Load())
                 else:
                     new = gast.Attribute(self.shadow(value), attr, gast.Load())
-            case gast.Call(func=func) if sequence_of(node) is not None:
+            case gast.Call() if sequence_of(node) is not None:
                 if not holds_memory(getattr(known.kind, "item", known.kind)):
                     self.refuse(node, "a copy of a list of numbers, which is written elsewhere")
-                new = gast.Call(self.clone(func), [self.shadow(sequence_of(node))], [])
+                new = quote.call("list", self.shadow(sequence_of(node)))
+            case gast.Call() if ctx.facts.calls[id(node)].function is sorted:
+                new = self.sorted_alike(ctx.facts.calls[id(node)].bound)
             case gast.Call():
                 new = self.view_call(node)
             case _:
@@ -130,6 +134,14 @@ class Moves:
         ]
         self.ctx.facts.calls[id(new)] = fact
         return new
+
+    def sorted_alike(self, bound: dict[str, Any]) -> gast.Call:
+        """The shadows in the order of sorted(xs, key=...)."""
+        xs = bound["iterable"]
+        made = self.ctx.helper("ordered_like", self.shadow(xs), self.clone(xs))
+        given = {p: bound.get(p) for p in ("key", "reverse")}
+        made.keywords = [gast.keyword(p, self._clone(g)) for p, g in given.items() if isinstance(g, gast.AST)]
+        return made
 
     def check_view(self, node: gast.AST) -> None:
         fact = self.ctx.facts.calls.get(id(node))

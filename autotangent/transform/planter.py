@@ -5,9 +5,10 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.contents import items_of
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.versions import Version
-from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, ListKind, NoneKind, ScalarKind, TupleKind
+from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, ListKind, NoneKind, ScalarKind, TupleKind, Value
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform.changes import changed_list
@@ -119,8 +120,7 @@ class Planter(Planting):
                 s.body[:] = self.block(s.body)
                 return [*before, s]
             case gast.Expr() | gast.Assign() if (changed := changed_list(s)) is not None and self.reaches(changed):
-                what = f"{changed.func.attr} changes a list that has other names, or whose arrays are written"
-                self.refuse(s, what, "list")
+                return self.change(s, changed)
             case gast.Assign(targets=[gast.Name() as target]):
                 return self.assign(s, target)
             case gast.Assign(targets=[gast.Tuple() as target]):
@@ -221,7 +221,7 @@ class Planter(Planting):
         if isinstance(container, ArrayKind) or base is None or not self.in_class(base):
             return [s]
         if isinstance(getattr(target, "slice", None), gast.Slice):
-            self.refuse(s, "a slice of a list is replaced, while its arrays are also written in place", "list")
+            return self.splice(s, target)
         before: list[gast.AST] = []
         if kind == UNKNOWN and self.move(s.value) == FRESH:
             made = self.planted(self.put(self.slot(target), self.zero_of(self.loaded(target), None)))
@@ -246,6 +246,62 @@ class Planter(Planting):
         self.made.one_way.add(id(made))
         return [made, s]
 
+    def splice(self, s: gast.Assign, target: Any) -> list[gast.AST]:
+        """xs[a:b] = ys: the adjoints of ys, or zeros for numbers."""
+        before: list[gast.AST] = []
+        count = len(s.value.elts) if isinstance(s.value, (gast.List, gast.Tuple)) else None
+        numbers = not any(map(holds_memory, items_of(self.ctx.value_of(s.value).kind)))
+        if numbers:
+            zero = gast.List([quote.constant(0.0)], gast.Load())
+            times = quote.constant(count) if count is not None else quote.call("len", self.clone(s.value))
+            moved: gast.AST = gast.BinOp(zero, gast.Mult(), times)
+        else:
+            before, value = self.named(s.value)
+            moved = self.shadow(value)
+            s = self.instead(s, gast.Assign([target], value, None)) if value is not s.value else s
+        self.ctx.facts.values[id(moved)] = Value(self.ctx.value_of(s.value).kind)
+        slot = gast.Subscript(self.shadow(target.value), self.clone(target.slice), gast.Store())
+        self.ctx.facts.values[id(slot)] = Value(self.ctx.value_of(target.value).kind)
+        made = self.planted(self.put(slot, moved), s)
+        if numbers:
+            self.made.one_way.add(id(made))
+        return [*before, made, s]
+
+    def change(self, s: Any, call: gast.Call) -> list[gast.AST]:
+        """xs.pop(i), xs.insert(i, x), xs.reverse(): the same of the shadow."""
+        before: list[gast.AST] = []
+        inserts = call.func.attr in ("insert", "appendleft")
+        args = [self.clone(a) for a in call.args[: len(call.args) - inserts]] + call.args[-1:] * inserts
+        moved = gast.Call(gast.Attribute(self.shadow(call.func.value), call.func.attr, gast.Load()), args, [])
+        moved.fits = True
+        self.ctx.facts.values[id(moved)] = Value(self.ctx.value_of(call).kind)
+        made: Any = gast.Expr(moved)
+        number = call.func.attr not in ("reverse", "rotate")
+        if inserts:
+            item = call.args[-1]
+            args[-1] = quote.constant(0.0)
+            number = not holds_memory(self.ctx.value_of(item).kind)
+            if not number:
+                before, value = self.named(item)
+                args[-1] = self.shadow(value)
+                if value is not item:
+                    new: Any = gast.Call(call.func, [*call.args[:-1], value], [])
+                    new.__dict__.update({"fits": True} if hasattr(call, "fits") else {})
+                    s = self.instead(s, gast.Expr(new))
+        elif call.func.attr in ("pop", "popleft") and holds_memory(self.ctx.value_of(call).kind):
+            number = False
+            target = s.targets[0] if isinstance(s, gast.Assign) else None
+            twin = self.made.names.get(target.id) if target is not None else None
+            if twin is not None:
+                made = self.put(self.name(twin, self.ctx.value_of(target).kind, ctx=gast.Store()), moved)
+        keyed = isinstance(self.ctx.value_of(call.func.value).kind, DictKind)
+        if number and keyed and self.ctx.facts.defaults:
+            args.append(quote.constant(None))  # which was not looked up yet
+        self.planted(made, s)
+        if number:
+            self.made.one_way.add(id(made))
+        return [*before, made, s]
+
     def append(self, s: gast.Expr, base: gast.AST, item: gast.AST) -> list[gast.AST]:
         owner = next((v for v in shared(base, self.ctx.facts, self.ctx.table)), None)
         if owner is None or not self.in_class(owner):
@@ -258,6 +314,7 @@ class Planter(Planting):
             if value is not item:
                 s = self.instead(s, gast.Expr(gast.Call(s.value.func, [value], [])))
         made = gast.Expr(gast.Call(gast.Attribute(self.shadow(base), "append", gast.Load()), [held], []))
+        s.value.fits = made.value.fits = True
         self.planted(made)
         if isinstance(held, gast.Constant):
             self.made.one_way.add(id(made))

@@ -95,6 +95,9 @@ def restores(sweep: Any, s: gast.AST) -> list[Any]:
             out += [] if done else restored_arguments(sweep, s, interface, ctx.facts.calls[id(node)])
         elif changes_memory(ctx, s, node):
             out.append(Group(s, [restored_whole(sweep, s, node.func.value)]))
+    for target in s.targets if isinstance(s, gast.Delete) else ():
+        if isinstance(target, gast.Subscript):
+            out.append(Group(s, [restored_whole(sweep, s, target.value)]))
     return out
 
 

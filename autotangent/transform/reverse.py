@@ -68,15 +68,13 @@ class Reverse(Pull, Together, Adjoints, Given):
                     scoped(items, start, s, True, copy_reads(s, self.ctx.table))
             else:
                 items += self.statement(s)
-        return items
+        return quoted_once(items)
 
     def statement(self, s: gast.AST) -> list[Any]:
         method = getattr(self, "reverse_" + type(s).__name__, None)
-        if method is None:
-            return []
         before, self.ctx.statement = self.ctx.statement, s
         outer, self.pulled = self.pulled, set()
-        items = [*method(s), *self.grouped(s, self.pieces_reversed([]))]
+        items = [*(method(s) if method else []), *self.grouped(s, self.pieces_reversed([]))]
         items += [*call.reverse_effects(self, s), *restores(self, s)]
         self.ctx.statement, self.pulled = before, outer
         return self.ctx.sources.note(items, s, REVERSE)
@@ -221,6 +219,8 @@ class Reverse(Pull, Together, Adjoints, Given):
 
     def store(self, s: gast.AST, target: gast.AST, value: gast.AST) -> list[Any]:
         """target[index] = value."""
+        if lists.is_splice(self.ctx, target):
+            return lists.reverse_splice(self, s, target, value)
         return inplace.reverse_store(self, s, target, value)
 
     def reverse_AugAssign(self, s: gast.AugAssign) -> list[Any]:
@@ -331,6 +331,17 @@ class Reverse(Pull, Together, Adjoints, Given):
         if isinstance(kind, ArrayKind):
             return quote.expr("x.copy()", x=bar)
         return self.ctx.np("copy", bar)
+
+
+def quoted_once(items: list[Any]) -> list[Any]:
+    """Statements of one line of the user's, beside each other, stand under it once."""
+    before = None
+    for item in items:
+        quotes = [i for i in item.items if isinstance(i, Comment)] if isinstance(item, Group) else []
+        if quotes and before == quotes[0].text:
+            item.items.remove(quotes[0])
+        before = quotes[0].text if quotes else None
+    return items
 
 
 def _with_kind(version: Any, kind: Kind) -> Any:

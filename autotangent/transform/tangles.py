@@ -8,6 +8,7 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis import regions
+from autotangent.analysis.contents import items_of
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import Version
@@ -82,6 +83,9 @@ class Tangles(Aliases):
         kind = ctx.value_of(value).kind
         if isinstance(ctx.value_of(target.value).kind, ArrayKind) or not holds_memory(kind):
             return set()
+        if isinstance(getattr(target, "slice", None), gast.Slice):
+            held = any(map(holds_memory, items_of(kind)))
+            return {id(r) for r in self.roots(target.value) if held and self.active(r) and self.array_stores(r)}
         alike = same_shape(ctx.value_of(target).kind, kind)
         alike = alike and not (isinstance(kind, CONTAINERS) and shared(value, ctx.facts, ctx.table))
         return {id(r) for r in self.roots(target.value) if self.active(r) and (not alike or self.array_stores(r))}

@@ -54,7 +54,6 @@ def basis_grad(x, w):
         saved_9 = saved_9s.pop()
         # total += f(0.1 * k * x)
         x_bar += 0.1 * k * square_rev(saved_9, total_bar)
-        # total += f(0.1 * k * x)
         x_bar += 0.1 * k * math.exp(0.1 * k * x)
     w_bar = 0.0
     if total_14 > 1.0:

@@ -61,7 +61,7 @@ def truss_grad(k, x):
     pairs_3_bars = unordered_like(pairs_bar, pairs_1, pairs_2, False)
     x_bar = pairs_3_bars[0][0] + 2 * x * pairs_3_bars[1][0]
     k_bar = 2 * pairs_3_bars[0][1] + pairs_3_bars[1][1]
-    # longest = springs[k_1]
+    # longest = max(springs, key=operator.attrgetter("length"))
     add_into(springs_bar[k_1], longest_bar)
     # first, last = ends([x, 3.0, x * k])
     t_3_bar = zeros(t_3)

@@ -52,16 +52,13 @@ def energy_grad(x, y):
     k_4 = max(range(len(values)), key=lambda i_3: height(values[i_3]))
     t_5 = values[k_4]
 
-    # return t_3 + t_4 * t_5
+    # return weight * low + np.sum(rows[1] * rows[0]) + value * table[key] + values[ ...
     t_3_bar = 1.0
     t_4_bar = t_5
     t_5_bar = t_4
-    # t_5 = values[k_4]
     values_bar = zeros(values)
     values_bar[k_4] += t_5_bar
-    # t_4 = values[place]
     values_bar[place] += t_4_bar
-    # t_3 = weight * low + np.sum(rows[1] * rows[0]) + value * table[key]
     weight_bar = low
     low_bar = weight
     rows_1_bar = np.zeros_like(rows_1)
@@ -79,7 +76,6 @@ def energy_grad(x, y):
     # key, value = max(table.items(), key=lambda item: item[1])
     t_1_bar = zeros(t_1)
     t_1_bar[1] += value_bar
-    # t_1 = t_2[k_3]
     t_2_bar = zeros(t_2)
     add_into(t_2_bar[k_3], t_1_bar)
     for key_1 in reversed(table):
@@ -127,7 +123,7 @@ def energy_grad(x, y):
         # total += best**2 * (k + 1)
         best_bar = 2 * best * (k + 1) * total_bar
         k_1 = k_1s.pop()
-        # best = values[k_1]
+        # best = min(values, key=lambda v: (v - total) ** 2)
         values_bar[k_1] += best_bar
     # values = [x, y, x * y]
     x_bar += values_bar[0] + y * values_bar[2]

@@ -95,14 +95,14 @@ def ledger_grad(rates, extra, x):
         key_ = t_8[m]
         grown_4 = grown_4s.pop()
         hold_at(grown, key_, grown_4)
-        # grown[key_] = extra[key_]
+        # grown.update(extra)
         extra_bar[key_] += grown_bar[key_]
         grown_bar[key_] = 0.0
     # first = grown.setdefault("e", rates.get("a", 1.0) * x)
     grown_bar['e'] += first_bar
     if t_7:
         hold_at(grown, 'e', grown_3)
-        # grown['e'] = rates['a'] * x
+        # first = grown.setdefault("e", rates.get("a", 1.0) * x)
         rates_bar['a'] += x * grown_bar['e']
         x_bar += rates['a'] * grown_bar['e']
         grown_bar['e'] = 0.0

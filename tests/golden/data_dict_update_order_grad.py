@@ -20,17 +20,14 @@ def settled_grad(x, w):
     state_bar = zeros(state)
     state_bar['a'] += state['b']
     state_bar['b'] += state['a']
-    # state['b'] = t_2
+    # state.update(a=grown(buffer, w), b=tripled(buffer, x))
     t_2_bar = state_bar['b']
     state_bar['b'] = 0.0
-    # state['a'] = t_1
     t_1_bar = state_bar['a']
     state_bar['a'] = 0.0
-    # t_2 = tripled(buffer, x)
     buffer_bar = np.zeros_like(buffer)
     x_bar = tripled_rev(saved_1, t_2_bar, buffer_bar)
     buffer[...] = buffer_2
-    # t_1 = grown(buffer, w)
     w_bar = grown_rev(saved, t_1_bar, buffer_bar)
     buffer[...] = buffer_1
     # state = {"a": x}

@@ -13,13 +13,10 @@ def breed_grad(a, b, seeds):
     total = 0.0
     turns = 0
     trips = 0
-    x_1s = []
     xs = []
     while queue and turns < 7:
         trips = trips + 1
-        x_1 = queue.pop(0)
-        x_1s.append(x_1)
-        x = x_1
+        x = queue.pop(0)
         xs.append(x)
         turns += 1
         if x < 1.0:
@@ -36,32 +33,25 @@ def breed_grad(a, b, seeds):
     line.append(b)
     line.append(b)
     t_3 = rest[0]
-    t_4_1 = line.pop()
-    t_4 = t_4_1
+    t_4 = line.pop()
 
-    # return total + t_3 * t_4 * line[-2] + sum(line)
+    # return total + rest[0] * line.pop() * line[-2] + sum(line)
     total_bar = 1.0
     t_3_bar = t_4 * line[-2]
     t_4_bar = t_3 * line[-2]
     line_bar = zeros(line)
     line_bar[-2] += t_4 * t_3
     add_into(line_bar, spread_over(1.0, line))
-    # t_4 = line.pop()
     line_bar.append(t_4_bar)
-    line.append(t_4_1)
-    # t_3 = rest[0]
     rest_bar = zeros(rest)
     rest_bar[0] += t_3_bar
-    # line.append(b)
+    # line = [*rest, total] + [b] * 2
     t_5_bar = line_bar.pop()
     b_bar = t_5_bar
-    # line.append(b)
     t_6_bar = line_bar.pop()
     b_bar += t_6_bar
-    # line.append(total)
     t_7_bar = line_bar.pop()
     total_bar += t_7_bar
-    # line = rest[:]
     add_into(rest_bar, line_bar, slice(None))
     rest[0] = rest_1
     # rest[0] = rest[0] * queue[0]
@@ -90,27 +80,23 @@ def breed_grad(a, b, seeds):
             queue.pop()
             x_bar += 0.5 * a * t_9_bar
             a_bar += 0.5 * x * t_9_bar
-        x_1 = x_1s.pop()
         # x = queue.pop(0)
         queue_bar.insert(0, x_bar)
-        queue.insert(0, x_1)
-    # queue.append(t_2)
+        queue.insert(0, x)
+    # queue += [a * b, queue[0] * b]
     t_10_bar = queue_bar.pop()
     queue.pop()
     t_2_bar = t_10_bar
-    # queue.append(t_1)
     t_11_bar = queue_bar.pop()
     queue.pop()
     t_1_bar = t_11_bar
-    # t_2 = queue[0] * b
     queue_bar[0] += b * t_2_bar
     b_bar += queue[0] * t_2_bar
-    # t_1 = a * b
     a_bar += b * t_1_bar
     b_bar += a * t_1_bar
     seeds_bar = zeros(seeds)
     for i in range(len(seeds) - 1, -1, -1):
-        # queue.append(seeds[i])
+        # queue.extend(seeds)
         t_12_bar = queue_bar.pop()
         seeds_bar[i] += t_12_bar
     # queue = [a]

@@ -7,8 +7,7 @@ def polynomial_grad(a, b, c):
     """Gradient of polynomial with respect to (a, b, c)."""
     coefficients = [a, b, c, c]
     coefficients.insert(1, a * b)
-    last_1 = coefficients.pop()
-    last = last_1
+    last = coefficients.pop()
     tail = coefficients[1:]
     grid = [[a, b], [c, last]]
 
@@ -34,12 +33,11 @@ def polynomial_grad(a, b, c):
     add_into(coefficients_bar, tail_bar, slice(1, None, None))
     # last = coefficients.pop()
     coefficients_bar.append(last_bar)
-    coefficients.append(last_1)
     # coefficients.insert(1, a * b)
     t_1_bar = coefficients_bar.pop(min(1, len(coefficients_bar) - 1))
     a_bar += b * t_1_bar
     b_bar += a * t_1_bar
-    # coefficients = [a, b, c, c]
+    # coefficients = [a, b] + [c] * 2
     a_bar += coefficients_bar[0]
     b_bar += coefficients_bar[1]
     c_bar += coefficients_bar[2] + coefficients_bar[3]

@@ -43,10 +43,10 @@ def weight_grad(x, y, n):
     for _ in range(2):
         for _ in range(n):
             for j in range(len(t_3) - 1, -1, -1):
-                # blocks.append(t_3[j])
+                # blocks = ([x] + [y * 2.0]) * n * 2
                 t_5_bar = blocks_bar.pop()
                 t_3_bar[j] += t_5_bar
-    # t_3 = [x, y * 2.0]
+    # blocks = ([x] + [y * 2.0]) * n * 2
     x_bar = t_3_bar[0]
     y_bar = 2 * t_3_bar[1]
     # ramp[0] = y * y
@@ -54,15 +54,15 @@ def weight_grad(x, y, n):
     ramp_bar[0] = 0.0
     t_2_bar = 0.0
     for _ in range(n):
-        # ramp.append(t_2)
+        # ramp = [x * y + 1.0] * n
         t_6_bar = ramp_bar.pop()
         t_2_bar += t_6_bar
-    # t_2 = x * y + 1.0
+    # ramp = [x * y + 1.0] * n
     x_bar += y * t_2_bar
     y_bar += x * t_2_bar
     for _ in range(n):
         for i in range(n_1 - 1, -1, -1):
-            # levels.append(levels[i])
+            # levels += levels * n
             t_7_bar = levels_bar.pop()
             levels_bar[i] += t_7_bar
     # levels = [x, 2.0 * y]
@@ -74,7 +74,7 @@ def weight_grad(x, y, n):
     rows_bar[0][1] = 0.0
     for _ in range(2):
         rows_bar.pop()
-    # t_1 = [x, y]
+    # rows = [[x, y]] * 2
     x_bar += t_1_bar[0]
     y_bar += t_1_bar[1]
     return x_bar, y_bar

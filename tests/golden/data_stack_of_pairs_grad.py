@@ -6,15 +6,12 @@ def energy_grad(x, y):
     stack = [(x, 0), (x * y, 1)]
     total = 0.0
     trips = 0
-    t_2_1s = []
     t_2s = []
     values = []
     depths = []
     while stack:
         trips = trips + 1
-        t_2_1 = stack.pop()
-        t_2_1s.append(t_2_1)
-        t_2 = t_2_1
+        t_2 = stack.pop()
         t_2s.append(t_2)
         value, depth = t_2
         values.append(value)
@@ -24,8 +21,7 @@ def energy_grad(x, y):
             stack.append((value * y, depth + 1))
             stack.append((value + x, depth + 2))
     rest = [(y, (x, total))]
-    t_3_1 = rest.pop(0)
-    t_3 = t_3_1
+    t_3 = rest.pop(0)
     a, t_1 = t_3
     b, c = t_1
 
@@ -44,7 +40,7 @@ def energy_grad(x, y):
     # t_3 = rest.pop(0)
     rest_bar = zeros(rest)
     rest_bar.insert(0, t_3_bar)
-    rest.insert(0, t_3_1)
+    rest.insert(0, t_3)
     # rest = [(y, (x, total))]
     y_bar = rest_bar[0][0]
     x_bar = rest_bar[0][1][0]
@@ -68,13 +64,11 @@ def energy_grad(x, y):
         # total += depth * value**2
         value_bar += 2 * value * depth * total_bar
         t_2 = t_2s.pop()
-        # value, depth = t_2
+        # value, depth = stack.pop()
         t_2_bar = zeros(t_2)
         t_2_bar[0] += value_bar
-        t_2_1 = t_2_1s.pop()
-        # t_2 = stack.pop()
         stack_bar.append(t_2_bar)
-        stack.append(t_2_1)
+        stack.append(t_2)
     # stack = [(x, 0), (x * y, 1)]
     x_bar += stack_bar[0][0] + y * stack_bar[1][0]
     y_bar += x * stack_bar[1][0]

@@ -20,7 +20,6 @@ def rotated_energy_grad(M, angles):
     angles_bar = np.zeros_like(angles)
     sweep_rev(saved_1, M_bar, angles_bar)
     M[...] = M_2
-    # sweep(M, angles)
     sweep_rev(saved, M_bar, angles_bar)
     M[...] = M_1
     return M_bar, angles_bar
