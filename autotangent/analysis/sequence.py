@@ -80,7 +80,7 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
         if id(call) in facts.outputs:
             return True
         whole = getattr(s, "value", None)
-        if facts.defaults and isinstance(call.func, gast.Name) and call.func.id == "len" and facts.varied(whole):
+        if facts.defaults and getattr(getattr(call, "func", None), "id", "") == "len" and facts.varied(whole):
             counted = isinstance(facts.value(call.args[0]).kind, DictKind) and whole is not call
             return counted and any(fills(n, facts) for n in walk(whole))
         if interface is None or not interface.mutates:

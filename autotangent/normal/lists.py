@@ -37,6 +37,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.literals import literal
 from autotangent.syntax.walk import walk
 
+NONE_FROM = MUTABLE_METHODS - {"pop", "popitem", "popleft", "setdefault"}
 WHOLE = ("clear", "remove", "sort")
 
 
@@ -97,9 +98,16 @@ class _Lists(Statements):
                 new.value = gast.Call(call.func, [quote.name(name), *call.args[1:]], [])
                 new.lineno = None
                 return [quote.assign(name, call.args[0]), new]
+        return self.inside(s)
+
+    def inside(self, s: Any) -> list[Any]:
+        """What stands in an expression and needs a statement of its own."""
         for node in eager(head(s)):
             if isinstance(node, gast.Call) and self.fills(node) and not isinstance(s, gast.While):
                 return taken_out(s, node, self.filled, self.first, self.names)
+            if self.gives_none(s, node):
+                make = lambda name, n: [gast.Expr(n), quote.assign(name, quote.constant(None))]  # noqa: E731
+                return taken_out(s, node, make, self.first, self.names)
             if self.pops(node, head(s)) and not settled_pop(s, node) and not isinstance(s, gast.While):
                 return taken_out(s, node, lambda name, n: [quote.assign(name, n)], self.first, self.names)
             if self.joins(node):
@@ -160,6 +168,14 @@ class _Lists(Statements):
         else:
             new = gast.Expr(quote.expr("xs.extend(ys)", xs=value.left, ys=value.right))
         return [new if self.active(value) else gast.copy_location(new, s)]
+
+    def gives_none(self, s: Any, node: Any) -> bool:
+        """xs.append(x) inside of an expression, whose value is None."""
+        if not isinstance(node, gast.Call) or getattr(node.func, "attr", "") not in NONE_FROM:
+            return False
+        base, alone = node.func.value, isinstance(s, gast.Expr) and head(s) is node
+        held = isinstance(self.facts.value(base).kind, (ListKind, DictKind))
+        return held and not alone and not isinstance(s, gast.While) and self.active(base, *node.args)
 
     def searched(self, call: Any) -> bool:
         """An index or a key that is found by a call: the list or dict changes before the reverse sweep needs it."""

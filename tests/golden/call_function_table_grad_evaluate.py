@@ -2,7 +2,7 @@
 # function: tests.programs.call_function_table:evaluate   variant: pair   wrt: values
 #     shadows: values   defines: evaluate_fwd evaluate_rev
 # source: ../call_function_table.py   40c7444722680744
-# generated: 4f0bae51b2e040af   gen: 1.0.0
+# generated: 4aba995d1ff97490   gen: 1.0.0
 # kinds: words list(str), values dict(a: float, b: float)
 # result: float
 # resolved: BINARY is dict(~36043d68: function(_operator:add), ~15a7e30e:
@@ -18,19 +18,13 @@ from autotangent.runtime import zeros
 def evaluate_fwd(words, values):
     """Value of evaluate and what evaluate_rev needs."""
     stack = []
-    right_1s = []
     rights = []
-    left_1s = []
     lefts = []
     for word in words:
         if word in BINARY:
-            right_1 = stack.pop()
-            right_1s.append(right_1)
-            right = right_1
+            right = stack.pop()
             rights.append(right)
-            left_1 = stack.pop()
-            left_1s.append(left_1)
-            left = left_1
+            left = stack.pop()
             lefts.append(left)
             if BINARY[word] is operator.add:
                 t_1 = operator.add(left, right)
@@ -39,20 +33,19 @@ def evaluate_fwd(words, values):
             stack.append(t_1)
         else:
             stack.append(values[word])
-    result_1 = stack.pop()
-    result = result_1
-    return result, (left_1s, lefts, result_1, right_1s, rights, stack, words)
+    result = stack.pop()
+    return result, (lefts, result, rights, stack, words)
 
 
 def evaluate_rev(saved, y_bar, values_bar):
     """Adjoint of evaluate: adds into values_bar."""
-    left_1s, lefts, result_1, right_1s, rights, stack, words = saved
+    lefts, result, rights, stack, words = saved
     # return result
     result_bar = y_bar
     # result = stack.pop()
     stack_bar = zeros(stack)
     stack_bar.append(result_bar)
-    stack.append(result_1)
+    stack.append(result)
     for i in range(len(words) - 1, -1, -1):
         word = words[i]
         if word in BINARY:
@@ -69,14 +62,10 @@ def evaluate_rev(saved, y_bar, values_bar):
                 # t_1 = operator.mul(left, right)
                 left_bar = right * t_1_bar
                 right_bar = left * t_1_bar
-            left_1 = left_1s.pop()
             # left = stack.pop()
             stack_bar.append(left_bar)
-            stack.append(left_1)
-            right_1 = right_1s.pop()
             # right = stack.pop()
             stack_bar.append(right_bar)
-            stack.append(right_1)
         else:
             # stack.append(values[word])
             t_3_bar = stack_bar.pop()
