@@ -167,6 +167,8 @@ def sets_attribute(s: gast.AST, facts: Facts, memory: Effects) -> bool:
     match s:
         case gast.Assign(targets=[gast.Attribute()]):
             return id(s) in memory.structure
+        case gast.Assign(targets=[gast.Subscript()]):
+            return False
         case gast.Assign(value=gast.Call() as call) | gast.Expr(value=gast.Call() as call):
             return id(call) in facts.interfaces and facts.interfaces[id(call)].slots_only
     return False
@@ -175,9 +177,15 @@ def sets_attribute(s: gast.AST, facts: Facts, memory: Effects) -> bool:
 def resizes(s: gast.AST, facts: Facts, memory: Effects) -> bool:
     """The statement may change the length of a list or dict, itself or in a function that it calls."""
     calls = [facts.interfaces[id(n)] for n in walk(s) if id(n) in facts.interfaces]
-    if calls:
-        return any(i.resizes for i in calls)
-    return id(s) in memory.structure and not sets_attribute(s, facts, memory)
+    match s:
+        case gast.Assign(targets=[gast.Subscript()]):
+            itself = True
+        case gast.Expr(value=gast.Call(func=gast.Attribute()) as call):  # xs.append(g(x))
+            itself = id(call) not in facts.interfaces
+        case _:
+            itself = not calls
+    changes = itself and id(s) in memory.structure and not sets_attribute(s, facts, memory)
+    return changes or any(i.resizes for i in calls)
 
 
 def replaced(tree: gast.AST, facts: Facts, table: Versions, memory: Effects) -> list[Version]:

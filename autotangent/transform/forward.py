@@ -253,7 +253,18 @@ class Forward(Push):
                 made = gast.Expr(gast.Call(call, [self.whole_part(item)], []))
                 primal = self.primal(s)
                 return [*primal[:-1], made, primal[-1]]
-        return lists.forward_change(self, s, s.value) if changes_list(self.ctx, s) else self.primal(s)
+        return lists.forward_change(self, s, s.value) if changes_list(self.ctx, s) else self.completed(s)
+
+    def completed(self, s: gast.Expr) -> list[Any]:
+        """A call that may give objects attributes which are not active: their tangents have them too."""
+        ctx, out = self.ctx, self.primal(s)
+        found = ctx.interfaces.get(id(s.value))
+        for p, _ in found.after if found is not None and id(s.value) not in self.calls else ():
+            b = ctx.facts.calls[id(s.value)].bound.get(p)
+            version = ctx.table.uses.get(id(b))
+            if version is not None and version.value.varied:
+                out.append(gast.Expr(ctx.helper("complete", quote.name(ctx.dot(b.id)), quote.name(b.id))))
+        return out
 
     # ---- calls ---------------------------------------------------------------------------------------------------
     def push_call(self, node: gast.Call, fact: Any) -> list[Term]:
