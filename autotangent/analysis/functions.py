@@ -4,6 +4,7 @@ A call that has to be written in another way for this is noted in `facts.replace
 """
 
 import copy
+import enum
 import functools
 import re
 import types
@@ -184,12 +185,22 @@ class Functions:
             member = getattr(function, "__name__", "")
             if isinstance(value, types.ModuleType) and getattr(value, member, None) is function:
                 return (f"{name}.{member}",)
-        for name, value in known:
-            pairs = value.items() if isinstance(value, dict) and value is not self.record.globals else ()
-            pairs = enumerate(value) if isinstance(value, (list, tuple)) else pairs
-            key = next((k for k, v in pairs if v is function and isinstance(k, (str, int))), None)
-            if key is not None:
-                return ("item", f"{name}[{key!r}]")
+        paths = (self.path_inside(value, name, function) for name, value in known if value is not self.record.globals)
+        found = next((path for path in paths if path is not None), None)
+        return None if found is None else ("item", found)
+
+    def path_inside(self, value: Any, path: str, function: Any, depth: int = 3) -> str | None:
+        """Where a function stands in containers of the module."""
+        if value is function:
+            return path
+        pairs = enumerate(value) if type(value) in (list, tuple) else value.items() if type(value) is dict else ()
+        for key, inner in pairs if depth else ():
+            word = repr(key) if isinstance(key, (str, int)) and not isinstance(key, enum.Enum) else None
+            if isinstance(key, enum.Enum) and (name := self.name_outside(type(key))):
+                word = f"{name}.{key.name}"
+            found = None if word is None else self.path_inside(inner, f"{path}[{word}]", function, depth - 1)
+            if found is not None:
+                return found
         return None
 
     def undecided(self, node: gast.AST) -> gast.IfExp:

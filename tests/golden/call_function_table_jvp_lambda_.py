@@ -1,7 +1,3 @@
-import numpy as np
-
-
-def lambda__jvp(v, *, v_dot):
-    """Value and tangent of lambda_ along v_dot."""
-    t_1 = v > 0
-    return np.where(t_1, v, 0.1 * v), np.where(t_1, v_dot, 0.1 * v_dot)
+def lambda__jvp(y, *, y_dot):
+    """Value and tangent of lambda_ along y_dot."""
+    return 0.5 + 0 * y, 0.0
