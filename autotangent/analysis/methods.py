@@ -152,6 +152,8 @@ class Methods(BuiltinCalls):
             self.refuse(target, "del of an element of what is no list or dict", "Build a new one instead.")
         self.changed |= {SHRUNK} if holds_dict(base.kind) else set()
         if isinstance(target.slice, gast.Slice):
+            if base.varied and target.slice.step is not None:
+                self.refuse(target, "del of a slice with a step", "Build a new list of what stays.")
             return quote.assign(target, gast.List([], gast.Load())), base.varied
         return gast.Expr(quote.expr("xs.pop(i)", xs=target.value, i=target.slice)), base.varied
 

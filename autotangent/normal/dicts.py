@@ -175,11 +175,14 @@ class _Dicts(Statements):
         for a in args:
             if isinstance(a, gast.Dict) and None not in a.keys:
                 pairs = [*zip(a.keys, a.values), *pairs]
-            elif self.is_dict(a) and isinstance(a, gast.Name):
+            elif self.is_dict(a):
+                if not isinstance(a, gast.Name):
+                    held, a = a, quote.name(self.names.numbered("t"))
+                    out.append(quote.assign(a.id, held))
                 key = self.names.fresh("key")
                 out += quote.stmts("for k in q:\n    p[k] = q[k]", p=base.id, q=a.id, k=key)
             else:
-                self.refuse(s, "an update with what is not a dict with a name", "Give the dict a name first.")
+                self.refuse(s, "an update with what is not a dict", "Make a dict of it first: dict(...)")
         before, values = self.computed([v for _, v in pairs])
         stores = [quote.assign(gast.Subscript(base, k, gast.Load()), v) for (k, _), v in zip(pairs, values)]
         return [*before, *out, *stores]

@@ -60,7 +60,7 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     saved.value, saved.node = Value(TupleKind(())), node
     ctx.held_by[id(saved)] = [
         v for b in fact.bound.values() if isinstance(b, gast.AST) for v in shared(b, ctx.facts, ctx.table)
-    ]
+    ] + result_versions(ctx, node)
     value = value_version(ctx, node, at)
     read_first(ctx, node, fact, interface)
     s = ctx.statement
@@ -219,6 +219,15 @@ def reverse_effect(sweep: Any, s: gast.AST, node: gast.Call, interface: Interfac
     flow = Flow()
     pull_call(sweep, node, fact, None, flow)
     return sweep.grouped(s, sweep.pieces_reversed(sweep.settle(flow)))
+
+
+def result_versions(ctx: Context, node: gast.Call) -> list[Version]:
+    """What the statement calls the result, which the callee may have kept."""
+    s = ctx.table.statement_of.get(id(node))
+    if not isinstance(s, gast.Assign) or s.value is not node:
+        return []
+    named = (ctx.table.defines.get(id(n)) for n in walk(s.targets[0]))
+    return [v for v in named if v is not None and holds_memory(v.value.kind)]
 
 
 def check_result(ctx: Context, site: Site) -> None:

@@ -229,6 +229,7 @@ class Planter(Planting):
             self.made.slots[id(s)] = made
             return [s, made]
         if holds_memory(kind):
+            self.refuse_open(s, s.value)
             before, value = self.named(s.value)
             new = self.instead(s, gast.Assign([target], value, None)) if value is not s.value else s
             return [*before, self.planted(self.put(self.slot(target), self.shadow(value))), new]
@@ -281,6 +282,7 @@ class Planter(Planting):
             item = call.args[-1]
             args[-1] = quote.constant(0.0)
             number = not holds_memory(self.ctx.value_of(item).kind)
+            self.refuse_open(s, item)
             if not number:
                 before, value = self.named(item)
                 args[-1] = self.shadow(value)
@@ -308,6 +310,7 @@ class Planter(Planting):
             return [s]
         before: list[gast.AST] = []
         held: gast.AST = quote.constant(0.0)
+        self.refuse_open(s, item)
         if holds_memory(self.ctx.value_of(item).kind):
             before, value = self.named(item)
             held = self.shadow(value)
@@ -319,6 +322,11 @@ class Planter(Planting):
         if isinstance(held, gast.Constant):
             self.made.one_way.add(id(made))
         return [*before, made, s]
+
+    def refuse_open(self, s: gast.AST, item: gast.AST) -> None:
+        """A number has no adjoint array that could go along with it."""
+        if self.ctx.value_of(item).kind == UNKNOWN and self.ctx.value_of(item).varied:
+            self.refuse(s, f"{quote.unparse(item)} may be a number or an array, and is put among arrays")
 
     def result(self, s: gast.Return) -> list[gast.AST]:
         """return value; with its shadow where the caller holds shadows."""

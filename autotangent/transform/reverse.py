@@ -109,6 +109,8 @@ class Reverse(Pull, Together, Adjoints, Given):
 
     def assign_name(self, s: gast.AST, target: gast.Name, value: gast.AST) -> list[Any]:
         name = target.id
+        if isinstance(value, gast.Name) and value.id == name:  # x = x, as one side of a choice
+            return []
         version = self.ctx.table.defines[id(target)]
         twin = self.ctx.shadows.of(version)
         if twin is not None:
