@@ -139,7 +139,7 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
         if spread is not None:
             return spread
         if hasattr(node.func, "attempt"):
-            return Value(BOOL if len(node.func.attempt.handlers) == 1 else INT)
+            return Value(BOOL if node.func.attempt.success is False else INT)
         if isinstance(node.func, gast.Constant):
             closure, name = node.func.closure
             return self.closure_value(closure, ("inner", name), env)

@@ -18,7 +18,6 @@ from autotangent.normal import (
     unpacking,
     walruses,
 )
-from autotangent.normal.attempts import refuse_writes
 from autotangent.normal.choices import write_choices
 from autotangent.normal.conditionals import spell_out
 from autotangent.normal.dicts import write as write_dicts
@@ -28,6 +27,7 @@ from autotangent.normal.lazy import refuse_generators, refuse_lazy
 from autotangent.normal.lists import write as write_lists
 from autotangent.normal.matches import drop_decided
 from autotangent.normal.stores import refuse_outputs
+from autotangent.normal.tried import refuse_writes
 from autotangent.syntax import quote
 from autotangent.syntax.names import Names
 from autotangent.syntax.quote import names_in

@@ -1,6 +1,6 @@
-"""try becomes a statement that says whether it failed, and a branch: the path that was taken is differentiated.
+"""try becomes statements that say whether they failed, and branches: the path that was taken is differentiated.
 
-What the try assigns gets new names, so that a failure changes nothing; the statements up to `pass` are those tried.
+What is tried at once assigns new names, so that a failure changes nothing; the statements up to `pass` are those tried.
 
 >>> from autotangent.normal.trial import trial
 >>> print(trial(expand, '''
@@ -22,28 +22,21 @@ def f(x, table):
     return x
 """
 
+import contextlib
 import copy
 from typing import Any
 
 import gast
+import numpy as np
 
-from autotangent.analysis.facts import Facts
 from autotangent.errors import Unsupported
-from autotangent.kinds import ScalarKind
-from autotangent.normal.exits import always
-from autotangent.structs import struct
+from autotangent.normal.exits import holds
+from autotangent.normal.tried import Flag, Scope, Tried, handler_of
 from autotangent.syntax import quote
-from autotangent.syntax.walk import tried_count, walk
+from autotangent.syntax.walk import walk
 
-SIMPLE = (gast.Assign, gast.AugAssign, gast.AnnAssign, gast.Expr, gast.Pass, gast.Assert, gast.Raise, gast.Return)
-
-
-@struct(frozen=True, eq=False)
-class Attempt:
-    """name: what says which handler ran (False, or 0); handlers: (type, name of the exception afterwards)."""
-
-    name: str
-    handlers: tuple[tuple[Any, str | None], ...]
+LEAVING = (gast.Return, gast.Break, gast.Continue)
+COMPOUND = (gast.If, gast.For, gast.While, gast.With, gast.Try)
 
 
 def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
@@ -57,185 +50,192 @@ def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
 
 class _Expand(gast.NodeTransformer):
     def __init__(self, tree: Any, names: Any, record: Any):
-        self.tree, self.names, self.record = tree, names, record
+        self.names, self.record = names, record
+        self.tried = Tried(tree, names, record)
 
     def refuse(self, node: Any, what: str, instead: str) -> Any:
         raise Unsupported(what, self.record.place(node), instead)
 
     def visit_Try(self, s: gast.Try) -> list[Any]:
-        self.check(s)
-        self.generic_visit(s)
-        name = self.names.numbered("failed") if "failed" in self.names.taken else self.names.fresh("failed")
-        tried, after = self.tried(s)
-        handlers = tuple(self.handler(h) for h in s.handlers)
-        made = gast.Constant("try", None)
-        made.attempt = Attempt(name, handlers)
-        for body in (after, s.orelse, *(h.body for h in s.handlers)):
-            self.finish(body, s.finalbody)
-        end = gast.Pass()
-        end.attempt = name
-        first = gast.copy_location(
-            gast.Assign([quote.store(name)], gast.Call(made, [t for t, _ in handlers if t is not None], []), None), s
+        return self.attempt(s, Scope())
+
+    def visit_With(self, s: gast.With) -> Any:
+        """with contextlib.suppress(E): is a try whose handler does nothing."""
+        call = s.items[0].context_expr
+        if len(s.items) > 1 or not isinstance(call, gast.Call) or s.items[0].optional_vars is not None:
+            return self.generic_visit(s)
+        if self.tried.meaning(call.func) is not contextlib.suppress or not call.args or call.keywords:
+            return self.generic_visit(s)
+        caught = call.args[0] if len(call.args) == 1 else gast.Tuple(call.args, gast.Load())
+        return self.attempt(
+            self.like(s, gast.Try(s.body, [self.handles(caught, None, [gast.Pass()])], [], [])), Scope()
         )
-        first.lineno = None
-        branch = gast.If(self.test(name, 0, len(handlers)), [*tried, end, *after, *s.orelse], [])
-        last = branch
-        for k, h in enumerate(s.handlers):
-            if k == len(handlers) - 1:
-                last.orelse = h.body
-            else:
-                last.orelse = [gast.If(self.test(name, k + 1, len(handlers)), h.body, [])]
-                last = last.orelse[0]
-        return [first, branch, *s.finalbody]
 
-    def finish(self, body: list[Any], final: list[Any], inside: bool = False) -> None:
-        """What finally does stands before each statement that leaves a block; inside: a loop of the block."""
-        if not final:
-            return
-        for k in range(len(body) - 1, -1, -1):
-            match body[k]:
-                case gast.Return(value=value) as leaving:
-                    body[k:k] = copy.deepcopy(final)
-                    bound = {n for t in final for n in self.assigned(t)}
-                    if not (value is None or isinstance(value, gast.Name) and value.id not in bound):
-                        name = self.names.numbered("t")
-                        body.insert(k, quote.assign(name, value))
-                        leaving.value = quote.name(name)
-                case gast.Break() | gast.Continue() if not inside:
-                    body[k:k] = copy.deepcopy(final)
-                case gast.For() | gast.While() as loop:
-                    self.finish(loop.body, final, True)
-                    self.finish(loop.orelse, final, inside)
-                case gast.If() as branch:
-                    self.finish(branch.body, final, inside)
-                    self.finish(branch.orelse, final, inside)
-                case gast.With() as block:
-                    self.finish(block.body, final, inside)
+    def like(self, s: Any, made: Any) -> Any:
+        return gast.copy_location(made, s)
 
-    def test(self, name: str, number: int, count: int) -> Any:
-        return quote.expr("not x", x=name) if count == 1 else quote.expr("x == k", x=name, k=quote.constant(number))
+    def handles(self, kind: Any, name: str | None, body: list[Any]) -> Any:
+        return gast.ExceptHandler(kind, None if name is None else quote.store(name), body)
 
-    def check(self, s: gast.Try) -> None:
-        """Refuse what may be done in part, or must be done whatever happens."""
-        for t in s.body:
-            bound = [n for n in walk(t) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Store)]
-            plain = isinstance(t, SIMPLE) or isinstance(t, gast.If) and not bound
-            inner = (gast.Return, gast.Break, gast.Continue)
-            leaving = t is not s.body[-1] and (isinstance(t, gast.Return) or _method(t) is not None)
-            stored = [n for n in walk(t) if isinstance(getattr(n, "ctx", None), gast.Store)]
-            plain = plain and all(isinstance(n, (gast.Name, gast.Tuple)) for n in stored)
-            if not plain or leaving or isinstance(t, gast.If) and any(isinstance(n, inner) for n in walk(t)):
-                self.refuse(t, "a block of statements inside a try", "Put it into a function, and call that.")
+    # ---- one try -------------------------------------------------------------------------------------------------
+    def attempt(self, s: gast.Try, scope: Scope) -> list[Any]:
+        """The statements for a try inside of others."""
         for t in s.finalbody:
-            if not isinstance(t, (gast.Assign, gast.AugAssign)) or any(isinstance(n, gast.Call) for n in walk(t)):
-                self.refuse(t, "a finally that does more than assign", "Use with.")
+            if holds(t, LEAVING):
+                self.refuse(t, "a finally that is left", "Leave after the try.")
+        if s.finalbody and (scope.caught() or not all(map(_assigns_only, s.finalbody))):
+            return self.attempt_finally(s, scope)
         if not s.handlers:
-            self.refuse(s, "a try without except", "Use with.")
-        for t in s.body[:-1]:
-            for n in self.assigned(t):
-                uncertain = any(not always(h.body) and not self.sets(h.body, n) for h in s.handlers)
-                if uncertain and self.read_outside(s, n):
-                    what = f"{n} may or may not be assigned where a handler runs"
-                    self.refuse(t, what, f"Assign {n} in each handler.")
+            beside = Scope((), s.finalbody, scope)
+            return [*self.block(s.body, beside), *self.block(copy.deepcopy(s.finalbody), scope)]
+        flag = scope.flag() or Flag(self.names, self.many(s))
+        own = tuple((*handler_of(h, self.names, self.refuse), flag.code()) for h in s.handlers)
+        seen = self.tried.observed(s)
+        body = self.block(s.body, Scope(own, s.finalbody, scope, flag, seen))
+        beside = Scope((), s.finalbody, scope)
+        good = self.block(s.orelse, beside)
+        bad = [(code, self.block(h.body, beside)) for (_, _, code), h in zip(own, s.handlers)]
+        after = self.block(copy.deepcopy(s.finalbody), scope)
+        whole = not scope.caught()
+        if not whole:
+            bad = [(code, [flag.set(), *b]) for code, b in bad]
+        if whole and _at_once(body):
+            body[1].body += good
+            body[1].orelse = flag.dispatch(bad, whole)
+            return [*body, *after]
+        first = [flag.set()] if whole else []
+        if good:
+            return [*first, *body, gast.If(flag.test(), good, flag.dispatch(bad, whole)), *after]
+        return [*first, *body, *flag.dispatch(bad, False), *after]
 
-    def assigned(self, t: Any) -> list[str]:
-        return [n.id for n in walk(t) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Store)]
+    def many(self, s: gast.Try) -> bool:
+        """More than one handler says that something failed."""
+        return len(s.handlers) > 1 or any(self.is_try(n) for t in s.body for n in walk(t))
 
-    def sets(self, body: list, name: str) -> bool:
-        """Assigned before it is read."""
-        for t in body:
-            if any(isinstance(n, gast.Name) and n.id == name and isinstance(n.ctx, gast.Load) for n in walk(t)):
-                return False
-            if isinstance(t, gast.Assign) and name in self.assigned(t):
-                return True
-        return False
+    def is_try(self, n: Any) -> bool:
+        suppresses = isinstance(n, gast.With) and self.tried.meaning(getattr(n.items[0].context_expr, "func", None))
+        return isinstance(n, gast.Try) or suppresses is contextlib.suppress
 
-    def read_outside(self, s: gast.Try, name: str) -> bool:
-        inside = {id(n) for t in (*s.body, *s.orelse) for n in walk(t)}
-        return any(
-            isinstance(n, gast.Name) and n.id == name and isinstance(n.ctx, gast.Load) and id(n) not in inside
-            for n in walk(self.tree)
+    def attempt_finally(self, s: gast.Try, scope: Scope) -> list[Any]:
+        """finally: also before an exception goes on that no handler takes."""
+        body = [self.like(s, gast.Try(s.body, s.handlers, s.orelse, []))] if s.handlers else s.body
+        name = self.names.fresh("error")
+        again = gast.Raise(quote.name(name), None)
+        every = self.handles(quote.name("BaseException"), name, [*copy.deepcopy(s.finalbody), again])
+        flag = scope.flag() or Flag(
+            self.names, bool(s.handlers) or any(self.is_try(n) for t in s.body for n in walk(t))
         )
+        outer = self.like(s, gast.Try(body, [every], [], []))
+        own = ((*handler_of(every, self.names, self.refuse), flag.code()),)
+        inside = Scope(own, s.finalbody, scope, flag, self.tried.observed(outer, s.finalbody))
+        made = self.block(body, inside)
+        bad = [(code, self.block(h.body, scope)) for (_, _, code), h in zip(own, [every])]
+        after = self.block(copy.deepcopy(s.finalbody), scope)
+        if scope.caught():
+            bad = [(code, [flag.set(), *b]) for code, b in bad]
+            return [*made, *flag.dispatch(bad, False), gast.If(flag.test(), after, [])]
+        if _at_once(made):
+            made[1].orelse = flag.dispatch(bad, True)
+            return [*made, *after]
+        return [flag.set(), *made, *flag.dispatch(bad, False), *after]
 
-    def tried(self, s: gast.Try) -> tuple[list[Any], list[Any]]:
-        """(the statements with new names for what they assign, what gives the values to the old names)."""
-        new: dict[str, str] = {}
-        tried, after = [], []
-        for t in s.body:
-            if isinstance(t, gast.Return):
+    # ---- what stands in one --------------------------------------------------------------------------------------
+    def block(self, body: list[Any], scope: Scope) -> list[Any]:
+        if not body:
+            return []
+        if not scope.caught():
+            return [u for t in body for u in self.plain(t, scope)]
+        run, rest = self.tried.run(body, scope)
+        if run:
+            first, branch = self.tried.leaf(run, scope)
+            branch.body += self.block(rest, scope)
+            return [first, branch]
+        made, tail = self.compound(body[0], scope), self.block(rest[1:], scope)
+        if not tail or isinstance(body[0], LEAVING):
+            return made
+        return [*made, *tail] if isinstance(body[0], gast.Pass) else [*made, gast.If(scope.flag().test(), tail, [])]
+
+    def plain(self, t: Any, scope: Scope) -> list[Any]:
+        """A statement in which nothing is caught, but that may leave a try with a finally."""
+        if isinstance(t, LEAVING):
+            return self.leaving(t, scope)
+        if not scope.finals() or not isinstance(t, COMPOUND):
+            new = self.visit(t)
+            return new if isinstance(new, list) else [new]
+        return self.compound(t, scope)
+
+    def leaving(self, t: Any, scope: Scope) -> list[Any]:
+        """What finally does stands before each statement that leaves a try."""
+        left = scope.left(isinstance(t, gast.Return))
+        if left is None:
+            return [t]
+        final, first = copy.deepcopy(left.final), []
+        if isinstance(t, gast.Return) and t.value is not None:
+            bound = {n.id for s in final for n in walk(s) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Store)}
+            if not isinstance(t.value, gast.Name) or t.value.id in bound:
                 name = self.names.numbered("t")
-                value = t.value if t.value is not None else quote.constant(None)
-                tried.append(quote.assign(name, self.renamed(value, new)))
-                after.append(gast.copy_location(gast.Return(quote.name(name)), t))
-                continue
-            old = dict(new)
-            for n in self.assigned(t):
-                new[n] = self.names.numbered(n)
-            made = _statement(t, lambda value, old=old: self.renamed(value, old), new)
-            made.origin = t
-            tried.append(made)
-        names = [quote.assign(n, quote.name(k)) for n, k in new.items()]
-        return tried, [*names, *after]
+                first = [quote.assign(name, t.value)]
+                t.value = quote.name(name)
+        return [*first, *self.block([*final, t], left.outer)]
 
-    def renamed(self, node: Any, new: dict[str, str]) -> Any:
-        return quote.substitute(node, {n: quote.name(k) for n, k in new.items()})
-
-    def handler(self, h: gast.ExceptHandler) -> tuple[Any, str | None]:
-        """(type, name of the exception): the exception may be raised again and shown."""
-        given = h.name.id if isinstance(h.name, gast.Name) else h.name
-        bare = [n for t in h.body for n in walk(t) if isinstance(n, gast.Raise) and n.exc is None]
-        if given is None and not bare:
-            return h.type, None
-        name = given or self.names.fresh("error")
-        for n in bare:
-            n.exc = quote.name(name)
-        nodes = [n for t in h.body for n in walk(t)]
-        shown = {id(n) for e in nodes if isinstance(e, (gast.Raise, gast.Expr)) for n in walk(e)}
-        for n in nodes:
-            if isinstance(n, gast.Name) and n.id == name and id(n) not in shown:
-                self.refuse(n, "an exception whose contents are used", "Return a value instead of raising.")
-        return h.type, name
-
-
-def _statement(t: Any, renamed: Any, new: dict[str, str]) -> Any:
-    """A copy that reads the names as they were and assigns the new ones."""
-    match t:
-        case gast.Assign(targets=targets, value=value):
-            made: Any = gast.Assign([quote.substitute(x, _names(new)) for x in targets], renamed(value), None)
-        case gast.AugAssign(target=gast.Name(id=i) as target, op=op, value=value):
-            before = renamed(gast.copy_location(quote.name(i), target))
-            made = gast.Assign([quote.store(new[i])], gast.BinOp(before, op, renamed(value)), None)
-            made.in_place = True
-        case gast.AnnAssign(target=gast.Name(id=i), value=value) if value is not None:
-            made = gast.Assign([quote.store(new[i])], renamed(value), None)
-        case _:
-            return renamed(t)
-    return made
-
-
-def _names(new: dict[str, str]) -> dict[str, Any]:
-    return {n: quote.name(k) for n, k in new.items()}
-
-
-def _method(t: Any) -> Any:
-    """The call of a method for its effect."""
-    match t:
-        case gast.Expr(value=gast.Call(func=gast.Attribute() as method)):
-            return method
-    return None
-
-
-def refuse_writes(tree: Any, facts: Facts, record: Any) -> None:
-    """What is tried may not write active data before it fails."""
-    for s in walk(tree):
-        count = tried_count(s)
-        for t in s.body[:count] if count is not None else ():
-            array = getattr(t, "in_place", False) and not isinstance(facts.value(t.value).kind, ScalarKind)
-            calls = [facts.interfaces[id(n)] for n in walk(t) if id(n) in facts.interfaces]
-            loops = [n for n in walk(t) if isinstance(n, (gast.For, gast.While))]
-            if array or loops or any(c.varied for c in calls):
-                raise Unsupported(
-                    "a statement in a try that may write active data, or do a part of its work, before it fails",
-                    record.place(getattr(t, "origin", t)),
-                    "Put it into a function that returns its result, and call that.",
+    def compound(self, t: Any, scope: Scope) -> list[Any]:
+        match t:
+            case gast.Return() | gast.Break() | gast.Continue():
+                return self.leaving(t, scope)
+            case gast.Pass():
+                return []
+            case gast.If():
+                made: Any = gast.If(t.test, self.block(t.body, scope) or [gast.Pass()], self.block(t.orelse, scope))
+            case gast.For():
+                made = gast.For(t.target, t.iter, self.turn(t.body, scope), self.block(t.orelse, scope), None)
+            case gast.While():
+                made = gast.While(t.test, self.turn(t.body, scope), self.block(t.orelse, scope))
+            case gast.Try():
+                return self.attempt(t, scope)
+            case gast.With() if not scope.caught() or self.harmless(t):
+                made = gast.With(t.items, self.block(t.body, scope), None)
+            case gast.With() if self.is_try(t):
+                caught = t.items[0].context_expr.args
+                kind = caught[0] if len(caught) == 1 else gast.Tuple(caught, gast.Load())
+                return self.attempt(
+                    self.like(t, gast.Try(t.body, [self.handles(kind, None, [gast.Pass()])], [], [])), scope
                 )
+            case gast.Import() | gast.ImportFrom():
+                self.refuse(t, "an import inside a try", "Import at the top of the module, in a try there.")
+            case _:
+                self.refuse(t, "a block of statements inside a try", "Put it into a function, and call that.")
+        return [self.like(t, made)]
+
+    def turn(self, body: list[Any], scope: Scope) -> list[Any]:
+        """The body of a loop, which ends where something fails."""
+        made = self.block(body, Scope((), [], scope, loop=True))
+        if not scope.caught():
+            return made
+        if _at_once(made):
+            made[1].orelse = [gast.Break()]
+            return made
+        return [*made, gast.If(scope.flag().test(False), [gast.Break()], [])]
+
+    def harmless(self, s: gast.With) -> bool:
+        """np.errstate, which does not look at exceptions."""
+        calls = [item.context_expr for item in s.items]
+        return all(isinstance(c, gast.Call) and self.tried.meaning(c.func) is np.errstate for c in calls)
+
+
+def _at_once(made: list[Any]) -> bool:
+    """All of a block is tried in one go."""
+    return len(made) == 2 and hasattr(made[0], "tries") and not any(hasattr(n, "tries") for n in walk(made[1]))
+
+
+def _assigns_only(s: Any) -> bool:
+    """Gives values to names, which nobody sees after an exception."""
+    match s:
+        case gast.Assign(targets=targets):
+            return all(isinstance(t, gast.Name) for t in targets) and not _calls(s)
+        case gast.AugAssign(target=gast.Name()):
+            return not _calls(s)
+    return isinstance(s, gast.Pass)
+
+
+def _calls(s: Any) -> bool:
+    return any(isinstance(n, (gast.Call, gast.NamedExpr)) for n in walk(s))

@@ -191,7 +191,9 @@ class _Exits:
         s.body = self.block(s.body, flag)
         after = gast.If(quote.expr("not x", x=flag), self.block(rest, outer), [])
         passed = [gast.If(quote.name(flag), [quote.assign(outer, quote.constant(True))], [])] if outer else []
-        return [quote.assign(flag, quote.constant(False)), s, *([after] if after.body else []), *passed]
+        start = quote.assign(self.result, quote.constant(None))
+        start.start = True
+        return [start, quote.assign(flag, quote.constant(False)), s, *([after] if after.body else []), *passed]
 
     def loop(self, s: Any, rest: list, outer: str = "") -> list:
         """A return inside a loop: a flag, a break, and the rest only if it was not taken."""

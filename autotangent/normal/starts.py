@@ -40,7 +40,7 @@ def _block(body: list, bound: set[str], after: set[str], left: set[str], sure: s
     lives, certain = [after], [sure]
     for s in reversed(body):
         lives.insert(0, live(s, lives[0], left))
-        certain.insert(0, certain[0] | _read_first(s))
+        certain.insert(0, _surely_read([s], certain[0]))
     out: list[Any] = []
 
     def start(names: set[str]) -> None:
@@ -109,12 +109,17 @@ def live(s: Any, after: set[str], left: set[str]) -> set[str]:
     return _reads(s) | after
 
 
-def _read_first(s: Any) -> set[str]:
-    """The names that a statement reads whichever way it goes."""
-    match s:
-        case gast.If(test=node) | gast.While(test=node) | gast.For(iter=node):
-            return _reads(node)
-    return _reads(s)
+def _surely_read(body: list, after: set[str]) -> set[str]:
+    """The names whose values from before a block are read in it or after it, whichever way it goes."""
+    for s in reversed(body):
+        match s:
+            case gast.If(test=test):
+                after = _reads(test) | _surely_read(s.body, after) & _surely_read(s.orelse, after)
+            case gast.While(test=node) | gast.For(iter=node):
+                after = _reads(node) | after - _bound(s)
+            case _:
+                after = _reads(s) | after - _bound(s)
+    return after
 
 
 def _bound_surely(body: list) -> set[str]:

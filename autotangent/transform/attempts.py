@@ -20,7 +20,8 @@ def attempt_of(s: Any) -> Any:
 def branch_of(body: list, s: gast.Assign) -> tuple[gast.If, int]:
     """(the branch that holds what the try does, how many of its statements are tried)."""
     name = attempt_of(s).name
-    for t in body[body.index(s) + 1 :]:
+    at = next(k for k, t in enumerate(body) if t is s)
+    for t in body[at + 1 :]:
         count = tried_count(t)
         if count is not None and t.body[count].attempt == name:
             return t, count
@@ -29,15 +30,13 @@ def branch_of(body: list, s: gast.Assign) -> tuple[gast.If, int]:
 
 def laid_out(attempt: Any, items: list[Any], late: list[Any]) -> Tried:
     """The try with these items; `late`, which cannot fail, at the end."""
-    several = len(attempt.handlers) > 1
-    values = range(len(attempt.handlers) + 1) if several else (False, True)
-    marks = [quote.assign(attempt.name, quote.constant(v)) for v in values]
     handlers = []
-    for (kind, name), mark in zip(attempt.handlers, marks[1:]):
+    for kind, name, value in attempt.handlers:
         caught = f"{name}_caught" if name is not None else ""
         kept = [quote.assign(name, quote.name(caught))] if name is not None else []
-        handlers.append((kind, caught, [mark, *kept]))
-    return Tried([*items, *late, marks[0]], handlers)
+        handlers.append((kind, caught, [quote.assign(attempt.name, quote.constant(value)), *kept]))
+    good = quote.assign(attempt.name, quote.constant(attempt.success))
+    return Tried([*items, *late, good], handlers)
 
 
 def is_append(item: Any, records: set[str]) -> bool:

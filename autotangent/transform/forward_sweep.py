@@ -26,7 +26,7 @@ class Alive:
         self.marked: set[int] = set()
         self.versions: set[int] = set()
         branches = [(s, tried_count(s)) for s in walk(ctx.tree)]
-        tried = {id(t) for s, count in branches if count is not None for t in s.body[:count]}
+        tried = {id(u) for s, count in branches if count is not None for t in s.body[:count] for u in walk(t)}
         for s in walk(ctx.tree):
             if isinstance(s, gast.stmt) and id(s) in ctx.table.block and (id(s) in tried or self.root(s)):
                 self.statement(s)

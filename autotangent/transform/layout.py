@@ -107,6 +107,10 @@ def flat_items(items: list[Any]) -> Iterator[Any]:
                 yield test
                 yield from flat_items(then)
                 yield from flat_items(other)
+            case Tried(items=inner, handlers=handlers):
+                yield from flat_items(inner)
+                for kind, _, part in handlers:
+                    yield from flat_items([kind, *part] if kind is not None else part)
             case Undone(items=inner, closing=closing):
                 yield from flat_items([*inner, *closing])
             case _:
@@ -166,7 +170,7 @@ def flat_groups(items: list[Any]) -> Iterator[Any]:
     for i in items:
         yield i
         match i:
-            case Group(items=inner) | Loop(items=inner) | Restore(items=inner):
+            case Group(items=inner) | Loop(items=inner) | Restore(items=inner) | Tried(items=inner):
                 yield from flat_groups(inner)
             case Branch(then=then, other=other):
                 yield from flat_groups(then)

@@ -2,10 +2,11 @@
 # function: tests.programs.flow_try_finally:probe   variant: pair   wrt: x sigma trace
 #     shadows: trace   defines: probe_fwd probe_rev
 # source: ../flow_try_finally.py   5c93f9213ecd2a77
-# generated: ea5f67c3611a261f   gen: 1.0.0
+# generated: ffebc03bc55f0f17   gen: 1.0.0
 # kinds: x float, sigma float, trace dict(cost: float)
 # result: float
-# resolved: ValueError -> builtins:ValueError; math -> math
+# resolved: BaseException -> builtins:BaseException; ValueError -> builtins:ValueError;
+#     math -> math
 # deps:
 # pin: no
 
@@ -17,30 +18,47 @@ def probe_fwd(x, sigma, trace):
     t_1_1 = None
     trace_1 = None
     trace_2 = None
+    trace_3 = None
+    trace_4 = None
     try:
         t_1_1 = math.sqrt(x - sigma)
         t_1 = t_1_1 * trace['cost']
-        failed = False
+        failed = 0
     except ValueError:
-        failed = True
-    if not failed:
+        failed = 2
+    except BaseException as error_caught:
+        failed = 1
+        error = error_caught
+    failed_1 = failed
+    if failed == 0:
         trace_1 = trace['cost']
         trace["cost"] = trace["cost"] * 3.0
         result = t_1
-    else:
+    elif failed == 2:
         t_2 = x * sigma
         trace_2 = trace['cost']
         trace["cost"] = trace["cost"] * 3.0
         result = t_2
-    return result, (failed, sigma, t_1_1, trace, trace_1, trace_2, x)
+    else:
+        if failed == 1:
+            trace_3 = trace['cost']
+            trace["cost"] = trace["cost"] * 3.0
+            raise error
+        trace_4 = trace['cost']
+        trace["cost"] = trace["cost"] * 3.0
+        result = None
+    return (
+        result,
+        (failed_1, sigma, t_1_1, trace, trace_1, trace_2, trace_3, trace_4, x),
+    )
 
 
 def probe_rev(saved, y_bar, trace_bar):
     """Adjoint of probe: adds into trace_bar, returns x_bar, sigma_bar."""
-    failed, sigma, t_1_1, trace, trace_1, trace_2, x = saved
+    failed_1, sigma, t_1_1, trace, trace_1, trace_2, trace_3, trace_4, x = saved
     # return result
     result_bar = y_bar
-    if not failed:
+    if failed_1 == 0:
         # result = t_1
         t_1_bar = result_bar
         trace['cost'] = trace_1
@@ -51,12 +69,23 @@ def probe_rev(saved, y_bar, trace_bar):
         sigma_bar = -x_bar
         trace_bar['cost'] += t_1_1 * t_1_bar
     else:
-        # result = t_2
-        t_2_bar = result_bar
-        trace['cost'] = trace_2
-        # trace["cost"] = trace["cost"] * 3.0
-        trace_bar['cost'] = 3 * trace_bar['cost']
-        # t_2 = x * sigma
-        x_bar = sigma * t_2_bar
-        sigma_bar = x * t_2_bar
+        x_bar = 0.0
+        sigma_bar = 0.0
+        if failed_1 == 2:
+            # result = t_2
+            t_2_bar = result_bar
+            trace['cost'] = trace_2
+            # trace["cost"] = trace["cost"] * 3.0
+            trace_bar['cost'] = 3 * trace_bar['cost']
+            # t_2 = x * sigma
+            x_bar += sigma * t_2_bar
+            sigma_bar += x * t_2_bar
+        else:
+            trace['cost'] = trace_4
+            # trace["cost"] = trace["cost"] * 3.0
+            trace_bar['cost'] = 3 * trace_bar['cost']
+            if failed_1 == 1:
+                trace['cost'] = trace_3
+                # trace["cost"] = trace["cost"] * 3.0
+                trace_bar['cost'] = 3 * trace_bar['cost']
     return x_bar, sigma_bar

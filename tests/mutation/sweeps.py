@@ -290,8 +290,8 @@ FAULTS = {
             caught_by=("alias_object_numbers",),
         ),
         Fault(
-            "normal.attempts._Expand.finish",
-            "if not final:",
+            "normal.attempts._Expand.leaving",
+            "if left is None:",
             "if True:",
             "finally does not run before break, continue and return",
             caught_by=("flow_try_finally",),
