@@ -2,7 +2,7 @@
 # function: tests.programs.flow_try_blocks:nested   variant: pair   wrt: x a   defines:
 #     nested_fwd nested_rev
 # source: ../flow_try_blocks.py   05c886dda6038f42
-# generated: f6e95a3d02b0b0f5   gen: 1.0.0
+# generated: a456c225a7f75f11   gen: 1.0.0
 # kinds: x float, a float
 # result: float
 # resolved: BaseException -> builtins:BaseException; KeyError -> builtins:KeyError;
@@ -48,8 +48,6 @@ def nested_fwd(x, a):
         except BaseException as error_caught:
             failed = 2
             error = error_caught
-        except KeyError:
-            failed = 1
         z = None
         failed_2 = failed
         if failed == 0:
@@ -63,8 +61,6 @@ def nested_fwd(x, a):
             except BaseException as error_caught:
                 failed = 2
                 error = error_caught
-            except KeyError:
-                failed = 1
             if failed == 0:
                 y = y_2
             z_3 = z
@@ -79,8 +75,6 @@ def nested_fwd(x, a):
             except BaseException as error_caught:
                 failed = 2
                 error = error_caught
-            except KeyError:
-                failed = 1
             if failed == 0:
                 z = z_2
             failed_5 = failed

@@ -2,7 +2,7 @@
 # function: tests.programs.flow_try_blocks:nested   variant: tangent   wrt: x a
 #     defines: nested_jvp
 # source: ../flow_try_blocks.py   05c886dda6038f42
-# generated: a88fc8474bb4f772   gen: 1.0.0
+# generated: 1ba5553fc34522f1   gen: 1.0.0
 # kinds: x float, a float
 # result: float
 # resolved: BaseException -> builtins:BaseException; KeyError -> builtins:KeyError;
@@ -36,8 +36,6 @@ def nested_jvp(x, a, *, x_dot, a_dot):
         except BaseException as error_caught:
             failed = 2
             error = error_caught
-        except KeyError:
-            failed = 1
         if failed == 0:
             z_1_dot = z_1_1_dot
             z = z_1
@@ -51,8 +49,6 @@ def nested_jvp(x, a, *, x_dot, a_dot):
             except BaseException as error_caught:
                 failed = 2
                 error = error_caught
-            except KeyError:
-                failed = 1
             if failed == 0:
                 y_2_dot = y_dot + y_2_1 * z_dot + z * y_2_1_dot
                 y = y_2
@@ -67,8 +63,6 @@ def nested_jvp(x, a, *, x_dot, a_dot):
             except BaseException as error_caught:
                 failed = 2
                 error = error_caught
-            except KeyError:
-                failed = 1
             if failed == 0:
                 z_2_dot = x_dot
                 z = z_2
