@@ -5,6 +5,7 @@ import functools
 import inspect
 import operator
 import types
+import typing
 from typing import Any
 
 import gast
@@ -24,6 +25,7 @@ from autotangent.analysis.objects import is_super
 from autotangent.analysis.outputs import Outputs
 from autotangent.analysis.overloads import Overloads
 from autotangent.analysis.records import OF_DATACLASSES, Records
+from autotangent.analysis.reports import REPORTING, reported
 from autotangent.analysis.stars import Stars, has_stars, settled
 from autotangent.analysis.values import Env, folded
 from autotangent.classify import classify
@@ -192,6 +194,8 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
             self.refuse(
                 node, f"{function.__name__} hides what is computed from autotangent", "Write the expression itself."
             )
+        if function is typing.cast and len(args) == 2:
+            return self.instead(node, args[1], env)
         if function in CONVERSIONS and args:
             result = self.converted(node, CONVERSIONS[function], args, env)
             if result is not None:
@@ -277,6 +281,8 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
             if varied:
                 self.no_rule(node, function)
             return Value(UNKNOWN)
+        if function.__module__ in REPORTING and rule is None:
+            return reported(function)
         if varied and rule is None and in_library(function):
             self.no_rule(node, function)
         keywords = node.keywords

@@ -76,7 +76,7 @@ class Imports:
                 line = f"from {parent} import {last}"
             else:
                 line = f"import {module} as {alias}"
-            (standard if module in ("math", "cmath", "operator", "functools") else others).append(line)
+            (standard if module.partition(".")[0] in sys.stdlib_module_names else others).append(line)
         own = [found.line for name, found in self.record.imported.items() if name in used]
         for line in joined(line for line in own if line not in standard + others):
             root = line.split()[1].partition(".")[0]
