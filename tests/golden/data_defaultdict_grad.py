@@ -1,4 +1,5 @@
 import collections
+
 import numpy as np
 from autotangent.runtime import add_into, held_at, hold_at, pair, put_back, shadows, snapshot, spread_over, unbroadcast, zeros
 

@@ -1,4 +1,5 @@
 import collections
+
 import numpy as np
 from autotangent.runtime import add_into, first_largest, only_at, put_back, shadowed_pair, shadows, snapshot, spread_over, zeros
 

@@ -1,4 +1,5 @@
 import collections
+
 import numpy as np
 from autotangent.runtime import first_largest, picked, tangent, zeros
 
