@@ -252,8 +252,10 @@ class Adjoints:
         return [self.zero(name, slot.node)]
 
     def numbers_only(self, made: Any) -> bool:
-        """A list of numbers, which may have grown since it was made."""
-        return isinstance(made, gast.List) and all(isinstance(self.ctx.value_of(e).kind, ScalarKind) for e in made.elts)
+        """A list or dict of numbers, which may have grown since it was made."""
+        parts = getattr(made, "elts" if isinstance(made, gast.List) else "values", None)
+        grows = isinstance(made, (gast.List, gast.Dict))
+        return grows and all(isinstance(self.ctx.value_of(e).kind, ScalarKind) for e in parts)
 
     def mirror(self, name: str, made: Any) -> list[Any]:
         """The adjoint of a container whose elements others look at holds their very adjoints."""
