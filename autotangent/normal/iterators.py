@@ -48,12 +48,12 @@ PLAIN = (gast.Name, gast.Constant)
 
 def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     """Rewrite in place the loops whose heads call a function of itertools, or run over a text or a set."""
-    _Expand(names, record).visit(tree)
+    _Expand(tree, names, record).visit(tree)
 
 
 class _Expand(gast.NodeTransformer):
-    def __init__(self, names: Any, record: Any):
-        self.names, self.record = names, record
+    def __init__(self, tree: Any, names: Any, record: Any):
+        self.tree, self.names, self.record = tree, names, record
 
     def meaning(self, f: Any) -> Any:
         """What a dotted name is now."""
@@ -66,7 +66,9 @@ class _Expand(gast.NodeTransformer):
         head = s.iter
         if isinstance(head, (gast.Set, gast.Constant)) and not isinstance(getattr(head, "value", ""), (int, float)):
             return self.over(s, quote.call("list", head), [])
-        if not isinstance(head, gast.Call) or head.keywords and not self.only_repeat(head):
+        if not isinstance(head, gast.Call):
+            return s
+        if head.keywords and not self.only_repeat(head) and self.meaning(head.func) is not itertools.zip_longest:
             return s
         make = MAKERS.get(self.meaning(head.func))
         if make is None or any(isinstance(a, gast.Starred) for a in head.args) or self.changes(s, head):
@@ -216,6 +218,73 @@ def count(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
     return made
 
 
+def takewhile(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """A loop that is left where the test fails."""
+    return None if s.orelse else tested(rewriting, s, head, "if not t:\n    break")
+
+
+def filterfalse(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """A loop that goes on where the test holds."""
+    return tested(rewriting, s, head, "if t:\n    continue")
+
+
+def tested(rewriting: _Expand, s: gast.For, head: gast.Call, text: str) -> list[Any] | None:
+    """The test of a function of one item before the body of the loop."""
+    if len(head.args) != 2 or not isinstance(s.target, gast.Name) or isinstance(head.args[0], gast.Constant):
+        return None
+    inside = {id(n) for n in walk(s)}
+    if any(isinstance(n, gast.Name) and n.id == s.target.id and id(n) not in inside for n in walk(rewriting.tree)):
+        return None  # the name is not given what fails the test
+    function, xs = head.args
+    item = quote.name(s.target.id)
+    if isinstance(function, gast.Lambda):
+        if len(function.args.args) != 1 or function.args.defaults or function.args.vararg or function.args.kwonlyargs:
+            return None
+        test = quote.substitute(function.body, {function.args.args[0].id: item})
+    elif isinstance(function, gast.Name):
+        test = gast.Call(function, [item], [])
+    else:
+        return None
+    s.body = [*quote.stmts(text, t=test), *s.body]
+    return rewriting.over(s, xs, [])
+
+
+def zip_longest(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """A list of tuples, filled up."""
+    fill = head.keywords[0].value if head.keywords else quote.constant(None)
+    if any(k.arg != "fillvalue" for k in head.keywords) or len(head.args) != 2 or not isinstance(fill, PLAIN):
+        return None
+    before, i = [], quote.name(rewriting.names.index())
+    parts = []
+    for a in head.args:
+        more, held = rewriting.held(a)
+        before += more
+        parts.append(held)
+    text = "[(xs[i] if i < len(xs) else c, ys[i] if i < len(ys) else c) for i in range(max(len(xs), len(ys)))]"
+    return rewriting.over(s, quote.expr(text, xs=parts[0], ys=parts[1], i=i, c=fill), before)
+
+
+def ndenumerate(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """for (i, j), v in np.ndenumerate(a): loops over the axes, and v = a[i, j]"""
+    match s.target, head.args:
+        case gast.Tuple(elts=[gast.Tuple(elts=indices), gast.Name(id=v)]), [a] if all(
+            isinstance(i, gast.Name) for i in indices
+        ) and isinstance(head.func, gast.Attribute):
+            before, a = rewriting.held(a)
+            place = gast.Subscript(a, gast.Tuple([quote.name(i.id) for i in indices], gast.Load()), gast.Load())
+            if len(indices) == 1:
+                place = gast.Subscript(a, quote.name(indices[0].id), gast.Load())
+            target = gast.Tuple(indices, gast.Store())
+            counts = [rewriting.names.numbered("n") for _ in indices]
+            shape = gast.Call(gast.Attribute(head.func.value, "shape", gast.Load()), [a], [])
+            before.append(gast.Assign([gast.Tuple([quote.store(n) for n in counts], gast.Store())], shape, None))
+            sizes = [quote.call("range", quote.name(n)) for n in counts]
+            inner = gast.For(target, s.iter, [quote.assign(v, place), *s.body], s.orelse, None)
+            made = nested(rewriting, inner, sizes)
+            return None if made is None else [*before, *made]
+    return None
+
+
 def left(body: list[Any]) -> bool:
     """Holds a break, of whatever loop."""
     return any(isinstance(n, gast.Break) for t in body for n in walk(t))
@@ -253,5 +322,9 @@ MAKERS: dict[Any, Callable[..., Any]] = {
     itertools.count: count,
     itertools.combinations: choose("[(xs[i], xs[j]) for i in range(len(xs)) for j in range(i + 1, len(xs))]"),
     itertools.permutations: choose("[(xs[i], xs[j]) for i in range(len(xs)) for j in range(len(xs)) if i != j]"),
+    itertools.takewhile: takewhile,
+    itertools.filterfalse: filterfalse,
+    itertools.zip_longest: zip_longest,
     np.ndindex: ndindex,
+    np.ndenumerate: ndenumerate,
 }
