@@ -64,7 +64,7 @@ class Objects:
             node.is_method = True
             return self.call_python(node, function, [node.func.value, *node.args], values, None, env)
         if base.varied or any(v.varied for v in values.values()):
-            if not hasattr(cls, name):
+            if isinstance(dict(base.kind.attributes).get(name), ClosureKind):
                 what = f"{quote.unparse(node.func)}, a function that an object holds, is made where it captured values"
                 self.refuse(node, what, "Keep what it captured in the object, and make it a method.")
             self.refuse(node, f"the method {cls.__name__}.{name} has no Python source", "Call a plain function.")
