@@ -10,7 +10,7 @@ from autotangent.analysis.functions import is_function
 from autotangent.analysis.values import Env
 from autotangent.errors import Unsupported
 from autotangent.kinds import ClosureKind, FunctionKind, Value
-from autotangent.syntax import quote, scopes
+from autotangent.syntax import quote
 from autotangent.syntax.closures import Closure, Inner
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.returned import captures
@@ -52,9 +52,6 @@ class Returns:
             what = f"a function that {callee.name} makes is not given a name"
             self.needs_own_name(node, what, f"Write g = {quote.unparse(node)} first.")
         name = s.targets[0].id
-        varied = any(self.facts.varied(a) for a in (*args, *(k.value for k in node.keywords)))
-        if not varied and not set(inner.captured) <= set(scopes.free(inner.node)):
-            self.refuse(node, f"what a function captured that {callee.name} makes is hidden in other functions")
         path = self.path_of_callee(node)
         made = self.named(node, ClosureKind(captures(callee.function), text=("captures", path)))
         names = tuple(self.own_name(f"{name}_{c}") for c in inner.captured)

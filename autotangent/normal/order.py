@@ -144,7 +144,14 @@ def taken_out(s: Any, node: Any, make: Any, first: First, names: Any) -> list[An
 
 
 def _loaded(s: Any, node: Any, first: First, names: Any) -> tuple[Any, list[Any]]:
-    """(a copy of s, statements before it): a[i] += e loads a[i] before it evaluates e."""
+    """(a copy of s, statements before it): a[i] += e evaluates i once and loads a[i] before it evaluates e."""
+    if getattr(s, "augmented", False) and isinstance(s.targets[0], gast.Subscript) and holds(s.value.right, node):
+        target, before = _placed(s.targets[0], node, first, names)
+        old = gast.copy_location(quote.with_context(copy.deepcopy(target), gast.Load), target)
+        value = gast.copy_location(gast.BinOp(old, s.value.op, s.value.right), s)
+        new = gast.copy_location(gast.Assign([target], value, None), s)
+        new.augmented = True
+        return new, before
     if (
         not isinstance(s, gast.AugAssign)
         or hasattr(s, "unbuffered")
@@ -152,10 +159,20 @@ def _loaded(s: Any, node: Any, first: First, names: Any) -> tuple[Any, list[Any]
         or not first(s.target, node)
     ):
         return copy.copy(s), []
-    old = gast.copy_location(quote.with_context(copy.deepcopy(s.target), gast.Load), s.target)
+    target, before = _placed(s.target, node, first, names)
+    old = gast.copy_location(quote.with_context(copy.deepcopy(target), gast.Load), target)
     held = names.numbered("t")
     value = gast.copy_location(gast.BinOp(quote.name(held), s.op, s.value), s)
-    return gast.copy_location(gast.Assign([s.target], value, None), s), [quote.assign(held, old)]
+    return gast.copy_location(gast.Assign([target], value, None), s), [*before, quote.assign(held, old)]
+
+
+def _placed(target: Any, node: Any, first: First, names: Any) -> tuple[Any, list[Any]]:
+    """A target with a name for its index, where node may change what the index reads."""
+    if not isinstance(target, gast.Subscript) or not first(target.slice, node):
+        return target, []
+    place = names.numbered("t")
+    made = gast.copy_location(gast.Subscript(target.value, quote.name(place), target.ctx), target)
+    return made, [quote.assign(place, target.slice)]
 
 
 def replace(root: Any, old: Any, new: Any) -> None:

@@ -149,17 +149,26 @@ class _Inners:
         parameters = {c: apart(c, own | quote.names_in(node) if c in own else own) for c in data}
         tree = _definition(self.names[key], node, list(parameters.values()))
         makers = [self.statement(k) for k in dict.fromkeys([*functions.values(), key])]
+        holding = {
+            name: closure
+            for name, closure in self.record.closures.items()
+            if len({*closure.captured, *(n for _, n in closure.defaulted)} & data.keys()) > 0
+        }
+        given = [quote.assign(name, _value(closure, f"{name}_function")) for name, closure in holding.items()]
         maker = gast.FunctionDef(
             "make",
             arguments(list(data)),
-            [*makers, gast.Return(quote.name(self.names[key]))],
+            [*given, *makers, gast.Return(quote.name(self.names[key]))],
             [],
             None,
             None,
             [],
         )
         call = quote.call("make", *map(quote.name, parameters.values()))
-        known = {"make": compiled(maker, self.record)}
+        values = {f"{name}_function": closure.function for name, closure in holding.items()}
+        values["partial"] = functools.partial
+        cells = self.record.cells | {name: types.CellType(value) for name, value in values.items()}
+        known = {"make": compiled(maker, self.record, cells)}
         made = wrapper(tree, self.record, known, passed_on(call, node.args), literal_default)
         late = tuple(late_parameters(node))
         how = f"inner {self.names[key]}"

@@ -59,12 +59,17 @@ def _captures(record: FunctionRecord) -> types.FunctionType:
 
     boxes = frozenset() if record.compiled else boxed(record.tree)
 
-    def values(made: Any) -> Any:
-        cells = dict(zip(made.__code__.co_freevars, made.__closure__ or ()))
-        found = tuple([cells[n].cell_contents] if n in boxes else cells[n].cell_contents for n in names)
+    free = scopes.free(inner.node)
+    hidden = [n for n in names if n not in free]  # what functions captured that it calls: parameters, see `applied`
+
+    def values(made: Any, *given: Any) -> Any:
+        cells = zip(made.__code__.co_freevars, made.__closure__ or ())
+        held = {n: [c.cell_contents] if n in boxes else c.cell_contents for n, c in cells if n in names}
+        held |= zip(hidden, given)
+        found = tuple(held[n] for n in names)
         return found[0] if len(names) == 1 else found
 
-    call = quote.call("values", passed_on("primal", record.tree.args))
+    call = quote.call("values", passed_on("primal", record.tree.args), *map(quote.name, hidden))
     made = wrapper(tree, record, {"primal": record.function, "values": values}, call, default_of(record))
     return mark(made, record, tree, "captures", captured=record.captured, late=record.late)
 

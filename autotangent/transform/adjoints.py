@@ -58,7 +58,7 @@ class Adjoints:
                 out += self.whole(slot, terms)
             else:
                 out += self.part(slot, terms)
-        return out + last
+        return [*out, *last, *flow.last]
 
     def whole(self, slot: Slot, terms: list[Term]) -> list[Any]:
         """An addition to all of a variable's adjoint."""

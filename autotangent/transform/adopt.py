@@ -19,9 +19,10 @@ def adopt(sweep: Any, flow: Flow, temporary: str, own: str | None, fresh: str, b
         slot, terms = entry
         if slot.target is None and slot.name not in sweep.state and slot.name != own and whole(terms, temporary, slot):
             bar = sweep.ctx.bar(slot.name)
-            others = [e for e in flow.entries if e is not entry]
+            left = [e for e in flow.entries if e is not entry]
+            others = [*left, *flow.last]
             if not any(mentions(e, bar, slot.name) for e in others):
-                flow.entries = others
+                flow.entries = left
                 holders = [e for e in others if isinstance(e, tuple) and holds(sweep, e, temporary)]
                 sweep.state[slot.name] = borrowed if holders else fresh
                 for e in others:

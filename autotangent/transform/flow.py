@@ -36,11 +36,13 @@ class Flow:
     """What one statement's adjoint produces, in order: finished statements, destinations with their terms, and slots
     whose adjoint must exist from there on.
 
-    temporaries: names that statements of this flow give to adjoints of intermediate results.
+    temporaries: names that statements of this flow give to adjoints of intermediate results. last: statements that come
+    after all others.
     """
 
     entries: list[Any] = field(default_factory=list)
     temporaries: list[str] = field(default_factory=list)
+    last: list[Any] = field(default_factory=list)
 
     def emit(self, *statements: gast.AST) -> None:
         """Finished statements."""

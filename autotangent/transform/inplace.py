@@ -131,9 +131,10 @@ def stored(
         if len(terms) == 1 and terms[0].plain and quote.same(terms[0].base, place.target):
             return sweep.settle(flow)
         if len(terms) == 1 and is_everything(target) and quote.same(terms[0].base, place.target):
-            return [*sweep.settle(flow), scaled(place.target, terms[0])]
-        last = quote.assign(place.target, render_sum(terms) or quote.constant(0.0))
-        return [*sweep.settle(flow), last]
+            flow.last.append(scaled(place.target, terms[0]))
+        else:
+            flow.last.append(quote.assign(place.target, render_sum(terms) or quote.constant(0.0)))
+        return sweep.settle(flow)
     needed = reset_needed(sweep, s, target)
     meets = any(writes(sweep, e, place) for e in flow.entries)
     if not own and not hazards(sweep, flow, place) and not (needed and meets):
