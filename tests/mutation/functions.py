@@ -34,8 +34,8 @@ FAULTS = {
         ),
         Fault(
             "syntax.returned._captures",
-            "[cells[n].cell_contents] if n in boxes else cells[n].cell_contents",
-            "cells[n].cell_contents",
+            "[c.cell_contents] if n in boxes else c.cell_contents",
+            "c.cell_contents",
             "a count that both functions write comes back as a number",
             caught_by=("call_inner_nonlocal",),
         ),

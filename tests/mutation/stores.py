@@ -20,8 +20,8 @@ FAULTS = {
         ),
         Fault(
             "transform.inplace.stored",
-            "return [*sweep.settle(flow), last]",
-            "return sweep.settle(flow)",
+            "flow.last.append(quote.assign(place.target, render_sum(terms) or quote.constant(0.0)))",
+            "pass",
             "a[i] = c * a[i] leaves the adjoint of a[i] unscaled",
             caught_by=("store_add",),
         ),
