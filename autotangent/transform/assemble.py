@@ -212,6 +212,8 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     if request.mode == "pullback":
         first = [*owned(request, ctx, effects), *first]
         refuse_read_after(request, ctx, effects, saved)
+    given = [f"{p}_bar" for p in request.shadows] if moved else []  # as the caller names them
+    first = [*(quote.assign(own, quote.name(bar)) for own, bar in zip(moved, given) if own != bar), *first]
     head = [*first, *body, gast.Return(gast.Tuple([value, kept], gast.Load()))]
     unpack = (
         [quote.assign(gast.Tuple([quote.store(n) for n in saved], gast.Store()), quote.name("saved"))] if saved else []
@@ -220,7 +222,7 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     parameters = ["saved", *(["y_bar"] if sweep.seed_used or request.mode == "pullback" else []), *shadows]
     texts = [
         function_text(
-            request, ctx, fwd, definition(record, fwd, moved), TITLE["fwd"].format(f=record.name, rev=rev), head
+            request, ctx, fwd, definition(record, fwd, given), TITLE["fwd"].format(f=record.name, rev=rev), head
         ),
         function_text(
             request,
