@@ -136,6 +136,8 @@ def _container(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) 
         if len(value) <= LARGE_DICT and all(isinstance(k, (str, int)) for k in value):
             return DictKind(tuple((k, _classify(v, f"{symbol}[{k!r}]", above, budget)) for k, v in value.items()))
         return DictKind(None, _joined(value.values(), symbol, above, budget))
+    if _opaque(type(value)):
+        return ObjectKind(type(value))
     held = held_attributes(value)
     if held is not None:
         return ObjectKind(
@@ -239,6 +241,8 @@ def _key_of_container(value: Any, cls: type, depth: int, budget: Budget) -> Any:
             return (cls, *[_key_at(v, depth, budget) for v in value])
         if cls is dict and len(value) <= LARGE_DICT and _KEYS.issuperset(map(type, value)):
             return (cls, tuple(value), tuple([_key_at(v, depth, budget) for v in value.values()]))
+        if _opaque(cls):
+            return cls
         if _plain_class(cls) and len(held := value.__dict__) <= LARGE_OBJECT:
             return (cls, tuple(held), tuple([_key_at(v, depth, budget) for v in held.values()]))
     kind = classify(value, "")
@@ -252,6 +256,12 @@ def _key_at(value: Any, depth: int, budget: Budget) -> Any:
     if cls is np.ndarray:
         return array_key(value)
     return _key_of_container(value, cls, depth + 1, budget)
+
+
+@functools.lru_cache(maxsize=1024)
+def _opaque(cls: type) -> bool:
+    """Loggers and handlers: they hold all others, and nothing that a derivative depends on."""
+    return any(c.__module__ == "logging" for c in cls.__mro__)
 
 
 @functools.lru_cache(maxsize=1024)

@@ -292,6 +292,8 @@ class Planter(Planting):
                     s = self.instead(s, gast.Expr(new))
         elif call.func.attr in ("pop", "popleft") and holds_memory(self.ctx.value_of(call).kind):
             number = False
+            if self.ctx.facts.defaults:
+                self.refuse(s, f"{quote.unparse(call)} may be what the dict makes, or memory that is written in place")
             target = s.targets[0] if isinstance(s, gast.Assign) else None
             twin = self.made.names.get(target.id) if target is not None else None
             if twin is not None:
