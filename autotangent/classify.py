@@ -136,8 +136,9 @@ def _container(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) 
         if len(value) <= LARGE_DICT and all(isinstance(k, (str, int)) for k in value):
             return DictKind(tuple((k, _classify(v, f"{symbol}[{k!r}]", above, budget)) for k, v in value.items()))
         return DictKind(None, _joined(value.values(), symbol, above, budget))
-    if _opaque(type(value)):
-        return ObjectKind(type(value))
+    cls: Any = type(value)
+    if _opaque(cls):
+        return ObjectKind(cls)
     held = held_attributes(value)
     if held is not None:
         return ObjectKind(
