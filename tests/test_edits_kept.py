@@ -7,7 +7,6 @@ a file, after which the process writes nothing any more. A race is a person who 
 import contextlib
 import io
 import itertools
-import linecache
 import os
 import sys
 import time
@@ -26,7 +25,7 @@ from autotangent.cli import main
 from autotangent.derived import Derived
 from autotangent.errors import AutotangentError
 from autotangent.load import files, states
-from tests.stub import Folder
+from tests.stub import Folder, forget_lines
 
 SEQUENCES = max(20, int(2000 * float(os.environ.get("AUTOTANGENT_TEST_SAMPLE", "1"))))
 PARTS = 4
@@ -159,7 +158,7 @@ class Person(RuleBasedStateMachine):
     # ---- what happens ----
     def set_source(self, factor):
         (self.folder.path / "ops.py").write_text(SOURCE.format(factor))
-        linecache.clearcache()
+        forget_lines()
         self.module = self.folder.load()
 
     @rule(factor=st.sampled_from(["3.0", "4.0", "5.0"]))
