@@ -84,6 +84,12 @@ class Facts:
     overrides: set[str] = field(default_factory=set)
     after: dict[str, Kind] = field(default_factory=dict)
 
+    def leads_to(self, node: gast.AST, part: gast.AST) -> bool:
+        """The part is the node, or what was put in its place."""
+        while node is not part and id(node) in self.replaced:
+            node = self.replaced[id(node)]
+        return node is part
+
     def put(self, node: gast.AST, new: gast.AST) -> None:
         """Another expression takes the place of one of the user's."""
         self.replaced[id(node)] = gast.copy_location(new, node)

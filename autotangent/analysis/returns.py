@@ -24,9 +24,7 @@ class Unnamed(Unsupported):
 
     def holds(self, s: gast.AST, node: gast.AST) -> bool:
         """The part stands here in a statement as it was."""
-        while node is not self.part and id(node) in self.facts.replaced:
-            node = self.facts.replaced[id(node)]
-        return node is self.part
+        return self.facts.leads_to(node, self.part)
 
 
 class Returns:
@@ -82,10 +80,7 @@ class Returns:
         """The statement gives one name to the value of the call, as it stood first."""
         if s is None or len(s.targets) != 1 or not isinstance(s.targets[0], gast.Name):
             return False
-        value = s.value
-        while value is not node and id(value) in self.facts.replaced:
-            value = self.facts.replaced[id(value)]
-        return value is node
+        return self.facts.leads_to(s.value, node)
 
     def own_name(self, wish: str) -> str:
         """A name for a variable that the text gets."""

@@ -92,14 +92,21 @@ def reverse_insert(sweep: Any, s: Any, call: gast.Call, place: Any, live: bool) 
     if not (isinstance(kind, ScalarKind) if place.given else live):
         return [Group(s, [taken])]
     popped = taken_again(ctx, call, place.target)
-    if not ctx.value_of(item).varied:
-        return sweep.grouped(s, [gast.Expr(popped), taken])
+    return taken_out(sweep, s, item, popped, taken)
+
+
+def taken_out(sweep: Any, s: Any, value: gast.AST, taken: gast.AST, restore: Restore) -> list[Any]:
+    """The adjoint of what a list got is taken out of that of the list, which is put back as it was."""
+    ctx = sweep.ctx
+    kind = ctx.value_of(value).kind
+    if not ctx.value_of(value).varied:
+        return sweep.grouped(s, [gast.Expr(taken), restore])
     bar = ctx.typed(ctx.bar(sweep.piece_base(s)), kind)
     flow = Flow()
-    flow.emit(quote.assign(bar.id, ctx.like(popped, kind)))
-    sweep.pull(item, Term(base=bar, base_kind=kind, kind=kind), flow)
+    flow.emit(quote.assign(bar.id, ctx.like(taken, kind)))
+    sweep.pull(value, Term(base=bar, base_kind=kind, kind=kind), flow)
     first, *rest = sweep.settle(flow)
-    return sweep.grouped(s, [first, taken, *rest])
+    return sweep.grouped(s, [first, restore, *rest])
 
 
 def reverse_pop(sweep: Any, s: Any, call: gast.Call, place: Any, live: bool) -> list[Any]:
@@ -149,14 +156,7 @@ def reverse_splice(sweep: Any, s: Any, target: gast.Subscript, value: gast.AST) 
     if not (numbers if place.given else base.id in sweep.state):
         return [Group(s, [restore])]
     taken = undone(place.target, ctx.zeros(before, ctx.value_of(base).kind))
-    if not ctx.value_of(value).varied:
-        return sweep.grouped(s, [gast.Expr(taken), restore])
-    bar = ctx.typed(ctx.bar(sweep.piece_base(s)), kind)
-    flow = Flow()
-    flow.emit(quote.assign(bar.id, ctx.like(taken, kind)))
-    sweep.pull(value, Term(base=bar, base_kind=kind, kind=kind), flow)
-    first, *rest = sweep.settle(flow)
-    return sweep.grouped(s, [first, restore, *rest])
+    return taken_out(sweep, s, value, taken, restore)
 
 
 def spliced_count(sweep: Any, value: Any, base: gast.Name) -> gast.AST:

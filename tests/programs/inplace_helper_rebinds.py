@@ -25,8 +25,11 @@ def grow(p, w):
 
 
 def both(x, u):
-    total = blend(x, u) * x + blend(0.1 * x, u)
-    return total + grow(x, u) + grow(2 * x, u) + np.sum(u * u)
+    total = blend(x, u)
+    other = blend(0.1 * x, u)
+    low = grow(x, u)
+    high = grow(2 * x, u)
+    return total * x + other + low + high + np.sum(u * u)
 
 
 example = dict(x=0.3, u=(3,))
