@@ -188,7 +188,8 @@ def decided(
             tree.told_apart = True
         except Unnamed as error:
             names = normal.names_of(tree, record)
-            if not set_apart(tree, names, not_a_name, error.holds):
+            named = set_apart(tree, names, not_a_name, error.holds)
+            if not named and not normal.spell_out(tree, names, error.lies_in, not_a_name):
                 raise Unsupported(error.what, error.place, error.instead) from None
             normal.finish(tree, names, record)
 

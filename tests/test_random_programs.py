@@ -17,13 +17,21 @@ import hypothesis
 import numpy as np
 import pytest
 
-from tests.harness import checks, dual, grid, random_programs
+from tests.harness import checks, dual, grid, random_language, random_programs
 
 SEED = int(os.environ.get("AUTOTANGENT_TEST_SEED", "20261"))  # fixed: a run can be repeated; give others to explore
 EXAMPLES = max(10, int(250 * grid.sample()))
 FOUND = Path(__file__).resolve().parent / "programs_found"
 WRT = ("x", "y", "u", "v")
 TOLERANCE = 1e-9
+WANTED = {
+    random_programs.Writer: {
+        "if", "for", "while", "break", "continue", "poke", "entry", "slice", "whole", "scalar call", "swap", "mask",
+        "matrix", "matrix store", "tuple", "list", "dict", "append", "comprehension", "unpack", "either", "recursion",
+        "early return", "scalar masked", "scalar contained",
+    },
+    random_language.LanguageWriter: {*random_language.LanguageWriter.EVERYWHERE, "cell", "if", "for", "while"},
+}  # fmt: skip
 
 SAVED = '''"""A random program that once failed: {reason}."""
 {text}
@@ -78,9 +86,18 @@ def expected_tangents(text, args):
     return value, table
 
 
+def checked_value(primal, args):
+    """The value of the primal, if no number on the way is infinite or nan: 0 * inf is no fault of a derivative."""
+    try:
+        with np.errstate(over="raise", divide="raise", invalid="raise"):
+            return primal(*copies(args))
+    except (FloatingPointError, OverflowError):
+        hypothesis.reject()
+
+
 def compare(primal, text, args):
     """Gradient and tangent of a primal against dual numbers, and every mode against the gradient."""
-    value = primal(*copies(args))
+    value = checked_value(primal, args)
     dual_value, table = expected_tangents(text, args)
     assert dual_value == value, f"the oracle computes {dual_value!r}, the primal {value!r}"
     scale = max(1.0, *(abs(t) for t in table.values()))
@@ -136,7 +153,8 @@ class Run:
         module = load(path)
         try:
             compare(module.primal, program.text, arguments(program.seed))
-            compare_texts(path, arguments(program.seed))
+            if zlib.crc32(program.text.encode()) % 5 == 0:
+                compare_texts(path, arguments(program.seed))
             self.outcomes["right"] += 1
         except hypothesis.errors.UnsatisfiedAssumption:
             raise
@@ -168,27 +186,28 @@ class Run:
         return "\n".join(lines)
 
 
-def explore(run, examples):
+def explore(run, writer):
     """Hypothesis over the generator, with the seed of this run."""
 
     @hypothesis.seed(SEED)
     @hypothesis.settings(
-        max_examples=examples, deadline=None, database=None, suppress_health_check=list(hypothesis.HealthCheck)
+        max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=list(hypothesis.HealthCheck)
     )
-    @hypothesis.given(random_programs.programs())
+    @hypothesis.given(random_programs.programs(writer))
     def body(program):
         run.check(program)
 
     body()
 
 
-def test_random_programs(tmp_path, capsys, monkeypatch):
-    """Right or refused; at least half of them right, and every construct seen."""
+@pytest.mark.parametrize("writer", WANTED, ids=lambda w: w.__name__)
+def test_random_programs(writer, tmp_path, capsys, monkeypatch):
+    """Right or refused; few are refused, and every construct is seen."""
     monkeypatch.setenv("AUTOTANGENT_CACHE", "rw")
     monkeypatch.setenv("AUTOTANGENT_CACHE_DIR", str(tmp_path / "cache"))
     run = Run(tmp_path)
     try:
-        explore(run, EXAMPLES)
+        explore(run, writer)
     except BaseException as e:
         if run.failed is None:
             raise
@@ -198,10 +217,7 @@ def test_random_programs(tmp_path, capsys, monkeypatch):
         print("\n" + run.report())
     assert run.outcomes["right"] > run.outcomes["refused"], run.report()
     if EXAMPLES >= 200:
-        wanted = {"if", "for", "while", "break", "continue", "poke", "entry", "slice", "whole", "scalar call", "swap"}
-        wanted |= {"mask", "matrix", "matrix store", "tuple", "list", "dict", "append", "comprehension", "unpack"}
-        wanted |= {"either", "recursion", "early return", "scalar masked", "scalar contained"}
-        assert wanted <= set(run.counts)
+        assert WANTED[writer] <= set(run.counts), WANTED[writer] - set(run.counts)
 
 
 @pytest.mark.parametrize("path", sorted(FOUND.glob("*.py")), ids=lambda p: p.stem)
@@ -221,7 +237,7 @@ def test_oracle_agrees_with_differences(tmp_path):
     @hypothesis.settings(
         max_examples=150, deadline=None, database=None, suppress_health_check=list(hypothesis.HealthCheck)
     )
-    @hypothesis.given(random_programs.programs())
+    @hypothesis.given(random_programs.programs() | random_programs.programs(random_language.LanguageWriter))
     def body(program):
         path = tmp_path / f"oracle_{zlib.crc32(program.text.encode()):08x}.py"
         path.write_text(program.text)

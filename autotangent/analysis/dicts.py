@@ -128,6 +128,7 @@ class Dicts:
             return Value(TupleKind((key_kind(kind), general(kind))))
         return self.counted(name, kind) or Value(UNKNOWN)
 
+    needs_own_name: Any
     counted: Any
 
     def popped(self, node: gast.Call, base: Value) -> Value:
@@ -141,14 +142,14 @@ class Dicts:
             return value
         default = self.facts.value(node.args[1])
         if base.varied or default.varied:
-            self.needs_name(node, node.func.value)
+            self.needs_name(node.func.value)
         return default if kind == DictKind(()) else join_values(value, default)
 
     def view(self, node: gast.Call, item: type, known: Value) -> Value:
         """The values or items: a list, unless a loop runs over them, see `normal/dicts.py`."""
         if known.varied and id(node) not in self.used_up:
             base = node.func.value
-            self.needs_name(node, base)
+            self.needs_name(base)
             key = f"key{'_' * self.depth(base)}"
             value: gast.AST = gast.Subscript(base, quote.name(key), gast.Load())
             if item is gast.Tuple:
@@ -176,7 +177,7 @@ class Dicts:
         if not base.varied and not value.varied:
             found = general(base.kind)
             return Value({True: found, False: value.kind, None: join(found, value.kind)}[there])
-        self.needs_name(node, held)
+        self.needs_name(held)
         for part in (key, default):
             if not pure(part, self.facts):
                 self.refuse(node, "get of what is computed by a call", "Give the key and the default names first.")
@@ -189,7 +190,7 @@ class Dicts:
     def stored_later(self, node: gast.Call, name: str, base: Value, values: dict, env: Env) -> Value:
         """setdefault and update, which `normal/dicts.py` writes as stores: here only the kind they leave."""
         held, args = node.func.value, node.args
-        self.needs_name(node, held)
+        self.needs_name(held)
         varied = any(v.varied for v in values.values())
         if name == "update":
             kinds = [base.kind, *(self.facts.value(a).kind for a in args)]
@@ -223,7 +224,7 @@ class Dicts:
         kinds = [self.facts.value(p).kind if isinstance(p, gast.AST) else self.one_key(p) for p in parts]
         held = [p for p in parts if isinstance(p, gast.AST)]
         for p in held:
-            self.needs_name(node, p)
+            self.needs_name(p)
         if len(parts) == 1 and held:
             return self.instead(node, self.copied(node, held[0]), env)
         known = merged(kinds)
@@ -290,7 +291,7 @@ class Dicts:
 
     def copied(self, node: gast.AST, held: gast.AST) -> gast.AST:
         """A new dict with the same values."""
-        self.needs_name(node, held)
+        self.needs_name(held)
         kind = self.facts.value(held).kind
         if isinstance(kind, DictKind) and kind.items is not None and not self.assumed - {OPEN}:
             keys = [quote.constant(k) for k, _ in kind.items]
@@ -299,10 +300,10 @@ class Dicts:
         item = gast.Subscript(held, quote.name(key), gast.Load())
         return gast.DictComp(quote.name(key), item, [gast.comprehension(quote.store(key), held, [], 0)])
 
-    def needs_name(self, node: gast.AST, held: gast.AST, what: str = "dict") -> None:
+    def needs_name(self, held: gast.AST, what: str = "dict") -> None:
         """What is looked at several times must be a name, or a part of one."""
         if root_name(held) is None or not pure(held, self.facts):
-            self.refuse(node, f"a {what} that is made here and looked into", f"Give the {what} a name first.")
+            self.needs_own_name(held, f"a {what} that is made here and looked into", f"Give the {what} a name first.")
 
     def depth(self, node: gast.AST) -> int:
         return sum(isinstance(n, gast.Subscript) for n in walk(node))

@@ -33,6 +33,7 @@ from autotangent.kinds import (
 from autotangent.rules import lookup, registry
 from autotangent.structs import replace
 from autotangent.syntax import quote
+from autotangent.syntax.walk import root_name
 
 CHANGING = ("appendleft", "clear", "insert", "pop", "popleft", "remove", "reverse", "rotate", "sort")
 
@@ -44,6 +45,7 @@ class Methods(BuiltinCalls):
     record_method: Any
     changed: set[str]
     statement: Any
+    needs_own_name: Any
     taken: set[str]
     widen: Any
 
@@ -174,7 +176,7 @@ class Methods(BuiltinCalls):
         elif varied and isinstance(base, gast.Name):
             self.refuse(node, f"an active value is appended to {base.id}, which is outside", "Return it instead.")
         elif varied:
-            self.refuse(node, f"{node.func.attr} to an expression", "Give the list a name first.")
+            self.needs_own_name(base, f"{node.func.attr} to an expression", "Give the list a name first.")
 
     def grow_part(self, node: gast.Call, base: Any, kind: Kind, varied: bool, env: Env) -> None:
         """o.xs.append(x): the list gets a name if it is active."""
@@ -189,8 +191,10 @@ class Methods(BuiltinCalls):
             self.facts.put_all(self.statement, [first, gast.Expr(call)])
 
     def name_slot(self, node: gast.Call) -> None:
-        """o.xs.pop(): the list or dict gets a name."""
+        """o.xs.pop(), f(x).pop(): the list or dict gets a name."""
         s, base = self.statement, node.func.value
+        if root_name(base) is None and not is_setdefault(base):
+            self.needs_own_name(base, f"{node.func.attr} of an expression", "Give the list or dict a name first.")
         slot = isinstance(base, (gast.Attribute, gast.Subscript))
         if slot and isinstance(s, (gast.Expr, gast.Assign)) and s.value is node:
             name = quote.name(self.fresh(base.attr if isinstance(base, gast.Attribute) else "items"))

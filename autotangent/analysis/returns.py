@@ -14,6 +14,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.closures import Closure, Inner
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.returned import captures
+from autotangent.syntax.walk import walk
 
 
 class Unnamed(Unsupported):
@@ -25,6 +26,10 @@ class Unnamed(Unsupported):
     def holds(self, s: gast.AST, node: gast.AST) -> bool:
         """The part stands here in a statement as it was."""
         return self.facts.leads_to(node, self.part)
+
+    def lies_in(self, node: gast.AST) -> bool:
+        """The part is somewhere inside."""
+        return any(self.facts.leads_to(n, self.part) for n in walk(node))
 
 
 class Returns:

@@ -76,6 +76,8 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
     attributes where nothing comes after."""
 
     def beside(s: Any, call: Any) -> bool:
+        if not isinstance(call, (gast.Call, gast.Subscript, gast.Attribute)):
+            return False
         interface = facts.interfaces.get(id(call))
         if id(call) in facts.outputs:
             return True

@@ -103,7 +103,7 @@ class SpecialDicts(Dicts):
         if varied:
             for p in parts[1:]:
                 if isinstance(p, gast.AST):
-                    self.needs_name(node, p)
+                    self.needs_name(p)
             node.unites = parts
         self.changed.add(GROWN)
         return Value(merged(kinds), varied=varied)

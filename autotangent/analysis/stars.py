@@ -95,7 +95,7 @@ class Stars:
             whole, cut = self.facts.value(held.value).kind, indexing.constant_slice(held.slice, self.facts)
             if isinstance(whole, TupleKind) and cut is not None:
                 held, positions = held.value, range(len(whole.items))[cut]
-        self.needs_name(argument, held, "tuple")
+        self.needs_name(held, "tuple")
         return [gast.Subscript(quote.substitute(held, {}), quote.constant(k), gast.Load()) for k in positions]
 
     def of_each(self, argument: gast.AST, held: gast.AST) -> list[gast.AST] | None:
@@ -111,7 +111,7 @@ class Stars:
         if not plain or not all(isinstance(k, TupleKind) for k in kinds):
             return None
         for t in tuples:
-            self.needs_name(argument, t, "tuple")
+            self.needs_name(t, "tuple")
 
         def item(t: gast.AST, k: int) -> gast.AST:
             return gast.Subscript(quote.substitute(t, {}), quote.constant(k), gast.Load())
@@ -145,7 +145,7 @@ class Stars:
                 f"which arguments **{text} stands for is not known where the derivative is written",
                 f"Write them one by one, {quote.unparse(node.func)}(k={text}['k']).",
             )
-        self.needs_name(given.value, held)
+        self.needs_name(held)
         keys = [quote.constant(k) for k, _ in kind.items]
         return [gast.keyword(k.value, gast.Subscript(quote.substitute(held, {}), k, gast.Load())) for k in keys]
 

@@ -35,7 +35,6 @@ from autotangent.syntax import quote
 from autotangent.syntax.walk import children, walk
 
 LAZY = (gast.BoolOp, gast.IfExp, gast.Lambda, gast.ListComp, gast.GeneratorExp, gast.DictComp, gast.SetComp)
-NAMED = (gast.Call, gast.Subscript, gast.Attribute)
 PLACE = ("lineno", "end_lineno", "col_offset", "end_col_offset")
 
 
@@ -57,7 +56,7 @@ def not_a_name(node: Any, other: Any) -> bool:
 def _block(body: list, names: Any, first: First, needed: Needed) -> bool:
     out: list[Any] = []
     for s in body:
-        found = next((n for n in eager(head(s)) if isinstance(n, NAMED) and needed(s, n)), None)
+        found = next((n for n in eager(head(s)) if needed(s, n)), None)
         if found is not None and not alone(s, found):
             out += taken_out(s, found, lambda name, call: [quote.assign(name, call)], first, names)
         else:
@@ -93,7 +92,7 @@ def _stores(s: Any) -> bool:
 def parts(node: Any) -> list[Any]:
     """Operands in the order of evaluation."""
     if isinstance(node, gast.Dict):
-        return [n for pair in zip(node.keys, node.values) for n in pair]
+        return [n for pair in zip(node.keys, node.values) for n in pair if n is not None]
     inside = children(node)
     if isinstance(node, gast.Call):
         func = node.func

@@ -248,7 +248,7 @@ class Adjoints:
         version = self.ctx.table.uses.get(id(slot.node)) if slot.node is not None else None
         made = self.aliases.display(version) if version is not None else None
         if made is not None and not self.numbers_only(made):
-            return self.mirror(name, made)
+            return self.mirror(name, made, reference(version))
         return [self.zero(name, slot.node)]
 
     def numbers_only(self, made: Any) -> bool:
@@ -257,32 +257,45 @@ class Adjoints:
         grows = isinstance(made, (gast.List, gast.Dict))
         return grows and all(isinstance(self.ctx.value_of(e).kind, ScalarKind) for e in parts)
 
-    def mirror(self, name: str, made: Any) -> list[Any]:
+    def mirror(self, name: str, made: Any, whole: Any) -> list[Any]:
         """The adjoint of a container whose elements others look at holds their very adjoints."""
         self.mirrored.add(name)
         flow, out = Flow(), []
 
-        def element(node: Any) -> gast.AST:
+        def element(node: Any, value: Any) -> gast.AST:
             known = self.ctx.value_of(node)
+            if isinstance(node, (gast.List, gast.Dict)) and self.numbers_only(node):
+                return self.ctx.zeros(value, known.kind)
             if isinstance(known.kind, ScalarKind):
                 return quote.constant(0.0)
             if isinstance(node, (gast.List, gast.Tuple)):
-                return gast.List([element(e) for e in node.elts], gast.Load())
+                return items(node, value)
             place = self.place(node, flow)
             out.extend(self.ensure(place))
             return place.target
 
+        def item(value: Any, k: Any) -> gast.AST:
+            return gast.Subscript(value, k, gast.Load())
+
+        def items(node: Any, value: Any) -> gast.AST:
+            parts = [element(e, item(value, quote.constant(k))) for k, e in enumerate(node.elts)]
+            return gast.List(parts, gast.Load())
+
+        def attribute(k: str, v: Any) -> gast.AST:
+            if not isinstance(v, gast.AST):
+                return self.ctx.zero_of_default(v.value)
+            return element(v, gast.Attribute(whole, k, gast.Load()))
+
         match made:
-            case gast.List(elts=elts) | gast.Tuple(elts=elts):
-                node: gast.AST = gast.List([element(e) for e in elts], gast.Load())
+            case gast.List() | gast.Tuple():
+                node: gast.AST = items(made, whole)
             case gast.Dict(keys=keys, values=values):
-                node = gast.Dict([self.ctx.value(k) for k in keys], [element(v) for v in values])
+                keys = [self.ctx.value(k) for k in keys]
+                node = gast.Dict(keys, [element(v, item(whole, k)) for k, v in zip(keys, values)])
             case _:
                 node = self.ctx.helper("namespace")
-                node.keywords = [
-                    gast.keyword(k, element(v) if isinstance(v, gast.AST) else self.ctx.zero_of_default(v.value))
-                    for k, v in self.ctx.facts.calls[id(made)].bound.items()
-                ]
+                bound = self.ctx.facts.calls[id(made)].bound
+                node.keywords = [gast.keyword(k, attribute(k, v)) for k, v in bound.items()]
         return [*out, quote.assign(self.ctx.bar(name), node)]
 
     aliases: Any

@@ -77,9 +77,17 @@ class Forward(Push):
         items = self.block(branch.body[:count])
         dots = {self.ctx.dot(n) for t in branch.body[:count] for n in bound_names([t])}
         late = [i for i in items if isinstance(i, gast.Assign) and bound_names([i]) <= dots]
+        while needed := self.read_in_try(items, late):
+            late = [i for i in late if not any(i is n for n in needed)]
         self.late[id(branch)] = late
         items = [i for i in items if not any(i is t for t in late)]
         return attempts.laid_out(attempts.attempt_of(s), items, [])
+
+    def read_in_try(self, items: list[Any], late: list[Any]) -> list[Any]:
+        """The tangents, of those that were to come late, that statements inside read."""
+        inside = [i for i in items if not any(i is t for t in late)]
+        read = {n.id for n in nodes(inside) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load)}
+        return [t for t in late if bound_names([t]) & read]
 
     def statement(self, s: gast.AST) -> list[Any]:
         self.ctx.statement = s

@@ -61,12 +61,14 @@ def reverse_change(sweep: Any, s: Any, call: gast.Call) -> list[Any]:
     """The statement that changes a list, undone, and its adjoints."""
     ctx, base = sweep.ctx, call.func.value
     name = root_name(base)
-    if name is None or id(name) not in ctx.table.uses or id(s) in ctx.shadows.one_way:
+    if name is None:
+        ctx.refuse(s, f"{call.func.attr} of an expression", "Give the list or dict a name first.")
+    if id(name) not in ctx.table.uses or id(s) in ctx.shadows.one_way:
         return []
     if not isinstance(base, gast.Name):
         ctx.refuse(s, f"{call.func.attr} of a list or dict in a slot", "Give it a name first.")
     place, xs = sweep.place(base, Flow()), ctx.value(base)
-    live = name.id in sweep.state
+    live = sweep.is_live(place)
     match call.func.attr:
         case "reverse":
             restore = Restore(s, base, [gast.Expr(quote.expr("xs.reverse()", xs=xs))])
@@ -153,7 +155,7 @@ def reverse_splice(sweep: Any, s: Any, target: gast.Subscript, value: gast.AST) 
     restore = Restore(s, base, [gast.Expr(undone(ctx.value(base), before))])
     place, kind = sweep.place(base, Flow()), ctx.value_of(value).kind
     numbers = not any(map(holds_memory, items_of(kind)))
-    if not (numbers if place.given else base.id in sweep.state):
+    if not (numbers if place.given else sweep.is_live(place)):
         return [Group(s, [restore])]
     taken = undone(place.target, ctx.zeros(before, ctx.value_of(base).kind))
     return taken_out(sweep, s, value, taken, restore)

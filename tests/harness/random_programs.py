@@ -44,10 +44,11 @@ class Scope:
     helpers: tuple = ()
     matrices: list = field(default_factory=list)
     containers: list = field(default_factory=list)  # expressions of scalars in tuples, lists and dicts
+    objects: list = field(default_factory=list)
 
     def copy(self):
         lists = (list(x) for x in (self.scalars, self.arrays, self.counters))
-        return Scope(*lists, self.helpers, list(self.matrices), list(self.containers))
+        return Scope(*lists, self.helpers, list(self.matrices), list(self.containers), list(self.objects))
 
 
 @dataclass(frozen=True)
@@ -60,15 +61,19 @@ class RandomProgram:
 
 
 class Writer:
-    """Writes one program; every choice is drawn, so Hypothesis can shrink it."""
+    """Writes one program; every choice is that of a random.Random, whose choices Hypothesis can shrink."""
 
-    def __init__(self, draw):
-        self.draw = draw
+    PRELUDE = ()  # lines of the module before its functions
+    SIZE = (2, 6)  # statements of the primal
+    DEPTH = 2  # of blocks in blocks
+
+    def __init__(self, random):
+        self.random = random
         self.counts = Counter()
         self.fresh = 0
 
     def pick(self, options):
-        return self.draw(st.sampled_from(list(options)))
+        return self.random.choice(list(options))
 
     def name(self, prefix):
         self.fresh += 1
@@ -162,12 +167,18 @@ class Writer:
         """Indented lines of one to `size` statements."""
         inner = scope.copy()
         lines = []
-        for _ in range(self.draw(st.integers(1, size))):
+        for _ in range(self.random.randint(1, size)):
             lines += self.statement(inner, depth, in_loop)
         return ["    " + line for line in lines]
 
     def statement(self, scope, depth, in_loop=False):
         """The lines of one statement."""
+        kind = self.pick(self.kinds(scope, depth, in_loop))
+        self.count(kind)
+        return getattr(self, f"statement_{kind.replace(' ', '_')}")(scope, depth)
+
+    def kinds(self, scope, depth, in_loop):
+        """What the statement may be; likelier ones several times."""
         kinds = ["assign", "assign", "augment", "array", "alias", "entry", "slice", "whole"]
         kinds += ["swap", "mask", "matrix", "container", "unpack"] + ["matrix store"] * (2 * bool(scope.matrices))
         if depth:
@@ -176,9 +187,7 @@ class Writer:
             kinds += ["leave"]
         if scope.helpers:
             kinds += ["poke"]
-        kind = self.pick(kinds)
-        self.count(kind)
-        return getattr(self, f"statement_{kind.replace(' ', '_')}")(scope, depth)
+        return kinds
 
     def squashed(self, scope):
         """A scalar expression of moderate size."""
@@ -199,7 +208,7 @@ class Writer:
 
     def statement_array(self, scope, depth):
         value = self.pick(("np.tanh({})", "np.sin({})", "0.5 * {}")).format(self.array(scope, 2))
-        if self.draw(st.booleans()):
+        if self.random.random() < 0.5:
             target = self.pick(scope.arrays)
         else:
             target = self.name("a")
@@ -227,7 +236,7 @@ class Writer:
     def statement_swap(self, scope, depth):
         a, b = self.pick(scope.arrays), self.pick(scope.arrays)
         left, right = f"{a}[{self.index(scope)}]", f"{b}[{self.index(scope)}]"
-        if self.draw(st.booleans()):
+        if self.random.random() < 0.5:
             left, right = (self.pick([s for s in scope.scalars if s not in scope.counters]) for _ in "ab")
         return [f"{left}, {right} = {right}, {left}"]
 
@@ -275,9 +284,9 @@ class Writer:
 
     def statement_if(self, scope, depth):
         lines = [f"if {self.condition(scope)}:", *self.block(scope, depth - 1, 3)]
-        if self.draw(st.booleans()):
+        if self.random.random() < 0.5:
             lines += [f"elif {self.condition(scope)}:", *self.block(scope, depth - 1, 2)]
-        if self.draw(st.booleans()):
+        if self.random.random() < 0.5:
             lines += ["else:", *self.block(scope, depth - 1, 3)]
         return lines
 
@@ -288,7 +297,7 @@ class Writer:
         inner.counters.append(counter)
         inner.scalars.append(counter)
         lines = [f"for {counter} in {bounds}:", *self.block(inner, depth - 1, 3, in_loop=True)]
-        if self.draw(st.integers(0, 4)) == 0:
+        if self.random.randint(0, 4) == 0:
             lines += ["else:", *self.block(scope, depth - 1, 1)]
         return lines
 
@@ -312,13 +321,13 @@ class Writer:
     def helper(self, name, helpers):
         """A helper that reads, and sometimes writes, its array, and may call helpers made before or itself."""
         scope = Scope(["p", "q"], ["w"], [], helpers)
-        recursive = self.draw(st.integers(0, 3)) == 0
+        recursive = self.random.randint(0, 3) == 0
         lines = [f"def {name}(p, w, q{', n=2' if recursive else ''}):"]
         if recursive:
             self.count("recursion")
             scope.counters.append("n")
             lines += ["    if n == 0:", f"        return {self.scalar(scope, 1)}"]
-        for _ in range(self.draw(st.integers(1, 3))):
+        for _ in range(self.random.randint(1, 3)):
             lines += ["    " + line for line in self.statement(scope, 1)]
         if recursive:
             return [*lines, f"    return p - 0.5 * {name}({self.scalar(scope, 1)}, w, q, n - 1)", "", ""]
@@ -326,7 +335,7 @@ class Writer:
 
     def early(self, scope):
         """An early return, now and then."""
-        if self.draw(st.integers(0, 5)):
+        if self.random.randint(0, 5):
             return []
         self.count("early return")
         return [f"    if {self.condition(scope)}:", f"        return {self.scalar(scope, 2)}"]
@@ -334,14 +343,15 @@ class Writer:
     def module(self):
         """The lines of the whole module."""
         lines = ["import math", "", "import numpy as np", "", ""]
+        lines += self.PRELUDE
         lines += ["def poke(w, k, c):", "    w[k] = c * w[k - 1] + math.sin(c)", "", ""]
-        helpers = tuple(f"helper{k}" for k in range(self.draw(st.integers(0, 2))))
+        helpers = tuple(f"helper{k}" for k in range(self.random.randint(0, 2)))
         for k, name in enumerate(helpers):
             lines += self.helper(name, helpers[:k])
         scope = Scope(["x", "y"], ["u", "v"], [], helpers)
         lines.append("def primal(x, y, u, v):")
-        for _ in range(self.draw(st.integers(2, 6))):
-            lines += ["    " + line for line in self.statement(scope, 2)]
+        for _ in range(self.random.randint(*self.SIZE)):
+            lines += ["    " + line for line in self.statement(scope, self.DEPTH)]
             lines += self.early(scope)
         weights = [f"{0.5 + 0.25 * k} * {s}" for k, s in enumerate(scope.scalars)]
         sums = [f"np.sum({a} * {a})" for a in scope.arrays]
@@ -349,9 +359,12 @@ class Writer:
         return [*lines, f"    return {' + '.join(weights + sums)}"]
 
 
-@st.composite
-def programs(draw):
-    """A random program and a seed for its arguments."""
-    writer = Writer(draw)
+def program(writer):
+    """A program by a writer, with a seed for its arguments."""
     text = "\n".join(writer.module()) + "\n"
-    return RandomProgram(text, draw(st.integers(0, 999)), writer.counts)
+    return RandomProgram(text, writer.random.randint(0, 999), writer.counts)
+
+
+def programs(writer=Writer):
+    """Random programs for Hypothesis, which shrinks what their writer chose."""
+    return st.randoms(use_true_random=False).map(lambda random: program(writer(random)))
