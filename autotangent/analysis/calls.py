@@ -87,7 +87,7 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
         """The kind of an object found outside the function."""
         return classify(obj, path)
 
-    def operate(self, node: gast.AST, function: Any, operands: Pairs) -> Value:
+    def operate(self, node: gast.AST, function: Any, operands: Pairs, env: Env) -> Value:
         """An operator on values."""
         rule = lookup(function)
         kinds = [v.kind for _, v in operands]
@@ -95,7 +95,7 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
             parts = [n for n, _ in operands]
             united = Value(merged(kinds), varied=any(v.varied for _, v in operands))
             self.changed |= {GROWN} if id(node) in self.used_up else set()
-            return united if id(node) in self.used_up else self.united(node, parts, {})
+            return united if id(node) in self.used_up else self.united(node, parts, env)
         if any(isinstance(k, (ListKind, TupleKind, TextKind)) for k in kinds):
             return self.operate_on_sequences(node, kinds, operands)
         if function is operator.matmul and any(isinstance(k, ScalarKind) for k in kinds):

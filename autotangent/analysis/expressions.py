@@ -313,14 +313,14 @@ class Expressions(SpecialDicts, Objects):
         left, right = self.expr(node.left, env), self.expr(node.right, env)
         function = operators.BINARY[type(node.op)]
         special = self.overloaded(node, function, [node.left, node.right], env)
-        return special or self.operate(node, function, [(node.left, left), (node.right, right)])
+        return special or self.operate(node, function, [(node.left, left), (node.right, right)], env)
 
     def of_UnaryOp(self, node: gast.UnaryOp, env: Env) -> Value:
         operand, function = self.expr(node.operand, env), operators.UNARY[type(node.op)]
         if isinstance(node.op, gast.Not) and operand.kind == BOOL and operand.const is not MISSING:
             return Value(BOOL, not operand.const)
         special = self.overloaded(node, function, [node.operand], env)
-        return special or self.operate(node, function, [(node.operand, operand)])
+        return special or self.operate(node, function, [(node.operand, operand)], env)
 
     def of_Compare(self, node: gast.Compare, env: Env) -> Value:
         values = [self.expr(v, env) for v in (node.left, *node.comparators)]

@@ -220,7 +220,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
             return
         old = self.expr(s.target, env)
         value = self.expr(s.value, env)
-        self.operate(s, operators.BINARY[type(s.op)], [(s.target, old), (s.value, value)])
+        self.operate(s, operators.BINARY[type(s.op)], [(s.target, old), (s.value, value)], env)
         self.facts.values[id(s.target)] = old
         self.widen(s.target, value, env)
 

@@ -34,7 +34,7 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
     slot = not isinstance(ctx.value_of(target.value).kind, ArrayKind)
     kind = ctx.value_of(value if slot and not adds else target).kind
     place = sweep.place(target, Flow())
-    if not place.given and not sweep.is_live(place):
+    if not place.given and not any(sweep.aliases.related(name, place.name) for name in sweep.state):
         return [Group(s, [restore])]
     if id(s) in ctx.shadows.slots:
         return open_store(sweep, s, value, restore)
@@ -272,7 +272,7 @@ def reverse_append(sweep: Any, s: gast.Expr, base: gast.AST, item: gast.AST) -> 
     taken = Restore(s, base, [gast.Expr(quote.expr("xs.pop()", xs=ctx.value(base)))])
     place = sweep.place(base, Flow())
     kind = ctx.value_of(item).kind
-    if not place.given and not sweep.is_live(place) or place.given and not isinstance(kind, ScalarKind):
+    if not place.given and place.name not in sweep.state or place.given and not isinstance(kind, ScalarKind):
         return [Group(s, [taken])]
     call = ctx.like(quote.expr("xs.pop()", xs=place.target), kind)
     if not ctx.value_of(item).varied:

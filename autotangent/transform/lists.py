@@ -68,7 +68,7 @@ def reverse_change(sweep: Any, s: Any, call: gast.Call) -> list[Any]:
     if not isinstance(base, gast.Name):
         ctx.refuse(s, f"{call.func.attr} of a list or dict in a slot", "Give it a name first.")
     place, xs = sweep.place(base, Flow()), ctx.value(base)
-    live = sweep.is_live(place)
+    live = place.name in sweep.state
     match call.func.attr:
         case "reverse":
             restore = Restore(s, base, [gast.Expr(quote.expr("xs.reverse()", xs=xs))])
@@ -155,7 +155,7 @@ def reverse_splice(sweep: Any, s: Any, target: gast.Subscript, value: gast.AST) 
     restore = Restore(s, base, [gast.Expr(undone(ctx.value(base), before))])
     place, kind = sweep.place(base, Flow()), ctx.value_of(value).kind
     numbers = not any(map(holds_memory, items_of(kind)))
-    if not (numbers if place.given else sweep.is_live(place)):
+    if not (numbers if place.given else place.name in sweep.state):
         return [Group(s, [restore])]
     taken = undone(place.target, ctx.zeros(before, ctx.value_of(base).kind))
     return taken_out(sweep, s, value, taken, restore)

@@ -102,10 +102,6 @@ class Places:
                     return replace(inner, kind=kind, target=gast.Attribute(inner.target, attr, gast.Load()))
         return self.place_of_piece(node)
 
-    def is_live(self, place: Slot) -> bool:
-        """The adjoint that holds the place, or another of the same memory, is there: something below has reached it."""
-        return any(self.aliases.related(name, place.name) for name in self.state)
-
     def shadow_of(self, node: gast.Name) -> gast.AST | None:
         """The adjoint that was made beside what a name means, if it was."""
         version = self.ctx.table.uses.get(id(node)) or getattr(node, "version", None)
