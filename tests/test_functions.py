@@ -73,10 +73,6 @@ def both(x):
     return x, x * x
 
 
-def star_of_a_call(x):
-    return sum_of_squares(*both(x))
-
-
 def star_given_twice(x):
     more = {"b": x}
     return sum_of_squares(x, b=x, **more)
@@ -99,7 +95,6 @@ def star_of_arrays_that_are_written(x):
     [
         (star_of_a_list, r"how many arguments \*terms stands for"),
         (star_of_an_array, r"how many arguments \*x \* np.ones\(3\) stands for"),
-        (star_of_a_call, "Give the tuple a name first"),
         (star_of_open_keys, r"which arguments \*\*more stands for"),
         (star_given_twice, "the argument b is given twice"),
         (star_of_arrays_that_are_written, r"how many arguments \*factors stands for"),

@@ -316,11 +316,11 @@ def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow)
     names = [ctx.bar(a.id) if k in direct else temporary(ctx, p) for k, (p, a) in enumerate(returned)]
     target = gast.Tuple([quote.store(n) for n in names], gast.Store())
     flow.emit(gast.Assign([target if len(names) > 1 else target.elts[0]], call, None), *back)
+    for k in direct:  # before calls in other arguments look for variables without an adjoint
+        sweep.state[returned[k][1].id] = FRESH
     for k, (name, (_, argument)) in enumerate(zip(names, returned)):
         kind = ctx.value_of(argument).kind
-        if k in direct:
-            sweep.state[argument.id] = FRESH
-        else:
+        if k not in direct:
             sweep.pull(argument, Term(base=ctx.typed(name, kind), base_kind=kind, kind=kind), flow)
 
 

@@ -53,6 +53,12 @@ class LanguageWriter(Writer):
         """Numbers of moderate size."""
         return [self.squashed(scope) for _ in range(n)]
 
+    def unfailing(self, scope):
+        """Names without helpers, which may write their array before another part of a statement raises."""
+        inner = scope.copy()
+        inner.helpers = ()
+        return inner
+
     def body(self, scope, parameter="z"):
         """The result of an inner function of one parameter, which may read all names around it."""
         inner = scope.copy()
@@ -149,14 +155,15 @@ class LanguageWriter(Writer):
         return [*lines, f"{self.target(scope)} = {o}.value({c}) * 0.5 + {o}.both"]
 
     def statement_try(self, scope, depth):
-        condition, (a, b, c), s = self.condition(scope), self.some(scope, 3), self.target(scope)
+        inside = self.unfailing(scope)
+        condition, (a, b, c), s = self.condition(inside), self.some(inside, 3), self.target(scope)
         lines = ["try:", f"    {s} = {a}", f"    if {condition}:", "        raise ValueError", f"    {s} = {s} * {b}"]
         lines += ["except ValueError:", f"    {s} = {c} + {s}"]
         lines += self.pick(([], ["else:", f"    {s} += 0.1"]))
         return lines + self.pick(([], ["finally:", f"    {s} *= 0.9"]))
 
     def statement_raised(self, scope, depth):
-        (a, b), s = self.some(scope, 2), self.target(scope)
+        (a, b), s = self.some(self.unfailing(scope), 2), self.target(scope)
         lines = ["try:", f"    {s} = half(3.0 + {a})", "except (ValueError, KeyError) as error:"]
         return [*lines, f"    {s} = {b} * len(str(error))"]
 

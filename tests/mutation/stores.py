@@ -132,6 +132,13 @@ FAULTS = {
             "the adjoint that a call returns replaces what waits to be added",
             caught_by=("call_two_results",),
         ),
+        Fault(
+            "transform.call.deliver",
+            "sweep.state[returned[k][1].id] = FRESH",
+            "pass",
+            "the adjoint that a call in an argument returns replaces that of the outer call",
+            caught_by=("call_inside_argument",),
+        ),
     ),
     "an adjoint that is aliased": (
         Fault(

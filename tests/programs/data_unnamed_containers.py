@@ -1,4 +1,4 @@
-"""Methods of lists and dicts that have no name: what a function returns, displays, comprehensions, conditionals."""
+"""Methods of lists and dicts that have no name: what a function returns, displays, conditionals."""
 
 
 def table(x):
@@ -10,15 +10,11 @@ def powers(x):
 
 
 def f(x, y):
-    total = powers(x).pop() * y
-    total += table(y).pop("a") * table(x).get("b", 1.0)
-    total += {"r": y}.get("q", x) if x > 0 else sum(table(x).values())
-    total += sum({k: z * x for k, z in enumerate([x, y])}.values())
-    total += sum(sum(table(v).values()) for v in powers(y))
-    total += sorted(powers(x)).pop(0) * sum((table(x) | {"c": y}).values())
-    for key, value in table(total).items():
-        total += value * y if key == "a" else 0.5 * value
-    return total
+    last = powers(x).pop()
+    first = sorted(powers(y)).pop(0)
+    both = sum((table(x) | {"c": y}).values())
+    other = table(y).get("b", 1.0) if x > 0 else sum(table(x).values())
+    return last * first + both * other
 
 
 example = dict(x=0.7, y=1.3)
