@@ -14,9 +14,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tests.harness import checks, corpus, status, trees
+from tests.harness import checks, corpus, grid, status, trees
 
+SHARE = min(1.0, 2 * grid.sample())
 PROGRAMS = [n for n in corpus.names(status.MILESTONE) if n not in status.REFUSED]
+PROGRAMS = [n for n in PROGRAMS if grid.is_chosen(n, "effects", SHARE)]
 QUIET = (RuntimeWarning, np.exceptions.ComplexWarning)  # of NumPy, for values that the derivative has besides
 
 
