@@ -87,7 +87,12 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
             return counted and any(fills(n, facts) for n in walk(whole))
         if interface is None or not interface.mutates:
             return False
-        if isinstance(s, (gast.If, gast.For)) and interface.varied or isinstance(s, gast.Return) and interface.adds:
+        if (
+            isinstance(s, (gast.If, gast.For, gast.While))
+            and interface.varied
+            or isinstance(s, gast.Return)
+            and interface.adds
+        ):
             return True
         bound = facts.calls[id(call)].bound
         arguments = [bound[p] for p in interface.mutates if isinstance(bound[p], gast.AST)]

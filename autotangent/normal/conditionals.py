@@ -49,6 +49,20 @@ def spell_out(tree: gast.FunctionDef, names: Any, active: Callable[[Any], bool],
     return changed
 
 
+def tested(test: Any) -> list[Any]:
+    """A test and what it negates: only whether they hold counts."""
+    found = [test]
+    while isinstance(found[-1], gast.UnaryOp) and isinstance(found[-1].op, gast.Not):
+        found.append(found[-1].operand)
+    return found
+
+
+def decides(node: Any) -> bool:
+    """Is True or False by its form."""
+    negated = isinstance(node, gast.UnaryOp) and isinstance(node.op, gast.Not)
+    return negated or isinstance(node, (gast.Compare, gast.BoolOp))
+
+
 class _Spell:
     """own: names of the function that the target of a comprehension must not overwrite; loose: targets that became
     names of the function."""
@@ -87,6 +101,8 @@ class _Spell:
         node = self.find(s)
         if node is None:
             return None
+        if isinstance(s, gast.If) and isinstance(node, gast.BoolOp) and node in tested(s.test):
+            node.values = [v if decides(v) else gast.copy_location(quote.call("bool", v), v) for v in node.values]
         *before, new = taken_out(s, node, self.made, self.first, self.names)
         out: list[Any] = []
         for t in (*before, new):

@@ -55,13 +55,17 @@ def not_a_name(node: Any, other: Any) -> bool:
 
 def _block(body: list, names: Any, first: First, needed: Needed) -> bool:
     out: list[Any] = []
+    changed = False
     for s in body:
+        if isinstance(s, gast.While) and any(needed(s, n) for n in walk(s.test)):
+            test_inside(s)
+            changed = True
         found = next((n for n in eager(head(s)) if needed(s, n)), None)
         if found is not None and not alone(s, found):
             out += taken_out(s, found, lambda name, call: [quote.assign(name, call)], first, names)
         else:
             out.append(s)
-    changed = len(out) != len(body)
+    changed |= len(out) != len(body)
     body[:] = out
     for s in body:
         inner = [b for b in (getattr(s, "body", None), getattr(s, "orelse", None)) if isinstance(b, list)]
@@ -78,6 +82,14 @@ def head(s: Any) -> Any:
         case gast.Assign(value=node) | gast.AnnAssign(value=node) | gast.AugAssign(value=node):
             return node
     return None
+
+
+def test_inside(s: gast.While) -> None:
+    """while test: ... becomes while True: if not test: break ..., where the test needs statements of its own."""
+    negated = isinstance(s.test, gast.UnaryOp) and isinstance(s.test.op, gast.Not)
+    leave = gast.If(s.test.operand if negated else quote.expr("not x", x=s.test), [gast.Break()], [])
+    counted = s.body[: hasattr(s, "counter")]  # the iteration in which the loop ends, too
+    s.test, s.body, s.lineno = quote.constant(True), [*counted, leave, *s.body[len(counted) :]], None
 
 
 def alone(s: Any, node: Any) -> bool:

@@ -31,7 +31,7 @@ import gast
 from autotangent.errors import Unsupported
 from autotangent.normal.exits import structure
 from autotangent.normal.lazy import CONSUMED
-from autotangent.normal.order import eager, earlier, replace
+from autotangent.normal.order import eager, earlier, replace, test_inside
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 
@@ -99,8 +99,7 @@ class _Walruses(gast.NodeTransformer):
             s.test = test
             s.body = [*s.body, *copy.deepcopy(made)]
             return [*made, s]
-        leave = gast.If(quote.expr("not x", x=s.test), [gast.Break()], [])
-        s.test, s.body = quote.constant(True), [leave, *s.body]
+        test_inside(s)
         return s
 
 
