@@ -1,4 +1,4 @@
-"""The test of a while loop writes what the derivative follows: a helper relaxes an array, a walrus pops from a stack."""
+"""The test of a while loop writes: a helper relaxes an array, a walrus pops from a stack."""
 
 import numpy as np
 
