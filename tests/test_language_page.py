@@ -29,7 +29,7 @@ HEAD = """\
 
 Every kind of node in Python's grammar (3.11 to 3.13), and what becomes of it in a function that is differentiated. Each
 row is a program that the tests run in all modes; `autotangent` differentiates it like any other, or refuses it at the
-line that is meant, with what to write instead. The last column names the shortest program of `tests/programs` that the
+line that ends with `# here`, with what to write instead. The last column names the shortest program of `tests/programs` that the
 node stands in: these are checked against differences, for their values and for their effects.
 
 `x` is the parameter in question, `K` a number of the module, `Box` a class with one attribute `v`.
@@ -80,7 +80,7 @@ def entry(node, outcome, body, folder):
     else:
         what, instead = refusal(body, folder)
         became = f"refused: {what}. {instead}"
-    example = "<br>".join(code(line.removesuffix("# here").rstrip()) for line in body.splitlines())
+    example = "<br>".join(code(line) for line in body.splitlines())
     name = programs().get(node)
     program = f"[{name}](../tests/programs/{name}.py)" if name is not None else ""
     return f"| {node} | {cell(example)} | {cell(became)} | {program} |"

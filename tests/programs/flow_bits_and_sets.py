@@ -1,4 +1,4 @@
-"""Integers by bits and sets of constants decide what is computed: a reversed order of bits, a mask, a table of kinds."""
+"""Bits of integers and sets of constants decide what is computed: a reversed order, a mask, kinds."""
 
 import numpy as np
 
