@@ -29,8 +29,8 @@ HEAD = """\
 
 Every kind of node in Python's grammar (3.11 to 3.13), and what becomes of it in a function that is differentiated. Each
 row is a program that the tests run in all modes; `autotangent` differentiates it like any other, or refuses it at the
-line that ends with `# here`, with what to write instead. The last column names the shortest program of `tests/programs` that the
-node stands in: these are checked against differences, for their values and for their effects.
+line that ends with `# here`, with what to write instead. The last column names the shortest program of `tests/programs`
+that the node stands in: these are checked against differences, for their values and for their effects.
 
 `x` is the parameter in question, `K` a number of the module, `Box` a class with one attribute `v`.
 """
