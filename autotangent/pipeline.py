@@ -11,7 +11,7 @@ import gast
 
 from autotangent import normal
 from autotangent.analysis import effects as effects_of
-from autotangent.analysis import sequence
+from autotangent.analysis import passive, sequence
 from autotangent.analysis.contents import held, into
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Undecided
@@ -140,6 +140,7 @@ def understood(
         normal.refuse_outputs(tree, facts, record)
         refuse_changed(tree, facts, table, record)
         Lending(tree, facts, table, memory, record).refuse()
+        passive.refuse_writes(tree, facts, table, memory, record)
         more = reached_through_memory(tree, facts, table, memory)
         if more <= reached:
             note("reached", tree)

@@ -35,8 +35,33 @@ that the node stands in: these are checked against differences, for their values
 `x` is the parameter in question, `K` a number of the module, `Box` a class with one attribute `v`.
 """
 TAIL = """
-`async def` is refused as a whole, and `await`, `async for` and `async with` with it. Decorators, type annotations,
-docstrings and comments are passed over; a line that ends with `# autotangent: ignore` has no derivative.
+`async def` is refused as a whole, and `await`, `async for` and `async with` with it. Type annotations, docstrings and
+comments are passed over, but for one:
+
+## Lines without a derivative
+
+What a line computes that ends with `# autotangent: ignore` is a constant for the derivative; it is computed as ever.
+
+```python
+import autotangent
+import numpy as np
+
+
+def scaled_norm(w):
+    scale = np.max(np.abs(w))  # autotangent: ignore
+    return scale * np.sqrt(np.sum((w / scale) ** 2))
+
+
+print(autotangent.grad(scaled_norm)(np.array([3.0, -4.0])))
+```
+
+```text
+[ 0.6 -0.8]
+```
+
+In `y = e` and `x[i] = e` that is `e`; in `x += e` too, and `x` keeps the derivative that it had. In a call that stands
+alone, `xs.append(e)`, it is the arguments. A line that calls a function which writes an array or object that the
+derivative follows cannot be ignored, nor one that gives a second name to one that is written later: both are refused.
 """
 
 

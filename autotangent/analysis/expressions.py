@@ -74,7 +74,7 @@ class Expressions(SpecialDicts, Objects):
             self.refuse(node, f"{name} expressions are not supported yet", INSTEAD.get(name, "Write it another way."))
         self.facts.replaced.pop(id(node), None)  # which fitted the kinds of an earlier turn of a loop
         value = in_hand(method(node, env))
-        if value.varied and not differentiable_kind(value.kind):
+        if value.varied and (hasattr(node, "passive") or not differentiable_kind(value.kind)):
             value = Value(value.kind, value.const, value.size)
         self.facts.values[id(node)] = value
         self.complex_about |= "c" in dtypes(value.kind)

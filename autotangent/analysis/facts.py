@@ -9,6 +9,7 @@ from autotangent.kinds import UNKNOWN, Kind, Value
 from autotangent.rules.registry import Rule
 from autotangent.structs import field, struct
 from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.walk import walk
 
 
 @struct(frozen=True, eq=False)
@@ -94,6 +95,9 @@ class Facts:
         """Another expression takes the place of one of the user's."""
         self.replaced[id(node)] = gast.copy_location(new, node)
         self.keep += [node, new]
+        if hasattr(node, "passive"):  # see `normal/ignored.py`
+            for n in walk(new):
+                n.passive = True
 
     def put_all(self, s: gast.AST, new: list[Any]) -> None:
         """Other statements take the place of one of the user's."""

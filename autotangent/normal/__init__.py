@@ -12,6 +12,7 @@ from autotangent.normal import (
     contexts,
     counters,
     exits,
+    ignored,
     iterators,
     matches,
     starts,
@@ -35,6 +36,7 @@ from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import displace
 
 REWRITINGS = (
+    ignored.mark,
     iterators.expand,
     matches.expand,
     attempts.expand,
