@@ -35,6 +35,7 @@ from autotangent.kinds import (
     key_kind,
 )
 from autotangent.syntax import quote
+from autotangent.syntax.listing import is_listing
 
 
 class BuiltinCalls:
@@ -227,6 +228,9 @@ def listed(node: Any, kind: Kind) -> gast.AST | None:
         case _, DequeKind():
             return quote.expr("[v for v in a]", a=node)
         case gast.Subscript(slice=gast.Slice()), ListKind(_, False):
+            return node
+        case gast.Call(func=f), ListKind(_, False) if is_listing(f):
+            node.used_at_once = True
             return node
         case _, ListKind(_, False):
             return gast.Subscript(node, gast.Slice(None, None, None), gast.Load())

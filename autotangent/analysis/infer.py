@@ -78,6 +78,9 @@ def infer(
         walker.complex_about |= "c" in dtypes(kind)
     for name, closure in record.closures.items():
         env[name] = walker.closure_value(closure, (name,), env)
+    for name, callee in getattr(tree, "inlined", {}).items():
+        walker.outside(tree, name)
+        walker.facts.deps[f"{callee.module}:{callee.qualname}"] = callee
     walker.block(tree.body, env)
     walker.check_class_reads()
     for name, kind in kinds.items():

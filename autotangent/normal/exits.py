@@ -89,7 +89,7 @@ def _loops(body: list, names: Any) -> None:
                 _loops(s.body, names)
                 _loops(s.orelse, names)
                 before = list(s.body)
-                s.body = _nested(s.body)
+                s.body = nested(s.body)
                 if s.orelse or s.body != before:
                     s.lineno = None
                 if s.orelse:
@@ -116,7 +116,7 @@ def _before_break(body: list, flag: str) -> None:
             _before_break(s.orelse, flag)
 
 
-def _nested(body: list) -> list:
+def nested(body: list) -> list:
     """What follows a conditional break or continue goes into the other branch."""
     for k, s in enumerate(body):
         if isinstance(s, gast.Continue):
@@ -124,17 +124,18 @@ def _nested(body: list) -> list:
         if isinstance(s, gast.Break):
             return body[: k + 1]
         if isinstance(s, gast.If) and holds(s, (gast.Break, gast.Continue)):
-            rest = _nested(body[k + 1 :])
+            rest = nested(body[k + 1 :])
             then, other = _with_rest(s.body, rest), _with_rest(s.orelse, copy.deepcopy(rest))
-            return [*body[:k], *_branch(s.test, then, other)]
+            return [*body[:k], *branch(s.test, then, other)]
     return body
 
 
 def _with_rest(branch: list, rest: list) -> list:
-    return _nested(branch) if always(branch) else _nested([*branch, *rest])
+    return nested(branch) if always(branch) else nested([*branch, *rest])
 
 
-def _branch(test: gast.AST, then: list, other: list) -> list:
+def branch(test: gast.AST, then: list, other: list) -> list:
+    """An if, without branches that are empty."""
     if not then and not other:
         return [gast.Expr(test)]
     if not then:
@@ -175,7 +176,7 @@ class _Exits:
                     rest = body[k + 1 :]
                     then = self.block(s.body if always(s.body) else [*s.body, *rest], flag)
                     other = self.block(s.orelse if always(s.orelse) else [*s.orelse, *copy.deepcopy(rest)], flag)
-                    return [*body[:k], *_branch(s.test, then, other)]
+                    return [*body[:k], *branch(s.test, then, other)]
                 case gast.With() if always(s.body):
                     s.body = self.block(s.body, flag) or [gast.Pass()]
                     return [*body[:k], s]
@@ -198,7 +199,7 @@ class _Exits:
     def loop(self, s: Any, rest: list, outer: str = "") -> list:
         """A return inside a loop: a flag, a break, and the rest only if it was not taken."""
         flag = self.names.fresh("returned")
-        s.body = _nested(self.inside(s.body, flag))
+        s.body = nested(self.inside(s.body, flag))
         after = gast.If(quote.expr("not x", x=flag), self.block(rest, outer), [])
         start = [quote.assign(flag, quote.constant(False))]
         passed = [gast.If(quote.name(flag), [quote.assign(outer, quote.constant(True))], [])] if outer else []
@@ -218,7 +219,7 @@ class _Exits:
                 case gast.If() if holds(s, (gast.Return,)):
                     out.append(gast.If(s.test, self.inside(s.body, flag), self.inside(s.orelse, flag)))
                 case gast.For() | gast.While() if holds(s, (gast.Return,)):
-                    s.body = _nested(self.inside(s.body, flag))
+                    s.body = nested(self.inside(s.body, flag))
                     out += [s, gast.If(quote.name(flag), [gast.Break()], [])]
                 case _:
                     out.append(s)

@@ -7,8 +7,7 @@ import gast
 
 from autotangent.errors import Unsupported
 from autotangent.syntax import scopes
-from autotangent.syntax.making import is_made
-from autotangent.syntax.read import read
+from autotangent.syntax.listing import is_listing
 from autotangent.syntax.walk import leaves_early, walk
 
 ITERATED = ("enumerate", "zip")
@@ -42,7 +41,11 @@ def refuse_lazy(tree: Any, active: Callable[[Any], bool], record: Any) -> None:
 
 def refuse_generators(tree: Any, record: Any) -> None:
     """A generator becomes a list: right only where all of it is used at once."""
-    calls = {id(n): n for n in walk(tree) if isinstance(n, gast.Call) and _lists(n.func)}
+    calls = {
+        id(n): n
+        for n in walk(tree)
+        if isinstance(n, gast.Call) and is_listing(n.func) and not hasattr(n, "used_at_once")
+    }
     loops = [s for s in walk(tree) if isinstance(s, gast.For)]
     for s in loops:
         inside = [s.iter, *(s.iter.args if isinstance(s.iter, gast.Call) and _plain(s.iter.func, ITERATED) else [])]
@@ -58,12 +61,8 @@ def refuse_generators(tree: Any, record: Any) -> None:
         raise Unsupported(
             "a generator that is not used up at once",
             record.place(n),
-            "Make a list of it: list(...), or loop over it without break.",
+            "Make a list of it: list(...), or loop over it where it is called.",
         )
-
-
-def _lists(f: Any) -> bool:
-    return hasattr(f, "made") and is_made(f.made) and bool(read(f.made).listed)
 
 
 def _plain(f: Any, names: tuple[str, ...]) -> bool:

@@ -14,8 +14,11 @@ def trial(rewrite: Callable, text: str, **space: Any) -> str:
     """The text after one rewriting; space: what names in it mean."""
     text = inspect.cleandoc(text) + "\n"
     exec(text, space)
-    function = next(v for v in reversed(space.values()) if inspect.isfunction(v))
-    function.__dict__["__autotangent_source__"] = text
+    functions = [v for v in space.values() if inspect.isfunction(v) and v.__code__.co_filename == "<string>"]
+    lines = text.splitlines(True)
+    for f in functions:
+        f.__dict__["__autotangent_source__"] = "".join(inspect.getblock(lines[f.__code__.co_firstlineno - 1 :]))
+    function = functions[-1]
     record = read(function)
     tree = copy.deepcopy(record.tree)
     rewrite(tree, Names(names_in(tree)), record)

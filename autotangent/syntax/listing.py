@@ -8,7 +8,7 @@ import gast
 
 from autotangent.errors import Unsupported
 from autotangent.syntax import quote, scopes
-from autotangent.syntax.making import apart, default_of, made_once, mark, passed_on, wrapper
+from autotangent.syntax.making import apart, default_of, is_made, made_once, mark, passed_on, wrapper
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import walk
 
@@ -16,6 +16,11 @@ from autotangent.syntax.walk import walk
 def is_generator(record: FunctionRecord) -> bool:
     """The function yields."""
     return any(isinstance(n, (gast.Yield, gast.YieldFrom)) for n in scopes.within(record.tree.body))
+
+
+def is_listing(f: Any) -> bool:
+    """The node names what `listing` made of a generator function."""
+    return hasattr(f, "made") and is_made(f.made) and bool(read(f.made).listed)
 
 
 def gives_iterator(record: FunctionRecord) -> bool:
@@ -88,7 +93,7 @@ def _listed(s: Any, name: str, record: FunctionRecord) -> Any:
     raise Unsupported(
         "a generator that does more than assign, loop and yield, or yields for ever",
         record.place(s),
-        "Build a list, and return it.",
+        "Build a list, and return it; or call it in the head of the loop that leaves it.",
     )
 
 

@@ -98,4 +98,41 @@ FAULTS = {
             caught_by=("tests/test_functions.py::test_refused[stored_into_one_of_two]",),
         ),
     ),
+    "generators that are left early": (
+        Fault(
+            "normal.generators.Expand.stays",
+            "return p not in changed and value.id not in stored",
+            "return True",
+            "a generator that changes its parameter changes the caller's variable",
+            caught_by=("call_generator_left",),
+        ),
+        Fault(
+            "normal.regions.needs_flag",
+            "if rest or inside or needs_flag(s.body, False, True):",
+            "if needs_flag(s.body, False, True):",
+            "what comes after the loop of a generator runs although it was left",
+            caught_by=("call_generator_left",),
+        ),
+        Fault(
+            "normal.held._ForEver.go_on",
+            "self.started = True\n                again = []",
+            "again = []",
+            "the second item of a generator is its first one",
+            caught_by=("call_next",),
+        ),
+        Fault(
+            "normal.held._List.loop",
+            'body = [*quote.stmts("n += 1", n=self.number), *s.body]',
+            "body = s.body",
+            "what a loop took of an iterator is taken again",
+            caught_by=("call_next",),
+        ),
+        Fault(
+            "normal.regions.settled",
+            "told = [quote.assign(flag, quote.constant(True))] if flag else []",
+            "told = []",
+            "a generator that was left goes on after its loop",
+            caught_by=("call_generator_left",),
+        ),
+    ),
 }
