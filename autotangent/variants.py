@@ -17,7 +17,7 @@ from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind, dt
 from autotangent.load import attributes, cache, look, module, states, watch
 from autotangent.runtime import dispatch
 from autotangent.structs import field, struct
-from autotangent.syntax import cached, closures, construction, listing, making, returned
+from autotangent.syntax import cached, closures, construction, listing, making, packing, returned
 from autotangent.syntax.read import read
 
 LOCK = threading.RLock()
@@ -335,6 +335,7 @@ _MAKERS: dict[str, Callable] = {
     "capturing": closures.capturing,
     "applied": closures.applied,
     "listing": listing.listing,
+    "packing": packing.packing,
     "cached": cached.cached,
     "captures": returned.captures,
     "constructor": construction.constructor,

@@ -287,6 +287,8 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
             self.no_rule(node, function)
         keywords = node.keywords
         if not settled(callee, args, keywords):
+            if varied and (packed := self.packed_call(node, callee, args, env)) is not None:
+                return packed
             if varied:
                 return self.call_gathered(node, function, callee, args, rule, env)
             given = self.given_inactive(node, callee, args, in_library(function), env)

@@ -32,6 +32,7 @@ from autotangent.rules import lookup
 from autotangent.syntax import closures, quote, scopes
 from autotangent.syntax.closures import Closure
 from autotangent.syntax.listing import listing
+from autotangent.syntax.packing import packing
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import dotted_path, root_name, walk
 
@@ -138,6 +139,8 @@ class Functions:
             return self.made_name_of(text[2], function, text)
         if text[0] == "listing":
             return self.made_name_of(f"{function.__name__.strip('_')}_list", function, text)
+        if text[0] == "packing":
+            return self.made_name_of(f"{function.__name__.strip('_')}_packed", function, text)
         given = [re.findall(r"\w+", w)[-1] for w in text[1:] if "=" in w]
         return self.made_name_of("_".join([function.__name__, *given]), function, text)
 
@@ -317,6 +320,19 @@ class Functions:
         made = listing(callee.function)
         name = self.named(node, ClosureKind(made, text=("listing", path)))
         return self.replace(node, gast.Call(name, list(args), node.keywords), made, env)
+
+    def packed_call(self, node: gast.Call, callee: FunctionRecord, args: list, env: Env) -> Value | None:
+        """A call that gives a list of unknown length to *args: of the function that takes it as one argument."""
+        given = self.packed(node, callee, args)
+        if given is None:
+            return None
+        self.facts.keep += given
+        for a in given:
+            self.expr(a, env)
+        path = self.path_of_callee(node)
+        made = packing(callee.function)
+        name = self.named(node, ClosureKind(made, text=("packing", path)))
+        return self.replace(node, gast.Call(name, given, node.keywords), made, env)
 
     def memoised_call(self, node: gast.Call, function: Any, env: Env) -> Value:
         """A call of what functools.lru_cache made: of the function behind it, for two equal values of wrt are two

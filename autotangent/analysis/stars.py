@@ -4,6 +4,7 @@
 each, `f(a, *(x, y), **{"k": v})`, which stands for the parameter; `syntax/quote.py` prints it without the display.
 """
 
+import inspect
 import types
 from typing import Any
 
@@ -63,6 +64,12 @@ class Stars:
             return None
         if any(isinstance(v.kind, NoReturnKind) for v in values.values()):
             return Value(NO_RETURN)
+        made_by = getattr(function, "__init__", None) if isinstance(function, type) else function
+        if (python or made_by is not function) and takes_more(made_by) and any(map(self.of_some_length, node.args)):
+            return None
+        if function in (max, min) and not node.keywords and any(map(self.of_some_length, node.args)):
+            items = node.args[0].value if len(node.args) == 1 else gast.List(node.args, gast.Load())
+            return self.instead(node, gast.Call(node.func, [items], []), env)
         return self.instead(node, gast.Call(node.func, *self.one_by_one(node, node.args)), env)
 
     def one_by_one(self, node: gast.Call, args: list) -> Given:
@@ -97,6 +104,43 @@ class Stars:
                 held, positions = held.value, range(len(whole.items))[cut]
         self.needs_name(held, "tuple")
         return [gast.Subscript(quote.substitute(held, {}), quote.constant(k), gast.Load()) for k in positions]
+
+    def of_some_length(self, argument: Any) -> bool:
+        """* before what has a length that is not known."""
+        if not isinstance(argument, gast.Starred):
+            return False
+        held = self.facts.replaced.get(id(argument.value), argument.value)
+        known = isinstance(held, (gast.Tuple, gast.List)) and not any(map(self.of_some_length, held.elts))
+        return (
+            not known
+            and self.of_each(argument, held) is None
+            and not isinstance(self.facts.value(held).kind, TupleKind)
+        )
+
+    def packed(self, node: gast.Call, callee: FunctionRecord, args: list) -> list | None:
+        """The positional arguments of a call that gives *args a list, of which the last is a tuple of what these hold;
+        None if each argument is known."""
+        tree = callee.tree.args
+        at = next((k for k, a in enumerate(args) if self.of_some_length(a)), None)
+        if at is None or tree.vararg is None or callee.late:
+            return None
+        held = self.facts.replaced.get(id(args[at].value), args[at].value)
+        known = [e for a in args[:at] for e in self.elements(node, a)]
+        missing = max(len(tree.posonlyargs) + len(tree.args) - len(known), 0)
+        if missing and (tree.defaults or not isinstance(self.facts.value(held).kind, (ListKind, ArrayKind))):
+            return None
+        if missing:
+            self.needs_name(args[at], held, "list")
+        given = [
+            *known[: len(known) + missing],
+            *(quote.expr("t[k]", t=held, k=quote.constant(k)) for k in range(missing)),
+        ]
+        count = len(tree.posonlyargs) + len(tree.args)
+        fixed, more = given[:count], given[count:]
+        rest: Any = quote.expr("t[k:]", t=held, k=quote.constant(missing)) if missing else held
+        if more or args[at + 1 :]:
+            rest = gast.List([*more, gast.Starred(rest, gast.Load()), *args[at + 1 :]], gast.Load())
+        return [*fixed, quote.call("tuple", rest)]
 
     def of_each(self, argument: gast.AST, held: gast.AST) -> list[gast.AST] | None:
         """The items of a comprehension over a tuple; None for anything else."""
@@ -203,6 +247,11 @@ class Stars:
         for a in made:
             self.expr(a, env)
         return given, keywords
+
+
+def takes_more(function: Any) -> bool:
+    """It is written in Python, and has *args."""
+    return isinstance(function, types.FunctionType) and bool(function.__code__.co_flags & inspect.CO_VARARGS)
 
 
 def has_stars(args: list, keywords: list) -> bool:

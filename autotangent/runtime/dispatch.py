@@ -64,6 +64,11 @@ def listing(function: Any) -> Any:
     return _made("listing", function)
 
 
+def packing(function: Any) -> Any:
+    """A function with *args as one that takes what these hold as its last positional argument, a tuple."""
+    return _made("packing", function)
+
+
 def cached(attribute: Any) -> Any:
     """A cached property as a function of the object, which computes the value where it is not there yet."""
     return _made("cached", attribute)

@@ -98,6 +98,43 @@ FAULTS = {
             caught_by=("tests/test_functions.py::test_refused[stored_into_one_of_two]",),
         ),
     ),
+    "lists that are given to *args": (
+        Fault(
+            "analysis.stars.Stars.packed",
+            'quote.expr("t[k:]", t=held, k=quote.constant(missing)) if missing else held',
+            "held",
+            "what a parameter took of a list is in *args again",
+            caught_by=("call_star_unknown",),
+        ),
+        Fault(
+            "analysis.stars.Stars.packed",
+            "gast.List([*more, gast.Starred(rest, gast.Load()), *args[at + 1 :]], gast.Load())",
+            "gast.List([gast.Starred(rest, gast.Load()), *more, *args[at + 1 :]], gast.Load())",
+            "what comes before a list comes after it",
+            caught_by=("call_star_unknown",),
+        ),
+        Fault(
+            "analysis.stars.Stars.packed",
+            "gast.List([*more, gast.Starred(rest, gast.Load()), *args[at + 1 :]], gast.Load())",
+            "gast.List([*more, gast.Starred(rest, gast.Load())], gast.Load())",
+            "what comes after a list is lost",
+            caught_by=("call_star_unknown",),
+        ),
+        Fault(
+            "analysis.stars.Stars.spread",
+            "items = node.args[0].value if len(node.args) == 1 else gast.List(node.args, gast.Load())",
+            "items = node.args[0].value",
+            "the largest of a list and a number is that of the list",
+            caught_by=("call_star_unknown",),
+        ),
+        Fault(
+            "analysis.stars.Stars.packed",
+            "if more or args[at + 1 :]:",
+            "if more:",
+            "what comes after nothing but a list is lost",
+            caught_by=("call_star_unknown",),
+        ),
+    ),
     "generators that are left early": (
         Fault(
             "normal.generators.Expand.stays",

@@ -1,0 +1,31 @@
+from autotangent.runtime import add_into, power_by_base, spread_over, zeros
+
+
+def power_mean_fwd(p, values, *, scale=1.0):
+    """Value of power_mean and what power_mean_rev needs."""
+    t_1 = None
+    if not values:
+        result = scale
+    else:
+        t_1 = []
+        for v in values:
+            t_1.append(v**p)
+        result = scale * sum(t_1) / len(values)
+    return result, (p, scale, t_1, values)
+
+
+def power_mean_rev(saved, y_bar, values_bar):
+    """Adjoint of power_mean: adds into values_bar."""
+    p, scale, t_1, values = saved
+    # return result
+    result_bar = y_bar
+    if values:
+        # result = scale * sum(t_1) / len(values)
+        t_1_bar = zeros(t_1)
+        add_into(t_1_bar, spread_over(scale * result_bar / len(values), t_1))
+        for i in range(len(values) - 1, -1, -1):
+            v = values[i]
+            # t_1.append(v ** p)
+            t_2_bar = t_1_bar.pop()
+            v_bar = power_by_base(v, p) * t_2_bar
+            values_bar[i] += v_bar
