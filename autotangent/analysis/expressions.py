@@ -7,7 +7,7 @@ from typing import Any
 import gast
 
 from autotangent import axes as ax
-from autotangent.analysis import indexing
+from autotangent.analysis import enums, indexing
 from autotangent.analysis.builtin_calls import classes_of
 from autotangent.analysis.dicts import run_over
 from autotangent.analysis.objects import Objects
@@ -224,8 +224,8 @@ class Expressions(SpecialDicts, Objects):
                     self.stores_key(base.kind, index.const)  # which a defaultdict may do now
                     return Value(dict(items).get(index.const, UNKNOWN), varied=base.varied)
                 return Value(self.looked_up(base.kind), varied=base.varied)
-            case FunctionKind():
-                return Value(UNKNOWN)
+            case FunctionKind(value):
+                return Value(enums.member_kind(value, self.classify))
             case ObjectKind() if base.varied:
                 return self.object_item(node, base, env)
         return Value(UNKNOWN, varied=base.varied)
@@ -442,6 +442,8 @@ class Expressions(SpecialDicts, Objects):
                 for k in items[1:]:
                     kind = join(kind, k)
                 return Value(kind, varied=iterable.varied)
+            case FunctionKind(value):
+                return Value(enums.member_kind(value, self.classify))
             case ObjectKind():
                 items = self.object_items(node, iterable)
                 return Value(UNKNOWN, varied=iterable.varied) if items is None else self.item(node, items)

@@ -12,6 +12,7 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis import enums
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.overloads import INSTEAD, calls, defined
 from autotangent.analysis.values import Env
@@ -128,6 +129,8 @@ class Objects:
         """The value of an attribute that a descriptor of the class gives; None for what the object itself holds."""
         cls, held = base.kind.cls, dict(base.kind.attributes)
         found = inspect.getattr_static(cls, node.attr, None)
+        if enums.is_enum(cls) and node.attr in enums.SHOWN:
+            return Value(enums.attribute_kind(cls, node.attr, self.classify))
         if isinstance(found, property):
             return self.read_property(node, found, base, env)
         if node.attr == "__class__":

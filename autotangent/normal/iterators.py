@@ -33,6 +33,7 @@ def f(x):
 """
 
 import copy
+import enum
 import itertools
 from collections.abc import Callable
 from typing import Any
@@ -63,6 +64,7 @@ class _Expand(gast.NodeTransformer):
 
     def visit_For(self, s: gast.For) -> Any:
         self.generic_visit(s)
+        s.iter = self.members(s.iter)
         head = s.iter
         if isinstance(head, (gast.Set, gast.Constant)) and not isinstance(getattr(head, "value", ""), (int, float)):
             return self.over(s, quote.call("list", head), [])
@@ -74,6 +76,26 @@ class _Expand(gast.NodeTransformer):
         if make is None or any(isinstance(a, gast.Starred) for a in head.args) or self.changes(s, head):
             return s
         return make(self, s, head) or s
+
+    def visit_comprehension(self, g: gast.comprehension) -> Any:
+        self.generic_visit(g)
+        g.iter = self.members(g.iter)
+        return g
+
+    def members(self, head: Any) -> Any:
+        """The class of an Enum as the list of its members, also where it is counted or runs beside others."""
+        if isinstance(head, (gast.Name, gast.Attribute)) and isinstance(self.meaning(head), enum.EnumMeta):
+            return gast.copy_location(quote.call("list", head), head)
+        if isinstance(head, gast.Call) and self.meaning(head.func) in (enumerate, zip, reversed):
+            head.args = [self.members(a) for a in head.args]
+            if self.meaning(head.func) is not reversed:
+                head.args = [self.backwards(a) for a in head.args]
+        return head
+
+    def backwards(self, a: Any) -> Any:
+        """reversed(xs) as a list, which has a length."""
+        is_call = isinstance(a, gast.Call) and self.meaning(a.func) is reversed
+        return gast.copy_location(quote.call("list", a), a) if is_call else a
 
     def only_repeat(self, call: gast.Call) -> bool:
         """product(..., repeat=2)"""
