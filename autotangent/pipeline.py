@@ -18,7 +18,7 @@ from autotangent.analysis.functions import Undecided
 from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.lending import Lending
-from autotangent.analysis.outside import refuse_changed
+from autotangent.analysis.outside import read_again, refuse_changed
 from autotangent.analysis.reached import reached as reached_through_memory
 from autotangent.analysis.reached import slots_of
 from autotangent.analysis.returns import Unnamed
@@ -265,6 +265,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         resizes=any(effects_of.resizes(s, facts, memory) for s in stores),
         replaces=tuple(v.name for v in mutates if id(memory.find(v)) in other),
         outside=frozenset(lending.written),
+        reads=read_again(tree, facts, table, callee),
         lends=lending.returned(),
         adds=bool(facts.new or facts.slots) or any(i.adds for i in facts.interfaces.values()),
         overrides=tuple(sorted(facts.overrides)),

@@ -182,3 +182,38 @@ def test_what_cannot_be_kept_is_refused(f, text):
         grad(f)(0.7)
     assert error.value.what == text
     assert error.value.place is not None
+
+
+def rated(x):
+    return x ** STATE["calls"]
+
+
+def rated_before_a_change(x):
+    STATE["calls"] = 2
+    y = rated(x)
+    STATE["calls"] = 5
+    return y
+
+
+def rated_in_a_loop(x):
+    total = 0.0
+    for k in range(3):
+        STATE["calls"] = k
+        total += rated(x)
+    return total
+
+
+def rated_after_a_change(x):
+    STATE["calls"] = 2
+    return rated(x)
+
+
+@pytest.mark.parametrize("f", [rated_before_a_change, rated_in_a_loop])
+def test_a_helper_that_reads_what_changes_is_refused(f):
+    for derived in (grad(f), lambda x: jvp(f)(x, x_dot=1.0)):
+        with pytest.raises(Unsupported, match="rated reads what is changed after the call"):
+            derived(2.0)
+
+
+def test_a_helper_may_read_what_was_changed():
+    assert grad(rated_after_a_change)(3.0) == 6.0

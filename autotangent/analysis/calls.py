@@ -190,7 +190,7 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
 
     def call(self, node: gast.Call, function: Any, args: list, values: dict, env: Env) -> Value:
         """A call of a known object with these argument nodes."""
-        if function in DYNAMIC and any(v.varied for v in env.values()):
+        if function in DYNAMIC and not hasattr(node, "made_here") and any(v.varied for v in env.values()):
             self.refuse(
                 node, f"{function.__name__} hides what is computed from autotangent", "Write the expression itself."
             )

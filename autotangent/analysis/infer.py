@@ -6,6 +6,7 @@ from typing import Any
 import gast
 
 from autotangent import axes as ax
+from autotangent.analysis import rebinding
 from autotangent.analysis.calls import Calls
 from autotangent.analysis.contents import held
 from autotangent.analysis.contexts import Contexts
@@ -160,6 +161,8 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
 
     def do_Expr(self, s: gast.Expr, env: Env) -> None:
         self.facts.replaced.pop(id(s), None)
+        if hasattr(s.value, "stores_global"):
+            rebinding.check(self, s, env)
         self.expr(s.value, env)
 
     def do_Assert(self, s: gast.Assert, env: Env) -> None:

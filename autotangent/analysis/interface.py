@@ -27,11 +27,12 @@ class Interface:
     """result: facts of what comes back; mutates: parameters whose memory is written; returns: parameters whose memory
     the result may share; varied: parameters that hold active values after the call; complex: parameters that hold
     complex numbers only after it; puts: (parameter, what active value comes into it); linked: parameters that may
-    share memory after the call; replaces: parameters that may hold other arrays after it; outside: ids of what is
-    written besides, see `outside`; lends: ids of what the result may be part of there; tangled: the adjoint arrays of
-    the arguments must be there from the start; adds: objects may get attributes that they did not have; slots_only:
-    what is written are attributes of objects; resizes: lists or dicts may get longer or shorter; overrides: as in
-    `Facts`; after: kinds of parameters after the call, where they are objects that have more attributes, or other
+    share memory after the call; replaces: parameters that may hold other arrays after it; outside: what is written
+    besides, see `outside`; reads: ids of what is read there once more by the reverse sweep; lends: ids of what the
+    result may be part of there; tangled: the adjoint arrays of the arguments must be there from the start; adds:
+    objects may get attributes that they did not have; slots_only: what is written are attributes of objects; resizes:
+    lists or dicts may get longer or shorter; overrides: as in `Facts`; after: kinds of parameters after the call, where
+    they are objects that have more attributes, or other
     ones."""
 
     result: Value = Value(UNKNOWN)
@@ -42,7 +43,8 @@ class Interface:
     puts: tuple[tuple[str, Put], ...] = ()
     linked: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
-    outside: frozenset[int] = frozenset()
+    outside: frozenset[Any] = frozenset()
+    reads: frozenset[int] = frozenset()
     lends: frozenset[int] = frozenset()
     tangled: bool = False
     tangled_if_overlapping: bool = False

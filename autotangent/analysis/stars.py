@@ -130,7 +130,7 @@ class Stars:
         if missing and (tree.defaults or not isinstance(self.facts.value(held).kind, (ListKind, ArrayKind))):
             return None
         if missing:
-            self.needs_name(args[at], held, "list")
+            self.needs_name(held, "list")
         given = [
             *known[: len(known) + missing],
             *(quote.expr("t[k]", t=held, k=quote.constant(k)) for k in range(missing)),

@@ -13,6 +13,7 @@ from autotangent.normal import (
     counters,
     exits,
     generators,
+    globals,
     held,
     ignored,
     iterators,
@@ -39,6 +40,7 @@ from autotangent.syntax.walk import displace
 
 REWRITINGS = (
     ignored.mark,
+    globals.write_out,
     iterators.expand,
     matches.expand,
     held.expand,

@@ -12,6 +12,7 @@ from autotangent.analysis.effects import MUTABLE_METHODS, used_up
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.outside import changed, moving
 from autotangent.analysis.places import own_places
+from autotangent.analysis.rebinding import anywhere
 from autotangent.analysis.versions import Block, Version, Versions, bound_names, copy_reads, reference
 from autotangent.errors import Unsupported
 from autotangent.kinds import (
@@ -168,6 +169,8 @@ class Context(Shapes):
                 if id(node) in self.table.uses:
                     new = reference(self.table.uses[id(node)])
                     return self.like(new, known.kind)
+                if self.moving(node):
+                    return self.again(self.piece(node))
                 self.note_outside(known)
                 return self.like(quote.name(node.id), known.kind)
         if self.cheap(node, known) and not self.moving(node) and not (self.effects and id(node) in self.own_places):
@@ -186,9 +189,9 @@ class Context(Shapes):
         return bool(dicts - looked_into)
 
     @cached_property
-    def outside(self) -> frozenset[int]:
-        """Ids of what the function changes outside of itself."""
-        return changed(self.tree, self.facts, self.table, self.record)
+    def outside(self) -> frozenset[Any]:
+        """What the function changes outside, and the names that may be bound again before the reverse sweep."""
+        return changed(self.tree, self.facts, self.table, self.record) | anywhere(self.record)
 
     @cached_property
     def own_places(self) -> frozenset[int]:

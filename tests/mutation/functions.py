@@ -98,6 +98,43 @@ FAULTS = {
             caught_by=("tests/test_functions.py::test_refused[stored_into_one_of_two]",),
         ),
     ),
+    "names that are bound again": (
+        Fault(
+            "analysis.outside.moving",
+            "place_of(n, table, record) in written",
+            "False",
+            "a name that a helper binds again is read again",
+            caught_by=("call_global_counter",),
+        ),
+        Fault(
+            "transform.context.Context.outside",
+            " | anywhere(self.record)",
+            "",
+            "a helper reads a name again that its caller has bound again",
+            caught_by=("call_global_counter",),
+        ),
+        Fault(
+            "transform.context.Context.value",
+            "if self.moving(node):",
+            "if False:",
+            "a name that was bound again stands in an adjoint",
+            caught_by=("call_global_counter",),
+        ),
+        Fault(
+            "analysis.outside._refuse_readers",
+            "changed(t, facts, table, record) & reads",
+            "False",
+            "a helper looks again into a list that was changed",
+            caught_by=("tests/test_outside.py::test_a_helper_that_reads_what_changes_is_refused[rated_in_a_loop]",),
+        ),
+        Fault(
+            "analysis.outside._refuse_readers",
+            "later = j >= k or any(a is b for a in loops for b in around)",
+            "later = j > k",
+            "what a loop changes before the next call is not seen",
+            caught_by=("tests/test_outside.py::test_a_helper_that_reads_what_changes_is_refused[rated_in_a_loop]",),
+        ),
+    ),
     "lists that are given to *args": (
         Fault(
             "analysis.stars.Stars.packed",
