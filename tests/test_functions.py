@@ -53,13 +53,17 @@ def sum_of_squares(*terms, **more):
     return sum(t * t for t in terms) + sum(m for m in more.values())
 
 
+def product_of(a, b):
+    return a * b
+
+
 def star_of_a_list(x):
     terms = [x, x]
-    return sum_of_squares(*terms)
+    return product_of(*terms)
 
 
 def star_of_an_array(x):
-    return sum_of_squares(*(x * np.ones(3)))
+    return product_of(*(x * np.ones(3)))
 
 
 def star_of_open_keys(x):
@@ -187,13 +191,14 @@ def forever(x):
         x = x / 2
 
 
-def first_terms(x):
-    total = 0.0
-    for term in forever(x):
+def first_of(terms):
+    for term in terms:
         if term < 0.1:
-            break
-        total += term
-    return total
+            return term
+
+
+def first_terms(x):
+    return first_of(forever(x))
 
 
 def consumed_twice(x):
