@@ -41,7 +41,7 @@ from typing import Any
 import gast
 
 from autotangent.errors import NoSource
-from autotangent.normal import iterators, matches
+from autotangent.normal import ignored, iterators, matches
 from autotangent.normal.exits import holds, nested
 from autotangent.normal.regions import Stuck, needs_flag, settled
 from autotangent.structs import struct
@@ -187,7 +187,9 @@ class Expand(gast.NodeTransformer):
         ):
             raise Stuck
         given |= {p: copy.copy(defaults[p]) for p in missing}
-        body = [quote.forget_place(copy.deepcopy(s)) for s in tree.body]
+        own = copy.deepcopy(tree)
+        ignored.mark(own, self.names, callee if callee is not None else self.record)
+        body = [quote.forget_place(s) for s in own.body]
         while isinstance(body[-1], gast.Return):
             body.pop()
         changed = {n for n, b in scopes.bindings(tree) if not isinstance(getattr(b, "ctx", None), gast.Param)}
