@@ -111,6 +111,7 @@ def fixed_names(tree: gast.FunctionDef) -> set[str]:
     return {i for i in bound if changed.count(i) == 1}
 
 
+PARTS = ("real", "imag")
 IMPORT = "Import at the top of the module, or a library at the top of the function under a name of its own."
 INSTEAD = {
     "TryStar": "Catch one exception after the other with try.",
@@ -331,6 +332,8 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
         while isinstance(base, (gast.Subscript, gast.Attribute)):
             if isinstance(base, gast.Attribute) and base.attr == "flat":
                 self.refuse(target, "a store through .flat is not supported", "Store through an index.")
+            if isinstance(base, gast.Attribute) and base.attr in PARTS and self.name_part(target, base):
+                return
             base = base.value
         if not isinstance(base, gast.Name):
             self.refuse(target, "a store into an expression is not supported", "Give the container a name first.")
