@@ -67,6 +67,7 @@ BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.
 OF_KEYS = (iter, set, frozenset)  # of a dict, which carry no derivative
 CALL = "__call__"
 CONVERSIONS = {abs: "__abs__", operator.abs: "__abs__", float: "__float__", round: "__round__", complex: "__complex__"}
+CONSUMERS = (sum, max, min, sorted, list, tuple, any, all)
 DYNAMIC = (eval, exec, globals, locals, super, vars)
 
 
@@ -169,7 +170,17 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
             kind = ClosureKind(function, text=self.text_of(node.func, kind))
         if isinstance(kind, ClosureKind):
             return self.closure_call(node, kind, env)
+        self.run_over_object(node, function, values)
         return self.call(node, function, list(node.args), values, env)
+
+    def run_over_object(self, node: gast.Call, function: Any, values: dict[int, Value]) -> None:
+        """sum(o) is sum of what o yields."""
+        if len(node.args) == 1 and function in CONSUMERS or function is sum and node.args:
+            first = node.args[0]
+            if isinstance(self.facts.value(first).kind, ObjectKind):
+                items = self.object_items(first, self.facts.value(first))
+                if items is not None:
+                    values[id(first)] = self.facts.values[id(first)] = items
 
     def arguments(self, node: gast.Call, env: Env) -> dict[int, Value]:
         values = {}

@@ -1,0 +1,3 @@
+def __iter___jvp(self, *, self_dot):
+    """Value and tangent of __iter__ along self_dot."""
+    return self.items, self_dot.items
