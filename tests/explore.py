@@ -80,6 +80,8 @@ def explore(options):
                 refusals[reason[:100]] += kind == "refused"
                 if kind == "wrong":
                     print(reason, flush=True)
+            if counts.total() % 200 == 0:
+                print(f"{dict(counts)} in {time.time() - start:.0f} s", flush=True)
             if time.time() - start > options.seconds:
                 pool.shutdown(cancel_futures=True)
                 break
