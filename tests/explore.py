@@ -6,7 +6,8 @@ Program number k of a seed is the same in every run.
 
 import argparse
 import collections
-import concurrent.futures
+import functools
+import multiprocessing
 import os
 import random
 import signal
@@ -72,10 +73,10 @@ def explore(options):
     first = options.seed * 1_000_000
     seeds = range(first, first + options.programs)
     parts = [seeds[k : k + 20] for k in range(0, len(seeds), 20)]
-    with concurrent.futures.ProcessPoolExecutor(options.jobs, max_tasks_per_child=10) as pool:
-        work = [pool.submit(part, options.writer, p, options.folder) for p in parts]
-        for done in concurrent.futures.as_completed(work):
-            for _, kind, reason in done.result():
+    work = functools.partial(part, options.writer, folder=options.folder)
+    with multiprocessing.get_context("spawn").Pool(options.jobs, maxtasksperchild=10) as pool:
+        for done in pool.imap_unordered(work, parts):
+            for _, kind, reason in done:
                 counts[kind] += 1
                 refusals[reason[:100]] += kind == "refused"
                 if kind == "wrong":
@@ -83,7 +84,6 @@ def explore(options):
             if counts.total() % 200 == 0:
                 print(f"{dict(counts)} in {time.time() - start:.0f} s", flush=True)
             if time.time() - start > options.seconds:
-                pool.shutdown(cancel_futures=True)
                 break
     print(f"{options.writer}, seed {options.seed}: {dict(counts)} in {time.time() - start:.0f} s")
     for reason, n in refusals.most_common(20):
