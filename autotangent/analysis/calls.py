@@ -10,6 +10,7 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis import advice
 from autotangent.analysis.binding import Default, bind, bind_python
 from autotangent.analysis.classes import Classes
 from autotangent.analysis.construction import Construction
@@ -409,6 +410,8 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
 
     def no_rule(self, node: gast.AST, function: Any) -> Any:
         name = named(function)
+        if instead := advice.of(function):
+            self.refuse(node, f"{name} of active values", instead)
         raise NoRule(
             f"no derivative rule for {name}",
             self.record.place(node),

@@ -11,6 +11,7 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis import advice
 from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.stars import has_stars
@@ -82,7 +83,8 @@ class Construction:
         if is_plain(cls):
             return self.constructed(node, cls, values, varied, env)
         if varied:
-            self.refuse(node, f"making a {cls.__name__} of active values is not supported yet", INSTEAD)
+            what = f"making a {cls.__name__} of active values is not supported yet"
+            self.refuse(node, what, advice.INSTEAD.get(cls, INSTEAD))
         if issubclass(cls, BaseException):
             return Value(UNKNOWN)
         return Value({list: ListKind(NO_RETURN), dict: DictKind(None), str: TEXT}.get(cls, UNKNOWN))

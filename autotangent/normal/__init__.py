@@ -17,6 +17,7 @@ from autotangent.normal import (
     held,
     ignored,
     iterators,
+    listings,
     matches,
     starts,
     unpacking,
@@ -41,6 +42,7 @@ from autotangent.syntax.walk import displace
 REWRITINGS = (
     ignored.mark,
     globals.write_out,
+    listings.write_out,
     iterators.expand,
     matches.expand,
     held.expand,

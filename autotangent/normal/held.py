@@ -62,7 +62,8 @@ STATEMENTS = (gast.Assign, gast.AugAssign, gast.AnnAssign, gast.Return, gast.Exp
 APART = (gast.Lambda, gast.IfExp, gast.BoolOp, *scopes.COMPREHENSIONS)
 TAKE = "if n < len(xs):\n    y = xs[n]\n    n += 1"
 END = "raise StopIteration"
-LAZY = (itertools.islice, itertools.takewhile, enumerate, zip)
+LAZY = (itertools.islice, enumerate, zip)
+LOOPS = (itertools.takewhile, itertools.dropwhile, itertools.accumulate)  # what needs a loop of its own
 
 
 def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
@@ -255,12 +256,12 @@ class _Held:
             return node.id in self.iterators
         if isinstance(node, gast.GeneratorExp):
             return self.is_lazy(node.generators[0].iter)
-        if isinstance(node, gast.Call) and self.loops.meaning(node.func) in LAZY and node.args:
-            cut = self.loops.meaning(node.func) in (itertools.islice, itertools.takewhile)
-            return any(
-                self.loops.generator(a) or cut and isinstance(a, gast.GeneratorExp) or self.is_lazy(a)
-                for a in node.args
-            )
+        if isinstance(node, gast.Call) and self.loops.meaning(node.func) in LOOPS:
+            return True
+        if isinstance(node, gast.Call) and self.loops.meaning(node.func) in LAZY:
+            cut = self.loops.meaning(node.func) is itertools.islice
+            made = cut and any(isinstance(a, gast.GeneratorExp) for a in node.args)
+            return made or any(self.loops.generator(a) or self.is_lazy(a) for a in node.args)
         return False
 
     def next(self, n: gast.Call, target: str, body: list[Any]) -> list[Any]:
@@ -307,6 +308,14 @@ class _Held:
         item, items = self.names.counted("item"), self.names.counted("items")
         keep = quote.stmts("xs.append(v)", xs=items, v=item)
         loop = gast.For(quote.store(item), source, keep, [], None)
+        match source:
+            case gast.GeneratorExp(elt=elt, generators=[gast.comprehension(target=target, iter=xs, ifs=tests)]):
+                own = {m.id for m in walk(target) if isinstance(m, gast.Name)}
+                new: dict[str, Any] = {i: quote.name(self.names.counted(i)) for i in sorted(own)}
+                inside = quote.stmts("xs.append(v)", xs=items, v=quote.substitute(elt, new))
+                for t in reversed(tests):
+                    inside = [gast.If(quote.substitute(t, new), inside, [])]
+                loop = gast.For(quote.substitute(target, new), xs, inside, [], None)
         part = gast.FunctionDef("f", self.tree.args, [loop], [], None, None, [])
         iterators.expand(part, self.names, self.record)
         self.block(part.body)

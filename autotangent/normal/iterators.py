@@ -250,6 +250,50 @@ def filterfalse(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] |
     return tested(rewriting, s, head, "if t:\n    continue")
 
 
+def dropwhile(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """A loop that goes on while the test has not failed yet."""
+    dropped = rewriting.names.fresh("dropping")
+    made = tested(rewriting, s, head, f"if {dropped}:\n    {dropped} = t\nif {dropped}:\n    continue")
+    return None if made is None else [quote.assign(dropped, quote.constant(True)), *made]
+
+
+def starmap(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """The call at the head of the body."""
+    made = spread_over(rewriting.names, *head.args) if len(head.args) == 2 else None
+    if made is None:
+        return None
+    target, value = made
+    s.body = [gast.Assign([s.target], value, None), *s.body]
+    s.target = target
+    return rewriting.over(s, head.args[1], [])
+
+
+def spread_over(names: Any, function: Any, xs: Any) -> tuple[Any, Any] | None:
+    """(target, value) of f(*t) for t in xs"""
+    if isinstance(function, gast.Lambda):
+        own = function.args
+        if own.defaults or own.vararg or own.kwarg or own.kwonlyargs or own.posonlyargs or not own.args:
+            return None
+        new = {p.id: names.counted(p.id) for p in own.args}
+        target = gast.Tuple([quote.store(n) for n in new.values()], gast.Store())
+        return target, quote.substitute(function.body, {p: quote.name(n) for p, n in new.items()})
+    if not isinstance(function, (gast.Name, gast.Attribute)):
+        return None
+    item = names.counted("item")
+    return quote.store(item), gast.Call(function, [gast.Starred(quote.name(item), gast.Load())], [])
+
+
+def cycle(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
+    """while True, with a position that goes round."""
+    if s.orelse or len(head.args) != 1:
+        return None
+    before, xs = rewriting.held(head.args[0])
+    at = rewriting.names.fresh("at")
+    made = quote.stmts("n = 0\nwhile True:\n    t = xs[n % len(xs)]\n    n += 1", n=at, xs=xs, t=s.target)
+    made[1].body += s.body
+    return [*before, *made]
+
+
 def tested(rewriting: _Expand, s: gast.For, head: gast.Call, text: str) -> list[Any] | None:
     """The test of a function of one item before the body of the loop."""
     if len(head.args) != 2 or not isinstance(s.target, gast.Name) or isinstance(head.args[0], gast.Constant):
@@ -274,16 +318,17 @@ def tested(rewriting: _Expand, s: gast.For, head: gast.Call, text: str) -> list[
 def zip_longest(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
     """A list of tuples, filled up."""
     fill = head.keywords[0].value if head.keywords else quote.constant(None)
-    if any(k.arg != "fillvalue" for k in head.keywords) or len(head.args) != 2 or not isinstance(fill, PLAIN):
+    if any(k.arg != "fillvalue" for k in head.keywords) or len(head.args) < 2 or not isinstance(fill, PLAIN):
         return None
     before, i = [], quote.name(rewriting.names.index())
-    parts = []
+    parts, sizes = [], []
     for a in head.args:
         more, held = rewriting.held(a)
         before += more
-        parts.append(held)
-    text = "[(xs[i] if i < len(xs) else c, ys[i] if i < len(ys) else c) for i in range(max(len(xs), len(ys)))]"
-    return rewriting.over(s, quote.expr(text, xs=parts[0], ys=parts[1], i=i, c=fill), before)
+        parts.append(quote.expr("xs[i] if i < len(xs) else c", xs=held, i=i, c=fill))
+        sizes.append(quote.call("len", held))
+    made = quote.expr("[t for i in range(n)]", t=gast.Tuple(parts, gast.Load()), i=i, n=quote.call("max", *sizes))
+    return rewriting.over(s, made, before)
 
 
 def ndenumerate(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
@@ -346,6 +391,9 @@ MAKERS: dict[Any, Callable[..., Any]] = {
     itertools.permutations: choose("[(xs[i], xs[j]) for i in range(len(xs)) for j in range(len(xs)) if i != j]"),
     itertools.takewhile: takewhile,
     itertools.filterfalse: filterfalse,
+    itertools.dropwhile: dropwhile,
+    itertools.starmap: starmap,
+    itertools.cycle: cycle,
     itertools.zip_longest: zip_longest,
     np.ndindex: ndindex,
     np.ndenumerate: ndenumerate,

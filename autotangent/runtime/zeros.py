@@ -11,13 +11,14 @@ from autotangent.runtime.slots import attributes
 
 def zeros(x: Any, dtype: Any = None, known: dict[int, Any] | None = None) -> Any:
     """A zero adjoint that can be accumulated into: arrays as arrays, tuples and lists as lists, dicts as dicts, other
-    objects as namespaces; one array reachable twice has one adjoint. dtype: complex where what is added may be; known:
-    id -> adjoints made already.
+    objects as namespaces. An object reachable twice has one adjoint, an array or list one for each place, for what is
+    taken out of a place is added to the other. dtype: complex where what is added may be; known: id -> adjoints made
+    already, where arrays and lists reachable twice have one adjoint as well.
 
     >>> zeros({"w": np.ones(2), "b": 1.0})
     {'w': array([0., 0.]), 'b': 0.0}
     """
-    return _zeros(x, known or {}, dtype)
+    return _zeros(x, known or {}, dtype, known is not None)
 
 
 def complete(x_bar: Any, x: Any) -> None:
@@ -31,30 +32,37 @@ def complete(x_bar: Any, x: Any) -> None:
             setattr(x_bar, name, zeros(part))
 
 
-def _zeros(x: Any, seen: dict[int, Any], dtype: Any) -> Any:
+def _zeros(x: Any, seen: dict[int, Any], dtype: Any, shared: bool) -> Any:
     if isinstance(x, (bool, str, bytes, type(None), types.FunctionType, types.ModuleType, type)):
         return 0.0 if isinstance(x, bool) else None
     if isinstance(x, (int, float, np.integer, np.floating)):
         return 0.0
     if isinstance(x, (complex, np.complexfloating)):
         return 0j
+    if isinstance(x, tuple):
+        return [_zeros(v, seen, dtype, shared) for v in x]
     if id(x) in seen:
         return seen[id(x)]
     if isinstance(x, np.ndarray):
         made: Any = np.zeros_like(x, dtype) if x.dtype.kind in "fc" else np.zeros(x.shape, dtype or float)
-    elif isinstance(x, dict):
+        if shared:
+            seen[id(x)] = made
+        return made
+    if isinstance(x, dict):
         factory = getattr(x, "default_factory", None)
         made = {} if factory is None else collections.defaultdict(lambda: zeros(factory(), dtype))
         seen[id(x)] = made
-        made.update((k, _zeros(v, seen, dtype)) for k, v in x.items())
-    elif isinstance(x, (list, tuple, collections.deque)):
+        made.update((k, _zeros(v, seen, dtype, shared)) for k, v in x.items())
+    elif isinstance(x, (list, collections.deque)):
         made = collections.deque() if isinstance(x, collections.deque) else []
         seen[id(x)] = made
-        made.extend(_zeros(v, seen, dtype) for v in x)
+        made.extend(_zeros(v, seen, dtype, shared) for v in x)
     else:
         made = types.SimpleNamespace()
         seen[id(x)] = made
         for k, v in (attributes(x) or {}).items():
-            setattr(made, k, _zeros(v, seen, dtype))
-    seen[id(x)] = made
+            setattr(made, k, _zeros(v, seen, dtype, shared))
+        return made
+    if not shared:
+        del seen[id(x)]
     return made

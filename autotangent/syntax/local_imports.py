@@ -35,6 +35,7 @@ def taken_out(tree: Any, space: dict) -> dict[str, Imported]:
     it imports. space: the names of the module.
     """
     found: dict[str, Imported] = {}
+    tree.body[:] = [t for s in tree.body for t in (_tried(s, space) if isinstance(s, gast.Try) else [s])]
     if not any(isinstance(s, (gast.Import, gast.ImportFrom)) for s in tree.body):
         return found
     counts = Counter(name for name, _ in scopes.bindings(tree))
@@ -50,6 +51,14 @@ def taken_out(tree: Any, space: dict) -> dict[str, Imported]:
             body.append(s)
     tree.body[:] = body
     return found
+
+
+def _tried(s: gast.Try, space: dict) -> list[Any]:
+    """An import of a library in a try, where it does not fail; else the statement as it is."""
+    imports = all(isinstance(t, (gast.Import, gast.ImportFrom)) for t in s.body) and not s.finalbody
+    if not imports or any(len(dict(_names(t, space))) != len(t.names) for t in s.body):
+        return [s]
+    return [*s.body, *s.orelse]
 
 
 def _names(s: Any, space: dict) -> Iterator[tuple[str, Imported]]:

@@ -98,6 +98,43 @@ FAULTS = {
             caught_by=("tests/test_functions.py::test_refused[stored_into_one_of_two]",),
         ),
     ),
+    "what gives lists": (
+        Fault(
+            "runtime.zeros._zeros",
+            "if not shared:",
+            "if False:",
+            "a list that stands twice in a list has one adjoint",
+            caught_by=("alias_item_twice",),
+        ),
+        Fault(
+            "runtime.zeros._zeros",
+            "if shared:",
+            "if True:",
+            "an array that stands twice in a list has one adjoint",
+            caught_by=("alias_item_twice",),
+        ),
+        Fault(
+            "normal.listings._Lists.cycled",
+            "[xs[i % len(xs)] for i in range(n)]",
+            "[xs[min(i, len(xs) - 1)] for i in range(n)]",
+            "a cycle stays at its last item",
+            caught_by=("flow_itertools_lists",),
+        ),
+        Fault(
+            "normal.listings._Lists.columns",
+            "tuple([x[{k}] for x in xs])",
+            "tuple([x[0] for x in xs])",
+            "all columns are the first one",
+            caught_by=("flow_itertools_lists",),
+        ),
+        Fault(
+            "normal.iterators.dropwhile",
+            "if {dropped}:\\n    continue",
+            "if t:\\n    continue",
+            "items are dropped after the test has failed once",
+            caught_by=("flow_itertools_lists",),
+        ),
+    ),
     "names that are bound again": (
         Fault(
             "analysis.outside.moving",

@@ -1,0 +1,39 @@
+"""What to write instead of functions that are refused."""
+
+import collections
+import heapq
+import itertools
+from typing import Any
+
+import numpy as np
+
+SORT = "Sort a list: sorted(xs)[:n], or xs.sort() and xs.pop(0)."
+INSTEAD: dict[Any, str] = {
+    itertools.groupby: "Append to lists in a dict: groups.setdefault(key, []), then loop over groups.items().",
+    itertools.tee: "Make a list of it.",
+    itertools.compress: "Write [x for x, keep in zip(xs, kept) if keep].",
+    itertools.combinations: "Write loops over the positions, or give it 2 or 3.",
+    itertools.permutations: "Write loops over the positions, or give it 2.",
+    itertools.combinations_with_replacement: "Write loops over the positions.",
+    np.nditer: "Loop over a.ravel(), or over the indices: for i, j in np.ndindex(a.shape).",
+    np.ndenumerate: "Write the indices one by one: for (i, j), v in np.ndenumerate(a).",
+    collections.ChainMap: "Join the dicts: {**second, **first}.",
+    heapq.nsmallest: "Sort: sorted(xs)[:n].",
+    heapq.nlargest: "Sort: sorted(xs, reverse=True)[:n].",
+    heapq.heappush: SORT,
+    heapq.heappop: SORT,
+    heapq.heapify: SORT,
+    heapq.heappushpop: SORT,
+    heapq.heapreplace: SORT,
+    heapq.merge: "Sort: sorted([*xs, *ys]).",
+    next: "Give the iterator a name, and take its items in statements: v = next(it).",
+    iter: "Loop over the list itself, or give the iterator a name of its own: it = iter(xs).",
+}
+
+
+def of(function: Any) -> str:
+    """What to write, if it is known."""
+    try:
+        return INSTEAD.get(function, "")
+    except TypeError:  # it has no hash
+        return ""
