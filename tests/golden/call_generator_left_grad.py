@@ -81,14 +81,13 @@ def total_grad(x, rate):
     items = []
     x_1 = x
     x_1s = []
-    items_ = []
+    y_1s = []
     for i in range(2):
         x_1s.append(x_1)
         x_1 = rate * math.sin(x_1)
         y_1 = x_1
-        item = y_1 / x
-        items_.append(item)
-        items.append(item)
+        y_1s.append(y_1)
+        items.append(y_1 / x)
     shares = items
     items_1 = []
     trips___ = 0
@@ -143,13 +142,11 @@ def total_grad(x, rate):
     rate_bar = 0.0
     x_1_bar = 0.0
     for i in range(1, -1, -1):
-        # items.append(item)
+        y_1 = y_1s.pop()
+        # items.append(y_1 / x)
         t_4_bar = items_bar.pop()
-        item_bar = t_4_bar
-        item = items_.pop()
-        # item = y_1 / x
-        y_1_bar = item_bar / x
-        x_bar -= item * item_bar / x
+        y_1_bar = t_4_bar / x
+        x_bar -= y_1 * t_4_bar / (x * x)
         # y_1 = x_1
         x_1_bar += y_1_bar
         x_1 = x_1s.pop()

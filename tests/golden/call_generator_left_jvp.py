@@ -92,10 +92,8 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
         x_1 = rate * math.sin(x_1)
         y_1 = x_1
         y_1_dot = x_1_dot
-        item = y_1 / x
-        item_dot = y_1_dot / x - item * x_dot / x
-        items_dot.append(item_dot)
-        items.append(item)
+        items_dot.append(y_1_dot / x - y_1 * x_dot / (x * x))
+        items.append(y_1 / x)
     shares = items
     shares_dot = items_dot
     items_1 = []
