@@ -35,6 +35,7 @@ from autotangent.kinds import (
     ObjectKind,
     TupleKind,
     join,
+    with_parts,
 )
 from autotangent.structs import replace
 
@@ -291,18 +292,6 @@ class Identity:
 def generic(kind: Kind) -> Kind:
     """The kind with ranks and sizes left open, for functions called with very many signatures."""
     match kind:
-        case ArrayKind(dtype, _):
-            return ArrayKind(dtype, None)
-        case TupleKind(items, cls):
-            return TupleKind(tuple(map(generic, items)), cls)
-        case ListKind(item):
-            return replace(kind, item=generic(item))
-        case DictKind(None, value):
-            return DictKind(None, None if value is None else generic(value))
-        case DictKind(items, _):
-            return DictKind(tuple((k, generic(v)) for k, v in items or ()))
-        case ObjectKind(cls, attributes):
-            return ObjectKind(cls, tuple((k, generic(v)) for k, v in attributes))
-        case ClassesKind(options):
-            return ClassesKind(tuple(map(generic, options)))
-    return kind
+        case ArrayKind():
+            return replace(kind, axes=None)
+    return with_parts(kind, generic)

@@ -7,6 +7,7 @@ True
 """
 
 import functools
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from autotangent import axes
@@ -17,16 +18,19 @@ from autotangent.structs import field, replace, struct
 class Kind:
     """Base of all kinds."""
 
+    optional = False
+
 
 @struct(frozen=True)
 class ScalarKind(Kind):
     """A number without axes: a Python number, a NumPy scalar. dtype is one of f c i b.
 
-    loose: on some path it is an array without axes.
+    loose: on some path it is an array without axes; optional, here and below: on some path it is None.
     """
 
     dtype: str
     loose: bool = field(default=False, repr=False)
+    optional: bool = field(default=False, repr=False)
 
 
 @struct(frozen=True)
@@ -38,6 +42,7 @@ class ArrayKind(Kind):
 
     dtype: str
     axes: tuple | None
+    optional: bool = field(default=False, repr=False)
 
 
 @struct(frozen=True)
@@ -56,6 +61,7 @@ class TupleKind(Kind):
 
     items: tuple[Kind, ...]
     cls: type | None = None
+    optional: bool = field(default=False, repr=False)
 
 
 @struct(frozen=True)
@@ -67,6 +73,7 @@ class ListKind(Kind):
 
     item: Kind
     loose: bool = field(default=False, repr=False)
+    optional: bool = field(default=False, repr=False)
 
 
 @struct(frozen=True)
@@ -84,6 +91,7 @@ class DictKind(Kind):
     items: tuple[tuple[Any, Kind], ...] | None
     value: Kind | None = None
     key: Kind | None = None
+    optional: bool = field(default=False, repr=False)
 
 
 @struct(frozen=True)
@@ -92,6 +100,15 @@ class ObjectKind(Kind):
 
     cls: type
     attributes: tuple[tuple[str, Kind], ...] = ()
+    optional: bool = field(default=False, repr=False)
+
+
+@struct(frozen=True)
+class AgainKind(Kind):
+    """An object as the one around it that is of the same class: what the next of a node is."""
+
+    cls: type
+    optional: bool = field(default=False, repr=False)
 
 
 @struct(frozen=True)
@@ -99,6 +116,7 @@ class ClassesKind(Kind):
     """An instance of one of several classes; a test of its class tells of which."""
 
     options: tuple[Kind, ...]
+    optional: bool = field(default=False, repr=False)
 
 
 @struct(frozen=True)
@@ -141,6 +159,7 @@ class NoReturnKind(Kind):
 
 
 MOST_CLASSES = 8
+OPTIONAL = (ScalarKind, ArrayKind, TupleKind, ListKind, DictKind, ObjectKind, ClassesKind, AgainKind)
 NO_RETURN = NoReturnKind()
 FLOAT, INT, COMPLEX, BOOL = ScalarKind("f"), ScalarKind("i"), ScalarKind("c"), ScalarKind("b")
 TEXT, NONE, UNKNOWN, RANGE = TextKind(), NoneKind(), UnknownKind(), RangeKind()
@@ -179,27 +198,9 @@ def differentiable_kind(kind: Kind) -> bool:
             return value is None or differentiable_kind(value)
         case DictKind(items, _):
             return not items or any(differentiable_kind(value) for _, value in items)
-        case ObjectKind() | ClassesKind() | UnknownKind() | ClosureKind():
+        case ObjectKind() | ClassesKind() | AgainKind() | UnknownKind() | ClosureKind():
             return True
     return False
-
-
-def covers(general: Kind, kind: Kind) -> bool:
-    """A text for the general kind is right for the other one too.
-
-    >>> covers(UNKNOWN, FLOAT), covers(ArrayKind("f", None), ArrayKind("f", ("n",))), covers(UNKNOWN, COMPLEX)
-    (True, True, False)
-    """
-    match general, kind:
-        case UnknownKind(), _:
-            return not isinstance(kind, FunctionKind) and "c" not in dtypes(kind)
-        case ArrayKind(a, None), ArrayKind(b, _):
-            return a == b
-        case TupleKind(items, cls), TupleKind(others, other) if cls is other and len(items) == len(others):
-            return all(map(covers, items, others))
-        case ListKind(item), ListKind(other) if general.loose == kind.loose:
-            return covers(item, other)
-    return general == kind
 
 
 def dtypes(kind: Kind) -> set[str]:
@@ -208,33 +209,19 @@ def dtypes(kind: Kind) -> set[str]:
     >>> sorted(dtypes(TupleKind((FLOAT, ListKind(COMPLEX)))))
     ['c', 'f']
     """
-    match kind:
-        case ScalarKind(dtype) | ArrayKind(dtype, _):
-            return {dtype}
-        case TupleKind(items, _):
-            parts: Any = items
-        case ListKind(item):
-            parts = (item,)
-        case DictKind(None, value):
-            parts = () if value is None else (value,)
-        case DictKind(items, _):
-            parts = [v for _, v in items or ()]
-        case ObjectKind(_, attributes):
-            parts = [v for _, v in attributes]
-        case ClassesKind(options):
-            parts = options
-        case _:
-            return {"?"} if isinstance(kind, UnknownKind) else set()
-    return {letter for part in parts for letter in dtypes(part)}
+    if isinstance(kind, (ScalarKind, ArrayKind)):
+        return {kind.dtype}
+    letters = {letter for part in direct_parts(kind) for letter in dtypes(part)}
+    return {"?"} if isinstance(kind, UnknownKind) else letters
 
 
 def as_floats(kind: Kind) -> Kind:
     """The kind with ints taken for the floats they stand for, where a derivative with respect to them is asked."""
     match kind:
         case ScalarKind("i"):
-            return FLOAT
-        case ArrayKind("i", sizes):
-            return ArrayKind("f", sizes)
+            return as_optional(FLOAT, kind.optional)
+        case ArrayKind("i"):
+            return replace(kind, dtype="f")
         case ListKind(item):
             return replace(kind, item=as_floats(item))
     return kind
@@ -258,38 +245,45 @@ def part(kind: Kind, key: Any) -> Kind:
             return item
         case DictKind(None, value):
             return UNKNOWN if value is None else value
-        case DictKind(items, _) | ObjectKind(_, items):
+        case DictKind(items, _):
             return dict(items or ()).get(key, UNKNOWN)
+        case ObjectKind(_, items):
+            return unfolded(dict(items).get(key, UNKNOWN), kind)
         case ClassesKind(options):
             return functools.reduce(join, [part(o, key) for o in options])
     return UNKNOWN
 
 
-def as_complex(kind: Kind) -> Kind:
-    """The kind of a container that complex numbers are stored into; an array keeps its dtype whatever is stored."""
+def with_parts(kind: Kind, change: Callable[[Kind], Kind]) -> Kind:
+    """The kind of a container with other kinds of what it holds.
+
+    >>> with_parts(TupleKind((INT, FLOAT)), as_floats) == TupleKind((FLOAT, FLOAT))
+    True
+    """
     match kind:
-        case TupleKind(items, cls):
-            return TupleKind(tuple(map(_item_as_complex, items)), cls)
+        case TupleKind(items):
+            return replace(kind, items=tuple(map(change, items)))
         case ListKind(item):
-            return replace(kind, item=_item_as_complex(item))
-        case DictKind(None, value):
-            return DictKind(None, None if value is None else _item_as_complex(value))
-        case DictKind(items, _):
-            return DictKind(tuple((k, _item_as_complex(v)) for k, v in items or ()))
-        case ObjectKind(cls, attributes):
-            return ObjectKind(cls, tuple((k, _item_as_complex(v)) for k, v in attributes))
+            return replace(kind, item=change(item))
+        case DictKind(items, value):
+            held = None if items is None else tuple((k, change(v)) for k, v in items)
+            return replace(kind, items=held, value=None if value is None else change(value))
+        case ObjectKind(_, attributes):
+            return replace(kind, attributes=tuple((k, change(v)) for k, v in attributes))
         case ClassesKind(options):
-            return ClassesKind(tuple(map(as_complex, options)))
+            return replace(kind, options=tuple(map(change, options)))
     return kind
 
 
-def _item_as_complex(kind: Kind) -> Kind:
-    match kind:
-        case ScalarKind("f" | "i", maybe):
-            return ScalarKind("c", maybe)
-        case ArrayKind("f" | "i", axes):
-            return ArrayKind("c", axes)
-    return as_complex(kind)
+def as_optional(kind: Kind, optional: bool = True) -> Kind:
+    """The kind of what may be None, or is not.
+
+    >>> as_optional(FLOAT) == join(FLOAT, NONE), as_optional(TEXT) == UNKNOWN
+    (True, True)
+    """
+    if kind.optional == optional:
+        return kind
+    return replace(kind, optional=optional) if isinstance(kind, OPTIONAL) else UNKNOWN
 
 
 def join(a: Kind, b: Kind) -> Kind:
@@ -298,6 +292,12 @@ def join(a: Kind, b: Kind) -> Kind:
         return a
     if a == NO_RETURN:
         return b
+    if NONE in (a, b):
+        return as_optional(a if b == NONE else b)
+    return as_optional(_join(a, b), a.optional or b.optional)
+
+
+def _join(a: Kind, b: Kind) -> Kind:
     match a, b:
         case ScalarKind(p), ScalarKind(q):
             return ScalarKind(join_dtype(p, q), loose(a) or loose(b))
@@ -315,19 +315,32 @@ def join(a: Kind, b: Kind) -> Kind:
             return _join_dicts(a, b)
         case FunctionKind() | ChoiceKind(), FunctionKind() | ChoiceKind():
             return ChoiceKind(tuple(dict.fromkeys((*alternatives(a), *alternatives(b)))) if _told_apart(a, b) else ())
+        case AgainKind(c), AgainKind(d) if c is d:
+            return AgainKind(c)
+        case (AgainKind(c), ObjectKind(d)) | (ObjectKind(d), AgainKind(c)) if c is d:
+            return UNKNOWN  # one is not by itself, see unfolded
+        case ObjectKind(c), ObjectKind(d) if c is d and _one_folded(c, a, b):
+            return _join(folded(a, c), folded(b, c))
         case ObjectKind(c, m), ObjectKind(d, n) if c is d:
             other = dict(n)  # what only one of them holds is not known to be there
             return ObjectKind(c, tuple((k, join(v, other[k])) for k, v in m if k in other))
-        case ObjectKind() | ClassesKind(), ObjectKind() | ClassesKind():
+        case ObjectKind() | ClassesKind() | AgainKind(), ObjectKind() | ClassesKind() | AgainKind():
             return _join_classes(*getattr(a, "options", (a,)), *getattr(b, "options", (b,)))
     return UNKNOWN
 
 
+def _one_folded(cls: type, *kinds: Kind) -> bool:
+    """Objects of the class are spelled in two ways."""
+    return all(any(holds(k, cls, how) for k in kinds) for how in (AgainKind, ObjectKind))
+
+
 def _join_classes(*options: Any) -> Kind:
     found: dict[type, Kind] = {}
-    for o in options:
+    each: Iterator[Any] = (as_optional(option, False) for option in options)
+    for o in each:
         found[o.cls] = join(found[o.cls], o) if o.cls in found else o
-    return ClassesKind(tuple(found.values())) if len(found) <= MOST_CLASSES else UNKNOWN
+    known = len(found) <= MOST_CLASSES and UNKNOWN not in found.values()
+    return ClassesKind(tuple(found.values())) if known else UNKNOWN
 
 
 def alternatives(kind: Kind) -> tuple[Any, ...]:
@@ -340,63 +353,56 @@ def _told_apart(*kinds: Kind) -> bool:
     return all(alternatives(k) and not isinstance(k, ClosureKind) for k in kinds)
 
 
-def shallow(kind: Kind, left: int = 6) -> Kind:
-    """The kind without what objects hold that are inside of very many others: a list of nodes that hold nodes."""
+def direct_parts(kind: Kind) -> tuple[Kind, ...]:
+    """The kinds of what it holds itself."""
     match kind:
-        case ObjectKind(cls, attributes):
-            return ObjectKind(cls, tuple((k, shallow(v, left - 1)) for k, v in attributes)) if left else UNKNOWN
-        case ClassesKind(options):
-            return ClassesKind(tuple(shallow(o, left) for o in options)) if left else UNKNOWN
-        case TupleKind(items, cls):
-            return TupleKind(tuple(shallow(i, left) for i in items), cls)
+        case TupleKind(items) | ClassesKind(items):
+            return items
         case ListKind(item):
-            return replace(kind, item=shallow(item, left))
-        case DictKind(items, value, key):
-            held = None if items is None else tuple((k, shallow(v, left)) for k, v in items)
-            return DictKind(held, None if value is None else shallow(value, left), key)
-    return kind
-
-
-def holds_class(kind: Kind, cls: type) -> bool:
-    """Objects of the class are in it."""
-    match kind:
-        case ObjectKind(c, attributes):
-            return c is cls or any(holds_class(v, cls) for _, v in attributes)
-        case ClassesKind(options):
-            return any(holds_class(o, cls) for o in options)
-        case TupleKind(items, _):
-            return any(holds_class(i, cls) for i in items)
-        case ListKind(item):
-            return holds_class(item, cls)
+            return (item,)
         case DictKind(items, value):
-            return any(holds_class(v, cls) for v in [value or UNKNOWN, *(v for _, v in items or ())])
-    return False
+            return (*(v for _, v in items or ()), *(() if value is None else (value,)))
+        case ObjectKind(_, attributes):
+            return tuple(v for _, v in attributes)
+    return ()
 
 
-def with_slot(kind: Kind, cls: type, name: str, stored: Kind) -> Kind:
-    """The kind of what is or holds objects of a class, an attribute of which may have got another kind.
+def parts_of(kind: Kind) -> Iterator[Kind]:
+    """All that it holds, at any depth."""
+    for part in direct_parts(kind):
+        yield part
+        yield from parts_of(part)
 
-    >>> with_slot(ListKind(ObjectKind(int, (("h", NONE),))), int, "h", FLOAT)
-    ListKind(item=ObjectKind(cls=<class 'int'>, attributes=(('h', UnknownKind()),)))
+
+def holds(kind: Kind, cls: type, how: type[Kind]) -> bool:
+    """Objects of the class are in it, spelled in full (ObjectKind) or as the one around them (AgainKind)."""
+    return any(isinstance(part, how) and getattr(part, "cls", None) is cls for part in parts_of(kind))
+
+
+def folded(kind: ObjectKind, cls: type) -> Kind:
+    """The kind of an object in which others of its class are as itself.
+
+    >>> inner = ObjectKind(int, (("next", NONE),))
+    >>> folded(ObjectKind(int, (("next", inner),)), int).attributes[0][1] == AgainKind(int, True)
+    True
     """
+    found = []
 
-    def inside(part: Kind) -> Kind:
-        return with_slot(part, cls, name, stored)
+    def again(part: Kind) -> Kind:
+        if not isinstance(part, ObjectKind) or part.cls is not cls:
+            return with_parts(part, again)
+        found.append(with_parts(part, again))
+        return AgainKind(cls, part.optional)
 
-    match kind:
-        case ObjectKind(c, attributes):
-            parts = ((k, inside(v)) for k, v in attributes)
-            return ObjectKind(c, tuple((k, join(v, stored) if (c, k) == (cls, name) else v) for k, v in parts))
-        case ClassesKind(options):
-            return ClassesKind(tuple(map(inside, options)))
-        case TupleKind(items, c):
-            return TupleKind(tuple(map(inside, items)), c)
-        case ListKind(item):
-            return replace(kind, item=inside(item))
-        case DictKind(items, value, key):
-            held = None if items is None else tuple((k, inside(v)) for k, v in items)
-            return DictKind(held, None if value is None else inside(value), key)
-    return kind
+    outer = with_parts(kind, again)
+    return functools.reduce(join, [as_optional(f, outer.optional) for f in found], outer)
+
+
+def unfolded(kind: Kind, owner: Kind) -> Kind:
+    """The kind of a part by itself, taken out of the object that holds it."""
+    if isinstance(kind, (AgainKind, ObjectKind)) and isinstance(owner, ObjectKind) and kind.cls is owner.cls:
+        return as_optional(owner, kind.optional) if isinstance(kind, AgainKind) else kind
+    return with_parts(kind, lambda part: unfolded(part, owner))
 
 
 def _join_dicts(a: DictKind, b: DictKind) -> Kind:

@@ -26,7 +26,8 @@ from autotangent.analysis.versions import Versions, versions
 from autotangent.analysis.whole import refuse_rounding, whole_kinds
 from autotangent.derived import Derived, Request
 from autotangent.errors import Unsupported
-from autotangent.kinds import NO_RETURN, Kind, Value, as_complex
+from autotangent.kinds import NO_RETURN, Kind, Value
+from autotangent.nesting import as_complex
 from autotangent.normal.decided import keep_live
 from autotangent.normal.order import not_a_name, set_apart
 from autotangent.normal.stores import write_in_place

@@ -30,6 +30,7 @@ from autotangent.kinds import (
     RANGE,
     TEXT,
     UNKNOWN,
+    AgainKind,
     ArrayKind,
     ChoiceKind,
     ClassesKind,
@@ -41,6 +42,7 @@ from autotangent.kinds import (
     ListKind,
     ObjectKind,
     TupleKind,
+    as_optional,
 )
 
 _WORDS = {
@@ -145,6 +147,8 @@ def spell_kinds(kinds: Mapping[str, Kind]) -> str:
 
 def spell(kind: Kind, exact: bool = False) -> str:
     """The word of a kind. exact: sizes are written in full, not as n (not 1) and ? (may be 1)."""
+    if kind.optional:
+        return f"optional({spell(as_optional(kind, False), exact)})"
     match kind:
         case ArrayKind(dtype, None):
             return f"array({dtype}; ...)"
@@ -163,6 +167,8 @@ def spell(kind: Kind, exact: bool = False) -> str:
             return f"dict({', '.join(f'{_key(k)}: {spell(v, exact)}' for k, v in items or ())})"
         case ObjectKind(cls, attributes):
             return spell_object(cls) + "{" + ", ".join(f"{_key(k)}: {spell(v, exact)}" for k, v in attributes) + "}"
+        case AgainKind(cls):
+            return f"again({spell_object(cls)})"
         case ClassesKind(options):
             return f"object({', '.join(spell(o, exact) for o in options)})"
         case ClosureKind():
@@ -232,6 +238,10 @@ def parse(word: str, symbol: str) -> Kind:
             return FunctionKind(_found(inner))
         case "object", "(":
             return ClassesKind(tuple(parse(p, symbol) for p in parts))
+        case "optional", "(":
+            return as_optional(parse(inner, symbol))
+        case "again", "(":
+            return AgainKind(_found(inner))
         case "choice", "(":
             return ChoiceKind(tuple(map(_found, parts)))
         case _, "(":

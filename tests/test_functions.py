@@ -143,23 +143,66 @@ def one_of_two(x):
     return f(2.0)
 
 
-class Grown:
+class Keyed:
     def __init__(self, size):
-        self.size = size
+        self.items = [size, size]
 
-    def grow(self):
-        self.size = self.size * self.size
+    def __setitem__(self, key, value):
+        self.items[key] = value
 
 
-class Fixed(Grown):
-    def grow(self):
-        return None
+class KeyedTwice(Keyed):
+    def __setitem__(self, key, value):
+        self.items[key] = 2 * value
 
 
 def stored_into_one_of_two(x):
-    for thing in (Grown(x), Fixed(x)):
-        thing.grow()
-    return x
+    things = [Keyed(x), KeyedTwice(x)]
+    for thing in things:
+        thing[0] = x * x
+    return things[0].items[0]
+
+
+class Doubled(Keyed):
+    @property
+    def items(self):
+        return self.held
+
+    @items.setter
+    def items(self, value):
+        self.held = [2 * v for v in value]
+
+
+class Scaled(Keyed):
+    def __setattr__(self, name, value):
+        self.__dict__[name] = 2 * value
+
+
+def stored_in_its_own_way(x):
+    things = [Keyed(x), Scaled(1.0)]
+    for thing in things:
+        thing.size = x
+    return things[1].size
+
+
+class Kept:
+    def __init__(self, act):
+        self.act = act
+
+    def act(self, t):
+        return t
+
+
+def held_over_a_method(x):
+    kept = Kept(lambda t: t * x)
+    return kept.act(2.0)
+
+
+def set_in_one_of_two(x):
+    things = [Keyed(x), Doubled(x)]
+    for thing in things:
+        thing.items = [x, x * x]
+    return things[0].items[0]
 
 
 def stored(x):
@@ -231,6 +274,9 @@ def made_in_a_comprehension(x):
         uses_returned,
         one_of_two,
         stored_into_one_of_two,
+        set_in_one_of_two,
+        held_over_a_method,
+        stored_in_its_own_way,
         stored,
         counted,
         memoised,

@@ -36,6 +36,7 @@ MODULES = {
     "axes": "values",
     "classify": "values",
     "kinds": "values",
+    "nesting": "values",
     "project": "values",
     "seeds": "values",
     "spelling": "values",

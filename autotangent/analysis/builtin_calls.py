@@ -31,6 +31,7 @@ from autotangent.kinds import (
     TupleKind,
     UnknownKind,
     Value,
+    as_optional,
     join,
     key_kind,
 )
@@ -61,12 +62,13 @@ class BuiltinCalls:
 
     def call_type(self, node: gast.Call, values: dict) -> Value | None:
         kind = self.facts.value(node.args[0]).kind
-        cls = class_of(kind) if isinstance(kind, (ObjectKind, TupleKind)) and len(node.args) == 1 else None
+        known = isinstance(kind, (ObjectKind, TupleKind)) and not kind.optional
+        cls = class_of(kind) if known and len(node.args) == 1 else None
         return None if cls is None else Value(FunctionKind(cls), cls)
 
     def call_hasattr(self, node: gast.Call, values: dict) -> Value | None:
         base, name = (self.facts.value(a) for a in node.args)
-        if isinstance(base.kind, ObjectKind):
+        if isinstance(base.kind, ObjectKind) and not base.kind.optional:
             return Value(BOOL, True if name.const in dict(base.kind.attributes) else MISSING)
         if isinstance(base.kind, ScalarKind) and isinstance(name.const, str):
             there = {hasattr(cls, name.const) for cls in classes_of(base.kind)}
@@ -257,6 +259,9 @@ COMPLEX = (complex, np.complex128, np.complex64)
 
 def classes_of(kind: Kind) -> tuple[type, ...]:
     """All classes that values of a kind may have; none where that is not known."""
+    if kind.optional:
+        known_otherwise = classes_of(as_optional(kind, False))
+        return known_otherwise and (*known_otherwise, type(None))
     match kind:
         case ScalarKind(dtype, loose):
             return (*REAL, *(COMPLEX if dtype == "c" else ()), *((np.ndarray,) if loose else ()))

@@ -157,6 +157,9 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
             held = self.held_function(node, base)
             if held is not None:
                 return self.call_held(node, held, values, env)
+            if self.holds_callable(node, base):
+                self.expr(node.func, env)
+                return self.unknown_call(node, values, env)
             if not isinstance(base.kind, FunctionKind):
                 stored = self.output_call(node, method_function(base.kind, node.func.attr), True, env)
                 return stored or self.writing_method(node, base, env) or self.method(node, base, values, env)
@@ -361,8 +364,6 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
         found = replace(found, result=result)
         self.facts.interfaces[id(node)] = found
         self.gives_away([kinds[p] for p in found.mutates])
-        for p in {*found.mutates, *found.replaces, *found.varied, *(p for p, _ in (*found.after, *found.puts))}:
-            self.refuse_narrowed(node, bound.get(p))
         self.facts.overrides |= set(found.overrides)
         for p, kind in found.after:
             self.changes_to(bound[p], translate(kind, table), env)

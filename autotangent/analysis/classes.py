@@ -11,7 +11,6 @@ from autotangent.analysis.values import Env
 from autotangent.kinds import ClassesKind, FunctionKind, Kind, Value, part
 from autotangent.structs import replace
 from autotangent.syntax import quote
-from autotangent.syntax.walk import root_name
 
 
 class Classes:
@@ -23,7 +22,6 @@ class Classes:
     refuse: Any
     class_name: Any
     needs_own_name: Any
-    narrowed: set[str]
 
     def by_class(self, node: gast.AST, place: gast.AST, kind: ClassesKind, env: Env) -> Value:
         """An expression in which an object stands, by the class of that: e if type(o) is C else e."""
@@ -41,12 +39,20 @@ class Classes:
 
     def common_attribute(self, node: gast.Attribute, base: Value, env: Env) -> Value:
         """An attribute of an object of several classes: what all of them hold, or what each gives."""
-        if not isinstance(node.ctx, gast.Load):
-            self.refuse(node, "a store into an object of one of several classes", "Make a new object.")
         options = base.kind.options
         held = all(node.attr in dict(o.attributes) for o in options)
-        if held and not any(_data_descriptor(o.cls, node.attr) for o in options):
+        computed = any(_data_descriptor(o.cls, node.attr) for o in options)
+        if computed and not isinstance(node.ctx, gast.Load):
+            what = f"a store into {node.attr}, which one of several classes computes"
+            self.refuse(node, what, "Call a method that stores it.")
+        if not computed and (held or not isinstance(node.ctx, gast.Load)):
             return Value(part(base.kind, node.attr), varied=base.varied)
+        return self.by_class(node, node.value, base.kind, env)
+
+    def common_item(self, node: gast.Subscript, base: Value, env: Env) -> Value:
+        """o[i] of an object of several classes, which each gives in its own way."""
+        if not isinstance(node.ctx, gast.Load):
+            self.refuse(node, "a store through [] into an object of one of several classes", "Call a method.")
         return self.by_class(node, node.value, base.kind, env)
 
     def operand_of_classes(self, node: gast.AST, parts: list[gast.AST], env: Env) -> Value | None:
@@ -57,12 +63,6 @@ class Classes:
                 return self.by_class(node, p, kind, env)
         return None
 
-    def refuse_narrowed(self, node: gast.AST, written: Any) -> None:
-        """What is stored into an object of several classes would not be known where it was made."""
-        base = root_name(written) if isinstance(written, gast.AST) else None
-        if base is not None and base.id in self.narrowed:
-            self.refuse(node, f"a store into {base.id}, an object of one of several classes", "Make a new object.")
-
     # ---- tests of the class --------------------------------------------------------------------------------------
     def narrow(self, test: gast.AST, env: Env) -> tuple[Env, Env]:
         """What is known where a test of a class holds, and where it does not."""
@@ -70,7 +70,6 @@ class Classes:
         kind = env[name].kind if name in env else None
         if not isinstance(kind, ClassesKind):
             return dict(env), dict(env)
-        self.narrowed.add(name)
         sides = []
         for wanted in (True, False):
             options = tuple(o for o in kind.options if matches(o.cls) is wanted)

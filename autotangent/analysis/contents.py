@@ -23,11 +23,13 @@ from autotangent.kinds import (
     ListKind,
     ObjectKind,
     TupleKind,
-    as_complex,
     differentiable_kind,
     join,
     join_keys,
+    part,
+    with_parts,
 )
+from autotangent.nesting import as_complex, holds_class, nested
 from autotangent.structs import replace, struct
 from autotangent.syntax.walk import walk
 
@@ -60,7 +62,7 @@ def puts_of(s: Any, facts: Facts) -> Iterator[tuple[Any, Put]]:
         case gast.AugAssign(target=target, value=value):
             places = [(target, value)]
         case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr=attr), args=[*_, item])) if (
-            attr in GROWING and facts.varied(item)
+            attr in GROWING and facts.varied(item) and not getattr(s.value, "is_method", False)
         ):
             places = []
             yield base, Put((Slot(),), settled(facts.value(item).kind))
@@ -101,19 +103,9 @@ def slot(node: Any, facts: Facts) -> Slot:
 def settled(kind: Kind) -> Kind:
     """The kind wherever it is seen: the sizes of its axes mean nothing elsewhere."""
     match kind:
-        case ArrayKind(dtype, axes) if axes is not None:
-            return ArrayKind(dtype, tuple(a if isinstance(a, int) else ax.ANY for a in axes))
-        case TupleKind(items, _):
-            return replace(kind, items=tuple(map(settled, items)))
-        case ListKind(item):
-            return replace(kind, item=settled(item))
-        case DictKind(None, value) if value is not None:
-            return replace(kind, value=settled(value))
-        case DictKind(items, _) if items is not None:
-            return replace(kind, items=tuple((k, settled(v)) for k, v in items))
-        case ObjectKind(cls, attributes):
-            return ObjectKind(cls, tuple((k, settled(v)) for k, v in attributes))
-    return kind
+        case ArrayKind(_, axes) if axes is not None:
+            return replace(kind, axes=tuple(a if isinstance(a, int) else ax.ANY for a in axes))
+    return with_parts(kind, settled)
 
 
 def reached_by(container: Any, put: Put, facts: Facts, table: Versions) -> Iterator[tuple[Version, Put]]:
@@ -173,10 +165,12 @@ def _along(kind: Kind, path: tuple[Slot, ...], stored: Kind) -> Kind:
         return _either(kind, stored)
     first, rest = path[0], path[1:]
     match kind:
-        case ObjectKind(cls, attributes):
-            return ObjectKind(
-                cls, tuple((k, _along(v, rest, stored) if k == first.attribute else v) for k, v in attributes)
-            )
+        case ObjectKind(cls, attributes) if first.attribute in dict(attributes):
+            old = part(kind, first.attribute)
+            new = _along(old, rest, stored)
+            made = ((k, new if k == first.attribute else v) for k, v in attributes)
+            changed = kind if new == old else replace(kind, attributes=tuple(made))
+            return nested(changed) if holds_class(new, cls) else changed
         case TupleKind(items, _):
             chosen = range(len(items))[first.key] if isinstance(first.key, int) and len(items) > first.key else None
             made = (_along(v, rest, stored) if chosen in (None, k) else v for k, v in enumerate(items))
@@ -202,7 +196,7 @@ def _along(kind: Kind, path: tuple[Slot, ...], stored: Kind) -> Kind:
 def _anywhere(kind: Kind, last: Slot, stored: Kind) -> Kind:
     """A container in which the slot may be at any depth: one that has no derivative so far may be it."""
 
-    def part(k: Kind, hit: bool) -> Kind:
+    def inside(k: Kind, hit: bool) -> Kind:
         if isinstance(k, (TupleKind, ListKind, DictKind, ObjectKind)):
             return _anywhere(k, last, stored)
         return join(k, stored) if hit and not differentiable_kind(k) else k
@@ -210,17 +204,17 @@ def _anywhere(kind: Kind, last: Slot, stored: Kind) -> Kind:
     item, known = not last.attribute, last.key is not MISSING
     match kind:
         case TupleKind(items, _):
-            return replace(kind, items=tuple(part(v, False) for v in items))
+            return replace(kind, items=tuple(inside(v, False) for v in items))
         case ListKind(held):
-            return replace(kind, item=part(held, item and not isinstance(last.key, str)))
+            return replace(kind, item=inside(held, item and not isinstance(last.key, str)))
         case DictKind(()):
             return DictKind(None, stored, None if last.kind == UNKNOWN else last.kind) if item else kind
         case DictKind(None, value):
-            return replace(kind, value=None if value is None else part(value, item))
+            return replace(kind, value=None if value is None else inside(value, item))
         case DictKind(items, _):
-            return DictKind(tuple((k, part(v, item and (not known or k == last.key))) for k, v in items or ()))
-        case ObjectKind(cls, attributes):
-            return ObjectKind(cls, tuple((k, part(v, k == last.attribute)) for k, v in attributes))
+            return DictKind(tuple((k, inside(v, item and (not known or k == last.key))) for k, v in items or ()))
+        case ObjectKind(_, attributes):
+            return replace(kind, attributes=tuple((k, inside(v, k == last.attribute)) for k, v in attributes))
     return kind
 
 

@@ -41,6 +41,7 @@ from autotangent.kinds import (
     dtypes,
     join,
     key_kind,
+    part,
 )
 from autotangent.rules import registry
 from autotangent.rules.result_kinds import as_array
@@ -99,9 +100,8 @@ class Expressions(SpecialDicts, Objects):
         return Value(kind, v)
 
     def of_JoinedStr(self, node: gast.JoinedStr, env: Env) -> Value:
-        for part in node.values:
-            if isinstance(part, gast.FormattedValue):
-                self.expr(part.value, env)
+        for v in (v for v in node.values if isinstance(v, gast.FormattedValue)):
+            self.expr(v.value, env)
         return Value(TEXT)
 
     def instead(self, node: gast.AST, new: gast.AST, env: Env) -> Value:
@@ -116,9 +116,8 @@ class Expressions(SpecialDicts, Objects):
             return Value(FunctionKind(NotImplemented))
         if node.id in env:
             value = env[node.id]
-            if isinstance(value.kind, ClosureKind):
-                return Value(value.kind, varied=self.holds_varied(value.kind, env))
-            return value
+            closure = isinstance(value.kind, ClosureKind)
+            return Value(value.kind, varied=self.holds_varied(value.kind, env)) if closure else value
         return self.outside(node, node.id)
 
     def outside(self, node: gast.AST, path: str) -> Value:
@@ -149,9 +148,8 @@ class Expressions(SpecialDicts, Objects):
                 special = self.object_attribute(node, base, env)
                 if special is not None:
                     return special
-                for name, kind in attributes:
-                    if name == node.attr:
-                        return Value(kind, varied=base.varied)
+                if node.attr in dict(attributes):
+                    return Value(part(base.kind, node.attr), varied=base.varied)
                 method = self.method_value(node, cls, env)
                 if method is None and has_class_attribute(cls, node.attr):
                     self.class_reads += [node] if isinstance(node.ctx, gast.Load) else []
@@ -228,6 +226,8 @@ class Expressions(SpecialDicts, Objects):
                 return Value(enums.member_kind(value, self.classify))
             case ObjectKind() if base.varied:
                 return self.object_item(node, base, env)
+            case ClassesKind():
+                return self.common_item(node, base, env)
         return Value(UNKNOWN, varied=base.varied)
 
     def list_item(self, node: gast.Subscript, item: Kind, index: Value) -> Kind:
@@ -259,9 +259,8 @@ class Expressions(SpecialDicts, Objects):
         return Value(kind, varied=base.varied)
 
     def of_Slice(self, node: gast.Slice, env: Env) -> Value:
-        for part in (node.lower, node.upper, node.step):
-            if part is not None:
-                self.expr(part, env)
+        for bound in (b for b in (node.lower, node.upper, node.step) if b is not None):
+            self.expr(bound, env)
         return Value(UNKNOWN)
 
     def of_Tuple(self, node: gast.Tuple, env: Env) -> Value:
@@ -340,7 +339,7 @@ class Expressions(SpecialDicts, Objects):
         match op:
             case gast.In() | gast.NotIn() if (there := self.has(b.kind, a.const)) is not None:
                 return Value(BOOL, there if isinstance(op, gast.In) else not there)
-            case gast.Is() | gast.IsNot() if a.started or b.started:
+            case gast.Is() | gast.IsNot() if a.started or b.started or a.kind.optional or b.kind.optional:
                 return None
             case gast.Is() | gast.IsNot() if NONE in (a.kind, b.kind) and UNKNOWN not in (a.kind, b.kind):
                 both = isinstance(a.kind, NoneKind) and isinstance(b.kind, NoneKind)

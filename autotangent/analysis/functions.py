@@ -56,6 +56,7 @@ class Functions:
     instead: Any
     call: Any
     taken: set[str]
+    needs_own_name: Any
     told_apart: bool
     inner_names: set[str]
     counts: dict[str, int]
@@ -228,7 +229,7 @@ class Functions:
         if not isinstance(node, (gast.Name, gast.Attribute, gast.Subscript)) or any(
             isinstance(n, gast.Call) for n in walk(node)
         ):
-            self.refuse(node, "a function that is made or chosen here, and called", "Give it a name first.")
+            self.needs_own_name(node, "a function that is made or chosen here, and called", "Give it a name first.")
         *others, last = [self.place_of_function(node, f) for f in kind.functions]
         choice = last
         for function in reversed(others):

@@ -59,7 +59,7 @@ def indexed_kind(kind: ArrayKind, index: gast.AST, facts: Facts) -> Kind:
             left.pop(0)
         else:
             shape = as_array(v.kind)
-            if not isinstance(shape, ArrayKind) or shape.axes is None:
+            if v.kind.optional or not isinstance(shape, ArrayKind) or shape.axes is None:
                 return ArrayKind(kind.dtype, None)
             if shape.dtype == "b":
                 del left[: len(shape.axes)]

@@ -40,13 +40,15 @@ from autotangent.kinds import (
     join,
     join_keys,
     loose,
-    shallow,
+    part,
+    with_parts,
 )
+from autotangent.nesting import holds_class, nested, shallow
 from autotangent.rules.result_kinds import as_array, dtype_of, with_dtype
 from autotangent.structs import replace
 from autotangent.syntax import operators, quote, scopes
 from autotangent.syntax.read import FunctionRecord
-from autotangent.syntax.walk import root_name, walk
+from autotangent.syntax.walk import walk
 
 
 def infer(
@@ -134,7 +136,6 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
         self.facts = Facts(functions=dict(getattr(tree, "functions", {})), resolved=dict(getattr(tree, "resolved", {})))
         self.assigning: gast.Assign | None = None
         self.own: dict[str, str] = {}
-        self.narrowed: set[str] = set()
         self.told_apart = getattr(tree, "told_apart", False)
         self.counts = Counter(name for name, _ in scopes.bindings(tree))
         self.inner_names = names_of_inner(tree, self.counts)
@@ -199,10 +200,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
             value = self.object_items(s.value, value) or value
         if isinstance(value.kind, ClassesKind) and isinstance(s.targets[0], (gast.Tuple, gast.List)):
             self.refuse(s, "an object of one of several classes is unpacked", "Call its methods.")
-        base = root_name(s.value)
         for target in s.targets:
-            if base is not None and base.id in self.narrowed and isinstance(target, gast.Name):
-                self.narrowed.add(target.id)
             self.bind(target, value, env)
 
     def in_place(self, s: gast.Assign, old: Value | None, value: Value) -> Value:
@@ -274,16 +272,20 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
 
     def loop(self, env: Env, body: Any) -> None:
         label = ax.loop_label()
-        for _ in range(12):
+        for turn in range(12):
             inner = dict(env)
             body(inner)
             before = dict(env)
             self.merge(env, inner)
             name_sizes(env, before, label)
+            if turn > 1:  # then objects that hold others of their class are a chain of any length
+                env.update({i: replace(v, kind=nested(v.kind)) for i, v in env.items() if v != before.get(i)})
             if env == before:
                 return
         for name in inner:
             if env.get(name) != inner[name]:
+                if inner[name].varied and isinstance(inner[name].kind, (TupleKind, DictKind)):
+                    self.refuse(self.statement, f"{name} holds the {name} before it, and so on", "Append to a list.")
                 env[name] = Value(UNKNOWN, varied=inner[name].varied)
         inner = dict(env)
         body(inner)
@@ -303,8 +305,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
         """What assigning does to the facts."""
         if id(target) in self.reached:
             value = replace(value, varied=True)
-        value = replace(value, kind=held(value.kind, id(target), self.reached))
-        value = replace(value, kind=self.with_slots(value.kind)) if self.slots else value
+        value = replace(value, kind=self.with_slots(held(value.kind, id(target), self.reached)))
         if not isinstance(target, (gast.Tuple, gast.List)):
             value = in_hand(named(value))
         self.facts.values[id(target)] = value
@@ -344,7 +345,8 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
         if isinstance(target, gast.Attribute):
             self.check_attribute(target, value)
             held = self.facts.value(target.value).kind
-            there = isinstance(held, ObjectKind) and target.attr in dict(held.attributes)
+            options = held.options if isinstance(held, ClassesKind) else (held,)
+            there = all(isinstance(o, ObjectKind) and target.attr in dict(o.attributes) for o in options)
             (self.facts.new.discard if there else self.facts.new.add)(id(target))
         if old is None:
             if value.varied:
@@ -366,14 +368,18 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
     def stored(self, target: gast.AST, kind: Kind, value: Value) -> Kind:
         """The kind of a container after a store into one of its places."""
         match kind:
+            case ClassesKind() if isinstance(target, gast.Attribute):
+                return with_parts(kind, lambda option: self.stored(target, option, value))
             case ObjectKind(cls, attributes) if isinstance(target, gast.Attribute):
-                self.refuse_narrowed(target, target)
-                held = dict(attributes)
-                old = held.get(target.attr)
-                if old is not None:
-                    self.note_slot(target, cls, target.attr, old, value.kind)
-                held[target.attr] = value.kind if old is None else self.either(old, value.kind)
-                return ObjectKind(cls, tuple(held.items()))
+                after = replace(kind, attributes=tuple({**dict(attributes), target.attr: value.kind}.items()))
+                if target.attr not in dict(attributes):
+                    return after
+                old = part(kind, target.attr)
+                self.note_slot(target, cls, target.attr, old, value.kind)
+                if holds_class(value.kind, cls) or holds_class(old, cls):
+                    return nested(join(kind, after))
+                changed = self.either(old, value.kind)
+                return replace(kind, attributes=tuple((k, changed if k == target.attr else v) for k, v in attributes))
             case _ if kind == UNKNOWN:
                 self.stores_key(kind, MISSING)
             case ListKind() if isinstance(getattr(target, "slice", None), gast.Slice):
@@ -422,8 +428,6 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
         what = "assigns to names outside of it" if outer else "has decorators or waits"
         self.refuse(s, f"the inner function {s.name} {what}", "Return the value." if outer else INSTEAD["FunctionDef"])
 
-    # ---- expressions ---------------------------------------------------------------------------------------------
-
     # ---- errors --------------------------------------------------------------------------------------------------
     def refuse(self, node: gast.AST, what: str, instead: str = "", kind: Any = None) -> Any:
         """Kind: of the value it is about. Where that is UNKNOWN, other arguments may be right."""
@@ -431,7 +435,6 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
         raise error(what, self.record.place(node, self.statement), instead)
 
     def unknown(self, node: gast.AST, name: str) -> Any:
-
         raise UnknownKind(
             f"what {name} is decides what this statement means, and it is not known",
             self.record.place(node),

@@ -15,6 +15,7 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     Value,
+    with_parts,
 )
 from autotangent.structs import (
     replace,
@@ -59,41 +60,29 @@ def canonical(kind: Kind, symbol: str) -> Kind:
     """The kind with axes named after the parameter: what a callee may assume, whoever calls it."""
     match kind:
         case ScalarKind(dtype, True):
-            return ArrayKind(dtype, ())
-        case ArrayKind(dtype, axes) if axes is not None:
+            return ArrayKind(dtype, (), kind.optional)
+        case ArrayKind(_, axes) if axes is not None:
             sizes = (1 if a == 1 else f"{symbol}.{k}" if not_one(a) else f"?{symbol}.{k}" for k, a in enumerate(axes))
-            return ArrayKind(dtype, tuple(sizes))
-        case TupleKind(items, cls):
-            return TupleKind(tuple(canonical(i, f"{symbol}[{k}]") for k, i in enumerate(items)), cls)
-        case ListKind(item):
-            return replace(kind, item=canonical(item, f"{symbol}[]"))
-        case DictKind(None, value):
-            return DictKind(None, canonical(value, f"{symbol}[]") if value is not None else None)
-        case DictKind(items, _):
-            return DictKind(tuple((k, canonical(v, f"{symbol}[{k!r}]")) for k, v in items))
-        case ObjectKind(cls, attributes):
-            return ObjectKind(cls, tuple((k, canonical(v, f"{symbol}.{k}")) for k, v in attributes))
-        case ClassesKind(options):
-            return ClassesKind(tuple(canonical(o, symbol) for o in options))
+            return replace(kind, axes=tuple(sizes))
+        case TupleKind(items):
+            return replace(kind, items=tuple(canonical(i, f"{symbol}[{k}]") for k, i in enumerate(items)))
+        case ListKind() | DictKind(None):
+            return with_parts(kind, lambda item: canonical(item, f"{symbol}[]"))
+        case DictKind(items):
+            return replace(kind, items=tuple((k, canonical(v, f"{symbol}[{k!r}]")) for k, v in items))
+        case ObjectKind(_, attributes):
+            return replace(kind, attributes=tuple((k, canonical(v, f"{symbol}.{k}")) for k, v in attributes))
+        case ClassesKind():
+            return with_parts(kind, lambda option: canonical(option, symbol))
     return kind
 
 
 def outward(kind: Kind, fresh: Any) -> Kind:
     """A result kind as the caller sees it: the callee's symbols mean nothing there, except 1."""
     match kind:
-        case ArrayKind(dtype, axes) if axes is not None:
-            return ArrayKind(dtype, tuple(a if isinstance(a, int) else fresh(a) for a in axes))
-        case TupleKind(items, cls):
-            return TupleKind(tuple(outward(i, fresh) for i in items), cls)
-        case ListKind(item):
-            return replace(kind, item=outward(item, fresh))
-        case DictKind(items, value) if items is not None:
-            return DictKind(tuple((k, outward(v, fresh)) for k, v in items), value)
-        case ObjectKind(cls, attributes):
-            return ObjectKind(cls, tuple((k, outward(v, fresh)) for k, v in attributes))
-        case ClassesKind(options):
-            return ClassesKind(tuple(outward(o, fresh) for o in options))
-    return kind
+        case ArrayKind(_, axes) if axes is not None:
+            return replace(kind, axes=tuple(a if isinstance(a, int) else fresh(a) for a in axes))
+    return with_parts(kind, lambda part: outward(part, fresh))
 
 
 def axis_map(kinds: dict[str, Kind], arguments: dict[str, Kind]) -> dict[str, Any]:

@@ -255,7 +255,7 @@ def with_item(kind: ListKind, item: Kind) -> ListKind:
 def method_function(kind: Kind, name: str) -> object:
     """The function that a method of a value stands for, None if it is not known."""
     if isinstance(kind, ObjectKind):
-        return getattr(kind.cls, name, None)
+        return None if name in dict(kind.attributes) else getattr(kind.cls, name, None)
     return registry.METHODS.get(name)
 
 

@@ -16,7 +16,19 @@ from autotangent.analysis import enums
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.overloads import INSTEAD, calls, defined
 from autotangent.analysis.values import Env
-from autotangent.kinds import UNKNOWN, ClosureKind, FunctionKind, ObjectKind, ScalarKind, Value, shallow
+from autotangent.kinds import (
+    UNKNOWN,
+    ChoiceKind,
+    ClassesKind,
+    ClosureKind,
+    FunctionKind,
+    Kind,
+    ObjectKind,
+    ScalarKind,
+    Value,
+    part,
+)
+from autotangent.nesting import shallow
 from autotangent.syntax import closures, quote
 from autotangent.syntax.cached import cached
 from autotangent.syntax.listing import gives_iterator, is_generator
@@ -57,6 +69,8 @@ class Objects:
     def object_method(self, node: gast.Call, name: str, cls: type, base: Value, values: dict, env: Env) -> Value:
         """o.name(...)"""
         function = inspect.getattr_static(cls, name, None)
+        if name in dict(base.kind.attributes):
+            return self.unknown_function(node, dict(base.kind.attributes)[name], base, values)
         if isinstance(function, staticmethod):
             return self.call(node, function.__func__, list(node.args), values, env)
         if isinstance(function, classmethod):
@@ -65,10 +79,18 @@ class Objects:
             node.is_method = True
             return self.call_python(node, function, [node.func.value, *node.args], values, None, env)
         if base.varied or any(v.varied for v in values.values()):
-            if isinstance(dict(base.kind.attributes).get(name), ClosureKind):
-                what = f"{quote.unparse(node.func)}, a function that an object holds, is made where it captured values"
-                self.refuse(node, what, "Keep what it captured in the object, and make it a method.")
             self.refuse(node, f"the method {cls.__name__}.{name} has no Python source", "Call a plain function.")
+        return Value(UNKNOWN)
+
+    def unknown_function(self, node: gast.Call, kind: Kind, base: Value, values: dict) -> Value:
+        """A call of what an object holds, which is not the method that its class has under that name."""
+        called = quote.unparse(node.func)
+        if base.varied or any(v.varied for v in values.values()):
+            if isinstance(kind, ClosureKind):
+                what = f"{called}, a function that an object holds, is made where it captured values"
+                self.refuse(node, what, "Keep what it captured in the object, and make it a method.")
+            what = f"which function {called} is, is not known where the derivative is written"
+            self.refuse(node, what, "Make it a method, or call the one or the other in the branches of an if.", kind)
         return Value(UNKNOWN)
 
     def class_method(self, node: gast.Call, method: types.MethodType, values: dict, env: Env) -> Value:
@@ -117,11 +139,19 @@ class Objects:
             return base.kind.cls
         return kind.value if isinstance(kind, FunctionKind) and not isinstance(kind, ClosureKind) else None
 
+    def holds_callable(self, node: gast.Call, base: Value) -> bool:
+        """An object that is called, or one of several functions, is an attribute of this object."""
+        kind = part(base.kind, node.func.attr) if isinstance(base.kind, ObjectKind) else UNKNOWN
+        return isinstance(kind, (ObjectKind, ClassesKind)) or isinstance(kind, ChoiceKind) and bool(kind.functions)
+
     def call_held(self, node: gast.Call, function: Any, values: dict, env: Env) -> Value:
         """o.name(...), where the object holds the function."""
         if not isinstance(function, types.FunctionType):
             return self.call(node, function, list(node.args), values, env)
-        text = self.text_of(node.func, FunctionKind(function))
+        cls = self.facts.value(node.func.value).kind.cls
+        default = any(vars(c).get(node.func.attr) is function for c in cls.__mro__)
+        path = self.class_path(cls, node.func.attr) if default else None
+        text = (path,) if path is not None else self.text_of(node.func, FunctionKind(function))
         return self.closure_call(node, ClosureKind(function, text=text), env)
 
     # ---- attributes ----------------------------------------------------------------------------------------------

@@ -15,7 +15,8 @@ from autotangent.analysis.contents import holding, into
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
-from autotangent.kinds import ArrayKind, as_complex, differentiable_kind, dtypes, with_slot
+from autotangent.kinds import ArrayKind, differentiable_kind, dtypes
+from autotangent.nesting import as_complex, with_slot
 from autotangent.syntax.walk import walk
 
 DEFINED = ("parameter", "assign", "target")

@@ -8,7 +8,9 @@ from autotangent.analysis.expressions import has_class_attribute
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.overloads import defined
 from autotangent.classify import generic
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ObjectKind, ScalarKind, Value, holds_class, with_slot
+from autotangent.kinds import ArrayKind, Kind, ObjectKind, ScalarKind, Value
+from autotangent.nesting import holds_class, nested, with_slot
+from autotangent.structs import replace
 
 
 class Slots:
@@ -24,6 +26,10 @@ class Slots:
     def check_attribute(self, target: gast.Attribute, value: Value) -> None:
         """What an attribute is must be known wherever the object goes."""
         kind = self.facts.value(target.value).kind
+        for option in getattr(kind, "options", (kind,)):
+            self.check_attribute_of(option, target, value)
+
+    def check_attribute_of(self, kind: Kind, target: gast.Attribute, value: Value) -> None:
         frozen = getattr(getattr(getattr(kind, "cls", None), "__dataclass_params__", None), "frozen", False)
         if value.varied and defined(kind, "__setattr__") and not frozen:
             what = f"{kind.cls.__name__} stores its attributes in its own way, by __setattr__"
@@ -63,7 +69,8 @@ class Slots:
         """An attribute gets another kind than it has."""
         if generic(old) != generic(new):
             direct = isinstance(target, gast.Name) or isinstance(getattr(target, "value", None), gast.Name)
-            kind = UNKNOWN if holds_class(new, cls) else self.either(old, new)  # nodes of nodes: kinds without end
+            kind = self.either(old, new)
+            kind = nested(kind) if holds_class(new, cls) else kind  # nodes of nodes: kinds without end
             self.facts.slots.setdefault(id(self.statement), {})[cls, name] = kind, direct
 
 
@@ -73,7 +80,7 @@ def left_as(before: ObjectKind, after: Kind) -> Kind:
         return after
     held = dict(before.attributes)
     same = {k for k, v in after.attributes if k in held and generic(held[k]) == generic(v) and not grown(held[k], v)}
-    return ObjectKind(after.cls, tuple((k, held[k] if k in same else v) for k, v in after.attributes))
+    return replace(after, attributes=tuple((k, held[k] if k in same else v) for k, v in after.attributes))
 
 
 def grown(before: Kind, after: Kind) -> bool:

@@ -8,18 +8,17 @@ from autotangent.kinds import (
     NO_RETURN,
     UNKNOWN,
     ArrayKind,
-    ClassesKind,
-    DictKind,
     Kind,
     ListKind,
     NoneKind,
     NoReturnKind,
-    ObjectKind,
     ScalarKind,
     TupleKind,
     Value,
+    as_optional,
     boxed,
     join,
+    with_parts,
 )
 from autotangent.structs import replace
 
@@ -31,7 +30,7 @@ def in_hand(value: Value) -> Value:
     kind = value.kind
     if not isinstance(kind, ArrayKind) or kind.axes is None or not any(map(ax.moving, kind.axes)):
         return value
-    return replace(value, kind=ArrayKind(kind.dtype, ax.in_hand(kind.axes)))
+    return replace(value, kind=replace(kind, axes=ax.in_hand(kind.axes)))
 
 
 def name_sizes(env: Env, before: Env, label: str) -> None:
@@ -43,7 +42,7 @@ def name_sizes(env: Env, before: Env, label: str) -> None:
             continue
         if isinstance(value.kind, ArrayKind) and value.kind.axes is not None:
             known = getattr(None if old is None else old.kind, "axes", None) or ()
-            kind: Kind = ArrayKind(value.kind.dtype, _head_axes(value.kind.axes, known, name, label))
+            kind: Kind = replace(value.kind, axes=_head_axes(value.kind.axes, known, name, label))
         else:
             kind = _of_any_size(value.kind)
         if kind != value.kind:
@@ -62,20 +61,9 @@ def _head_axes(axes: tuple, before: tuple, name: str, label: str) -> tuple:
 
 def _of_any_size(kind: Kind) -> Kind:
     match kind:
-        case ArrayKind(dtype, axes) if axes is not None:
-            return ArrayKind(dtype, tuple(ax.any_size(a) if isinstance(a, str) and "@" in a else a for a in axes))
-        case TupleKind(items, cls):
-            return TupleKind(tuple(map(_of_any_size, items)), cls)
-        case ListKind(item):
-            return replace(kind, item=_of_any_size(item))
-        case DictKind(items, value):
-            held = None if items is None else tuple((k, _of_any_size(v)) for k, v in items)
-            return replace(kind, items=held, value=None if value is None else _of_any_size(value))
-        case ObjectKind(cls, attributes):
-            return ObjectKind(cls, tuple((k, _of_any_size(v)) for k, v in attributes))
-        case ClassesKind(options):
-            return ClassesKind(tuple(map(_of_any_size, options)))
-    return kind
+        case ArrayKind(_, axes) if axes is not None:
+            return replace(kind, axes=tuple(ax.any_size(a) if isinstance(a, str) and "@" in a else a for a in axes))
+    return with_parts(kind, _of_any_size)
 
 
 def in_list(item: Kind) -> Kind:
@@ -145,8 +133,9 @@ def join_values(a: Value, b: Value) -> Value:
     if a.varied != b.varied and _start(a if b.varied else b):
         start, kind = (b.kind, a.kind) if a.varied else (a.kind, b.kind)
         if isinstance(start, ScalarKind) and boxed(kind):
-            kind = ScalarKind(kind.dtype, True)
-        return Value(kind, MISSING, None, True, True)
+            kind = ScalarKind(kind.dtype, True, kind.optional)
+        optional = kind.optional or isinstance(start, NoneKind) or start.optional
+        return Value(as_optional(kind, optional), MISSING, None, True, True)
     return Value(join(a.kind, b.kind), const, size, varied, a.started or b.started)
 
 

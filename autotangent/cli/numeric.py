@@ -10,8 +10,9 @@ from autotangent.classify import classify
 from autotangent.cli import calling, importing
 from autotangent.cli.console import Usage
 from autotangent.errors import AutotangentError, GradientMismatch
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, covers
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind
 from autotangent.load import look, places, scan
+from autotangent.nesting import covers
 
 _DRAWS = 3
 ARRAY = ArrayKind("f", ("n",))

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from autotangent import spelling
 from autotangent.derived import Resolved
 from autotangent.errors import AutotangentError, NoSource
-from autotangent.kinds import Kind, covers
+from autotangent.kinds import Kind
 from autotangent.load import files, meanings, names, places, states
 from autotangent.load.header import BadHeader, Header, digest, parse
 from autotangent.load.texts import text_digest
+from autotangent.nesting import covers
 from autotangent.structs import replace, struct
 from autotangent.syntax.making import is_made
 

@@ -74,7 +74,7 @@ from autotangent.runtime.snapshots import put_back, snapshot
 from autotangent.runtime.solving import solve_left, solve_right, solve_tangent
 from autotangent.runtime.special import digamma, exp_share, sinc_slope
 from autotangent.runtime.splices import inserted_at, unspliced
-from autotangent.runtime.structures import add_into
+from autotangent.runtime.structures import add_into, summed
 from autotangent.runtime.sums import (
     accumulate_at,
     count,
@@ -183,6 +183,7 @@ __all__ = [
     "split_like",
     "spread",
     "spread_over",
+    "summed",
     "taken_last",
     "tangent",
     "tensordot_left",

@@ -21,17 +21,22 @@ def add_into(x_bar: Any, g: Any, index: slice = slice(None)) -> None:
         if len(g) != len(places):
             raise SeedError(f"y_bar has {len(g)} seeds for a list of {len(places)} items", instead="Pass one for each.")
         for k, g_k in zip(places, g):
-            x_bar[k] = _sum(x_bar[k], g_k)
+            x_bar[k] = summed(x_bar[k], g_k)
     elif isinstance(x_bar, dict):
         for key in x_bar:
-            x_bar[key] = _sum(x_bar[key], g[key])
+            x_bar[key] = summed(x_bar[key], g[key])
     elif x_bar is not None and g is not None:  # None stands for what has no derivative
         for name, part in vars(g).items():
             mine = getattr(x_bar, name) if hasattr(x_bar, name) else zeros(part)  # stored after x_bar was made
-            setattr(x_bar, name, _sum(mine, part))
+            setattr(x_bar, name, summed(mine, part))
 
 
-def _sum(x_bar: Any, g: Any) -> Any:
+def summed(x_bar: Any, g: Any) -> Any:
+    """x_bar + g of adjoints that may be numbers, arrays or containers; of the latter two in place.
+
+    >>> summed([1.0, 2.0], [10.0, 20.0]), summed(1.0, 10.0)
+    ([11.0, 22.0], 11.0)
+    """
     if x_bar is None or g is None:
         return x_bar
     if isinstance(x_bar, np.ndarray):

@@ -186,19 +186,30 @@ _SYMBOL = {
 }
 
 
+_LOWER = (gast.BoolOp, gast.IfExp, gast.Compare, gast.Lambda, gast.NamedExpr)  # they bind less than any operator
+
+
 def _chain(value: gast.BinOp) -> list[tuple[str, gast.AST]]:
-    """Operands of operators of one precedence, from the left, each with the operator before it."""
+    """Operands of operators of one precedence, from the left, each with the operator before it.
+
+    >>> [symbol + quote.unparse(part) for symbol, part in _chain(quote.expr("(a or 0.0) + b * c"))]
+    ['(a or 0.0)', '+b * c']
+    """
     level = _LEVEL.get(type(value.op))
     if level is None:
-        return [("", value)] if not isinstance(value.op, gast.Pow) else [("", value.left), ("**", value.right)]
+        if not isinstance(value.op, gast.Pow):
+            return [("", value)]
+        sides = (value.left, value.right)
+        left, right = (_Parenthesised(n) if isinstance(n, (*_LOWER, gast.BinOp, gast.UnaryOp)) else n for n in sides)
+        return [("", left), ("**", right)]
     parts: list[tuple[str, gast.AST]] = []
     node: gast.AST = value
     while isinstance(node, gast.BinOp) and _LEVEL.get(type(node.op)) == level:
         right = node.right
-        needs = isinstance(right, gast.BinOp) and _LEVEL.get(type(right.op), 9) <= level
+        needs = isinstance(right, _LOWER) or isinstance(right, gast.BinOp) and _LEVEL.get(type(right.op), 9) <= level
         parts.append((_SYMBOL[type(node.op)], _Parenthesised(right) if needs else right))
         node = node.left
-    low = isinstance(node, gast.BinOp) and _LEVEL.get(type(node.op), 9) < level
+    low = isinstance(node, _LOWER) or isinstance(node, gast.BinOp) and _LEVEL.get(type(node.op), 9) < level
     parts.append(("", _Parenthesised(node) if low else node))
     return parts[::-1]
 

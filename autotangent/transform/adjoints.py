@@ -7,7 +7,18 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import Version, reference
-from autotangent.kinds import ArrayKind, ClassesKind, DictKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
+from autotangent.kinds import (
+    UNKNOWN,
+    ArrayKind,
+    ClassesKind,
+    DictKind,
+    Kind,
+    ListKind,
+    ObjectKind,
+    ScalarKind,
+    TupleKind,
+    boxed,
+)
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
@@ -211,6 +222,13 @@ class Adjoints:
         if slot.index is not None:
             call = self.ctx.helper("accumulate_at", slot.base, slot.index, render_sum(terms))
             return [*out, gast.Expr(call)]
+        if slot.kind == UNKNOWN and any(bare(t) for t in terms):  # + may join two lists
+            held = quote.with_context(slot.target, gast.Load)
+            call = self.ctx.helper("summed", held, render_sum(terms))
+            return [*out, quote.assign(slot.target, call)]
+        if any(t.kind.optional for t in terms):  # then there may be no number in the slot
+            held = quote.expr("x or 0.0", x=quote.with_context(slot.target, gast.Load))
+            return [*out, quote.assign(slot.target, gast.BinOp(held, gast.Add(), render_sum(terms)))]
         if new and self.one_part(slot):
             return [*out, quote.assign(slot.target, render_sum(terms))]
         return [*out, self.added(slot.target, terms)]
@@ -250,6 +268,20 @@ class Adjoints:
         if made is not None and not self.numbers_only(made):
             return self.mirror(name, made, reference(version))
         return [self.zero(name, slot.node)]
+
+    def started(self, name: str, version: Version | None, entry: dict[str, str]) -> list[Any]:
+        """The adjoint that is first reached in a loop or branch, made before it. entry: the state there, which gets it;
+        a container whose elements others look at may bring theirs with it."""
+        if name in entry:
+            return []
+        entry[name] = FRESH
+        made = self.aliases.display(version) if version is not None and name in self.mirrored else None
+        if made is None:
+            return [self.zero(name, version=version)]
+        around, self.state = self.state, entry
+        out = self.mirror(name, made, reference(version))
+        self.state = around
+        return out
 
     def numbers_only(self, made: Any) -> bool:
         """A list or dict of numbers, which may have grown since it was made."""
@@ -310,6 +342,7 @@ class Adjoints:
     def zero(self, name: str, node: Any = None, version: Version | None = None) -> gast.AST:
         """name_bar = zeros of the right kind."""
         ctx = self.ctx
+        self.mirrored.discard(name)  # what was found in a first look at a loop or branch
         if version is None and node is not None:
             version = ctx.table.uses.get(id(node)) or getattr(node, "version", None)
         array: Any = quote.name(name)
@@ -327,6 +360,12 @@ FRESH_CALLS = {
     "sum", "outer", "zeros_like", "ones_like", "full", "full_like", "copy", "sin", "cos", "exp", "log", "tanh", "where",
     "matmul_left", "matmul_right", "zeros", "dot", "solve", "inv", "sign", "sqrt", "product", "quotient",
 }  # fmt: skip
+
+
+def bare(term: Term) -> bool:
+    """The adjoint of a name, of which nothing is known."""
+    plain = term.coef == 1 and not term.factors and not term.divisors
+    return plain and term.kind == UNKNOWN and isinstance(term.base, (gast.Name, gast.Subscript, gast.Attribute))
 
 
 def taken_out(node: gast.AST) -> bool:

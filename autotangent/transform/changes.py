@@ -12,13 +12,21 @@ from autotangent.syntax.walk import root_name
 METHODS = ("appendleft", "insert", "pop", "popleft", "reverse", "rotate")
 
 
+def appended(s: Any) -> tuple[gast.AST, gast.AST] | None:
+    """(list, item) of xs.append(x); a method of that name which a class defines is a call."""
+    match s:
+        case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr="append"), args=[item]) as call):
+            return None if getattr(call, "is_method", False) else (base, item)
+    return None
+
+
 def changed_list(s: Any) -> gast.Call | None:
     """The call with which a statement changes a list in place, other than append."""
     match s:
         case gast.Expr(value=gast.Call(func=gast.Attribute(attr=attr)) as call) if attr in METHODS:
-            return call
+            return None if getattr(call, "is_method", False) else call
         case gast.Assign(targets=[gast.Name()], value=gast.Call(func=gast.Attribute(attr="pop" | "popleft")) as call):
-            return call
+            return None if getattr(call, "is_method", False) else call
     return None
 
 
@@ -48,7 +56,7 @@ def changes_memory(ctx: Any, s: Any, call: gast.Call) -> bool:
     if not isinstance(call.func, gast.Attribute) or call.func.attr not in MUTABLE_METHODS:
         return False
     base = call.func.value
-    if id(s) in ctx.shadows.one_way:
+    if id(s) in ctx.shadows.one_way or id(call) in ctx.interfaces:
         return False
     if isinstance(ctx.value_of(base).kind, (ArrayKind, FunctionKind)) or id(root_name(base)) not in ctx.table.uses:
         return False

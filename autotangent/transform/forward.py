@@ -15,7 +15,7 @@ from autotangent.syntax.called import as_called
 from autotangent.syntax.sourcemap import FORWARD, TANGENT
 from autotangent.syntax.walk import leaves, root_name, tried_count
 from autotangent.transform import attempts, call, lists
-from autotangent.transform.changes import changes_list
+from autotangent.transform.changes import appended, changes_list
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import evaluation, placed, rewrite_pieces
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
@@ -253,14 +253,12 @@ class Forward(Push):
         return any(v.value.varied for vs in self.ctx.table.by_name.values() for v in vs if self.effects.find(v) is root)
 
     def forward_Expr(self, s: gast.Expr) -> list[Any]:
-        match s.value:
-            case gast.Call(func=gast.Attribute(value=gast.Name() as base, attr="append"), args=[item]) if (
-                self.ctx.value_of(base).varied
-            ):
-                call = gast.Attribute(quote.name(self.ctx.dot(base.id)), "append", gast.Load())
-                made = gast.Expr(gast.Call(call, [self.whole_part(item)], []))
-                primal = self.primal(s)
-                return [*primal[:-1], made, primal[-1]]
+        base, item = appended(s) or (None, None)
+        if isinstance(base, gast.Name) and self.ctx.value_of(base).varied:
+            call = gast.Attribute(quote.name(self.ctx.dot(base.id)), "append", gast.Load())
+            made = gast.Expr(gast.Call(call, [self.whole_part(item)], []))
+            primal = self.primal(s)
+            return [*primal[:-1], made, primal[-1]]
         return lists.forward_change(self, s, s.value) if changes_list(self.ctx, s) else self.completed(s)
 
     def completed(self, s: gast.Expr) -> list[Any]:

@@ -34,8 +34,7 @@ def reverse_if(sweep: Any, s: gast.If) -> list[Any]:
         if not missing:
             break
         for name in missing:
-            entry[name] = FRESH
-            first.append(sweep.zero(name, version=table.leaving[id(s)].get(name)))
+            first += sweep.started(name, table.leaving[id(s)].get(name), entry)
     sweep.state = {}
     for name in _names(after_then, after_other):
         if name not in after_then or name not in after_other:
@@ -154,12 +153,11 @@ def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any
         if not new and not borrowed and masked == sweep.masked:
             break
         for name in new:
-            entry[name] = FRESH
-            zeros[name] = sweep.zero(name, version=table.leaving[id(s)].get(name) or pieces.get(name))
+            zeros[name] = sweep.started(name, table.leaving[id(s)].get(name) or pieces.get(name), entry)
         for name in borrowed:
             entry[name] = BORROWED
     asked = [name for name in sweep.request.wrt if name in zeros]
-    first = [zeros.pop(name) for name in asked] + list(zeros.values())
+    first = [z for made in ([zeros.pop(name) for name in asked], zeros.values()) for part in made for z in part]
     if not items and not any(name not in after for name in entry):
         sweep.state = dict(entry)
         return first, []

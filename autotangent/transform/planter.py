@@ -11,7 +11,7 @@ from autotangent.analysis.versions import Version
 from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, ListKind, NoneKind, ScalarKind, TupleKind, Value
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
-from autotangent.transform.changes import changed_list
+from autotangent.transform.changes import appended, changed_list
 from autotangent.transform.context import Context
 from autotangent.transform.moves import FRESH, MAYBE, OPEN, VIEW
 from autotangent.transform.planting import Planting
@@ -129,8 +129,8 @@ class Planter(Planting):
                 return [*self.isolated(s, "value"), *self.store(s, target)]
             case gast.AnnAssign(target=gast.Name() as target, value=value) if value is not None:
                 return self.assign(self.instead(s, gast.Assign([target], value, None)), target)
-            case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr="append"), args=[item])):
-                return [*self.isolated(s.value, "args"), *self.append(s, base, item)]
+            case gast.Expr() if (grown := appended(s)) is not None:
+                return [*self.isolated(s.value, "args"), *self.append(s, *grown)]
             case gast.Expr() if self.carries(s.value):
                 before = self.isolated(s, "value", top=False)
                 self.call(s.value)
@@ -234,6 +234,8 @@ class Planter(Planting):
             new = self.instead(s, gast.Assign([target], value, None)) if value is not s.value else s
             return [*before, self.planted(self.put(self.slot(target), self.shadow(value))), new]
         old = ctx.value_of(target).kind
+        if isinstance(kind, NoneKind) and old != UNKNOWN and holds_memory(old):
+            return [self.planted(self.put(self.slot(target), quote.constant(None))), s]
         if isinstance(kind, ScalarKind) and (id(s) in ctx.facts.slots or id(target) in ctx.facts.new):
             made = self.planted(self.put(self.slot(target), quote.constant(0.0)))  # it may have been None
             self.made.one_way.add(id(made))

@@ -98,6 +98,8 @@ class Pull(Transpose, Fit, Places):
     def pull_numbers(self, node: gast.AST, term: Term, flow: Flow) -> None:
         """Through a display whose other parts have their adjoints in it."""
         for part, adjoint in self.parts(node, term):
+            if id(part) in self.piece_adjoints:  # which is reversed after this
+                continue
             if self.displayed(part):
                 self.pull_numbers(part, adjoint, flow)
             elif isinstance(self.ctx.value_of(part).kind, ScalarKind):

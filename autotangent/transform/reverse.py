@@ -16,7 +16,7 @@ from autotangent.syntax.walk import leaves, walk
 from autotangent.transform import call, inplace, lists, loops
 from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoints
 from autotangent.transform.aliases import Aliases
-from autotangent.transform.changes import changes_list
+from autotangent.transform.changes import appended, changes_list
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.given import Given
@@ -259,12 +259,10 @@ class Reverse(Pull, Together, Adjoints, Given):
 
     def reverse_Expr(self, s: gast.Expr) -> list[Any]:
         """A call for its effect: active data that it writes."""
-        match s.value:
-            case gast.Call(func=gast.Attribute(value=base, attr="append"), args=[item]):
-                return inplace.reverse_append(self, s, base, item)
-            case gast.Call(func=gast.Attribute(value=base)) if changes_list(self.ctx, s):
-                return lists.reverse_change(self, s, s.value)
-        return []
+        grown = appended(s)
+        if grown is not None:
+            return inplace.reverse_append(self, s, *grown)
+        return lists.reverse_change(self, s, s.value) if changes_list(self.ctx, s) else []
 
     # ---- control flow --------------------------------------------------------------------------------------------
     def reverse_If(self, s: gast.If) -> list[Any]:

@@ -62,7 +62,9 @@ class TangentMemory:
             return node
         if version is not None and id(self.effects.find(version)) in self.reshaped and not self.flat(value):
             return self.ctx.helper("laid_out", node, self.ctx.result_of(value) or self.ctx.value(value))
-        return quote.expr("x.copy()", x=node) if borrowed(node) else node
+        if not borrowed(node):
+            return node
+        return quote.expr("None if x is None else x.copy()" if kind.optional else "x.copy()", x=node)
 
     def relaid(self, node: gast.AST) -> bool:
         """A view of memory whose tangent has the layout of the values."""

@@ -12,11 +12,11 @@ from autotangent.analysis.contents import items_of
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import Version
-from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, TupleKind, Value
+from autotangent.kinds import INT, UNKNOWN, AgainKind, ArrayKind, Kind, TupleKind, Value, parts_of
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.adjoints import CONTAINERS
 from autotangent.transform.aliases import Aliases
-from autotangent.transform.changes import changed_list
+from autotangent.transform.changes import appended, changed_list
 from autotangent.transform.context import Context
 
 
@@ -31,6 +31,9 @@ def tangled(ctx: Context, effects: Effects, overlap: bool = False, shadows: tupl
             found |= {id(r) for r in tangles.roots(s.value) if tangles.active(r)}
         if id(s) in ctx.table.position:
             found |= tangles.of(s)
+    for v in (v for versions in ctx.table.by_name.values() for v in versions):
+        if comes_and_goes(v.value.kind) and tangles.active(effects.find(v)):
+            found.add(id(effects.find(v)))
     more = True
     while more:
         more = set().union(*(tangles.of_call(n, i, found) for n, i in tangles.calls())) - found
@@ -52,8 +55,8 @@ class Tangles(Aliases):
                 return self.of_store(s, target) | self.of_slot(target, value) | self.of_calls(s, s)
             case gast.AugAssign(target=gast.Subscript() | gast.Attribute() as target):
                 return self.of_store(s, target) | self.of_calls(s, s)
-            case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr="append"), args=[item])):
-                return self.of_append(s, base, item) | self.of_calls(s, s)
+            case gast.Expr() if (grown := appended(s)) is not None:
+                return self.of_append(s, *grown) | self.of_calls(s, s)
             case gast.Expr() | gast.Assign() if (changed := changed_list(s)) is not None:
                 return self.of_change(s, changed.func.value) | self.of_calls(s, s)
         return self.of_calls(s, s)
@@ -276,6 +279,11 @@ class Tangles(Aliases):
             if later and any(id(n) in table.uses for n in named):
                 return True
         return False
+
+
+def comes_and_goes(kind: Kind) -> bool:
+    """Memory is inside that is not there at each time, or of objects whose number is not known."""
+    return any(isinstance(p, AgainKind) or p.optional and holds_memory(p) for p in parts_of(kind))
 
 
 def popped_numbers(v: Version) -> bool:

@@ -4,7 +4,7 @@
 # source: ../call_generator_left.py   947d08a8a5b7384e
 # generated: 0c2f76afcf586bdf   gen: 1.0.0
 # kinds: a float
-# result: float
+# result: optional(float)
 # resolved: abs -> builtins:abs; newton -> tests.programs.call_generator_left:newton
 # deps: tests.programs.call_generator_left:newton=1713c96088f9a8f5
 # pin: no

@@ -1,10 +1,10 @@
 import numpy as np
-from autotangent.runtime import namespace, put_back, shadowed_pair, snapshot, unbroadcast
+from autotangent.runtime import namespace, put_back, shadowed_pair, snapshot
 
 scaled_fwd, scaled_rev = shadowed_pair(
     Stage.scaled,
     "self factor",
-    "self tests.programs.data_object_beside_array:Stage{values: array(f; ?), best: any}, factor float",
+    "self tests.programs.data_object_beside_array:Stage{values: array(f; ?), best: optional(float)}, factor float",
 )
 scaled_1_fwd, scaled_1_rev = shadowed_pair(
     Stage.scaled,
@@ -14,7 +14,7 @@ scaled_1_fwd, scaled_1_rev = shadowed_pair(
 advance_fwd, advance_rev = shadowed_pair(
     Stage.advance,
     "self factor",
-    "self tests.programs.data_object_beside_array:Stage{values: array(f; ?), best: any, last: float}, factor float",
+    "self tests.programs.data_object_beside_array:Stage{values: array(f; ?), best: optional(float), last: float}, factor float",
 )
 advance_1_fwd, advance_1_rev = shadowed_pair(
     Stage.advance,
@@ -34,7 +34,6 @@ def stages_grad(x, y):
     stage_1 = snapshot(stage)
     (second, second_bar), saved_2 = advance_fwd(stage, x * y, self_bar=stage_bar)
     total_1 = np.sum(first)
-    total = total_1 * stage.best + second[0] * stage.last
     t_3 = np.array([y, x])
     t_3_bar = np.zeros_like(t_3)
     t_2_bar = namespace(values=t_3_bar, best=None)
@@ -43,14 +42,11 @@ def stages_grad(x, y):
     (t_4, t_4_bar), saved_1 = scaled_1_fwd(t_2, x, self_bar=t_2_bar)
     t_4_1 = snapshot(t_4)
     (other, other_bar), saved = scaled_fwd(t_4, y, self_bar=t_4_bar)
-    t_6 = np.sum(other.values)
-    t_5 = t_6 * other.best
+    t_5 = np.sum(other.values)
 
     # return total + np.sum(other.values) * other.best
-    total_bar = unbroadcast(1, total)
-    t_5_bar = unbroadcast(1, t_5)
-    other_bar.values += unbroadcast(other.best * t_5_bar, t_6)
-    other_bar.best += t_6 * t_5_bar
+    other_bar.values += other.best
+    other_bar.best += t_5
     # other = Stage(np.array([y, x])).scaled(x).scaled(y)
     y_bar = scaled_rev(saved)
     put_back(t_4, t_4_1)
@@ -62,11 +58,10 @@ def stages_grad(x, y):
     y_bar += t_3_1_bars[0]
     x_bar += t_3_1_bars[1]
     # total = np.sum(first) * stage.best + second[0] * stage.last
-    first_bar += unbroadcast(stage.best * total_bar, total_1)
-    stage_bar.best += total_1 * total_bar
-    total_2_bar = unbroadcast(total_bar, second[0] * stage.last)
-    second_bar[0] += stage.last * total_2_bar
-    stage_bar.last += second[0] * total_2_bar
+    first_bar += stage.best
+    stage_bar.best += total_1
+    second_bar[0] += stage.last
+    stage_bar.last += second[0]
     # second = stage.advance(x * y)
     factor_1_bar = advance_rev(saved_2)
     put_back(stage, stage_1)

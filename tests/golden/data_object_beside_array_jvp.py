@@ -9,7 +9,7 @@ advance_jvp = tangent(
 advance_1_jvp = tangent(
     Stage.advance,
     "self factor",
-    "self tests.programs.data_object_beside_array:Stage{values: array(f; ?), best: any, last: float}, factor float",
+    "self tests.programs.data_object_beside_array:Stage{values: array(f; ?), best: optional(float), last: float}, factor float",
 )
 scaled_jvp = tangent(
     Stage.scaled,
@@ -19,7 +19,7 @@ scaled_jvp = tangent(
 scaled_1_jvp = tangent(
     Stage.scaled,
     "self factor",
-    "self tests.programs.data_object_beside_array:Stage{values: array(f; ?), best: any}, factor float",
+    "self tests.programs.data_object_beside_array:Stage{values: array(f; ?), best: optional(float)}, factor float",
 )
 
 

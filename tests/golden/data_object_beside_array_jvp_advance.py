@@ -4,7 +4,7 @@
 # source: ../data_object_beside_array.py   85b9c15e5980d004
 # generated: 4ba139cbcc07be23   gen: 1.0.0
 # kinds: self tests.programs.data_object_beside_array:Stage{values: array(f; ?), best:
-#     any, last: float}, factor float
+#     optional(float), last: float}, factor float
 # result: array(f; ?)
 # resolved:
 # deps:

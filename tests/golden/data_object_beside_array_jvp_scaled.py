@@ -5,7 +5,8 @@
 # generated: b31dd7c442426b8d   gen: 1.0.0
 # kinds: self tests.programs.data_object_beside_array:Stage{values: array(f; ?), best:
 #     None}, factor float
-# result: tests.programs.data_object_beside_array:Stage{values: array(f; ?), best: any}
+# result: tests.programs.data_object_beside_array:Stage{values: array(f; ?), best:
+#     optional(float)}
 # resolved:
 # deps:
 # pin: no

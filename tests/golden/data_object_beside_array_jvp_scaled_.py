@@ -4,8 +4,9 @@
 # source: ../data_object_beside_array.py   9cbd3b4f41fa945e
 # generated: b31dd7c442426b8d   gen: 1.0.0
 # kinds: self tests.programs.data_object_beside_array:Stage{values: array(f; ?), best:
-#     any}, factor float
-# result: tests.programs.data_object_beside_array:Stage{values: array(f; ?), best: any}
+#     optional(float)}, factor float
+# result: tests.programs.data_object_beside_array:Stage{values: array(f; ?), best:
+#     optional(float)}
 # resolved:
 # deps:
 # pin: no

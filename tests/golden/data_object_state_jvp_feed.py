@@ -3,8 +3,8 @@
 #     sample   defines: feed_jvp
 # source: ../data_object_state.py   9e2d379513153303
 # generated: d2fda158ef3a13f3   gen: 1.0.0
-# kinds: self tests.programs.data_object_state:Filter{gain: float, state: any}, sample
-#     float
+# kinds: self tests.programs.data_object_state:Filter{gain: float, state:
+#     optional(float)}, sample float
 # result: any
 # resolved:
 # deps:

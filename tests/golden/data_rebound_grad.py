@@ -37,7 +37,7 @@ def summary_grad(xs, w):
     best_bar = 2 * best
     xs_bar = np.zeros_like(xs)
     w_bar = 0.0
-    last_bar = zeros(last)
+    last_bar = 0.0
     for i in range(len(xs) - 1, -1, -1):
         x = xs[i]
         # last = x

@@ -4,7 +4,7 @@
 # source: ../flow_finally.py   31d3ddbeec18444e
 # generated: 937ec1fb3464a391   gen: 1.0.0
 # kinds: x float, marks float
-# result: float
+# result: optional(float)
 # resolved: ArithmeticError -> builtins:ArithmeticError; BaseException ->
 #     builtins:BaseException; ValueError -> builtins:ValueError; len -> builtins:len;
 #     math -> math; print -> builtins:print; str -> builtins:str

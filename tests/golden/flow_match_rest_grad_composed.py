@@ -4,7 +4,7 @@
 # source: ../flow_match_rest.py   75effca7376debdc
 # generated: 2a9e9439ec64b255   gen: 1.0.0
 # kinds: x float, stages list(float)
-# result: float
+# result: optional(float)
 # resolved: composed -> tests.programs.flow_match_rest:composed; isinstance ->
 #     builtins:isinstance; len -> builtins:len; list -> builtins:list; tuple ->
 #     builtins:tuple

@@ -4,7 +4,7 @@
 # source: ../flow_match_rest.py   75effca7376debdc
 # generated: fd789865bbec1efa   gen: 1.0.0
 # kinds: x float, stages list(float)
-# result: float
+# result: optional(float)
 # resolved: composed -> tests.programs.flow_match_rest:composed; isinstance ->
 #     builtins:isinstance; len -> builtins:len; list -> builtins:list; tuple ->
 #     builtins:tuple

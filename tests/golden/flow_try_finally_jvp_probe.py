@@ -4,7 +4,7 @@
 # source: ../flow_try_finally.py   5c93f9213ecd2a77
 # generated: 8c614fc8b2abb1c0   gen: 1.0.0
 # kinds: x float, sigma float, trace dict(cost: float)
-# result: float
+# result: optional(float)
 # resolved: BaseException -> builtins:BaseException; ValueError -> builtins:ValueError;
 #     math -> math
 # deps:

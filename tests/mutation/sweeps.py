@@ -256,7 +256,7 @@ FAULTS = {
         ),
         Fault(
             "analysis.infer.Infer.loop",
-            "for _ in range(12):",
+            "for turn in range(12):",
             "for _ in range(0):",
             "facts are not carried around a loop",
             caught_by=("recurrence",),

@@ -1,0 +1,99 @@
+"""Kinds of containers by what they hold, at any depth."""
+
+from autotangent.kinds import (
+    UNKNOWN,
+    AgainKind,
+    ArrayKind,
+    ClassesKind,
+    FunctionKind,
+    Kind,
+    ListKind,
+    ObjectKind,
+    ScalarKind,
+    TupleKind,
+    UnknownKind,
+    dtypes,
+    folded,
+    holds,
+    join,
+    with_parts,
+)
+from autotangent.structs import replace
+
+DEEP = 6
+
+
+def as_complex(kind: Kind) -> Kind:
+    """The kind of a container that complex numbers are stored into; an array keeps its dtype whatever is stored."""
+    return with_parts(kind, _item_as_complex)
+
+
+def _item_as_complex(kind: Kind) -> Kind:
+    if isinstance(kind, (ScalarKind, ArrayKind)) and kind.dtype in "fi":
+        return replace(kind, dtype="c")
+    return as_complex(kind)
+
+
+def covers(general: Kind, kind: Kind) -> bool:
+    """A text for the general kind is right for the other one too.
+
+    >>> from autotangent.kinds import COMPLEX, FLOAT
+    >>> covers(UNKNOWN, FLOAT), covers(ArrayKind("f", None), ArrayKind("f", ("n",))), covers(UNKNOWN, COMPLEX)
+    (True, True, False)
+    """
+    match general, kind:
+        case _ if kind.optional and not general.optional and general != UNKNOWN:
+            return False
+        case UnknownKind(), _:
+            return not isinstance(kind, FunctionKind) and "c" not in dtypes(kind)
+        case ArrayKind(a, None), ArrayKind(b, _):
+            return a == b
+        case TupleKind(items, cls), TupleKind(others, other) if cls is other and len(items) == len(others):
+            return all(map(covers, items, others))
+        case ListKind(item), ListKind(other) if general.loose == kind.loose:
+            return covers(item, other)
+    return general == kind
+
+
+def nested(kind: Kind) -> Kind:
+    """The kind with each object inside of one of its own class as that: of nodes whose number is not known.
+
+    >>> leaf = ObjectKind(int, (("next", UNKNOWN),))
+    >>> nested(ObjectKind(int, (("next", leaf),)))
+    ObjectKind(cls=<class 'int'>, attributes=(('next', UnknownKind()),))
+    """
+    if isinstance(kind, ObjectKind) and holds(kind, kind.cls, ObjectKind):
+        kind = folded(kind, kind.cls)
+    return with_parts(kind, nested)
+
+
+def shallow(kind: Kind) -> Kind:
+    """The kind without what objects hold that are inside of very many others: a list of nodes that hold nodes."""
+    return _cut(nested(kind), DEEP) if _cut(kind, DEEP) != kind else kind
+
+
+def _cut(kind: Kind, left: int) -> Kind:
+    if isinstance(kind, (ObjectKind, ClassesKind)) and not left:
+        return UNKNOWN
+    return with_parts(kind, lambda part: _cut(part, left - isinstance(kind, ObjectKind)))
+
+
+def holds_class(kind: Kind, cls: type) -> bool:
+    """It is an object of the class, or holds some."""
+    return getattr(kind, "cls", None) is cls or holds(kind, cls, ObjectKind) or holds(kind, cls, AgainKind)
+
+
+def with_slot(kind: Kind, cls: type, name: str, stored: Kind) -> Kind:
+    """The kind of what is or holds objects of a class, an attribute of which may have got another kind.
+
+    >>> from autotangent.kinds import FLOAT, NONE, ListKind, as_optional
+    >>> with_slot(ListKind(ObjectKind(int, (("h", NONE),))), int, "h", FLOAT) == ListKind(
+    ...     ObjectKind(int, (("h", as_optional(FLOAT)),))
+    ... )
+    True
+    """
+    kind = with_parts(kind, lambda part: with_slot(part, cls, name, stored))
+    if not isinstance(kind, ObjectKind) or kind.cls is not cls or name not in dict(kind.attributes):
+        return kind
+    other = replace(kind, attributes=tuple((k, stored if k == name else v) for k, v in kind.attributes))
+    return nested(join(kind, other)) if holds_class(stored, cls) else join(kind, other)

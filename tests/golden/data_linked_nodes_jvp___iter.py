@@ -1,0 +1,17 @@
+from autotangent.runtime import zeros
+
+
+def __iter___jvp(self, *, self_dot):
+    """Value and tangent of __iter__ along self_dot."""
+    out = []
+    out_dot = zeros(out)
+    node = self.head
+    node_dot = self_dot.head
+    trips = 0
+    while node is not None:
+        trips = trips + 1
+        out_dot.append(node_dot.value)
+        out.append(node.value)
+        node = node.next
+        node_dot = node_dot.next
+    return out, out_dot
