@@ -174,13 +174,15 @@ class BuiltinCalls:
         first = self.facts.value(node.args[0]).kind if len(node.args) == 1 else UNKNOWN
         if isinstance(first, DictKind) and not given:
             return Value(key_kind(first))
-        if "key" not in given or not any(v.varied for v in values.values()) or not node.args:
+        if "key" not in given or not node.args:
             return None
         known = [self.facts.value(a) for a in node.args]
         items = [self.item(node.args[0], known[0])] if len(known) == 1 else known
         kind, varied = items[0].kind, any(v.varied for v in items)
-        for v in items[1:]:
+        for v in [*items[1:], *(self.facts.value(k.value) for k in node.keywords if k.arg == "default")]:
             kind = join(kind, v.kind)
+        if not any(v.varied for v in values.values()):
+            return Value(kind)
         if varied and len(given) > 1:
             self.refuse(node, f"{node.func.id} by a key with a default", "Test first whether there are items.")
         node.picks = varied

@@ -21,6 +21,7 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     NoneKind,
+    RangeKind,
     ScalarKind,
     TupleKind,
     Value,
@@ -195,6 +196,8 @@ def summed_items(bound: Bound) -> Kind:
         case ArrayKind(dtype, axes) if axes:
             row = ArrayKind(dtype, axes[1:]) if axes[1:] else ScalarKind(dtype)
             return joined_items([row, start])
+        case RangeKind():
+            return joined_items([ScalarKind("i"), start])
     return UNKNOWN
 
 
