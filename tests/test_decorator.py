@@ -15,6 +15,7 @@ import pytest
 import autotangent as at
 from autotangent.decorator import Borrowed
 from autotangent.errors import ArgumentError, NoSource
+from tests.harness.grid import sample
 
 pytest_plugins = ("tests.stub",)
 
@@ -223,6 +224,7 @@ def test_threads_that_call_first_at_once():
     assert len(set(found)) == 1 and found[0][0] == 6.0
 
 
+@pytest.mark.skipif(sample() < 1, reason="on one Python is enough")
 @pytest.mark.skipif(importlib.util.find_spec("mypy") is None, reason="mypy is not installed")
 def test_types():
     command = [
