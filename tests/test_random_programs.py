@@ -86,6 +86,11 @@ def expected_tangents(text, args):
     return value, table
 
 
+def is_fifth(text, which=0):
+    """What takes long is done for one program in five."""
+    return zlib.crc32(text.encode()) % 5 == which
+
+
 def checked_value(primal, args):
     """The value of the primal, if no number on the way is infinite or nan: 0 * inf is no fault of a derivative."""
     try:
@@ -114,13 +119,15 @@ def compare(primal, text, args):
         assert y == value, f"jvp computes {y!r}, the primal {value!r}"
         t = table[k, i]
         assert abs(y_dot - t) <= bound, f"y_dot along {WRT[k]}{list(i)} is {y_dot!r}, dual numbers say {t!r}"
-    y, pull = at.pullback(primal, WRT)(*given)
-    assert y == value, f"pullback computes {y!r}, the primal {value!r}"
-    for mode, bars in (("vjp", at.vjp(primal, WRT)(*given, y_bar=2.0)), ("pullback", pull(2.0))):
-        for n, g, b in zip(WRT, grads, bars):
-            assert np.allclose(2.0 * np.asarray(g), b, rtol=0, atol=2 * bound), (
-                f"{mode} gives {n}_bar {b!r}, grad {g!r}"
-            )
+    mode, bars = "vjp", ()
+    if is_fifth(text):
+        bars = at.vjp(primal, WRT)(*given, y_bar=2.0)
+    elif is_fifth(text, 1):
+        y, pull = at.pullback(primal, WRT)(*given)
+        assert y == value, f"pullback computes {y!r}, the primal {value!r}"
+        mode, bars = "pullback", pull(2.0)
+    for n, g, b in zip(WRT, grads, bars):
+        assert np.allclose(2.0 * np.asarray(g), b, rtol=0, atol=2 * bound), f"{mode} gives {n}_bar {b!r}, grad {g!r}"
     for n, a, b in zip(WRT, args, given):
         assert np.array_equal(a, b), f"argument {n} was changed"
 
@@ -153,7 +160,7 @@ class Run:
         module = load(path)
         try:
             compare(module.primal, program.text, arguments(program.seed))
-            if zlib.crc32(program.text.encode()) % 5 == 0:
+            if is_fifth(program.text, 2):
                 compare_texts(path, arguments(program.seed))
             self.outcomes["right"] += 1
         except hypothesis.errors.UnsatisfiedAssumption:

@@ -378,8 +378,7 @@ class Expressions(SpecialDicts, Objects):
     def of_ListComp(self, node: Any, env: Env) -> Value:
         inner = self.generated(node, env)
         item = self.expr(node.elt, inner)
-        if isinstance(item.kind, ClosureKind):
-            self.refuse(node, "functions made in a comprehension", "Write one function, and give it what differs.")
+        self.refuse_made(node, item.kind)
         return Value(ListKind(item.kind), varied=item.varied)
 
     of_GeneratorExp = of_ListComp
@@ -389,6 +388,7 @@ class Expressions(SpecialDicts, Objects):
         key = self.expr(node.key, inner)
         self.refuse_active_key(node.key, key)
         item = self.expr(node.value, inner)
+        self.refuse_made(node, item.kind)
         return Value(DictKind(None, item.kind, key.kind), varied=item.varied)
 
     def generated(self, node: Any, env: Env) -> Env:

@@ -9,7 +9,7 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import is_function
 from autotangent.analysis.values import Env
 from autotangent.errors import Unsupported
-from autotangent.kinds import ClosureKind, FunctionKind, Value
+from autotangent.kinds import ClosureKind, FunctionKind, Kind, Value
 from autotangent.syntax import quote
 from autotangent.syntax.closures import Closure, Inner
 from autotangent.syntax.read import FunctionRecord
@@ -74,6 +74,11 @@ class Returns:
         late = {p: b.value for p, b in bound.items() if isinstance(b, Default) and is_function(FunctionKind(b.value))}
         texts = {p: self.text_outside(f) for p, f in late.items()}
         return [gast.keyword(p, quote.expr(text[-1])) for p, text in texts.items() if text is not None]
+
+    def refuse_made(self, node: gast.AST, kind: Kind) -> None:
+        """Refuse a comprehension whose items are functions that differ in what they captured."""
+        if isinstance(kind, ClosureKind) and (not isinstance(node, gast.DictComp) or kind.captured or kind.defaulted):
+            self.refuse(node, "functions made in a comprehension", "Write one function, and give it what differs.")
 
     def needs_own_name(self, node: gast.AST, what: str, instead: str) -> None:
         """The statement is to be written as two, if it can be."""

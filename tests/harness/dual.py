@@ -4,6 +4,7 @@ Shares nothing with autotangent. `math` and `np` below stand in for the modules 
 the text of the primal; a function that is missing there raises AttributeError.
 """
 
+import functools
 import math as real_math
 from types import SimpleNamespace
 
@@ -206,11 +207,17 @@ np = SimpleNamespace(
 )
 
 
+@functools.lru_cache(4)
+def compiled(text):
+    """The code of a text without its imports of math and numpy."""
+    body = text.replace("import math\n", "").replace("import numpy as np\n", "")
+    return compile(body, "<primal on dual numbers>", "exec")
+
+
 def run(text, function, args, dots):
     """Value and tangent of a function defined in a text that imports nothing but math and numpy."""
-    body = text.replace("import math\n", "").replace("import numpy as np\n", "")
     names = {"math": math, "np": np}
-    exec(compile(body, "<primal on dual numbers>", "exec"), names)
+    exec(compiled(text), names)
     duals = [
         DualArray(real_np.copy(a), real_np.copy(d)) if isinstance(a, real_np.ndarray) else Dual(a, d)
         for a, d in zip(args, dots)
