@@ -58,7 +58,7 @@ FAULTS = {
             "term = real_part([term])",
             "pass",
             "a complex seed goes into a helper of real numbers",
-            caught_by=("tests/test_programs.py::test_signature[array_axis_parameter-complex p only]",),
+            caught_by=("array_axis_parameter | complex p only",),
         ),
     ),
     "variables and objects that are shared": (
