@@ -233,7 +233,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     parameters = [vs[0] for name, vs in table.by_name.items() if vs[0].how == "parameter"]
     written = {id(r) for r in memory.store_class.values()}
     mutates = [v for v in parameters if id(memory.find(v)) in written]
-    active = [v.name for v in mutates if v.name in varied or memory_varied(table, memory, v)]
+    active = [v.name for v in mutates if v.name in varied or effects_of.is_active(table, memory, v)]
     returned = {
         id(memory.find(v))
         for s in walk(tree)
@@ -284,12 +284,6 @@ def overlapping(tree: Any, facts: Facts, table: Any) -> Any:
     """The classes of memory if the parameters may overlap."""
     parameters = [name for name, vs in table.by_name.items() if vs[0].how == "parameter"]
     return effects_of.effects(tree, facts, table, (parameters,))
-
-
-def memory_varied(table: Any, memory: Any, v: Any) -> bool:
-    """Something that shares v's memory depends on wrt."""
-    root = memory.find(v)
-    return any(w.value.varied for ws in table.by_name.values() for w in ws if memory.find(w) is root)
 
 
 __all__ = ["STAGES", "Infer", "Stage", "analyse", "derive"]

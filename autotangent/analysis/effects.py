@@ -363,3 +363,9 @@ def may_raise(node: Any, facts: Facts) -> bool:
             if getattr(function, "__module__", "") in ("math", "numpy.linalg"):
                 return True
     return False
+
+
+def is_active(table: Versions, memory: Effects, v: Version) -> bool:
+    """Something that shares the memory of v depends on wrt."""
+    root = memory.find(v)
+    return any(w.value.varied for ws in table.by_name.values() for w in ws if memory.find(w) is root)

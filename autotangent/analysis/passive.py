@@ -4,19 +4,15 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import Effects, shared
+from autotangent.analysis.effects import Effects, is_active, shared
 from autotangent.analysis.facts import Facts
-from autotangent.analysis.versions import Version, Versions
+from autotangent.analysis.versions import Versions
 from autotangent.errors import Unsupported
 from autotangent.syntax.walk import walk
 
 
 def refuse_writes(tree: gast.AST, facts: Facts, table: Versions, memory: Effects, record: Any) -> None:
     """Refuse ignored calls that write active memory, and ignored names of active memory that is written."""
-
-    def active(v: Version) -> bool:
-        root = memory.find(v)
-        return any(w.value.varied for ws in table.by_name.values() for w in ws if memory.find(w) is root)
 
     def refuse(node: Any, what: str, instead: str) -> None:
         raise Unsupported(f"the ignored line {what}", record.place(node), instead)
@@ -25,9 +21,11 @@ def refuse_writes(tree: gast.AST, facts: Facts, table: Versions, memory: Effects
         if id(node) in facts.interfaces:
             bound = facts.calls[id(node)].bound
             for argument in (bound.get(p) for p in facts.interfaces[id(node)].mutates):
-                if hasattr(argument, "passive") and any(active(v) for v in shared(argument, facts, table)):
+                if hasattr(argument, "passive") and any(
+                    is_active(table, memory, v) for v in shared(argument, facts, table)
+                ):
                     refuse(node, "writes what the derivative follows", "Give the call a copy, and ignore that line.")
         if isinstance(node, gast.Assign) and hasattr(node.value, "passive"):
             for v in shared(node.value, facts, table):
-                if memory.stores.get(id(memory.find(v))) and active(v):
+                if memory.stores.get(id(memory.find(v))) and is_active(table, memory, v):
                     refuse(node, "gives another name to an array or object that is written", "Write .copy().")

@@ -57,18 +57,16 @@ def evaluated(tree: Any) -> Iterator[tuple[Any, set[int]]]:
 def expressions(s: Any) -> list[Any]:
     """What a statement evaluates itself, without the targets of its stores."""
     match s:
+        case gast.AnnAssign(value=node) | gast.Raise(exc=node):
+            return [node] if node is not None else []
         case gast.If(test=node) | gast.While(test=node) | gast.For(iter=node):
             return [node]
         case gast.With(items=items):
             return [i.context_expr for i in items]
         case gast.Assign(value=node) | gast.AugAssign(value=node) | gast.Return(value=node) | gast.Expr(value=node):
             return [node] if node is not None else []
-        case gast.AnnAssign(value=node):
-            return [node] if node is not None else []
         case gast.Assert(test=test, msg=message):
             return [n for n in (test, message) if n is not None]
-        case gast.Raise(exc=node):
-            return [node] if node is not None else []
     return []
 
 
