@@ -8,6 +8,7 @@ import collections
 import contextlib
 import importlib.util
 import os
+import random
 import shutil
 import sys
 import zlib
@@ -209,7 +210,7 @@ def explore(run, writer):
 
 @pytest.mark.parametrize("writer", WANTED, ids=lambda w: w.__name__)
 def test_random_programs(writer, tmp_path, capsys, monkeypatch):
-    """Right or refused; few are refused, and every construct is seen."""
+    """Right or refused, and few are refused."""
     monkeypatch.setenv("AUTOTANGENT_CACHE", "rw")
     monkeypatch.setenv("AUTOTANGENT_CACHE_DIR", str(tmp_path / "cache"))
     run = Run(tmp_path)
@@ -223,8 +224,15 @@ def test_random_programs(writer, tmp_path, capsys, monkeypatch):
     with capsys.disabled():
         print("\n" + run.report())
     assert run.outcomes["right"] > run.outcomes["refused"], run.report()
-    if EXAMPLES >= 200:
-        assert WANTED[writer] <= set(run.counts), WANTED[writer] - set(run.counts)
+
+
+@pytest.mark.parametrize("writer", WANTED, ids=lambda w: w.__name__)
+def test_every_construct_is_written(writer):
+    """By 400 programs of fixed seeds, which are not run: what Hypothesis draws depends on its version."""
+    counts = collections.Counter()
+    for seed in range(400):
+        counts += random_programs.program(writer(random.Random(seed))).counts
+    assert WANTED[writer] <= set(counts), WANTED[writer] - set(counts)
 
 
 @pytest.mark.parametrize("path", sorted(FOUND.glob("*.py")), ids=lambda p: p.stem)
