@@ -73,7 +73,7 @@ def numbers(node: Any, facts: Facts) -> bool:
 
 def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any], bool]:
     """Whether a call writes memory that the statement reads beside it, active memory in a head, or its result; or adds
-    attributes where nothing comes after."""
+    attributes where nothing comes after; or writes while its statement fills a slot."""
 
     def beside(s: Any, call: Any) -> bool:
         if not isinstance(call, (gast.Call, gast.Subscript, gast.Attribute)):
@@ -92,6 +92,8 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
             and interface.varied
             or isinstance(s, gast.Return)
             and interface.adds
+            or id(s) in memory.structure
+            and not plain(s, call)
         ):
             return True
         bound = facts.calls[id(call)].bound
@@ -106,6 +108,12 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
         )
 
     return beside
+
+
+def plain(s: Any, call: Any) -> bool:
+    """The statement is the call, and at most names its result."""
+    named = isinstance(s, gast.Assign) and all(isinstance(t, gast.Name) for t in s.targets)
+    return (named or isinstance(s, gast.Expr)) and s.value is call
 
 
 def own_names(s: Any) -> list[gast.Name]:
