@@ -15,7 +15,8 @@ import numpy as np
 from autotangent import api, dispatcher
 from autotangent.classify import classify
 from autotangent.errors import ArgumentError, GradientMismatch
-from autotangent.kinds import UNKNOWN, Kind, as_floats, is_whole, part
+from autotangent.kinds import UNKNOWN, Kind, part
+from autotangent.nesting import as_floats, is_whole
 from autotangent.signatures import Wrt, signature
 
 _STEPS = (1e-3, 1e-4, 1e-5, 1e-6)

@@ -33,6 +33,7 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     ObjectKind,
+    RandomKind,
     TupleKind,
     join,
     with_parts,
@@ -57,6 +58,10 @@ SCALARS = (
     ((complex, np.complexfloating), COMPLEX),
 )
 DTYPES = {"f": "f", "c": "c", "i": "i", "u": "i", "b": "b"}
+COMPILED = "cython_function_or_method"  # a class that each compiled module has for itself
+RANDOM = frozenset(
+    (("numpy.random._generator", "Generator"), ("numpy.random.mtrand", "RandomState"), ("random", "Random"))
+)
 LARGE_DICT = 32
 LARGE_OBJECT = 64
 LARGE_GRAPH = 1000
@@ -105,7 +110,7 @@ def _classify(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) -
         return _array(value, symbol)
     if isinstance(value, range):
         return RANGE
-    if isinstance(value, FUNCTIONS):
+    if isinstance(value, FUNCTIONS) or type(value).__name__ == COMPILED:
         return FunctionKind(value)
     if id(value) in above or not budget.allows(len(above)):
         return UNKNOWN
@@ -138,6 +143,8 @@ def _container(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) 
             return DictKind(tuple((k, _classify(v, f"{symbol}[{k!r}]", above, budget)) for k, v in value.items()))
         return DictKind(None, _joined(value.values(), symbol, above, budget))
     cls: Any = type(value)
+    if (source := random_source(cls)) is not None:
+        return RandomKind(source)
     if _opaque(cls):
         return ObjectKind(cls)
     held = held_attributes(value)
@@ -243,7 +250,7 @@ def _key_of_container(value: Any, cls: type, depth: int, budget: Budget) -> Any:
             return (cls, *[_key_at(v, depth, budget) for v in value])
         if cls is dict and len(value) <= LARGE_DICT and _KEYS.issuperset(map(type, value)):
             return (cls, tuple(value), tuple([_key_at(v, depth, budget) for v in value.values()]))
-        if _opaque(cls):
+        if _opaque(cls) or random_source(cls):
             return cls
         if _plain_class(cls) and len(held := value.__dict__) <= LARGE_OBJECT:
             return (cls, tuple(held), tuple([_key_at(v, depth, budget) for v in held.values()]))
@@ -264,6 +271,17 @@ def _key_at(value: Any, depth: int, budget: Budget) -> Any:
 def _opaque(cls: type) -> bool:
     """Loggers and handlers: they hold all others, and nothing that a derivative depends on."""
     return any(c.__module__ == "logging" for c in cls.__mro__)
+
+
+@functools.lru_cache(maxsize=1024)
+def random_source(cls: type) -> str | None:
+    """The name of a class of generators of random numbers. It is not imported to tell.
+
+    >>> import random
+    >>> random_source(random.Random), random_source(int)
+    ('Random', None)
+    """
+    return cls.__name__ if (cls.__module__, cls.__name__) in RANDOM else None
 
 
 @functools.lru_cache(maxsize=1024)

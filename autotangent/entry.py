@@ -14,7 +14,8 @@ import numpy as np
 
 from autotangent import project, seeds
 from autotangent.classify import array_key, key
-from autotangent.kinds import Kind, as_floats
+from autotangent.kinds import Kind
+from autotangent.nesting import as_floats
 from autotangent.structs import struct
 
 _P = inspect.Parameter

@@ -149,6 +149,13 @@ class RangeKind(Kind):
 
 
 @struct(frozen=True)
+class RandomKind(Kind):
+    """A generator of random numbers: Generator or RandomState of NumPy, or Random."""
+
+    source: str
+
+
+@struct(frozen=True)
 class UnknownKind(Kind):
     """Nothing is known: a number or an array of any rank, or something else."""
 
@@ -215,23 +222,6 @@ def dtypes(kind: Kind) -> set[str]:
     return {"?"} if isinstance(kind, UnknownKind) else letters
 
 
-def as_floats(kind: Kind) -> Kind:
-    """The kind with ints taken for the floats they stand for, where a derivative with respect to them is asked."""
-    match kind:
-        case ScalarKind("i"):
-            return as_optional(FLOAT, kind.optional)
-        case ArrayKind("i"):
-            return replace(kind, dtype="f")
-        case ListKind(item):
-            return replace(kind, item=as_floats(item))
-    return kind
-
-
-def is_whole(kind: Kind) -> bool:
-    """An integer, or an array of integers."""
-    return isinstance(kind, (ScalarKind, ArrayKind)) and kind.dtype == "i"
-
-
 def part(kind: Kind, key: Any) -> Kind:
     """The kind of an item or attribute of a container.
 
@@ -257,7 +247,7 @@ def part(kind: Kind, key: Any) -> Kind:
 def with_parts(kind: Kind, change: Callable[[Kind], Kind]) -> Kind:
     """The kind of a container with other kinds of what it holds.
 
-    >>> with_parts(TupleKind((INT, FLOAT)), as_floats) == TupleKind((FLOAT, FLOAT))
+    >>> with_parts(TupleKind((INT, FLOAT)), as_optional).items[0].optional
     True
     """
     match kind:

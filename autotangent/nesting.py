@@ -1,6 +1,7 @@
 """Kinds of containers by what they hold, at any depth."""
 
 from autotangent.kinds import (
+    FLOAT,
     UNKNOWN,
     AgainKind,
     ArrayKind,
@@ -12,6 +13,7 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     UnknownKind,
+    as_optional,
     dtypes,
     folded,
     holds,
@@ -21,6 +23,23 @@ from autotangent.kinds import (
 from autotangent.structs import replace
 
 DEEP = 6
+
+
+def as_floats(kind: Kind) -> Kind:
+    """The kind with ints taken for the floats they stand for, where a derivative with respect to them is asked."""
+    match kind:
+        case ScalarKind("i"):
+            return as_optional(FLOAT, kind.optional)
+        case ArrayKind("i"):
+            return replace(kind, dtype="f")
+        case ListKind(item):
+            return replace(kind, item=as_floats(item))
+    return kind
+
+
+def is_whole(kind: Kind) -> bool:
+    """An integer, or an array of integers."""
+    return isinstance(kind, (ScalarKind, ArrayKind)) and kind.dtype == "i"
 
 
 def as_complex(kind: Kind) -> Kind:

@@ -1,5 +1,6 @@
 """Sample arguments made from kinds, for comparing a derivative with differences; the same ones every time."""
 
+import random
 import types
 from typing import Any
 
@@ -15,6 +16,7 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     ObjectKind,
+    RandomKind,
     ScalarKind,
     TupleKind,
 )
@@ -54,6 +56,8 @@ def _value(kind: Kind, rng: np.random.Generator) -> Any:
             return _object(cls, {str(name): _value(inner, rng) for name, inner in attributes})
         case FunctionKind(value):
             return value
+        case RandomKind(source):
+            return {"Generator": np.random.default_rng, "Random": random.Random}.get(source, np.random.RandomState)(0)
     plain = {NONE: None, RANGE: range(_SIZE), TEXT: "a"}
     return plain[kind] if kind in plain else _numbers("f", (), rng).item()
 

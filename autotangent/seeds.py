@@ -13,7 +13,8 @@ import numpy as np
 
 from autotangent.classify import held_attributes
 from autotangent.errors import SeedError
-from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, Kind, ListKind, ScalarKind, TupleKind, is_whole, part
+from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, Kind, ListKind, ScalarKind, TupleKind, part
+from autotangent.nesting import is_whole
 
 
 class Missing:

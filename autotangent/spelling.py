@@ -41,6 +41,7 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     ObjectKind,
+    RandomKind,
     TupleKind,
     as_optional,
 )
@@ -167,6 +168,8 @@ def spell(kind: Kind, exact: bool = False) -> str:
             return f"dict({', '.join(f'{_key(k)}: {spell(v, exact)}' for k, v in items or ())})"
         case ObjectKind(cls, attributes):
             return spell_object(cls) + "{" + ", ".join(f"{_key(k)}: {spell(v, exact)}" for k, v in attributes) + "}"
+        case RandomKind(source):
+            return f"random({source})"
         case AgainKind(cls):
             return f"again({spell_object(cls)})"
         case ClassesKind(options):
@@ -240,6 +243,8 @@ def parse(word: str, symbol: str) -> Kind:
             return ClassesKind(tuple(parse(p, symbol) for p in parts))
         case "optional", "(":
             return as_optional(parse(inner, symbol))
+        case "random", "(":
+            return RandomKind(inner)
         case "again", "(":
             return AgainKind(_found(inner))
         case "choice", "(":

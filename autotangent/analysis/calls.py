@@ -53,6 +53,7 @@ from autotangent.kinds import (
     dtypes,
 )
 from autotangent.rules import lookup, registry
+from autotangent.rules.draws import ADVICE
 from autotangent.rules.result_kinds import OF_REAL_PART
 from autotangent.structs import replace
 from autotangent.syntax import quote
@@ -223,6 +224,8 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
                 return result
         if function == dict.fromkeys and len(args) in (1, 2) and not has_stars(args, node.keywords):
             return self.of_keys(node, env)
+        if (drawn := self.of_random(node, function, env)) is not None:
+            return drawn
         rule = lookup(function)
         if rule is not None and rule.form != registry.INLINE:
             return self.call_ruled(node, rule, args, values)
@@ -273,11 +276,9 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
         for p, v in facts.items():
             if isinstance(v, Value) and v.varied and rule.form in (registry.DIFFERENTIAL, registry.ADJOINT):
                 if p not in rule.differentiable and not isinstance(v.kind, ClosureKind):
-                    self.refuse(
-                        node,
-                        f"{named(rule.function)} has no derivative in its argument {p}",
-                        f"Register one with autotangent.rules.differential, or make {p} a constant.",
-                    )
+                    instead = f"Register one with autotangent.rules.differential, or make {p} a constant."
+                    what = f"{named(rule.function)} has no derivative in its argument {p}"
+                    self.refuse(node, what, ADVICE.format(p) if rule.draws else instead)
         try:
             return self.ruled(rule, facts, rule.function)
         except Unsupported as error:

@@ -16,6 +16,7 @@ from autotangent.kinds import (
     ListKind,
     NoneKind,
     ObjectKind,
+    RandomKind,
     RangeKind,
     ScalarKind,
     TextKind,
@@ -40,7 +41,7 @@ ITERATORS = (enumerate, filter, iter, map, reversed, zip)
 
 def holds_memory(kind: Kind) -> bool:
     """Arrays, containers, objects: what can be shared and written."""
-    return loose(kind) or not isinstance(kind, (ScalarKind, TextKind, NoneKind, FunctionKind, RangeKind))
+    return loose(kind) or not isinstance(kind, (ScalarKind, TextKind, NoneKind, FunctionKind, RangeKind, RandomKind))
 
 
 @struct(eq=False)
@@ -309,9 +310,17 @@ def pure(node: Any, facts: Facts, apart: Any = ()) -> bool:
             if fact is None or fact.rule is None:
                 if not (isinstance(n.func, gast.Name) and n.func.id in ("len", "range")):
                     return False
+            elif fact.rule.draws:
+                return False
         elif isinstance(n, (gast.NamedExpr, gast.Await, gast.Yield, gast.YieldFrom)) or fills(n, facts):
             return False
     return True
+
+
+def draws(node: Any, facts: Facts) -> bool:
+    """Holds a random draw, which gives something else the second time."""
+    facts_of = (facts.calls.get(id(n)) for n in walk(node) if isinstance(n, gast.Call))
+    return any(f is not None and f.rule is not None and f.rule.draws for f in facts_of)
 
 
 def fills(node: Any, facts: Facts) -> bool:

@@ -35,7 +35,6 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     Value,
-    as_floats,
     dtypes,
     join,
     join_keys,
@@ -43,7 +42,7 @@ from autotangent.kinds import (
     part,
     with_parts,
 )
-from autotangent.nesting import holds_class, nested, shallow
+from autotangent.nesting import as_floats, holds_class, nested, shallow
 from autotangent.rules.result_kinds import as_array, dtype_of, with_dtype
 from autotangent.structs import replace
 from autotangent.syntax import operators, quote, scopes

@@ -7,6 +7,7 @@ import gast
 
 from autotangent.analysis.builtin_calls import BuiltinCalls
 from autotangent.analysis.dicts import SHRUNK, holds_dict
+from autotangent.analysis.draws import Draws
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.texts import kind_of_method
 from autotangent.analysis.values import Env
@@ -23,6 +24,7 @@ from autotangent.kinds import (
     ListKind,
     NoReturnKind,
     ObjectKind,
+    RandomKind,
     ScalarKind,
     TextKind,
     TupleKind,
@@ -38,7 +40,7 @@ from autotangent.syntax.walk import root_name
 CHANGING = ("appendleft", "clear", "insert", "pop", "popleft", "remove", "reverse", "rotate", "sort")
 
 
-class Methods(BuiltinCalls):
+class Methods(BuiltinCalls, Draws):
     """What methods of values mean, and del of elements."""
 
     env: Env
@@ -69,6 +71,8 @@ class Methods(BuiltinCalls):
                 return self.by_class(node, node.func.value, base.kind, env)
             case TextKind():
                 return Value(kind_of_method(name))
+            case RandomKind(source):
+                return self.draw(node, source, name, env)
             case ScalarKind() if name == "is_integer":
                 return Value(BOOL)
             case ScalarKind() | ArrayKind() if base.varied and name.startswith("__"):

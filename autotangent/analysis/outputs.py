@@ -81,14 +81,17 @@ class Outputs:
                 return self.stored_whole(node, node.func.value, node.args[0], env)
             return self.written_only(node, node.func.value, f"the in-place method {name}")
         if name == "shuffle" and node.args:
-            return self.written_only(node, node.args[0], "shuffle")
+            drawn = "Take the items in a drawn order: xs = [xs[k] for k in rng.permutation(len(xs))]"
+            return self.written_only(node, node.args[0], "shuffle", drawn)
         return None
 
-    def written_only(self, node: gast.Call, target: gast.AST, what: str) -> Value:
+    def written_only(
+        self, node: gast.Call, target: gast.AST, what: str, instead: str = "Assign to a slice instead."
+    ) -> Value:
         """The call runs as it is; what it overwrites comes back in the reverse sweep."""
         given = [target, *node.args, *(k.value for k in node.keywords)]
         if any(self.facts.value(n).varied for n in given):
-            self.refuse(node, f"{what} is not supported yet: it writes into an array", "Assign to a slice instead.")
+            self.refuse(node, f"{what} is not supported yet: it writes into an array", instead)
         self.facts.calls[id(node)] = CallFact(None, {"self": target})
         self.facts.interfaces[id(node)] = Interface(Value(NONE), mutates=("self",))
         return Value(NONE)

@@ -11,7 +11,7 @@ from typing import Any
 
 import gast
 
-from autotangent.kinds import UNKNOWN, NoneKind, ScalarKind, TextKind
+from autotangent.kinds import UNKNOWN, NoneKind, RandomKind, ScalarKind, TextKind
 from autotangent.syntax.local_imports import in_library
 from autotangent.syntax.walk import dotted_path, walk
 
@@ -64,7 +64,7 @@ def check(walker: Any, s: gast.Expr, env: Any) -> None:
     if value.varied:
         walker.refuse(s.origin, f"an active value is stored into the global {name}", "Return it instead.")
     made = value.kind == UNKNOWN and isinstance(node, gast.Call)
-    if not made and not isinstance(value.kind, (ScalarKind, TextKind, NoneKind)):
+    if not made and not isinstance(value.kind, (ScalarKind, TextKind, NoneKind, RandomKind)):
         walker.refuse(s.origin, f"the global {name} gets what may be written later", "Return it instead.")
     found, before = walker.record.resolve(name)
     if call.read_too and (not found or walker.classify(before, name) != value.kind):

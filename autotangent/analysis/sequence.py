@@ -9,7 +9,7 @@ from autotangent.analysis import indexing
 from autotangent.analysis.effects import MUTABLE_METHODS, Effects, fills, holds_memory, pure, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Versions, bound_names
-from autotangent.kinds import ArrayKind, DictKind
+from autotangent.kinds import TEXT, UNKNOWN, ArrayKind, DictKind, Kind, UnknownKind, parts_of
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 
@@ -73,13 +73,13 @@ def numbers(node: Any, facts: Facts) -> bool:
 
 def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any], bool]:
     """Whether a call writes memory that the statement reads beside it, active memory in a head, or its result; or adds
-    attributes where nothing comes after; or writes while its statement fills a slot."""
+    attributes where nothing comes after; or writes while its statement fills a slot; or draws beside other draws."""
 
     def beside(s: Any, call: Any) -> bool:
         if not isinstance(call, (gast.Call, gast.Subscript, gast.Attribute)):
             return False
         interface = facts.interfaces.get(id(call))
-        if id(call) in facts.outputs:
+        if id(call) in facts.outputs or in_turn(s, call, facts):
             return True
         whole = getattr(s, "value", None)
         if facts.defaults and getattr(getattr(call, "func", None), "id", "") == "len" and facts.varied(whole):
@@ -92,12 +92,16 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
             and interface.varied
             or isinstance(s, gast.Return)
             and interface.adds
-            or id(s) in memory.structure
-            and not plain(s, call)
         ):
             return True
         bound = facts.calls[id(call)].bound
         arguments = [bound[p] for p in interface.mutates if isinstance(bound[p], gast.AST)]
+        if (
+            id(s) in memory.structure
+            and not plain(s, call)
+            and any(_holds_array(facts.value(b).kind) for b in arguments)
+        ):
+            return True
         written = [v for b in arguments for v in shared(b, facts, table)]
         inside = {id(n) for n in walk(call)}
         return any(
@@ -108,6 +112,31 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
         )
 
     return beside
+
+
+def in_turn(s: Any, call: Any, facts: Facts) -> bool:
+    """A call that gives something else each time stands beside another one, and is to be recorded: in their order."""
+    whole = getattr(s, "value", None)
+    if not _fickle(call, facts) or whole is call or not isinstance(whole, gast.AST) or not facts.varied(whole):
+        return False
+    return any(n is not call and (_fickle(n, facts) or id(n) in facts.interfaces) for n in walk(whole))
+
+
+def _fickle(node: Any, facts: Facts) -> bool:
+    """A random draw, or a call of what is not known."""
+    if not isinstance(node, gast.Call) or id(node) in facts.interfaces:
+        return False
+    fact = facts.calls.get(id(node))
+    if fact is not None and (fact.method or fact.rule is not None and not fact.rule.draws):
+        return False
+    if fact is not None and fact.rule is not None:
+        return True
+    text = isinstance(node.func, gast.Attribute) and facts.value(node.func.value).kind == TEXT
+    return facts.value(node.func).kind == UNKNOWN and not (text or isinstance(node.func, gast.Constant))
+
+
+def _holds_array(kind: Kind) -> bool:
+    return any(isinstance(k, (ArrayKind, UnknownKind)) for k in (kind, *parts_of(kind)))
 
 
 def plain(s: Any, call: Any) -> bool:

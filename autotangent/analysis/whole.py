@@ -20,8 +20,8 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     UnknownKind,
-    as_floats,
 )
+from autotangent.nesting import as_floats
 from autotangent.rules.result_kinds import ROUNDING, as_array, with_dtype
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk

@@ -31,8 +31,10 @@ class Rule:
     parameters: of the primal, in order, with their defaults. kind: values of the arguments -> kind of the result.
     sample: () -> list of argument tuples (or (args, kwargs) pairs) at which the rule is tested.
     singular_at: {parameter: points} where a partial is infinite or undefined. view: the result may share memory with
-    an argument. takes: names of the parameters of a constant function, where its signature does not tell.
+    an argument. takes: names of the parameters of a constant function, where its signature does not tell; the first is
+    required, unless it ends with "=".
     when: (arguments, keywords) -> whether this reading of the function applies; specials: the readings beside this one.
+    draws: each call gives another result, and changes what the next gives.
     """
 
     function: Any
@@ -48,6 +50,7 @@ class Rule:
     takes: str | None = None
     when: Callable[[Sequence[Value], Mapping[str, Value]], bool] | None = None
     specials: list["Rule"] = field(default_factory=list)
+    draws: bool = False
 
     def fitting(self, arguments: Sequence[Value], keywords: Mapping[str, Value]) -> "Rule":
         """The reading of the function that applies to a call: a special one, or this one."""
@@ -174,9 +177,8 @@ def _own_parameters(function: Any, takes: str | None) -> dict[str, inspect.Param
     if takes is None and hasattr(function, "nin"):
         takes = " ".join(("x", "y", "z")[: function.nin])
     if takes is not None:
-        return {
-            n: P(n, P.POSITIONAL_OR_KEYWORD, default=P.empty if k == 0 else None) for k, n in enumerate(takes.split())
-        }
+        defaults = {n: P.empty if k == 0 and n[-1] != "=" else None for k, n in enumerate(takes.split())}
+        return {n.strip("="): P(n.strip("="), P.POSITIONAL_OR_KEYWORD, default=d) for n, d in defaults.items()}
     try:
         given = list(inspect.signature(function).parameters.values())
     except ValueError:

@@ -8,7 +8,7 @@ import gast
 import numpy
 
 from autotangent.analysis import indexing
-from autotangent.analysis.effects import MUTABLE_METHODS, used_up
+from autotangent.analysis.effects import MUTABLE_METHODS, draws, used_up
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.outside import changed, moving
 from autotangent.analysis.places import own_places
@@ -218,7 +218,7 @@ class Context(Shapes):
 
     def cheap(self, node: gast.AST, known: Value) -> bool:
         """Recomputed where it is needed: views, sizes, arithmetic of numbers; calls of numbers inside loops."""
-        if used_up(node, self.facts, self.table):
+        if used_up(node, self.facts, self.table) or draws(node, self.facts):
             return False
         match node:
             case gast.Subscript():
@@ -282,7 +282,7 @@ class Context(Shapes):
                     return False
                 fact = self.facts.calls.get(id(n))
                 free = fact is None and self.value_of(n).kind == INT
-                if not free and (fact is None or fact.rule is None):
+                if not free and (fact is None or fact.rule is None or fact.rule.draws):
                     return False
                 if not free and not all(isinstance(self.value_of(a).kind, ScalarKind) for a in n.args):
                     return False

@@ -62,7 +62,8 @@ class Fit:
         ctx = self.ctx
         whole = ctx.value_of(node).kind
         others = [ctx.value_of(b).kind for b in fact.bound.values() if isinstance(b, gast.AST) and b is not operand]
-        if all(isinstance(k, ScalarKind) for k in others) or isinstance(whole, ScalarKind):
+        as_wide_as_this = all(isinstance(k, ScalarKind) for k in others) and not fact.rule.draws
+        if as_wide_as_this or isinstance(whole, ScalarKind):
             return replace(term, full=mine) if isinstance(mine, (ScalarKind, ArrayKind)) else term
         return self.fitted(term, operand, mine, whole, node)
 

@@ -247,4 +247,41 @@ FAULTS = {
             caught_by=("array_broadcast_pairs",),
         ),
     ),
+    "random draws": (
+        Fault(
+            "analysis.effects.pure",
+            "elif fact.rule.draws:",
+            "elif False:",
+            "a draw that nobody reads is left out, and the next ones are others",
+            caught_by=("call_random_draws",),
+        ),
+        Fault(
+            "transform.context.Context.cheap",
+            " or draws(node, self.facts)",
+            "",
+            "a draw of an integer is drawn again in the reverse sweep",
+            caught_by=("call_random_parameters",),
+        ),
+        Fault(
+            "analysis.sequence.needed",
+            "if id(call) in facts.outputs or in_turn(s, call, facts):",
+            "if id(call) in facts.outputs:",
+            "draws of one statement are made in another order",
+            caught_by=("call_random_parameters",),
+        ),
+        Fault(
+            "transform.fit.Fit.reduced",
+            " and not fact.rule.draws",
+            "",
+            "the adjoint of a location is not summed over the draws",
+            caught_by=("call_random_parameters",),
+        ),
+        Fault(
+            "analysis.sequence.needed",
+            "if id(s) in memory.structure and",
+            "if False and",
+            "the caller's array is written by a helper beside an append",
+            caught_by=("store_helper_beside_append",),
+        ),
+    ),
 }
