@@ -4,7 +4,7 @@ Inside the text of a derivative adjoints take NumPy's natural dtype; this is the
 that already fits is returned as it is, not copied.
 
 >>> import numpy as np
-from autotangent.kinds import FLOAT, INT, TupleKind
+>>> from autotangent.kinds import FLOAT, INT, TupleKind
 >>> project(np.float64(2.0), 1.0, "x"), project(3.0, 7, "k")
 (2.0, 3.0)
 >>> project({"w": np.ones(2)}, {"w": np.zeros(2, np.float32), "b": 1.0}, "p")

@@ -395,10 +395,8 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
         if isinstance(base.kind, ChoiceKind):
             called = gast.Call(self.undecided(node.func), node.args, node.keywords)
             return self.instead(node, called, env)
-        if isinstance(base.kind, ObjectKind) and isinstance(getattr(base.kind.cls, CALL, None), types.FunctionType):
-            method = gast.copy_location(gast.Attribute(node.func, CALL, gast.Load()), node.func)
-            return self.instead(node, gast.Call(method, node.args, node.keywords), env)
-        if isinstance(base.kind, ClassesKind):
+        known = isinstance(base.kind, ObjectKind) and isinstance(getattr(base.kind.cls, CALL, None), types.FunctionType)
+        if known or isinstance(base.kind, ClassesKind):
             method = gast.copy_location(gast.Attribute(node.func, CALL, gast.Load()), node.func)
             return self.instead(node, gast.Call(method, node.args, node.keywords), env)
         if any(v.varied for v in values.values()) or base.varied:

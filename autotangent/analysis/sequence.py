@@ -96,11 +96,8 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
             return True
         bound = facts.calls[id(call)].bound
         arguments = [bound[p] for p in interface.mutates if isinstance(bound[p], gast.AST)]
-        if (
-            id(s) in memory.structure
-            and not plain(s, call)
-            and any(_holds_array(facts.value(b).kind) for b in arguments)
-        ):
+        arrays = any(_holds_array(facts.value(b).kind) for b in arguments)
+        if arrays and id(s) in memory.structure and not plain(s, call):
             return True
         written = [v for b in arguments for v in shared(b, facts, table)]
         inside = {id(n) for n in walk(call)}

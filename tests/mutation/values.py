@@ -278,8 +278,8 @@ FAULTS = {
         ),
         Fault(
             "analysis.sequence.needed",
-            "if id(s) in memory.structure and",
-            "if False and",
+            "if arrays and id(s) in",
+            "if False and id(s) in",
             "the caller's array is written by a helper beside an append",
             caught_by=("store_helper_beside_append",),
         ),
