@@ -66,10 +66,7 @@ class TupleKind(Kind):
 
 @struct(frozen=True)
 class ListKind(Kind):
-    """A homogeneous list, whatever its length (item is NO_RETURN for an empty one).
-
-    loose: it may be a tuple.
-    """
+    """A homogeneous list, whatever its length (item: NO_RETURN for an empty one). loose: it may be a tuple."""
 
     item: Kind
     loose: bool = field(default=False, repr=False)
@@ -81,6 +78,11 @@ class DequeKind(ListKind):
     """A collections.deque. bounded: it may have a maxlen."""
 
     bounded: bool = False
+
+
+@struct(frozen=True)
+class IteratorKind(ListKind):
+    """What yields items that carry no derivative, once: it has no length."""
 
 
 @struct(frozen=True)
@@ -300,7 +302,7 @@ def _join(a: Kind, b: Kind) -> Kind:
         case DequeKind(p), DequeKind(q):
             return DequeKind(join(p, q), bounded=a.bounded or b.bounded)
         case ListKind(p, one), ListKind(q, two) if type(a) is type(b):
-            return ListKind(join(p, q), one or two)
+            return type(a)(join(p, q), one or two)
         case DictKind(), DictKind():
             return _join_dicts(a, b)
         case FunctionKind() | ChoiceKind(), FunctionKind() | ChoiceKind():

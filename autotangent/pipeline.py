@@ -164,7 +164,8 @@ def rewritten(record: FunctionRecord, tree: Any, facts: Facts, note: Note = _uns
         normal.refuse_lazy(tree, facts.varied, record)
         lists = normal.write_lists(tree, names, facts, sequence.first(facts), record)
         picked = normal.write_extremes(tree, names, sequence.first(facts), record)
-        if normal.write_dicts(tree, names, facts, sequence.first(facts), record) or lists or picked:
+        drained = normal.write_drained(tree, names, facts, record)
+        if normal.write_dicts(tree, names, facts, sequence.first(facts), record) or lists or picked or drained:
             normal.finish(tree, names, record)
             return True
         changed = normal.spell_out(tree, names, sequence.active(facts), sequence.first(facts))

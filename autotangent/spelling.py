@@ -38,6 +38,7 @@ from autotangent.kinds import (
     DequeKind,
     DictKind,
     FunctionKind,
+    IteratorKind,
     Kind,
     ListKind,
     ObjectKind,
@@ -158,6 +159,8 @@ def spell(kind: Kind, exact: bool = False) -> str:
             return f"array({dtype}; {' '.join(sizes)})" if sizes else f"array({dtype};)"
         case TupleKind(items, cls):
             return f"{spell_object(cls) if cls else 'tuple'}({', '.join(spell(i, exact) for i in items)})"
+        case IteratorKind(item):
+            return f"iterator({'' if item == NO_RETURN else spell(item, exact)})"
         case DequeKind(item):
             return f"{'bounded' if kind.bounded else 'deque'}({'' if item == NO_RETURN else spell(item, exact)})"
         case ListKind(item, maybe):
@@ -233,6 +236,8 @@ def parse(word: str, symbol: str) -> Kind:
         case "deque" | "bounded", "(":
             held = parse(inner, f"{symbol}[]") if inner else NO_RETURN
             return DequeKind(held, bounded=head == "bounded")
+        case "iterator", "(":
+            return IteratorKind(parse(inner, f"{symbol}[]") if inner else NO_RETURN)
         case "mapping", "(":
             return DictKind(None, parse(inner, f"{symbol}[]") if inner else None)
         case "dict", "(":

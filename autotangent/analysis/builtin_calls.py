@@ -21,6 +21,7 @@ from autotangent.kinds import (
     DequeKind,
     DictKind,
     FunctionKind,
+    IteratorKind,
     Kind,
     ListKind,
     NoneKind,
@@ -100,17 +101,22 @@ class BuiltinCalls:
     def call_enumerate(self, node: gast.Call, values: dict) -> Value | None:
         inner = self.facts.value(node.args[0])
         item = self.item(node.args[0], inner)
-        return Value(ListKind(TupleKind((INT, item.kind))), varied=item.varied)
+        return self.yielding(node, Value(TupleKind((INT, item.kind)), varied=item.varied))
+
+    def yielding(self, node: gast.Call, item: Value) -> Value:
+        """What an iterator of the standard library is: as good as a list in the head of a loop."""
+        apart = not item.varied and id(node) not in self.used_up
+        return Value(IteratorKind(item.kind) if apart else ListKind(item.kind), varied=item.varied)
 
     def call_zip(self, node: gast.Call, values: dict) -> Value | None:
         items = [self.item(a, self.facts.value(a)) for a in node.args]
-        return Value(ListKind(TupleKind(tuple(i.kind for i in items))), varied=any(i.varied for i in items))
+        return self.yielding(node, Value(TupleKind(tuple(i.kind for i in items)), varied=any(i.varied for i in items)))
 
     def call_reversed(self, node: gast.Call, values: dict) -> Value | None:
         inner = self.facts.value(node.args[0])
         if inner.kind == RANGE:
             return Value(RANGE)
-        return Value(ListKind(self.item(node.args[0], inner).kind), varied=inner.varied)
+        return self.yielding(node, Value(self.item(node.args[0], inner).kind, varied=inner.varied))
 
     def call_list(self, node: gast.Call, values: dict) -> Value | None:
         if not node.args:

@@ -43,6 +43,7 @@ from autotangent.kinds import (
     ClosureKind,
     DictKind,
     FunctionKind,
+    IteratorKind,
     Kind,
     ListKind,
     ObjectKind,
@@ -57,7 +58,7 @@ from autotangent.rules.draws import ADVICE
 from autotangent.rules.result_kinds import OF_REAL_PART
 from autotangent.structs import replace
 from autotangent.syntax import quote
-from autotangent.syntax.listing import is_generator
+from autotangent.syntax.listing import is_generator, listing
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.returned import returned
 from autotangent.syntax.walk import dotted_path, root_name
@@ -234,7 +235,7 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
         if function in OF_DATACLASSES and (made := self.of_dataclass(node, function, env)):
             return made
         if function in HIGHER:
-            return self.higher_call(node, function, env) or Value(UNKNOWN)
+            return self.higher_call(node, function, env)
         if isinstance(function, MEMOISED):
             if not any(v.varied for v in values.values()):
                 return self.call(node, function.__wrapped__, args, values, env)
@@ -339,11 +340,14 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
 
     def inactive_call(self, node: gast.Call, callee: FunctionRecord, arguments: dict, env: Env) -> Value:
         """A call that carries no derivative: it runs as it is; only its kind and what it writes matter."""
+        yields = is_generator(callee)
         try:
-            found = self.interface(node, callee, arguments, env)
+            found = self.interface(node, read(listing(callee.function)) if yields else callee, arguments, env)
         except AutotangentError:
             self.gives_away(kind.kind for kind in arguments.values())
             return Value(UNKNOWN)
+        if yields:
+            return Value(IteratorKind(getattr(found.result.kind, "item", UNKNOWN)))
         return Value(found.result.kind, found.result.const, found.result.size)
 
     def interface(self, node: gast.Call, callee: FunctionRecord, arguments: dict, env: Env) -> Interface:

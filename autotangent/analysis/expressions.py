@@ -29,6 +29,7 @@ from autotangent.kinds import (
     DequeKind,
     DictKind,
     FunctionKind,
+    IteratorKind,
     Kind,
     ListKind,
     NoneKind,
@@ -381,7 +382,9 @@ class Expressions(SpecialDicts, Objects):
         self.refuse_made(node, item.kind)
         return Value(ListKind(item.kind), varied=item.varied)
 
-    of_GeneratorExp = of_ListComp
+    def of_GeneratorExp(self, node: gast.GeneratorExp, env: Env) -> Value:
+        made = self.of_ListComp(node, env)
+        return made if made.varied else Value(IteratorKind(made.kind.item))
 
     def of_DictComp(self, node: gast.DictComp, env: Env) -> Value:
         inner = self.generated(node, env)

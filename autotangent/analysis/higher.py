@@ -11,7 +11,7 @@ import gast
 
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env
-from autotangent.kinds import ArrayKind, ClosureKind, ListKind, TupleKind, Value
+from autotangent.kinds import UNKNOWN, ArrayKind, ClosureKind, ListKind, TupleKind, Value, join
 from autotangent.syntax import quote
 
 HIGHER = (map, filter, functools.reduce)
@@ -26,28 +26,33 @@ class Higher:
     instead: Any
     refuse: Any
 
-    def higher_call(self, node: gast.Call, function: Any, env: Env) -> Value | None:
-        """The value of a call of map, filter or reduce, None if it carries no derivative."""
-        arguments = [*node.args, *(k.value for k in node.keywords)]
-        if not any(self.facts.varied(a) for a in arguments):
-            return None
+    def higher_call(self, node: gast.Call, function: Any, env: Env) -> Value:
+        """The value of a call of map, filter or reduce."""
+        varied = any(self.facts.varied(a) for a in (*node.args, *(k.value for k in node.keywords)))
         if node.keywords or any(isinstance(a, gast.Starred) for a in node.args) or len(node.args) < 2:
+            if not varied:
+                return Value(UNKNOWN)
             self.refuse(node, f"{function.__name__} with these arguments", "Write a loop.")
         if function is functools.reduce:
-            return self.fold(node, env)
+            return self.fold(node, env) if varied else self.inactive_fold(node, env)
+        new = self.comprehension(node, function)
+        if varied:
+            return self.instead(node, new, env)
+        self.facts.keep.append(new)
+        return self.expr(new, env)
+
+    def comprehension(self, node: gast.Call, function: Any) -> gast.GeneratorExp:
         if function is map:
             targets = [self.target(node.args[0], k, len(node.args) - 1) for k in range(len(node.args) - 1)]
             target = targets[0] if len(targets) == 1 else gast.Tuple(targets, gast.Store())
             values = node.args[1] if len(targets) == 1 else quote.call("zip", *node.args[1:])
             elt = self.called(node.args[0], targets)
-            new = gast.GeneratorExp(elt, [gast.comprehension(target, values, [], 0)])
-        else:
-            item = self.target(node.args[0], 0, 1)
-            test = quote.name(item.id)
-            if not (isinstance(node.args[0], gast.Constant) and node.args[0].value is None):
-                test = self.called(node.args[0], [item])
-            new = gast.GeneratorExp(quote.name(item.id), [gast.comprehension(item, node.args[1], [test], 0)])
-        return self.instead(node, new, env)
+            return gast.GeneratorExp(elt, [gast.comprehension(target, values, [], 0)])
+        item = self.target(node.args[0], 0, 1)
+        test = quote.name(item.id)
+        if not (isinstance(node.args[0], gast.Constant) and node.args[0].value is None):
+            test = self.called(node.args[0], [item])
+        return gast.GeneratorExp(quote.name(item.id), [gast.comprehension(item, node.args[1], [test], 0)])
 
     def target(self, function: gast.AST, position: int, count: int) -> gast.Name:
         """The variable of a comprehension: the parameter of a lambda, or a new name."""
@@ -76,6 +81,18 @@ class Higher:
         varied = start.varied or item.varied or isinstance(function, ClosureKind) and self.holds_varied(function, env)
         node.folds = True
         return Value(start.kind, varied=varied)
+
+    def inactive_fold(self, node: gast.Call, env: Env) -> Value:
+        """The kind of functools.reduce of what carries no derivative: that of the start, or of a step."""
+        item = self.item(node.args[1], self.facts.value(node.args[1]))
+        value = self.facts.value(node.args[2]) if len(node.args) > 2 else item
+        targets = [self.target(node.args[0], k, 2) for k in (0, 1)]
+        step = self.called(node.args[0], targets)
+        self.facts.keep.append(step)
+        for _ in range(2):
+            made = self.expr(step, {**env, targets[0].id: value, targets[1].id: item})
+            value = Value(join(value.kind, made.kind))
+        return value
 
     item: Any
     holds_varied: Any

@@ -26,6 +26,7 @@ from autotangent.normal import (
 from autotangent.normal.choices import write_choices
 from autotangent.normal.conditionals import spell_out
 from autotangent.normal.dicts import write as write_dicts
+from autotangent.normal.drained import write as write_drained
 from autotangent.normal.extremes import write as write_extremes
 from autotangent.normal.functions import refuse_escapes, write_calls
 from autotangent.normal.lazy import refuse_generators, refuse_lazy
@@ -98,6 +99,7 @@ __all__ = [
     "write_calls",
     "write_choices",
     "write_dicts",
+    "write_drained",
     "write_extremes",
     "write_lists",
 ]

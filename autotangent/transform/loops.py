@@ -7,7 +7,7 @@ import gast
 from autotangent.analysis import regions
 from autotangent.analysis.effects import pure, used_up
 from autotangent.analysis.versions import reads_of, reference
-from autotangent.kinds import INT, RANGE, ArrayKind, DictKind, ListKind, TextKind, TupleKind, Value
+from autotangent.kinds import INT, RANGE, ArrayKind, DictKind, IteratorKind, ListKind, TextKind, TupleKind, Value
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
@@ -215,18 +215,19 @@ class Iteration:
                     self.sequence(t, a)
                 return
         kind = self.ctx.value_of(iterable).kind
-        if isinstance(kind, (ArrayKind, ListKind, TupleKind, TextKind)):
+        if isinstance(kind, (ArrayKind, ListKind, TupleKind, TextKind)) and not isinstance(kind, IteratorKind):
             self.parts.append((target, iterable))
             return
         if kind == RANGE and isinstance(target, gast.Name):
             self.parts.append((target, iterable))
             return
-        what = quote.unparse(iterable)
-        self.ctx.refuse(
-            self.s,
-            f"a loop over {what} cannot be run backwards yet",
+        what, instead = (
+            quote.unparse(iterable),
             "Loop over range(...), an array, a list, a tuple, zip or enumerate of them.",
         )
+        if isinstance(kind, IteratorKind):
+            instead = f"Make a list of it first: list({what})"
+        self.ctx.refuse(self.s, f"a loop over {what} cannot be run backwards yet", instead)
 
     def element(self, name: str) -> gast.AST | None:
         """The expression of the element that a target means, made once."""
