@@ -11,7 +11,7 @@ import gast
 
 from autotangent import normal
 from autotangent.analysis import effects as effects_of
-from autotangent.analysis import passive, sequence
+from autotangent.analysis import lazily, passive, sequence
 from autotangent.analysis.contents import held, into
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import Undecided
@@ -134,12 +134,14 @@ def understood(
         memory = effects_of.effects(tree, facts, table, together)
         note("effects", tree)
         names = normal.names_of(tree, record)
-        if set_apart(tree, names, sequence.first(facts), sequence.needed(facts, table, memory)):
+        apart = set_apart(tree, names, sequence.first(facts), sequence.needed(facts, table, memory))
+        if apart or normal.by_position(tree, names, facts, table, memory, record):
             normal.finish(tree, names, record)
             continue
         note("order", tree)
         normal.refuse_outputs(tree, facts, record)
         refuse_changed(tree, facts, table, record)
+        lazily.refuse_changes(tree, facts, table, memory, record)
         Lending(tree, facts, table, memory, record).refuse()
         passive.refuse_writes(tree, facts, table, memory, record)
         more = reached_through_memory(tree, facts, table, memory)

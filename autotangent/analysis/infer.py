@@ -248,6 +248,8 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
         if self.is_empty(s.iter):
             self.facts.decided[id(s)] = False
             return
+        if hasattr(s, "meets") and iterable.varied:
+            self.refuse(s, "a loop and its generator see what the other one does", "Make a list first: list(...)")
         self.loop(env, lambda inner: (self.bind_item(s.target, s.iter, iterable, inner), self.block(s.body, inner)))
         if s.orelse:
             self.refuse(s, "for ... else is not in normal form")

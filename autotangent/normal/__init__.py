@@ -32,6 +32,7 @@ from autotangent.normal.functions import refuse_escapes, write_calls
 from autotangent.normal.lazy import refuse_generators, refuse_lazy
 from autotangent.normal.lists import write as write_lists
 from autotangent.normal.matches import drop_decided
+from autotangent.normal.positions import by_position
 from autotangent.normal.stores import refuse_outputs
 from autotangent.normal.tried import refuse_writes
 from autotangent.syntax import quote
@@ -86,6 +87,7 @@ def finish(tree: gast.FunctionDef, names: Names, record: FunctionRecord) -> None
 
 
 __all__ = [
+    "by_position",
     "drop_decided",
     "finish",
     "names_of",

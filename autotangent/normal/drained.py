@@ -18,24 +18,18 @@ def f(x):
     return x
 """
 
-import functools
-import types
 from typing import Any
 
 import gast
-import numpy as np
 
-from autotangent.analysis.effects import MUTABLE_METHODS
-from autotangent.errors import NoSource
 from autotangent.kinds import IteratorKind, UnknownKind
 from autotangent.normal.statements import Statements
+from autotangent.normal.steady import ends, meaning, source_of, steady, writes
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.listing import is_generator
-from autotangent.syntax.read import read
 from autotangent.syntax.walk import leaves_early, root_name, walk
 
 BESIDE = ("enumerate", "zip")
-SEEN = (print, input, next, iter)  # builtins that others notice
 
 
 def write(tree: gast.FunctionDef, names: Any, facts: Any, record: Any) -> bool:
@@ -66,17 +60,23 @@ class _Drained(Statements):
             if all(a is b for a, b in zip(args, node.args)):
                 return node
             return gast.copy_location(gast.Call(node.func, args, node.keywords), node)
-        if not isinstance(self.facts.value(node).kind, IteratorKind):
+        backwards = isinstance(node, gast.Call) and getattr(node.func, "id", "") == "reversed"
+        if backwards or not isinstance(self.facts.value(node).kind, IteratorKind):
             return node
         source = self.made(node)
         read = quote.names_in(source) if source is not None else set()
         if source is None or early and (source is not node or not self.ends(source)):
             return node
-        if not self.steady([source], self.record, ()) or any(self.changes(t, read) for t in s.body):
+        ruled = [id(n) for n in walk(source) if id(n) in self.facts.calls and self.facts.calls[id(n)].rule is not None]
+        if not steady([source], self.record, lambda n: id(n) in ruled):
             return node
+        if any(writes(t, read, self.written_by) for t in s.body):
+            return node
+        made = quote.call("list", node)
         if isinstance(node, gast.GeneratorExp):
-            return gast.copy_location(gast.ListComp(node.elt, node.generators), node)
-        return gast.copy_location(quote.call("list", node), node)
+            made = gast.ListComp(node.elt, node.generators)
+        made.lazily = True
+        return gast.copy_location(made, node)
 
     def made(self, node: Any) -> Any:
         """What the iterator was made by."""
@@ -86,62 +86,11 @@ class _Drained(Statements):
         given = [s.value for s in walk(self.tree) if isinstance(s, gast.Assign) and _names(s) == node.id]
         return given[0] if len(stores) == len(given) == 1 and not isinstance(given[0], gast.Name) else None
 
-    def changes(self, t: Any, read: set[str]) -> bool:
-        """A statement writes what has one of the names, or gives the name another value."""
-        for n in walk(t):
-            match n:
-                case gast.Name(id=i, ctx=gast.Store()) if i in read:
-                    return True
-                case gast.Subscript(ctx=gast.Store()) | gast.Attribute(ctx=gast.Store()) as place:
-                    base = root_name(place)
-                    if base is not None and base.id in read:
-                        return True
-                case gast.Call() if id(n) in self.facts.interfaces:
-                    bound = self.facts.calls[id(n)].bound
-                    given = [root_name(bound.get(p)) for p in self.facts.interfaces[id(n)].mutates]
-                    if any(base is not None and base.id in read for base in given):
-                        return True
-                case gast.Call(func=gast.Attribute(attr=attr) as place) if attr in MUTABLE_METHODS:
-                    base = root_name(place)
-                    if base is not None and base.id in read:
-                        return True
-        return False
-
-    # ---- what runs inside ----------------------------------------------------------------------------------------
-    def functions(self, node: Any, record: Any) -> Any:
-        """What is called, None where that is not known."""
-        found = self.facts.calls.get(id(node)) if record is self.record else None
-        if found is not None and found.rule is not None:
-            return np.sum
-        if isinstance(node.func, gast.Attribute):
-            owner = record.resolve(node.func.value.id)[1] if isinstance(node.func.value, gast.Name) else None
-            known = isinstance(owner, types.ModuleType)
-            return getattr(owner, node.func.attr, None) if known else str if _looks(node.func.attr) else None
-        return record.resolve(node.func.id)[1] if isinstance(node.func, gast.Name) else None
-
-    def steady(self, nodes: Any, record: Any, inside: tuple[Any, ...]) -> bool:
-        """It runs without changing anything, or being noticed."""
-        for n in (m for node in nodes for m in walk(node)):
-            if isinstance(n, (gast.Subscript, gast.Attribute)) and not isinstance(n.ctx, gast.Load):
-                return False
-            if isinstance(n, (gast.Global, gast.Nonlocal, gast.With, gast.Raise)):
-                return False
-            if isinstance(n, gast.Call) and not self.steady_call(n, record, inside):
-                return False
-        return True
-
-    def steady_call(self, node: gast.Call, record: Any, inside: tuple[Any, ...]) -> bool:
-        if isinstance(node.func, gast.Lambda):
-            return True
-        function = self.functions(node, record)
-        if function in inside:
-            return True
-        if function is functools.reduce or isinstance(function, (types.BuiltinFunctionType, np.ufunc, type(np.sum))):
-            return function not in SEEN
-        if isinstance(function, type):
-            return function.__module__ == "builtins"
-        callee = _callee(function)
-        return callee is not None and self.steady(callee.tree.body, callee, (*inside, function))
+    def written_by(self, call: Any) -> list[Any]:
+        if id(call) not in self.facts.interfaces:
+            return []
+        bound = self.facts.calls[id(call)].bound
+        return [root_name(bound.get(p)) for p in self.facts.interfaces[id(call)].mutates]
 
     def ends(self, node: Any) -> bool:
         """It does not go on for ever."""
@@ -155,29 +104,10 @@ class _Drained(Statements):
             case gast.Call(func=gast.Name(id="map" | "filter"), args=[_, *args]):
                 return any(map(self.ends, args))
             case gast.Call(func=gast.Name() | gast.Attribute()):
-                callee = _callee(self.functions(node, self.record))
+                callee = source_of(meaning(node.func, self.record))
                 if callee is not None and is_generator(callee):
-                    loops = [n for n in scopes.within(callee.tree.body) if isinstance(n, (gast.For, gast.While))]
-                    return all(isinstance(n, gast.For) and _short(n.iter) for n in loops)
+                    return ends(callee.tree)
         return not isinstance(self.facts.value(node).kind, (IteratorKind, UnknownKind))
-
-
-def _callee(function: Any) -> Any:
-    try:
-        return read(function) if isinstance(function, types.FunctionType) else None
-    except NoSource:
-        return None
-
-
-def _short(head: Any) -> bool:
-    """What a loop of a generator runs over has an end."""
-    calls = [n for n in walk(head) if isinstance(n, gast.Call)]
-    return all(getattr(n.func, "id", "") in ("range", "len", "enumerate", "zip", "reversed", "sorted") for n in calls)
-
-
-def _looks(attr: str) -> bool:
-    """A method that only looks."""
-    return attr in ("items", "keys", "values", "get", "split", "strip", "lower", "upper", "startswith", "copy", "sum")
 
 
 def _names(s: gast.Assign) -> str:

@@ -51,7 +51,7 @@ from typing import Any
 import gast
 import numpy as np
 
-from autotangent.normal import generators, iterators
+from autotangent.normal import generators, iterators, weaving
 from autotangent.normal.lazy import changing_names
 from autotangent.normal.regions import Stuck
 from autotangent.syntax import quote, scopes
@@ -149,6 +149,7 @@ class _Held:
                     raise
         if not any(self.means(n, "next") for n in known) or self.changes(value):
             return None
+        self.tree.lazily = {**getattr(self.tree, "lazily", {}), name: quote.names_in(value)}
         return _List(self, name, value.args[0] if listed else value)
 
     def takes(self, n: Any, name: str) -> bool:
@@ -353,8 +354,8 @@ class _ForEver:
     def __init__(self, rewriting: _Held, value: Any, body: list[Any], once: bool):
         self.rewriting, self.body, self.once = rewriting, body, once
         before, inside = rewriting.loops.source(value, {n for n, _ in scopes.bindings(rewriting.tree)})
-        self.parts = generators.endless(inside)
-        if not all(map(generators.pure, self.parts.first)):
+        self.parts = weaving.endless(inside)
+        if not all(map(weaving.pure, self.parts.first)):
             raise Stuck
         self.flag, self.asked, self.started = "", False, False
         self.before = [*before, *self.parts.first]
@@ -379,16 +380,16 @@ class _ForEver:
         return [*self.go_on(body), quote.assign(target, copy.deepcopy(self.parts.value))]
 
     def loop(self, s: gast.For, target: Any, beside: list[tuple[Any, Any]]) -> list[Any]:
-        user = generators.without_continue(s.body)
+        user = weaving.without_continue(s.body)
         item = gast.Assign([target], copy.deepcopy(self.parts.value), None)
         if self.once:
-            if beside and not all(map(generators.pure, self.parts.rest)):
+            if beside and not all(map(weaving.pure, self.parts.rest)):
                 raise Stuck
             inside = [*self.parts.up_to, item, *user, *self.parts.rest]
         else:
             inside = [*self.go_on([]), item, *user]
         if beside:
-            return [generators.beside_loop(self.rewriting.names, beside, inside, s.orelse)]
+            return [weaving.beside_loop(self.rewriting.names, beside, inside, s.orelse)]
         return [gast.While(quote.constant(True), inside, [])]
 
 

@@ -30,6 +30,7 @@ def refuse_lazy(tree: Any, active: Callable[[Any], bool], record: Any) -> None:
                         "Make a list of it.",
                     )
                 read = {n.id for n in walk(value) if isinstance(n, gast.Name) and _is_read(n)}
+                tree.lazily = {**getattr(tree, "lazily", {}), name: read}
                 changing = sorted(read & changing_names(tree))
                 if changing:
                     raise Unsupported(

@@ -35,8 +35,9 @@ def total_grad(x, rate):
             break
         else:
             y = y * h
-    t_6 = [w * w for w in filter(None, [0.0, 0.5, 1.5])]
-    for v in t_6:
+    t_6 = list(filter(None, [0.0, 0.5, 1.5]))
+    for w_1 in t_6:
+        v = w_1 * w_1
         y = v * y + x
     scale = functools.reduce(lambda p, q: p * q, [0.5, 3.0])
     scale_1 = scale
@@ -60,8 +61,9 @@ def total_grad(x, rate):
     # scale *= x
     x_bar += scale_1 * scale_bar
     for j in range(len(t_6) - 1, -1, -1):
-        v = t_6[j]
+        w_1 = t_6[j]
         # y = v * y + x
+        v = w_1 * w_1
         x_bar += y_bar
         y_bar = v * y_bar
     for k_1 in range(trips - 1, -1, -1):

@@ -30,7 +30,8 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
         else:
             y = y * h
             y_dot = h * y_dot
-    for v in [w * w for w in filter(None, [0.0, 0.5, 1.5])]:
+    for w_1 in list(filter(None, [0.0, 0.5, 1.5])):
+        v = w_1 * w_1
         y = v * y + x
         y_dot = v * y_dot + x_dot
     scale = functools.reduce(lambda p, q: p * q, [0.5, 3.0])
