@@ -8,13 +8,13 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import Effects, holds_memory
+from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Versions, bound_names
 from autotangent.errors import Unsupported
 from autotangent.kinds import ArrayKind, IteratorKind, Kind, ListKind, RangeKind, TextKind, TupleKind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import root_name, walk
+from autotangent.syntax.walk import walk
 
 AT_THE_END = ("append", "extend")  # the items before stay where they are
 IN_PLACE = ("sort", "reverse", "fill")  # as many items as before
@@ -57,11 +57,8 @@ class _Positions:
 
     def stores(self, x: Any, s: gast.For) -> list[Any]:
         """The statements of the loop's body that write what it runs over."""
-        base = root_name(x)
-        version = None if base is None else self.table.uses.get(id(base))
-        if version is None:
-            return []
-        found = self.memory.stores.get(id(self.memory.find(version)), [])
+        roots = {id(self.memory.find(v)) for v in shared(x, self.facts, self.table)}
+        found = [w for root in sorted(roots) for w in self.memory.stores.get(root, [])]
         first, end = self.table.position[id(s)], self.table.end[id(s)]
         stores = [self.table.statement_of.get(id(w), w) for w in found]
         return [w for w in stores if first < self.table.position.get(id(w), first + 1) <= end]
@@ -74,8 +71,23 @@ class _Positions:
             case ArrayKind(_, axes):
                 return axes is None or len(axes) == 1
             case ListKind(item):
-                return not holds_memory(item) or id(w) in self.memory.structure
+                return not holds_memory(item) or self.fills(w)
         return False
+
+    def fills(self, w: Any) -> bool:
+        """The store puts something else into a list whose items hold memory."""
+        match w:
+            case gast.Assign(targets=[target]) | gast.AugAssign(target=target) if not isinstance(target, gast.Name):
+                bases = [target.value] if isinstance(target, gast.Subscript) else []
+            case _:
+                calls = [n for n in walk(w) if id(n) in self.facts.interfaces]
+                bases = [self.facts.calls[id(n)].bound.get(p) for n in calls for p in self.replaces(n)]
+                bases += [w.value.func.value] if not calls and _method(w) else []
+        kinds = [self.facts.value(b).kind for b in bases]
+        return any(isinstance(k, ListKind) and holds_memory(k.item) for k in kinds)
+
+    def replaces(self, call: Any) -> tuple[str, ...]:
+        return self.facts.interfaces[id(call)].replaces
 
     # ---- what they become ----------------------------------------------------------------------------------------
     def loop(self, s: gast.For) -> list[Any]:
@@ -107,6 +119,8 @@ class _Positions:
                 return isinstance(self.facts.value(base).kind, ListKind)
             case gast.Delete():
                 return True
+        if calls := [self.facts.interfaces[id(n)] for n in walk(w) if id(n) in self.facts.interfaces]:
+            return any(i.resizes for i in calls)
         return _method(w) not in ("", *IN_PLACE)
 
     def compared(self, s: gast.For, position: str, size: Any, items: list[Any]) -> list[Any]:
