@@ -432,8 +432,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
     # ---- errors --------------------------------------------------------------------------------------------------
     def refuse(self, node: gast.AST, what: str, instead: str = "", kind: Any = None) -> Any:
         """Kind: of the value it is about. Where that is UNKNOWN, other arguments may be right."""
-        error = UnknownKind if kind == UNKNOWN else Unsupported
-        raise error(what, self.record.place(node, self.statement), instead)
+        raise (UnknownKind if kind == UNKNOWN else Unsupported)(what, self.record.place(node, self.statement), instead)
 
     def unknown(self, node: gast.AST, name: str) -> Any:
         raise UnknownKind(
