@@ -395,3 +395,18 @@ def test_a_class_of_no_module_is_named(monkeypatch):
     exec(compile(text, "<class of no module>", "exec"), space)
     with pytest.raises(NoSource, match="not imported: nowhere:V"):
         at.grad(space["f"])(3.0)
+
+
+def positive(x):
+    if x > 0:
+        return x * x
+
+
+@pytest.mark.parametrize("mode", ["grad", "vjp"])
+def test_none_has_no_gradient(mode):
+    """It is not zero where the function falls off its end."""
+    keywords = {"y_bar": 1.0} if mode == "vjp" else {}
+    derivative = getattr(at, mode)(positive)
+    assert derivative(1.5, **keywords) == 3.0
+    with pytest.raises(AssertionError, match="positive returned None, which has no gradient"):
+        derivative(-1.5, **keywords)

@@ -150,7 +150,8 @@ def sweeps(
     prune_restores(sweep, items)
     everything = [*items, *results, *([value] if value is not None else [])]
     reversed_ = {id(g.statement) for g in flat_groups(items) if isinstance(g, Group)}
-    alive = Alive(ctx, effects, reversed_, keep_result=request.mode not in ("grad", "vjp"))
+    keep_result = value is not None or request.mode not in ("grad", "vjp")
+    alive = Alive(ctx, effects, reversed_, keep_result)
     stores = Decide(ctx, effects, everything, alive).stores
     carry(ctx, effects, stores)
     name_lists(ctx, stores)
@@ -183,6 +184,9 @@ def reverse(request: Request, ctx: Context, effects: Effects) -> Derived:
     value = primal_value(request, ctx)
     body, back, results = sweeps(request, ctx, effects, sweep, value)
     returned = results.pop() if value is not None else None
+    if returned is not None and request.mode != "value_and_grad":
+        body.append(there(request, returned))
+        returned = None
     body = [*owned(request, ctx, effects), *body]
     whole = [*body, *([Blank()] if body and back else []), *back, result_statement(returned, results)]
     whole = undone(request, ctx, effects, whole)
@@ -293,8 +297,9 @@ def _with_pieces(ctx: Context, node: Any, top: bool) -> Any:
 
 
 def primal_value(request: Request, ctx: Context) -> gast.AST | None:
-    """The primal's result as an expression of the text, where it is returned beside adjoints."""
-    if request.mode != "value_and_grad":
+    """The primal's result as an expression of the text, where it is returned beside adjoints or may be None."""
+    optional = ctx.facts.result.kind.optional and request.mode in ("grad", "vjp")
+    if request.mode != "value_and_grad" and not optional:
         return None
     node = result_node(ctx)
     ctx.statement = node
@@ -306,6 +311,12 @@ def primal_value(request: Request, ctx: Context) -> gast.AST | None:
         v.value = ctx.value_of(node.value)
         ctx.pieces[id(node.value)] = v
     return ctx.again(ctx.pieces[id(node.value)])
+
+
+def there(request: Request, value: gast.AST) -> gast.AST:
+    """None has no gradient."""
+    test = quote.expr("value is not None", value=value)
+    return gast.Assert(test, quote.constant(f"{request.record.name} returned None, which has no gradient"))
 
 
 def result_statement(value: Any, results: list[gast.AST]) -> gast.AST:
