@@ -38,7 +38,8 @@ def filtered_grad(x, gains, options):
     for name in t_5:
         total = total + rest[name] * rate * len(name)
     total = total + bias * rate
-    t_6, saved = composed_fwd(total, gains)
+    value_, saved = composed_fwd(total, gains)
+    assert value_ is not None, 'filtered returned None, which has no gradient'
 
     # return composed(total, gains)
     total_bar = composed_rev(saved, 1.0)
@@ -81,9 +82,9 @@ def filtered_grad(x, gains, options):
     middle_bar = zeros(middle)
     add_into(middle_bar, spread_over(a * total_bar, middle))
     # middle.append(a * b)
-    t_7_bar = middle_bar.pop()
-    a_bar += b * t_7_bar
-    b_bar = a * t_7_bar
+    t_6_bar = middle_bar.pop()
+    a_bar += b * t_6_bar
+    b_bar = a * t_6_bar
     # middle = [t_1]
     t_1_bar = middle_bar[0]
     # b = t_2
