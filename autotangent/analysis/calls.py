@@ -64,11 +64,10 @@ from autotangent.syntax.returned import returned
 from autotangent.syntax.walk import dotted_path, root_name
 
 Pairs = list[tuple[gast.AST, Value]]
-
-
 BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.invert)
 OF_KEYS = (iter, set, frozenset)  # of a dict, which carry no derivative
 CALL = "__call__"
+_STDLIB = inspect.__file__.rsplit("/", 1)[0] + "/"
 CONVERSIONS = {abs: "__abs__", operator.abs: "__abs__", float: "__float__", round: "__round__", complex: "__complex__"}
 CONSUMERS = (sum, max, min, sorted, list, tuple, any, all)
 DYNAMIC = (eval, exec, globals, locals, super, vars)
@@ -346,8 +345,8 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
         except AutotangentError:
             self.gives_away(kind.kind for kind in arguments.values())
             return Value(UNKNOWN)
-        if yields:
-            return Value(IteratorKind(getattr(found.result.kind, "item", UNKNOWN)))
+        if yields and isinstance(found.result.kind, ListKind):
+            return Value(IteratorKind(found.result.kind.item))
         return Value(found.result.kind, found.result.const, found.result.size)
 
     def interface(self, node: gast.Call, callee: FunctionRecord, arguments: dict, env: Env) -> Interface:
@@ -436,10 +435,7 @@ def named(function: Any) -> str:
 def in_library(function: types.FunctionType) -> bool:
     """Belongs to an installed package or the standard library."""
     file = function.__code__.co_filename
-    return "site-packages" in file or "dist-packages" in file or file.startswith("<frozen") or f"{_STDLIB}" in file
-
-
-_STDLIB = inspect.__file__.rsplit("/", 1)[0] + "/"
+    return "site-packages" in file or "dist-packages" in file or file.startswith("<frozen") or _STDLIB in file
 
 
 def watched(function: Any, record: FunctionRecord) -> bool:

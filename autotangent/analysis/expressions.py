@@ -440,10 +440,7 @@ class Expressions(SpecialDicts, Objects):
             case DictKind() as kind:
                 return Value(key_kind(kind))
             case TupleKind(items, _) if items:
-                kind = items[0]
-                for k in items[1:]:
-                    kind = join(kind, k)
-                return Value(kind, varied=iterable.varied)
+                return Value(functools.reduce(join, items), varied=iterable.varied)
             case FunctionKind(value):
                 return Value(enums.member_kind(value, self.classify))
             case ObjectKind():
