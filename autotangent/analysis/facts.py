@@ -61,7 +61,8 @@ class Facts:
     store; new: attributes that are stored and may not have been there; added: items of dicts that are stored and may
     not have been there; overrides: attributes of classes under whose name objects get active values; after: kinds of
     parameters at the end, where they changed; slots: id(statement) -> {(class, attribute): (kind that it gets,
-    whether the object has the name that is written)}, where that is another kind than it had.
+    whether the object has the name that is written)}, where that is another kind than it had; names: (id(node), what
+    it is a name of) -> a name that the text gets.
     """
 
     values: dict[int, Value] = field(default_factory=dict)
@@ -82,6 +83,7 @@ class Facts:
     new: set[int] = field(default_factory=set)
     added: set[int] = field(default_factory=set)
     slots: dict[int, dict[tuple[type, str], tuple[Kind, bool]]] = field(default_factory=dict)
+    names: dict[tuple[int, str], str] = field(default_factory=dict)
     overrides: set[str] = field(default_factory=set)
     after: dict[str, Kind] = field(default_factory=dict)
 

@@ -220,7 +220,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
 
     def do_AugAssign(self, s: gast.AugAssign, env: Env) -> None:
         """x[i] += e; on names the normal form has no augmented assignment."""
-        if self.augmented_store(s, env):
+        if self.augmented_store(s, env) or self.add_at_positions(s, env):
             return
         old = self.expr(s.target, env)
         value = self.expr(s.value, env)

@@ -59,6 +59,9 @@ class Methods(BuiltinCalls, Draws):
                 return base
             case ArrayKind("f" | "i" | "b") if name in ("conj", "conjugate") and not node.args and not node.keywords:
                 return self.instead(node, node.func.value, env)  # NumPy gives the very array
+            case ArrayKind() if name == "view" and not node.args and not node.keywords:
+                whole = gast.Subscript(node.func.value, gast.Constant(..., None), gast.Load())
+                return self.instead(node, whole, env)
             case ArrayKind() | ScalarKind() if name in registry.METHODS:
                 return self.call_array_method(node, name, env)
             case TupleKind(_, cls) if cls is not None and (made := self.record_method(node, base, values, env)):
@@ -187,7 +190,7 @@ class Methods(BuiltinCalls, Draws):
         held = self.facts.value(base)
         self.widen(base, Value(kind, varied=varied), env)
         if (varied or held.varied) and self.statement.value is node:
-            name = self.fresh(base.attr if isinstance(base, gast.Attribute) else "items")
+            name = self.fresh(base.attr if isinstance(base, gast.Attribute) else "items", node)
             func = gast.Attribute(quote.name(name), node.func.attr, gast.Load())
             first = gast.copy_location(quote.assign(name, base), self.statement)
             call: Any = gast.copy_location(gast.Call(func, node.args, node.keywords), node)
@@ -201,7 +204,7 @@ class Methods(BuiltinCalls, Draws):
             self.needs_own_name(base, f"{node.func.attr} of an expression", "Give the list or dict a name first.")
         slot = isinstance(base, (gast.Attribute, gast.Subscript))
         if slot and isinstance(s, (gast.Expr, gast.Assign)) and s.value is node:
-            name = quote.name(self.fresh(base.attr if isinstance(base, gast.Attribute) else "items"))
+            name = quote.name(self.fresh(base.attr if isinstance(base, gast.Attribute) else "items", node))
             call: Any = gast.Call(gast.Attribute(name, node.func.attr, gast.Load()), node.args, node.keywords)
             then = copy.copy(s)
             then.value = gast.copy_location(call, node)
@@ -216,7 +219,7 @@ class Methods(BuiltinCalls, Draws):
         if len(stores) != 1 or stores[0] is not target:
             text = quote.unparse(part)
             self.refuse(target, f"a store into {text} beside others", f"Write {part.attr} = {text} first.")
-        name = quote.name(self.fresh(part.attr))
+        name = quote.name(self.fresh(part.attr, part))
         whole = gast.Subscript(name, quote.constant(...), gast.Store())
         new: Any = copy.copy(s)
         place = whole if part is target else through(name, target, part)
@@ -228,12 +231,16 @@ class Methods(BuiltinCalls, Draws):
         self.facts.put_all(s, [gast.copy_location(first, s), new])
         return True
 
-    def fresh(self, wish: str) -> str:
-        """A name that the function does not use."""
+    def fresh(self, wish: str, node: Any = None) -> str:
+        """A name that the function does not use; the same each time that the node is looked at."""
+        if (id(node), wish) in self.facts.names:
+            return self.facts.names[id(node), wish]
         number, name = 1, wish
         while name in self.taken:
             name, number = f"{wish}_{number}", number + 1
         self.taken.add(name)
+        if node is not None:
+            self.facts.names[id(node), wish] = name
         return name
 
 

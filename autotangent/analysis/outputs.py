@@ -13,6 +13,7 @@ from autotangent.analysis import indexing
 from autotangent.analysis.facts import CallFact, Facts, Output
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.values import Env
+from autotangent.analysis.written import WritingCall, Written
 from autotangent.kinds import NONE, ArrayKind, NoneKind, ObjectKind, ScalarKind, TupleKind, Value
 from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import as_array
@@ -22,10 +23,15 @@ from autotangent.syntax.construction import same
 OUT = "out"
 FIRST_WRITTEN = (np.put, np.putmask, np.place, np.put_along_axis, np.fill_diagonal, np.copyto)
 WRITING_METHODS = ("fill", "sort", "partition", "resize", "put", "itemset", "setfield")
+INSTEAD = {
+    "resize": "Make a new array: b = np.zeros(n), b[: len(a)] = a",
+    "partition": "Write a.sort()",
+    "put_along_axis": "Write a[i, j] = ... with arrays of positions",
+}
 UNBUFFERED = {np.add: gast.Add, np.subtract: gast.Sub}
 
 
-class Outputs:
+class Outputs(Written):
     """The part of the walk that knows out=."""
 
     facts: Facts
@@ -47,7 +53,7 @@ class Outputs:
         if isinstance(target, gast.Tuple) and len(target.elts) == 1:
             target, known = target.elts[0], self.facts.value(target.elts[0])
         if any(k.arg == "where" for k in call.keywords):
-            self.refuse(node, "out= with where=", "Write y[...] = np.where(condition, new, y).")
+            return self.under_mask(node, function, target, call, env)
         self.check_target(node, target, known)
         value = self.expr(call, env)
         self.check_shape(node, function, value, known)
@@ -65,13 +71,16 @@ class Outputs:
         )
         if not unbuffered and not _writes_first(function) or not node.args:
             return None
-        plain = len(node.args) == 2 and not node.keywords
         if unbuffered and function.__self__ in UNBUFFERED and len(node.args) == 3:
             return self.added_at(node, UNBUFFERED[function.__self__], env)
-        if function is np.copyto and plain:
-            return self.stored_whole(node, node.args[0], node.args[1], env)
-        name = f"numpy.{function.__self__.__name__}.at" if unbuffered else f"numpy.{function.__name__}"
-        return self.written_only(node, node.args[0], name)
+        stored = self.as_store(node, function, env)
+        if stored is not None:
+            return stored
+        if unbuffered:
+            name = f"numpy.{function.__self__.__name__}.at"
+            return self.written_only(node, node.args[0], name, "Write a loop: for k, i in enumerate(index): a[i] = ...")
+        instead = INSTEAD.get(function.__name__, "Assign to a slice instead.")
+        return self.written_only(node, node.args[0], f"numpy.{function.__name__}", instead)
 
     def writing_method(self, node: gast.Call, base: Value, env: Env) -> Value | None:
         """A method of an array that writes it, or of a generator that writes its argument."""
@@ -79,7 +88,14 @@ class Outputs:
         if isinstance(base.kind, ArrayKind) and name in WRITING_METHODS:
             if name == "fill" and len(node.args) == 1:
                 return self.stored_whole(node, node.func.value, node.args[0], env)
-            return self.written_only(node, node.func.value, f"the in-place method {name}")
+            if name == "sort" and base.varied and not node.args and {k.arg for k in node.keywords} <= {"axis"}:
+                self.check_target(node, node.func.value, base)
+                return WritingCall(self, node, node.func.value, env).sort(*(k.value for k in node.keywords))
+            if name == "put" and base.varied and len(node.args) == 2 and not node.keywords:
+                self.check_target(node, node.func.value, base)
+                return WritingCall(self, node, node.func.value, env).put(None, *node.args)
+            instead = INSTEAD.get(name, "Assign to a slice instead.")
+            return self.written_only(node, node.func.value, f"the in-place method {name}", instead)
         if name == "shuffle" and node.args:
             drawn = "Take the items in a drawn order: xs = [xs[k] for k in rng.permutation(len(xs))]"
             return self.written_only(node, node.args[0], "shuffle", drawn)

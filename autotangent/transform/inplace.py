@@ -250,7 +250,7 @@ def advanced_store(
     if adds:
         ctx.refuse(s, "+= at an array of positions counts equal positions once", "Use a boolean mask or a loop.")
     array = place.target
-    taken = ctx.like(ctx.helper("taken_last", array, index), kind)
+    taken = ctx.like(ctx.helper("taken_last", array, quote.index_argument(index)), kind)
     name = ctx.typed(ctx.bar(sweep.piece_base(s)), kind)
     zero = quote.assign(gast.Subscript(array, index, gast.Load()), quote.constant(0.0))
     flow = Flow()

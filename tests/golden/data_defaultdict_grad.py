@@ -21,7 +21,7 @@ def tally_grad(amounts, x):
     fields = defaultdict(lambda: np.zeros(2))
     visits = defaultdict(int)
     total = 0.0
-    items_1_bars = []
+    items_bars = []
     table_1s = []
     table_2s = []
     weights_1s = []
@@ -30,11 +30,11 @@ def tally_grad(amounts, x):
     t_7s = []
     for i, (name, amount) in enumerate(amounts):
         totals[name] += amount * x
-        items_1_bar = groups_bar[i % 2]
-        items_1_bars.append(items_1_bar)
-        items_1 = groups[i % 2]
-        items_1_bar.append(0.0)
-        items_1.append(amount)
+        items_bar = groups_bar[i % 2]
+        items_bars.append(items_bar)
+        items = groups[i % 2]
+        items_bar.append(0.0)
+        items.append(amount)
         table_2 = table[name]
         table_2s.append(table_2)
         table_1 = table_2[i]
@@ -194,9 +194,9 @@ def tally_grad(amounts, x):
         table_2[i] = table_1
         # table[name][i] += amount**2
         amount_bar += 2 * amount * table_bar[name][i]
-        items_1_bar = items_1_bars.pop()
+        items_bar = items_bars.pop()
         # groups[i % 2].append(amount)
-        t_16_bar = items_1_bar.pop()
+        t_16_bar = items_bar.pop()
         amount_bar += t_16_bar
         # totals[name] += amount * x
         amount_bar += x * totals_bar[name]

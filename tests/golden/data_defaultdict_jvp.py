@@ -28,10 +28,10 @@ def tally_jvp(amounts, x, *, amounts_dot, x_dot):
     for i, ((name, amount), (name_dot, amount_dot)) in enumerate(zip(amounts, amounts_dot)):
         totals_dot[name] += x * amount_dot + amount * x_dot
         totals[name] += amount * x
-        items_1 = groups[i % 2]
-        items_1_dot = groups_dot[i % 2]
-        items_1_dot.append(amount_dot)
-        items_1.append(amount)
+        items = groups[i % 2]
+        items_dot = groups_dot[i % 2]
+        items_dot.append(amount_dot)
+        items.append(amount)
         table_dot[name][i] += 2 * amount * amount_dot
         table[name][i] += amount**2
         weights_dot[name] = x * weights_dot[name] + weights[name] * x_dot

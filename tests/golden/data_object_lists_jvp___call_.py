@@ -2,7 +2,7 @@
 # function: tests.programs.data_object_lists:Network.__call__   variant: tangent   wrt:
 #     self x   defines: __call___jvp
 # source: ../data_object_lists.py   bf5990087ed6c127
-# generated: 6713cd2a2ca747ab   gen: 1.0.0
+# generated: fd8d918d16654f7d   gen: 1.0.0
 # kinds: self tests.programs.data_object_lists:Network{layers:
 #     list(tests.programs.data_object_lists:Dense{weight: float, act:
 #     function(math:tanh)}), seen: list(float), coefficients: tuple(float)}, x float
@@ -26,8 +26,8 @@ def __call___jvp(self, x, *, self_dot, x_dot):
         x_1, x_1_dot = call_jvp(layer, x, self_dot=layer_dot, x_dot=x_dot)
         x = x_1
         x_dot = x_1_dot
-        seen_1 = self.seen
-        seen_1_dot = self_dot.seen
-        seen_1_dot.append(x_dot)
-        seen_1.append(x)
+        seen = self.seen
+        seen_dot = self_dot.seen
+        seen_dot.append(x_dot)
+        seen.append(x)
     return x, x_dot

@@ -15,42 +15,42 @@ def f_grad(x, rate):
     trace_bar = shadows(trace)
     trace_1 = trace.level
     trace.level += rate
-    seen_1_bar = trace_bar.seen
-    seen_1 = trace.seen
-    seen_1_bar.insert(0, 0.0)
-    seen_1.insert(0, trace.level * 0.5)
+    seen_bar = trace_bar.seen
+    seen = trace.seen
+    seen_bar.insert(0, 0.0)
+    seen.insert(0, trace.level * 0.5)
     saved_1s = []
     trace_2s = []
-    seen_4_bars = []
-    seen_4s = []
+    seen_1_bars = []
+    seen_1s = []
     lasts = []
-    seen_5_bars = []
-    seen_5s = []
+    seen_2_bars = []
+    seen_2s = []
     for k in range(3):
         trace_2 = snapshot(trace)
         trace_2s.append(trace_2)
         _, saved_1 = step_fwd(trace, rate, self_bar=trace_bar)
         saved_1s.append(saved_1)
         if k == 1:
-            seen_4_bar = trace_bar.seen
-            seen_4_bars.append(seen_4_bar)
-            seen_4 = trace.seen
-            seen_4s.append(seen_4)
-            seen_4_bar.pop()
-            last = seen_4.pop()
+            seen_1_bar = trace_bar.seen
+            seen_1_bars.append(seen_1_bar)
+            seen_1 = trace.seen
+            seen_1s.append(seen_1)
+            seen_1_bar.pop()
+            last = seen_1.pop()
             lasts.append(last)
-            seen_5_bar = trace_bar.seen
-            seen_5_bars.append(seen_5_bar)
-            seen_5 = trace.seen
-            seen_5s.append(seen_5)
-            seen_5_bar.append(0.0)
-            seen_5.append(last * trace.seen[0])
+            seen_2_bar = trace_bar.seen
+            seen_2_bars.append(seen_2_bar)
+            seen_2 = trace.seen
+            seen_2s.append(seen_2)
+            seen_2_bar.append(0.0)
+            seen_2.append(last * trace.seen[0])
     trace_3 = trace.level
     trace.level = x * rate
-    seen_6_bar = trace_bar.seen
-    seen_6 = trace.seen
-    seen_6_bar.reverse()
-    seen_6.reverse()
+    seen_3_bar = trace_bar.seen
+    seen_3 = trace.seen
+    seen_3_bar.reverse()
+    seen_3.reverse()
     t_1_bar = trace_bar.parts['all']
     t_1 = trace.parts['all']
     t_1_bar[0:1] = [0.0] * 2
@@ -68,8 +68,8 @@ def f_grad(x, rate):
     unspliced(t_1, slice(0, 1, None), t_1_1, 2)
     trace_bar.level += t_1_2_bar[0]
     rate_bar = t_1_2_bar[1]
-    seen_6.reverse()
-    seen_6_bar.reverse()
+    seen_3.reverse()
+    seen_3_bar.reverse()
     trace.level = trace_3
     # trace.level = x * rate
     x_bar = rate * trace_bar.level
@@ -77,19 +77,19 @@ def f_grad(x, rate):
     trace_bar.level = 0.0
     for k in range(2, -1, -1):
         if k == 1:
-            seen_5 = seen_5s.pop()
-            seen_5_bar = seen_5_bars.pop()
+            seen_2 = seen_2s.pop()
+            seen_2_bar = seen_2_bars.pop()
             last = lasts.pop()
             # trace.seen.append(last * trace.seen[0])
-            t_2_bar = seen_5_bar.pop()
-            seen_5.pop()
+            t_2_bar = seen_2_bar.pop()
+            seen_2.pop()
             last_bar = trace.seen[0] * t_2_bar
             trace_bar.seen[0] += last * t_2_bar
-            seen_4 = seen_4s.pop()
-            seen_4_bar = seen_4_bars.pop()
+            seen_1 = seen_1s.pop()
+            seen_1_bar = seen_1_bars.pop()
             # last = trace.seen.pop()
-            seen_4_bar.append(last_bar)
-            seen_4.append(last)
+            seen_1_bar.append(last_bar)
+            seen_1.append(last)
         saved_1 = saved_1s.pop()
         trace_2 = trace_2s.pop()
         # trace.step(rate)
@@ -97,8 +97,8 @@ def f_grad(x, rate):
         put_back(trace, trace_2)
         rate_bar += rate_1_bar
     # trace.seen.insert(0, trace.level * 0.5)
-    t_3_bar = seen_1_bar.pop(0)
-    seen_1.pop(0)
+    t_3_bar = seen_bar.pop(0)
+    seen.pop(0)
     trace_bar.level += 0.5 * t_3_bar
     trace.level = trace_1
     # trace.level += rate

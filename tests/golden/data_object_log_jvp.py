@@ -16,27 +16,27 @@ def f_jvp(x, rate, *, x_dot, rate_dot):
     trace_dot = trace_1_dot
     trace_dot.level += rate_dot
     trace.level += rate
-    seen_1 = trace.seen
-    seen_1_dot = trace_dot.seen
-    seen_1_dot.insert(0, 0.5 * trace_dot.level)
-    seen_1.insert(0, trace.level * 0.5)
+    seen = trace.seen
+    seen_dot = trace_dot.seen
+    seen_dot.insert(0, 0.5 * trace_dot.level)
+    seen.insert(0, trace.level * 0.5)
     for k in range(3):
         t_2, t_2_dot = step_jvp(trace, rate, self_dot=trace_dot, rate_dot=rate_dot)
         if k == 1:
-            seen_4 = trace.seen
-            seen_4_dot = trace_dot.seen
-            last_dot = seen_4_dot.pop()
-            last = seen_4.pop()
-            seen_5 = trace.seen
-            seen_5_dot = trace_dot.seen
-            seen_5_dot.append(trace.seen[0] * last_dot + last * trace_dot.seen[0])
-            seen_5.append(last * trace.seen[0])
+            seen_1 = trace.seen
+            seen_1_dot = trace_dot.seen
+            last_dot = seen_1_dot.pop()
+            last = seen_1.pop()
+            seen_2 = trace.seen
+            seen_2_dot = trace_dot.seen
+            seen_2_dot.append(trace.seen[0] * last_dot + last * trace_dot.seen[0])
+            seen_2.append(last * trace.seen[0])
     trace_dot.level = rate * x_dot + x * rate_dot
     trace.level = x * rate
-    seen_6 = trace.seen
-    seen_6_dot = trace_dot.seen
-    seen_6_dot.reverse()
-    seen_6.reverse()
+    seen_3 = trace.seen
+    seen_3_dot = trace_dot.seen
+    seen_3_dot.reverse()
+    seen_3.reverse()
     t_1 = trace.parts['all']
     t_1_dot = trace_dot.parts['all']
     t_1_dot[0:1] = [trace_dot.level, rate_dot]

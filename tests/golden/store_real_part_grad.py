@@ -9,57 +9,57 @@ def f_grad(x, u):
     real_bar = z_bar.real
     real = z.real
     real[0] = x * u[1]
-    real_2_bars = []
-    real_2s = []
-    real_2_1s = []
+    real_1_bars = []
+    real_1s = []
+    real_1_1s = []
     for k in range(1, 3):
-        real_2_bar = z_bar.real
-        real_2_bars.append(real_2_bar)
-        real_2 = z.real
-        real_2s.append(real_2)
-        real_2_1 = real_2[k]
-        real_2_1s.append(real_2_1)
-        real_2[k] += x * z[k - 1].real
+        real_1_bar = z_bar.real
+        real_1_bars.append(real_1_bar)
+        real_1 = z.real
+        real_1s.append(real_1)
+        real_1_1 = real_1[k]
+        real_1_1s.append(real_1_1)
+        real_1[k] += x * z[k - 1].real
+    real_2_bar = z_bar.real
+    real_2 = z.real
+    real_2_1 = z.real
+    real_2_2 = real_2[1:].copy()
+    real_2[1:] = real_2_1[1:] * x
     real_3_bar = z_bar.real
     real_3 = z.real
-    real_3_1 = z.real
-    real_3_2 = real_3[1:].copy()
-    real_3[1:] = real_3_1[1:] * x
-    real_4_bar = z_bar.real
-    real_4 = z.real
-    real_4_1 = real_4.copy()
-    real_4 += u * x
+    real_3_1 = real_3.copy()
+    real_3 += u * x
     t_1 = np.abs(z)
 
     # return np.sum(np.abs(z) ** 2) + z[0].imag * x
     z_bar += 2 * np.conj(np.sign(z)) * np.real(t_1)
     z_bar[0] -= 1j * np.real(x)
     x_bar = z[0].imag
-    real_4[...] = real_4_1
+    real_3[...] = real_3_1
     # z.real += u * x
-    u_bar = x * real_4_bar
-    x_bar += np.sum(u * real_4_bar)
-    if not np.may_share_memory(real_4_bar, z_bar):
-        z_bar += np.real(real_4_bar)
-    real_3[1:] = real_3_2
-    # z.real[1:] *= x
-    real_3_1_bar = np.zeros_like(real_3_1)
-    real_3_1_bar[1:] = x * real_3_bar[1:]
-    x_bar += np.sum(real_3_1[1:] * real_3_bar[1:])
-    real_3_bar[1:] = 0.0
-    z_bar += np.real(real_3_1_bar)
+    u_bar = x * real_3_bar
+    x_bar += np.sum(u * real_3_bar)
     if not np.may_share_memory(real_3_bar, z_bar):
         z_bar += np.real(real_3_bar)
+    real_2[1:] = real_2_2
+    # z.real[1:] *= x
+    real_2_1_bar = np.zeros_like(real_2_1)
+    real_2_1_bar[1:] = x * real_2_bar[1:]
+    x_bar += np.sum(real_2_1[1:] * real_2_bar[1:])
+    real_2_bar[1:] = 0.0
+    z_bar += np.real(real_2_1_bar)
+    if not np.may_share_memory(real_2_bar, z_bar):
+        z_bar += np.real(real_2_bar)
     for k in range(2, 0, -1):
-        real_2_1 = real_2_1s.pop()
-        real_2 = real_2s.pop()
-        real_2_bar = real_2_bars.pop()
-        real_2[k] = real_2_1
+        real_1_1 = real_1_1s.pop()
+        real_1 = real_1s.pop()
+        real_1_bar = real_1_bars.pop()
+        real_1[k] = real_1_1
         # z.real[k] += x * z[k - 1].real
-        x_bar += z[k - 1].real * real_2_bar[k]
-        z_bar[k - 1] += np.real(x * real_2_bar[k])
-        if not np.may_share_memory(real_2_bar, z_bar):
-            z_bar += np.real(real_2_bar)
+        x_bar += z[k - 1].real * real_1_bar[k]
+        z_bar[k - 1] += np.real(x * real_1_bar[k])
+        if not np.may_share_memory(real_1_bar, z_bar):
+            z_bar += np.real(real_1_bar)
     # z.real[0] = x * u[1]
     x_bar += u[1] * real_bar[0]
     u_bar[1] += x * real_bar[0]
