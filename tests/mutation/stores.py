@@ -303,4 +303,41 @@ FAULTS = {
             caught_by=("tests/runtime/test_helpers.py::test_doctests[autotangent.runtime.pullbacks]",),
         ),
     ),
+    "calls that write": (
+        Fault(
+            "analysis.written.WritingCall.under",
+            'quote.expr("v[m]", v=again(value), m=again(mask))',
+            "again(value)",
+            "what is copied under a mask is copied in order",
+            caught_by=("store_library_calls",),
+        ),
+        Fault(
+            "analysis.written.WritingCall.putmask",
+            "np.flatnonzero(m) % np.size(w)",
+            "np.arange(np.count_nonzero(m)) % np.size(w)",
+            "putmask takes its values one after the other",
+            caught_by=("store_library_calls",),
+        ),
+        Fault(
+            "analysis.written.WritingCall.place",
+            "np.arange(np.count_nonzero(m)) % np.size(w)",
+            "np.flatnonzero(m) % np.size(w)",
+            "place takes its values by position",
+            caught_by=("store_library_calls",),
+        ),
+        Fault(
+            "analysis.written.Written.add_at_positions",
+            "if not base.varied and not self.expr(s.value, env).varied:",
+            "if True:",
+            "+= at equal positions is taken for a sum",
+            caught_by=("store_positions_added",),
+        ),
+        Fault(
+            "analysis.written.WritingCall.under_mask",
+            "[self.under(a, mask) for a in call.args]",
+            "list(call.args)",
+            "a function under a mask is computed of all",
+            caught_by=("store_out_where",),
+        ),
+    ),
 }
