@@ -15,6 +15,7 @@ INSTEAD: dict[Any, str] = {
     itertools.combinations: "Write loops over the positions, or give it 2 or 3.",
     itertools.permutations: "Write loops over the positions, or give it 2.",
     itertools.combinations_with_replacement: "Write loops over the positions.",
+    np.fromiter: "Make an array of a list: np.array([...]).",
     np.nditer: "Loop over a.ravel(), or over the indices: for i, j in np.ndindex(a.shape).",
     np.ndenumerate: "Write the indices one by one: for (i, j), v in np.ndenumerate(a).",
     collections.ChainMap: "Join the dicts: {**second, **first}.",

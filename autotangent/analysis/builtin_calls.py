@@ -162,6 +162,7 @@ class BuiltinCalls:
         if inner.varied and id(given) not in self.facts.replaced and not plain:
             made = self.listed_pairs(given) or listed(given, inner.kind)
             if made is not None:
+                made = quote.expr("[v for v in a]", a=given) if made is given else made
                 self.facts.put(node, gast.Call(node.func, [made], []))
                 return Value(ListKind(self.item(given, inner).kind, True), varied=True)
         return None

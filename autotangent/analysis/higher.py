@@ -4,6 +4,7 @@
 fold, which `normal/conditionals.py` writes as a loop. A lambda in place gives its own expression.
 """
 
+import copy
 import functools
 from typing import Any
 
@@ -11,7 +12,7 @@ import gast
 
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env
-from autotangent.kinds import UNKNOWN, ArrayKind, ClosureKind, ListKind, TupleKind, Value, join
+from autotangent.kinds import UNKNOWN, ArrayKind, ClosureKind, IteratorKind, ListKind, TupleKind, Value, join
 from autotangent.syntax import quote
 
 HIGHER = (map, filter, functools.reduce)
@@ -76,6 +77,8 @@ class Higher:
         if len(node.args) < 3 and not isinstance(values.kind, (ListKind, TupleKind, ArrayKind)):
             self.refuse(node, "functools.reduce without a start over what is no sequence", "Give it a start.")
         item = self.item(node.args[1], values)
+        if len(node.args) < 3 and isinstance(values.kind, IteratorKind):
+            self.instead(node.args[1], quote.call("list", copy.copy(node.args[1])), env)
         start = self.facts.value(node.args[2]) if len(node.args) > 2 else item
         function = self.facts.value(node.args[0]).kind
         varied = start.varied or item.varied or isinstance(function, ClosureKind) and self.holds_varied(function, env)

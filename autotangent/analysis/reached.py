@@ -12,10 +12,10 @@ from typing import Any
 import gast
 
 from autotangent.analysis.contents import holding, into
-from autotangent.analysis.effects import Effects, holds_memory, shared
+from autotangent.analysis.effects import MUTABLE_METHODS, Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
-from autotangent.kinds import ArrayKind, differentiable_kind, dtypes
+from autotangent.kinds import ArrayKind, ListKind, differentiable_kind, dtypes
 from autotangent.nesting import as_complex, with_slot
 from autotangent.syntax.walk import walk
 
@@ -39,7 +39,10 @@ def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effec
             if v.how in DEFINED and holding(v.value.kind, put) != v.value.kind:
                 found.add(("puts", key(v), put))
         stores = [s for s in memory.stores.get(root, ()) if stores_active(s, members, facts, table)]
-        if not stores or len({v.name for v in members}) < 2:
+        if not stores:
+            continue
+        early = any(changes_early(s, members, facts, table) for s in memory.stores.get(root, ()))
+        if not early and len({v.name for v in members}) < 2:
             continue
         elements = any(id(s) not in memory.structure for s in stores)
         for v in members:
@@ -95,6 +98,31 @@ def stores_active(s: gast.AST, members: list[Version], facts: Facts, table: Vers
         case gast.Expr(value=gast.Call(args=args)) if any(facts.varied(a) for a in args):
             return True
     return touches(s, "varied", members, facts, table)
+
+
+def changes_early(s: Any, members: list[Version], facts: Facts, table: Versions) -> bool:
+    """The statement gives a container that is not active yet another length: its adjoint and tangent have that too."""
+    match s:
+        case gast.Expr(value=gast.Call(func=gast.Attribute(value=gast.Name(), attr="append")) as call):
+            if id(call) not in facts.interfaces and type(facts.value(call.func.value).kind) is ListKind:
+                return False  # which both modes see
+        case gast.Delete(targets=targets):
+            return any(isinstance(t, gast.Subscript) and not facts.varied(t.value) for t in targets)
+        case gast.Assign(targets=[gast.Subscript(value=base, slice=gast.Slice())]):
+            return isinstance(facts.value(base).kind, ListKind) and not facts.varied(base)
+    for n in walk(s):
+        match n:
+            case gast.Call() if id(n) in facts.interfaces:
+                bound, interface = facts.calls[id(n)].bound, facts.interfaces[id(n)]
+                given = [bound[p] for p in interface.mutates if interface.resizes]
+            case gast.Call(func=gast.Attribute(value=base, attr=attr)) if attr in MUTABLE_METHODS:
+                given = [base] if not isinstance(facts.value(base).kind, ArrayKind) else []
+            case _:
+                continue
+        for a in (a for a in given if isinstance(a, gast.AST) and not facts.varied(a)):
+            if any(v in members for v in shared(a, facts, table)):
+                return True
+    return False
 
 
 def touches(s: gast.AST, how: str, members: list[Version], facts: Facts, table: Versions) -> bool:

@@ -33,7 +33,7 @@ import gast
 from autotangent.analysis.higher import plain_parameters
 from autotangent.normal.order import First, taken_out
 from autotangent.normal.walruses import assigns
-from autotangent.syntax import quote, scopes
+from autotangent.syntax import listing, quote, scopes
 from autotangent.syntax.walk import children, walk
 
 COMPOUND = (gast.If, gast.For, gast.While, gast.With, gast.Try, gast.FunctionDef)
@@ -151,7 +151,7 @@ class _Spell:
             sequence, index = values, self.names.numbered("i")
             if not isinstance(values, gast.Name):
                 sequence = quote.name(self.names.numbered("t"))
-                first = [quote.assign(sequence.id, values)]
+                first = [quote.assign(sequence.id, listing.held(values))]
             start = [quote.expr("xs[0]", xs=sequence)]
             item = quote.expr("xs[i]", xs=sequence, i=index)
             target, iterable = quote.store(index), quote.expr("range(1, len(xs))", xs=sequence)

@@ -52,17 +52,18 @@ import gast
 import numpy as np
 
 from autotangent.normal import generators, iterators, weaving
+from autotangent.normal.branches import LAZY, Branches
 from autotangent.normal.lazy import changing_names
 from autotangent.normal.regions import Stuck
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.walk import postorder, root_name, walk
 
 USED_UP = ("list", "tuple", "sum", "max", "min", "sorted")
-STATEMENTS = (gast.Assign, gast.AugAssign, gast.AnnAssign, gast.Return, gast.Expr)
+STATEMENTS = (gast.Assign, gast.AugAssign, gast.AnnAssign, gast.Return, gast.Expr, gast.If, gast.Assert)
 APART = (gast.Lambda, gast.IfExp, gast.BoolOp, *scopes.COMPREHENSIONS)
 TAKE = "if n < len(xs):\n    y = xs[n]\n    n += 1"
 END = "raise StopIteration"
-LAZY = (itertools.islice, enumerate, zip)
+ONE_BY_ONE = (itertools.islice, enumerate, zip)
 LOOPS = (itertools.takewhile, itertools.dropwhile, itertools.accumulate)  # what needs a loop of its own
 
 
@@ -79,6 +80,7 @@ class _Held:
         self.tree, self.names, self.record = tree, names, record
         self.loops = generators.Expand(tree, names, record)
         self.iterators: dict[str, _List | _ForEver] = {}
+        self.branches = Branches(names, lambda n: self.means(n, "next"))
 
     def means(self, node: Any, builtin: str) -> bool:
         named = isinstance(node, gast.Call) and isinstance(node.func, gast.Name) and node.func.id == builtin
@@ -88,16 +90,30 @@ class _Held:
         """Rewrite a statement list in place."""
         out: list[Any] = []
         for s in body:
-            try:
-                out += self.statement(s, body)
-            except Stuck:
-                out.append(s)
-            for inner in (getattr(s, field, None) for field in ("body", "orelse", "finalbody")):
-                if isinstance(inner, list):
-                    self.block(inner)
-            for part in (*getattr(s, "handlers", []), *getattr(s, "cases", [])):
-                self.block(part.body)
+            made = self.taken_in_order(s, body)
+            out += made
+            for t in made:
+                self.inside(t)
         body[:] = out
+
+    def taken_in_order(self, s: Any, body: list[Any]) -> list[Any]:
+        """What stands for a statement, also where an item may not be taken."""
+        out: list[Any] = []
+        for t in self.branches.spelled_out(s):
+            try:
+                made = self.statement(t, body)
+            except Stuck:
+                made = [t]
+            for m in made:
+                out += self.taken_in_order(m, body) if m is t and len(made) > 1 else [m]
+        return out
+
+    def inside(self, s: Any) -> None:
+        for inner in (getattr(s, field, None) for field in ("body", "orelse", "finalbody")):
+            if isinstance(inner, list):
+                self.block(inner)
+        for part in (*getattr(s, "handlers", []), *getattr(s, "cases", [])):
+            self.block(part.body)
 
     def statement(self, s: Any, body: list[Any]) -> list[Any]:
         """What stands for a statement."""
@@ -121,9 +137,10 @@ class _Held:
                     pairs = list(zip(targets, args))
                     target, iterator = pairs.pop(named[0])
                     return self.iterators[iterator.id].loop(s, target, pairs)
-        if not isinstance(s, STATEMENTS) or getattr(s, "value", None) is None:
+        field = "test" if isinstance(s, (gast.If, gast.Assert)) else "value"
+        if not isinstance(s, STATEMENTS) or getattr(s, field, None) is None:
             return [s]
-        return self.taken_out(s, body)
+        return self.taken_out(s, body, field)
 
     def forget_flags(self) -> None:
         """Flags that nobody asks for."""
@@ -196,9 +213,10 @@ class _Held:
         return isinstance(value, gast.GeneratorExp) and bool(read & changing_names(self.tree))
 
     # ---- next and sum in expressions -----------------------------------------------------------------------------
-    def taken_out(self, s: Any, body: list[Any]) -> list[Any]:
+    def taken_out(self, s: Any, body: list[Any], field: str) -> list[Any]:
         """The statement, after others that do what stands in it."""
-        parts = self.evaluated(s.value)
+        value = getattr(s, field)
+        parts = self.evaluated(value)
         if parts is None:
             return [s]
         before: list[Any] = []
@@ -214,11 +232,11 @@ class _Held:
                 before += made
                 after += rest
                 instead[id(n)] = n if isinstance(n, gast.Call) else n.elt
-        if self.whole(s, s.value) and id(s.value) in instead and self.means(s.value, "next"):
+        if self.whole(s, value) and id(value) in instead and self.means(value, "next"):
             return before
         if not before and not after:
             return [s]
-        s.value = _with(s.value, instead)
+        setattr(s, field, _with(value, instead))
         s.lineno = None
         return [*before, s, *after]
 
@@ -233,6 +251,8 @@ class _Held:
         apart = {id(m) for n in inside for m in walk(n) if m is not n}
         found, calls = [], 0
         for n in postorder(value):
+            if isinstance(n, LAZY) and id(n) not in apart and self.branches.has(n):
+                break
             if isinstance(n, gast.ListComp) and self.uses_up(n) and id(n) not in apart and not calls:
                 found.append(n)
             if not isinstance(n, gast.Call) or id(n) in apart:
@@ -259,7 +279,7 @@ class _Held:
             return self.is_lazy(node.generators[0].iter)
         if isinstance(node, gast.Call) and self.loops.meaning(node.func) in LOOPS:
             return True
-        if isinstance(node, gast.Call) and self.loops.meaning(node.func) in LAZY:
+        if isinstance(node, gast.Call) and self.loops.meaning(node.func) in ONE_BY_ONE:
             cut = self.loops.meaning(node.func) is itertools.islice
             made = cut and any(isinstance(a, gast.GeneratorExp) for a in node.args)
             return made or any(self.loops.generator(a) or self.is_lazy(a) for a in node.args)
@@ -271,8 +291,13 @@ class _Held:
             raise Stuck
         source, *default = n.args
         other = [quote.assign(target, default[0])] if default else quote.stmts(END)
-        if default and not isinstance(default[0], (gast.Constant, gast.Name)):
-            raise Stuck
+        if default and any(isinstance(m, (gast.Call, gast.Subscript)) for m in walk(default[0])):
+            held = self.names.numbered("t")
+            other = [quote.assign(target, quote.name(held))]
+            return [
+                quote.assign(held, default[0]),
+                *self.next(gast.Call(n.func, [source, quote.name(held)], []), target, body),
+            ]
         if isinstance(source, gast.Name) and source.id in self.iterators:
             return self.iterators[source.id].next(target, other, body)
         if not isinstance(source, gast.GeneratorExp):
@@ -345,6 +370,9 @@ class _List:
         if beside:
             raise Stuck
         body = [*quote.stmts("n += 1", n=self.number), *s.body]
+        if any(isinstance(n, gast.Name) and n.id == self.name for t in s.body for n in walk(t)):
+            item = gast.Assign([target], quote.expr("xs[n]", xs=self.name, n=self.number), None)
+            return [gast.While(quote.expr("n < len(xs)", xs=self.name, n=self.number), [item, *body], s.orelse)]
         return [gast.For(target, quote.expr("xs[n:]", xs=self.name, n=self.number), body, s.orelse, None)]
 
 

@@ -41,6 +41,7 @@ from typing import Any
 import gast
 import numpy as np
 
+from autotangent.normal.steady import yields
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
 
@@ -121,7 +122,7 @@ class _Expand(gast.NodeTransformer):
         if isinstance(node, PLAIN):
             return [], node
         name = self.names.numbered("t")
-        if isinstance(node, gast.Call) and self.meaning(node.func) is range:
+        if isinstance(node, gast.Call) and self.meaning(node.func) is range or yields(node, self.record):
             node = quote.call("list", node)
         return [quote.assign(name, node)], quote.name(name)
 

@@ -6,12 +6,15 @@ from typing import Any
 import gast
 
 from autotangent.errors import Unsupported
+from autotangent.normal.steady import ends, steady
 from autotangent.syntax import scopes
 from autotangent.syntax.listing import is_listing
+from autotangent.syntax.read import read
 from autotangent.syntax.walk import leaves_early, walk
 
 ITERATED = ("enumerate", "zip")
 CONSUMED = ("list", "tuple", "sum", "max", "min", "sorted")
+ALL = (*CONSUMED, "set", "frozenset", "dict")
 
 
 def refuse_lazy(tree: Any, active: Callable[[Any], bool], record: Any) -> None:
@@ -41,29 +44,54 @@ def refuse_lazy(tree: Any, active: Callable[[Any], bool], record: Any) -> None:
 
 
 def refuse_generators(tree: Any, record: Any) -> None:
-    """A generator becomes a list: right only where all of it is used at once."""
+    """A generator becomes a list: right only where all of it is used at once, or nobody can tell."""
     calls = {
         id(n): n
         for n in walk(tree)
         if isinstance(n, gast.Call) and is_listing(n.func) and not hasattr(n, "used_at_once")
     }
-    loops = [s for s in walk(tree) if isinstance(s, gast.For)]
-    for s in loops:
-        inside = [s.iter, *(s.iter.args if isinstance(s.iter, gast.Call) and _plain(s.iter.func, ITERATED) else [])]
-        for n in inside if not leaves_early(s.body) else []:
-            calls.pop(id(n), None)
-    for n in walk(tree):
-        if isinstance(n, gast.Call) and _plain(n.func, CONSUMED):
-            for a in n.args:
+    for n in walk(tree) if calls else ():
+        for a, early in used_up(n):
+            if not early or id(a) in calls and _unnoticed(calls[id(a)]):
                 calls.pop(id(a), None)
-        if isinstance(n, gast.Assign) and isinstance(n.targets[0], gast.Tuple):
-            calls.pop(id(n.value), None)
     for n in calls.values():
         raise Unsupported(
             "a generator that is not used up at once",
             record.place(n),
             "Make a list of it: list(...), or loop over it where it is called.",
         )
+
+
+def used_up(n: Any) -> list[tuple[Any, bool]]:
+    """(what a node uses up, whether it may leave items)"""
+    match n:
+        case gast.For(iter=head):
+            return [(a, leaves_early(n.body)) for a in _beside(head)]
+        case gast.Call(func=f, args=args) if _plain(f, ALL) or getattr(f, "attr", "") in ("prod", "fsum"):
+            return [(a, False) for a in args]
+        case gast.Call(func=f, args=[gast.GeneratorExp(generators=generators)]) if _plain(f, ("any", "all")):
+            return [(g.iter, True) for g in generators]
+        case gast.ListComp(generators=generators) | gast.DictComp(generators=generators):
+            return [(g.iter, False) for g in generators]
+        case gast.Call(func=f, args=args) if _plain(f, ("any", "all")):
+            return [(a, True) for a in args]
+        case gast.Starred(value=value):
+            return [(value, False)]
+        case gast.Assign(targets=[gast.Tuple()], value=value):
+            return [(value, False)]
+    return []
+
+
+def _beside(head: Any) -> list[Any]:
+    """The parts of the head of a loop."""
+    inner = head.args if isinstance(head, gast.Call) and _plain(head.func, ITERATED) else []
+    return [head, *(p for a in inner for p in _beside(a))]
+
+
+def _unnoticed(call: gast.Call) -> bool:
+    """All of a generator may be computed though only some items are taken."""
+    made = read(call.func.made)
+    return ends(made.tree) and steady(made.tree.body, made)
 
 
 def _plain(f: Any, names: tuple[str, ...]) -> bool:

@@ -30,6 +30,7 @@ import gast
 import numpy as np
 
 from autotangent.normal import iterators
+from autotangent.normal.steady import yields
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.walk import walk
 
@@ -165,8 +166,8 @@ class _Lists(gast.NodeTransformer):
         if isinstance(node, gast.Name):
             return node
         name = self.names.numbered("t")
-        is_range = isinstance(node, gast.Call) and self.meaning(node.func) is range
-        self.before.append(quote.assign(name, quote.call("list", node) if is_range else node))
+        lazy = isinstance(node, gast.Call) and self.meaning(node.func) is range or yields(node, self.record)
+        self.before.append(quote.assign(name, quote.call("list", node) if lazy else node))
         return quote.name(name)
 
     def listed(self, node: Any) -> Any:

@@ -30,10 +30,19 @@ import gast
 
 from autotangent.analysis.effects import MUTABLE_METHODS
 from autotangent.analysis.methods import is_setdefault
-from autotangent.kinds import ArrayKind, DequeKind, DictKind, FunctionKind, ListKind, ObjectKind, TupleKind
+from autotangent.kinds import (
+    ArrayKind,
+    DequeKind,
+    DictKind,
+    FunctionKind,
+    IteratorKind,
+    ListKind,
+    ObjectKind,
+    TupleKind,
+)
 from autotangent.normal.order import First, eager, head, replace, taken_out
 from autotangent.normal.statements import Statements
-from autotangent.syntax import quote
+from autotangent.syntax import listing, quote
 from autotangent.syntax.literals import literal
 from autotangent.syntax.walk import walk
 
@@ -302,7 +311,8 @@ class _Lists(Statements):
                 return [*turn[:made], gast.For(quote.store("_"), quote.call("range", times), turn[made:], [], None)]
         if not isinstance(part, gast.Name):
             name = self.names.numbered("t")
-            out.append(quote.assign(name, part))
+            drained = isinstance(self.facts.value(part).kind, IteratorKind) and not isinstance(part, gast.GeneratorExp)
+            out.append(quote.assign(name, quote.call("list", part) if drained else listing.held(part)))
             known, part = self.facts.value(part).kind, quote.name(name)
         else:
             known = self.facts.value(part).kind

@@ -1,5 +1,6 @@
 """What can be computed earlier than the program does: it changes nothing, and comes to an end."""
 
+import contextlib
 import functools
 import types
 from collections.abc import Callable
@@ -11,6 +12,8 @@ import numpy as np
 from autotangent.analysis.effects import MUTABLE_METHODS
 from autotangent.errors import NoSource
 from autotangent.syntax import scopes
+from autotangent.syntax.closures import inners
+from autotangent.syntax.listing import is_generator
 from autotangent.syntax.read import read
 from autotangent.syntax.walk import root_name, walk
 
@@ -50,7 +53,8 @@ def _steady_call(node: gast.Call, record: Any, inside: tuple, made: set[str]) ->
     if function is functools.reduce or isinstance(function, (types.BuiltinFunctionType, np.ufunc, type(np.sum))):
         return function not in SEEN
     if isinstance(function, type):
-        return function.__module__ in ("builtins", "itertools") or issubclass(function, Exception)
+        known = function.__module__ in ("builtins", "itertools") or issubclass(function, Exception)
+        return known or function in (np.errstate, contextlib.suppress)
     callee = source_of(function)
     return callee is not None and steady(callee.tree.body, callee, inside=(*inside, function))
 
@@ -60,6 +64,8 @@ def meaning(f: Any, record: Any) -> Any:
     if isinstance(f, gast.Attribute):
         owner = meaning(f.value, record)
         return getattr(owner, f.attr, None) if isinstance(owner, types.ModuleType) else None
+    if hasattr(f, "made"):
+        return f.made
     return record.resolve(f.id)[1] if isinstance(f, gast.Name) else None
 
 
@@ -69,6 +75,19 @@ def source_of(function: Any) -> Any:
         return read(function) if isinstance(function, types.FunctionType) else None
     except NoSource:
         return None
+
+
+def yields(node: Any, record: Any) -> bool:
+    """A generator expression, or a call of a generator function."""
+    if isinstance(node, gast.GeneratorExp):
+        return True
+    if not isinstance(node, gast.Call) or not isinstance(node.func, gast.Name):
+        return False
+    inner = next((i for i in inners(record) if i.name == node.func.id), None)
+    if inner is not None:
+        return any(isinstance(n, (gast.Yield, gast.YieldFrom)) for n in scopes.within(getattr(inner.node, "body", [])))
+    callee = source_of(meaning(node.func, record))
+    return callee is not None and is_generator(callee)
 
 
 def ends(tree: Any) -> bool:

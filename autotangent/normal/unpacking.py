@@ -21,6 +21,7 @@ from typing import Any
 
 import gast
 
+from autotangent.normal.steady import yields
 from autotangent.syntax import quote
 
 TOO_SHORT = "if len(t) < n:\n    raise ValueError('not enough values to unpack')"
@@ -28,12 +29,12 @@ TOO_SHORT = "if len(t) < n:\n    raise ValueError('not enough values to unpack')
 
 def split(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     """Rewrite in place."""
-    _Split(names).visit(tree)
+    _Split(names, record).visit(tree)
 
 
 class _Split(gast.NodeTransformer):
-    def __init__(self, names: Any):
-        self.names = names
+    def __init__(self, names: Any, record: Any):
+        self.names, self.record = names, record
 
     def visit_Assign(self, s: gast.Assign) -> Any:
         if len(s.targets) > 1:
@@ -111,7 +112,7 @@ class _Split(gast.NodeTransformer):
             name, out = s.value.id, []
         else:
             name = self.names.numbered("t")
-            out = [quote.assign(name, s.value)]
+            out = [quote.assign(name, quote.call("list", s.value) if yields(s.value, self.record) else s.value)]
         count = len(target.elts)
         if starred and count > 1:
             out.append(quote.stmts(TOO_SHORT, n=quote.constant(count - 1), t=quote.name(name))[0])

@@ -1,10 +1,12 @@
 """A generator function as the function that gives the list of what it yields."""
 
+import contextlib
 import copy
 import types
 from typing import Any
 
 import gast
+import numpy as np
 
 from autotangent.errors import Unsupported
 from autotangent.syntax import quote, scopes
@@ -21,6 +23,15 @@ def is_generator(record: FunctionRecord) -> bool:
 def is_listing(f: Any) -> bool:
     """The node names what `listing` made of a generator function."""
     return hasattr(f, "made") and is_made(f.made) and bool(read(f.made).listed)
+
+
+def held(node: Any) -> Any:
+    """What a name may be given in the place of a generator, to read its items more than once."""
+    if isinstance(node, gast.GeneratorExp):
+        return gast.copy_location(gast.ListComp(node.elt, node.generators), node)
+    if isinstance(node, gast.Call) and is_listing(node.func):
+        node.used_at_once = True
+    return node
 
 
 def gives_iterator(record: FunctionRecord) -> bool:
@@ -85,16 +96,42 @@ def _listed(s: Any, name: str, record: FunctionRecord) -> Any:
         case gast.While() if not isinstance(s.test, gast.Constant):
             s.body, s.orelse = ([_listed(t, name, record) for t in body] for body in (s.body, s.orelse))
             return s
+        case gast.Try():
+            for part in (s, *s.handlers):
+                part.body = [_listed(t, name, record) for t in part.body]
+            s.orelse, s.finalbody = ([_listed(t, name, record) for t in body] for body in (s.orelse, s.finalbody))
+            return s
+        case gast.With() if all(_quiet(item, record) for item in s.items):
+            s.body = [_listed(t, name, record) for t in s.body]
+            return s
         case gast.Assign() | gast.AugAssign() | gast.AnnAssign() | gast.Pass() | gast.Break() | gast.Continue():
             if not any(isinstance(n, (gast.Yield, gast.YieldFrom)) for n in walk(s)):
                 return s
         case gast.Assert() | gast.Raise() | gast.Expr(value=gast.Constant()):
             return s
+    if any(isinstance(n, gast.Yield) for n in walk(s)) and isinstance(s, (gast.Assign, gast.AugAssign, gast.Return)):
+        raise Unsupported(
+            "a generator that is sent values", record.place(s), "Give the function what it needs as an argument."
+        )
+    if any(isinstance(n, gast.YieldFrom) for n in walk(s)):
+        raise Unsupported(
+            "what the generator behind yield from returns", record.place(s), "Write a function that returns it."
+        )
     raise Unsupported(
         "a generator that does more than assign, loop and yield, or yields for ever",
         record.place(s),
         "Build a list, and return it; or call it in the head of the loop that leaves it.",
     )
+
+
+def _quiet(item: Any, record: FunctionRecord) -> bool:
+    """np.errstate(...) and contextlib.suppress(...) see nothing of what runs between two items."""
+    match item:
+        case gast.withitem(context_expr=gast.Call(func=gast.Attribute(value=gast.Name(id=owner), attr=attr))):
+            return getattr(record.resolve(owner)[1], attr, None) in (np.errstate, contextlib.suppress)
+        case gast.withitem(context_expr=gast.Call(func=gast.Name(id=name))):
+            return record.resolve(name)[1] in (np.errstate, contextlib.suppress)
+    return False
 
 
 def _instead(made: Any, s: Any) -> Any:

@@ -254,7 +254,8 @@ class Forward(Push):
 
     def forward_Expr(self, s: gast.Expr) -> list[Any]:
         base, item = appended(s) or (None, None)
-        if isinstance(base, gast.Name) and self.ctx.value_of(base).varied:
+        version = self.ctx.table.uses.get(id(base))
+        if isinstance(base, gast.Name) and version is not None and self.memory_varied(version):
             call = gast.Attribute(quote.name(self.ctx.dot(base.id)), "append", gast.Load())
             made = gast.Expr(gast.Call(call, [self.whole_part(item)], []))
             primal = self.primal(s)

@@ -354,5 +354,33 @@ FAULTS = {
             "a generator is listed before the loop that changes what it reads",
             caught_by=("flow_generator_and_loop",),
         ),
+        Fault(
+            "analysis.reached.reached",
+            "if not early and len({v.name for v in members}) < 2:",
+            "if len({v.name for v in members}) < 2:",
+            "the tangent of a list lacks the constants that were put into it before it was active",
+            caught_by=("data_constants_first",),
+        ),
+        Fault(
+            "transform.forward.Forward.forward_Expr",
+            "self.memory_varied(version)",
+            "self.ctx.value_of(base).varied",
+            "the tangent of a list lacks the constants that a loop appended before",
+            caught_by=("data_constants_first",),
+        ),
+        Fault(
+            "normal.branches.Branches.chosen",
+            "quote.name(name) if isinstance(op, gast.And)",
+            "quote.name(name) if isinstance(op, gast.Or)",
+            "an item is taken where and stops",
+            caught_by=("call_next_branches",),
+        ),
+        Fault(
+            "normal.held._List.loop",
+            "if any(isinstance(n, gast.Name) and n.id == self.name for t in s.body for n in walk(t)):",
+            "if False:",
+            "a loop goes through items that its body has taken",
+            caught_by=("call_next_branches",),
+        ),
     ),
 }

@@ -1,0 +1,25 @@
+# autotangent-cache 1
+# function: tests.programs.data_constants_first:Log.add   variant: shadow   wrt: self
+#     shadows: self   defines: add_fwd add_rev
+# source: ../data_constants_first.py   815fa4a5bb0bd51d
+# generated: 676abbde8e7a46b4   gen: 1.0.0
+# kinds: self tests.programs.data_constants_first:Log{values: list(float)}, value float
+# result: any
+# resolved:
+# deps:
+# pin: no
+
+def add_fwd(self, value, *, self_bar):
+    """Value of add and what add_rev needs."""
+    values_bar = self_bar.values
+    values = self.values
+    values_bar.append(0.0)
+    values.append(value)
+    return None, (values_bar,)
+
+
+def add_rev(saved):
+    """Adjoint of add: adds into self_bar."""
+    values_bar, = saved
+    # self.values.append(value)
+    values_bar.pop()
