@@ -1,13 +1,16 @@
 """What to write instead of functions that are refused."""
 
+import bisect
 import collections
 import heapq
 import itertools
+import statistics
 from typing import Any
 
 import numpy as np
 
 SORT = "Sort a list: sorted(xs)[:n], or xs.sort() and xs.pop(0)."
+MEAN = "Write sum(xs) / len(xs), or np.mean(...) of an array."
 INSTEAD: dict[Any, str] = {
     itertools.groupby: "Append to lists in a dict: groups.setdefault(key, []), then loop over groups.items().",
     itertools.tee: "Make a list of it.",
@@ -15,6 +18,10 @@ INSTEAD: dict[Any, str] = {
     itertools.combinations: "Write loops over the positions, or give it 2 or 3.",
     itertools.permutations: "Write loops over the positions, or give it 2.",
     itertools.combinations_with_replacement: "Write loops over the positions.",
+    bisect.insort: "Insert it at its position: xs.insert(bisect.bisect(xs, x), x).",
+    bisect.insort_left: "Insert it at its position: xs.insert(bisect.bisect_left(xs, x), x).",
+    statistics.mean: MEAN,
+    statistics.fmean: MEAN,
     np.fromiter: "Make an array of a list: np.array([...]).",
     np.nditer: "Loop over a.ravel(), or over the indices: for i, j in np.ndindex(a.shape).",
     np.ndenumerate: "Write the indices one by one: for (i, j), v in np.ndenumerate(a).",

@@ -1,6 +1,7 @@
 """What builtins mean that say something about kinds: len, isinstance, zip, list, sorted, max by a key, getattr."""
 
 import copy
+import functools
 from typing import Any
 
 import gast
@@ -116,7 +117,21 @@ class BuiltinCalls:
         inner = self.facts.value(node.args[0])
         if inner.kind == RANGE:
             return Value(RANGE)
-        return self.yielding(node, Value(self.item(node.args[0], inner).kind, varied=inner.varied))
+        item = self.item(node.args[0], inner)
+        return self.yielding(node, Value(item.kind, varied=inner.varied and not isinstance(inner.kind, DictKind)))
+
+    def call_iter(self, node: gast.Call, values: dict) -> Value | None:
+        """iter(d): the keys"""
+        known = self.facts.value(node.args[0])
+        return Value(IteratorKind(key_kind(known.kind))) if isinstance(known.kind, DictKind) else None
+
+    def call_next(self, node: gast.Call, values: dict) -> Value | None:
+        """Of an iterator that carries no derivative."""
+        if any(v.varied for v in values.values()) or not isinstance(self.facts.value(node.args[0]).kind, IteratorKind):
+            return None
+        kinds = [self.item(node.args[0], self.facts.value(node.args[0])).kind]
+        kinds += [self.facts.value(a).kind for a in node.args[1:]]
+        return Value(functools.reduce(join, kinds))
 
     def call_list(self, node: gast.Call, values: dict) -> Value | None:
         if not node.args:

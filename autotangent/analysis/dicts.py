@@ -25,10 +25,16 @@ from autotangent.kinds import (
     join_keys,
     key_kind,
 )
+from autotangent.structs import struct
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
 
 GROWN, SHRUNK, OPEN = "grown", "shrunk", "open"
+
+
+@struct(frozen=True)
+class CounterKind(DictKind):
+    """A collections.Counter."""
 
 
 class Dicts:
@@ -66,6 +72,16 @@ class Dicts:
         empty = TupleKind(()) in kinds or DictKind(()) in kinds and not self.assumed - {OPEN}
         return empty and all(root_name(x) is not None or isinstance(x, gast.Constant) for x in held)
 
+    def refuse_counted(self, node: gast.AST, kind: Kind, varied: bool) -> None:
+        """The methods and operators of a Counter are not those of other dicts."""
+        if varied and isinstance(kind, CounterKind):
+            self.refuse(node, "an active value in a Counter", "Use a defaultdict(float).")
+
+    def refuse_entry(self, target: Any, kind: Kind, key: Value, value: Value) -> None:
+        """What may not be stored into a dict."""
+        self.refuse_counted(target, kind, value.varied)
+        self.refuse_active_key(target.slice, key)
+
     def refuse_active_key(self, node: gast.AST, key: Value) -> None:
         """What a loop over the keys yields carries no derivative."""
         if key.varied and isinstance(key.kind, (ScalarKind, TupleKind)):
@@ -87,6 +103,7 @@ class Dicts:
         kind, args = base.kind, node.args
         self.facts.calls[id(node)] = CallFact(None, {}, method=name)
         varied = base.varied or any(v.varied for v in values.values())
+        self.refuse_counted(node, kind, varied)
         if name in ("setdefault", "update"):
             self.changed.add(GROWN)
         if name in ("popitem", "clear"):
@@ -107,12 +124,10 @@ class Dicts:
                 return self.stored_later(node, name, base, values, env)
             case "pop" if len(args) in (1, 2) and not node.keywords:
                 return self.popped(node, base)
-        if varied and name != "move_to_end":
-            self.refuse(
-                node,
-                f"the method {name} of a dict of active values",
-                "Name the key: k = list(d)[-1]; v = d.pop(k)" if name == "popitem" else "Write it with subscripts.",
-            )
+        if varied and name in ("clear", "popitem"):  # see `normal/dicts.py`
+            self.needs_name(node.func.value)
+        elif varied and name != "move_to_end":
+            self.refuse(node, f"the method {name} of a dict of active values", "Write it with subscripts.")
         if name == "setdefault" and len(args) == 2:
             self.become(node.func.value, Value(merged([kind, with_key(*map(self.facts.value, args))], True)), env)
             return join_values(self.facts.value(args[1]), Value(self.looked_up(kind)))
@@ -125,7 +140,7 @@ class Dicts:
             self.changed.add(GROWN)
             return Value(NONE)
         if name == "popitem":
-            return Value(TupleKind((key_kind(kind), general(kind))))
+            return Value(TupleKind((key_kind(kind), general(kind))), varied=base.varied)
         return self.counted(name, kind) or Value(UNKNOWN)
 
     needs_own_name: Any

@@ -397,7 +397,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
                 key = self.facts.value(target.slice)
                 there = self.has(kind, key.const)
                 (self.facts.added.discard if there else self.facts.added.add)(id(target))
-                self.refuse_active_key(target.slice, key)
+                self.refuse_entry(target, kind, key, value)
                 self.stores_key(kind, key.const)
                 if items is not None and key.const is not MISSING:
                     merged = dict(items)

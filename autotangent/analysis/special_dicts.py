@@ -5,7 +5,7 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.dicts import GROWN, Dicts, merged, pairs_displayed
+from autotangent.analysis.dicts import GROWN, CounterKind, Dicts, merged, pairs_displayed
 from autotangent.analysis.effects import pure
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.stars import has_stars
@@ -111,11 +111,13 @@ class SpecialDicts(Dicts):
     def counter(self, node: gast.Call, env: Env) -> Value | None:
         """Counter(items), of items that carry no derivative."""
         known = [self.facts.value(a) for a in node.args]
-        if any(v.varied for v in known) or node.keywords:
+        if any(v.varied for v in known) or any(self.facts.varied(k.value) for k in node.keywords):
+            self.refuse(node, "an active value in a Counter", "Use a defaultdict(float).")
+        if node.keywords:
             return None
         keys = self.item(node.args[0], known[0]).kind if known else NO_RETURN
         self.facts.defaults = True
-        return Value(DictKind(None, INT, None if keys == UNKNOWN else keys))
+        return Value(CounterKind(None, INT, None if keys == UNKNOWN else keys))
 
     def counted(self, name: str, kind: DictKind) -> Value | None:
         """Counter(...).most_common() and the like."""

@@ -145,8 +145,17 @@ class _Dicts(Statements):
             case gast.Expr(value=gast.Call(func=gast.Attribute(value=gast.Call() as made)) as call):
                 if is_setdefault(made) and self.is_dict(made.func.value) and self.active(made.func.value, made):
                     return self.grown(s, call)
+            case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr="clear"))):
+                if self.is_dict(base) and self.active(base):
+                    return quote.stmts("for k in list(p):\n    del p[k]", p=base, k=self.names.fresh("key"))
+            case gast.Assign(targets=[gast.Tuple(elts=[gast.Name(id=k), v])], value=gast.Call() as call):
+                if self.takes_last(call) and k != call.func.value.id:
+                    out, _ = self.last_key(call, k)
+                    return [*out, gast.Assign([v], quote.expr("p.pop(k)", p=call.func.value, k=k), None)]
         for node in eager(head(s)) if not isinstance(s, gast.While) else ():
             match node:
+                case gast.Call() if self.takes_last(node):
+                    return self.named(s, node, self.last)
                 case gast.Call(func=gast.Attribute(value=base, attr="setdefault"), args=[_, default]):
                     if self.is_dict(base) and self.active(base, default):
                         return self.named(s, node, self.setdefault)
@@ -215,6 +224,34 @@ class _Dicts(Statements):
         then = quote.assign(name, taken) if name else gast.Expr(taken)
         other = [quote.assign(name, default)] if name else []
         return [*out, gast.If(gast.Compare(key, [gast.In()], [node.func.value]), [then], other)]
+
+    def takes_last(self, call: Any) -> bool:
+        """p.popitem()"""
+        method = isinstance(call.func, gast.Attribute) and call.func.attr == "popitem"
+        if not method or not self.is_dict(call.func.value) or not self.active(call.func.value):
+            return False
+        if not isinstance(call.func.value, gast.Name):
+            self.refuse(call, "popitem of a dict in a slot", "Give the dict a name first.")
+        return True
+
+    def last_key(self, call: gast.Call, name: str) -> tuple[list[Any], Any]:
+        """(statements that give a name the key which popitem takes, the name)"""
+        given = [*call.args, *(k.value for k in call.keywords)]
+        if given and not isinstance(given[0], gast.Constant):
+            self.refuse(call, "popitem with an end that is not known", "Write last=True or last=False.")
+        first = bool(given) and not given[0].value
+        text = "dictionary is empty" if given else "popitem(): dictionary is empty"
+        key = quote.expr("next(iter(p))" if first else "next(reversed(p))", p=call.func.value)
+        empty = quote.stmts(f"if not p:\n    raise KeyError({text!r})", p=call.func.value)
+        return [*empty, quote.assign(name, key)], quote.name(name)
+
+    def last(self, name: str, node: gast.Call) -> list[Any]:
+        """name = p.popitem()"""
+        out, key = self.last_key(node, self.names.numbered("key"))
+        item = self.names.numbered("t")
+        out.append(quote.assign(item, quote.expr("p.pop(k)", p=node.func.value, k=key)))
+        pair = gast.Tuple([key, quote.name(item)], gast.Load())
+        return [*out, quote.assign(name, pair)] if name else out
 
     def looked_into(self, node: gast.Call) -> tuple[list[Any], list[Any]]:
         """(statements, [key, default]): both are computed first, and once."""

@@ -1,5 +1,6 @@
 """The plain list of what has derivative zero: steps, comparisons, tests, positions, shapes."""
 
+import bisect
 import builtins
 import math
 
@@ -18,6 +19,8 @@ for _f in (builtins.bool, builtins.isinstance, builtins.issubclass, builtins.cal
 for _f in (builtins.int, builtins.len, builtins.hash, builtins.id, builtins.ord, math.ceil, math.floor, math.trunc,
            math.comb, math.factorial, math.gcd, math.isqrt, math.lcm, math.perm):  # fmt: skip
     constant(_f, kind=kinds.fixed(INT))
+for _f in (bisect.bisect, bisect.bisect_left):
+    constant(_f, takes="a x lo hi", kind=kinds.fixed(INT))
 constant(builtins.round, takes="number ndigits", kind=making.rounded)
 constant(builtins.range, kind=kinds.fixed(RANGE))
 constant(builtins.print, kind=kinds.fixed(NONE))

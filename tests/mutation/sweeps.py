@@ -382,5 +382,19 @@ FAULTS = {
             "a loop goes through items that its body has taken",
             caught_by=("call_next_branches",),
         ),
+        Fault(
+            "normal.dicts._Dicts.last_key",
+            "first = bool(given) and not given[0].value",
+            "first = False",
+            "popitem takes from the other end",
+            caught_by=("data_dict_popitem",),
+        ),
+        Fault(
+            "analysis.dicts.Dicts.refuse_counted",
+            "if varied and isinstance(kind, CounterKind):",
+            "if False:",
+            "update of a Counter overwrites",
+            caught_by=("tests/test_containers.py::test_refused_at_the_line",),
+        ),
     ),
 }
