@@ -1,5 +1,7 @@
 """Operators of classes, which are calls of their methods: reflected, unary, in place, by item, declined."""
 
+import dataclasses
+
 import pytest
 
 from tests.harness import checks, corpus, trees
@@ -100,3 +102,40 @@ def test_what_is_refused(f):
     """What no method in Python says."""
     with pytest.raises(checks.errors().Unsupported):
         checks.autotangent().grad(f)(0.4, 1.1)
+
+
+CALLED = []
+
+
+@dataclasses.dataclass
+class Traced:
+    """Notes which of its methods are called."""
+
+    a: float
+
+    def __neg__(self):
+        CALLED.append("neg")
+        return Traced(-self.a)
+
+    def __rmul__(self, s):
+        CALLED.append("rmul")
+        return Traced(self.a * s)
+
+    def __abs__(self):
+        CALLED.append("abs")
+        return abs(self.a)
+
+
+def traced_product(x):
+    v = Traced(x)
+    return (abs(v) * x * -v).a
+
+
+@pytest.mark.parametrize("mode", ["grad", "value_and_grad", "vjp", "jvp"])
+def test_operands_are_evaluated_in_order(mode):
+    """Also where the right one has the method."""
+    keywords = {"vjp": {"y_bar": 1.0}, "jvp": {"x_dot": 1.0}}.get(mode, {})
+    CALLED.clear()
+    found = getattr(at, mode)(traced_product)(2.0, **keywords)
+    assert CALLED == ["abs", "neg", "rmul"]
+    assert (found[1] if mode in ("value_and_grad", "jvp") else found) == -12.0

@@ -155,8 +155,9 @@ def held(kind: Kind, key: Any, reached: Any) -> Kind:
     """The kind of a definition with all that comes into it under other names, see `reached.py`."""
     if ("complex", key) in reached:
         kind = as_complex(kind)
-    for entry in [e for e in reached if isinstance(e, tuple) and e[:2] == ("puts", key)]:
-        kind = holding(kind, entry[2])
+    puts = [e[2] for e in reached if isinstance(e, tuple) and e[:2] == ("puts", key)]
+    for put in sorted(puts, key=lambda p: (p.kind == UNKNOWN, repr(p))):  # what is known first; a set has no order
+        kind = holding(kind, put)
     return kind
 
 

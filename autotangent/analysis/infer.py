@@ -131,7 +131,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
     """The walk; `Calls` says what calls mean."""
 
     def __init__(self, record: FunctionRecord, ask: Any, tree: gast.FunctionDef, reached: Any):
-        self.record, self.ask, self.reached, self.slots = record, ask, reached, slots_of(reached)
+        self.record, self.ask, self.reached, self.slots = record, ask, reached, sorted(slots_of(reached), key=repr)
         self.facts = Facts(functions=dict(getattr(tree, "functions", {})), resolved=dict(getattr(tree, "resolved", {})))
         self.assigning: gast.Assign | None = None
         self.own: dict[str, str] = {}

@@ -240,6 +240,7 @@ class Methods(BuiltinCalls, Draws):
             name, number = f"{wish}_{number}", number + 1
         self.taken.add(name)
         if node is not None:
+            self.facts.keep.append(node)
             self.facts.names[id(node), wish] = name
         return name
 

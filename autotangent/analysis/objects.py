@@ -14,7 +14,7 @@ import gast
 
 from autotangent.analysis import enums
 from autotangent.analysis.facts import Facts
-from autotangent.analysis.overloads import INSTEAD, calls, defined
+from autotangent.analysis.overloads import INSTEAD, defined
 from autotangent.analysis.values import Env
 from autotangent.kinds import (
     UNKNOWN,
@@ -239,7 +239,7 @@ class Objects:
         if found is None:
             return False
         function, given = found
-        if calls(s.value) and any(map(calls, given)):
+        if self.calls(s.value) and any(map(self.calls, given)):
             self.refuse(s, "a store into an object that a call gives, of what a call gives", NAME_IT)
         call = gast.copy_location(gast.Call(function, [*given, s.value], []), target)
         new = gast.Expr(call)
@@ -271,7 +271,7 @@ class Objects:
         base = self.expr(s.target.value, env)
         if not isinstance(base.kind, ObjectKind) or self.setter(s.target, base, env) is None:
             return False
-        if calls(s.target):
+        if self.calls(s.target):
             self.refuse(s, "+= in an object that a call gives", NAME_IT)
         old = gast.copy_location(quote.with_context(copy.deepcopy(s.target), gast.Load), s.target)
         if not isinstance(self.expr(old, env).kind, ScalarKind):

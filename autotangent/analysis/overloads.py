@@ -28,6 +28,7 @@ class Overloads:
     facts: Facts
     expr: Any
     instead: Any
+    needs_own_name: Any
     only_if_needed: Any
     refuse: Any
 
@@ -49,8 +50,9 @@ class Overloads:
                 continue
             if value.kind == UNKNOWN and varied and self.declines(kinds[k], method):
                 self.refuse(node, f"whether {method} returns NotImplemented is not known", INSTEAD)
-            if k and calls(owner) and calls(rest[0]) and value.varied:
-                self.refuse(node, "an operator between two calls that the right operand decides", "Name them first.")
+            if k and self.calls(owner) and self.calls(rest[0]) and value.varied:
+                what = "an operator between two calls that the right operand decides"
+                self.needs_own_name(rest[0], what, "Name them first.")
             return value
         self.facts.replaced.pop(id(node), None)
         if varied and name not in SWAPPED and name not in ("not", "is", "is_not"):
@@ -92,6 +94,10 @@ class Overloads:
             if value.varied and any(isinstance(k, (ObjectKind, ClassesKind)) for k in items):
                 name = getattr(function, "__name__", "a function")
                 self.refuse(node, f"{name} of an object of a class", "Write a loop, or call a method.")
+
+    def calls(self, node: gast.AST) -> bool:
+        """Evaluating it may do something."""
+        return any(isinstance(n, gast.Call) or id(n) in self.facts.replaced for n in walk(node))
 
     def declines(self, kind: Kind, method: str) -> bool:
         """The method may say that the other operand is to be asked."""
@@ -136,8 +142,3 @@ def defined(kind: Kind, method: str) -> bool:
     """The class has the method in Python."""
     cls = class_of_user(kind)
     return cls is not None and isinstance(inspect.getattr_static(cls, method, None), types.FunctionType)
-
-
-def calls(node: gast.AST) -> bool:
-    """Evaluating it may do something."""
-    return any(isinstance(n, gast.Call) for n in walk(node))

@@ -12,6 +12,7 @@ from autotangent.analysis.values import Env
 from autotangent.kinds import Kind, NoneKind, ObjectKind, ScalarKind, TextKind, TupleKind, Value
 from autotangent.syntax import quote
 
+GENERATED = ("__getnewargs__", "__new__", "__repr__", "_asdict", "_replace")  # by namedtuple, without a text
 OF_DATACLASSES = (dataclasses.replace, dataclasses.asdict, dataclasses.astuple)
 
 
@@ -43,7 +44,7 @@ class Records:
             return self.class_method(node, getattr(cls, name), values, env)
         if isinstance(found, staticmethod):
             return self.call(node, found.__func__, list(node.args), values, env)
-        if isinstance(found, types.FunctionType) and name[:1] != "_":
+        if isinstance(found, types.FunctionType) and name not in GENERATED:
             node.is_method = True
             return self.call_python(node, found, [node.func.value, *node.args], values, None, env)
         return None

@@ -92,7 +92,7 @@ class _Whole(gast.NodeTransformer):
             made.origin, made.apart = s, True
             self.facts.keep.append(s)
             return made
-        if not getattr(s, "augmented", False):
+        if not getattr(s, "augmented", False) or not isinstance(s.value, gast.BinOp):  # a method of a class by now
             return s
         known = self.facts.value(s.value.left)
         if not isinstance(known.kind, ArrayKind):
