@@ -160,7 +160,8 @@ def _renamed(words: tuple[str, ...], name: str, new: str) -> tuple[str, ...]:
 def refuse_escapes(tree: Any, facts: Facts, record: Any) -> None:
     """A function that holds active values may be called and passed to functions that are differentiated, no more; and
     one that stays in the text reads what it captured whenever it is called."""
-    keys = {id(k) for k in _keys(tree)}
+    calls = {id(k): call for call, k in _keys(tree)}
+    keys = set(calls)
     given = {id(s.value) for s in walk(tree) if isinstance(s, gast.Assign)}
     unsteady = changing_names(tree)
     for node in walk(tree):
@@ -174,7 +175,8 @@ def refuse_escapes(tree: Any, facts: Facts, record: Any) -> None:
                 "Call it here, or pass it to a function written in Python.",
             )
         changing = sorted(unsteady.intersection(known.kind.captured))
-        if changing and id(node) in keys | given:
+        once = id(node) in keys and not facts.varied(calls[id(node)])  # the reverse sweep does not call it again
+        if changing and not once and id(node) in keys | given:
             raise Unsupported(
                 f"a function reads {changing[0]}, which is assigned more than once",
                 record.place(node),
@@ -185,10 +187,10 @@ def refuse_escapes(tree: Any, facts: Facts, record: Any) -> None:
             facts.values[id(node)] = Value(facts.value(node).kind)
 
 
-def _keys(tree: Any) -> list[Any]:
-    """The functions that say by what something is sorted: their derivative plays no part."""
+def _keys(tree: Any) -> list[tuple[Any, Any]]:
+    """(call, function) for those that say by what something is sorted: their derivative plays no part."""
     return [
-        k.value
+        (call, k.value)
         for call in walk(tree)
         if isinstance(call, gast.Call) and isinstance(call.func, gast.Name) and call.func.id in ORDERED
         for k in call.keywords
