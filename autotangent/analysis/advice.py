@@ -23,6 +23,9 @@ INSTEAD: dict[Any, str] = {
     statistics.mean: MEAN,
     statistics.fmean: MEAN,
     np.fromiter: "Make an array of a list: np.array([...]).",
+    itertools.islice: "Loop over positions: range(start, stop).",
+    itertools.chain: "Loop over a list of the items: [*xs, *ys].",
+    itertools.accumulate: "Add up in the loop.",
     np.nditer: "Loop over a.ravel(), or over the indices: for i, j in np.ndindex(a.shape).",
     np.ndenumerate: "Write the indices one by one: for (i, j), v in np.ndenumerate(a).",
     collections.ChainMap: "Join the dicts: {**second, **first}.",
@@ -34,6 +37,7 @@ INSTEAD: dict[Any, str] = {
     heapq.heappushpop: SORT,
     heapq.heapreplace: SORT,
     heapq.merge: "Sort: sorted([*xs, *ys]).",
+    set: "Use a list or a tuple.",
     next: "Give the iterator a name, and take its items in statements: v = next(it).",
     iter: "Loop over the list itself, or give the iterator a name of its own: it = iter(xs).",
 }

@@ -42,7 +42,7 @@ def bind_python(walker: Any, node: gast.Call, callee: FunctionRecord, args: list
     try:
         bound = callee.signature.bind(*positional, **given).arguments
     except TypeError as error:
-        walker.refuse(node, f"{callee.name}: {error}")
+        walker.refuse(node, f"{callee.name}: {error}", f"It is {callee.name}{callee.signature}.")
 
     def one(p: inspect.Parameter) -> Any:
         if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD):

@@ -130,7 +130,8 @@ class Construction:
             first = [None] if method else []
             return dict(signature.bind(*first, *node.args, **{k.arg: k.value for k in node.keywords}).arguments)
         except (TypeError, ValueError) as error:
-            return self.refuse(node, f"{gast.unparse(node.func).strip()}: {error}")
+            what = f"{gast.unparse(node.func).strip()}: {error}"
+            return self.refuse(node, what, "Give it the arguments that it takes.")
 
     def fields_of(self, cls: type, node: gast.Call) -> dict[str, Any] | None:
         """The fields of a dataclass that stores nothing else."""

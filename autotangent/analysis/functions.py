@@ -6,6 +6,7 @@ A call that has to be written in another way for this is noted in `facts.replace
 import copy
 import enum
 import functools
+import inspect
 import re
 import types
 from collections import Counter
@@ -37,6 +38,7 @@ from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import dotted_path, root_name, walk
 
 DEEPEST = 12
+GATHERING = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 MEMOISED = type(functools.lru_cache(len))
 
 
@@ -372,9 +374,15 @@ class Functions:
             return Value(UNKNOWN)
         before = kind.captured if isinstance(kind, ClosureKind) else ()
         positional, _ = closures.captured_parameters(function)
-        own = [p for p in read(function).signature.parameters if p not in positional]
+        parameters = read(function).signature.parameters
+        own = [p for p in parameters if p not in positional and parameters[p].kind not in GATHERING]
         names = [*own[: len(node.args) - 1], *(k.arg for k in node.keywords)]
-        if any(n not in own for n in names) or isinstance(kind, ClosureKind) and kind.defaulted:
+        if (
+            len(node.args) - 1 > len(own)
+            or any(n not in own for n in names)
+            or isinstance(kind, ClosureKind)
+            and kind.defaulted
+        ):
             self.refuse(node, "a functools.partial of this function", "Write a function with def.")
         made = closures.capturing(function, *positional, *names)
         words = ("capturing", self.named(node.args[0], kind).id, *positional, *names)

@@ -117,6 +117,8 @@ class Methods(BuiltinCalls, Draws):
             if name in ("append", "appendleft") and args:
                 self.grow(node, with_item(kind, args[0].kind), args[0].varied, env)
                 return Value(NONE)
+            if isinstance(kind, DequeKind) and varied and name in ("insert", "remove", "copy"):
+                self.refuse(node, f"the method {name} of a deque of active values", "Use a list.")
             if name == "insert" and len(args) == 2:
                 self.grow(node, with_item(kind, args[1].kind), args[1].varied, env)
                 return Value(NONE)
@@ -124,8 +126,6 @@ class Methods(BuiltinCalls, Draws):
                 item = self.item(node.args[0], args[0])
                 self.grow(node, with_item(kind, item.kind), item.varied, env)
                 return Value(NONE)
-            if isinstance(kind, DequeKind) and varied and name in ("insert", "remove", "copy"):
-                self.refuse(node, f"the method {name} of a deque of active values", "Use a list.")
             if name in ("clear", "remove", "reverse", "rotate", "sort"):  # see `normal/lists.py`
                 return Value(NONE)
             if name in ("pop", "popleft"):

@@ -46,6 +46,7 @@ def spell_out(tree: gast.FunctionDef, names: Any, active: Callable[[Any], bool],
     spell = _Spell(names, active, first, scopes.own_names(tree) - getattr(tree, "loose", set()))
     changed = spell.block(tree.body)
     tree.loose = getattr(tree, "loose", set()) | spell.loose
+    tree.lazily = {**getattr(tree, "lazily", {}), **spell.lazily}
     return changed
 
 
@@ -63,6 +64,13 @@ def decides(node: Any) -> bool:
     return negated or isinstance(node, (gast.Compare, gast.BoolOp))
 
 
+def _one_by_one(head: Any) -> list[gast.GeneratorExp]:
+    """The generators in the head of a loop: their items are computed while it runs."""
+    if isinstance(head, gast.Call) and getattr(head.func, "id", "") in ("zip", "enumerate"):
+        return [n for a in head.args for n in _one_by_one(a)]
+    return [head] if isinstance(head, gast.GeneratorExp) else []
+
+
 class _Spell:
     """own: names of the function that the target of a comprehension must not overwrite; loose: targets that became
     names of the function."""
@@ -70,6 +78,8 @@ class _Spell:
     def __init__(self, names: Any, active: Callable[[Any], bool], first: First, own: set[str]):
         self.names, self.active, self.first, self.own = names, active, first, own
         self.loose: set[str] = set()
+        self.heads: set[int] = set()
+        self.lazily: dict[str, set[str]] = {}
 
     def block(self, body: list) -> bool:
         changed = False
@@ -103,6 +113,8 @@ class _Spell:
             return None
         if isinstance(s, gast.If) and isinstance(node, gast.BoolOp) and node in tested(s.test):
             node.values = [v if decides(v) else gast.copy_location(quote.call("bool", v), v) for v in node.values]
+        if isinstance(s, gast.For):
+            self.heads |= {id(n) for n in _one_by_one(s.iter)}
         *before, new = taken_out(s, node, self.made, self.first, self.names)
         out: list[Any] = []
         for t in (*before, new):
@@ -133,6 +145,8 @@ class _Spell:
                 return [quote.assign(name, value)]
             case gast.Call() if getattr(node, "folds", False):
                 return self.fold(name, node)
+        if id(node) in self.heads:
+            self.lazily[name] = quote.names_in(node)
         node = self.apart(node)
         if isinstance(node, gast.DictComp):
             start: Any = gast.Dict([], [])

@@ -1,0 +1,227 @@
+"""Arrays and their rules that are refused."""
+
+from tests.harness.refusals import Row
+
+ROWS = [
+    Row(
+        "an active value is added into an integer array",
+        "Make the array of floats.",
+        """\
+def f(x):
+    a = np.zeros(2, int)
+    if x < 0:
+        a += x  # here
+    return x * x
+""",
+    ),
+    Row(
+        "an active value is stored into an integer array: it would be truncated",
+        "Make the array of floats, for instance np.zeros(n).",
+        """\
+def f(x):
+    a = np.zeros(2, int)
+    a[0] = x  # here
+    return a[0] * x
+""",
+    ),
+    Row(
+        "a store through .flat is not supported",
+        "Store through an index.",
+        """\
+def f(x):
+    a = np.zeros(3)
+    a.flat[1] = x  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "a store into an expression is not supported",
+        "Give the container a name first.",
+        """\
+def g(a): return a
+def f(x):
+    a = [x, x]
+    for g(a)[0] in [x * x]:  # here
+        pass
+    return a[0]
+""",
+    ),
+    Row(
+        "a store into the attribute shape of an array",
+        "Store through an index.",
+        """\
+def f(x):
+    a = np.array([x, x])
+    a.shape = (2, 1)  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "an active value is stored into the global K",
+        "Return it instead.",
+        """\
+K = [1.0, 2.0]
+def f(x):
+    K[0] = x  # here
+    return K[0] * x
+""",
+    ),
+    Row(
+        "out= of several arrays",
+        "Assign the results to slices: y[...] = ...",
+        """\
+def f(x):
+    a = np.array([x, 2.0])
+    b, c = np.zeros(2), np.zeros(2)
+    np.modf(a, out=(b, c))  # here
+    return np.sum(b)
+""",
+    ),
+    Row(
+        "out= of an expression",
+        "Give it a name first, or assign to a slice: y[...] = ...",
+        """\
+def g(b): return b
+def f(x):
+    a = np.array([x, 2.0])
+    b = np.zeros(2)
+    np.sin(a, out=g(b))  # here
+    return np.sum(b)
+""",
+    ),
+    Row(
+        "out= of a copy that an array of positions makes",
+        "Give it a name first, or assign to a slice: y[...] = ...",
+        """\
+def f(x):
+    a = np.array([x, 2.0])
+    b = np.zeros(3)
+    np.sin(a, out=b[[0, 1]])  # here
+    return np.sum(b) + x
+""",
+    ),
+    Row(
+        "np.gradient along several axes has no derivative rule",
+        "Give axis=, once for each axis.",
+        """\
+def f(x):
+    return np.sum(np.gradient(np.outer([x, 2.0, x], [1.0, x]))[0])  # here
+""",
+    ),
+    Row(
+        "np.gradient with coordinates has no derivative rule",
+        "Give the spacing as a number.",
+        """\
+def f(x):
+    return np.sum(np.gradient(np.array([x, x * x, 1.0]), np.array([0.0, 1.0, 3.0])))  # here
+""",
+    ),
+    Row(
+        "numpy.einsum has no derivative in its argument subscripts",
+        "Register one with autotangent.rules.differential, or make subscripts a constant.",
+        """\
+def f(x):
+    a = np.array([x, x])
+    return np.einsum(a, [0], a, [0], [])  # here
+""",
+    ),
+    Row(
+        "the matrix norm with ord=2 has no derivative rule",
+        "Use ord=None or 'fro'.",
+        """\
+def f(x):
+    return np.linalg.norm(np.outer([x, 1.0], [x, 2.0]), ord=2)  # here
+""",
+    ),
+    Row(
+        "numpy.take: the keyword argument mode is not supported by its rule",
+        "Leave the argument out, or write it another way.",
+        """\
+def f(x):
+    return np.sum(np.take(np.array([x, x]), [0, 5], mode="wrap"))  # here
+""",
+    ),
+    Row(
+        "max of sequences, which are compared item by item, has no derivative rule",
+        "Say by what they are compared: max(..., key=lambda pair: pair[0]).",
+        """\
+def f(x):
+    return max([x, 1.0], [2.0, x])[0] * x  # here
+""",
+    ),
+    Row(
+        "max of a sequence has no derivative rule",
+        "Write np.max(...) of an array.",
+        """\
+def f(x):
+    return max(np.array([x, 1.0]), 2.0) if x < 0 else x  # here
+""",
+    ),
+    Row(
+        "max and min of what is no list of numbers",
+        "Write np.max(...) of an array.",
+        """\
+def f(x):
+    return max(np.array([[x, 1.0]])) if x < 0 else x  # here
+""",
+    ),
+    Row(
+        "sorted of what is no list",
+        "Write np.sort(...) of an array.",
+        """\
+def f(x):
+    return sorted({"a": x, "b": 2 * x}.values())[0] * sorted(np.array([x, x]))[0]  # here
+""",
+    ),
+    Row(
+        "quantiles at several points have no derivative rule",
+        "Call it for each point.",
+        """\
+def f(x):
+    return np.sum(np.quantile(np.array([x, 2.0]), [0.2, 0.5]))  # here
+""",
+    ),
+    Row(
+        "g writes into what is made in its call",
+        "Give it a name first.",
+        """\
+def g(a):
+    a[0] = a[0] * 2
+    return a[0]
+def f(x):
+    return g([x, x]) * x  # here
+""",
+        modes=("grad",),
+    ),
+    Row(
+        "a is a number at first, then an array that a += ... writes while another name sees it",
+        "Start with an array, or write a = a + ...",
+        """\
+def f(x):
+    a = 0.0
+    b = a
+    for k in range(2):
+        a += np.array([x, x])  # here
+        c = a
+    return np.sum(a) + np.sum(c)
+""",
+        error="AliasError",
+    ),
+    Row(
+        "a is a number on one path and an array on another",
+        "Make a copy of the array first, and write into that.",
+        """\
+def f(x, k=1):
+    if k > 0:  # here
+        a = np.array([x, x])
+    else:
+        a = x
+    b = a
+    if k > 0:
+        b[0] = x * x
+    return np.sum(a)
+""",
+        error="AliasError",
+        modes=("grad",),
+    ),
+]
