@@ -4,18 +4,6 @@ from tests.harness.refusals import Row
 
 ROWS = [
     Row(
-        "next of active values",
-        "Give the iterator a name, and take its items in statements: v = next(it).",
-        """\
-def items(x):
-    yield x
-    yield x * x
-def f(x):
-    g = items(x)
-    return next(g) * x if x < 0 else x + sum(g)  # here
-""",
-    ),
-    Row(
         "an active value becomes a key",
         "Use an integer or a text, int(...) say, as the key.",
         """\
