@@ -32,7 +32,7 @@ import numpy as np
 from autotangent.normal import iterators
 from autotangent.normal.steady import yields
 from autotangent.syntax import quote, scopes
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import dotted_path, walk
 
 TAKES_ALL = (sum, list, tuple, max, min, sorted, enumerate, zip, reversed, map, math.fsum, math.prod)
 STATEMENTS = (gast.Assign, gast.AugAssign, gast.AnnAssign, gast.Return, gast.Expr)
@@ -90,14 +90,15 @@ class _Lists(gast.NodeTransformer):
         xs = self.transposes(node)
         if xs is None:
             return node
-        made = [quote.expr(f"tuple([x[{k}] for x in xs])", x=self.names.counted("row"), xs=xs) for k in range(count)]
+        row = self.names.counted
+        made = [quote.expr(f"tuple([x[{k}] for x in xs])", x=row("row"), xs=copy.deepcopy(xs)) for k in range(count)]
         return gast.Tuple(made, gast.Load())
 
     def transposes(self, node: Any) -> Any:
         """The xs of zip(*xs)."""
         match node:
-            case gast.Call(func=f, args=[gast.Starred(value=gast.Name() as xs)], keywords=[]) if self.meaning(f) is zip:
-                return xs
+            case gast.Call(func=f, args=[gast.Starred(value=xs)], keywords=[]) if self.meaning(f) is zip:
+                return xs if dotted_path(xs) is not None else None
         return None
 
     def is_lazy(self, node: Any) -> bool:
@@ -173,8 +174,9 @@ class _Lists(gast.NodeTransformer):
     def listed(self, node: Any) -> Any:
         """The list of what an iterator gives, or the node as it is."""
         if (xs := self.transposes(node)) is not None:
-            text = "[tuple([x[i] for x in xs]) for i in range(len(xs[0]))]"
-            return quote.expr(text, xs=xs, x=self.names.counted("row"), i=self.names.index())
+            text = "[tuple([x[i] for x in xs]) for i in range(len(first[0]))]"
+            x, i = self.names.counted("row"), self.names.index()
+            return quote.expr(text, xs=xs, first=copy.deepcopy(xs), x=x, i=i)
         if not isinstance(node, gast.Call) or any(isinstance(a, gast.Starred) for a in node.args):
             return node
         make = LISTS.get(self.meaning(node.func))
