@@ -53,7 +53,8 @@ class _Positions:
         """Some item may be another one when the loop is reversed."""
         if not any(self.facts.varied(n) for t in s.body for n in walk(t)):
             return False
-        return any(self.moved(w, self.facts.value(x).kind) for x in sources(s.iter) for w in self.stores(x, s))
+        pairs = sources(s.target, s.iter)
+        return any(self.moved(w, self.facts.value(x).kind, unpacked(t)) for t, x in pairs for w in self.stores(x, s))
 
     def stores(self, x: Any, s: gast.For) -> list[Any]:
         """The statements of the loop's body that write what it runs over."""
@@ -63,15 +64,16 @@ class _Positions:
         stores = [self.table.statement_of.get(id(w), w) for w in found]
         return [w for w in stores if first < self.table.position.get(id(w), first + 1) <= end]
 
-    def moved(self, w: Any, kind: Kind) -> bool:
-        """The store may put another item where one was that the loop has taken; items that hold memory are the same."""
+    def moved(self, w: Any, kind: Kind, apart: bool) -> bool:
+        """The store may put another item where one was that the loop has taken; items that hold memory are the same.
+        apart: an item is unpacked at once."""
         if _method(w) in AT_THE_END:
             return False
         match kind:
             case ArrayKind(_, axes):
-                return axes is None or len(axes) == 1
+                return apart or axes is None or len(axes) == 1
             case ListKind(item):
-                return not holds_memory(item) or self.fills(w)
+                return apart or not holds_memory(item) or self.fills(w)
         return False
 
     def fills(self, w: Any) -> bool:
@@ -93,7 +95,7 @@ class _Positions:
     def loop(self, s: gast.For) -> list[Any]:
         self.before, self.sizes, self.changed = [], [], True
         index = self.index(s)
-        stores = [w for x in sources(s.iter) for w in self.stores(x, s)]
+        stores = [w for _, x in sources(s.target, s.iter) for w in self.stores(x, s)]
         open_ended = any(map(self.resizes, stores))
         position = index if index is not None and not open_ended else self.names.index()
         items = self.bound(s.target, self.item(s.iter, position, s))
@@ -181,12 +183,22 @@ class _Positions:
         return name
 
 
-def sources(head: Any) -> list[Any]:
-    """What the head of a loop takes items of."""
-    if isinstance(head, gast.Call) and getattr(head.func, "id", "") in ("enumerate", "zip", "reversed"):
-        args = head.args[:1] if head.func.id == "enumerate" else head.args
-        return [x for a in args for x in sources(a)]
-    return [head]
+def sources(target: Any, head: Any) -> list[tuple[Any, Any]]:
+    """(target, what it takes its items of) for the head of a loop."""
+    name = getattr(head.func, "id", "") if isinstance(head, gast.Call) else ""
+    parts = target.elts if isinstance(target, gast.Tuple) else []
+    if name == "reversed":
+        return sources(target, head.args[0])
+    if name == "enumerate":
+        return sources(parts[1] if len(parts) == 2 else target, head.args[0])
+    if name == "zip":
+        parts = parts if len(parts) == len(head.args) else [target] * len(head.args)
+        return [p for t, a in zip(parts, head.args) for p in sources(t, a)]
+    return [(target, head)]
+
+
+def unpacked(target: Any) -> bool:
+    return isinstance(target, (gast.Tuple, gast.List))
 
 
 def _method(w: Any) -> str:

@@ -84,11 +84,23 @@ def settle_grad(values, a, gain):
             vs__.append(v)
             ms.append(m)
             m = m + 1
+            total = 0.5 * total + v * v
             queue[0] = v
             t_6 = len(queue) < 5
             t_6s.append(t_6)
             if t_6:
                 queue.append(0.3 * v)
+        table = np.array([[gain, 0.5], [total, 2.0 * gain]])
+        ps_ = []
+        qs_ = []
+        table_2s = []
+        for n in range(len(table)):
+            p, q = table[n]
+            ps_.append(p)
+            qs_.append(q)
+            table_2 = table[1].copy()
+            table_2s.append(table_2)
+            table[1] *= p
         trips = 0
         t_1 = []
         for item in reversed(values):
@@ -96,10 +108,10 @@ def settle_grad(values, a, gain):
         vs___ = []
         ws = []
         a_2s = []
-        for n in range(min(len(a), len(t_1))):
-            v = a[n]
+        for i_ in range(min(len(a), len(t_1))):
+            v = a[i_]
             vs___.append(v)
-            w = t_1[n]
+            w = t_1[i_]
             ws.append(w)
             trips = trips + 1
             if v < 0:
@@ -118,7 +130,7 @@ def settle_grad(values, a, gain):
         queue_bar[-1] += queue[0]
         queue_bar[0] += queue[-1]
         t_1_bar = zeros(t_1)
-        for n in range(trips - 1, -1, -1):
+        for i_ in range(trips - 1, -1, -1):
             w_bar = 0.0
             v_bar = 0.0
             w = ws.pop()
@@ -133,18 +145,38 @@ def settle_grad(values, a, gain):
                 # total += v * w
                 v_bar += w * total_bar
                 w_bar += v_3 * total_bar
-            # w = t_1[n]
-            t_1_bar[n] += w_bar
-            # v = a[n]
-            a_bar[n] += v_bar
+            # w = t_1[i_]
+            t_1_bar[i_] += w_bar
+            # v = a[i_]
+            a_bar[i_] += v_bar
         values_bar = zeros(values)
-        for i_ in range(len(values)):
-            item = values[i_]
+        for i__ in range(len(values)):
+            item = values[i__]
             # t_1.append(item)
             t_4_bar = t_1_bar.pop()
             t_1.pop()
             item_bar = t_4_bar
-            values_bar[i_] += item_bar
+            values_bar[i__] += item_bar
+        table_bar = np.zeros_like(table)
+        for n in range(len(table) - 1, -1, -1):
+            table_2 = table_2s.pop()
+            p_1 = ps_.pop()
+            table[1] = table_2
+            # table[1] *= p
+            p_bar = np.sum(table[1] * table_bar[1])
+            table_bar[1] = p_1 * table_bar[1]
+            q_1 = qs_.pop()
+            # total = 0.5 * total + p * q
+            p_bar += q_1 * total_bar
+            q_bar = p_1 * total_bar
+            total_bar = 0.5 * total_bar
+            # p, q = table[n]
+            table_bar[n][0] += p_bar
+            table_bar[n][1] += q_bar
+        # table = np.array([[gain, 0.5], [total, 2.0 * gain]])
+        table_1_bars = table_bar
+        total_bar += table_1_bars[1][0]
+        gain_bar = table_1_bars[0][0] + 2 * table_1_bars[1][1]
         for _ in range(trips_):
             v_bar = 0.0
             t_6 = t_6s.pop()
@@ -163,7 +195,7 @@ def settle_grad(values, a, gain):
             # v = queue[m]
             queue_bar[m] += v_bar
         # queue = [gain, 2.0, total]
-        gain_bar = queue_bar[0]
+        gain_bar += queue_bar[0]
         total_bar += queue_bar[2]
         for k in range(t_7 - 1, -1, -1):
             rows_1 = rows_1s.pop()

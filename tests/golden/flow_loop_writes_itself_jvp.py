@@ -59,17 +59,26 @@ def settle_jvp(values, a, gain, *, values_dot, a_dot, gain_dot):
             if len(queue) < 5:
                 queue_dot.append(0.3 * v_dot)
                 queue.append(0.3 * v)
+        table = np.array([[gain, 0.5], [total, 2.0 * gain]])
+        table_dot = np.array([[gain_dot, 0.0], [total_dot, 2 * gain_dot]])
+        for n in range(len(table)):
+            p_dot, q_dot = table_dot[n]
+            p, q = table[n]
+            total = 0.5 * total + p * q
+            total_dot = 0.5 * total_dot + q * p_dot + p * q_dot
+            table_dot[1] = p * table_dot[1] + p_dot * table[1]
+            table[1] *= p
         trips = 0
         t_1 = []
         t_1_dot = zeros(t_1)
         for item, item_dot in reversed(list(zip(values, values_dot))):
             t_1_dot.append(item_dot)
             t_1.append(item)
-        for n in range(min(len(a), len(t_1))):
-            v = a[n]
-            v_dot = a_dot[n]
-            w = t_1[n]
-            w_dot = t_1_dot[n]
+        for i_ in range(min(len(a), len(t_1))):
+            v = a[i_]
+            v_dot = a_dot[i_]
+            w = t_1[i_]
+            w_dot = t_1_dot[i_]
             trips = trips + 1
             if v < 0:
                 break

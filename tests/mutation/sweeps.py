@@ -300,16 +300,23 @@ FAULTS = {
     "what a loop runs over": (
         Fault(
             "normal.positions._Positions.moved",
-            "return axes is None or len(axes) == 1",
-            "return False",
+            "return apart or axes is None or len(axes) == 1",
+            "return apart",
             "a loop that writes its array reads the items again from what was written",
             caught_by=("flow_loop_writes_itself",),
         ),
         Fault(
             "normal.positions._Positions.moved",
-            "return not holds_memory(item) or self.fills(w)",
-            "return not holds_memory(item)",
+            "return apart or not holds_memory(item) or self.fills(w)",
+            "return apart or not holds_memory(item)",
             "arrays that a loop puts into its list are read in the place of those that were there",
+            caught_by=("flow_loop_writes_itself",),
+        ),
+        Fault(
+            "normal.positions._Positions.moved",
+            "return apart or axes is None",
+            "return axes is None",
+            "rows that are unpacked at once are read again from what was written",
             caught_by=("flow_loop_writes_itself",),
         ),
         Fault(

@@ -25,6 +25,10 @@ def settle(values, a, gain):
         queue[0] = v
         if len(queue) < 5:
             queue.append(0.3 * v)
+    table = np.array([[gain, 0.5], [total, 2.0 * gain]])
+    for p, q in table:
+        total = 0.5 * total + p * q
+        table[1] *= p
     for v, w in zip(a, reversed(values)):
         if v < 0:
             break
