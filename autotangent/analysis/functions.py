@@ -377,12 +377,8 @@ class Functions:
         parameters = read(function).signature.parameters
         own = [p for p in parameters if p not in positional and parameters[p].kind not in GATHERING]
         names = [*own[: len(node.args) - 1], *(k.arg for k in node.keywords)]
-        if (
-            len(node.args) - 1 > len(own)
-            or any(n not in own for n in names)
-            or isinstance(kind, ClosureKind)
-            and kind.defaulted
-        ):
+        late = isinstance(kind, ClosureKind) and kind.defaulted
+        if late or len(node.args) - 1 > len(own) or any(n not in own for n in names):
             self.refuse(node, "a functools.partial of this function", "Write a function with def.")
         made = closures.capturing(function, *positional, *names)
         words = ("capturing", self.named(node.args[0], kind).id, *positional, *names)
