@@ -94,7 +94,7 @@ def effects(tree: gast.FunctionDef, facts: Facts, table: Versions, together: tup
     pending: list[tuple[Version, gast.AST]] = []
     for versions in table.by_name.values():
         for v in versions:
-            for w in v.inputs:
+            for w in () if v in table.returned else v.inputs:
                 if holds_memory(v.value.kind):
                     found.union(v, w)
     for s in walk(tree):
@@ -252,7 +252,7 @@ def shared(node: gast.AST, facts: Facts, table: Versions) -> list[Version]:
         return []
     match node:
         case gast.Name():
-            return [table.uses[id(node)]] if id(node) in table.uses else []
+            return alternatives(table.uses[id(node)], table) if id(node) in table.uses else []
         case gast.Subscript(value=value, slice=index):
             kind = facts.value(value).kind
             copied = isinstance(kind, ArrayKind) and _positions(index, facts)
@@ -272,6 +272,11 @@ def shared(node: gast.AST, facts: Facts, table: Versions) -> list[Version]:
         case gast.Call():
             return _shared_by_call(node, facts, table)
     return []
+
+
+def alternatives(v: Version, table: Versions) -> list[Version]:
+    """The version, or what it may be where it is one of several and nothing but returned."""
+    return [u for w in v.inputs for u in alternatives(w, table)] if v in table.returned else [v]
 
 
 def _positions(index: gast.AST, facts: Facts) -> bool:

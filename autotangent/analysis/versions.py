@@ -1,5 +1,6 @@
 """Which value of a name each use means: one `Version` a definition, with joins at branches and loops."""
 
+from collections import Counter
 from typing import Any
 
 import gast
@@ -65,7 +66,8 @@ class Version:
 @struct(eq=False)
 class Versions:
     """uses: id(name that is read) -> Version; defines: id(name that is bound) -> Version; position and block of each
-    statement; before: id(statement) -> {name: Version} for compound statements."""
+    statement; before: id(statement) -> {name: Version} for compound statements; returned: joins that are returned, and
+    not read elsewhere."""
 
     uses: dict[int, Version] = field(default_factory=dict)
     defines: dict[int, Version] = field(default_factory=dict)
@@ -79,6 +81,7 @@ class Versions:
     entering: dict[int, dict[str, Version]] = field(default_factory=dict)
     leaving: dict[int, dict[str, Version]] = field(default_factory=dict)
     statement_of: dict[int, gast.AST] = field(default_factory=dict)
+    returned: list[Version] = field(default_factory=list)
     root: Block = None
 
 
@@ -86,7 +89,20 @@ def versions(tree: gast.FunctionDef, facts: Any) -> Versions:
     """Versions of every local name of a function in normal form."""
     table = _Walk(tree, facts).table
     fill_values(table)
+    table.returned = _only_returned(tree, table)
     return table
+
+
+def _only_returned(tree: gast.FunctionDef, table: "Versions") -> list[Version]:
+    """Joins that are read by a return alone, directly or through other such joins."""
+    read = Counter(id(v) for v in table.uses.values())
+    read.update(id(w) for vs in table.by_name.values() for v in vs for w in v.inputs)
+    names = [s.value for s in walk(tree) if isinstance(s, gast.Return) and isinstance(s.value, gast.Name)]
+    found = [v for v in (table.uses.get(id(n)) for n in names) if v is not None and v.how == "join"]
+    found = [v for v in found if read[id(v)] == 1]
+    for v in found:
+        found += [w for w in v.inputs if w.how == "join" and read[id(w)] == 1 and w not in found]
+    return found
 
 
 def fill_values(table: "Versions") -> None:

@@ -305,6 +305,13 @@ FAULTS = {
     ),
     "calls that write": (
         Fault(
+            "analysis.effects.alternatives",
+            "if v in table.returned else [v]",
+            "if v in table.returned[:0] else [v]",
+            "what is returned on one path is no argument",
+            caught_by=("call_returns_argument",),
+        ),
+        Fault(
             "analysis.written.WritingCall.under",
             'quote.expr("v[m]", v=again(value), m=again(mask))',
             "again(value)",
