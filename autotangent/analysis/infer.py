@@ -392,6 +392,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
                 empty = value.kind in (ListKind(NO_RETURN), TupleKind(()))
                 return kind if empty else replace(kind, item=self.either(kind.item, item))
             case ListKind(item):
+                self.refuse_number_for_array(target, item, value)
                 return replace(kind, item=self.either(item, value.kind))
             case DictKind(items, general):
                 key = self.facts.value(target.slice)
@@ -402,6 +403,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
                 if items is not None and key.const is not MISSING:
                     merged = dict(items)
                     held = merged.get(key.const)
+                    self.refuse_number_for_array(target, held, value)
                     merged[key.const] = value.kind if held is None else self.either(held, value.kind)
                     return DictKind(tuple(merged.items()))
                 known = [v for _, v in items or ()] or ([general] if general else [])

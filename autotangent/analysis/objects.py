@@ -315,9 +315,7 @@ class Objects:
         if not defined(base.kind, "__iter__"):
             if base.varied:
                 name = base.kind.cls.__name__
-                self.refuse(
-                    node, f"a loop over a {name}, which does not define __iter__ in Python", "Loop over a list."
-                )
+                self.refuse(node, f"a loop over {name}, which does not define __iter__ in Python", "Loop over a list.")
             return None
         function = inspect.getattr_static(base.kind.cls, "__iter__")
         record = read(function)

@@ -52,6 +52,28 @@ class _Split(gast.NodeTransformer):
             return self.unpack(s, target)
         return s
 
+    def visit_For(self, s: gast.For) -> Any:
+        """for o.x in e: what is no name is assigned to in the body, first."""
+        self.generic_visit(s)
+        late: list[gast.AST] = []
+        s.target = self.plain(s.target, late)
+        for t in reversed(late):
+            made = self.visit_Assign(t)
+            s.body[:0] = made if isinstance(made, list) else [made]
+        return s
+
+    def plain(self, target: Any, late: list[gast.AST]) -> Any:
+        """The target of a loop with names for its other parts; late: what is assigned from them."""
+        match target:
+            case gast.Name():
+                return target
+            case gast.Tuple(elts=elts) | gast.List(elts=elts) if not any(isinstance(e, gast.Starred) for e in elts):
+                target.elts = [self.plain(e, late) for e in elts]
+                return target
+        name = self.names.numbered("t")
+        late.append(quote.assign(target, quote.name(name)))
+        return quote.store(name)
+
     def chain(self, s: gast.Assign) -> list[gast.AST]:
         """x = y = e: the first target takes the value, the others take it from there."""
         first, *rest = s.targets

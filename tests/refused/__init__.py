@@ -1,5 +1,14 @@
 """Programs that are refused, a row for each text."""
 
-from tests.refused import arrays, calls, containers, more_containers, more_objects, objects
+from tests.refused import arrays, calls, containers, more_arrays, more_calls, more_containers, more_objects, objects
 
-ROWS = [*arrays.ROWS, *calls.ROWS, *containers.ROWS, *more_containers.ROWS, *more_objects.ROWS, *objects.ROWS]
+ROWS = [
+    *arrays.ROWS,
+    *calls.ROWS,
+    *containers.ROWS,
+    *more_arrays.ROWS,
+    *more_calls.ROWS,
+    *more_containers.ROWS,
+    *more_objects.ROWS,
+    *objects.ROWS,
+]

@@ -224,4 +224,176 @@ def f(x, k=1):
         error="AliasError",
         modes=("grad",),
     ),
+    Row(
+        "shuffle is not supported yet: it writes into an array",
+        "Take the items in a drawn order: xs = [xs[k] for k in rng.permutation(len(xs))]",
+        """\
+def f(x):
+    rng = random.Random(3)
+    v = [x, x * x]
+    rng.shuffle(v)  # here
+    return v[0] * rng.choices(v)[0]
+""",
+    ),
+    Row(
+        "an active complex value is stored into an array of floats: its imaginary part would be dropped",
+        "Make the array complex, for instance np.zeros(n, complex), or store the real part.",
+        """\
+def f(x):
+    a = np.zeros(2)
+    if x < 0:
+        a[0] = x * 1j  # here
+    return np.sum(a) + x
+""",
+    ),
+    Row(
+        "the in-place method partition is not supported yet: it writes into an array",
+        "Write a.sort()",
+        """\
+def f(x):
+    a = np.array([x, 2.0, 1.0])
+    a.partition(1)  # here
+    return a[0]
+""",
+    ),
+    Row(
+        "numpy.put_along_axis is not supported yet: it writes into an array",
+        "Write a[i, j] = ... with arrays of positions",
+        """\
+def f(x):
+    a = np.array([x, 2.0, 1.0])
+    np.put_along_axis(a, np.array([0]), x * x, 0)  # here
+    return a[0]
+""",
+    ),
+    Row(
+        "numpy.multiply.at is not supported yet: it writes into an array",
+        "Write a loop: for k, i in enumerate(index): a[i] = ...",
+        """\
+def f(x):
+    a = np.array([x, 2.0, 1.0])
+    np.multiply.at(a, [0, 0], x)  # here
+    return a[0]
+""",
+    ),
+    Row(
+        "a holds integers: what is stored would be truncated",
+        "Pass floats.",
+        """\
+def f(n):
+    a = np.array([n, n])
+    a[0] = n / 2  # here
+    return a[0] * 1.0
+args = (3,)
+""",
+    ),
+    Row(
+        "out= with where= and more, or inside an expression",
+        "Write y[mask] = f(x[mask]).",
+        """\
+def f(x):
+    a = np.array([x, 2.0])
+    b = np.zeros(2)
+    y = np.sum(np.multiply(a, a, out=b, where=a > 1))  # here
+    return y + b[0]
+""",
+    ),
+    Row(
+        "np.copyto with casting=",
+        "Write y[...] = x.",
+        """\
+def f(x):
+    a = np.zeros(2)
+    np.copyto(a, np.array([x, x]), casting="unsafe")  # here
+    return a[0]
+""",
+    ),
+    Row(
+        "np.put into what is no vector, or with a mode",
+        "Write a[i, j] = ... with the indices.",
+        """\
+def f(x):
+    a = np.zeros((2, 2))
+    np.put(a, [0, 1], x)  # here
+    return a[0, 0]
+""",
+    ),
+    Row(
+        "np.fill_diagonal of what is no matrix, with wrap=, or with several values",
+        "Write i = np.arange(n), and a[i, i] = ...",
+        """\
+def f(x):
+    a = np.zeros((3, 3))
+    np.fill_diagonal(a, x, wrap=True)  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "a call that writes an array, inside an expression",
+        "Give it a statement of its own.",
+        """\
+def f(x):
+    a = np.zeros(3)
+    y = [np.put(a, [0], x * k) for k in range(2)]  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "a mask that is not of booleans",
+        "Write mask != 0.",
+        """\
+def f(x):
+    a = np.array([1.0, 2.0, 3.0])
+    np.putmask(a, [0, 1, 1], x)  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "np.arange with active bounds",
+        "Write start + step * np.arange(n).",
+        """\
+def f(x):
+    return np.sum(np.arange(x, 5.0))  # here
+""",
+    ),
+    Row(
+        "reshape in an order that is not the constant 'C' or 'F'",
+        "Give order='C' or order='F'.",
+        """\
+def f(x, order="K"):
+    return np.sum(np.reshape(np.outer([x, 1.0], [x, 2.0]), (4,), order="A"))  # here
+""",
+    ),
+    Row(
+        "pad with another mode than 'constant' has no derivative rule",
+        "Use mode='constant'.",
+        """\
+def f(x):
+    return np.sum(np.pad(np.array([x, x]), 2, mode="reflect"))  # here
+""",
+    ),
+    Row(
+        "cross of vectors of two components has no derivative rule",
+        "Write out the components.",
+        """\
+def f(x):
+    a = np.zeros((3, 2))
+    return np.sum(np.cross(a + x, a + 1.0))  # here
+""",
+    ),
+    Row(
+        "the result of g may share the memory of its argument a",
+        "Return a copy in g, or write into the argument and return nothing.",
+        """\
+def g(a, c):
+    a[0] = a[0] * 2
+    return a if c else a[0]
+def f(x, c=True):
+    a = np.array([x, x])
+    b = g(a, c)  # here
+    return np.sum(b)
+""",
+        error="AliasError",
+        modes=("grad",),
+    ),
 ]

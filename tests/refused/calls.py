@@ -367,4 +367,31 @@ def f(x):
     return h(x)
 """,
     ),
+    Row(
+        "a with of active values",
+        "Give it values that do not depend on wrt.",
+        """\
+class A:
+    def __init__(self, v): self.v = v
+    def __enter__(self): return self.v
+    def __exit__(self, *a): return None
+def f(x):
+    with A(x) as v:  # here
+        y = v * x
+    return y
+""",
+    ),
+    Row(
+        "a with that may swallow exceptions",
+        "Test the condition with if.",
+        """\
+class S:
+    def __enter__(self): return self
+    def __exit__(self, *a): return True
+def f(x):
+    with S():  # here
+        y = x * x
+    return y
+""",
+    ),
 ]

@@ -344,17 +344,6 @@ def f(x):
 """,
     ),
     Row(
-        "a store into z.real beside others",
-        "Write real = z.real first.",
-        """\
-def f(x):
-    z = np.array([1 + 2j, 2.0])
-    for z.real[0] in [x, x * x]:  # here
-        pass
-    return z.real[0]
-""",
-    ),
-    Row(
         "what is no list or tuple is stored into a slice of a list",
         "Write list(...).",
         """\
@@ -392,6 +381,26 @@ def f(x):
     g = (k * v for v in [x, x])  # here
     k = x * x
     return sum(g)
+""",
+    ),
+    Row(
+        "an active value becomes a key",
+        "Use an integer or a text, int(...) say, as the key.",
+        """\
+def f(x):
+    a = [x]
+    a.extend({x: 1})  # here
+    return a[1] * x
+""",
+    ),
+    Row(
+        "an update with what is not a dict",
+        "Make a dict of it first: dict(...)",
+        """\
+def f(x):
+    d = {"a": x}
+    d.update([("a", x * x)])  # here
+    return d["a"]
 """,
     ),
 ]

@@ -4,26 +4,6 @@ from tests.harness.refusals import Row
 
 ROWS = [
     Row(
-        "an active value becomes a key",
-        "Use an integer or a text, int(...) say, as the key.",
-        """\
-def f(x):
-    a = [x]
-    a.extend({x: 1})  # here
-    return a[1] * x
-""",
-    ),
-    Row(
-        "an update with what is not a dict",
-        "Make a dict of it first: dict(...)",
-        """\
-def f(x):
-    d = {"a": x}
-    d.update([("a", x * x)])  # here
-    return d["a"]
-""",
-    ),
-    Row(
         "setdefault of a dict in a slot",
         "Give the dict a name first.",
         """\
@@ -44,5 +24,94 @@ def f(x, it=None):
 args = (1.7, {1, 2})
 """,
         modes=("grad",),
+    ),
+    Row(
+        "the method __getitem__ of a dict of active values",
+        "Write it with subscripts.",
+        """\
+def f(x):
+    d = {"a": x, "b": x * x}
+    return d.__getitem__("a")  # here
+""",
+    ),
+    Row(
+        "a number has no attribute name",
+        "Test with hasattr before it is read.",
+        """\
+def f(x):
+    return x.name if x < 0 else x * x  # here
+""",
+    ),
+    Row(
+        "a generator that writes into memory",
+        "Build a list of copies, and return it.",
+        """\
+def items(x):
+    a = np.zeros(2)
+    for k in range(3):
+        a[0] += x  # here
+        yield a
+def f(x):
+    return sum([np.sum(a) for a in items(x)])
+""",
+    ),
+    Row(
+        "del of an attribute is not supported",
+        "Store None instead.",
+        """\
+class A:
+    def __init__(self, v): self.v = v
+def f(x):
+    a = A(x)
+    y = a.v
+    del a.v  # here
+    return y * x
+""",
+    ),
+    Row(
+        "the generator g is used more than once, and is empty the second time",
+        "Make a list of it.",
+        """\
+def f(x):
+    g = (x * k for k in range(3))  # here
+    return sum(g) + sum(g) + x
+""",
+    ),
+    Row(
+        "a generator that does more than assign, loop and yield, or yields for ever",
+        "Build a list, and return it; or call it in the head of the loop that leaves it.",
+        """\
+def items(x):
+    while True:  # here
+        yield x
+        x = x * 2
+def f(x):
+    y = x
+    for k, v in zip(range(3), list(itertools.islice(items(x), 3))):
+        y = y + v
+    return y + len(list(items(x))) if x < 0 else y
+""",
+    ),
+    Row(
+        "a generator that is sent values",
+        "Give the function what it needs as an argument.",
+        """\
+def items(x):
+    y = yield x  # here
+    yield y * x
+def f(x):
+    g = items(x)
+    return next(g) * g.send(3.0)
+""",
+    ),
+    Row(
+        "an active value is stored into the global a_1",
+        "Return it instead.",
+        """\
+def f(x):
+    a = [x, x]
+    y = [a[0] * x for a[0] in [x, x * x]]  # here
+    return a[0] + y[0]
+""",
     ),
 ]

@@ -182,23 +182,6 @@ def f(x):
 """,
     ),
     Row(
-        "a store into the property v here",
-        "Assign to it in a statement of its own.",
-        """\
-class A:
-    def __init__(self, v): self._v = v
-    @property
-    def v(self): return self._v
-    @v.setter
-    def v(self, e): self._v = e * 2
-def f(x):
-    a = A(x)
-    for a.v in [x, x * x]:  # here
-        pass
-    return a.v
-""",
-    ),
-    Row(
         "the property A.v has no Python source",
         "Write it with def.",
         """\
@@ -395,6 +378,19 @@ class A:
     w: list
 def f(x):
     return dataclasses.asdict(A(x, [x]))["w"][0]  # here
+""",
+    ),
+    Row(
+        "replace of what is no field of the dataclass",
+        "Make a new object.",
+        """\
+@dataclass
+class A:
+    v: float
+    w: float = field(init=False, default=2.0)
+def f(x):
+    a = A(x)
+    return dataclasses.replace(a, w=x).v if x < 0 else x  # here
 """,
     ),
 ]

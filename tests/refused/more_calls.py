@@ -1,0 +1,145 @@
+"""Calls and functions that are refused."""
+
+from tests.harness.refusals import Row
+
+ROWS = [
+    Row(
+        "g remembers its results by their arguments, calls itself, and gets active values",
+        "Write an inner function that keeps its results in a dict, by what g counts with.",
+        """\
+@lru_cache
+def g(n, x): return x if n == 0 else g(n - 1, x) * x
+def f(x):
+    return g(3, x)  # here
+""",
+    ),
+    Row(
+        "an assignment in an assert",
+        "Assign before it.",
+        """\
+def f(x):
+    assert (y := x) > 0  # here
+    return y * x
+""",
+    ),
+    Row(
+        "a tuple grows, whose length is not known where the derivative is written",
+        "Append to a list, and make a tuple of it in the end: tuple(xs)",
+        """\
+def f(x):
+    t = ()
+    for k in range(3):
+        t = t + (x * k,)  # here
+    return t[2]
+""",
+    ),
+    Row(
+        "the operator add of objects that do not define it in Python",
+        "Call a method or function.",
+        """\
+class A:
+    def __init__(self, v): self.v = v
+def f(x):
+    return A(x) + A(x) if x < 0 else x  # here
+""",
+    ),
+    Row(
+        "str of an object of a class",
+        "Write a loop, or call a method.",
+        """\
+def helper(a): return a.v if len(str(a)) > 3 else NotImplemented  # here
+class A:
+    def __init__(self, v): self.v = v
+    def __add__(self, o): return helper(self)
+def f(x):
+    return A(x) + A(x)
+""",
+    ),
+    Row(
+        "t_1, a function that was made by a call, is stored, returned or passed on",
+        "Call it here, or pass it to a function written in Python.",
+        """\
+def make(k):
+    def g(t): return t * k
+    return g
+def f(x):  # here
+    gs = [make(x * j) for j in range(3)]
+    return gs[1](x)
+""",
+    ),
+    Row(
+        "which arguments **d stands for is not known where the derivative is written",
+        "Write them one by one, g(k=d['k']).",
+        """\
+def g(a, b=1.0): return a * b
+def f(x, keys=("b",)):
+    d = {k: x for k in keys}
+    return g(x, **d)  # here
+""",
+    ),
+    Row(
+        "a finally that is left",
+        "Leave after the try.",
+        """\
+def f(x):
+    try:
+        y = x * x
+    finally:
+        return x  # here
+""",
+    ),
+    Row(
+        "an import inside a try",
+        "Import at the top of the module, in a try there.",
+        """\
+def f(x):
+    try:
+        import json  # here
+        y = [x][0]
+    except IndexError:
+        y = x
+    return y
+""",
+    ),
+    Row(
+        "`# autotangent: ignore` on a line without an expression",
+        "Write it at the end of the line of a statement.",
+        """\
+def f(x):
+    pass  # autotangent: ignore  # here
+    return x * x
+""",
+    ),
+    Row(
+        "a statement in a try that may write active data, or do a part of its work, before it fails",
+        "Put it into a function that returns its result, and call that.",
+        """\
+def g(v):
+    v[0] = v[0] * 2
+    return v[1]
+def f(x):
+    v = [x]
+    try:
+        y = g(v)  # here
+    except IndexError:
+        y = v[0]
+    return y
+""",
+    ),
+    Row(
+        "an assignment in a generator that may not be used up",
+        "Write a loop.",
+        """\
+def f(x):
+    return x if any((y := x * k) > 2 for k in range(4)) and y else x * x  # here
+""",
+    ),
+    Row(
+        "starred unpacking is not supported yet",
+        "Unpack by index or slice.",
+        """\
+def f(x):
+    return sum([a * b[0] for a, *b in [(x, x, 1.0), (x, 2.0, 3.0)]])  # here
+""",
+    ),
+]
