@@ -130,6 +130,8 @@ INSTEAD = {
 class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
     """The walk; `Calls` says what calls mean."""
 
+    whole = False
+
     def __init__(self, record: FunctionRecord, ask: Any, tree: gast.FunctionDef, reached: Any):
         self.record, self.ask, self.reached, self.slots = record, ask, reached, sorted(slots_of(reached), key=repr)
         self.facts = Facts(functions=dict(getattr(tree, "functions", {})), resolved=dict(getattr(tree, "resolved", {})))
@@ -300,8 +302,6 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
             if self.whole and known is not None and "i" in (dtype_of(known.kind), dtype_of(value.kind)):
                 env[name] = replace(env[name], kind=with_dtype(env[name].kind, "i"))
 
-    whole = False
-
     def bind(self, target: gast.AST, value: Value, env: Env) -> None:
         """What assigning does to the facts."""
         if id(target) in self.reached:
@@ -392,8 +392,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
                 empty = value.kind in (ListKind(NO_RETURN), TupleKind(()))
                 return kind if empty else replace(kind, item=self.either(kind.item, item))
             case ListKind(item):
-                self.refuse_number_for_array(target, item, value)
-                return replace(kind, item=self.either(item, value.kind))
+                return replace(kind, item=self.in_slot(target, item, value))
             case DictKind(items, general):
                 key = self.facts.value(target.slice)
                 there = self.has(kind, key.const)
@@ -403,8 +402,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
                 if items is not None and key.const is not MISSING:
                     merged = dict(items)
                     held = merged.get(key.const)
-                    self.refuse_number_for_array(target, held, value)
-                    merged[key.const] = value.kind if held is None else self.either(held, value.kind)
+                    merged[key.const] = value.kind if held is None else self.in_slot(target, held, value)
                     return DictKind(tuple(merged.items()))
                 known = [v for _, v in items or ()] or ([general] if general else [])
                 result = value.kind

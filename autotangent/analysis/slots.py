@@ -20,6 +20,8 @@ class Slots:
     slots: set[Any]
     class_reads: list[gast.Attribute]
     statement: Any
+    either: Any
+    statement: Any
     refuse: Any
     either: Any
 
@@ -50,11 +52,12 @@ class Slots:
         if value.varied and arrays[0] and numbers[1]:
             self.refuse(target, f"the attribute {target.attr} was an array and gets a number", "Use another attribute.")
 
-    def refuse_number_for_array(self, target: gast.AST, held: Kind | None, value: Value) -> None:
-        """The adjoint of what stood there is an array, that of the number is none."""
-        array = isinstance(held, ArrayKind) and held.axes != ()
+    def in_slot(self, target: gast.AST, held: Kind, value: Value) -> Kind:
+        """The kind of a slot after a store. The adjoint of an array that stood there has no place for a number's."""
+        array = isinstance(held, ArrayKind) and held.axes != () and not isinstance(self.statement, gast.AugAssign)
         if array and isinstance(value.kind, ScalarKind) and (value.varied or self.facts.varied(target.value)):
             self.refuse(target, "a slot that held an array gets a number", "Store it elsewhere, or store an array.")
+        return self.either(held, value.kind)
 
     def check_class_reads(self) -> None:
         """An attribute that the class has, and some objects, may not be read where it is not known whose it is."""
