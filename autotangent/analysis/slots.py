@@ -21,9 +21,7 @@ class Slots:
     class_reads: list[gast.Attribute]
     statement: Any
     either: Any
-    statement: Any
     refuse: Any
-    either: Any
 
     def check_attribute(self, target: gast.Attribute, value: Value) -> None:
         """What an attribute is must be known wherever the object goes."""
