@@ -1,6 +1,7 @@
 """One hierarchy of errors; every message says what, where (file, line, caret) and what to write instead."""
 
 import linecache
+from typing import Any
 
 from autotangent.structs import struct
 
@@ -33,8 +34,11 @@ class Place:
 class AutotangentError(Exception):
     """Base of all errors of autotangent.
 
-    Attributes: `what` (the reason), `place` (a `Place` or None), `instead` (what to write instead).
+    Attributes: `what` (the reason), `place` (a `Place` or None), `instead` (what to write instead), `facts` (what an
+    analysis had found up to there).
     """
+
+    facts: Any = None
 
     def __init__(self, what: str, place: Place | None = None, instead: str = ""):
         self.what, self.place, self.instead = what, place, instead

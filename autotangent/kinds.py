@@ -316,8 +316,8 @@ def _join(a: Kind, b: Kind) -> Kind:
         case ObjectKind(c, m), ObjectKind(d, n) if c is d:
             other = dict(n)  # what only one of them holds is not known to be there
             return ObjectKind(c, tuple((k, join(v, other[k])) for k, v in m if k in other))
-        case ObjectKind() | ClassesKind() | AgainKind(), ObjectKind() | ClassesKind() | AgainKind():
-            return _join_classes(*getattr(a, "options", (a,)), *getattr(b, "options", (b,)))
+        case _ if {type(a), type(b)} & {ObjectKind, ClassesKind, AgainKind} and _options(a) and _options(b):
+            return _join_classes(*_options(a), *_options(b))
     return UNKNOWN
 
 
@@ -326,13 +326,23 @@ def _one_folded(cls: type, *kinds: Kind) -> bool:
     return all(any(holds(k, cls, how) for k in kinds) for how in (AgainKind, ObjectKind))
 
 
+def _options(kind: Any) -> tuple[Any, ...]:
+    """The classes of an object, or the functions, which hold nothing but themselves, that a function may be."""
+    if isinstance(kind, (ObjectKind, ClassesKind, AgainKind)):
+        return getattr(kind, "options", (kind,))
+    found = () if isinstance(kind, ClosureKind) else alternatives(kind)
+    return tuple(map(FunctionKind, found)) if all(callable(f) and not isinstance(f, type) for f in found) else ()
+
+
 def _join_classes(*options: Any) -> Kind:
-    found: dict[type, Kind] = {}
-    each: Iterator[Any] = (as_optional(option, False) for option in options)
+    found: dict[Any, Kind] = {}
+    each: Iterator[Any] = (as_optional(o, False) if o.optional else o for o in options)
     for o in each:
-        found[o.cls] = join(found[o.cls], o) if o.cls in found else o
-    known = len(found) <= MOST_CLASSES and UNKNOWN not in found.values()
-    return ClassesKind(tuple(found.values())) if known else UNKNOWN
+        key = o.value if isinstance(o, FunctionKind) else o.cls
+        found[key] = join(found[key], o) if key in found else o
+    return (
+        ClassesKind(tuple(found.values())) if len(found) <= MOST_CLASSES and UNKNOWN not in found.values() else UNKNOWN
+    )
 
 
 def alternatives(kind: Kind) -> tuple[Any, ...]:

@@ -22,10 +22,11 @@ from autotangent.analysis.outside import read_again, refuse_changed
 from autotangent.analysis.reached import reached as reached_through_memory
 from autotangent.analysis.reached import slots_of
 from autotangent.analysis.returns import Unnamed
+from autotangent.analysis.sharing import active_together, held_twice
 from autotangent.analysis.versions import Versions, versions
 from autotangent.analysis.whole import refuse_rounding, whole_kinds
 from autotangent.derived import Derived, Request
-from autotangent.errors import Unsupported
+from autotangent.errors import AutotangentError, Unsupported
 from autotangent.kinds import NO_RETURN, Kind, Value
 from autotangent.nesting import as_complex
 from autotangent.normal.decided import keep_live
@@ -112,17 +113,40 @@ def understood(
     """(normal form, facts, versions, memory): what is active decides which expressions become statements, and what is
     stored through one name is active under every other name of the same memory; together: see `effects`. slots: what
     was found of attributes, see `slots_of`: branches that kinds had decided may be alive after all."""
+    kept: dict[Any, None] = {}
+    while True:
+        try:
+            return _understood(record, kinds, varied, together, note, slots, kept)
+        except _Kept as found:
+            kept.update(dict.fromkeys(found.functions))
+
+
+def _understood(
+    record: FunctionRecord,
+    kinds: dict[str, Kind],
+    varied: tuple[str, ...],
+    together: tuple[list[str], ...],
+    note: Note,
+    slots: frozenset[Any],
+    kept: dict[Any, None],
+) -> tuple[Any, Facts, Versions, Any]:
+    """kept: functions that are objects."""
     tree = normal.normalise(record)
+    if kept:
+        names = normal.names_of(tree, record)
+        normal.write_kept(tree, names, record, kept)
+        normal.finish(tree, names, record)
     note("normal", tree)
     reached: set[Any] = set(slots)
     while True:
         facts = decided(record, tree, kinds, varied, reached)
         note("infer", tree)
+        tree.functions = dict(facts.functions)
         if rewritten(record, tree, facts, note):
             continue
         keep_live(tree, facts.decision)
         note("decided", tree)
-        normal.refuse_escapes(tree, facts, record)
+        refuse_escapes(tree, facts, record)
         normal.refuse_generators(tree, record)
         normal.refuse_writes(tree, facts, record)
         normal.drop_decided(tree, facts)
@@ -144,7 +168,7 @@ def understood(
         lazily.refuse_changes(tree, facts, table, memory, record)
         Lending(tree, facts, table, memory, record).refuse()
         passive.refuse_writes(tree, facts, table, memory, record)
-        more = reached_through_memory(tree, facts, table, memory)
+        more = reached_through_memory(tree, facts, table, memory) | active_together(tree, facts, table, memory)
         if more <= reached:
             note("reached", tree)
             if facts.integers:
@@ -153,7 +177,7 @@ def understood(
                 refuse_rounding(record, tree, facts, certain, possible)
             return tree, facts, table, memory
         if slots_of(more) - reached:
-            return understood(record, kinds, varied, together, note, slots | slots_of(more))
+            return _understood(record, kinds, varied, together, note, slots | slots_of(more), kept)
         reached |= more
 
 
@@ -188,15 +212,51 @@ def decided(
         except Undecided as error:
             if normal.write_choices(tree, error.facts, normal.names_of(tree, record)):
                 continue
-            if getattr(tree, "told_apart", False):
+            if not getattr(tree, "told_apart", False):
+                tree.told_apart = True
+            else:
+                keep_functions(tree, error.facts)
                 raise Unsupported(error.what, error.place, error.instead) from None
-            tree.told_apart = True
         except Unnamed as error:
             names = normal.names_of(tree, record)
             named = set_apart(tree, names, not_a_name, error.holds)
             if not named and not normal.spell_out(tree, names, error.lies_in, not_a_name):
+                keep_functions(tree, error.facts)
                 raise Unsupported(error.what, error.place, error.instead) from None
             normal.finish(tree, names, record)
+        except AutotangentError as error:
+            keep_functions(tree, error.facts)
+            raise
+
+
+class _Kept(Exception):
+    """Functions that are to become objects."""
+
+    def __init__(self, functions: list[Any]):
+        super().__init__()
+        self.functions = functions
+
+
+def keep_functions(tree: Any, facts: Facts) -> None:
+    """Begin again where functions are kept in containers or objects, or come back, as objects of classes of their own.
+
+    Raises:
+        _Kept: there are such functions.
+    """
+    found = normal.kept_functions(tree, facts)
+    if found:
+        raise _Kept(found)
+
+
+def refuse_escapes(tree: Any, facts: Facts, record: FunctionRecord) -> None:
+    """Functions that carry a derivative where they cannot, or come back, become objects or are refused."""
+    try:
+        normal.refuse_escapes(tree, facts, record)
+    except Unsupported:
+        keep_functions(tree, facts)
+        raise
+    if normal.holds_function(facts.result.kind):
+        keep_functions(tree, facts)
 
 
 _known: WeakKeyDictionary[FunctionRecord, dict[Any, Interface]] = WeakKeyDictionary()
@@ -273,6 +333,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         lends=lending.returned(),
         adds=bool(facts.new or facts.slots) or any(i.adds for i in facts.interfaces.values()),
         overrides=tuple(sorted(facts.overrides)),
+        joined=facts.result.varied and held_twice(tree, facts, table, memory),
         after=tuple((v.name, facts.after[v.name]) for v in mutates if v.name in facts.after),
     )
     ctx = Context(callee, tree, facts, table)

@@ -7,6 +7,7 @@
 """
 
 import re
+import types
 from typing import Any
 
 import numpy as np
@@ -68,7 +69,16 @@ def fit(seed: Any, value: Any, name: str, of: str, kind: Kind = UNKNOWN) -> Any:
     for k, v in held.items():
         if hasattr(seed, k) and not _left(getattr(seed, k), v):
             fit(getattr(seed, k), v, f"{name}.{k}", f"{of}.{k}", part(kind, k))
-    return seed
+    return _own(seed)
+
+
+def _own(seed: Any) -> Any:
+    """A copy of the seed of an object: the reverse sweep moves on what it holds."""
+    if type(seed) is types.SimpleNamespace:
+        return types.SimpleNamespace(**{k: _own(v) for k, v in vars(seed).items()})
+    if type(seed) is list:
+        return [_own(v) for v in seed]
+    return {k: _own(v) for k, v in seed.items()} if type(seed) is dict else seed
 
 
 def _left(seed: Any, value: Any) -> bool:
@@ -101,7 +111,7 @@ def fit_result(seed: Any, kind: Kind | None, arguments: dict[str, Any], name: st
             if not isinstance(seed, dict) or set(seed) != {k for k, _ in items}:
                 raise SeedError(f"{name} must be a dict with the keys of {of}: {', '.join(repr(k) for k, _ in items)}")
             return {k: fit_result(seed[k], v, arguments, f"{name}[{k!r}]") for k, v in items}
-    return float(seed) if type(seed) is int else seed
+    return float(seed) if type(seed) is int else _own(seed)
 
 
 def _fit_axes(seed: Any, dtype: str, axes: tuple | None, arguments: dict[str, Any], name: str) -> np.ndarray:

@@ -14,7 +14,7 @@ import os
 import re
 import sys
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -52,7 +52,8 @@ _WORDS = {
     "any": UNKNOWN,
 }  # fmt: skip
 _NAMES = {kind: word for word, kind in _WORDS.items()}
-_OPENING, _CLOSING = "([{", ")]}"
+_OPENING, _CLOSING = "([{<", ")]}>"
+made: Callable[[str, str], Any] | None = None  # finds what was made of a function, see `syntax/closure_classes.py`
 
 
 class Unspellable(ValueError):
@@ -74,7 +75,8 @@ def spell_object(value: Any) -> str:
     for module in _homes(value):
         if isinstance(name, str) and _inside(sys.modules.get(module), name) is value:
             return f"{module_name(module)}:{name}"
-    if isinstance(value, (types.FunctionType, type)) and "<lambda>" not in value.__qualname__:
+    named = isinstance(value, (types.FunctionType, type)) and "<lambda>" not in value.__qualname__
+    if named or hasattr(value, "__autotangent_boxes__"):
         return f"{module_name(value.__module__)}:{value.__qualname__}"
     raise Unspellable(repr(value))
 
@@ -93,6 +95,8 @@ def find_object(word: str) -> Any:
     module = sys.modules.get(name)
     if module is None and name == module_name("__main__"):
         module = sys.modules.get("__main__")
+    if ".<" in qualname and made is not None:
+        return made(module.__name__ if module is not None else name, qualname)
     return _inside(module, qualname) if qualname else module
 
 
@@ -223,7 +227,7 @@ def parse(word: str, symbol: str) -> Kind:
     """
     if word in _WORDS:
         return _WORDS[word]
-    found = re.fullmatch(r"([\w.:]+)([({])(.*)[)}]", word)
+    found = re.fullmatch(r"((?:[\w.:]|<[^<>]*>)+)([({])(.*)[)}]", word)
     if not found:
         raise ValueError(f"not a kind: {word!r}")
     head, bracket, inner = found.groups()
@@ -294,12 +298,12 @@ def _found(word: str) -> Any:
 def split(text: str, separator: str) -> list[str]:
     """The parts between separators that stand outside all brackets.
 
-    >>> split("a, b(c, d), e", ", ")
-    ['a', 'b(c, d)', 'e']
+    >>> split("a, b(c, d), e", ", "), split("f -> m:f; g -> m:h.<inner g; h>", "; ")
+    (['a', 'b(c, d)', 'e'], ['f -> m:f', 'g -> m:h.<inner g; h>'])
     """
     parts, depth, start = [], 0, 0
     for k, c in enumerate(text):
-        depth += (c in _OPENING) - (c in _CLOSING)
+        depth += (c in _OPENING) - (c in _CLOSING and text[k - 1 : k + 1] != "->")
         if depth == 0 and k >= start and text.startswith(separator, k):
             parts.append(text[start:k])
             start = k + len(separator)

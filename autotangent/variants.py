@@ -17,7 +17,7 @@ from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind, dt
 from autotangent.load import attributes, cache, look, module, states, watch
 from autotangent.runtime import dispatch
 from autotangent.structs import field, struct
-from autotangent.syntax import cached, closures, construction, listing, making, packing, returned
+from autotangent.syntax import cached, closure_classes, closures, construction, listing, making, packing, returned
 from autotangent.syntax.read import read
 
 LOCK = threading.RLock()
@@ -332,6 +332,8 @@ def _no_numbers(reverse: Callable, function: types.FunctionType) -> Callable:
 
 _MAKERS: dict[str, Callable] = {
     "inner": closures.inner,
+    "closure": closure_classes.closure,
+    "called": closure_classes.called,
     "capturing": closures.capturing,
     "applied": closures.applied,
     "listing": listing.listing,
@@ -346,8 +348,14 @@ def made_from_text(how: str, *args: Any, **functions: Any) -> types.FunctionType
     """What a line of a generated file makes: `inner(f, "g")`, `applied(h, f=g)`, `capturing(g, "k")`."""
     if how == "inner" and len(args) == 1:  # of the primal of the file that is being run
         args = (_running[-1].function, *args)
+    if how == "closure" and isinstance(args[0], str):
+        found = spelling.find_object(args[0])
+        if found is None:
+            raise NoSource(f"{args[0]} is not found", instead="The module of the function must be imported.")
+        return found
     return _MAKERS[how](*args, **functions)
 
 
 dispatch.derive = pair_from_text
 dispatch.make = made_from_text
+spelling.made = closure_classes.find

@@ -2,6 +2,7 @@
 
 import copy
 import functools
+import types
 from typing import Any
 
 import gast
@@ -9,6 +10,7 @@ import numpy as np
 
 from autotangent import axes as ax
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.function_objects import is_instance, passes_as_function
 from autotangent.analysis.values import Env
 from autotangent.kinds import (
     BOOL,
@@ -38,6 +40,7 @@ from autotangent.kinds import (
     key_kind,
 )
 from autotangent.syntax import quote
+from autotangent.syntax.closure_classes import is_closure
 from autotangent.syntax.listing import is_listing
 
 
@@ -66,6 +69,7 @@ class BuiltinCalls:
         kind = self.facts.value(node.args[0]).kind
         known = isinstance(kind, (ObjectKind, TupleKind)) and not kind.optional
         cls = class_of(kind) if known and len(node.args) == 1 else None
+        cls = types.FunctionType if is_closure(cls) else cls
         return None if cls is None else Value(FunctionKind(cls), cls)
 
     def call_hasattr(self, node: gast.Call, values: dict) -> Value | None:
@@ -85,9 +89,11 @@ class BuiltinCalls:
         cls = test.kind.value if isinstance(test.kind, FunctionKind) else test.const
         known = classes_of(kind.kind)
         if known and isinstance(cls, (type, tuple)):
-            answers = {issubclass(k, cls) for k in known}
+            answers = {is_instance(k, cls) for k in known}
             if len(answers) == 1:
                 return Value(BOOL, answers.pop())
+        if isinstance(cls, (type, tuple)) and passes_as_function(kind.kind, cls):
+            return self.by_class(node, node.args[0], kind.kind, self.env)
         if getattr(node, "by_kind", False) and not isinstance(kind.kind, ScalarKind | NoneKind):
             self.refuse(
                 node,

@@ -13,10 +13,12 @@ import gast
 from autotangent.analysis import advice
 from autotangent.analysis.binding import Default, bind, bind_python
 from autotangent.analysis.classes import Classes
+from autotangent.analysis.closure_objects import ClosureObjects
 from autotangent.analysis.construction import Construction
 from autotangent.analysis.contents import put_through
 from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
+from autotangent.analysis.function_objects import holds_closure
 from autotangent.analysis.functions import MEMOISED
 from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
@@ -38,7 +40,6 @@ from autotangent.kinds import (
     MISSING,
     UNKNOWN,
     ArrayKind,
-    ChoiceKind,
     ClassesKind,
     ClosureKind,
     DictKind,
@@ -66,7 +67,6 @@ from autotangent.syntax.walk import dotted_path, root_name
 Pairs = list[tuple[gast.AST, Value]]
 BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.invert)
 OF_KEYS = (iter, set, frozenset)  # of a dict, which carry no derivative
-CALL = "__call__"
 _STDLIB = inspect.__file__.rsplit("/", 1)[0] + "/"
 CONVERSIONS = {abs: "__abs__", operator.abs: "__abs__", float: "__float__", round: "__round__", complex: "__complex__"}
 CONSUMERS = (sum, max, min, sorted, list, tuple, any, all)
@@ -78,7 +78,7 @@ def together(values: list[Value]) -> Value:
     return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
 
 
-class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, Stars):
+class Calls(Classes, ClosureObjects, Construction, Joins, Methods, Outputs, Overloads, Records, Stars):
     """The part of the walk that knows functions."""
 
     record: FunctionRecord
@@ -147,7 +147,7 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
             return Value(BOOL if node.func.attempt.success is False else INT)
         if isinstance(node.func, gast.Constant):
             closure, name = node.func.closure
-            return self.closure_value(closure, ("inner", name), env)
+            return self.closure_value(node, closure, ("inner", name), env)
         if isinstance(node.func, gast.IfExp):
             self.expr(node.func, env)
         choice = self.choice_among(node)
@@ -319,6 +319,7 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
         if chosen is not None:
             return self.instead(node, quote.with_arguments(node, {id(chosen): self.undecided(chosen)}), env)
         inner = returned(callee)
+        inner = None if inner is not None and inner.function in self.kept else inner
         if inner is not None and (late := self.default_functions(bound)):
             return self.instead(node, gast.Call(node.func, node.args, [*node.keywords, *late]), env)
         given = self.functions_among(bound, varied or inner is not None)
@@ -347,6 +348,8 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
             return Value(UNKNOWN)
         if yields and isinstance(found.result.kind, ListKind):
             return Value(IteratorKind(found.result.kind.item))
+        if any(map(holds_closure, (found.result.kind, *(kind for _, kind in found.after)))):
+            return Value(found.result.kind, varied=True)  # it is made of the text, for its functions are objects there
         return Value(found.result.kind, found.result.const, found.result.size)
 
     def interface(self, node: gast.Call, callee: FunctionRecord, arguments: dict, env: Env) -> Interface:
@@ -392,25 +395,6 @@ class Calls(Classes, Construction, Joins, Methods, Outputs, Overloads, Records, 
             return Value(kind, bound.value if isinstance(bound.value, (int, str, type(None))) else MISSING)
         return self.facts.value(bound)
 
-    def unknown_call(self, node: gast.Call, values: dict, env: Env) -> Value:
-        self.gives_away(v.kind for v in values.values())
-        base = self.facts.value(node.func)
-        if isinstance(base.kind, ChoiceKind):
-            called = gast.Call(self.undecided(node.func), node.args, node.keywords)
-            return self.instead(node, called, env)
-        known = isinstance(base.kind, ObjectKind) and isinstance(getattr(base.kind.cls, CALL, None), types.FunctionType)
-        if known or isinstance(base.kind, ClassesKind):
-            method = gast.copy_location(gast.Attribute(node.func, CALL, gast.Load()), node.func)
-            return self.instead(node, gast.Call(method, node.args, node.keywords), env)
-        if any(v.varied for v in values.values()) or base.varied:
-            self.refuse(
-                node,
-                f"what {ast_text(node.func)} is, is not known where its derivative is written",
-                "Call a function that is a module global.",
-                base.kind,
-            )
-        return Value(UNKNOWN)
-
     def no_rule(self, node: gast.AST, function: Any) -> Any:
         name = named(function)
         if instead := advice.of(function):
@@ -441,8 +425,3 @@ def in_library(function: types.FunctionType) -> bool:
 def watched(function: Any, record: FunctionRecord) -> bool:
     """A function of the user's own modules, whose patching is seen."""
     return isinstance(function, types.FunctionType) and not in_library(function)
-
-
-def ast_text(node: gast.AST) -> str:
-    """Text for a message."""
-    return gast.unparse(node)

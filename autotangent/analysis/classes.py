@@ -7,10 +7,13 @@ from typing import Any
 import gast
 
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.function_objects import is_instance
+from autotangent.analysis.functions import is_function
 from autotangent.analysis.values import Env
-from autotangent.kinds import ClassesKind, FunctionKind, Kind, Value, part
+from autotangent.kinds import ClassesKind, FunctionKind, Kind, ObjectKind, Value, part
 from autotangent.structs import replace
 from autotangent.syntax import quote
+from autotangent.syntax.closure_classes import is_closure
 
 
 class Classes:
@@ -21,27 +24,35 @@ class Classes:
     instead: Any
     refuse: Any
     class_name: Any
+    closure_class: Any
+    place_of_function: Any
     needs_own_name: Any
 
     def by_class(self, node: gast.AST, place: gast.AST, kind: ClassesKind, env: Env) -> Value:
         """An expression in which an object stands, by the class of that: e if type(o) is C else e."""
         if not isinstance(place, gast.Name):
+            place.is_value = True
             self.needs_own_name(place, "an object of one of several classes", "Give it a name first.")
         *others, last = [copy.deepcopy(node) for _ in kind.options]
         choice: gast.AST = last
         for option, then in reversed(list(zip(kind.options, others))):
-            choice = gast.IfExp(self.has_class(place, option.cls), then, choice)
+            choice = gast.IfExp(self.has_class(place, option), then, choice)
         return self.instead(node, choice, env)
 
-    def has_class(self, place: gast.Name, cls: type) -> gast.AST:
-        name = self.class_name(cls, place)
+    def has_class(self, place: gast.Name, option: Any) -> gast.AST:
+        """The test whether an object is of one of its classes, or that function."""
+        if isinstance(option, FunctionKind):
+            return gast.Compare(quote.name(place.id), [gast.Is()], [self.place_of_function(place, option.value)])
+        if is_closure(option.cls):
+            return quote.call("isinstance", quote.name(place.id), self.closure_class(place, option.cls))
+        name = self.class_name(option.cls, place)
         return quote.expr("type(o) is C", o=quote.name(place.id), C=name)
 
     def common_attribute(self, node: gast.Attribute, base: Value, env: Env) -> Value:
         """An attribute of an object of several classes: what all of them hold, or what each gives."""
         options = base.kind.options
-        held = all(node.attr in dict(o.attributes) for o in options)
-        computed = any(_data_descriptor(o.cls, node.attr) for o in options)
+        held = all(isinstance(o, ObjectKind) and node.attr in dict(o.attributes) for o in options)
+        computed = any(_data_descriptor(getattr(o, "cls", object), node.attr) for o in options)
         if computed and not isinstance(node.ctx, gast.Load):
             what = f"a store into {node.attr}, which one of several classes computes"
             self.refuse(node, what, "Call a method that stores it.")
@@ -72,7 +83,7 @@ class Classes:
             return dict(env), dict(env)
         sides = []
         for wanted in (True, False):
-            options = tuple(o for o in kind.options if matches(o.cls) is wanted)
+            options = tuple(o for o in kind.options if matches(o) is wanted)
             made = dict(env)
             if options and len(options) < len(kind.options):
                 one: Kind = options[0] if len(options) == 1 else ClassesKind(options)
@@ -81,26 +92,37 @@ class Classes:
         return sides[0], sides[1]
 
     def class_test(self, test: gast.AST) -> tuple[str, Any]:
-        """(name, whether a class passes) of `type(name) is C`, `isinstance(name, C)` and `not` of it."""
+        """(name, whether an option passes) of `type(name) is C`, `isinstance(name, C)`, `name is f`, `not` of it."""
         match test:
             case gast.UnaryOp(op=gast.Not(), operand=operand):
                 name, matches = self.class_test(operand)
-                return name, lambda c: not matches(c)
+                return name, lambda o: not matches(o)
             case gast.Compare(left=gast.Call(func=gast.Name(id="type"), args=[gast.Name(id=name)]), ops=[op]) if (
                 isinstance(op, (gast.Is, gast.Eq))
             ):
                 wanted = self.classes(test.comparators[0])
-                return name, lambda c: c in wanted
+                return name, lambda o: getattr(o, "cls", type(getattr(o, "value", None))) in wanted
             case gast.Call(func=gast.Name(id="isinstance"), args=[gast.Name(id=name), cls]):
                 wanted = self.classes(cls)
-                return name, lambda c: any(issubclass(c, w) for w in wanted)
-        return "", lambda c: True
+                return name, lambda o: any(_passes(o, w) for w in wanted)
+            case gast.Compare(left=gast.Name(id=name), ops=[gast.Is()], comparators=[function]):
+                found = self.facts.value(function).kind
+                if is_function(found):
+                    return name, lambda o: isinstance(o, FunctionKind) and o.value is found.value
+        return "", lambda o: True
 
     def classes(self, node: gast.AST) -> list[type]:
         """The classes that an expression names."""
         nodes = node.elts if isinstance(node, gast.Tuple) else [node]
         kinds = [self.facts.value(n).kind for n in nodes]
         return [k.value for k in kinds if isinstance(k, FunctionKind) and isinstance(k.value, type)]
+
+
+def _passes(option: Any, wanted: type) -> bool:
+    """What isinstance says of an object of this option."""
+    if isinstance(option, FunctionKind):
+        return isinstance(option.value, wanted)
+    return is_instance(option.cls, wanted)
 
 
 def _data_descriptor(cls: type, name: str) -> bool:

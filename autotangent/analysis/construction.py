@@ -13,7 +13,9 @@ import gast
 
 from autotangent.analysis import advice
 from autotangent.analysis.binding import Default
+from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.facts import CallFact, Facts
+from autotangent.analysis.function_objects import holds_closure
 from autotangent.analysis.stars import has_stars
 from autotangent.analysis.values import Env
 from autotangent.errors import AutotangentError, NoSource
@@ -32,6 +34,7 @@ from autotangent.kinds import (
     Value,
 )
 from autotangent.syntax import quote
+from autotangent.syntax.closure_classes import attributes_of, is_closure
 from autotangent.syntax.construction import constructor, initializer, is_plain, own_initializer, same
 from autotangent.syntax.read import FunctionRecord, read
 
@@ -107,6 +110,8 @@ class Construction:
     # ---- a display -----------------------------------------------------------------------------------------------
     def displayed(self, cls: type, node: gast.Call) -> dict[str, Any] | None:
         """Attribute -> argument, for a class that does nothing but store its arguments; else None."""
+        if is_closure(cls):
+            return dict(zip(attributes_of(cls), node.args, strict=True))
         if cls is types.SimpleNamespace and not node.args and not has_stars([], node.keywords):
             return {k.arg: k.value for k in node.keywords}
         if issubclass(cls, tuple) and hasattr(cls, "_fields"):
@@ -168,7 +173,9 @@ class Construction:
                     found[attr] = Default(v)
                 case _:
                     return None
-        return found
+        given = [n for n in found.values() if isinstance(n, gast.AST) and not isinstance(n, gast.Name)]
+        twice = [n for k, n in enumerate(given) if any(n is m for m in given[:k])]
+        return None if any(holds_memory(self.facts.value(n).kind) for n in twice) else found
 
     # ---- a call --------------------------------------------------------------------------------------------------
     def constructed(self, node: gast.Call, cls: type, values: dict, varied: bool, env: Env) -> Value:
@@ -182,7 +189,8 @@ class Construction:
             return Value(ObjectKind(cls))
         if not varied:
             value = self.call_python(node, made, list(node.args), values, None, env)
-            return value if isinstance(value.kind, ObjectKind) else Value(ObjectKind(cls))
+            if not holds_closure(value.kind):
+                return value if isinstance(value.kind, ObjectKind) else Value(ObjectKind(cls))
         path = self.class_name(cls, node)
         name = self.named(node, ClosureKind(made, text=("constructor", path, *left)))
         return self.replace(node, gast.Call(name, node.args, node.keywords), made, env)

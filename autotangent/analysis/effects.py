@@ -229,6 +229,11 @@ def _assign(t: gast.AST, value: gast.AST, s: Any, facts: Facts, table: Versions,
             )
             for e, v in zip(elts, pairs):
                 _assign(e, v, s, facts, table, found, pending)
+            if id(value) in facts.interfaces and facts.interfaces[id(value)].joined:
+                defined = [table.defines[id(e)] for e in walk(t) if id(e) in table.defines]
+                held = [v for v in defined if holds_memory(v.value.kind)]
+                for v in held[1:]:
+                    found.union(held[0], v)
         case gast.Subscript() | gast.Attribute():
             if not isinstance(facts.value(t.value).kind, ArrayKind):
                 found.structure.add(id(s))
@@ -352,7 +357,7 @@ def _iterator(v: Version, facts: Facts, table: Versions, seen: set[int]) -> bool
     seen.add(id(v))
     kind, given = v.value.kind, v.statement.value if isinstance(v.statement, gast.Assign) else None
     if isinstance(kind, (ObjectKind, ClassesKind)):
-        return any(hasattr(k.cls, "__next__") for k in getattr(kind, "options", (kind,)))
+        return any(hasattr(getattr(k, "cls", None), "__next__") for k in getattr(kind, "options", (kind,)))
     match given:
         case gast.GeneratorExp():
             return True

@@ -417,7 +417,7 @@ class Expressions(SpecialDicts, Objects):
         """A function that captures an active value carries its derivative."""
         if hasattr(node, "closure"):
             closure, name = node.closure
-            return self.closure_value(closure, ("inner", name), env)
+            return self.closure_value(node, closure, ("inner", name), env)
         captured = [env[name] for name in scopes.free(node) if name in env]
         return Value(UNKNOWN, varied=any(v.varied for v in captured))
 

@@ -1,10 +1,13 @@
 """The tables that analysis fills: keyed by node, never grafted on nodes."""
 
+import contextlib
+from collections.abc import Iterator
 from typing import Any
 
 import gast
 
 from autotangent.derived import Resolved
+from autotangent.errors import AutotangentError
 from autotangent.kinds import UNKNOWN, Kind, Value
 from autotangent.rules.registry import Rule
 from autotangent.structs import field, struct
@@ -62,7 +65,7 @@ class Facts:
     not have been there; overrides: attributes of classes under whose name objects get active values; after: kinds of
     parameters at the end, where they changed; slots: id(statement) -> {(class, attribute): (kind that it gets,
     whether the object has the name that is written)}, where that is another kind than it had; names: (id(node), what
-    it is a name of) -> a name that the text gets.
+    it is a name of) -> a name that the text gets; returned: functions that calls give.
     """
 
     values: dict[int, Value] = field(default_factory=dict)
@@ -86,6 +89,7 @@ class Facts:
     names: dict[tuple[int, str], str] = field(default_factory=dict)
     overrides: set[str] = field(default_factory=set)
     after: dict[str, Kind] = field(default_factory=dict)
+    returned: set[Any] = field(default_factory=set)
 
     def leads_to(self, node: gast.AST, part: gast.AST) -> bool:
         """The part is the node, or what was put in its place."""
@@ -119,3 +123,13 @@ class Facts:
     def varied(self, node: gast.AST) -> bool:
         """The expression depends on wrt."""
         return self.value(node).varied
+
+
+@contextlib.contextmanager
+def telling(facts: Facts) -> Iterator[None]:
+    """What is refused inside tells what was found up to there."""
+    try:
+        yield
+    except AutotangentError as error:
+        error.facts = facts
+        raise

@@ -6,7 +6,6 @@ A call that has to be written in another way for this is noted in `facts.replace
 import copy
 import enum
 import functools
-import inspect
 import re
 import types
 from collections import Counter
@@ -29,7 +28,6 @@ from autotangent.kinds import (
     ObjectKind,
     Value,
 )
-from autotangent.rules import lookup
 from autotangent.syntax import closures, quote, scopes
 from autotangent.syntax.closures import Closure
 from autotangent.syntax.listing import listing
@@ -38,7 +36,6 @@ from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import dotted_path, root_name, walk
 
 DEEPEST = 12
-GATHERING = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 MEMOISED = type(functools.lru_cache(len))
 
 
@@ -60,11 +57,16 @@ class Functions:
     taken: set[str]
     needs_own_name: Any
     told_apart: bool
+    kept: dict[Any, type]
+    make_closure: Any
     inner_names: set[str]
     counts: dict[str, int]
+    statement: Any
 
-    def closure_value(self, closure: Closure, text: tuple[str, ...], env: Env) -> Value:
-        """A function with what it captured: varied if that is."""
+    def closure_value(self, node: Any, closure: Closure, text: tuple[str, ...], env: Env) -> Value:
+        """A function with what it captured: varied if that is; an object, if it is one of those that are kept."""
+        if node is not None and closure.function in self.kept:
+            return self.make_closure(node, closure, env)
         if len(text) == 1 and not closure.captured and not closure.defaulted:
             return Value(FunctionKind(closure.function))
         kind = ClosureKind(closure.function, closure.captured, closure.defaulted, text)
@@ -96,6 +98,9 @@ class Functions:
 
     def local(self, name: str, env: Env) -> gast.AST:
         node = quote.name(name)
+        if name not in env and name not in self.counts:
+            what = "a lambda in a comprehension, a parameter of which has a default value that is computed"
+            self.refuse(self.statement, what, "Compute it in the comprehension: for c in [2 * k].")
         self.expr(node, env)
         return node
 
@@ -134,18 +139,7 @@ class Functions:
         for name, made in self.facts.functions.items():
             if made.function is function:
                 return name
-        if text[0] == "item":
-            return self.made_name_of("_".join(re.findall(r"\w+", text[1])), function, text)
-        if text[0] == "captures":
-            return self.made_name_of(f"{text[1].rpartition('.')[2]}_captures", function, text)
-        if text[0] == "inner_of":
-            return self.made_name_of(text[2], function, text)
-        if text[0] == "listing":
-            return self.made_name_of(f"{function.__name__.strip('_')}_list", function, text)
-        if text[0] == "packing":
-            return self.made_name_of(f"{function.__name__.strip('_')}_packed", function, text)
-        given = [re.findall(r"\w+", w)[-1] for w in text[1:] if "=" in w]
-        return self.made_name_of("_".join([function.__name__, *given]), function, text)
+        return self.made_name_of(_wish(function, text), function, text)
 
     def made_name_of(self, wish: str, function: Any, text: tuple[str, ...]) -> str:
         number = 0
@@ -356,47 +350,6 @@ class Functions:
         behind = gast.copy_location(quote.expr(f"{path}.__wrapped__"), node.func)
         return self.instead(node, gast.Call(behind, node.args, node.keywords), env)
 
-    # ---- functions that hold arguments ---------------------------------------------------------------------------
-    def partial_value(self, node: gast.Call, env: Env) -> Value:
-        """functools.partial(f, a, k=b)"""
-        kind = self.facts.value(node.args[0]).kind if node.args else UNKNOWN
-        held = [*node.args[1:], *(k.value for k in node.keywords)]
-        varied = any(self.facts.varied(a) for a in held)
-        function = kind.value if isinstance(kind, FunctionKind) else None
-        named = all(isinstance(a, gast.Name) for a in held)
-        if function is not None and named and not isinstance(kind, ClosureKind) and lookup(function) is not None:
-            late = tuple((k.arg or "", k.value.id) for k in node.keywords)
-            text = (self.text_of(node.args[0], kind)[0],)
-            return self.closure_value(Closure(function, tuple(a.id for a in node.args[1:]), late), text, env)
-        if not isinstance(function, types.FunctionType) or not named:
-            if varied:
-                self.refuse(node, "a functools.partial of this function", "Write a function with def.")
-            return Value(UNKNOWN)
-        before = kind.captured if isinstance(kind, ClosureKind) else ()
-        positional, _ = closures.captured_parameters(function)
-        parameters = read(function).signature.parameters
-        own = [p for p in parameters if p not in positional and parameters[p].kind not in GATHERING]
-        names = [*own[: len(node.args) - 1], *(k.arg for k in node.keywords)]
-        late = isinstance(kind, ClosureKind) and kind.defaulted
-        if late or len(node.args) - 1 > len(own) or any(n not in own for n in names):
-            self.refuse(node, "a functools.partial of this function", "Write a function with def.")
-        made = closures.capturing(function, *positional, *names)
-        words = ("capturing", self.named(node.args[0], kind).id, *positional, *names)
-        captured = (*before, *(a.id for a in held))
-        return self.closure_value(Closure(made, captured), words, env)
-
-    def method_value(self, node: gast.Attribute, cls: type, env: Env) -> Value | None:
-        """object.method, which holds the object."""
-        function = next((vars(c)[node.attr] for c in cls.__mro__ if node.attr in vars(c)), None)
-        if not isinstance(function, types.FunctionType) or not isinstance(node.value, gast.Name):
-            return None
-        path = self.class_path(cls, node.attr)
-        if self.counts.get(node.value.id) != 1 or path is None:
-            return None
-        first = next(iter(read(function).signature.parameters))
-        made = closures.capturing(function, first)
-        return self.closure_value(Closure(made, (node.value.id,)), ("capturing", path, first), env)
-
     def class_path(self, cls: type, method: str) -> str | None:
         """Class.method, where the class is a global of the module."""
         owner = next(c for c in cls.__mro__ if method in vars(c))
@@ -433,6 +386,23 @@ def reached_from(function: Any) -> list[Any]:
 def is_function(kind: Kind) -> bool:
     """A function, not a class or module."""
     return isinstance(kind, FunctionKind) and callable(kind.value) and not isinstance(kind.value, type)
+
+
+def _wish(function: Any, text: tuple[str, ...]) -> str:
+    """A name for a function that the text makes."""
+    match text[0]:
+        case "item":
+            return "_".join(re.findall(r"\w+", text[1]))
+        case "captures":
+            return f"{text[1].rpartition('.')[2]}_captures"
+        case "inner_of":
+            return text[2]
+        case "closure" | "called":
+            return f"{function.__name__}_{'closure' if text[0] == 'closure' else 'call'}"
+        case "listing" | "packing":
+            return f"{function.__name__.strip('_')}_{'list' if text[0] == 'listing' else 'packed'}"
+    given = [re.findall(r"\w+", w)[-1] for w in text[1:] if "=" in w]
+    return "_".join([function.__name__, *given])
 
 
 def names_of_inner(tree: Any, counts: Counter) -> set[str]:

@@ -12,7 +12,7 @@ from autotangent.analysis.contents import held
 from autotangent.analysis.contexts import Contexts
 from autotangent.analysis.dicts import OPEN, run_over, with_key
 from autotangent.analysis.expressions import Expressions
-from autotangent.analysis.facts import Facts
+from autotangent.analysis.facts import Facts, telling
 from autotangent.analysis.functions import Functions, names_of_inner
 from autotangent.analysis.higher import Higher
 from autotangent.analysis.reached import slots_of
@@ -79,12 +79,13 @@ def infer(
         env[name] = Value(kind, size=size, varied=name in varied or name in reached)
         walker.complex_about |= "c" in dtypes(kind)
     for name, closure in record.closures.items():
-        env[name] = walker.closure_value(closure, (name,), env)
+        env[name] = walker.closure_value(None, closure, (name,), env)
     for name, callee in getattr(tree, "inlined", {}).items():
         walker.outside(tree, name)
         walker.facts.deps[f"{callee.module}:{callee.qualname}"] = callee
-    walker.block(tree.body, env)
-    walker.check_class_reads()
+    with telling(walker.facts):
+        walker.block(tree.body, env)
+        walker.check_class_reads()
     for name, kind in kinds.items():
         if isinstance(kind, ObjectKind) and walker.counts[name] == 1:
             after = left_as(kind, env[name].kind)
@@ -135,9 +136,8 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
     def __init__(self, record: FunctionRecord, ask: Any, tree: gast.FunctionDef, reached: Any):
         self.record, self.ask, self.reached, self.slots = record, ask, reached, sorted(slots_of(reached), key=repr)
         self.facts = Facts(functions=dict(getattr(tree, "functions", {})), resolved=dict(getattr(tree, "resolved", {})))
-        self.assigning: gast.Assign | None = None
-        self.own: dict[str, str] = {}
-        self.told_apart = getattr(tree, "told_apart", False)
+        self.assigning, self.own = None, {}
+        self.kept, self.told_apart = getattr(tree, "kept", {}), getattr(tree, "told_apart", False)
         self.counts = Counter(name for name, _ in scopes.bindings(tree))
         self.inner_names = names_of_inner(tree, self.counts)
         self.taken = quote.names_in(tree) | set(self.counts) | set(record.globals) | set(record.cells)

@@ -33,8 +33,8 @@ class Interface:
     result may be part of there; tangled: the adjoint arrays of the arguments must be there from the start; adds:
     objects may get attributes that they did not have; slots_only: what is written are attributes of objects; resizes:
     lists or dicts may get longer or shorter; overrides: as in `Facts`; after: kinds of parameters after the call, where
-    they are objects that have more attributes, or other
-    ones."""
+    they are objects that have more attributes, or other ones; joined: the result may hold the same memory in two
+    places."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
@@ -54,6 +54,7 @@ class Interface:
     resizes: bool = False
     overrides: tuple[str, ...] = ()
     after: tuple[tuple[str, Kind], ...] = ()
+    joined: bool = False
 
 
 def canonical(kind: Kind, symbol: str) -> Kind:

@@ -31,6 +31,7 @@ from autotangent.kinds import (
 from autotangent.nesting import shallow
 from autotangent.syntax import closures, quote
 from autotangent.syntax.cached import cached
+from autotangent.syntax.closure_classes import is_closure
 from autotangent.syntax.listing import gives_iterator, is_generator
 from autotangent.syntax.read import FunctionRecord, read
 
@@ -62,6 +63,7 @@ class Objects:
     class_name: Any
     text_of: Any
     closure_call: Any
+    call_closure: Any
     replace: Any
     no_rule: Any
 
@@ -69,6 +71,8 @@ class Objects:
     def object_method(self, node: gast.Call, name: str, cls: type, base: Value, values: dict, env: Env) -> Value:
         """o.name(...)"""
         function = inspect.getattr_static(cls, name, None)
+        if name == "__call__" and is_closure(cls):
+            return self.call_closure(node, node.func.value, cls, env)
         if name in dict(base.kind.attributes):
             return self.unknown_function(node, dict(base.kind.attributes)[name], base, values)
         if isinstance(function, staticmethod):
@@ -159,6 +163,9 @@ class Objects:
         """The value of an attribute that a descriptor of the class gives; None for what the object itself holds."""
         cls, held = base.kind.cls, dict(base.kind.attributes)
         found = inspect.getattr_static(cls, node.attr, None)
+        if is_closure(cls) and not (node.attr in held and isinstance(node.ctx, gast.Load)):
+            what = f"the attribute {node.attr} of a function that is kept in a container or an object"
+            self.refuse(node, what, "Keep it beside the function.")
         if enums.is_enum(cls) and node.attr in enums.SHOWN:
             return Value(enums.attribute_kind(cls, node.attr, self.classify))
         if isinstance(found, property):

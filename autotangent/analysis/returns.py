@@ -50,6 +50,7 @@ class Returns:
 
     def returned_function(self, node: gast.Call, callee: FunctionRecord, args: list, inner: Inner, env: Env) -> Value:
         """A call that gives a function: what that captured gets names here, as if the function were made here."""
+        self.facts.returned.add(inner.function)
         s = self.assigning
         if not self.is_given_by(s, node):
             what = f"a function that {callee.name} makes is not given a name"
@@ -67,7 +68,7 @@ class Returns:
             self.do_Assign(new, env)
         else:
             self.expr(call, env)
-        return self.closure_value(Closure(inner.function, names), ("inner_of", path, inner.name), env)
+        return self.closure_value(None, Closure(inner.function, names), ("inner_of", path, inner.name), env)
 
     def default_functions(self, bound: dict[str, Any]) -> list[gast.keyword]:
         """The parameters that are functions because nothing else was given, as if they were given."""

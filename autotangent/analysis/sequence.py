@@ -85,6 +85,10 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
         if facts.defaults and getattr(getattr(call, "func", None), "id", "") == "len" and facts.varied(whole):
             counted = isinstance(facts.value(call.args[0]).kind, DictKind) and whole is not call
             return counted and any(fills(n, facts) for n in walk(whole))
+        if interface is not None and interface.joined:  # the name has an adjoint that may come with the value
+            call.named = not isinstance(s, gast.Assign) or s.value is not call
+            if call.named:
+                return True
         if interface is None or not interface.mutates:
             return False
         if (

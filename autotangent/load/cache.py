@@ -4,6 +4,7 @@
 """
 
 import os
+import re
 import sys
 import types
 import warnings
@@ -28,6 +29,7 @@ from autotangent.load.look import (
     wanted_header,
 )
 from autotangent.structs import replace, struct
+from autotangent.syntax import closure_classes
 
 Derive = Callable[[dict[str, Kind]], Derived]
 
@@ -95,7 +97,7 @@ def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: 
     derived = derive(ask.kinds)
     whole = whole_text(wanted, derived)
     path = found.path
-    if not path or not place.write or not _inside(path, place.write):
+    if not path or not place.write or not _inside(path, place.write) or not _lasting(derived.text):
         MEMORY[memory_key(ask.function, wanted)] = whole
         return _in_memory(derived, whole)
     data = whole.encode()
@@ -106,6 +108,12 @@ def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: 
     if ignore_first or not os.path.lexists(os.path.join(place.write, ".gitignore")):
         ignore.written(place.write, place.source)
     return _text_of(derived, whole, path, path, states.CLEAN)
+
+
+def _lasting(text: str) -> bool:
+    """Another process finds the functions that are named in it."""
+    words = re.findall(r"([\w.]+):([\w.]+(?:\.<[^<>]*>|\.\w+)*\.<[^<>]*>)", text)
+    return all(closure_classes.is_found(module, name) for module, name in words)
 
 
 def _conflict(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Derive) -> Text:

@@ -29,6 +29,7 @@ from autotangent.normal.dicts import write as write_dicts
 from autotangent.normal.drained import write as write_drained
 from autotangent.normal.extremes import write as write_extremes
 from autotangent.normal.functions import refuse_escapes, write_calls
+from autotangent.normal.kept import holds_function, kept_functions, write_kept
 from autotangent.normal.lazy import refuse_generators, refuse_lazy
 from autotangent.normal.lists import write as write_lists
 from autotangent.normal.matches import drop_decided
@@ -90,6 +91,8 @@ __all__ = [
     "by_position",
     "drop_decided",
     "finish",
+    "holds_function",
+    "kept_functions",
     "names_of",
     "normalise",
     "refuse_escapes",
@@ -103,5 +106,6 @@ __all__ = [
     "write_dicts",
     "write_drained",
     "write_extremes",
+    "write_kept",
     "write_lists",
 ]

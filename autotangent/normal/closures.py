@@ -19,6 +19,7 @@ def f(x, w):
 """
 
 import functools
+from collections.abc import Collection
 from typing import Any
 
 import gast
@@ -70,20 +71,30 @@ class _Attach:
         nested = (gast.If, gast.For, gast.With, gast.Try, gast.Match)
         head = getattr(s, "test", None) or getattr(s, "iter", None) or [] if isinstance(s, nested) else s
         out: list[Any] = []
+        own = scopes.targets_around(head)
         for n in list(scopes.within(head)):
             if id(n) in self.known:
-                first, closure = self.closure(n)
+                first, closure = self.closure(n, own.get(id(n), set()))
                 n.closure = closure, self.known[id(n)].name
                 out += first
             elif isinstance(n, gast.Call) and self.means(n.func) is functools.partial:
                 out += self.hold(n)
         return out
 
-    def closure(self, node: Any) -> tuple[list[Any], Closure]:
-        """(statements that name default values, what the function is here)."""
+    def closure(self, node: Any, own: Collection[str] = ()) -> tuple[list[Any], Closure]:
+        """(statements that name default values, what the function is here); own: the variables of comprehensions around
+        it, which have their values there only."""
         inner = self.known[id(node)]
         first, defaulted = [], []
         for p, value in late_parameters(node).items():
+            if isinstance(value, gast.Name) and value.id in own:
+                defaulted.append((p, value.id))
+                continue
+            if own and not isinstance(value, (gast.Constant, gast.Name)):
+                name = self.names.numbered(p)
+                node.computed = {**getattr(node, "computed", {}), p: value}
+                defaulted.append((p, name))
+                continue
             name = self.names.numbered(p)
             first.append(quote.assign(name, value))
             defaulted.append((p, name))

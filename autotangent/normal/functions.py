@@ -146,15 +146,18 @@ def _rename(tree: Any) -> None:
         new = f"{name}_{number}"
         taken.add(new)
         functions = {new if n == name else n: f for n, f in tree.functions.items()}
-        tree.functions = {n: replace(f, words=_renamed(f.words, name, new)) for n, f in functions.items()}
+        tree.functions = {n: replace(f, words=_renamed(f, name, new)) for n, f in functions.items()}
         for node in walk(tree):
             if made(node) and node.id == name:
                 node.id = new
 
 
-def _renamed(words: tuple[str, ...], name: str, new: str) -> tuple[str, ...]:
-    """`f=g` and `g` with another name for g."""
-    return tuple(new if w == name else f"{w[: -len(name)]}{new}" if w.endswith(f"={name}") else w for w in words)
+def _renamed(made: Any, name: str, new: str) -> tuple[str, ...]:
+    """The words in which `g` stands as itself and in `f=g`, with another name for g."""
+    if made.helper == "inner":
+        return made.words
+    first, *rest = made.words
+    return new if first == name else first, *(f"{w[: -len(name)]}{new}" if w.endswith(f"={name}") else w for w in rest)
 
 
 def refuse_escapes(tree: Any, facts: Facts, record: Any) -> None:

@@ -94,7 +94,12 @@ def test_inside(s: gast.While) -> None:
 
 def alone(s: Any, node: Any) -> bool:
     """The statement does nothing but evaluate and name it."""
-    return head(s) is node and isinstance(s, (gast.Expr, gast.Assign, gast.Return)) and not _stores(s)
+    return (
+        head(s) is node
+        and not getattr(node, "named", False)
+        and isinstance(s, (gast.Expr, gast.Assign, gast.Return))
+        and not _stores(s)
+    )
 
 
 def _stores(s: Any) -> bool:
@@ -108,7 +113,10 @@ def parts(node: Any) -> list[Any]:
     inside = children(node)
     if isinstance(node, gast.Call):
         func = node.func
-        inside[:1] = [func.value] if isinstance(func, gast.Attribute) else [func] if isinstance(func, gast.Call) else []
+        if isinstance(func, (gast.Call, gast.Subscript)) or hasattr(func, "is_value"):
+            inside[:1] = [func]
+        else:
+            inside[:1] = [func.value] if isinstance(func, gast.Attribute) else []
     return [c.value if isinstance(c, gast.keyword) else c for c in inside if isinstance(c, (gast.expr, gast.keyword))]
 
 

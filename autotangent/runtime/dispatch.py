@@ -59,6 +59,17 @@ def captures(function: Any) -> Any:
     return _made("captures", function)
 
 
+def closure(function: Any, *boxes: str) -> Any:
+    """The class of the objects as which a function is kept that a function makes inside itself (or the word of such a
+    class): they hold what it captured. boxes: what is in a list of one item, since it changes."""
+    return _made("closure", function, *boxes)
+
+
+def called(cls: type, *left: str) -> Any:
+    """The function that calls such an object. left: parameters that get the default value which the object holds."""
+    return _made("called", cls, *left)
+
+
 def listing(function: Any) -> Any:
     """The function that gives as a list what a generator function yields."""
     return _made("listing", function)

@@ -1,6 +1,7 @@
 """Adding adjoints of lists, tuples, dicts and objects, element by element."""
 
 import collections
+import types
 from typing import Any
 
 import numpy as np
@@ -10,25 +11,47 @@ from autotangent.runtime.zeros import zeros
 
 
 def add_into(x_bar: Any, g: Any, index: slice = slice(None)) -> None:
-    """Add `g` to the adjoint of a container in place; `index` picks elements of a list.
+    """Add `g` to the adjoint of a container in place; `index` picks elements of a list. What the adjoint of an object
+    held is gone after that: the same object may be in another place of what is added, and counts once.
 
     >>> x_bar = [1.0, 2.0, 3.0]; add_into(x_bar, [10.0, 20.0], slice(1, None)); x_bar
     [1.0, 12.0, 23.0]
+    >>> x_bar, g = types.SimpleNamespace(a=1.0), types.SimpleNamespace(a=2.0); add_into(x_bar, g); x_bar, g
+    (namespace(a=3.0), namespace(a=0.0))
     """
+    _add_into(x_bar, g, index, set())
+
+
+def _add_into(x_bar: Any, g: Any, index: slice, moved: set[int]) -> None:
     if isinstance(x_bar, (list, collections.deque)):
         places = range(len(x_bar))[index]
         g = [g] * len(places) if isinstance(g, (int, float, complex, np.generic)) else g
         if len(g) != len(places):
             raise SeedError(f"y_bar has {len(g)} seeds for a list of {len(places)} items", instead="Pass one for each.")
         for k, g_k in zip(places, g):
-            x_bar[k] = summed(x_bar[k], g_k)
+            x_bar[k] = _summed(x_bar[k], g_k, moved)
     elif isinstance(x_bar, dict):
         for key in x_bar:
-            x_bar[key] = summed(x_bar[key], g[key])
-    elif x_bar is not None and g is not None:  # None stands for what has no derivative
-        for name, part in vars(g).items():
+            x_bar[key] = _summed(x_bar[key], g[key], moved)
+    elif x_bar is not None and g is not None and id(g) not in moved:  # None stands for what has no derivative
+        moved.add(id(g))
+        for name, part in list(vars(g).items()):
             mine = getattr(x_bar, name) if hasattr(x_bar, name) else zeros(part)  # stored after x_bar was made
-            setattr(x_bar, name, summed(mine, part))
+            setattr(x_bar, name, _summed(mine, part, moved))
+            if type(g) is types.SimpleNamespace:  # not a seed of the class of the object
+                setattr(g, name, _nothing(part))
+
+
+def _nothing(part: Any) -> Any:
+    """What is left of an adjoint that was added to another one: zeros; of objects that has happened already."""
+    if isinstance(part, np.ndarray):
+        return np.zeros_like(part)
+    if isinstance(part, (list, collections.deque)):
+        for k, inner in enumerate(part):
+            part[k] = _nothing(inner)
+    elif isinstance(part, dict):
+        part.update({key: _nothing(inner) for key, inner in part.items()})
+    return type(part)(0) if isinstance(part, (float, complex, np.number)) else part
 
 
 def summed(x_bar: Any, g: Any) -> Any:
@@ -37,12 +60,16 @@ def summed(x_bar: Any, g: Any) -> Any:
     >>> summed([1.0, 2.0], [10.0, 20.0]), summed(1.0, 10.0)
     ([11.0, 22.0], 11.0)
     """
+    return _summed(x_bar, g, set())
+
+
+def _summed(x_bar: Any, g: Any, moved: set[int]) -> Any:
     if x_bar is None or g is None:
         return x_bar
     if isinstance(x_bar, np.ndarray):
         x_bar += g
         return x_bar
     if isinstance(x_bar, (list, dict, collections.deque)) or hasattr(x_bar, "__dict__"):
-        add_into(x_bar, g)
+        _add_into(x_bar, g, slice(None), moved)
         return x_bar
     return x_bar + g

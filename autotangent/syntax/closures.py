@@ -79,6 +79,7 @@ class _Inners:
         self.bound = scopes.bindings(record.tree)
         self.local = {name for name, _ in self.bound}
         self.nodes = {id(n): n for n in scopes.within(record.tree.body) if isinstance(n, scopes.FUNCTIONS)}
+        self.around = scopes.targets_around(record.tree.body)
         self.given = self._given()
         self.names = self._names()
         self.once = {
@@ -127,8 +128,11 @@ class _Inners:
         functions: dict[str, int] = {}
         pending = [key]
         while pending:
-            for name in scopes.free(self.nodes[pending.pop()]):
-                if name in self.once:
+            inside = pending.pop()
+            for name in scopes.free(self.nodes[inside]):
+                if name in self.around.get(inside, ()):
+                    data.setdefault(name)
+                elif name in self.once:
                     if name not in functions:
                         functions[name] = self.once[name]
                         pending.append(self.once[name])

@@ -5,6 +5,7 @@ import types
 from collections.abc import Iterable
 from typing import Any
 
+from autotangent.syntax import quote
 from autotangent.syntax.names import Names
 from autotangent.syntax.read import FunctionRecord
 
@@ -16,6 +17,7 @@ class Imports:
 
     def __init__(self, record: FunctionRecord, names: Names, local: set[str]):
         self.record, self.names, self.local = record, names, local
+        self.read = quote.names_in(record.tree)
         self.modules: dict[str, str] = {}
         self.helpers: dict[str, str] = {}
 
@@ -43,11 +45,16 @@ class Imports:
         """The name of a runtime helper in the text."""
         if helper not in self.helpers:
             wish = helper
-            while wish in self.local or wish in self.record.imported:
+            while wish in self.local or wish in self.record.imported or self.means_another(wish):
                 wish += "_"
             self.helpers[helper] = wish
             self.names.taken.add(wish)
         return self.helpers[helper]
+
+    def means_another(self, name: str) -> bool:
+        """The function reads something else under the name of a runtime helper."""
+        found, value = self.record.resolve(name) if name in self.read else (False, None)
+        return found and not getattr(value, "__module__", "").startswith("autotangent.runtime")
 
     def global_name(self, rule_globals: dict, name: str) -> tuple[str, Any]:
         """(text, object) of a free name in a rule."""

@@ -58,6 +58,18 @@ def _targets(comprehension: Any) -> Iterator[Any]:
         yield from walk(g.target)
 
 
+def targets_around(nodes: Any) -> dict[int, set[str]]:
+    """id of a lambda -> the variables of the comprehensions in which it stands."""
+    found: dict[int, set[str]] = {}
+    for c in within(nodes):
+        if isinstance(c, COMPREHENSIONS):
+            own = {n.id for n in _targets(c) if isinstance(n, gast.Name)}
+            for n in within(c):
+                if isinstance(n, gast.Lambda):
+                    found[id(n)] = found.get(id(n), set()) | own
+    return found
+
+
 def own_names(function: Any) -> set[str]:
     """The names that a function binds or reads, those left out that belong to a comprehension.
 

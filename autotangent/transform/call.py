@@ -421,7 +421,7 @@ def made_lines(ctx: Context, text: str) -> list[str]:
             words = [*own_path(ctx), f'"{words[0]}"']
         elif made.helper == "inner_of":
             words[1] = f'"{words[1]}"'
-        elif made.helper in ("capturing", "constructor"):
+        elif made.helper in ("capturing", "constructor", "closure", "called"):
             words[1:] = [f'"{w}"' for w in words[1:]]
         helper = ctx.imports.runtime(made.helper.removesuffix("_of"))
         lines.insert(0, f"{name} = {helper}({', '.join(words)})")

@@ -22,18 +22,18 @@ from autotangent.transform.twins import Shadows
 class Planter(Planting):
     """Plants the statements of one function."""
 
-    def __init__(self, ctx: Context, effects: Effects, classes: set[int], overlap: bool, given: tuple[str, ...]):
+    def __init__(self, ctx: Context, effects: Effects, classes: set[int], beside: bool, given: tuple[str, ...]):
         super().__init__(ctx, effects)
-        self.classes, self.given = classes, given
+        self.classes, self.beside, self.given = classes, beside, given
         self.made = Shadows()
         self.letters: dict[str, str] = {}
-        tangles = Tangles(ctx, effects, overlap)
+        tangles = Tangles(ctx, effects, beside)
         self.carrying = {
             id(n)
             for n in walk(ctx.tree)
             if id(n) in ctx.interfaces and tangles.carries(n, ctx.interfaces[id(n)], classes)
         }
-        self.layouts = bool(given or self.carrying) or self.has_reshapes()
+        self.layouts = bool(beside or self.carrying) or self.has_reshapes()
 
     def plant(self) -> Shadows:
         """Change the tree."""
@@ -336,7 +336,7 @@ class Planter(Planting):
         """return value; with its shadow where the caller holds shadows."""
         before = self.isolated(s, "value")
         kind = self.ctx.value_of(s.value).kind
-        if self.given and self.ctx.facts.result.varied and holds_memory(kind):
+        if self.beside and self.ctx.facts.result.varied and holds_memory(kind):
             if kind == UNKNOWN:
                 self.refuse(s, "what is returned is not known, and may share memory with an argument")
             more, value = self.named(s.value)

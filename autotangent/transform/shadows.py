@@ -48,17 +48,18 @@ def plant(request: Request, ctx: Context, effects: Effects) -> tuple[Context, Ef
     if request.mode in ("jvp", "tangent"):
         return ctx, effects
     given = request.shadows if request.mode == "shadow" else ()
-    classes = tangled(ctx, effects, request.mode in ("overlap", "shadow"), given)
+    beside = request.mode == "shadow"
+    classes = tangled(ctx, effects, request.mode in ("overlap", "shadow"), given, beside)
     if not classes:
         return ctx, effects
     passed = [p for p in request.shadows if id(effects.find(ctx.table.by_name[p][0])) in classes]
-    if passed and not given:
+    if passed and not beside:
         raise AliasError(
             f"{passed[0]} is written while another name may share its memory",
             ctx.record.place(ctx.tree),
             "Make a copy of the array first, and write into that.",
         )
-    planter = Planter(ctx, effects, classes, request.mode == "shadow", given)
+    planter = Planter(ctx, effects, classes, beside, given)
     ctx.shadows = planter.plant()
     displace(ctx.tree)
     ctx.table = versions(ctx.tree, ctx.facts)

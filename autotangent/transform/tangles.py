@@ -20,14 +20,16 @@ from autotangent.transform.changes import appended, changed_list
 from autotangent.transform.context import Context
 
 
-def tangled(ctx: Context, effects: Effects, overlap: bool = False, shadows: tuple[str, ...] = ()) -> set[int]:
+def tangled(
+    ctx: Context, effects: Effects, overlap: bool = False, shadows: tuple[str, ...] = (), beside: bool = False
+) -> set[int]:
     """Classes of active memory, by id, that some statement reaches in a way that names do not tell; shadows: parameters
-    whose adjoint arrays are given from the start, so that the one of the result goes back with it.
+    whose adjoint arrays are given from the start; beside: the adjoint of the result goes back with it.
     """
     tangles = Tangles(ctx, effects, overlap)
     found = {id(effects.find(ctx.table.by_name[p][0])) for p in shadows}
     for s in walk(ctx.tree):
-        if shadows and isinstance(s, gast.Return) and s.value is not None:
+        if beside and isinstance(s, gast.Return) and s.value is not None:
             found |= {id(r) for r in tangles.roots(s.value) if tangles.active(r)}
         if id(s) in ctx.table.position:
             found |= tangles.of(s)
@@ -166,6 +168,8 @@ class Tangles(Aliases):
         bound = {p: b for p, b in ctx.facts.calls[id(node)].bound.items() if isinstance(b, gast.AST)}
         if interface.tangled or interface.tangled_if_overlapping and self.overlapping(bound, interface):
             return True
+        if interface.joined and interface.result.varied and self.result_tangled(node, classes):
+            return True
         joined = set(interface.linked)
         if holds_memory(interface.result.kind) and interface.result.varied:
             joined |= set(interface.returns)
@@ -178,6 +182,15 @@ class Tangles(Aliases):
             if p in bound
             for r in self.roots(bound[p])
         )
+
+    def result_tangled(self, node: gast.Call, classes: Any) -> bool:
+        """Something is stored into what the call gives, or its adjoint arrays are needed for another reason."""
+        s = self.ctx.table.statement_of.get(id(node))
+        targets = s.targets if isinstance(s, gast.Assign) and s.value is node else []
+        names = [id(n) for t in targets for n in walk(t)]
+        defined = (self.ctx.table.defines.get(n) or self.ctx.table.uses.get(n) for n in names)
+        roots = {id(self.effects.find(v)) for v in defined if v is not None}
+        return any(r in self.effects.stores or r in classes for r in roots)
 
     def overlapping(self, bound: dict[str, Any], interface: Interface) -> bool:
         """An argument that the callee writes may share memory with another one."""
@@ -231,24 +244,35 @@ class Tangles(Aliases):
 
     def mirrors(self, container: Version, other: Version) -> bool:
         """A list, tuple, dict or object whose adjoint holds the adjoint of the other."""
-        made = self.display(container)
-        if made is None:
+        made, second = self.display(container), self.display(other)
+        if made is None or any(self.nests_object(d) for d in (made, second) if d is not None):
             return False
-        return self.display(other) is not None or other.name in {r.name for r in self.anchors(made)}
+        return second is not None or other.name in {r.name for r in self.anchors(made)}
+
+    def nests_object(self, made: gast.AST) -> bool:
+        """An object that is made in the display, of memory that has a name: nothing mirrors its adjoint."""
+        return any(
+            isinstance(e, gast.Call) and bool(shared(e, self.ctx.facts, self.ctx.table))
+            for e in self.elements(made)
+            if holds_memory(self.ctx.value_of(e).kind)
+        )
+
+    def elements(self, made: gast.AST) -> Iterator[gast.AST]:
+        """What stands in a display, and in the displays in it."""
+        match made:
+            case gast.List(elts=parts) | gast.Tuple(elts=parts):
+                found = parts
+            case gast.Dict(values=parts):
+                found = parts
+            case _:
+                found = [b for b in self.ctx.facts.calls[id(made)].bound.values() if isinstance(b, gast.AST)]
+        for e in found:
+            yield from self.elements(e) if isinstance(e, (gast.List, gast.Tuple, gast.Dict)) else (e,)
 
     def anchors(self, made: gast.AST) -> Iterator[Version]:
         """What the elements of a display certainly are."""
-        match made:
-            case gast.List(elts=parts) | gast.Tuple(elts=parts):
-                elements = parts
-            case gast.Dict(values=parts):
-                elements = parts
-            case _:
-                elements = [b for b in self.ctx.facts.calls[id(made)].bound.values() if isinstance(b, gast.AST)]
-        for e in elements:
-            if isinstance(e, (gast.List, gast.Tuple, gast.Dict)):
-                yield from self.anchors(e)
-            elif self.certain(e):
+        for e in self.elements(made):
+            if self.certain(e):
                 base = root_name(e)
                 yield self.root(self.ctx.table.uses[id(base)])
 

@@ -154,7 +154,7 @@ FAULTS = {
             caught_by=("call_reassigned_parameter",),
         ),
         Fault(
-            "runtime.structures.summed",
+            "runtime.structures._summed",
             "return x_bar + g",
             "return g",
             "the second adjoint of an element of a list replaces the first",

@@ -78,15 +78,15 @@ FAULTS = {
         ),
         Fault(
             "analysis.classes.Classes.by_class",
-            "gast.IfExp(self.has_class(place, option.cls), then, choice)",
+            "gast.IfExp(self.has_class(place, option), then, choice)",
             "choice",
             "the method of the last class is called for all",
             caught_by=("data_object_classes",),
         ),
         Fault(
             "analysis.classes.Classes.narrow",
-            "matches(o.cls) is wanted",
-            "matches(o.cls) is not wanted",
+            "matches(o) is wanted",
+            "matches(o) is not wanted",
             "a test of the class leaves the other classes",
             caught_by=("data_object_classes",),
         ),

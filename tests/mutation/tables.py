@@ -1,6 +1,6 @@
 """All planted faults, in groups that are run beside each other."""
 
-from tests.mutation import calls, files, functions, stores, sweeps, values
+from tests.mutation import calls, files, functions, kept, stores, sweeps, values
 
 GROUPS = {
     "stores": stores.FAULTS,
@@ -8,5 +8,6 @@ GROUPS = {
     "values": values.FAULTS,
     "calls": calls.FAULTS,
     "functions": functions.FAULTS,
+    "kept": kept.FAULTS,
     "files": files.FAULTS,
 }

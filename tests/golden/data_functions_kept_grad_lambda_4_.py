@@ -1,0 +1,19 @@
+from autotangent.runtime import power_by_base
+
+
+def lambda_4_fwd(closure, t):
+    """Value of lambda_4 and what lambda_4_rev needs."""
+    w = closure.w
+    k = closure.k
+    return w * t**k, (k, t, w)
+
+
+def lambda_4_rev(saved, y_bar, closure_bar):
+    """Adjoint of lambda_4: adds into closure_bar, returns t_bar."""
+    k, t, w = saved
+    # return w * t ** k
+    w_bar = t**k * y_bar
+    t_bar = w * power_by_base(t, k) * y_bar
+    # w = closure.w
+    closure_bar.w += w_bar
+    return t_bar
