@@ -363,7 +363,7 @@ class Calls(Classes, ClosureObjects, Construction, Joins, Methods, Outputs, Over
             active = tuple(p for p, v in arguments.items() if v.varied or p in found.varied)
             if (active, kinds) == before:
                 break
-            found = self.ask(callee, kinds, active)
+            found = self.asked(node, callee, kinds, active)
             self.receive(found, bound, env)
             arguments = {p: self.argument_value(b) for p, b in bound.items()}
         table = axis_map(kinds, {p: v.kind for p, v in arguments.items()})

@@ -34,8 +34,6 @@ class Draws:
         """rng.name(...)"""
         args: list[Any] = list(node.args)
         given = [*args, *(k.value for k in node.keywords)]
-        if any(k.arg == "out" for k in node.keywords):
-            self.refuse(node, "out= of a random draw", "Assign it to a slice: y[...] = rng.random(y.shape)")
         if name in draws.DIMENSIONS and not any(isinstance(a, gast.Starred) for a in args):
             shape = gast.Tuple(args, gast.Load())
             self.facts.keep.append(shape)

@@ -35,7 +35,6 @@ from autotangent.syntax.packing import packing
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import dotted_path, root_name, walk
 
-DEEPEST = 12
 MEMOISED = type(functools.lru_cache(len))
 
 
@@ -281,10 +280,6 @@ class Functions:
 
     def applied_call(self, node: gast.Call, callee: FunctionRecord, args: list, given: dict, env: Env) -> Value:
         """A call with functions as arguments: what they captured is given in their place."""
-        names = (getattr(self.facts.value(b).kind.value, "__qualname__", "") for b in given.values())
-        if max(n.count("<applied") for n in (callee.qualname, *names)) > DEEPEST:
-            what = f"{callee.name} is called with a new function each time it calls itself"
-            self.refuse(node, what, "Write a loop, or let the calls pass the same function on.")
         functions, first = {}, []
         words = [self.path_of_callee(node)]
         for p, b in given.items():

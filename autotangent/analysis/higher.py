@@ -16,6 +16,8 @@ from autotangent.kinds import UNKNOWN, ArrayKind, ClosureKind, IteratorKind, Lis
 from autotangent.syntax import quote
 
 HIGHER = (map, filter, functools.reduce)
+DEEPEST = 5
+IN_PROGRESS: list[str] = []  # the functions that are looked at, one within the other
 
 
 class Higher:
@@ -26,6 +28,19 @@ class Higher:
     expr: Any
     instead: Any
     refuse: Any
+    ask: Any
+
+    def asked(self, node: gast.Call, callee: Any, kinds: dict, active: tuple[str, ...]) -> Any:
+        """What a caller must know of a function. Where it calls itself, the kinds of its arguments come to an end."""
+        name = f"{callee.module}:{callee.name}"
+        if IN_PROGRESS.count(name) > DEEPEST:
+            what = f"{callee.name} is called with a new function each time it calls itself"
+            self.refuse(node, what, "Write a loop, or let the calls pass the same function on.")
+        IN_PROGRESS.append(name)
+        try:
+            return self.ask(callee, kinds, active)
+        finally:
+            IN_PROGRESS.pop()
 
     def higher_call(self, node: gast.Call, function: Any, env: Env) -> Value:
         """The value of a call of map, filter or reduce."""

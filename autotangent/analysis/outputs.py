@@ -14,7 +14,7 @@ from autotangent.analysis.facts import CallFact, Facts, Output
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.values import Env
 from autotangent.analysis.written import WritingCall, Written
-from autotangent.kinds import NONE, ArrayKind, NoneKind, ObjectKind, ScalarKind, TupleKind, Value
+from autotangent.kinds import NONE, ArrayKind, NoneKind, ObjectKind, RandomKind, ScalarKind, TupleKind, Value
 from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
@@ -50,6 +50,8 @@ class Outputs(Written):
         self.facts.keep += [node, call]
         if isinstance(known.kind, NoneKind):
             return self.instead(node, call, env)
+        if method and isinstance(self.facts.value(node.func.value).kind, RandomKind):
+            self.refuse(node, "out= of a random draw", "Assign it to a slice: y[...] = rng.random(y.shape)")
         if isinstance(target, gast.Tuple) and len(target.elts) == 1:
             target, known = target.elts[0], self.facts.value(target.elts[0])
         if any(k.arg == "where" for k in call.keywords):

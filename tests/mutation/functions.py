@@ -132,7 +132,7 @@ FAULTS = {
             "name in dict(base.kind.attributes)",
             "False",
             "a function that an object holds is taken for the method of its class",
-            caught_by=("tests/test_functions.py::test_refused[held_over_a_method]",),
+            caught_by=("tests/test_functions.py::test_kept[held_over_a_method]",),
         ),
         Fault(
             "syntax.emit._chain",

@@ -1,6 +1,16 @@
 """Programs that are refused, a row for each text."""
 
-from tests.refused import arrays, calls, containers, more_arrays, more_calls, more_containers, more_objects, objects
+from tests.refused import (
+    arrays,
+    calls,
+    containers,
+    more_arrays,
+    more_calls,
+    more_containers,
+    more_objects,
+    objects,
+    writing,
+)
 
 ROWS = [
     *arrays.ROWS,
@@ -11,4 +21,5 @@ ROWS = [
     *more_containers.ROWS,
     *more_objects.ROWS,
     *objects.ROWS,
+    *writing.ROWS,
 ]

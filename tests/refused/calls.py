@@ -274,16 +274,6 @@ def f(x):
 """,
     ),
     Row(
-        "a function that uses active values is returned, stored, or passed on to what is not differentiated",
-        "Call it here, or pass it to a function written in Python.",
-        """\
-def f(x):
-    g = lambda t: t * x
-    d = {"k": [g]}  # here
-    return x * len(str(d))
-""",
-    ),
-    Row(
         "a with block that is left from its middle",
         "Assign inside the block, and leave after it.",
         """\

@@ -77,9 +77,9 @@ def f(x):
         "Give it an array of the shape of the result.",
         """\
 def f(x):
-    y = np.zeros(3)
-    np.random.default_rng(0).random(out=y)  # here
-    return np.sum(y * x)
+    y = np.zeros((2, 3))
+    np.cumsum(np.array([x, x, 1.0]), out=y)  # here
+    return np.sum(y)
 """,
     ),
     Row(

@@ -76,17 +76,6 @@ def f(x):
 """,
     ),
     Row(
-        "a.g, a function that an object holds, is made where it captured values",
-        "Keep what it captured in the object, and make it a method.",
-        """\
-class A:
-    def __init__(self, g): self.g = g
-def f(x):
-    a = A(lambda t: t * x)
-    return a.g(x)  # here
-""",
-    ),
-    Row(
         "which function a.g is, is not known where the derivative is written",
         "Make it a method, or call the one or the other in the branches of an if.",
         """\

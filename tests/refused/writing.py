@@ -1,0 +1,158 @@
+"""Calls that write into arrays, and random draws, that are refused."""
+
+from tests.harness.refusals import Row
+
+DRAW = "Draw with a constant {}, or write what is drawn as a function of a draw without parameters."
+ROWS = [
+    Row(
+        "np.copyto with casting=",
+        "Write y[...] = x.",
+        """\
+def f(x):
+    a = np.ones(3)
+    np.copyto(a, x, casting="unsafe")  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "a mask that is not of booleans",
+        "Write mask != 0.",
+        """\
+def f(x):
+    a = np.ones(3)
+    np.putmask(a, np.array([1, 0, 1]), x)  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "np.put into what is no vector, or with a mode",
+        "Write a[i, j] = ... with the indices.",
+        """\
+def f(x):
+    a = np.ones((2, 2))
+    np.put(a, [0, 3], x)  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "np.fill_diagonal of what is no matrix, with wrap=, or with several values",
+        "Write i = np.arange(n), and a[i, i] = ...",
+        """\
+def f(x):
+    a = np.ones((3, 3))
+    np.fill_diagonal(a, [x, x * x, 1.0])  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "a call that writes an array, inside an expression",
+        "Give it a statement of its own.",
+        """\
+def f(x):
+    a = np.ones(3)
+    done = np.put(a, [0], x) is None  # here
+    return np.sum(a) if done else x
+""",
+    ),
+    Row(
+        "a call that writes an array, where numpy has no name",
+        "Write import numpy as np.",
+        """\
+from numpy import fill_diagonal, ones, sum as total
+del np
+
+
+def f(x):
+    a = ones((3, 3))
+    fill_diagonal(a, x)  # here
+    return total(a)
+""",
+    ),
+    Row(
+        "out= with where= and more, or inside an expression",
+        "Write y[mask] = f(x[mask]).",
+        """\
+def f(x):
+    a, b = np.array([x, x * x]), np.zeros(2)
+    c = np.multiply(a, x, out=b, where=a > 2)  # here
+    return np.sum(b + c)
+""",
+    ),
+    Row(
+        "+= at a slice with computed bounds, among positions",
+        "Name the bounds first.",
+        """\
+def f(x):
+    a = np.ones((3, 4))
+    a[[0, 0], int(abs(1.5)) :] += x  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "numpy.maximum.at is not supported yet: it writes into an array",
+        "Write a loop: for k, i in enumerate(index): a[i] = ...",
+        """\
+def f(x):
+    a = np.array([x, x * x])
+    np.maximum.at(a, [0, 0], 2.0)  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "the in-place method resize is not supported yet: it writes into an array",
+        "Make a new array: b = np.zeros(n), b[: len(a)] = a",
+        """\
+def f(x):
+    a = np.array([x, x * x])
+    a.resize(3, refcheck=False)  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "shuffle is not supported yet: it writes into an array",
+        "Take the items in a drawn order: xs = [xs[k] for k in rng.permutation(len(xs))]",
+        """\
+def f(x):
+    a = [x, x * x]
+    np.random.default_rng(0).shuffle(a)  # here
+    return a[0]
+""",
+    ),
+    Row(
+        "out= of a random draw",
+        "Assign it to a slice: y[...] = rng.random(y.shape)",
+        """\
+def f(x):
+    y = np.zeros(2)
+    np.random.default_rng(0).random(out=y)  # here
+    return np.sum(y) * x
+""",
+    ),
+    Row(
+        "permuted of active values, by a generator of random numbers",
+        DRAW.format("argument"),
+        """\
+def f(x):
+    a = np.array([x, x * x])
+    return np.random.default_rng(0).permuted(a)[0]  # here
+""",
+    ),
+    Row(
+        "numpy.random.poisson has no derivative in its argument lam",
+        DRAW.format("lam"),
+        """\
+def f(x):
+    return np.random.default_rng(0).poisson(x) * x  # here
+""",
+    ),
+    Row(
+        "the attribute note of a function that is kept in a container or an object",
+        "Keep it beside the function.",
+        """\
+def f(x):
+    fs = [lambda t: t * x]
+    fs[0].note = 1  # here
+    return fs[0](x)
+""",
+    ),
+]
