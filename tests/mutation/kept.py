@@ -37,7 +37,7 @@ FAULTS = {
             'if made.helper == "inner":',
             "if False:",
             "an inner function is asked for under the name that it has in the text",
-            caught_by=("call_captured_again",),
+            caught_by=("data_functions_kept",),
         ),
         Fault(
             "syntax.closures._Inners.reach",
