@@ -4,7 +4,6 @@ import bisect
 import collections
 import heapq
 import itertools
-import statistics
 from typing import Any
 
 import numpy as np
@@ -20,8 +19,6 @@ INSTEAD: dict[Any, str] = {
     itertools.combinations_with_replacement: "Write loops over the positions.",
     bisect.insort: "Insert it at its position: xs.insert(bisect.bisect(xs, x), x).",
     bisect.insort_left: "Insert it at its position: xs.insert(bisect.bisect_left(xs, x), x).",
-    statistics.mean: MEAN,
-    statistics.fmean: MEAN,
     np.fromiter: "Make an array of a list: np.array([...]).",
     itertools.islice: "Loop over positions: range(start, stop).",
     itertools.chain: "Loop over a list of the items: [*xs, *ys].",
@@ -41,11 +38,14 @@ INSTEAD: dict[Any, str] = {
     next: "Give the iterator a name, and take its items in statements: v = next(it).",
     iter: "Loop over the list itself, or give the iterator a name of its own: it = iter(xs).",
 }
+# By name, for the module takes long to import.
+BY_NAME = {"statistics.mean": MEAN, "statistics.fmean": MEAN}
 
 
 def of(function: Any) -> str:
     """What to write, if it is known."""
+    name = f"{getattr(function, '__module__', '')}.{getattr(function, '__name__', '')}"
     try:
-        return INSTEAD.get(function, "")
+        return INSTEAD.get(function) or BY_NAME.get(name, "")
     except TypeError:  # it has no hash
         return ""
