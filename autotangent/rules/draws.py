@@ -38,14 +38,14 @@ ADVICE = "Draw with a constant {}, or write what is drawn as a function of a dra
 
 
 # ---- kinds -----------------------------------------------------------------------------------------------------------
-def drawn(dtype: str, *skipped: str) -> Callable[[Bound], Kind]:
+def drawn(dtype: str) -> Callable[[Bound], Kind]:
     """A number for numbers, an array of the given size, or as wide as the parameters."""
 
     def kind(bound: Bound) -> Kind:
         size = bound.get("size")
         if size is not None and not isinstance(size.kind, NoneKind):
             return made(dtype, sizes(size)) if size.kind != UNKNOWN else UNKNOWN
-        parameters = [v.kind for p, v in bound.items() if p not in ("size", "dtype", "method", "endpoint", *skipped)]
+        parameters = [v.kind for p, v in bound.items() if p not in ("size", "dtype", "method", "endpoint")]
         known = broadcast_kinds(parameters)
         return with_dtype(known, dtype) if isinstance(known, (ScalarKind, ArrayKind)) else UNKNOWN
 

@@ -282,7 +282,7 @@ class Context(Shapes):
                     return False
                 fact = self.facts.calls.get(id(n))
                 free = fact is None and self.value_of(n).kind == INT
-                if not free and (fact is None or fact.rule is None or fact.rule.draws):
+                if not free and (fact is None or fact.rule is None):
                     return False
                 if not free and not all(isinstance(self.value_of(a).kind, ScalarKind) for a in n.args):
                     return False
