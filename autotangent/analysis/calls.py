@@ -356,14 +356,15 @@ class Calls(Classes, ClosureObjects, Construction, Joins, Methods, Outputs, Over
         """What the caller must know; parameters that become active by the call are active in it, and what it puts into
         a container may be there before."""
         bound = self.facts.calls[id(node)].bound
-        found, active, kinds = Interface(), None, None
+        became, active, kinds = set(), None, None
         while True:
             before = active, kinds
             kinds = {p: canonical(v.kind, p) for p, v in arguments.items()}
-            active = tuple(p for p, v in arguments.items() if v.varied or p in found.varied)
+            active = tuple(p for p, v in arguments.items() if v.varied or p in became)
             if (active, kinds) == before:
                 break
             found = self.asked(node, callee, kinds, active)
+            became |= set(found.varied)
             self.receive(found, bound, env)
             arguments = {p: self.argument_value(b) for p, b in bound.items()}
         table = axis_map(kinds, {p: v.kind for p, v in arguments.items()})
