@@ -12,7 +12,9 @@ Point(x=1.0, y=2.0)
 (True, True)
 """
 
+import functools
 import operator
+import types
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -44,28 +46,38 @@ def _fields(cls: type) -> dict[str, Field]:
     return fields
 
 
+@functools.cache
+def _template(count: int) -> types.CodeType:
+    """The code of an `__init__` that sets some values, `v0` and so on."""
+    names = [f"v{k}" for k in range(count)]
+    head = f"def __init__({', '.join(['_self', *names])}):\n    _state = _self.__dict__"
+    space: dict[str, Any] = {}
+    exec("\n    ".join([head, *(f"_state[{n!r}] = {n}" for n in names)]), space)
+    code: types.CodeType = space["__init__"].__code__
+    return code
+
+
 def _initializer(title: str, fields: dict[str, Field]) -> Callable:
-    names = tuple(fields)
-    defaults = tuple(f.default for f in fields.values())
-    factories = {name: f.default_factory for name, f in fields.items() if f.default_factory is not None}
-    needed = [name for name, f in fields.items() if f.default is NOTHING and name not in factories]
-    if needed != list(names[: len(needed)]):
+    """What one would write, without the time that compiling it takes: the template with the names of the values."""
+    defaults = [f.default for f in fields.values()]
+    factories = [(name, f.default_factory) for name, f in fields.items() if f.default_factory is not None]
+    optional = [f.default is not NOTHING or f.default_factory is not None for f in fields.values()]
+    first = optional.index(True) if True in optional else len(optional)
+    if not all(optional[first:]):
         raise TypeError(f"a value of {title} without default follows one that has one")
-    least = len(needed) if not factories else len(names)
+    code = _template(len(fields))
+    own = {f"v{k}": name for k, name in enumerate(fields)}
+    variables, constants = (tuple(own.get(n, n) for n in known) for known in (code.co_varnames, code.co_consts))
+    code = code.replace(co_varnames=variables, co_consts=constants, co_qualname=f"{title}.__init__")
+    plain = types.FunctionType(code, globals(), "__init__", tuple(defaults[first:]))
 
     def __init__(self: Any, *given: Any, **named: Any) -> None:
-        if not named and least <= len(given) <= len(names):
-            self.__dict__.update(zip(names, given + defaults[len(given) :]))
-            return
-        state = dict(zip(names, given), **named)
-        if len(state) < len(given) + len(named) or not (state.keys() <= fields.keys() and state.keys() >= {*needed}):
-            raise TypeError(f"{title}({', '.join(names)}) got {len(given)} values and {', '.join(named) or 'no names'}")
-        for name, default in zip(names, defaults):
-            if name not in state:
-                state[name] = factories[name]() if name in factories else default
-        self.__dict__.update(state)
+        plain(self, *given, **named)
+        for name, factory in factories:
+            if self.__dict__[name] is NOTHING:
+                self.__dict__[name] = factory()
 
-    return __init__
+    return __init__ if factories else plain
 
 
 def _getter(names: tuple[str, ...]) -> Callable[[Any], Any]:
