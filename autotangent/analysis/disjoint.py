@@ -1,5 +1,6 @@
 """Pairs of names that certainly do not share memory, at each statement that writes."""
 
+from functools import cached_property
 from itertools import combinations
 from typing import Any
 
@@ -13,13 +14,24 @@ from autotangent.syntax.walk import walk
 Pairs = set[frozenset[str]]
 
 
-def disjoint_pairs(tree: gast.FunctionDef, facts: Facts, table: Versions, overlap: bool = False) -> dict[int, Pairs]:
-    """id(statement) -> pairs of names that are disjoint before it. Parameters are, unless they `overlap`."""
-    found = _Walk(facts, table)
-    parameters = [n for n, vs in table.by_name.items() if vs[0].how == "parameter"]
-    start = set() if overlap else {frozenset(p) for p in combinations(parameters, 2)}
-    found.block(tree.body, start, set(parameters))
-    return found.before
+class Disjoint:
+    """The pairs before each statement of a function, looked for when first asked. Parameters are disjoint, unless they
+    `overlap`."""
+
+    def __init__(self, tree: gast.FunctionDef, facts: Facts, table: Versions, overlap: bool = False):
+        self.tree, self.facts, self.table, self.overlap = tree, facts, table, overlap
+
+    def apart(self, s: Any, a: str, b: str) -> bool:
+        """Two names certainly do not share memory before a statement."""
+        return frozenset((a, b)) in self._before.get(id(s), ())
+
+    @cached_property
+    def _before(self) -> dict[int, Pairs]:
+        found = _Walk(self.facts, self.table)
+        parameters = [n for n, vs in self.table.by_name.items() if vs[0].how == "parameter"]
+        start = set() if self.overlap else {frozenset(p) for p in combinations(parameters, 2)}
+        found.block(self.tree.body, start, set(parameters))
+        return found.before
 
 
 class _Walk:

@@ -14,6 +14,8 @@ from autotangent.structs import field, struct
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk
 
+_UNSEEN = Value(UNKNOWN)
+
 
 @struct(frozen=True, eq=False)
 class CallFact:
@@ -114,7 +116,7 @@ class Facts:
 
     def value(self, node: gast.AST) -> Value:
         """What is known of an expression of the user's."""
-        return self.values.get(id(node), Value(UNKNOWN))
+        return self.values.get(id(node), _UNSEEN)
 
     def decision(self, s: gast.AST) -> bool | None:
         """The branch of an if that is alive, or None where both may run."""

@@ -131,6 +131,8 @@ def names_in(node: Any) -> set[str]:
 
 def unparse(node: gast.AST) -> str:
     """The text of a tree."""
+    if isinstance(node, gast.Name) and node.annotation is None:
+        return node.id
     starred = False
     for n in walk(node):
         if isinstance(n, gast.stmt) and not hasattr(n, "lineno"):

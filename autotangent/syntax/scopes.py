@@ -1,6 +1,6 @@
 """Whose a name is: the names a function binds itself, and those it takes from around it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import gast
@@ -24,13 +24,18 @@ def within(nodes: Any) -> Iterator[Any]:
     while pending:
         node = pending.pop()
         yield node
-        if isinstance(node, FUNCTIONS):
-            inside = [*getattr(node, "decorator_list", []), *node.args.defaults, *filter(None, node.args.kw_defaults)]
-        elif isinstance(node, gast.ClassDef):
-            inside = [*node.decorator_list, *node.bases]
-        else:
-            inside = children(node)
-        pending += reversed(inside)
+        pending += _HEADS.get(node.__class__, children)(node)[::-1]
+
+
+def _head_of_function(node: Any) -> list[Any]:
+    return [*getattr(node, "decorator_list", []), *node.args.defaults, *filter(None, node.args.kw_defaults)]
+
+
+def _head_of_class(node: gast.ClassDef) -> list[Any]:
+    return [*node.decorator_list, *node.bases]
+
+
+_HEADS: dict[type, Callable] = {**dict.fromkeys(FUNCTIONS, _head_of_function), gast.ClassDef: _head_of_class}
 
 
 def bindings(function: Any) -> list[tuple[str, Any]]:
@@ -42,10 +47,13 @@ def bindings(function: Any) -> list[tuple[str, Any]]:
     """
     found: list[tuple[str, Any]] = [(p.id, p) for p in parameters(function.args)]
     body = function.body if isinstance(function.body, list) else [function.body]
-    private = {id(n) for node in within(body) if isinstance(node, COMPREHENSIONS) for n in _targets(node)}
+    private: set[int] = set()
     for node in within(body):
-        if isinstance(node, gast.Name) and isinstance(node.ctx, (gast.Store, gast.Del)) and id(node) not in private:
-            found.append((node.id, node))
+        if isinstance(node, gast.Name):
+            if isinstance(node.ctx, (gast.Store, gast.Del)) and id(node) not in private:
+                found.append((node.id, node))
+        elif isinstance(node, COMPREHENSIONS):
+            private |= {id(n) for n in _targets(node)}
         elif isinstance(node, NAMED) and node.name is not None:
             found.append((node.name, node))
         elif isinstance(node, gast.ExceptHandler) and node.name is not None:

@@ -5,8 +5,8 @@ from typing import Any
 
 import gast
 
-# Fields that hold no node, or one without a place in the text.
-BARE = {"ctx", "op", "ops", "id", "attr", "kind", "type_comment", "type_ignores", "names"}
+# Fields that hold no node, or one without a place in the text. All other lists hold nodes, and None for what is left out.
+BARE = {"ctx", "op", "ops", "id", "attr", "kind", "type_comment", "type_ignores", "names", "kwd_attrs"}
 
 
 class _Parts(dict):
@@ -31,8 +31,8 @@ def children(node: Any) -> list[Any]:
     for field in _PARTS[node.__class__]:
         value = getattr(node, field, None)
         if value.__class__ is list:
-            found += [v for v in value if isinstance(v, gast.AST)]
-        elif isinstance(value, gast.AST):
+            found += filter(None, value)
+        elif value is not None and isinstance(value, gast.AST):
             found.append(value)
     return found
 
@@ -48,7 +48,7 @@ def walk(node: Any) -> Iterator[Any]:
         for field in _PARTS[n.__class__]:
             value = getattr(n, field, None)
             if value.__class__ is list:
-                found += [v for v in value if isinstance(v, gast.AST)]
+                found += filter(None, value)
             elif value is not None and isinstance(value, gast.AST):
                 found.append(value)
         yield n

@@ -5,7 +5,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis import indexing
-from autotangent.analysis.disjoint import disjoint_pairs
+from autotangent.analysis.disjoint import Disjoint
 from autotangent.analysis.effects import Effects
 from autotangent.analysis.versions import Version
 from autotangent.kinds import ArrayKind, ClassesKind, DictKind, ListKind, ObjectKind, TupleKind
@@ -19,7 +19,7 @@ class Aliases:
     def __init__(self, ctx: Context, effects: Effects, overlap: bool = False):
         self.ctx, self.effects = ctx, effects
         self.overlap = overlap
-        self.disjoint = disjoint_pairs(ctx.tree, ctx.facts, ctx.table, overlap)
+        self.disjoint = Disjoint(ctx.tree, ctx.facts, ctx.table, overlap)
         self.iterations: dict[int, Any] = {}
         self.members: dict[int, list[Version]] = {}
         for versions in ctx.table.by_name.values():

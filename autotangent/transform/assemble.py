@@ -5,7 +5,7 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.disjoint import disjoint_pairs
+from autotangent.analysis.disjoint import Disjoint
 from autotangent.analysis.effects import Effects
 from autotangent.analysis.interface import outward
 from autotangent.analysis.versions import Version, copy_reads
@@ -329,7 +329,7 @@ def result_statement(value: Any, results: list[gast.AST]) -> gast.AST:
 def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
     """jvp; and the forward twin of a callee."""
     sweep = Forward(ctx, effects, request)
-    ctx.disjoint = disjoint_pairs(ctx.tree, ctx.facts, ctx.table)
+    ctx.disjoint = Disjoint(ctx.tree, ctx.facts, ctx.table)
     record = request.record
     body = sweep.block(ctx.tree.body)
     node = result_node(ctx)

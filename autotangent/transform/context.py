@@ -8,6 +8,7 @@ import gast
 import numpy
 
 from autotangent.analysis import indexing
+from autotangent.analysis.disjoint import Disjoint
 from autotangent.analysis.effects import MUTABLE_METHODS, draws, used_up
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.outside import changed, moving
@@ -90,11 +91,11 @@ class Context(Shapes):
 
     def overlap(self, v: Version, w: Version) -> bool:
         """Two versions may share memory where the statement at hand stands."""
-        return v.name == w.name or frozenset((v.name, w.name)) not in self.disjoint.get(id(self.statement), ())
+        return v.name == w.name or self.disjoint is None or not self.disjoint.apart(self.statement, v.name, w.name)
 
     effects: Any = None
     pair_line: Any = None
-    disjoint: Any = {}
+    disjoint: Disjoint | None = None
 
     def callee(
         self, node: Any, fact: Any, active: Any, kinds: Any, suffixes: tuple[str, ...], helper: str

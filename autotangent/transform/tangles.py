@@ -231,7 +231,7 @@ class Tangles(Aliases):
                 continue
             if popped_numbers(other):
                 continue
-            if frozenset((other.name, own.name)) in self.disjoint.get(id(s), ()):
+            if self.disjoint.apart(s, other.name, own.name):
                 continue
             if self.overlap and other.how == own.how == "parameter":
                 continue

@@ -231,6 +231,8 @@ def _base_key(term: Term) -> str:
 
 def collect(terms: list[Term]) -> list[Term]:
     """Like terms added up, zero terms dropped."""
+    if len(terms) == 1:
+        return [t for t in terms if t.coef != 0]
     found: dict[tuple, Term] = {}
     for t in terms:
         key = _key(t)
