@@ -13,7 +13,7 @@ import gast
 
 from autotangent.errors import NoSource, Place
 from autotangent.structs import field, struct
-from autotangent.syntax import boxes, getters, local_imports
+from autotangent.syntax import blocks, boxes, getters, local_imports
 from autotangent.syntax.private import spelled_out
 from autotangent.syntax.unchanged import ensure_named, ensure_unchanged, not_found
 from autotangent.syntax.walk import walk
@@ -164,14 +164,10 @@ def _lines(f: types.FunctionType) -> tuple[list[str], int]:
         return given.splitlines(True), 1
     linecache.checkcache(f.__code__.co_filename)
     ensure_named(f)
-    lines, first = linecache.getlines(f.__code__.co_filename, f.__globals__), f.__code__.co_firstlineno
-    try:  # not getsourcelines, which looks at the files of all modules first
-        block = inspect.getblock(lines[first - 1 :])
-    except (IndexError, SyntaxError) as error:
-        raise not_found(f) from error
-    if not block:
+    lines = blocks.block(f.__code__, linecache.getlines(f.__code__.co_filename, f.__globals__))
+    if not lines:
         raise not_found(f)
-    return block, first
+    return lines, f.__code__.co_firstlineno
 
 
 def _definition(f: types.FunctionType, source: str) -> tuple[Any, str]:
