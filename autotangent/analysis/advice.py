@@ -1,8 +1,6 @@
 """What to write instead of functions that are refused."""
 
-import bisect
 import collections
-import heapq
 import itertools
 from typing import Any
 
@@ -17,8 +15,6 @@ INSTEAD: dict[Any, str] = {
     itertools.combinations: "Write loops over the positions, or give it 2 or 3.",
     itertools.permutations: "Write loops over the positions, or give it 2.",
     itertools.combinations_with_replacement: "Write loops over the positions.",
-    bisect.insort: "Insert it at its position: xs.insert(bisect.bisect(xs, x), x).",
-    bisect.insort_left: "Insert it at its position: xs.insert(bisect.bisect_left(xs, x), x).",
     np.fromiter: "Make an array of a list: np.array([...]).",
     itertools.islice: "Loop over positions: range(start, stop).",
     itertools.chain: "Loop over a list of the items: [*xs, *ys].",
@@ -26,25 +22,32 @@ INSTEAD: dict[Any, str] = {
     np.nditer: "Loop over a.ravel(), or over the indices: for i, j in np.ndindex(a.shape).",
     np.ndenumerate: "Write the indices one by one: for (i, j), v in np.ndenumerate(a).",
     collections.ChainMap: "Join the dicts: {**second, **first}.",
-    heapq.nsmallest: "Sort: sorted(xs)[:n].",
-    heapq.nlargest: "Sort: sorted(xs, reverse=True)[:n].",
-    heapq.heappush: SORT,
-    heapq.heappop: SORT,
-    heapq.heapify: SORT,
-    heapq.heappushpop: SORT,
-    heapq.heapreplace: SORT,
-    heapq.merge: "Sort: sorted([*xs, *ys]).",
     set: "Use a list or a tuple.",
     next: "Give the iterator a name, and take its items in statements: v = next(it).",
     iter: "Loop over the list itself, or give the iterator a name of its own: it = iter(xs).",
 }
-# By name, for the module takes long to import.
-BY_NAME = {"statistics.mean": MEAN, "statistics.fmean": MEAN}
+# By name, for the modules take time to import.
+BY_NAME = {
+    "bisect.insort": "Insert it at its position: xs.insert(bisect.bisect(xs, x), x).",
+    "bisect.insort_right": "Insert it at its position: xs.insert(bisect.bisect(xs, x), x).",
+    "bisect.insort_left": "Insert it at its position: xs.insert(bisect.bisect_left(xs, x), x).",
+    "heapq.nsmallest": "Sort: sorted(xs)[:n].",
+    "heapq.nlargest": "Sort: sorted(xs, reverse=True)[:n].",
+    "heapq.heappush": SORT,
+    "heapq.heappop": SORT,
+    "heapq.heapify": SORT,
+    "heapq.heappushpop": SORT,
+    "heapq.heapreplace": SORT,
+    "heapq.merge": "Sort: sorted([*xs, *ys]).",
+    "statistics.mean": MEAN,
+    "statistics.fmean": MEAN,
+}
 
 
 def of(function: Any) -> str:
     """What to write, if it is known."""
-    name = f"{getattr(function, '__module__', '')}.{getattr(function, '__name__', '')}"
+    module = getattr(function, "__module__", None) or ""
+    name = f"{module.lstrip('_')}.{getattr(function, '__name__', '')}"  # what is written in C is of _heapq
     try:
         return INSTEAD.get(function) or BY_NAME.get(name, "")
     except TypeError:  # it has no hash

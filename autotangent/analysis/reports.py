@@ -1,6 +1,6 @@
 """Modules whose functions show their arguments, and do nothing else with them."""
 
-import logging
+import sys
 from typing import Any
 
 from autotangent.kinds import UNKNOWN, ObjectKind, Value
@@ -10,4 +10,5 @@ REPORTING = ("logging", "warnings")
 
 def reported(function: Any) -> Value:
     """What a function of these modules gives."""
-    return Value(ObjectKind(logging.Logger, ()) if function is logging.getLogger else UNKNOWN)
+    logging = sys.modules.get("logging")  # whoever has a function of it has imported it; it takes long
+    return Value(ObjectKind(logging.Logger, ()) if logging and function is logging.getLogger else UNKNOWN)

@@ -1,6 +1,5 @@
 """User Python to normal form: one rewriting a file, each with source in and source out."""
 
-import copy
 from typing import Any
 
 import gast
@@ -40,7 +39,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.names import Names
 from autotangent.syntax.quote import names_in
 from autotangent.syntax.read import FunctionRecord
-from autotangent.syntax.walk import displace
+from autotangent.syntax.walk import copied, displace
 
 REWRITINGS = (
     ignored.mark,
@@ -63,7 +62,7 @@ REWRITINGS = (
 
 def normalise(record: FunctionRecord) -> gast.FunctionDef:
     """The normal form of a function; the record's own tree is left as it is."""
-    tree: Any = copy.deepcopy(record.tree)
+    tree: Any = copied(record.tree)
     names = names_of(tree, record)
     closures.attach(tree, names, record)
     if tree.body and isinstance(tree.body[0], gast.Expr) and isinstance(tree.body[0].value, gast.Constant):

@@ -54,6 +54,24 @@ def walk(node: Any) -> Iterator[Any]:
         yield n
 
 
+def copied(node: Any, known: dict[int, Any] | None = None) -> Any:
+    """A copy of a tree with all that is noted at its nodes, as `copy.deepcopy` makes it in four times as long; operators
+    and contexts, which nobody changes, stay the same."""
+    if not node._fields:
+        return node
+    known = {} if known is None else known
+    new = known.get(id(node))
+    if new is None:
+        new = known[id(node)] = node.__class__.__new__(node.__class__)
+        for name, value in vars(node).items():
+            if value.__class__ is list:
+                value = [copied(v, known) if isinstance(v, gast.AST) else v for v in value]
+            elif isinstance(value, gast.AST):
+                value = copied(value, known)
+            setattr(new, name, value)
+    return new
+
+
 def postorder(node: Any) -> list[gast.AST]:
     """Operands before operations: the order of evaluation."""
     out: list[gast.AST] = []
