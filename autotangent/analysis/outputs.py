@@ -225,9 +225,12 @@ def writes_output(function: Any) -> bool:
 
 
 def positional(function: Any) -> list[str]:
-    """The names of the parameters that may be given by position."""
+    """The names of the parameters that may be given by position, if one of them may be out."""
     if isinstance(function, np.ufunc):
         return [*(f"x{k}" for k in range(function.nin)), OUT]
+    text = getattr(function, "__text_signature__", None)
+    if text is not None and OUT not in text:  # inspect would tokenize it
+        return []
     try:
         given = inspect.signature(function).parameters.values() if lookup(function) is not None else ()
     except (TypeError, ValueError):

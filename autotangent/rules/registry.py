@@ -57,13 +57,16 @@ class Rule:
         return next((r for r in self.specials if r.when is not None and r.when(arguments, keywords)), self)
 
     @cached_property
+    def stated(self) -> Mapping[str, inspect.Parameter]:
+        """The parameters of the line of mathematics."""
+        return inspect.signature(self.formula or self.transpose).parameters
+
+    @cached_property
     def parameters(self) -> dict[str, inspect.Parameter]:
         """The primal's parameters as the rule names them."""
         if not (self.formula or self.transpose):
             return _own_parameters(self.function, self.takes)
-        given = inspect.signature(self.formula or self.transpose).parameters
-        names = list(given)
-        primal = {n: given[n] for n in names[1:]}
+        primal = dict(list(self.stated.items())[1:])
         if self.formula is not None:
             primal = {n: p for n, p in primal.items() if not (n[0] == "d" and n[1:] in primal)}
         return primal
@@ -71,15 +74,14 @@ class Rule:
     @cached_property
     def result(self) -> str:
         """The rule's name for the result."""
-        first = next(iter(inspect.signature(self.formula or self.transpose).parameters))
+        first = next(iter(self.stated))
         return first if self.formula is not None else first.removesuffix("_bar")
 
     @cached_property
     def differentiable(self) -> tuple[str, ...]:
         """The parameters the rule differentiates in."""
         if self.formula is not None:
-            given = inspect.signature(self.formula).parameters
-            return tuple(p for p in self.parameters if "d" + p in given)
+            return tuple(p for p in self.parameters if "d" + p in self.stated)
         if self.transpose is None:
             return ()
         parts = self.adjoint_parts
