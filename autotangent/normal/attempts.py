@@ -33,7 +33,7 @@ from autotangent.errors import Unsupported
 from autotangent.normal.exits import holds
 from autotangent.normal.tried import Flag, Scope, Tried, handler_of
 from autotangent.syntax import quote
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import StatementTransformer, walk
 
 LEAVING = (gast.Return, gast.Break, gast.Continue)
 COMPOUND = (gast.If, gast.For, gast.While, gast.With, gast.Try)
@@ -45,10 +45,11 @@ def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     Raises:
         Unsupported: what a failure would leave behind is not known.
     """
-    _Expand(tree, names, record).visit(tree)
+    if any(isinstance(n, (gast.Try, gast.With)) for n in walk(tree)):
+        _Expand(tree, names, record).visit(tree)
 
 
-class _Expand(gast.NodeTransformer):
+class _Expand(StatementTransformer):
     def __init__(self, tree: Any, names: Any, record: Any):
         self.names, self.record = names, record
         self.tried = Tried(tree, names, record)

@@ -21,6 +21,7 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote
+from autotangent.syntax.walk import StatementTransformer
 
 
 def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
@@ -28,7 +29,7 @@ def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     _Expand().visit(tree)
 
 
-class _Expand(gast.NodeTransformer):
+class _Expand(StatementTransformer):
     def visit_AnnAssign(self, s: gast.AnnAssign) -> gast.AST:
         if s.value is None:
             return s

@@ -86,6 +86,8 @@ class Branches:
 
     def first(self, value: Any) -> Any:
         """The first part of an expression that may leave such a call out, if nothing that matters is before it."""
+        if not any(isinstance(n, LAZY) for n in walk(value)):
+            return None
         apart = {id(m) for n in walk(value) if isinstance(n, APART) for m in walk(n)}
         inside = {id(m) for n in walk(value) if isinstance(n, LAZY) for m in walk(n) if m is not n}
         for n in postorder(value):

@@ -71,7 +71,7 @@ class _Attach:
         nested = (gast.If, gast.For, gast.With, gast.Try, gast.Match)
         head = getattr(s, "test", None) or getattr(s, "iter", None) or [] if isinstance(s, nested) else s
         out: list[Any] = []
-        own = scopes.targets_around(head)
+        own = scopes.targets_around(head) if self.known else {}
         for n in list(scopes.within(head)):
             if id(n) in self.known:
                 first, closure = self.closure(n, own.get(id(n), set()))

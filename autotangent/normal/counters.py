@@ -20,7 +20,7 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote
-from autotangent.syntax.walk import leaves_early
+from autotangent.syntax.walk import StatementTransformer, leaves_early
 
 
 def count(tree: gast.FunctionDef, names: Any, record: Any) -> None:
@@ -28,7 +28,7 @@ def count(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     _Count(names).visit(tree)
 
 
-class _Count(gast.NodeTransformer):
+class _Count(StatementTransformer):
     def __init__(self, names: Any):
         self.names = names
 

@@ -23,8 +23,10 @@ ORDERED = ("sorted", "max", "min")
 
 def write_calls(tree: Any, facts: Facts, record: Any) -> bool:
     """Rewrite in place; whether anything was."""
+    if not facts.replaced:
+        return False
     before = {name for name, _ in scopes.bindings(tree)}
-    changed = bool(facts.replaced) and _Replace(facts.replaced).block(tree.body)
+    changed = _Replace(facts.replaced).block(tree.body)
     if changed:
         tree.functions = dict(facts.functions)
         tree.resolved = dict(facts.resolved)

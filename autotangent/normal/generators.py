@@ -49,7 +49,7 @@ from autotangent.syntax import quote, scopes
 from autotangent.syntax.closures import inners
 from autotangent.syntax.listing import is_generator
 from autotangent.syntax.read import read
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import StatementTransformer, walk
 
 FIXED = (types.ModuleType, types.FunctionType, types.BuiltinFunctionType, type)  # what a name goes on to mean
 DEEPEST = 4  # generators that yield from each other
@@ -63,7 +63,7 @@ def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     quote.set_names_apart(tree)
 
 
-class Expand(gast.NodeTransformer):
+class Expand(StatementTransformer):
     def __init__(self, tree: Any, names: Any, record: Any):
         self.tree, self.names, self.record = tree, names, record
         self.bound = [name for name, _ in scopes.bindings(tree)]

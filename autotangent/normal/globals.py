@@ -20,7 +20,7 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote, scopes
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import StatementTransformer, walk
 
 
 def write_out(tree: gast.FunctionDef, names: Any, record: Any) -> None:
@@ -48,7 +48,7 @@ def _targets(s: Any) -> list[Any]:
     return []
 
 
-class _Write(gast.NodeTransformer):
+class _Write(StatementTransformer):
     def __init__(self, names: set[str], read: set[str]):
         self.names, self.read = names, read
 

@@ -269,7 +269,8 @@ class _Held:
         """A call takes all of what is better not listed."""
         if isinstance(n, gast.ListComp):
             return self.is_lazy(n.generators[0].iter)
-        return any(self.means(n, f) for f in USED_UP) and bool(n.args) and self.is_lazy(n.args[0])
+        name = n.func.id if isinstance(n, gast.Call) and isinstance(n.func, gast.Name) else ""
+        return name in USED_UP and self.means(n, name) and bool(n.args) and self.is_lazy(n.args[0])
 
     def is_lazy(self, node: Any) -> bool:
         """An iterator that has a name, or what need not be used up."""

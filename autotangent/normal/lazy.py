@@ -19,11 +19,11 @@ ALL = (*CONSUMED, "set", "frozenset", "dict")
 
 def refuse_lazy(tree: Any, active: Callable[[Any], bool], record: Any) -> None:
     """Refuse a named generator of active values that is used more than once, or reads what changes before that."""
-    loops = [s for s in scopes.within(tree.body) if isinstance(s, (gast.For, gast.While))]
     for s in scopes.within(tree.body):
         match s:
             case gast.Assign(targets=[gast.Name(id=name)], value=gast.GeneratorExp() as value) if active(value):
                 uses = [n for n in walk(tree) if isinstance(n, gast.Name) and n.id == name and _is_read(n)]
+                loops = [t for t in scopes.within(tree.body) if isinstance(t, (gast.For, gast.While))]
                 inside = [(t, list(walk(t))) for t in loops]
                 again = [t for t, nodes in inside if any(n in uses for n in nodes) and s not in nodes]
                 if len(uses) > 1 or any(not _in_head(t, uses[0]) for t in again):

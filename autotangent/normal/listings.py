@@ -102,9 +102,10 @@ class _Lists(gast.NodeTransformer):
         return None
 
     def is_lazy(self, node: Any) -> bool:
-        if self.transposes(node) is not None:
-            return True
-        return isinstance(node, gast.Call) and self.meaning(node.func) in (*LISTS, itertools.cycle, itertools.count)
+        if not isinstance(node, gast.Call):
+            return False
+        lazy = self.meaning(node.func) in (*LISTS, itertools.cycle, itertools.count)
+        return lazy or self.transposes(node) is not None
 
     def other_calls(self, node: Any) -> int:
         """Calls of functions that may see what is computed before them."""

@@ -32,7 +32,7 @@ import numpy as np
 
 from autotangent.errors import Unsupported
 from autotangent.syntax import quote
-from autotangent.syntax.walk import children, walk
+from autotangent.syntax.walk import StatementTransformer, children, walk
 
 ITSELF = ("bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple")
 
@@ -43,10 +43,11 @@ def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     Raises:
         Unsupported: a pattern that has no test of a fixed form.
     """
-    _Expand(tree, names, record).visit(tree)
+    if any(isinstance(n, gast.Match) for n in walk(tree)):
+        _Expand(tree, names, record).visit(tree)
 
 
-class _Expand(gast.NodeTransformer):
+class _Expand(StatementTransformer):
     def __init__(self, tree: Any, names: Any, record: Any):
         self.names, self.record = names, record
         self.seen = _seen_outside(tree)

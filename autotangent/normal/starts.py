@@ -142,11 +142,22 @@ def _bound(node: Any) -> set[str]:
 
 def _names(node: Any, context: type) -> set[str]:
     """Names of the function in a tree, without those that belong to a comprehension or an inner function."""
-    if isinstance(node, gast.Name):
-        return {node.id} if isinstance(node.ctx, context) else set()
-    found = {name for child in children(node) for name in _names(child, context)}
-    if isinstance(node, scopes.COMPREHENSIONS):
-        return found - {name for g in node.generators for name in _names(g.target, gast.Store)}
-    if isinstance(node, gast.Lambda):
-        return found - {p.id for p in scopes.parameters(node.args)}
+    found: set[str] = set()
+    pending = [node]
+    for n in pending:
+        if isinstance(n, gast.Name):
+            if isinstance(n.ctx, context):
+                found.add(n.id)
+        elif isinstance(n, (gast.Lambda, *scopes.COMPREHENSIONS)):
+            inside = {name for child in children(n) for name in _names(child, context)}
+            found |= inside - _private(n)
+        else:
+            pending += children(n)
     return found
+
+
+def _private(node: Any) -> set[str]:
+    """The parameters of a lambda, the targets of a comprehension."""
+    if isinstance(node, gast.Lambda):
+        return {p.id for p in scopes.parameters(node.args)}
+    return {name for g in node.generators for name in _names(g.target, gast.Store)}

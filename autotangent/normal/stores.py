@@ -13,7 +13,7 @@ import gast
 from autotangent.errors import Unsupported
 from autotangent.kinds import ArrayKind, NoneKind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import StatementTransformer, walk
 
 
 def write_in_place(tree: gast.FunctionDef, facts: Any) -> None:
@@ -28,7 +28,7 @@ def refuse_outputs(tree: gast.FunctionDef, facts: Any, record: Any) -> None:
             raise Unsupported("out= inside a condition or a comprehension", record.place(node), "Make it a statement.")
 
 
-class _Whole(gast.NodeTransformer):
+class _Whole(StatementTransformer):
     def __init__(self, facts: Any):
         self.facts = facts
 

@@ -23,6 +23,7 @@ import gast
 
 from autotangent.normal.steady import yields
 from autotangent.syntax import quote
+from autotangent.syntax.walk import StatementTransformer
 
 TOO_SHORT = "if len(t) < n:\n    raise ValueError('not enough values to unpack')"
 
@@ -32,7 +33,7 @@ def split(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     _Split(names, record).visit(tree)
 
 
-class _Split(gast.NodeTransformer):
+class _Split(StatementTransformer):
     def __init__(self, names: Any, record: Any):
         self.names, self.record = names, record
 

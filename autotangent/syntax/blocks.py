@@ -1,7 +1,7 @@
 """The lines of a function in its file, quickly: by indentation, as far as all the code of the function reaches.
 
-What `inspect` does instead, tokenizing, takes longer than all the rest of reading a derivative from its file. It is done
-where a text that goes on in lines to the left of the def ends the block too early.
+What `inspect` does instead, tokenizing, takes longer than all the rest of reading a derivative from its file. It is
+done where a text that goes on in lines to the left of the def ends the block too early.
 """
 
 import inspect

@@ -26,7 +26,10 @@ PLAIN = (gast.Assign, gast.AugAssign, gast.AnnAssign)
 
 def put_in(tree: Any) -> None:
     """Rewrite in place; what cannot be is left as it is, for the analysis to refuse."""
-    for inner in _inner(tree):
+    functions = _inner(tree)
+    if not functions:
+        return
+    for inner in functions:
         put_in(inner)
     shared = {n for inner in _inner(tree) for n in _shared(inner)}
     parameters = [p.id for p in scopes.parameters(tree.args)]

@@ -10,7 +10,7 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import StatementTransformer, walk
 
 MARKS = ("unbuffered", "into", "setter")
 
@@ -35,7 +35,7 @@ def all_as_called(s: gast.AST) -> Any:
     return _Called().visit(copy.deepcopy(s)) if inside else s
 
 
-class _Called(gast.NodeTransformer):
+class _Called(StatementTransformer):
     def visit_Assign(self, s: gast.Assign) -> gast.AST:
         return as_called(s, s)
 

@@ -68,17 +68,21 @@ def inner(function: types.FunctionType, name: str) -> types.FunctionType:
 
 def inners(record: FunctionRecord) -> list[Inner]:
     """The functions that a function makes, in the order of its text, without those that these make in turn."""
-    return made_once(record.function, "inners", lambda: _Inners(record).made())
+    return made_once(record.function, "inners", lambda: _made(record))
+
+
+def _made(record: FunctionRecord) -> list[Inner]:
+    nodes = [n for n in scopes.within(record.tree.body) if isinstance(n, scopes.FUNCTIONS)]
+    return _Inners(record, nodes).made() if nodes else []
 
 
 class _Inners:
     """The inner functions of one function, which may call each other."""
 
-    def __init__(self, record: FunctionRecord):
-        self.record = record
+    def __init__(self, record: FunctionRecord, nodes: list[Any]):
+        self.record, self.nodes = record, {id(n): n for n in nodes}
         self.bound = scopes.bindings(record.tree)
         self.local = {name for name, _ in self.bound}
-        self.nodes = {id(n): n for n in scopes.within(record.tree.body) if isinstance(n, scopes.FUNCTIONS)}
         self.around = scopes.targets_around(record.tree.body)
         self.given = self._given()
         self.names = self._names()

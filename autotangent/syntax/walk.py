@@ -5,7 +5,7 @@ from typing import Any
 
 import gast
 
-# Fields that hold no node, or one without a place in the text. All other lists hold nodes, and None for what is left out.
+# Fields that hold no node, or one without a place in the text. All other lists hold nodes, or None for what is absent.
 BARE = {"ctx", "op", "ops", "id", "attr", "kind", "type_comment", "type_ignores", "names", "kwd_attrs"}
 
 
@@ -55,8 +55,8 @@ def walk(node: Any) -> Iterator[Any]:
 
 
 def copied(node: Any, known: dict[int, Any] | None = None) -> Any:
-    """A copy of a tree with all that is noted at its nodes, as `copy.deepcopy` makes it in four times as long; operators
-    and contexts, which nobody changes, stay the same."""
+    """A copy of a tree with all that is noted at its nodes, as `copy.deepcopy` makes it in four times as long.
+    Operators and contexts, which nobody changes, are shared."""
     if not node._fields:
         return node
     known = {} if known is None else known
@@ -83,6 +83,20 @@ def postorder(node: Any) -> list[gast.AST]:
 
     visit(node)
     return out
+
+
+class StatementTransformer(gast.NodeTransformer):
+    """Visits statements wherever they stand, and none of their expressions."""
+
+    BLOCKS = ("body", "handlers", "orelse", "finalbody", "cases")
+
+    def generic_visit(self, node: Any) -> Any:
+        for field in self.BLOCKS:
+            block = getattr(node, field, None)
+            if isinstance(block, list):
+                found = [self.visit(s) for s in block]
+                block[:] = [t for s in found for t in (s if isinstance(s, list) else [s]) if t is not None]
+        return node
 
 
 def leaves_early(body: list) -> bool:

@@ -112,11 +112,9 @@ def without(factors: tuple[Factor, ...], node: gast.AST) -> tuple[Factor, ...] |
     """The factors less one that is the number `node`, or None."""
     if not isinstance(node, (gast.Name, gast.Subscript, gast.Attribute)):
         return None
-    mine = meaning(node)
-    for k, (n, kind) in enumerate(factors):
-        if isinstance(kind, ScalarKind) and meaning(n) == mine:
-            return factors[:k] + factors[k + 1 :]
-    return None
+    alike = [k for k, (n, kind) in enumerate(factors) if isinstance(kind, ScalarKind) and type(n) is type(node)]
+    k = next((k for k in alike if meaning(factors[k][0]) == meaning(node)), None)
+    return None if k is None else factors[:k] + factors[k + 1 :]
 
 
 def divide(a: Any, b: Any) -> Any:

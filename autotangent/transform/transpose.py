@@ -10,6 +10,7 @@ from autotangent.rules import lookup, registry
 from autotangent.rules import result_kinds as rk
 from autotangent.structs import replace
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow
 from autotangent.transform.holes import as_literal
@@ -28,7 +29,7 @@ class Transpose:
         ctx = self.ctx
 
         def active(x: Any) -> bool:
-            return bool(quote.names_in(x) & on.keys())
+            return any(isinstance(n, gast.Name) and n.id in on for n in walk(x))
 
         if not active(e):
             return
