@@ -35,6 +35,7 @@ from autotangent.transform.terms import (
     render_sum,
     total_kind,
 )
+from autotangent.transform.views import VIEWING_CALLS, called, looked_at
 
 FRESH, BORROWED = "fresh", "borrowed"
 
@@ -128,8 +129,7 @@ class Adjoints:
     def changes(self, node: gast.AST) -> bool:
         """A look at memory of the primal that the reverse sweep may put back to what it was."""
         if isinstance(node, gast.Call):
-            name = node.func.attr if isinstance(node.func, gast.Attribute) else getattr(node.func, "id", "")
-            return name in VIEWING_CALLS and any(self.changes(a) for a in node.args)
+            return called(node) in VIEWING_CALLS and any(self.changes(a) for a in node.args)
         if not isinstance(node, (gast.Name, gast.Attribute, gast.Subscript)):
             return False
         versions = [n.version for n in walk(node) if getattr(n, "version", None) is not None]
@@ -197,9 +197,8 @@ class Adjoints:
         match node:
             case gast.Name() | gast.Subscript() | gast.Attribute():
                 return True
-            case gast.Call(func=func):
-                name = func.attr if isinstance(func, gast.Attribute) else getattr(func, "id", "")
-                return name not in FRESH_CALLS
+            case gast.Call():
+                return called(node) not in FRESH_CALLS
         return False
 
     def added(self, target: gast.AST, terms: list[Term]) -> gast.AST:
@@ -369,13 +368,13 @@ def bare(term: Term) -> bool:
 
 
 def taken_out(node: gast.AST) -> bool:
-    """A part of an adjoint array, which is changed later."""
-    while isinstance(node, gast.Attribute):
-        node = node.value
-    return isinstance(node, gast.Subscript)
+    """A part of an adjoint array, which is changed later, or a look at one."""
+    return any(isinstance(n, gast.Subscript) for part in looked_at(node) for n in attributes_of(part))
 
 
-VIEWING_CALLS = {"broadcast_to", "unbroadcast", "reshape", "transpose", "swapaxes", "moveaxis", "squeeze", "flip"}
+def attributes_of(node: gast.AST) -> list[gast.AST]:
+    """The expression, and what it is an attribute of."""
+    return [node, *(attributes_of(node.value) if isinstance(node, gast.Attribute) else [])]
 
 
 def _float_constant(term: Term, node: gast.AST) -> gast.AST:

@@ -5,13 +5,15 @@ from typing import Any
 import gast
 
 from autotangent.analysis.effects import Effects, shared
-from autotangent.analysis.versions import Version
+from autotangent.analysis.regions import common_loops
+from autotangent.analysis.versions import Version, Versions
 from autotangent.derived import Request
 from autotangent.kinds import ArrayKind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import root_name, walk
+from autotangent.syntax.walk import children, root_name, walk
 from autotangent.transform.context import Context
 from autotangent.transform.moves import MAYBE, Moves
+from autotangent.transform.views import called, looked_at
 
 
 class TangentMemory:
@@ -56,15 +58,29 @@ class TangentMemory:
         class of memory says, or (version None) by a caller or callee.
         """
         kind = self.ctx.value_of(value).kind
-        if not isinstance(kind, ArrayKind) or version is not None and not self.written(version):
+        if not isinstance(kind, ArrayKind) or shared(value, self.ctx.facts, self.ctx.table):
             return node
-        if shared(value, self.ctx.facts, self.ctx.table):
-            return node
-        if version is not None and id(self.effects.find(version)) in self.reshaped and not self.flat(value):
+        written = version is None or self.written(version)
+        if written and version is not None and id(self.effects.find(version)) in self.reshaped and not self.flat(value):
             return self.ctx.helper("laid_out", node, self.ctx.result_of(value) or self.ctx.value(value))
-        if not borrowed(node):
+        shares = looked_at(node)
+        if not (shares or written and read_only(node)) or not written and not self.changes(value):
             return node
         return quote.expr("None if x is None else x.copy()" if kind.optional else "x.copy()", x=node)
+
+    def changes(self, value: gast.AST) -> bool:
+        """Memory that the tangent may lie in, where an operation leaves it as it is, is written after the statement."""
+        table, s = self.ctx.table, self.ctx.statement
+        stores = [t for r in self.read(value) for t in self.effects.array_stores(r)]
+        return any(after(table, s, t) for t in stores)
+
+    def read(self, value: gast.AST) -> list[Version]:
+        """Classes of memory that an expression reads, other than in what makes a copy."""
+        found = self.roots(value)
+        copied = isinstance(value, gast.Subscript) and self.roots(value.value)
+        if found or copied or id(value) in self.ctx.facts.interfaces:
+            return found
+        return [r for part in children(value) for r in self.read(part)]
 
     def relaid(self, node: gast.AST) -> bool:
         """A view of memory whose tangent has the layout of the values."""
@@ -85,11 +101,15 @@ class TangentMemory:
         ]
 
 
-def borrowed(node: gast.AST) -> bool:
-    """Memory that someone else holds, or that cannot be written."""
-    match node:
-        case gast.Name() | gast.Subscript() | gast.Attribute():
-            return True
-        case gast.Call(func=gast.Attribute(attr="broadcast_to")):
-            return True
-    return False
+def read_only(node: gast.AST) -> bool:
+    """Memory that cannot be written."""
+    return isinstance(node, gast.Call) and called(node) == "broadcast_to"
+
+
+def after(table: Versions, s: Any, other: Any) -> bool:
+    """A statement runs after another, at least in the next turn of a loop."""
+    if id(s) not in table.position or id(other) not in table.position:
+        return True
+    return table.position[id(other)] > table.position[id(s)] or bool(
+        common_loops(table.block[id(s)], table.block[id(other)])
+    )

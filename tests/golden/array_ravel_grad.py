@@ -21,5 +21,5 @@ def packed_grad(W, b):
     # theta = np.concatenate((W.ravel(), b.flatten()))
     theta_3_bars = split_like(theta_bar, (theta_1, theta_2), 0)
     W_bar += np.reshape(theta_3_bars[0], np.shape(W))
-    b_bar = np.reshape(theta_3_bars[1], np.shape(b))
-    return W_bar, b_bar.copy()
+    b_bar = np.reshape(theta_3_bars[1], np.shape(b)).copy()
+    return W_bar, b_bar

@@ -156,6 +156,20 @@ FAULTS = {
             caught_by=("inplace_buffer_reused",),
         ),
         Fault(
+            "transform.views.looked_at",
+            "case gast.Call(args=[base, *_]) if called(node) in VIEWING_CALLS:",
+            "case gast.Call(args=[base, *_]) if False:",
+            "what unbroadcast gives is taken for an array of one's own",
+            caught_by=("inplace_values_kept",),
+        ),
+        Fault(
+            "transform.tangent_memory.TangentMemory.own_copy",
+            "or not written and not self.changes(value)",
+            "or not written",
+            "the tangent of x + 1 changes with that of x",
+            caught_by=("inplace_values_kept",),
+        ),
+        Fault(
             "transform.adjoints.Adjoints.changes",
             "return any(self.effects.stores",
             "return False and any(self.effects.stores",

@@ -1,0 +1,40 @@
+"""What an expression of the emitted text may be a look at, instead of memory of its own."""
+
+import gast
+
+from autotangent.syntax.walk import root_name
+
+VIEWING_CALLS = frozenset(
+    """broadcast_to unbroadcast spread unaligned unpad reshape ravel transpose matrix_transpose swapaxes moveaxis
+    squeeze expand_dims flip fliplr flipud rot90 diag diagonal atleast_1d atleast_2d asarray ascontiguousarray
+    asfortranarray real imag""".split()  # noqa: SIM905  one a line would be a page
+)
+
+
+def looked_at(node: gast.AST | None) -> list[gast.AST]:
+    """The names, elements and attributes in whose memory the value of an expression may lie."""
+    match node:
+        case gast.Attribute(value=gast.Call() as call):
+            return looked_at(call)
+        case gast.Name() | gast.Subscript() | gast.Attribute():
+            return [node]
+        case gast.IfExp(body=body, orelse=orelse):
+            return looked_at(body) + looked_at(orelse)
+        case gast.Call(func=gast.Attribute(value=base)) if called(node) in VIEWING_CALLS and is_adjoint(base):
+            return looked_at(base)
+        case gast.Call(args=[base, *_]) if called(node) in VIEWING_CALLS:
+            return looked_at(base)
+        case gast.Call(args=[_, alone]) if called(node) == "einsum":
+            return looked_at(alone)
+    return []
+
+
+def is_adjoint(node: gast.AST) -> bool:
+    """Part of an adjoint or tangent, and not of a module."""
+    name = root_name(node)
+    return name is not None and ("_bar" in name.id or "_dot" in name.id)
+
+
+def called(node: gast.Call) -> str:
+    """The last part of the name that is called."""
+    return node.func.attr if isinstance(node.func, gast.Attribute) else getattr(node.func, "id", "")
