@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import re
 import sys
 import types
 from collections.abc import Iterator
@@ -217,10 +216,10 @@ def _siblings(ask: Ask, wanted: Header, place: places.Place, known: str = "") ->
     if own is not None and own.path != known and own.header is not None and own.header.same_derivative(wanted):
         yield own
     named = wanted.function.rpartition(":")[2].rpartition(".")[2]
-    likely = re.compile(rf"\.{named}[.~]" if named.isascii() and len(named) < names.LONGEST_PART else "")
+    likely = (f".{named}.", f".{named}~") if named.isascii() and len(named) < names.LONGEST_PART else ("",)
     for folder in place.reads:
         for name in files.listed(folder):
-            if not (name.endswith(names.SUFFIX) and f".{wanted.mode}" in name and likely.search(name)):
+            if not (name.endswith(names.SUFFIX) and f".{wanted.mode}" in name and any(part in name for part in likely)):
                 continue
             path = os.path.join(folder, name)
             if path != known:
