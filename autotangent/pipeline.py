@@ -14,6 +14,7 @@ from autotangent.analysis import effects as effects_of
 from autotangent.analysis import lazily, passive, sequence
 from autotangent.analysis.contents import held, into
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.function_objects import holds_function
 from autotangent.analysis.functions import Undecided
 from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.interface import Interface
@@ -255,7 +256,7 @@ def refuse_escapes(tree: Any, facts: Facts, record: FunctionRecord) -> None:
     except Unsupported:
         keep_functions(tree, facts)
         raise
-    if normal.holds_function(facts.result.kind):
+    if holds_function(facts.result.kind):
         keep_functions(tree, facts)
 
 

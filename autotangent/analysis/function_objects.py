@@ -3,7 +3,7 @@
 import types
 from typing import Any
 
-from autotangent.kinds import UNKNOWN, ClassesKind, Kind, ObjectKind, parts_of, with_parts
+from autotangent.kinds import UNKNOWN, ClassesKind, ClosureKind, Kind, ObjectKind, direct_parts, parts_of, with_parts
 from autotangent.syntax.closure_classes import is_closure
 
 
@@ -15,6 +15,11 @@ def is_function_object(kind: Kind) -> bool:
 def holds_closure(kind: Kind) -> bool:
     """Functions that are kept as objects are it, or in it."""
     return is_function_object(kind) or any(map(is_function_object, parts_of(kind)))
+
+
+def holds_function(kind: Kind) -> bool:
+    """A function that captured values, and is no object yet, is it, or in it."""
+    return isinstance(kind, ClosureKind) or any(map(holds_function, direct_parts(kind)))
 
 
 def function_itself(kind: Kind) -> Kind:

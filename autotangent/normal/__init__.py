@@ -1,11 +1,12 @@
 """User Python to normal form: one rewriting a file, each with source in and source out."""
 
+import importlib
+from collections.abc import Callable
 from typing import Any
 
 import gast
 
 from autotangent.normal import (
-    attempts,
     augmented,
     closures,
     contexts,
@@ -22,24 +23,43 @@ from autotangent.normal import (
     unpacking,
     walruses,
 )
-from autotangent.normal.choices import write_choices
 from autotangent.normal.conditionals import spell_out
 from autotangent.normal.dicts import write as write_dicts
 from autotangent.normal.drained import write as write_drained
 from autotangent.normal.extremes import write as write_extremes
 from autotangent.normal.functions import refuse_escapes, write_calls
-from autotangent.normal.kept import holds_function, kept_functions, write_kept
 from autotangent.normal.lazy import refuse_generators, refuse_lazy
 from autotangent.normal.lists import write as write_lists
 from autotangent.normal.matches import drop_decided
 from autotangent.normal.positions import by_position
 from autotangent.normal.stores import refuse_outputs
-from autotangent.normal.tried import refuse_writes
 from autotangent.syntax import quote
 from autotangent.syntax.names import Names
 from autotangent.syntax.quote import names_in
 from autotangent.syntax.read import FunctionRecord
-from autotangent.syntax.walk import copied, displace
+from autotangent.syntax.walk import copied, displace, tried_count, walk
+
+
+def late(module: str, name: str) -> Callable[..., Any]:
+    """A function whose module is imported when it is called, because few functions of users need it."""
+    return lambda *args: getattr(importlib.import_module(f"autotangent.normal.{module}"), name)(*args)
+
+
+write_choices = late("choices", "write_choices")
+kept_functions, write_kept = late("kept", "kept_functions"), late("kept", "write_kept")
+
+
+def expand_attempts(tree: Any, names: Names, record: FunctionRecord) -> None:
+    """See `attempts.py`."""
+    if any(isinstance(n, (gast.Try, gast.With)) for n in walk(tree)):
+        late("attempts", "expand")(tree, names, record)
+
+
+def refuse_writes(tree: Any, facts: Any, record: FunctionRecord) -> None:
+    """See `tried.py`."""
+    if any(tried_count(s) is not None for s in walk(tree)):
+        late("tried", "refuse_writes")(tree, facts, record)
+
 
 REWRITINGS = (
     ignored.mark,
@@ -49,7 +69,7 @@ REWRITINGS = (
     matches.expand,
     held.expand,
     generators.expand,
-    attempts.expand,
+    expand_attempts,
     exits.structure,
     walruses.expand,
     contexts.flatten,
@@ -90,7 +110,6 @@ __all__ = [
     "by_position",
     "drop_decided",
     "finish",
-    "holds_function",
     "kept_functions",
     "names_of",
     "normalise",

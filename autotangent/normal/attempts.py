@@ -45,8 +45,7 @@ def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     Raises:
         Unsupported: what a failure would leave behind is not known.
     """
-    if any(isinstance(n, (gast.Try, gast.With)) for n in walk(tree)):
-        _Expand(tree, names, record).visit(tree)
+    _Expand(tree, names, record).visit(tree)
 
 
 class _Expand(StatementTransformer):

@@ -14,7 +14,7 @@ import gast
 
 from autotangent.analysis.facts import Facts
 from autotangent.errors import Unsupported
-from autotangent.kinds import ClosureKind, Kind, direct_parts
+from autotangent.kinds import ClosureKind
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.closure_classes import closure
 from autotangent.syntax.closures import Closure, captured_parameters
@@ -44,11 +44,6 @@ def write_kept(tree: Any, names: Any, record: Any, functions: Any) -> None:
             tree.kept[function] = closure(function, *(p for p, name in zip(captured, held) if name in boxes))
     if boxes:
         _Boxes(tree, boxes, names)
-
-
-def holds_function(kind: Kind) -> bool:
-    """A function that captured values is it, or in it."""
-    return isinstance(kind, ClosureKind) or any(map(holds_function, direct_parts(kind)))
 
 
 def _closure(node: Any) -> Any:

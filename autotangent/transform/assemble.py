@@ -1,5 +1,6 @@
 """The skeleton of an emitted function: forward sweep, seed, reverse sweep, return."""
 
+import importlib
 import re
 from typing import Any
 
@@ -24,7 +25,6 @@ from autotangent.transform.carry import carry, recall_carried
 from autotangent.transform.constants import multiply_out
 from autotangent.transform.context import Context
 from autotangent.transform.ellipsis import plain_arrays
-from autotangent.transform.forward import Forward
 from autotangent.transform.forward_sweep import Alive, ForwardSweep
 from autotangent.transform.layout import Blank, Group, flat_groups, nodes
 from autotangent.transform.renumber import renumber
@@ -328,7 +328,8 @@ def result_statement(value: Any, results: list[gast.AST]) -> gast.AST:
 # ---- forward mode ------------------------------------------------------------------------------------------------
 def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
     """jvp; and the forward twin of a callee."""
-    sweep = Forward(ctx, effects, request)
+    forward = importlib.import_module("autotangent.transform.forward")  # reverse mode does without
+    sweep = forward.Forward(ctx, effects, request)
     ctx.disjoint = Disjoint(ctx.tree, ctx.facts, ctx.table)
     record = request.record
     body = sweep.block(ctx.tree.body)

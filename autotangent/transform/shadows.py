@@ -10,6 +10,8 @@ meant under the name that moved along with it.
     square = a.reshape(2, 3)             square_bar = a_bar.reshape(2, 3)
 """
 
+import importlib
+
 from autotangent.analysis.effects import Effects, holds_memory
 from autotangent.analysis.effects import effects as effects_of
 from autotangent.analysis.interface import Interface
@@ -19,7 +21,6 @@ from autotangent.errors import AliasError
 from autotangent.kinds import Value
 from autotangent.syntax.walk import displace
 from autotangent.transform.context import Context
-from autotangent.transform.planter import Planter
 from autotangent.transform.tangles import tangled
 
 
@@ -59,8 +60,8 @@ def plant(request: Request, ctx: Context, effects: Effects) -> tuple[Context, Ef
             ctx.record.place(ctx.tree),
             "Make a copy of the array first, and write into that.",
         )
-    planter = Planter(ctx, effects, classes, beside, given)
-    ctx.shadows = planter.plant()
+    planter = importlib.import_module("autotangent.transform.planter")  # few functions need it
+    ctx.shadows = planter.Planter(ctx, effects, classes, beside, given).plant()
     displace(ctx.tree)
     ctx.table = versions(ctx.tree, ctx.facts)
     for name, kind in request.kinds.items():
