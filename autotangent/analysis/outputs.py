@@ -196,11 +196,11 @@ class Outputs(Written):
 
 def without_output(node: gast.Call, function: Any, method: bool) -> tuple[Any, gast.Call] | None:
     """(the array, the call without it), or None for a call that has none."""
-    if not writes_output(function):
+    target = next((k.value for k in node.keywords if k.arg == OUT), None)
+    if target is None and len(node.args) + method < 2 or not writes_output(function):  # out is never the first
         return None
     names = positional(function)
     place = names.index(OUT) - method if OUT in names else len(node.args)
-    target = next((k.value for k in node.keywords if k.arg == OUT), None)
     keywords = [k for k in node.keywords if k.arg != OUT]
     if len(node.args) > place:
         target = node.args[place]

@@ -43,7 +43,9 @@ HOISTED = (gast.IfExp, gast.BoolOp, *COMPREHENSIONS, gast.NamedExpr)
 
 def spell_out(tree: gast.FunctionDef, names: Any, active: Callable[[Any], bool], first: First) -> bool:
     """Rewrite in place; whether anything was rewritten."""
-    spell = _Spell(names, active, first, scopes.own_names(tree) - getattr(tree, "loose", set()))
+    comprehensions = any(isinstance(n, scopes.COMPREHENSIONS) for n in walk(tree))
+    own = scopes.own_names(tree) - getattr(tree, "loose", set()) if comprehensions else set()
+    spell = _Spell(names, active, first, own)
     changed = spell.block(tree.body)
     tree.loose = getattr(tree, "loose", set()) | spell.loose
     tree.lazily = {**getattr(tree, "lazily", {}), **spell.lazily}

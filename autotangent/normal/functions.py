@@ -165,13 +165,16 @@ def _renamed(made: Any, name: str, new: str) -> tuple[str, ...]:
 def refuse_escapes(tree: Any, facts: Facts, record: Any) -> None:
     """A function that holds active values may be called and passed to functions that are differentiated, no more; and
     one that stays in the text reads what it captured whenever it is called."""
+    closures = [n for n in walk(tree) if isinstance(facts.value(n).kind, ClosureKind)]
+    if not closures:
+        return
     calls = {id(k): call for call, k in _keys(tree)}
     keys = set(calls)
     given = {id(s.value) for s in walk(tree) if isinstance(s, gast.Assign)}
     unsteady = changing_names(tree)
-    for node in walk(tree):
+    for node in closures:
         known = facts.value(node)
-        if not isinstance(known.kind, ClosureKind) or isinstance(getattr(node, "ctx", None), gast.Store):
+        if isinstance(getattr(node, "ctx", None), gast.Store):
             continue
         if known.varied and id(node) not in keys | given:
             raise Unsupported(
@@ -187,9 +190,8 @@ def refuse_escapes(tree: Any, facts: Facts, record: Any) -> None:
                 record.place(node),
                 f"Give what it reads a name of its own, or the parameter {changing[0]}={changing[0]}.",
             )
-    for node in walk(tree):
-        if isinstance(facts.value(node).kind, ClosureKind):
-            facts.values[id(node)] = Value(facts.value(node).kind)
+    for node in closures:
+        facts.values[id(node)] = Value(facts.value(node).kind)
 
 
 def _keys(tree: Any) -> list[tuple[Any, Any]]:

@@ -26,7 +26,7 @@ def f(x, a):
 """
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import gast
@@ -120,14 +120,18 @@ def parts(node: Any) -> list[Any]:
     return [c.value if isinstance(c, gast.keyword) else c for c in inside if isinstance(c, (gast.expr, gast.keyword))]
 
 
-def eager(node: Any) -> Iterator[Any]:
+def eager(node: Any) -> list[Any]:
     """Expressions in an expression that are certainly evaluated, operands first."""
-    if node is None:
-        return
-    if not isinstance(node, LAZY):
-        for p in parts(node):
-            yield from eager(p)
-    yield node
+    found: list[Any] = []
+
+    def visit(n: Any) -> None:
+        for p in parts(n) if not isinstance(n, LAZY) else ():
+            visit(p)
+        found.append(n)
+
+    if node is not None:
+        visit(node)
+    return found
 
 
 def earlier(s: Any, node: Any) -> list[Any]:
