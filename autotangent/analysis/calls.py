@@ -371,11 +371,22 @@ class Calls(Classes, ClosureObjects, Construction, Joins, Methods, Outputs, Over
         result = Value(translate(found.result.kind, table), found.result.const, None, found.result.varied)
         found = replace(found, result=result)
         self.facts.interfaces[id(node)] = found
+        self.name_written(callee, [bound[p] for p in found.mutates if found.varied])
         self.gives_away([kinds[p] for p in found.mutates])
         self.facts.overrides |= set(found.overrides)
         for p, kind in found.after:
             self.changes_to(bound[p], translate(kind, table), env)
         return found
+
+    def name_written(self, callee: FunctionRecord, given: list[Any]) -> None:
+        """f(np.transpose(a)[1]), which writes it: what is written has a name."""
+        for b in given:
+            fact = self.facts.calls.get(id(b))
+            copied = fact is not None and fact.rule is not None and not fact.rule.view
+            if isinstance(b, (gast.Call, gast.Subscript, gast.Attribute, gast.IfExp)) and not copied:
+                if root_name(b) is None and isinstance(self.facts.value(b).kind, ArrayKind):
+                    what = f"an expression that is written by {callee.name}"
+                    self.needs_own_name(b, what, f"Give {quote.unparse(b)} a name first.")
 
     def receive(self, found: Interface, bound: dict, env: Env) -> None:
         """What the arguments hold after a call."""

@@ -20,6 +20,7 @@ from autotangent.kinds import (
     RangeKind,
     ScalarKind,
     TextKind,
+    TupleKind,
     boxed,
     loose,
 )
@@ -235,7 +236,7 @@ def _assign(t: gast.AST, value: gast.AST, s: Any, facts: Facts, table: Versions,
                 for v in held[1:]:
                     found.union(held[0], v)
         case gast.Subscript() | gast.Attribute():
-            if not isinstance(facts.value(t.value).kind, ArrayKind):
+            if not isinstance(facts.value(t.value).kind, ArrayKind) and facts.value(t.value).kind != UNKNOWN:
                 found.structure.add(id(s))
             items = getattr(t, "slice", None) if isinstance(facts.value(value).kind, ListKind) else None
             numbers = isinstance(items, gast.Slice) and not holds_memory(facts.value(value).kind.item)
@@ -253,6 +254,8 @@ def _stored(target: gast.AST, s: gast.AST, facts: Facts, table: Versions, pendin
 
 def shared(node: gast.AST, facts: Facts, table: Versions) -> list[Version]:
     """Versions whose memory the value of an expression may be part of."""
+    if isinstance(node, gast.Lambda):
+        return shared(node.body, facts, table)
     if not holds_memory(facts.value(node).kind):
         return []
     match node:
@@ -272,11 +275,30 @@ def shared(node: gast.AST, facts: Facts, table: Versions) -> list[Version]:
             return [v for e in values for v in shared(e, facts, table)]
         case gast.IfExp(body=body, orelse=orelse):
             return shared(body, facts, table) + shared(orelse, facts, table)
+        case gast.BoolOp(values=values):
+            return [v for e in values for v in shared(e, facts, table)]
+        case gast.BinOp(left=left, right=right) if isinstance(facts.value(node).kind, (ListKind, TupleKind, DictKind)):
+            return shared(left, facts, table) + shared(right, facts, table)
+        case gast.NamedExpr(value=value):
+            return shared(value, facts, table)
         case gast.Attribute(value=value):
             return shared(value, facts, table)
         case gast.Call():
             return _shared_by_call(node, facts, table)
+        case gast.ListComp() | gast.SetComp() | gast.GeneratorExp() | gast.DictComp():
+            return _shared_by_elements(node, facts, table)
     return []
+
+
+def _shared_by_elements(node: Any, facts: Facts, table: Versions) -> list[Version]:
+    """What the elements of a comprehension are part of: names of the function, or what the comprehension runs over."""
+    element = node.value if isinstance(node, gast.DictComp) else node.elt
+    found = shared(element, facts, table)
+    over = {n.id: c.iter for c in node.generators for n in walk(c.target) if isinstance(n, gast.Name)}
+    for n in walk(element):
+        if isinstance(n, gast.Name) and n.id in over and id(n) not in table.uses:
+            found += shared(over[n.id], facts, table)
+    return found
 
 
 def alternatives(v: Version, table: Versions) -> list[Version]:

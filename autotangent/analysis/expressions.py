@@ -204,7 +204,7 @@ class Expressions(SpecialDicts, Objects):
         return Value(kind, constant if isinstance(kind, ScalarKind) and kind.dtype != "f" else MISSING)
 
     def of_Subscript(self, node: gast.Subscript, env: Env) -> Value:
-        base = self.expr(node.value, env)
+        base = self.flattened(node.value, env) or self.expr(node.value, env)
         index = self.expr(node.slice, env)
         match base.kind:
             case NoReturnKind():

@@ -18,6 +18,7 @@ from autotangent.analysis.higher import Higher
 from autotangent.analysis.reached import slots_of
 from autotangent.analysis.returns import Returns
 from autotangent.analysis.slots import Slots, left_as
+from autotangent.analysis.targets import Targets
 from autotangent.analysis.values import Env, element, in_hand, join_values, name_sizes, named
 from autotangent.errors import NotScalar, UnknownKind, Unsupported
 from autotangent.kinds import (
@@ -128,7 +129,7 @@ INSTEAD = {
 }
 
 
-class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
+class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Targets):
     """The walk; `Calls` says what calls mean."""
 
     whole = False
@@ -184,7 +185,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
             self.expr(s.exc, env)
 
     def do_Assign(self, s: gast.Assign, env: Env) -> None:
-        if self.object_store(s, env):
+        if self.named_target(s, env) or self.object_store(s, env):
             return
         if getattr(s, "augmented", False):
             self.used_up.add(id(s.value))
@@ -222,7 +223,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
 
     def do_AugAssign(self, s: gast.AugAssign, env: Env) -> None:
         """x[i] += e; on names the normal form has no augmented assignment."""
-        if self.augmented_store(s, env) or self.add_at_positions(s, env):
+        if self.named_target(s, env) or self.augmented_store(s, env) or self.add_at_positions(s, env):
             return
         old = self.expr(s.target, env)
         value = self.expr(s.value, env)
@@ -332,8 +333,6 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots):
         """A store into a container or array makes it varied, and may widen its kind."""
         base = target
         while isinstance(base, (gast.Subscript, gast.Attribute)):
-            if isinstance(base, gast.Attribute) and base.attr == "flat":
-                self.refuse(target, "a store through .flat is not supported", "Store through an index.")
             if isinstance(base, gast.Attribute) and base.attr in PARTS and self.name_part(target, base):
                 return
             base = base.value

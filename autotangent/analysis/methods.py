@@ -210,27 +210,6 @@ class Methods(BuiltinCalls, Draws):
             then.value = gast.copy_location(call, node)
             self.facts.put_all(s, [gast.copy_location(quote.assign(name.id, base), s), then])
 
-    def name_part(self, target: Any, part: gast.Attribute) -> bool:
-        """z.real[i] = x, z.imag += x, of an array: the part gets a name; whether it is of an array."""
-        if not isinstance(self.facts.value(part.value).kind, ArrayKind):
-            return False
-        s: Any = self.statement
-        stores = [s.target] if isinstance(s, gast.AugAssign) else getattr(s, "targets", [])
-        if len(stores) != 1 or stores[0] is not target:
-            text = quote.unparse(part)
-            self.refuse(target, f"a store into {text} beside others", f"Write {part.attr} = {text} first.")
-        name = quote.name(self.fresh(part.attr, part))
-        whole = gast.Subscript(name, quote.constant(...), gast.Store())
-        new: Any = copy.copy(s)
-        place = whole if part is target else through(name, target, part)
-        if isinstance(s, gast.AugAssign):
-            new.target = place
-        else:
-            new.targets = [place]
-        first = quote.assign(name.id, quote.with_context(part, gast.Load))
-        self.facts.put_all(s, [gast.copy_location(first, s), new])
-        return True
-
     def fresh(self, wish: str, node: Any = None) -> str:
         """A name that the function does not use; the same each time that the node is looked at."""
         if (id(node), wish) in self.facts.names:
@@ -243,15 +222,6 @@ class Methods(BuiltinCalls, Draws):
             self.facts.keep.append(node)
             self.facts.names[id(node), wish] = name
         return name
-
-
-def through(name: gast.Name, target: Any, part: gast.AST) -> Any:
-    """The place with a name for a part of it."""
-    if target is part:
-        return name
-    new = copy.copy(target)
-    new.value = through(name, target.value, part)
-    return new
 
 
 def is_setdefault(node: Any) -> bool:

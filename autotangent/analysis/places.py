@@ -8,7 +8,8 @@ import gast
 from autotangent.analysis.effects import MUTABLE_METHODS, Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Versions
-from autotangent.syntax.walk import walk
+from autotangent.kinds import ArrayKind
+from autotangent.syntax.walk import children, walk
 
 
 def own_places(tree: gast.AST, facts: Facts, table: Versions, memory: Effects) -> frozenset[int]:
@@ -17,10 +18,34 @@ def own_places(tree: gast.AST, facts: Facts, table: Versions, memory: Effects) -
     for s in walk(tree):
         for base, index in places(s) if id(s) in table.position else ():
             written = {id(memory.find(v)) for v in shared(base, facts, table)}
-            read = [table.uses[id(n)] for n in walk(index) if id(n) in table.uses]
-            if any(holds_memory(v.value.kind) and id(memory.find(v)) in written for v in read):
-                found.add(id(index))
+            for part in apart(index):
+                read = [table.uses[id(n)] for n in read_in(part, facts) if id(n) in table.uses]
+                if any(holds_memory(v.value.kind) and id(memory.find(v)) in written for v in read):
+                    found.add(id(part))
     return frozenset(found)
+
+
+def apart(index: Any) -> list[Any]:
+    """The indices along the axes, and the bounds of slices."""
+    match index:
+        case gast.Tuple(elts=parts):
+            return [p for e in parts for p in apart(e)]
+        case gast.Slice(lower=lower, upper=upper, step=step):
+            return [p for p in (lower, upper, step) if p is not None]
+    return [index]
+
+
+def read_in(node: gast.AST, facts: Facts) -> Iterator[gast.AST]:
+    """The parts of an expression, without the arrays of which it asks the shape, which a store does not change."""
+    match node:
+        case (
+            gast.Attribute(value=base, attr="shape" | "ndim" | "size")
+            | gast.Call(func=gast.Name(id="len"), args=[base])
+        ) if isinstance(facts.value(base).kind, ArrayKind):
+            return
+    yield node
+    for child in children(node):
+        yield from read_in(child, facts)
 
 
 def places(s: Any) -> Iterator[tuple[gast.AST, gast.AST]]:

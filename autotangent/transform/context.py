@@ -309,7 +309,7 @@ class Context(Shapes):
     def rebuilt_item(self, part: Any) -> Any:
         if isinstance(part, gast.keyword):
             return gast.keyword(part.arg, self.value(part.value))
-        return self.value(part) if isinstance(part, gast.expr) else part
+        return self.value(part) if isinstance(part, (gast.expr, gast.Slice)) else part
 
     def function(self, node: gast.AST) -> gast.AST:
         """The callee as written."""

@@ -45,7 +45,7 @@ class Moves:
             case gast.Subscript(value=value, slice=index) if isinstance(ctx.value_of(value).kind, ArrayKind):
                 return self.move(value) if indexing.is_basic(index, ctx.facts) else FRESH
             case gast.Subscript(value=value):
-                return self.move(value)
+                return self.inside(value)
             case gast.Attribute(value=value, attr=attr):
                 array = isinstance(ctx.value_of(value).kind, ArrayKind)
                 return self.move(value) if attr == "T" or not array else MAYBE
@@ -53,15 +53,20 @@ class Moves:
         if displayed or id(node) in ctx.interfaces or not shared(node, ctx.facts, ctx.table):
             return FRESH
         if sequence_of(node) is not None:
-            return self.move(sequence_of(node))
+            return self.inside(sequence_of(node))
         if fact is not None and fact.function is sorted:
-            return self.move(fact.bound["iterable"])
+            return self.inside(fact.bound["iterable"])
         if fact is None or fact.rule is None or not fact.rule.view:
             return OPEN
         base = self.move(self.array_of(node))
         if base == VIEW and fact.function in ALWAYS_VIEWS:
             return VIEW
         return MAYBE if base == VIEW else base
+
+    def inside(self, node: gast.AST) -> str:
+        """The same of a container of which another one, or a part, is made."""
+        shares = isinstance(node, (gast.List, gast.Tuple, gast.Dict)) and shared(node, self.ctx.facts, self.ctx.table)
+        return OPEN if shares else self.move(node)
 
     def array_of(self, node: gast.AST) -> gast.AST:
         """The array that a view is taken of."""

@@ -14,22 +14,22 @@ def folded_grad(A, w):
     _, saved = halve_fwd(t_1, w)
     d_bar = np.einsum('ii->i', B_bar)
     d = np.einsum("ii->i", B)
-    d_3 = d.copy()
+    d_1 = d.copy()
     d *= 2
 
     # return np.sum(B**2) + np.sum(d**3)
     B_bar += 2 * B
     d_bar += 3 * d**2
-    d[...] = d_3
+    d[...] = d_1
     # d *= 2
-    d_1_bar = d_bar.copy()
+    d_2_bar = d_bar.copy()
     d_bar[...] = 0.0
-    d_bar += 2 * d_1_bar
+    d_bar += 2 * d_2_bar
     # d = np.einsum("ii->i", B)
     if not np.may_share_memory(d_bar, B_bar):
-        d_2_bars = einsum_adjoints(d_bar, 'ii->i', (B,))
-        B_bar += d_2_bars[0]
-    # halve(B.reshape(-1), w)
+        d_3_bars = einsum_adjoints(d_bar, 'ii->i', (B,))
+        B_bar += d_3_bars[0]
+    # halve(t_1, w)
     w_bar = halve_rev(saved, t_1_bar)
     t_1[...] = t_1_1
     # t_1 = B.reshape(-1)

@@ -30,6 +30,16 @@ def f(x):
         """\
 def f(x):
     a = np.zeros(3)
+    a.flat[1:][0] = x  # here
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "a store through .flat of what is not known here",
+        "Store through an index.",
+        """\
+def f(x):
+    a = np.zeros(np.indices((2, 2)).shape)
     a.flat[1] = x  # here
     return np.sum(a)
 """,
@@ -41,9 +51,8 @@ def f(x):
 def g(a): return a
 def f(x):
     a = [x, x]
-    for g(a)[0] in [x * x]:  # here
-        pass
-    return a[0]
+    y = [1.0 for g(a)[0] in [x * x]]  # here
+    return a[0] + y[0]
 """,
     ),
     Row(
