@@ -28,7 +28,7 @@ from autotangent.analysis.versions import Versions, versions
 from autotangent.analysis.whole import refuse_rounding, whole_kinds
 from autotangent.derived import Derived, Request
 from autotangent.errors import AutotangentError, Unsupported
-from autotangent.kinds import NO_RETURN, Kind, Value
+from autotangent.kinds import NO_RETURN, FunctionKind, Kind, Value
 from autotangent.nesting import as_complex
 from autotangent.normal.decided import keep_live
 from autotangent.normal.order import not_a_name, set_apart
@@ -220,14 +220,19 @@ def decided(
                 raise Unsupported(error.what, error.place, error.instead) from None
         except Unnamed as error:
             names = normal.names_of(tree, record)
-            named = set_apart(tree, names, not_a_name, error.holds)
-            if not named and not normal.spell_out(tree, names, error.lies_in, not_a_name):
+            named = set_apart(tree, names, not_a_function(error.facts), error.holds)
+            if not named and not normal.spell_out(tree, names, error.lies_in, not_a_function(error.facts)):
                 keep_functions(tree, error.facts)
                 raise Unsupported(error.what, error.place, error.instead) from None
             normal.finish(tree, names, record)
         except AutotangentError as error:
             keep_functions(tree, error.facts)
             raise
+
+
+def not_a_function(facts: Facts) -> Any:
+    """What is evaluated earlier is more than a name, also of a function or module: it stays earlier."""
+    return lambda node, other: not_a_name(node, other) and not isinstance(facts.value(node).kind, FunctionKind)
 
 
 class _Kept(Exception):

@@ -12,6 +12,7 @@ import numpy as np
 from autotangent.analysis import indexing
 from autotangent.analysis.facts import CallFact, Facts, Output
 from autotangent.analysis.interface import Interface
+from autotangent.analysis.unbuffered import Unbuffered, ufunc_of
 from autotangent.analysis.values import Env
 from autotangent.analysis.written import WritingCall, Written
 from autotangent.kinds import NONE, ArrayKind, NoneKind, ObjectKind, RandomKind, ScalarKind, TupleKind, Value
@@ -31,7 +32,7 @@ INSTEAD = {
 UNBUFFERED = {np.add: gast.Add, np.subtract: gast.Sub}
 
 
-class Outputs(Written):
+class Outputs(Unbuffered, Written):
     """The part of the walk that knows out=."""
 
     facts: Facts
@@ -68,19 +69,18 @@ class Outputs(Written):
         """A library function that writes its first argument."""
         if function in (setattr, object.__setattr__) and any(self.facts.varied(a) for a in node.args):
             return self.attribute_set(node, function, env)
-        unbuffered = getattr(function, "__name__", "") == "at" and isinstance(
-            getattr(function, "__self__", None), np.ufunc
-        )
-        if not unbuffered and not _writes_first(function) or not node.args:
+        ufunc = ufunc_of(function)
+        if ufunc is None and not _writes_first(function) or not node.args:
             return None
-        if unbuffered and function.__self__ in UNBUFFERED and len(node.args) == 3:
-            return self.added_at(node, UNBUFFERED[function.__self__], env)
+        if ufunc in UNBUFFERED and len(node.args) == 3:
+            return self.added_at(node, UNBUFFERED[ufunc], env)
+        if ufunc is not None and any(self.facts.value(a).varied for a in node.args):
+            return self.applied_at(node, ufunc, env)
         stored = self.as_store(node, function, env)
         if stored is not None:
             return stored
-        if unbuffered:
-            name = f"numpy.{function.__self__.__name__}.at"
-            return self.written_only(node, node.args[0], name, "Write a loop: for k, i in enumerate(index): a[i] = ...")
+        if ufunc is not None:
+            return self.written_only(node, node.args[0], f"numpy.{ufunc.__name__}.at")
         instead = INSTEAD.get(function.__name__, "Assign to a slice instead.")
         return self.written_only(node, node.args[0], f"numpy.{function.__name__}", instead)
 
@@ -176,7 +176,7 @@ class Outputs(Written):
         if isinstance(known.kind, TupleKind):
             self.refuse(node, "out= of several arrays", "Assign the results to slices: y[...] = ...")
         if not isinstance(target, (gast.Name, gast.Subscript, gast.Attribute)):
-            self.refuse(node, "out= of an expression", instead)
+            self.needs_own_name(target, "out= of an expression", instead)
         if not isinstance(known.kind, ArrayKind):
             self.refuse(node, f"what {gast.unparse(target)}, which is written, is, is not known here", instead)
         array = isinstance(target, gast.Subscript) and isinstance(self.facts.value(target.value).kind, ArrayKind)

@@ -146,23 +146,29 @@ class WritingCall:
         return self.store(mask, value)
 
     def put(self, a: Any, ind: Any, v: Any, mode: Any = None) -> Value:
-        """put(a, i, v) of a vector is a[i] = v; values are repeated."""
-        if mode is not None or self.whole.axes is None or len(self.whole.axes) != 1:
-            self.refuse("np.put into what is no vector, or with a mode", "Write a[i, j] = ... with the indices.")
+        """put(a, i, v) of a vector is a[i] = v; values are repeated, positions count as in a.ravel()."""
+        if mode is not None or self.whole.axes is None:
+            self.refuse("np.put with a mode", "Write a[i, j] = ... with the indices.")
         index, values = (as_array(self.kind(n)) for n in (ind, v))
+        given = ind
+        if len(self.whole.axes) != 1:
+            text = "np.unravel_index(np.arange(np.size(a))[i], np.shape(a))"
+            ind = self.named("place", self.numpy(text, a=self.read(), i=again(ind)))
         if not isinstance(values, ArrayKind) or isinstance(index, ArrayKind) and ax.same_axes(index.axes, values.axes):
             return self.store(ind, v)
         text = "np.ravel(v)[np.arange(np.size(i)) % np.size(w)]"
-        return self.store(ind, self.numpy(text, v=again(v), w=again(v), i=again(ind)))
+        return self.store(ind, self.numpy(text, v=again(v), w=again(v), i=again(given)))
 
     def fill_diagonal(self, a: Any, val: Any, wrap: Any = None) -> Value:
         """fill_diagonal(a, v) of a matrix is a[i, i] = v for the i of its shorter axis."""
         axes = self.whole.axes
-        if wrap is not None or axes is None or len(axes) != 2 or not isinstance(self.kind(val), ScalarKind):
-            what = "np.fill_diagonal of what is no matrix, with wrap=, or with several values"
+        if wrap is not None or axes is None or len(axes) != 2:
+            what = "np.fill_diagonal of what is no matrix, or with wrap="
             self.refuse(what, "Write i = np.arange(n), and a[i, i] = ...")
         size = "len(a)" if ax.same(*axes) else "min(np.shape(a))"
         i = self.named("i", self.numpy(f"np.arange({size})", a=self.read()))
+        if not isinstance(self.kind(val), ScalarKind):
+            val = self.numpy("np.resize(v, np.shape(i))", v=again(val), i=again(i))
         return self.store(gast.Tuple([i, again(i)], gast.Load()), val)
 
     def sort(self, axis: Any = None) -> Value:

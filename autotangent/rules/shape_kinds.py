@@ -320,6 +320,38 @@ def taken(bound: Bound) -> Kind:
     return ArrayKind(dtype, result) if result else ScalarKind(dtype)
 
 
+@arranged
+def deleted(axes: tuple, bound: Bound) -> tuple | None:
+    """delete, compress: another number of elements along the axis, or one axis."""
+    if const(bound.get("axis")) is None:
+        return open_axes(1)
+    k = one_axis(bound, "axis", len(axes))
+    return (*axes[:k], *open_axes(1), *axes[k + 1 :])
+
+
+def compressed(bound: Bound) -> Kind:
+    """compress: the same, of its second argument."""
+    return deleted({"a": bound["a"], **({"axis": bound["axis"]} if "axis" in bound else {})})
+
+
+def extracted(bound: Bound) -> Kind:
+    """extract: one axis."""
+    return deleted({"a": bound["arr"]})
+
+
+@arranged
+def taken_along(axes: tuple, bound: Bound) -> tuple | None:
+    """take_along_axis: as many axes as the indices have."""
+    index = array_of(bound["indices"].kind)[1]
+    return None if index is None else index if len(index) == 1 else open_axes(len(index))
+
+
+@arranged
+def resized(axes: tuple, bound: Bound) -> tuple | None:
+    """resize to a constant shape."""
+    return sizes(bound.get("new_shape"))
+
+
 def open_axes(rank: int) -> tuple:
     """So many axes of which nothing is known."""
     return tuple(ax.open_axis() for _ in range(rank))

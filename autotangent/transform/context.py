@@ -300,7 +300,7 @@ class Context(Shapes):
         new = type(node)(*(getattr(node, f, None) for f in node._fields))
         for field in node._fields:
             part = getattr(node, field, None)
-            if isinstance(part, gast.expr):
+            if isinstance(part, (gast.expr, gast.Slice)):
                 setattr(new, field, self.function(part) if field == "func" else self.value(part))
             elif isinstance(part, list):
                 setattr(new, field, [self.rebuilt_item(p) for p in part])

@@ -51,15 +51,31 @@ def triangles_grad(table, s):
     t_3 = following(turns)
     table_18 = table[t_3, ...].copy()
     table[t_3, ...] = table[t_3, ...] ** 2
+    n = 2
+    row = table[3]
+    total_1 = np.sum(row[:n] * s)
+    total_2 = row[n:2 * n] * table[0, :n]
+    n_1 = n
 
-    # return np.sum(table**2 * np.arange(16.0).reshape(4, 4)) + n * turns[0]
+    # return total + np.sum(table**2 * np.arange(16.0).reshape(4, 4)) + n * turns[0]
+    total_bar = 1.0
     table_bar = 2 * table * np.arange(16.0).reshape(4, 4)
+    # total = np.sum(row[:n] * s) * np.sum(row[n : 2 * n] * table[0, :n])
+    total_3 = np.sum(total_2)
+    table_bar[3][:n_1] += s * total_3
+    s_bar = total_3 * np.sum(total_bar * row[:n_1])
+    table_bar[3][n_1:2 * n_1] += unbroadcast(
+        np.broadcast_to(total_1 * table[0, :n_1], np.shape(total_2)), row[n_1:2 * n_1]
+    )
+    table_bar[0, :n_1] += unbroadcast(
+        np.broadcast_to(total_1 * row[n_1:2 * n_1], np.shape(total_2)), table[0, :n_1]
+    )
     table[t_3, ...] = table_18
     # table[t_3, ...] = table[t_3, ...] ** 2
     table_bar[t_3, ...] = 2 * table[t_3, ...] * table_bar[t_3, ...]
     table[t_1, t_2] = table_17
     # table[t_1, t_2] = table[t_1, t_2] * s
-    s_bar = table[t_1, t_2] * table_bar[t_1, t_2]
+    s_bar += table[t_1, t_2] * table_bar[t_1, t_2]
     table_bar[t_1, t_2] = s * table_bar[t_1, t_2]
     table[table_14, table_15:3] = table_16
     # table[int(table[1, 0]), int(table[1, 0]) - 1 : 3] = 0.1 * s

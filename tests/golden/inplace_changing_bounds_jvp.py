@@ -45,6 +45,28 @@ def triangles_jvp(table, s, *, table_dot, s_dot):
     t_3 = following(turns)
     table_dot[t_3, ...] = 2 * table[t_3, ...] * table_dot[t_3, ...]
     table[t_3, ...] = table[t_3, ...] ** 2
+    n = 2
+    row = table[3]
+    row_dot = table_dot[3]
+    total_1 = np.sum(row[:n] * s)
+    total_2 = row[n:2 * n] * table[0, :n]
+    total_3 = np.sum(total_2)
+    total = total_1 * total_3
+    total_dot = (
+        total_3 * np.sum(s * row_dot[:n] + s_dot * row[:n])
+        + (
+            total_1
+            * np.sum(
+                np.broadcast_to(
+                    table[0, :n] * row_dot[n:2 * n] + row[n:2 * n] * table_dot[0, :n],
+                    np.shape(total_2),
+                ),
+            )
+        )
+    )
     n = 0
     t_4 = np.arange(16.0).reshape(4, 4)
-    return np.sum(table**2 * t_4) + n * turns[0], 2 * np.sum(t_4 * table * table_dot)
+    return (
+        total + np.sum(table**2 * t_4) + n * turns[0],
+        total_dot + 2 * np.sum(t_4 * table * table_dot),
+    )

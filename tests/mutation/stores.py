@@ -191,11 +191,32 @@ FAULTS = {
             caught_by=("inplace_changing_bounds",),
         ),
         Fault(
+            "transform.context.Context.rebuild",
+            "isinstance(part, (gast.expr, gast.Slice))",
+            "isinstance(part, gast.expr)",
+            "the bounds of a slice that is read are those that the names have at the end",
+            caught_by=("inplace_changing_bounds",),
+        ),
+        Fault(
             "normal.augmented._Expand.name_calls",
             "if part is None or",
             "if True or part is None or",
             "an index that a call with an effect gives is evaluated twice",
             caught_by=("inplace_changing_bounds",),
+        ),
+        Fault(
+            "analysis.unbuffered.Unbuffered.meets_once",
+            "return indexing.is_basic(index, self.facts) or",
+            "return True or",
+            "np.multiply.at at repeated positions multiplies once",
+            caught_by=("inplace_ufunc_at",),
+        ),
+        Fault(
+            "analysis.unbuffered.Unbuffered.in_turns",
+            'quote.expr("v.copy()", v=self.',
+            'quote.expr("v", v=self.',
+            "np.multiply.at of a part of the array itself reads what it has written",
+            caught_by=("inplace_ufunc_at",),
         ),
         Fault(
             "transform.adjoints.Adjoints.changes",

@@ -23,8 +23,11 @@ def triangles(table, s):
     turns = [0]
     table[following(turns), following(turns)] *= s
     table[following(turns), ...] **= 2
+    n = 2
+    row = table[3]
+    total = np.sum(row[:n] * s) * np.sum(row[n : 2 * n] * table[0, :n])
     n = 0
-    return np.sum(table**2 * np.arange(16.0).reshape(4, 4)) + n * turns[0]
+    return total + np.sum(table**2 * np.arange(16.0).reshape(4, 4)) + n * turns[0]
 
 
 example = dict(table=(4, 4), s=1.3)

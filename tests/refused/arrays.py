@@ -87,18 +87,6 @@ def f(x):
 """,
     ),
     Row(
-        "out= of an expression",
-        "Give it a name first, or assign to a slice: y[...] = ...",
-        """\
-def g(b): return b
-def f(x):
-    a = np.array([x, 2.0])
-    b = np.zeros(2)
-    np.sin(a, out=g(b))  # here
-    return np.sum(b)
-""",
-    ),
-    Row(
         "out= of a copy that an array of positions makes",
         "Give it a name first, or assign to a slice: y[...] = ...",
         """\
@@ -228,7 +216,8 @@ def f(x, k=1):
     b = a
     if k > 0:
         b[0] = x * x
-    return np.sum(a)
+        b = b + a * a
+    return np.sum(a * b)
 """,
         error="AliasError",
         modes=("grad",),
@@ -276,12 +265,12 @@ def f(x):
 """,
     ),
     Row(
-        "numpy.multiply.at is not supported yet: it writes into an array",
+        "numpy.multiply.at with these positions",
         "Write a loop: for k, i in enumerate(index): a[i] = ...",
         """\
 def f(x):
     a = np.array([x, 2.0, 1.0])
-    np.multiply.at(a, [0, 0], x)  # here
+    np.multiply.at(a, np.array([[0, 0]]), x)  # here
     return a[0]
 """,
     ),
@@ -315,26 +304,6 @@ def f(x):
     a = np.zeros(2)
     np.copyto(a, np.array([x, x]), casting="unsafe")  # here
     return a[0]
-""",
-    ),
-    Row(
-        "np.put into what is no vector, or with a mode",
-        "Write a[i, j] = ... with the indices.",
-        """\
-def f(x):
-    a = np.zeros((2, 2))
-    np.put(a, [0, 1], x)  # here
-    return a[0, 0]
-""",
-    ),
-    Row(
-        "np.fill_diagonal of what is no matrix, with wrap=, or with several values",
-        "Write i = np.arange(n), and a[i, i] = ...",
-        """\
-def f(x):
-    a = np.zeros((3, 3))
-    np.fill_diagonal(a, x, wrap=True)  # here
-    return np.sum(a)
 """,
     ),
     Row(

@@ -25,22 +25,22 @@ def f(x):
 """,
     ),
     Row(
-        "np.put into what is no vector, or with a mode",
+        "np.put with a mode",
         "Write a[i, j] = ... with the indices.",
         """\
 def f(x):
     a = np.ones((2, 2))
-    np.put(a, [0, 3], x)  # here
+    np.put(a, [0, 3], x, mode="wrap")  # here
     return np.sum(a)
 """,
     ),
     Row(
-        "np.fill_diagonal of what is no matrix, with wrap=, or with several values",
+        "np.fill_diagonal of what is no matrix, or with wrap=",
         "Write i = np.arange(n), and a[i, i] = ...",
         """\
 def f(x):
     a = np.ones((3, 3))
-    np.fill_diagonal(a, [x, x * x, 1.0])  # here
+    np.fill_diagonal(a, x, wrap=True)  # here
     return np.sum(a)
 """,
     ),
@@ -85,16 +85,6 @@ def f(x):
 def f(x):
     a = np.ones((3, 4))
     a[[0, 0], int(abs(1.5)) :] += x  # here
-    return np.sum(a)
-""",
-    ),
-    Row(
-        "numpy.maximum.at is not supported yet: it writes into an array",
-        "Write a loop: for k, i in enumerate(index): a[i] = ...",
-        """\
-def f(x):
-    a = np.array([x, x * x])
-    np.maximum.at(a, [0, 0], 2.0)  # here
     return np.sum(a)
 """,
     ),
