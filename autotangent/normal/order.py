@@ -117,7 +117,8 @@ def parts(node: Any) -> list[Any]:
             inside[:1] = [func]
         else:
             inside[:1] = [func.value] if isinstance(func, gast.Attribute) else []
-    return [c.value if isinstance(c, gast.keyword) else c for c in inside if isinstance(c, (gast.expr, gast.keyword))]
+    bounds = [b for c in inside for b in (children(c) if isinstance(c, gast.Slice) else [c])]
+    return [c.value if isinstance(c, gast.keyword) else c for c in bounds if isinstance(c, (gast.expr, gast.keyword))]
 
 
 def eager(node: Any) -> list[Any]:

@@ -198,6 +198,13 @@ FAULTS = {
             caught_by=("inplace_changing_bounds",),
         ),
         Fault(
+            "normal.order.parts",
+            "for b in (children(c) if isinstance(c, gast.Slice) else [c])",
+            "for b in [c]",
+            "a call in the bounds of a slice comes after what stands behind it",
+            caught_by=("inplace_calls_in_slices",),
+        ),
+        Fault(
             "normal.augmented._Expand.name_calls",
             "if part is None or",
             "if True or part is None or",
