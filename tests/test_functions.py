@@ -321,3 +321,16 @@ ONE_LINE = {"square": lambda v: v * v, "cube": lambda v: v * v * v, "nested": la
 def test_lambdas_of_one_line_are_told_apart():
     slopes = {name: at.grad(f)(2.0) for name, f in ONE_LINE.items()}
     assert slopes == {"square": 4.0, "cube": 12.0, "nested": 32.0}
+
+
+def make(t):
+    return t * 3
+
+
+def calls_make(x):
+    h = lambda t: make(t) * x  # noqa: E731  an inner function
+    return h(x)
+
+
+def test_an_inner_function_calls_one_that_is_named_as_its_maker():
+    assert at.grad(calls_make)(1.5) == 9.0

@@ -101,8 +101,9 @@ class Expressions(SpecialDicts, Objects):
         return Value(kind, v)
 
     def of_JoinedStr(self, node: gast.JoinedStr, env: Env) -> Value:
-        for v in (v for v in node.values if isinstance(v, gast.FormattedValue)):
-            self.expr(v.value, env)
+        shown = [n for v in node.values if isinstance(v, gast.FormattedValue) for n in (v.value, v.format_spec)]
+        for n in filter(None, shown):
+            self.expr(n, env)
         return Value(TEXT)
 
     def instead(self, node: gast.AST, new: gast.AST, env: Env) -> Value:

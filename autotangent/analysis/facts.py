@@ -105,7 +105,7 @@ class Facts:
         self.keep += [node, new]
         if hasattr(node, "passive"):  # see `normal/ignored.py`
             for n in walk(new):
-                n.passive = True
+                n.passive = node.passive
 
     def put_all(self, s: gast.AST, new: list[Any]) -> None:
         """Other statements take the place of one of the user's."""

@@ -1,7 +1,8 @@
 """What stands on a line that ends with `# autotangent: ignore` is computed, but has no derivative: it is a constant.
 
 In `y = e` and `x[i] = e` that is e, in `x += e` too: x keeps its derivative. In a call it is the arguments. Such
-expressions get the attribute `passive`, with all their parts.
+expressions get the attribute `passive`, with all their parts: what they stand in. What an assert or a raise says has no
+derivative either: nobody may compute with it.
 """
 
 import io
@@ -13,6 +14,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.effects import MUTABLE_METHODS
+from autotangent.analysis.passive import LINE, MESSAGE
 from autotangent.errors import Unsupported
 from autotangent.syntax.walk import walk
 
@@ -21,6 +23,9 @@ COMMENT = re.compile(r"#\s*autotangent:\s*ignore\b")
 
 def mark(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     """Give the nodes the attribute; refuse a comment that stands on no line of a statement."""
+    for s in walk(tree):
+        for node in said(s):
+            make_passive(node, MESSAGE)
     lines = ignored_lines(record.source)
     if not lines:
         return
@@ -28,7 +33,7 @@ def mark(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     lines &= set(range(record.tree.lineno or min(whole), max(whole) + 1))  # a lambda has the text around it
     for node, around in evaluated(tree):
         if lines & around:
-            make_passive(node)
+            make_passive(node, LINE)
     for line in lines - {n for _, around in evaluated(record.tree) for n in around}:
         place = gast.Pass(lineno=line, col_offset=0, end_lineno=line, end_col_offset=None)
         raise Unsupported(
@@ -70,7 +75,15 @@ def expressions(s: Any) -> list[Any]:
     return []
 
 
-def make_passive(root: Any) -> None:
+def said(s: Any) -> list[Any]:
+    """What an exception is made of."""
+    match s:
+        case gast.Assert(msg=node) | gast.Raise(exc=node) if node is not None:
+            return [node]
+    return []
+
+
+def make_passive(root: Any, where: str) -> None:
     """All of an expression but the lists and dicts that its methods change."""
     changed = {
         id(n)
@@ -80,4 +93,4 @@ def make_passive(root: Any) -> None:
     }
     for n in walk(root):
         if isinstance(n, gast.expr) and id(n) not in changed:
-            n.passive = True
+            n.passive = where

@@ -12,7 +12,7 @@ from autotangent.analysis.facts import Facts
 from autotangent.errors import Unsupported
 from autotangent.kinds import ScalarKind
 from autotangent.structs import field, struct
-from autotangent.syntax import quote
+from autotangent.syntax import quote, scopes
 from autotangent.syntax.walk import root_name, tried_count, walk
 
 SIMPLE = (gast.Assign, gast.AugAssign, gast.AnnAssign, gast.Expr, gast.Assert, gast.Raise)
@@ -273,6 +273,8 @@ class Tried:
 
 def handler_of(h: Any, names: Any, refuse: NodeCheck) -> tuple[Any, str | None]:
     """(type, name of the exception): the exception may be raised again, shown, and looked at as text."""
+    if h.type is not None and any(isinstance(n, gast.Call) for n in walk(h.type)):
+        refuse(h.type, "an exception type that a call gives", "Give it a name before the try.")
     given = h.name.id if isinstance(h.name, gast.Name) else h.name
     bare = _bare(h.body)
     if given is None and not bare:
@@ -340,7 +342,7 @@ def _is_read(n: Any) -> bool:
 
 
 def _bound_in_order(t: Any) -> list[str]:
-    return [n.id for n in walk(t) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Store)]
+    return [name for name, _ in scopes.stored(t)]
 
 
 def _bound(body: list[Any]) -> set[str]:

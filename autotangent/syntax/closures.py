@@ -162,21 +162,15 @@ class _Inners:
             for name, closure in self.record.closures.items()
             if len({*closure.captured, *(n for _, n in closure.defaulted)} & data.keys()) > 0
         }
-        given = [quote.assign(name, _value(closure, f"{name}_function")) for name, closure in holding.items()]
-        maker = gast.FunctionDef(
-            "make",
-            arguments(list(data)),
-            [*given, *makers, gast.Return(quote.name(self.names[key]))],
-            [],
-            None,
-            None,
-            [],
-        )
-        call = quote.call("make", *map(quote.name, parameters.values()))
-        values = {f"{name}_function": closure.function for name, closure in holding.items()}
-        values["partial"] = functools.partial
+        taken = {*data, *holding, *(n for s in makers for n in quote.names_in(s))}
+        make, partial, *held = (apart(n, taken) for n in ("make", "partial", *(f"{n}_function" for n in holding)))
+        given = [quote.assign(n, _value(c, h, partial)) for (n, c), h in zip(holding.items(), held)]
+        body = [*given, *makers, gast.Return(quote.name(self.names[key]))]
+        maker = gast.FunctionDef(make, arguments(list(data)), body, [], None, None, [])
+        call = quote.call(make, *map(quote.name, parameters.values()))
+        values = dict(zip(held, (closure.function for closure in holding.values()))) | {partial: functools.partial}
         cells = self.record.cells | {name: types.CellType(value) for name, value in values.items()}
-        known = {"make": compiled(maker, self.record, cells)}
+        known = {make: compiled(maker, self.record, cells)}
         made = wrapper(tree, self.record, known, passed_on(call, node.args), literal_default)
         late = tuple(late_parameters(node))
         how = f"inner {self.names[key]}"
@@ -317,10 +311,13 @@ def _applied(record: FunctionRecord, functions: dict[str, Any]) -> types.Functio
         cells[inside] = types.CellType(f)
     tree = _with_parameters(record, tuple(functions), tuple(first))
     tree.body = [*given, *tree.body]
-    values = {p: _value(c, f"{p}_function") for p, c in zip(functions, closures.values())}
-    known = {f"{p}_function": f for p, f in functions.items()}
-    known.update(primal=record.function, partial=functools.partial)
-    made = wrapper(tree, record, known, passed_on("primal", record.tree.args, values), default_of(record))
+    parameters = {*first, *quote.names_in(record.tree.args)}
+    primal, partial, *held = (
+        apart(n, parameters) for n in ("primal", "partial", *(f"{p}_function" for p in functions))
+    )
+    values = {p: _value(c, h, partial) for p, c, h in zip(functions, closures.values(), held)}
+    known = {primal: record.function, partial: functools.partial, **dict(zip(held, functions.values()))}
+    made = wrapper(tree, record, known, passed_on(primal, record.tree.args, values), default_of(record))
     shown = ", ".join(f"{p}={getattr(f, '__qualname__', None) or f!r}" for p, f in functions.items())
     parts = [*(record.parts or (record,))]
     for f in functions.values():
@@ -337,12 +334,12 @@ def _applied(record: FunctionRecord, functions: dict[str, Any]) -> types.Functio
     )
 
 
-def _value(closure: Closure, function: str) -> Any:
+def _value(closure: Closure, function: str, partial: str) -> Any:
     """The expression of the function that holds what it captured."""
     if not closure.captured and not closure.defaulted:
         return quote.name(function)
     late = {p: quote.name(n) for p, n in closure.defaulted}
-    return quote.call("partial", quote.name(function), *map(quote.name, closure.captured), **late)
+    return quote.call(partial, quote.name(function), *map(quote.name, closure.captured), **late)
 
 
 def _with_parameters(record: FunctionRecord, removed: tuple[str, ...], first: tuple[str, ...]) -> Any:

@@ -45,20 +45,23 @@ def bindings(function: Any) -> list[tuple[str, Any]]:
     >>> [name for name, _ in bindings(tree)]
     ['x', 'y', 'g']
     """
-    found: list[tuple[str, Any]] = [(p.id, p) for p in parameters(function.args)]
     body = function.body if isinstance(function.body, list) else [function.body]
+    return [*((p.id, p) for p in parameters(function.args)), *stored(body)]
+
+
+def stored(nodes: Any) -> Iterator[tuple[str, Any]]:
+    """(name, node that binds it), in the scope of these nodes."""
     private: set[int] = set()
-    for node in within(body):
+    for node in within(nodes):
         if isinstance(node, gast.Name):
             if isinstance(node.ctx, (gast.Store, gast.Del)) and id(node) not in private:
-                found.append((node.id, node))
+                yield node.id, node
         elif isinstance(node, COMPREHENSIONS):
             private |= {id(n) for n in _targets(node)}
         elif isinstance(node, NAMED) and node.name is not None:
-            found.append((node.name, node))
+            yield node.name, node
         elif isinstance(node, gast.ExceptHandler) and node.name is not None:
-            found.append((node.name.id if isinstance(node.name, gast.Name) else node.name, node))
-    return found
+            yield node.name.id if isinstance(node.name, gast.Name) else node.name, node
 
 
 def _targets(comprehension: Any) -> Iterator[Any]:

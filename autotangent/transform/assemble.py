@@ -144,7 +144,7 @@ def sweeps(
 ) -> tuple[list[Any], list[Any], list[Any]]:
     """(forward sweep, reverse sweep, adjoints)."""
     items = sweep.sweep()
-    call.check_effects(sweep)
+    call.check_effects(ctx, [*ctx.sites, *sweep.without_adjoint])
     before, results = sweep.adjoints()
     items += before
     prune_restores(sweep, items)
@@ -333,6 +333,7 @@ def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
     ctx.disjoint = Disjoint(ctx.tree, ctx.facts, ctx.table)
     record = request.record
     body = sweep.block(ctx.tree.body)
+    call.check_effects(ctx, sweep.calls)
     node = result_node(ctx)
     if node is None or node.value is None:
         end = [gast.Return(gast.Tuple([quote.constant(None), quote.constant(None)], gast.Load()))]

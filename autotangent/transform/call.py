@@ -1,6 +1,7 @@
 """Calls of Python functions: a forward sweep that saves, a reverse sweep that adds into shadows."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import gast
@@ -107,12 +108,12 @@ def read_first(ctx: Context, node: gast.Call, fact: CallFact, interface: Interfa
             )
 
 
-def check_effects(sweep: Any) -> None:
-    """Every call that changes active data must have been reversed, whatever becomes of its value."""
-    ctx = sweep.ctx
+def check_effects(ctx: Context, done: Iterable[int]) -> None:
+    """Every call that changes active data must have been differentiated, whatever becomes of its value."""
+    differentiated = set(done)
     for node in walk(ctx.tree):
         interface = ctx.interfaces.get(id(node))
-        if interface is None or not interface.varied or id(node) in ctx.sites or id(node) in sweep.without_adjoint:
+        if interface is None or not interface.varied or id(node) in differentiated:
             continue
         ctx.refuse(
             node,
