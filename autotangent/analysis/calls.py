@@ -411,6 +411,9 @@ class Calls(Classes, ClosureObjects, Construction, Joins, Methods, Outputs, Over
         name = named(function)
         if instead := advice.of(function):
             self.refuse(node, f"{name} of active values", instead)
+        if isinstance(function, functools.partial):
+            what = f"a functools.partial of {named(function.func)} that is made outside of the function"
+            self.refuse(node, what, "Write a def.")
         raise NoRule(
             f"no derivative rule for {name}",
             self.record.place(node),

@@ -86,7 +86,7 @@ class Construction:
         if is_plain(cls):
             return self.constructed(node, cls, values, varied, env)
         if varied:
-            what = f"making a {cls.__name__} of active values is not supported yet"
+            what = f"{cls.__name__}(...) of active values is not supported yet"
             self.refuse(node, what, advice.INSTEAD.get(cls, INSTEAD))
         if issubclass(cls, BaseException):
             return Value(UNKNOWN)

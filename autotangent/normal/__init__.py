@@ -18,7 +18,9 @@ from autotangent.normal import (
     ignored,
     iterators,
     listings,
+    looped,
     matches,
+    paired,
     starts,
     unpacking,
     walruses,
@@ -74,7 +76,9 @@ REWRITINGS = (
     walruses.expand,
     contexts.flatten,
     augmented.expand,
+    paired.write_out,
     unpacking.split,
+    looped.keep,
     counters.count,
     starts.bind,
 )
@@ -102,6 +106,7 @@ def finish(tree: gast.FunctionDef, names: Names, record: FunctionRecord) -> None
     """What a rewriting that makes statements needs after it."""
     quote.set_names_apart(tree)
     exits.structure(tree, names, record)
+    looped.keep(tree, names, record)
     starts.bind(tree, names, record)
     displace(tree)
 

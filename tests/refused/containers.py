@@ -331,7 +331,7 @@ def f(x):
 """,
     ),
     Row(
-        "making a islice of active values is not supported yet",
+        "islice(...) of active values is not supported yet",
         "Loop over positions: range(start, stop).",
         """\
 def f(x):

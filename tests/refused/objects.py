@@ -42,7 +42,7 @@ def f(x):
 """,
     ),
     Row(
-        "making a A of active values is not supported yet",
+        "A(...) of active values is not supported yet",
         "Use a tuple, a dict, a namedtuple or a dataclass.",
         """\
 class A:

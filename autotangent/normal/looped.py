@@ -1,0 +1,54 @@
+"""A loop runs over what a name held at first, also where the loop gives it another value.
+
+>>> from autotangent.normal.trial import trial
+>>> print(trial(keep, '''
+... def f(xs, ys):
+...     for k, (x, y) in enumerate(zip(xs, ys)):
+...         xs = [k * x]
+...     return xs
+... '''))
+def f(xs, ys):
+    xs_1 = xs
+    for k, (x, y) in enumerate(zip(xs_1, ys)):
+        xs = [k * x]
+    return xs
+"""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis.dicts import run_over
+from autotangent.normal.order import replace
+from autotangent.syntax import quote, scopes
+from autotangent.syntax.walk import root_name
+
+
+def keep(tree: gast.FunctionDef, names: Any, record: Any) -> None:
+    """Rewrite in place."""
+    _Kept(names).visit(tree)
+
+
+class _Kept(gast.NodeTransformer):
+    def __init__(self, names: Any):
+        self.names = names
+
+    def visit_For(self, s: gast.For) -> Any:
+        self.generic_visit(s)
+        assigned = {name for name, _ in scopes.stored([s.target, *s.body])}
+        held: dict[str, Any] = {}
+        for node in run_over(s.iter):
+            root = root_name(node)
+            if root is None or root.id not in assigned or _is_slice(node):
+                continue
+            text = quote.unparse(node)
+            if text not in held:
+                held[text] = quote.assign(self.names.numbered(root.id), node)
+            holder = gast.Expr(s.iter)
+            replace(holder, node, quote.name(held[text].targets[0].id))
+            s.iter = holder.value
+        return [*held.values(), s]
+
+
+def _is_slice(node: Any) -> bool:
+    return isinstance(node, gast.Subscript) and isinstance(node.slice, gast.Slice)
