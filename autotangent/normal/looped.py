@@ -21,7 +21,7 @@ import gast
 from autotangent.analysis.dicts import run_over
 from autotangent.normal.order import replace
 from autotangent.syntax import quote, scopes
-from autotangent.syntax.walk import root_name
+from autotangent.syntax.walk import StatementTransformer, root_name
 
 
 def keep(tree: gast.FunctionDef, names: Any, record: Any) -> None:
@@ -29,7 +29,7 @@ def keep(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     _Kept(names).visit(tree)
 
 
-class _Kept(gast.NodeTransformer):
+class _Kept(StatementTransformer):
     def __init__(self, names: Any):
         self.names = names
 

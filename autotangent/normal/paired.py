@@ -20,18 +20,19 @@ from typing import Any
 import gast
 
 from autotangent.normal.steady import meaning
-from autotangent.syntax import quote
+from autotangent.syntax import quote, scopes
 from autotangent.syntax.walk import walk
 
 
 def write_out(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     """Rewrite in place."""
-    _Paired(names, record).visit(tree)
+    if any(isinstance(n, gast.Name) and n.id in ("zip", "enumerate") for n in walk(tree)):
+        _Paired(names, record, {name for name, _ in scopes.bindings(tree)}).visit(tree)
 
 
 class _Paired(gast.NodeTransformer):
-    def __init__(self, names: Any, record: Any):
-        self.names, self.record = names, record
+    def __init__(self, names: Any, record: Any, bound: set[str]):
+        self.names, self.record, self.bound = names, record, bound
 
     def visit_For(self, s: gast.For) -> Any:
         self.generic_visit(s)
@@ -75,7 +76,9 @@ class _Paired(gast.NodeTransformer):
 
     def parts(self, iterable: Any) -> list[Any]:
         """What the items of an iterable are made of, one after the other; nothing if that is not known."""
-        if not isinstance(iterable, gast.Call) or any(isinstance(a, gast.Starred) for a in iterable.args):
+        if not isinstance(iterable, gast.Call) or getattr(iterable.func, "id", "") in self.bound:
+            return []
+        if any(isinstance(a, gast.Starred) for a in iterable.args):
             return []
         function = meaning(iterable.func, self.record)
         if function is enumerate and iterable.args:

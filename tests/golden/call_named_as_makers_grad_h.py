@@ -14,7 +14,7 @@ def h_fwd(k, t):
 def h_rev(saved, y_bar):
     """Adjoint of h: returns k_bar, t_bar."""
     saved, saved_1, t = saved
-    # return partial(t * t, g(k, t))
+    # return partial(t * t, g(t))
     t_3_bar, g_function_1_bar = partial_rev(saved_1, y_bar)
     k_bar, t_4_bar = g_rev(saved, g_function_1_bar)
     t_bar = 2 * t * t_3_bar + t_4_bar

@@ -21,7 +21,9 @@ def f(x, k):
         return t * t * k
 
     g = scaled(x)
-    h = lambda t: partial(t * t, g(t))
+    def h(t):
+        return partial(t * t, g(t))
+
     count = apply(lambda t: t + int(k), 2, 1, g_function=3)
     return around(x) + h(x) + count * apply(lambda t: h(t) + k, x, k)
 
