@@ -32,7 +32,7 @@ class Classes:
         """An expression in which an object stands, by the class of that: e if type(o) is C else e."""
         if not isinstance(place, gast.Name):
             place.is_value = True
-            self.needs_own_name(place, "an object of one of several classes", "Give it a name first.")
+            self.needs_own_name(place)
         *others, last = [copy.deepcopy(node) for _ in kind.options]
         choice: gast.AST = last
         for option, then in reversed(list(zip(kind.options, others))):

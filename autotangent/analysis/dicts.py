@@ -315,10 +315,10 @@ class Dicts:
         item = gast.Subscript(held, quote.name(key), gast.Load())
         return gast.DictComp(quote.name(key), item, [gast.comprehension(quote.store(key), held, [], 0)])
 
-    def needs_name(self, held: gast.AST, what: str = "dict") -> None:
+    def needs_name(self, held: gast.AST) -> None:
         """What is looked at several times must be a name, or a part of one."""
         if root_name(held) is None or not pure(held, self.facts):
-            self.needs_own_name(held, f"a {what} that is made here and looked into", f"Give the {what} a name first.")
+            self.needs_own_name(held)
 
     def depth(self, node: gast.AST) -> int:
         return sum(isinstance(n, gast.Subscript) for n in walk(node))

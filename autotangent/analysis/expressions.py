@@ -49,11 +49,8 @@ from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import operators, scopes
 
 IDENTITY = (gast.Is, gast.IsNot)
-INSTEAD = {
-    "SetComp": "Write a list comprehension.",
-    "Yield": "Append to a list and return it.",
-    "YieldFrom": "Append to a list and return it.",
-}
+YIELD = ("yield, in what is differentiated,", "Append to a list and return it.")
+OTHERS = {"SetComp": ("a set comprehension", "Write a list comprehension."), "Yield": YIELD, "YieldFrom": YIELD}
 
 
 def has_class_attribute(cls: type, name: str) -> bool:
@@ -73,7 +70,8 @@ class Expressions(SpecialDicts, Objects):
         method = getattr(self, "of_" + type(node).__name__, None)
         if method is None:
             name = type(node).__name__
-            self.refuse(node, f"{name} expressions are not supported yet", INSTEAD.get(name, "Write it another way."))
+            what, instead = OTHERS.get(name, (f"the expression {name}", "Write it another way."))
+            self.refuse(node, f"{what} is not supported yet", instead)
         self.facts.replaced.pop(id(node), None)  # which fitted the kinds of an earlier turn of a loop
         value = in_hand(method(node, env))
         if value.varied and (hasattr(node, "passive") or not differentiable_kind(value.kind)):

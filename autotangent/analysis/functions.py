@@ -224,7 +224,7 @@ class Functions:
         if not isinstance(node, (gast.Name, gast.Attribute, gast.Subscript)) or any(
             isinstance(n, gast.Call) for n in walk(node)
         ):
-            self.needs_own_name(node, "a function that is made or chosen here, and called", "Give it a name first.")
+            self.needs_own_name(node)
         *others, last = [self.place_of_function(node, f) for f in kind.functions]
         choice = last
         for function in reversed(others):

@@ -48,7 +48,7 @@ class Higher:
         if node.keywords or any(isinstance(a, gast.Starred) for a in node.args) or len(node.args) < 2:
             if not varied:
                 return Value(UNKNOWN)
-            self.refuse(node, f"{function.__name__} with these arguments", "Write a loop.")
+            self.refuse(node, f"{function.__name__} without what it runs over, or with keywords", "Write a loop.")
         if function is functools.reduce:
             return self.fold(node, env) if varied else self.inactive_fold(node, env)
         new = self.comprehension(node, function)
@@ -90,7 +90,7 @@ class Higher:
         """functools.reduce(f, xs, start)"""
         values = self.facts.value(node.args[1])
         if len(node.args) < 3 and not isinstance(values.kind, (ListKind, TupleKind, ArrayKind)):
-            self.refuse(node, "functools.reduce without a start over what is no sequence", "Give it a start.")
+            self.refuse(node, "functools.reduce without a start, over what has no positions", "Give it a start.")
         item = self.item(node.args[1], values)
         if len(node.args) < 3 and isinstance(values.kind, IteratorKind):
             self.instead(node.args[1], quote.call("list", copy.copy(node.args[1])), env)

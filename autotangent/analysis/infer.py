@@ -116,16 +116,16 @@ def fixed_names(tree: gast.FunctionDef) -> set[str]:
 
 PARTS = ("real", "imag")
 IMPORT = "Import at the top of the module, or a library at the top of the function under a name of its own."
-INSTEAD = {
-    "TryStar": "Catch one exception after the other with try.",
-    "FunctionDef": "Move the function out to the module and pass what it uses as arguments.",
-    "AsyncFunctionDef": "Move the function out to the module.",
-    "TypeAlias": "Move the type out to the module.",
-    "Global": "Return the value.",
-    "Nonlocal": "Return the value.",
-    "ClassDef": "Move the class out to the module.",
-    "Import": IMPORT,
-    "ImportFrom": IMPORT,
+MOVE_OUT = "Move the function out to the module and pass what it uses as arguments."
+OTHERS = {
+    "TryStar": ("except*", "Catch one exception after the other with try."),
+    "AsyncFunctionDef": ("async def", "Move the function out to the module."),
+    "TypeAlias": ("a type statement in a function", "Move the type out to the module."),
+    "Global": ("global", "Return the value."),
+    "Nonlocal": ("nonlocal", "Return the value."),
+    "ClassDef": ("a class in a function", "Move the class out to the module."),
+    "Import": ("an import here", IMPORT),
+    "ImportFrom": ("an import here", IMPORT),
 }
 
 
@@ -155,7 +155,8 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
             method = getattr(self, "do_" + type(statement).__name__, None)
             if method is None:
                 name = type(statement).__name__
-                self.refuse(statement, f"{name} statements are not supported yet", INSTEAD.get(name, ""))
+                what, instead = OTHERS.get(name, (f"the statement {name}", "Write it another way."))
+                self.refuse(statement, f"{what} is not supported yet", instead)
             method(statement, env)
 
     def do_Pass(self, s: gast.Pass, env: Env) -> None:
@@ -426,7 +427,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
         """An inner function that cannot be a function of its own."""
         outer = any(isinstance(n, (gast.Nonlocal, gast.Global)) for n in walk(s))
         what = "assigns to names outside of it" if outer else "has decorators or waits"
-        self.refuse(s, f"the inner function {s.name} {what}", "Return the value." if outer else INSTEAD["FunctionDef"])
+        self.refuse(s, f"the inner function {s.name} {what}", "Return the value." if outer else MOVE_OUT)
 
     # ---- errors --------------------------------------------------------------------------------------------------
     def refuse(self, node: gast.AST, what: str, instead: str = "", kind: Any = None) -> Any:

@@ -183,7 +183,7 @@ class Methods(BuiltinCalls, Draws):
         elif varied and isinstance(base, gast.Name):
             self.refuse(node, f"an active value is appended to {base.id}, which is outside", "Return it instead.")
         elif varied:
-            self.needs_own_name(base, f"{node.func.attr} to an expression", "Give the list a name first.")
+            self.needs_own_name(base)
 
     def grow_part(self, node: gast.Call, base: Any, kind: Kind, varied: bool, env: Env) -> None:
         """o.xs.append(x): the list gets a name if it is active."""
@@ -201,7 +201,7 @@ class Methods(BuiltinCalls, Draws):
         """o.xs.pop(), f(x).pop(): the list or dict gets a name."""
         s, base = self.statement, node.func.value
         if root_name(base) is None and not is_setdefault(base):
-            self.needs_own_name(base, f"{node.func.attr} of an expression", "Give the list or dict a name first.")
+            self.needs_own_name(base)
         slot = isinstance(base, (gast.Attribute, gast.Subscript))
         if slot and isinstance(s, (gast.Expr, gast.Assign)) and s.value is node:
             name = quote.name(self.fresh(base.attr if isinstance(base, gast.Attribute) else "items", node))

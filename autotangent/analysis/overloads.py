@@ -49,10 +49,13 @@ class Overloads:
             if value.kind == DECLINED:
                 continue
             if value.kind == UNKNOWN and varied and self.declines(kinds[k], method):
-                self.refuse(node, f"whether {method} returns NotImplemented is not known", INSTEAD)
+                self.refuse(
+                    node,
+                    f"whether {method} returns NotImplemented is not known where the derivative is written",
+                    INSTEAD,
+                )
             if k and self.calls(owner) and self.calls(rest[0]) and value.varied:
-                what = "an operator between two calls that the right operand decides"
-                self.needs_own_name(rest[0], what, "Name them first.")
+                self.needs_own_name(rest[0])
             return value
         self.facts.replaced.pop(id(node), None)
         if varied and name not in SWAPPED and name not in ("not", "is", "is_not"):

@@ -53,8 +53,7 @@ class Returns:
         self.facts.returned.add(inner.function)
         s = self.assigning
         if not self.is_given_by(s, node):
-            what = f"a function that {callee.name} makes is not given a name"
-            self.needs_own_name(node, what, f"Write g = {quote.unparse(node)} first.")
+            self.needs_own_name(node)
         name = s.targets[0].id
         path = self.path_of_callee(node)
         made = self.named(node, ClosureKind(captures(callee.function), text=("captures", path)))
@@ -81,9 +80,10 @@ class Returns:
         if isinstance(kind, ClosureKind) and (not isinstance(node, gast.DictComp) or kind.captured or kind.defaulted):
             self.refuse(node, "functions made in a comprehension", "Write one function, and give it what differs.")
 
-    def needs_own_name(self, node: gast.AST, what: str, instead: str) -> None:
+    def needs_own_name(self, node: gast.AST) -> None:
         """The statement is to be written as two, if it can be."""
-        error = Unnamed(what, self.record.place(node), instead)
+        what = f"{quote.unparse(node)} is needed more than once, and stands where it cannot be computed before"
+        error = Unnamed(what, self.record.place(node), "Give it a name in a statement of its own.")
         error.part, error.facts = node, self.facts
         raise error
 

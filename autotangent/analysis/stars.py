@@ -102,7 +102,7 @@ class Stars:
             whole, cut = self.facts.value(held.value).kind, indexing.constant_slice(held.slice, self.facts)
             if isinstance(whole, TupleKind) and cut is not None:
                 held, positions = held.value, range(len(whole.items))[cut]
-        self.needs_name(held, "tuple")
+        self.needs_name(held)
         return [gast.Subscript(quote.substitute(held, {}), quote.constant(k), gast.Load()) for k in positions]
 
     def of_some_length(self, argument: Any) -> bool:
@@ -130,7 +130,7 @@ class Stars:
         if missing and (tree.defaults or not isinstance(self.facts.value(held).kind, (ListKind, ArrayKind))):
             return None
         if missing:
-            self.needs_name(held, "list")
+            self.needs_name(held)
         given = [
             *known[: len(known) + missing],
             *(quote.expr("t[k]", t=held, k=quote.constant(k)) for k in range(missing)),
@@ -155,7 +155,7 @@ class Stars:
         if not plain or not all(isinstance(k, TupleKind) for k in kinds):
             return None
         for t in tuples:
-            self.needs_name(t, "tuple")
+            self.needs_name(t)
 
         def item(t: gast.AST, k: int) -> gast.AST:
             return gast.Subscript(quote.substitute(t, {}), quote.constant(k), gast.Load())
@@ -184,11 +184,9 @@ class Stars:
             return [e for k, v in pairs for e in self.entries(node, gast.keyword(self.key(k), v))]
         kind, text = self.facts.value(held).kind, quote.unparse(held)
         if not isinstance(kind, DictKind) or kind.items is None or self.assumed - {OPEN}:
-            self.refuse(
-                given.value,
-                f"which arguments **{text} stands for is not known where the derivative is written",
-                f"Write them one by one, {quote.unparse(node.func)}(k={text}['k']).",
-            )
+            what = f"which arguments **{text} stands for is not known where the derivative is written"
+            first, name = ("Write", text) if root_name(held) is not None else ("Give it a name d, and write", "d")
+            self.refuse(given.value, what, f"{first} them one by one: {quote.unparse(node.func)}(k={name}['k']).")
         self.needs_name(held)
         keys = [quote.constant(k) for k, _ in kind.items]
         return [gast.keyword(k.value, gast.Subscript(quote.substitute(held, {}), k, gast.Load())) for k in keys]
@@ -199,7 +197,8 @@ class Stars:
             return None
         name = self.facts.value(node).const
         if not isinstance(name, str):
-            self.refuse(node, "a keyword that is not a text", "Name the argument.")
+            what = f"which argument {quote.unparse(node)} names is not known where the derivative is written"
+            self.refuse(node, what, "Name the argument: g(a=...).")
         return name
 
     def gathered(self, node: gast.Call, callee: FunctionRecord, args: list) -> Given:

@@ -52,8 +52,7 @@ class Written:
             return None
         for part in operands:
             if not is_simple(part):
-                what = f"{function.__name__} of what is computed in its call"
-                self.needs_own_name(part, what, "Give the arguments names first.")
+                self.needs_own_name(part)
         target = given[names[0]]
         self.check_target(node, target, self.facts.value(target))
         return getattr(WritingCall(self, node, target, env), function.__name__)(**given)
@@ -70,9 +69,7 @@ class Written:
             return self.written_only(node, target, "out= with where=")
         for part in (where, *call.args):
             if not is_simple(part):
-                self.needs_own_name(
-                    part, "out= with where= of what is computed there", "Give the arguments names first."
-                )
+                self.needs_own_name(part)
         self.check_target(node, target, self.facts.value(target))
         return WritingCall(self, node, target, env).under_mask(call, where)
 

@@ -169,7 +169,9 @@ class _Positions:
             kind, (ArrayKind, ListKind, TupleKind, TextKind, RangeKind)
         ):
             what = f"a loop writes what it runs over, beside {quote.unparse(x)}"
-            raise Unsupported(what, self.record.place(getattr(s, "origin", s)), "Loop over positions: range(len(...)).")
+            raise Unsupported(
+                what, self.record.place(getattr(s, "origin", s)), "Make a list of it before the loop: xs = list(...)."
+            )
         name = self.held(quote.call("list", x) if isinstance(kind, RangeKind) else x)
         self.sizes.append(quote.call("len", quote.name(name)))
         return name

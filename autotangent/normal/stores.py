@@ -25,7 +25,11 @@ def refuse_outputs(tree: gast.FunctionDef, facts: Any, record: Any) -> None:
     """A call with out= in an expression that is not evaluated exactly once, before all else of its statement."""
     for node in walk(tree):
         if id(node) in facts.outputs:
-            raise Unsupported("out= inside a condition or a comprehension", record.place(node), "Make it a statement.")
+            raise Unsupported(
+                "out= inside a condition, a comprehension or an index",
+                record.place(node),
+                "Give it a statement of its own.",
+            )
 
 
 class _Whole(StatementTransformer):

@@ -16,6 +16,8 @@ from autotangent.rules.result_kinds import (
     one_item,
 )
 
+PARTS = "Compute with its real and its imaginary part: x.real, x.imag."
+
 
 def refuse_active(bound: Bound, what: str, instead: str = "") -> None:
     """Raise if an argument carries a derivative; the caller knows the place."""
@@ -23,7 +25,7 @@ def refuse_active(bound: Bound, what: str, instead: str = "") -> None:
         raise Unsupported(what, None, instead)
 
 
-def real_only(kind: Callable[[Bound], Kind], what: str, instead: str = "") -> Callable[[Bound], Kind]:
+def real_only(kind: Callable[[Bound], Kind], what: str, instead: str = PARTS) -> Callable[[Bound], Kind]:
     """The same, refusing active complex arguments."""
 
     def checked(bound: Bound) -> Kind:

@@ -8,6 +8,7 @@ import gast
 import numpy
 
 from autotangent.analysis import indexing
+from autotangent.analysis.calls import named as dotted_name
 from autotangent.analysis.disjoint import Disjoint
 from autotangent.analysis.effects import MUTABLE_METHODS, draws, used_up
 from autotangent.analysis.facts import Facts
@@ -88,6 +89,17 @@ class Context(Shapes):
     def refuse(self, node: Any, what: str, instead: str = "") -> Any:
         """Raise at the user's line."""
         raise Unsupported(what, self.record.place(node, self.statement), instead)
+
+    def refuse_rule(self, node: Any, function: Any, problem: str, instead: str) -> Any:
+        """Of a rule that somebody registered and that cannot be used."""
+        self.refuse(node, f"the rule of {dotted_name(function)} {problem}", f"{instead}; see docs/add-a-rule.md")
+
+    def refuse_value(self, node: Any) -> Any:
+        """Of an active value whose derivative nobody knows."""
+        if isinstance(node, gast.Call) and getattr(node.func, "id", "") in ("zip", "enumerate"):
+            self.refuse(node, "an iterator of active values that is kept or passed on", "Make a list of it: list(...).")
+        what = "an expression through which no derivative can be followed"
+        self.refuse(node, what, "Compute its parts one by one.")
 
     def overlap(self, v: Version, w: Version) -> bool:
         """Two versions may share memory where the statement at hand stands."""

@@ -69,11 +69,7 @@ class Pull(Transpose, Fit, Places):
             case _ if fact is not None and fact.rule is not None:
                 self.pull_rule(node, fact, term, flow)
             case _:
-                ctx.refuse(
-                    node,
-                    f"{type(node).__name__} of active values cannot be reversed here",
-                    "Give it a name in a statement of its own.",
-                )
+                ctx.refuse_value(node)
 
     def displayed(self, node: gast.AST) -> bool:
         """A list, tuple, dict or object that is made of its parts."""
@@ -330,7 +326,7 @@ class Pull(Transpose, Fit, Places):
     piece_adjoints: dict[int, gast.AST]
 
     def pull_opaque(self, node: gast.AST, fact: CallFact, term: Term, flow: Flow) -> None:
-        self.ctx.refuse(node, f"{fact.function} has an opaque rule: not supported yet", "State its differential.")
+        self.ctx.refuse_rule(node, fact.function, "is opaque: not supported yet", "State its differential")
 
 
 def as_wide_as(kind: Kind, container: Kind, key: Any) -> Kind:

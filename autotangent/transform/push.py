@@ -18,6 +18,7 @@ from autotangent.transform.singular import guarded_quotient, is_singular
 from autotangent.transform.terms import Term, is_complex, real_part, render, render_sum, total_kind
 
 Terms = list[Term]
+UNDERSTOOD = "Write it with sums, products and calls, each of one differential"
 
 
 class Push:
@@ -50,11 +51,7 @@ class Push:
                 return self.push_call(node, fact)
             case _ if fact is not None and fact.rule is not None:
                 return self.push_rule(node, fact)
-        ctx.refuse(
-            node,
-            f"{type(node).__name__} of active values is not supported here",
-            "Give it a name in a statement of its own.",
-        )
+        ctx.refuse_value(node)
         return []
 
     def base(self, node: gast.AST, kind: Kind) -> Term:
@@ -116,7 +113,7 @@ class Push:
             return [replace(t, full=self.ctx.value_of(node).kind) for t in terms]
         if rule.form == registry.ADJOINT:
             return self.push_linear(node, fact)
-        self.ctx.refuse(node, f"{fact.function} has an opaque rule: not supported yet", "State its differential.")
+        self.ctx.refuse_rule(node, fact.function, "is opaque: not supported yet", "State its differential")
         return []
 
     def falls_short(self, terms: Terms, node: gast.AST, fact: CallFact) -> bool:
@@ -177,7 +174,7 @@ class Push:
                 ]
             case gast.Call():
                 return self.linear_call(e, on, holes, fact, node)
-        ctx.refuse(node, f"the rule of {fact.function} is not understood: {quote.unparse(e)}")
+        ctx.refuse_rule(node, fact.function, f"holds what is not understood: {quote.unparse(e)}", UNDERSTOOD)
         return []
 
     def operand(self, node: gast.AST, fact: CallFact) -> Terms:
@@ -267,7 +264,7 @@ class Push:
             return []
         coef = coefs[0] if len(coefs) == 1 else 1
         if len(coefs) > 1 and any(c != 1 for c in coefs):
-            ctx.refuse(node, f"the rule of {fact.function} is not understood: {quote.unparse(e)}")
+            ctx.refuse_rule(node, fact.function, f"holds what is not understood: {quote.unparse(e)}", UNDERSTOOD)
         count = len(e.args)
         call = gast.Call(f, args[:count], [gast.keyword(w.arg, x) for w, x in zip(e.keywords, args[count:])])
         kind: Kind = UNKNOWN

@@ -4,6 +4,7 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.calls import named
 from autotangent.analysis.facts import CallFact
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind
 from autotangent.rules import lookup, registry
@@ -17,6 +18,8 @@ from autotangent.transform.holes import as_literal
 from autotangent.transform.instantiate import instantiate
 from autotangent.transform.singular import guarded_quotient, is_singular
 from autotangent.transform.terms import Term, render
+
+ADJOINT = "State its adjoint beside it, with autotangent.rules.adjoint"
 
 
 class Transpose:
@@ -67,7 +70,7 @@ class Transpose:
                     value, Term(coef=term.coef, base=g, base_kind=UNKNOWN, kind=UNKNOWN), on, holes, fact, node, flow
                 )
             case _:
-                ctx.refuse(node, f"the rule of {fact.function} cannot be transposed: {quote.unparse(e)}")
+                ctx.refuse_rule(node, fact.function, f"cannot be transposed: {quote.unparse(e)}", ADJOINT)
 
     def transpose_matmul(
         self,
@@ -115,7 +118,7 @@ class Transpose:
         f = instantiate(ctx, fact.rule, e.func, holes)
         rule = lookup(getattr(f, "object", None))
         if rule is None:
-            ctx.refuse(node, f"the rule of {fact.function} uses {quote.unparse(e.func)}, which has no adjoint")
+            ctx.refuse_rule(node, fact.function, f"uses {quote.unparse(e.func)}, which has no adjoint", ADJOINT)
         names = list(rule.parameters)
         given = dict(zip(names, e.args)) | {k.arg: k.value for k in e.keywords}
         inner = {}
@@ -147,7 +150,9 @@ class Transpose:
         probe = _Probe(self, found)
         probe.transpose(rule.differential_body, term, {"d" + p: p}, inner, fake, node, Flow())
         if len(found) != 1:
-            ctx.refuse(node, f"the rule of {fact.function} cannot be transposed")
+            ctx.refuse_rule(
+                node, fact.function, f"has a part that cannot be transposed: {named(rule.function)}", ADJOINT
+            )
         return found[0]
 
 

@@ -9,6 +9,7 @@ from tests.refused import (
     more_containers,
     more_objects,
     objects,
+    statements,
     writing,
 )
 
@@ -21,5 +22,6 @@ ROWS = [
     *more_containers.ROWS,
     *more_objects.ROWS,
     *objects.ROWS,
+    *statements.ROWS,
     *writing.ROWS,
 ]

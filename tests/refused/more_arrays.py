@@ -67,4 +67,56 @@ def f(x):
     return z.real[0] + y[0]
 """,
     ),
+    Row(
+        "a container of active integers is passed to a function",
+        "Pass floats.",
+        """\
+def g(d): return d["a"] / 2
+def f(n):
+    return g({"a": n}) * n  # here
+args = (3,)
+""",
+    ),
+    Row(
+        "einsum without constant subscripts has no derivative rule",
+        'Write einsum("ij,jk->ik", a, b).',
+        """\
+def f(x, s="i,i->"):
+    v = np.ones(2) * x
+    return np.einsum(s, v, v)  # here
+""",
+    ),
+    Row(
+        "sign of complex values has no derivative rule",
+        "Compute with its real and its imaginary part: x.real, x.imag.",
+        """\
+def f(x):
+    z = np.array([x + 1j * x, x])
+    return np.real(np.sort(z)[0] + np.max(z) + np.sign(z)[0])  # here
+""",
+    ),
+    Row(
+        "out= with where= and more, or inside an expression",
+        "Write y[mask] = f(x[mask]).",
+        """\
+def f(x):
+    y = np.zeros(3)
+    v = np.ones(3) * x
+    return sum([np.sin(v * k, out=y, where=v > 1)[0] for k in range(2)])  # here
+""",
+    ),
+    Row(
+        "what y is decides what this statement means, and it is not known",
+        "Write y = y + ..., or annotate it (y: float, or y: np.ndarray).",
+        """\
+import json
+def f(x):
+    o = json.loads("1.0")
+    y = o
+    z = y
+    y += x  # here
+    return z * x + y
+""",
+        error="UnknownKind",
+    ),
 ]

@@ -69,7 +69,7 @@ def f(x):  # here
     ),
     Row(
         "which arguments **d stands for is not known where the derivative is written",
-        "Write them one by one, g(k=d['k']).",
+        "Write them one by one: g(k=d['k']).",
         """\
 def g(a, b=1.0): return a * b
 def f(x, keys=("b",)):
@@ -140,6 +140,87 @@ def f(x):
         """\
 def f(x):
     return sum([a * b[0] for a, *b in [(x, x, 1.0), (x, 2.0, 3.0)]])  # here
+""",
+    ),
+    Row(
+        "functools.reduce without a start, over what has no positions",
+        "Give it a start.",
+        """\
+@dataclass
+class C:
+    xs: list
+    def __iter__(self): return iter(self.xs)
+def f(x):
+    return reduce(lambda a, b: a * b, C([x, x]))  # here
+""",
+    ),
+    Row(
+        "map without what it runs over, or with keywords",
+        "Write a loop.",
+        """\
+def f(x):
+    return map(lambda t: t * x)  # here
+""",
+    ),
+    Row(
+        "g reads what is changed after the call, and its derivative reads it again",
+        "Give g what it reads as an argument.",
+        """\
+W = np.ones(2)
+def g(t): return t * t * W[0]
+def f(x):
+    y = g(x)  # here
+    W[0] = 2.0
+    return y * x
+""",
+    ),
+    Row(
+        "whether __add__ returns NotImplemented is not known where the derivative is written",
+        "Call a method or function.",
+        """\
+table = {"a": NotImplemented}
+class A:
+    def __init__(self, v): self.v = v
+    def __add__(self, o): return table.get(o.k, self.v) if False else getattr(self, "w", NotImplemented)
+    k = "a"
+def f(x):
+    return A(x) + A(x)  # here
+""",
+    ),
+    Row(
+        "which argument k names is not known where the derivative is written",
+        "Name the argument: g(a=...).",
+        """\
+def g(a, b): return a * b
+def f(x, k="a"):
+    return g(**{k: x, "b": x})  # here
+""",
+    ),
+    Row(
+        "a lambda in a comprehension, a parameter of which has a default value that is computed",
+        "Compute it in the comprehension: for c in [2 * k].",
+        """\
+def f(x):
+    return sum([(lambda t, c=2 * k: t * c * x)(x) for k in range(3)])  # here
+""",
+    ),
+    Row(
+        "a functools.partial of numpy.power that is made outside of the function",
+        "Write a def.",
+        """\
+ps = partial(np.power, 2.0)
+def apply(g, t): return g(t)  # here
+def f(x):
+    return apply(ps, x)
+""",
+    ),
+    Row(
+        "which arguments **{k: x for k in ('a', 'b')} stands for is not known where the derivative is written",
+        "Give it a name d, and write them one by one: g(k=d['k']).",
+        """\
+def g(a, b): return a * b
+def f(x):
+    return g(**{k: x for k in ("a", "b")})  # here
 """,
     ),
 ]

@@ -114,4 +114,54 @@ def f(x):
     return a[0] + y[0]
 """,
     ),
+    Row(
+        "an active value in a Counter",
+        "Use a defaultdict(float).",
+        """\
+def f(x):
+    c = collections.Counter(a=x)  # here
+    return c['a']
+""",
+    ),
+    Row(
+        "an active value in a Counter",
+        "Use a defaultdict(float).",
+        """\
+def f(x):
+    c = collections.Counter()
+    c['a'] = x  # here
+    return c['a']
+""",
+    ),
+    Row(
+        "popitem of a dict in a slot",
+        "Give the dict a name first.",
+        """\
+def f(x):
+    d = {"a": {"k": x, "j": x * x}}
+    k, v = d["a"].popitem()  # here
+    return v
+""",
+    ),
+    Row(
+        "popitem with an end that is not known",
+        "Write last=True or last=False.",
+        """\
+def f(x, last=True):
+    d = collections.OrderedDict(a=x, b=x * x)
+    k, v = d.popitem(last)  # here
+    return v
+""",
+    ),
+    Row(
+        "a list is extended by what is no list, tuple or array",
+        "Append its items in a loop.",
+        """\
+def f(x):
+    xs = [x]
+    d = {2.0: x, 3.0: 2.0}
+    xs.extend(d)  # here
+    return xs[1] * xs[0]
+""",
+    ),
 ]

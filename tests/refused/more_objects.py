@@ -161,4 +161,22 @@ def f(x):
     return a.w[0] + y[0]
 """,
     ),
+    Row(
+        "a store into v, which one of several classes computes",
+        "Call a method that stores it.",
+        """\
+class A:
+    def __init__(self, v): self.v = v
+class B:
+    def __init__(self, v): self.w = v
+    @property
+    def v(self): return self.w
+    @v.setter
+    def v(self, t): self.w = t * 2
+def f(x, flag=True):
+    o = A(x) if flag else B(x)
+    o.v = x * x  # here
+    return o.v
+""",
+    ),
 ]
