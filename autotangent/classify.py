@@ -120,7 +120,7 @@ def _classify(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) -
 def _array(value: np.ndarray, symbol: str) -> Kind:
     if type(value) not in _ARRAYS:
         raise ArgumentError(
-            f"{symbol} is a {type(value).__name__}, which computes in another way than numpy.ndarray",
+            f"{symbol or 'a value'} is a {type(value).__name__}, which computes in another way than numpy.ndarray",
             instead="Pass numpy.asarray(...) of it.",
         )
     letter = DTYPES.get(value.dtype.kind)

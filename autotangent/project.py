@@ -28,6 +28,9 @@ from autotangent.nesting import is_whole
 _DOUBLE = np.dtype(np.float64)
 
 
+FAULT = "This is a fault of the generated text: if you edited the file, correct it there; else report it."
+
+
 def project(adjoint: Any, argument: Any, name: str, kind: Kind = UNKNOWN) -> Any:
     """The adjoint (or tangent) of `argument`, as the caller sees it.
 
@@ -84,7 +87,8 @@ def _sequence(adjoint: Any, argument: Any, name: str, kind: Kind) -> Any:
     if isinstance(adjoint, types.SimpleNamespace) and hasattr(argument, "_fields"):
         adjoint = [getattr(adjoint, f, None) for f in argument._fields]
     if len(adjoint) != len(argument):
-        raise AutotangentError(f"the adjoint of {name} has {len(adjoint)} items, {name} has {len(argument)}")
+        what = f"the adjoint of {name} has {len(adjoint)} items, {name} has {len(argument)}"
+        raise AutotangentError(what, instead=FAULT)
     made = [project(b, v, f"{name}[{k}]", part(kind, k)) for k, (b, v) in enumerate(zip(adjoint, argument))]
     if isinstance(argument, list):
         return made
@@ -121,7 +125,7 @@ def _item(adjoint: Any, key: Any) -> Any:
 def _other_shape(name: str, got: tuple, wanted: tuple) -> AutotangentError:
     return AutotangentError(
         f"the adjoint of {name} has shape {got}, {name} has shape {wanted}",
-        instead="This is a fault of the generated text: if you edited the file, correct it there; else report it.",
+        instead=FAULT,
     )
 
 

@@ -62,7 +62,8 @@ def names_of(function: types.FunctionType, wrt: Wrt, skip: int = 0) -> tuple[str
         raise ArgumentError(f"wrt of {function.__qualname__} is empty", instead="Name at least one parameter.")
     for name in chosen:
         if chosen.count(name) > 1:
-            raise ArgumentError(f"wrt of {function.__qualname__} names {name} twice")
+            what = f"wrt of {function.__qualname__} names {name} twice"
+            raise ArgumentError(what, instead="Name each parameter once.")
     return chosen
 
 

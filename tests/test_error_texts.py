@@ -12,7 +12,7 @@ from tests.harness import refusals
 from tests.refused import ROWS
 
 ROOT = Path(__file__).resolve().parent.parent
-RAISING = {"refuse", "unknown", "no_rule", "needs_own_name", "written_only", "refuse_active"}
+RAISING = {"refuse", "unknown", "no_rule", "needs_own_name", "written_only", "refuse_active", "refuse_rule"}
 CLASSES = {n for n, c in vars(errors).items() if isinstance(c, type) and issubclass(c, errors.AutotangentError)}
 
 # Texts without a test: guards of what an earlier step sees to, and texts that no program was found for.

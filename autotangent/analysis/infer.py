@@ -20,7 +20,7 @@ from autotangent.analysis.returns import Returns
 from autotangent.analysis.slots import Slots, left_as
 from autotangent.analysis.targets import Targets
 from autotangent.analysis.values import Env, element, in_hand, join_values, name_sizes, named
-from autotangent.errors import NotScalar, UnknownKind, Unsupported
+from autotangent.errors import UnknownKind, Unsupported
 from autotangent.kinds import (
     INT,
     MISSING,
@@ -33,7 +33,6 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     ObjectKind,
-    ScalarKind,
     TupleKind,
     Value,
     dtypes,
@@ -440,10 +439,3 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
             self.record.place(node),
             f"Write {name} = {name} + ..., or annotate it ({name}: float, or {name}: np.ndarray).",
         )
-
-    def require_scalar(self, tree: gast.FunctionDef) -> None:
-        """grad needs a real scalar result."""
-        kind = self.facts.result.kind
-        if isinstance(kind, ScalarKind) and kind.dtype in "fib" or kind == UNKNOWN:
-            return
-        raise NotScalar("the result is not a real scalar", self.record.place(tree), "Use vjp with a seed, or jacobian.")

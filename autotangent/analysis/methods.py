@@ -198,11 +198,13 @@ class Methods(BuiltinCalls, Draws):
             self.facts.put_all(self.statement, [first, gast.Expr(call)])
 
     def name_slot(self, node: gast.Call) -> None:
-        """o.xs.pop(), f(x).pop(): the list or dict gets a name."""
+        """o.xs.pop(), f(x).pop(): the list or dict gets a name; while xs.pop() > 0: what is popped does."""
         s, base = self.statement, node.func.value
         if root_name(base) is None and not is_setdefault(base):
             self.needs_own_name(base)
         slot = isinstance(base, (gast.Attribute, gast.Subscript))
+        if isinstance(s, (gast.While, gast.Assert)):
+            self.needs_own_name(node)
         if slot and isinstance(s, (gast.Expr, gast.Assign)) and s.value is node:
             name = quote.name(self.fresh(base.attr if isinstance(base, gast.Attribute) else "items", node))
             call: Any = gast.Call(gast.Attribute(name, node.func.attr, gast.Load()), node.args, node.keywords)

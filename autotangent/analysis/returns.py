@@ -82,7 +82,7 @@ class Returns:
 
     def needs_own_name(self, node: gast.AST) -> None:
         """The statement is to be written as two, if it can be."""
-        what = f"{quote.unparse(node)} is needed more than once, and stands where it cannot be computed before"
+        what = f"{quote.unparse(node)} needs a statement of its own, and none can come before where it stands"
         error = Unnamed(what, self.record.place(node), "Give it a name in a statement of its own.")
         error.part, error.facts = node, self.facts
         raise error

@@ -21,7 +21,7 @@ import gast
 from autotangent.analysis.dicts import run_over
 from autotangent.normal.order import replace
 from autotangent.syntax import quote, scopes
-from autotangent.syntax.walk import StatementTransformer, root_name
+from autotangent.syntax.walk import StatementTransformer, root_name, walk
 
 
 def keep(tree: gast.FunctionDef, names: Any, record: Any) -> None:
@@ -35,7 +35,8 @@ class _Kept(StatementTransformer):
 
     def visit_For(self, s: gast.For) -> Any:
         self.generic_visit(s)
-        assigned = {name for name, _ in scopes.stored([s.target, *s.body])}
+        own = {id(t.targets[0]) for t in walk(s) if hasattr(t, "augmented")}  # these write into an array, or a list
+        assigned = {name for name, node in scopes.stored([s.target, *s.body]) if id(node) not in own}
         held: dict[str, Any] = {}
         for node in run_over(s.iter):
             root = root_name(node)

@@ -81,6 +81,8 @@ def head(s: Any) -> Any:
             return node
         case gast.Assign(value=node) | gast.AnnAssign(value=node) | gast.AugAssign(value=node):
             return node
+        case gast.Assert(test=node):
+            return node
     return None
 
 

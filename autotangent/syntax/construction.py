@@ -56,7 +56,7 @@ def constructor(cls: type, *left: str) -> types.FunctionType:
         Unsupported: it is not made as usual.
     """
     if not is_plain(cls):
-        raise Unsupported(f"making a {cls.__name__}, which is not made as usual", instead="Use a dataclass.")
+        raise Unsupported(f"objects of {cls.__name__} are not made as usual", instead="Use a dataclass.")
     if dataclasses.is_dataclass(cls) and not own_initializer(cls):
         return _of_dataclass(cls, left)
     init = initializer(cls)

@@ -22,6 +22,7 @@ from autotangent.transform import call
 from autotangent.transform.arguments import owned, refuse_read_after, undone
 from autotangent.transform.call import pair_line
 from autotangent.transform.carry import carry, recall_carried
+from autotangent.transform.changes import check_changes
 from autotangent.transform.constants import multiply_out
 from autotangent.transform.context import Context
 from autotangent.transform.ellipsis import plain_arrays
@@ -145,6 +146,7 @@ def sweeps(
     """(forward sweep, reverse sweep, adjoints)."""
     items = sweep.sweep()
     call.check_effects(ctx, [*ctx.sites, *sweep.without_adjoint])
+    check_changes(ctx)
     before, results = sweep.adjoints()
     items += before
     prune_restores(sweep, items)
@@ -334,6 +336,7 @@ def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
     record = request.record
     body = sweep.block(ctx.tree.body)
     call.check_effects(ctx, sweep.calls)
+    check_changes(ctx)
     node = result_node(ctx)
     if node is None or node.value is None:
         end = [gast.Return(gast.Tuple([quote.constant(None), quote.constant(None)], gast.Load()))]

@@ -7,9 +7,10 @@ import gast
 from autotangent.analysis.effects import MUTABLE_METHODS
 from autotangent.kinds import ArrayKind, DictKind, FunctionKind, ListKind
 from autotangent.syntax.literals import literal
-from autotangent.syntax.walk import root_name
+from autotangent.syntax.walk import calls_of, root_name, walk
 
 METHODS = ("appendleft", "insert", "pop", "popleft", "reverse", "rotate")
+IN_PLACE = MUTABLE_METHODS - {"setdefault", "fill", "put", "partition", "resize"}
 
 
 def appended(s: Any) -> tuple[gast.AST, gast.AST] | None:
@@ -44,6 +45,18 @@ def changes_list(ctx: Any, s: Any) -> bool:
     place = literal(call.args[0]) if call.func.attr == "insert" else 0
     plain = isinstance(call.func.value, gast.Name) and isinstance(place, int) and place >= 0
     return plain or ctx.value_of(call.func.value).varied
+
+
+def check_changes(ctx: Any) -> None:
+    """No list or dict of active values may change inside an expression: the adjoints would not change with it."""
+    for s in walk(ctx.tree):
+        for n in calls_of(s) if isinstance(s, gast.stmt) and s is not ctx.tree else ():
+            if n is getattr(s, "value", None) or getattr(n.func, "attr", "") not in IN_PLACE or hasattr(n, "passive"):
+                continue
+            known = ctx.value_of(n.func.value)
+            if known.varied and isinstance(known.kind, (ListKind, DictKind)):
+                ctx.statement = s
+                ctx.refuse(n, f"{n.func.attr} of active values inside an expression", "Give it a statement of its own.")
 
 
 def overflows(ctx: Any, call: gast.Call) -> bool:

@@ -223,4 +223,42 @@ def f(x):
     return g(**{k: x for k in ("a", "b")})  # here
 """,
     ),
+    Row(
+        "the rule of program.g is opaque: not supported yet",
+        "State its differential; see docs/add-a-rule.md",
+        """\
+import autotangent
+def g(t): return float(t) ** 2
+autotangent.rules.opaque(g, jvp=lambda args, dots: 2 * args[0] * dots[0])
+def f(x):
+    return g(x)  # here
+""",
+    ),
+    Row(
+        "the rule of program.g uses h, which has no adjoint",
+        "State its adjoint beside it, with autotangent.rules.adjoint; see docs/add-a-rule.md",
+        """\
+import autotangent
+def h(t): return 2 * t
+def g(a): return a * 2
+autotangent.rules.differential(g, lambda y, a, da: h(da))
+def f(x):
+    return g(x)  # here
+""",
+        modes=("grad",),
+    ),
+    Row(
+        "the rule of program.g has a part that cannot be transposed: program.h",
+        "State its adjoint beside it, with autotangent.rules.adjoint; see docs/add-a-rule.md",
+        """\
+import autotangent
+def h(a): return a + a
+autotangent.rules.differential(h, lambda y, a, da: da + da)
+def g(a): return a * 2
+autotangent.rules.differential(g, lambda y, a, da: h(da))
+def f(x):
+    return g(x)  # here
+""",
+        modes=("grad",),
+    ),
 ]

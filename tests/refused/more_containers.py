@@ -164,4 +164,15 @@ def f(x):
     return xs[1] * xs[0]
 """,
     ),
+    Row(
+        "pop of active values inside an expression",
+        "Give it a statement of its own.",
+        """\
+def f(x):
+    d = {"a": [x, x * x, x]}
+    w = [1.0, 2.0]
+    w[int(d["a"].pop() * 0)] = x  # here
+    return d["a"].pop() * w[0]
+""",
+    ),
 ]

@@ -125,7 +125,7 @@ def f(x):
 """,
     ),
     Row(
-        "pick(k) is needed more than once, and stands where it cannot be computed before",
+        "pick(k) needs a statement of its own, and none can come before where it stands",
         "Give it a name in a statement of its own.",
         """\
 def s(k): return 0
@@ -228,6 +228,34 @@ def f(x):
     t = (x, 2.0)
     u = (x, 1.0)
     return (t * u)[0] if x < 0 else x  # here
+""",
+    ),
+    Row(
+        "a try in which a branch or loop is recorded",
+        "Put it into a function, and call that.",
+        """\
+def f(x):
+    y = x
+    for j in range(3):
+        try:
+            z = y if y > j else x
+            w = math.sqrt(z) if z > 1 else z * z
+            y = w + (x if w > 2 else 1.0)
+        except ValueError:  # here
+            y = x
+    return y
+""",
+        modes=("grad",),
+    ),
+    Row(
+        "d['a'].pop() needs a statement of its own, and none can come before where it stands",
+        "Give it a name in a statement of its own.",
+        """\
+def f(x):
+    d = {"a": [2 * x * x, x]}
+    assert d["a"] and d["a"].pop() > 0  # here
+    d["a"].append(x)
+    return d["a"][1] * d["a"][0]
 """,
     ),
 ]
