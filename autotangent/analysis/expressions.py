@@ -318,6 +318,8 @@ class Expressions(SpecialDicts, Objects):
         operand, function = self.expr(node.operand, env), operators.UNARY[type(node.op)]
         if isinstance(node.op, gast.Not) and operand.kind == BOOL and operand.const is not MISSING:
             return Value(BOOL, not operand.const)
+        if isinstance(node.op, gast.Not) and isinstance(operand.kind, (ListKind, TupleKind)):
+            return Value(BOOL)
         special = self.overloaded(node, function, [node.operand], env)
         return special or self.operate(node, function, [(node.operand, operand)], env)
 
