@@ -127,6 +127,7 @@ def wrapped(x):
     return decorated(x) + 1
 
 
+UNNAMED = [lambda x: x * x][0]
 V, ONES = np.array([1.0, 2.0, 3.0]), np.ones(3)
 MASKED = np.ma.masked_array([1.0, 2.0], [False, True])
 
@@ -314,7 +315,7 @@ def test_files(tmp_path):
     (tmp_path / "kept.py").write_text("mine = 1\n")
     for save, what, instead in [
         (
-            lambda: at.grad(lambda x: x).save(tmp_path / "a.py", 1.0),
+            lambda: at.grad(UNNAMED).save(tmp_path / "a.py", 1.0),
             "the text of <lambda>.grad has no header by which it could be found again",
             "Use a",
         ),
