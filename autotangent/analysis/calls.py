@@ -385,8 +385,7 @@ class Calls(Classes, ClosureObjects, Construction, Joins, Methods, Outputs, Over
             copied = fact is not None and fact.rule is not None and not fact.rule.view
             if isinstance(b, (gast.Call, gast.Subscript, gast.Attribute, gast.IfExp)) and not copied:
                 if root_name(b) is None and isinstance(self.facts.value(b).kind, ArrayKind):
-                    what = f"an expression that is written by {callee.name}"
-                    self.needs_own_name(b, what, f"Give {quote.unparse(b)} a name first.")
+                    self.needs_own_name(b)
 
     def receive(self, found: Interface, bound: dict, env: Env) -> None:
         """What the arguments hold after a call."""

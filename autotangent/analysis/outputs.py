@@ -176,7 +176,7 @@ class Outputs(Unbuffered, Written):
         if isinstance(known.kind, TupleKind):
             self.refuse(node, "out= of several arrays", "Assign the results to slices: y[...] = ...")
         if not isinstance(target, (gast.Name, gast.Subscript, gast.Attribute)):
-            self.needs_own_name(target, "out= of an expression", instead)
+            self.needs_own_name(target)
         if not isinstance(known.kind, ArrayKind):
             self.refuse(node, f"what {gast.unparse(target)}, which is written, is, is not known here", instead)
         array = isinstance(target, gast.Subscript) and isinstance(self.facts.value(target.value).kind, ArrayKind)

@@ -40,8 +40,7 @@ class Unbuffered:
             self.refuse(node, f"{name} with these arguments", LOOP)
         for part in node.args:
             if not is_simple(part):
-                what = f"{name} of what is computed in its call"
-                self.needs_own_name(part, what, "Give the arguments names first.")
+                self.needs_own_name(part)
         target, index, *given = node.args
         self.check_target(node, target, self.facts.value(target))
         value = given[0] if given else None

@@ -119,4 +119,27 @@ def f(x):
 """,
         error="UnknownKind",
     ),
+    Row(
+        "numpy.add.at with these arguments",
+        "Write a loop: for k, i in enumerate(index): a[i] = ...",
+        """\
+def f(x):
+    a = np.array([x, 2.0, 1.0])
+    np.add.at(a, indices=[0], b=x)  # here
+    return a[0]
+""",
+    ),
+    Row(
+        "an array is written in place while its diagonal is in use",
+        "Make a copy of the array first, and write into that.",
+        """\
+def f(x):
+    a = np.ones((2, 2)) * x
+    d = np.diagonal(a)  # here
+    a[0, 0] = x * x
+    return np.sum(d)
+""",
+        error="AliasError",
+        modes=("grad",),
+    ),
 ]

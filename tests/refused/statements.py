@@ -104,8 +104,9 @@ def step(v):
     return 1
 def f(x):
     v = np.ones(2) * x
-    y = v[:step(v)]  # here
-    return v[0] * x * y[0]
+    w = np.ones(2) * x
+    w[step(v)] = v[0]  # here
+    return w[0] * x * w[1]
 """,
     ),
     Row(
@@ -256,6 +257,19 @@ def f(x):
     assert d["a"] and d["a"].pop() > 0  # here
     d["a"].append(x)
     return d["a"][1] * d["a"][0]
+""",
+    ),
+    Row(
+        "a differentiated call inside and/or, a ternary or a comprehension",
+        "Call it in a statement of its own.",
+        """\
+def step(v):
+    v[0] = v[0] * 2
+    return 1
+def f(x):
+    v = np.ones(2) * x
+    assert v[0] > 0 and v[step(v)] > 0  # here
+    return v[0] * x
 """,
     ),
 ]
