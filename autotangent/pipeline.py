@@ -19,6 +19,7 @@ from autotangent.analysis.functions import Undecided
 from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.lending import Lending
+from autotangent.analysis.memos import memos
 from autotangent.analysis.outside import read_again, refuse_changed
 from autotangent.analysis.reached import reached as reached_through_memory
 from autotangent.analysis.reached import slots_of
@@ -160,7 +161,8 @@ def _understood(
         note("effects", tree)
         names = normal.names_of(tree, record)
         apart = set_apart(tree, names, sequence.first(facts), sequence.needed(facts, table, memory))
-        if apart or normal.by_position(tree, names, facts, table, memory, record):
+        asserted = normal.assert_absent(tree, memos(tree, facts, table, memory).unguarded)
+        if apart or asserted or normal.by_position(tree, names, facts, table, memory, record):
             normal.finish(tree, names, record)
             continue
         note("order", tree)
@@ -267,6 +269,7 @@ def refuse_escapes(tree: Any, facts: Facts, record: FunctionRecord) -> None:
 
 _known: WeakKeyDictionary[FunctionRecord, dict[Any, Interface]] = WeakKeyDictionary()
 _guessed: dict[Any, Interface] = {}
+_provisional: dict[Any, tuple[Interface, dict[Any, Interface]]] = {}  # what was found by guesses, and these
 _looked_at: list[set[Any]] = []  # the guesses that each analysis in progress was told
 
 
@@ -279,7 +282,12 @@ def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[s
     if key in _guessed:
         _looked_at[-1].add(key)
         return _guessed[key]
-    _guessed[key] = Interface(Value(NO_RETURN))
+    if key in _provisional:
+        found, guesses = _provisional[key]
+        if all(_guessed.get(k) == guess for k, guess in guesses.items()):
+            _looked_at[-1] |= guesses.keys()
+            return found
+    _guessed[key] = Interface(Value(NO_RETURN), memos=tuple(kinds))
     _looked_at.append(set())
     try:
         for _ in range(8):
@@ -292,7 +300,11 @@ def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[s
         others = _looked_at.pop() - {key}
         if _looked_at:
             _looked_at[-1] |= others
-    if not others:
+        else:
+            _provisional.clear()
+    if others:
+        _provisional[key] = found, {k: _guessed[k] for k in others}
+    else:
         known[asked] = found
     return found
 
@@ -323,6 +335,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     stores = [s for v in mutates for s in memory.stores[id(memory.find(v))]]
     other = {id(r) for r in effects_of.replaced(tree, facts, table, memory)}
     lending = Lending(tree, facts, table, memory, callee)
+    remembered = memos(tree, facts, table, memory).roots
     found = Interface(
         facts.result,
         tuple(v.name for v in mutates),
@@ -340,6 +353,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         adds=bool(facts.new or facts.slots) or any(i.adds for i in facts.interfaces.values()),
         overrides=tuple(sorted(facts.overrides)),
         joined=facts.result.varied and held_twice(tree, facts, table, memory),
+        memos=tuple(v.name for v in parameters if id(memory.find(v)) in remembered),
         after=tuple((v.name, facts.after[v.name]) for v in mutates if v.name in facts.after),
     )
     ctx = Context(callee, tree, facts, table)

@@ -17,7 +17,17 @@ from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind, dt
 from autotangent.load import attributes, cache, look, module, states, watch
 from autotangent.runtime import dispatch
 from autotangent.structs import field, struct
-from autotangent.syntax import cached, closure_classes, closures, construction, listing, making, packing, returned
+from autotangent.syntax import (
+    cached,
+    closure_classes,
+    closures,
+    construction,
+    listing,
+    making,
+    packing,
+    remembering,
+    returned,
+)
 from autotangent.syntax.read import read
 
 LOCK = threading.RLock()
@@ -338,6 +348,7 @@ _MAKERS: dict[str, Callable] = {
     "applied": closures.applied,
     "listing": listing.listing,
     "packing": packing.packing,
+    "remembering": remembering.remembering,
     "cached": cached.cached,
     "captures": returned.captures,
     "constructor": construction.constructor,

@@ -276,7 +276,6 @@ def made_in_a_comprehension(x):
         set_in_one_of_two,
         stored_in_its_own_way,
         counted,
-        memoised,
         first_terms,
         consumed_twice,
         written_before_failing,
@@ -290,9 +289,9 @@ def test_refused(f):
         assert caught.value.place.file == __file__ and caught.value.instead
 
 
-@pytest.mark.parametrize("f", [uses_returned, held_over_a_method, stored, made_in_a_comprehension])
+@pytest.mark.parametrize("f", [uses_returned, held_over_a_method, stored, made_in_a_comprehension, memoised])
 def test_kept(f):
-    """Functions in lists, dicts and attributes, also where what makes them knows nothing of the derivative."""
+    """Functions in lists, dicts and attributes, also where what makes them knows nothing of the derivative; memos."""
     difference = (f(1.5 + 1e-6) - f(1.5 - 1e-6)) / 2e-6
     assert at.grad(f)(1.5) == pytest.approx(difference)
     assert at.jvp(f)(1.5, x_dot=1.0) == (f(1.5), pytest.approx(difference))
@@ -334,3 +333,67 @@ def calls_make(x):
 
 def test_an_inner_function_calls_one_that_is_named_as_its_maker():
     assert at.grad(calls_make)(1.5) == 9.0
+
+
+@functools.cache
+def legendre(n, x):
+    return x**n if n < 2 else ((2 * n - 1) * x * legendre(n - 1, x) - (n - 1) * legendre(n - 2, x)) / n
+
+
+def remembered(x, count):
+    known = {}
+
+    def value(n):
+        if n in known:
+            return known[n]
+        result = x * n if n < 2 else math.sin(value(n - 1)) + value(n - 2) * x
+        known[n] = result
+        return result
+
+    return value(count) + legendre(count, x)
+
+
+@pytest.mark.parametrize("derivative", [at.grad(remembered), lambda x, n: at.jvp(remembered)(x, n, x_dot=1.0)])
+def test_a_memoised_recursion_stays_linear(derivative):
+    """Calls of Python functions are counted: twice as many keys take twice as many."""
+
+    def calls(n):
+        count = [0]
+        sys.setprofile(lambda frame, event, arg: count.__setitem__(0, count[0] + (event == "call")))
+        try:
+            derivative(0.4, n)
+        finally:
+            sys.setprofile(None)
+        return count[0]
+
+    derivative(0.4, 3)
+    assert calls(80) < 2.3 * calls(40)
+
+
+def test_a_memo_that_changes_is_no_memo():
+    """What is stored twice under a key is put back; a key that was stored while it was computed is an error."""
+
+    def f(x):
+        known = {}
+        for k in (1, 2, 1):
+            known[k] = known[1] * x if 1 in known else x
+        return known[1] * known[2]
+
+    assert at.grad(f)(0.7) == pytest.approx(4 * 0.7**3)
+
+    def g(x):
+        known = {}
+
+        def f(n, depth):
+            if n in known:
+                return known[n]
+            if depth > 2:
+                return x
+            value = f(n, depth + 1) * x
+            known[n] = value
+            return value
+
+        return f(1, 0)
+
+    with pytest.raises(AssertionError):
+        at.grad(g)(0.7)

@@ -19,10 +19,10 @@ from autotangent.analysis.contents import put_through
 from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.function_objects import holds_closure
-from autotangent.analysis.functions import MEMOISED
 from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
 from autotangent.analysis.joins import Joins
+from autotangent.analysis.memoised import MEMOISED, Memoised
 from autotangent.analysis.methods import Methods, method_function, number_of_number
 from autotangent.analysis.objects import is_super
 from autotangent.analysis.outputs import Outputs
@@ -38,6 +38,7 @@ from autotangent.kinds import (
     BOOL,
     INT,
     MISSING,
+    NO_RETURN,
     UNKNOWN,
     ArrayKind,
     ClassesKind,
@@ -62,13 +63,14 @@ from autotangent.syntax import quote
 from autotangent.syntax.listing import is_generator, listing
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.returned import returned
-from autotangent.syntax.walk import dotted_path, root_name
+from autotangent.syntax.walk import dotted_path, root_name, walk
 
 Pairs = list[tuple[gast.AST, Value]]
 BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.invert)
 OF_KEYS = (iter, set, frozenset)  # of a dict, which carry no derivative
 _STDLIB = inspect.__file__.rsplit("/", 1)[0] + "/"
 CONVERSIONS = {abs: "__abs__", operator.abs: "__abs__", float: "__float__", round: "__round__", complex: "__complex__"}
+COMPUTED = (gast.ListComp, gast.GeneratorExp)
 CONSUMERS = (sum, max, min, sorted, list, tuple, any, all)
 DYNAMIC = (eval, exec, globals, locals, super, vars)
 
@@ -78,7 +80,7 @@ def together(values: list[Value]) -> Value:
     return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
 
 
-class Calls(Classes, ClosureObjects, Construction, Joins, Methods, Outputs, Overloads, Records, Stars):
+class Calls(Classes, ClosureObjects, Construction, Joins, Memoised, Methods, Outputs, Overloads, Records, Stars):
     """The part of the walk that knows functions."""
 
     record: FunctionRecord
@@ -112,6 +114,8 @@ class Calls(Classes, ClosureObjects, Construction, Joins, Methods, Outputs, Over
     def ruled(self, rule: registry.Rule, values: dict[str, Any], function: Any) -> Value:
         """The value of a call that has a rule."""
         flat = {k: v if isinstance(v, Value) else together(v) for k, v in values.items()}
+        if any(NO_RETURN in (v.kind, *(v.kind.items if isinstance(v.kind, TupleKind) else ())) for v in flat.values()):
+            return Value(NO_RETURN)
         if any(isinstance(v.kind, ClassesKind) and v.varied for v in flat.values()) and rule.form != registry.CONSTANT:
             raise Unsupported("an object of one of several classes is computed with", None, "Call its methods.")
         kind = rule.kind(flat) if rule.kind is not None else UNKNOWN
@@ -228,6 +232,8 @@ class Calls(Classes, ClosureObjects, Construction, Joins, Methods, Outputs, Over
             return drawn
         rule = lookup(function)
         if rule is not None and rule.form != registry.INLINE:
+            if any(isinstance(a, COMPUTED) and self.not_yet_known(a.elt) for a in args):
+                return Value(NO_RETURN)
             return self.call_ruled(node, rule, args, values)
         if function is functools.partial:
             return self.partial_value(node, env)
@@ -251,6 +257,10 @@ class Calls(Classes, ClosureObjects, Construction, Joins, Methods, Outputs, Over
         if any(v.varied for v in values.values()) and not of_keys:
             self.no_rule(node, function)
         return Value(UNKNOWN)
+
+    def not_yet_known(self, node: gast.AST) -> bool:
+        """Holds a call of a function that is being looked at, of which nothing is known so far."""
+        return any(isinstance(n, gast.Call) and self.facts.value(n).kind == NO_RETURN for n in walk(node))
 
     def call_ruled(self, node: gast.Call, rule: registry.Rule, args: list, values: dict) -> Value:
         if rule.form != registry.OPAQUE:

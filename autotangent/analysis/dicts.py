@@ -26,7 +26,7 @@ from autotangent.kinds import (
     key_kind,
 )
 from autotangent.structs import struct
-from autotangent.syntax import quote
+from autotangent.syntax import quote, scopes
 from autotangent.syntax.walk import root_name, walk
 
 GROWN, SHRUNK, OPEN = "grown", "shrunk", "open"
@@ -176,11 +176,15 @@ class Dicts:
         """The kind of the value of some key: nothing yet for a dict that is empty, unless it seems to stay so."""
         return NO_RETURN if kind == DictKind(()) and OPEN not in self.assumed else general(kind)
 
-    def stays_empty(self, tree: gast.AST) -> bool:
-        """Something is looked up in a dict that is empty, as far as one knows."""
+    def stays_empty(self, tree: gast.FunctionDef) -> bool:
+        """Something is looked up in a dict that is empty, as far as one knows; of parameters that are stored in, more
+        is known soon, see `reached.py`."""
         kind = self.facts.value
+        parts = [n for n in walk(tree) if isinstance(n, gast.Subscript) and isinstance(n.value, gast.Name)]
+        parameters = {p.id for p in scopes.parameters(tree.args)}
+        filled = {n.value.id for n in parts if isinstance(n.ctx, gast.Store)} & parameters
         looked = (n for n in walk(tree) if isinstance(n, gast.Subscript) and kind(n).kind == NO_RETURN)
-        return any(kind(n.value).kind == DictKind(()) for n in looked)
+        return any(kind(n.value).kind == DictKind(()) and getattr(n.value, "id", None) not in filled for n in looked)
 
     def got(self, node: gast.Call, base: Value, env: Env) -> Value:
         """p.get(key, default)"""

@@ -15,6 +15,7 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     NoneKind,
+    NoReturnKind,
     ObjectKind,
     RandomKind,
     RangeKind,
@@ -42,7 +43,8 @@ ITERATORS = (enumerate, filter, iter, map, reversed, zip)
 
 def holds_memory(kind: Kind) -> bool:
     """Arrays, containers, objects: what can be shared and written."""
-    return loose(kind) or not isinstance(kind, (ScalarKind, TextKind, NoneKind, FunctionKind, RangeKind, RandomKind))
+    without = (ScalarKind, TextKind, NoneKind, FunctionKind, RangeKind, RandomKind, NoReturnKind)
+    return loose(kind) or not isinstance(kind, without)
 
 
 @struct(eq=False)

@@ -12,7 +12,7 @@ from autotangent.analysis.builtin_calls import classes_of
 from autotangent.analysis.dicts import run_over
 from autotangent.analysis.objects import Objects
 from autotangent.analysis.special_dicts import SpecialDicts
-from autotangent.analysis.values import Env, constant_sizes, in_hand, in_list, join_values, mutable
+from autotangent.analysis.values import Env, constant_sizes, in_hand, in_list, join_values, mutable, row_kind
 from autotangent.derived import Resolved
 from autotangent.kinds import (
     BOOL,
@@ -36,6 +36,7 @@ from autotangent.kinds import (
     NoReturnKind,
     ObjectKind,
     ScalarKind,
+    TextKind,
     TupleKind,
     Value,
     differentiable_kind,
@@ -431,17 +432,16 @@ class Expressions(SpecialDicts, Objects):
                 return Value(INT)
             case ClassesKind():
                 self.refuse(node, "a loop over an object of one of several classes", "Call its methods.")
-            case ArrayKind(dtype, axes):
-                if axes is None:
-                    return Value(UNKNOWN, varied=iterable.varied)
-                rest = axes[1:]
-                return Value(ArrayKind(dtype, rest) if rest else ScalarKind(dtype), varied=iterable.varied)
+            case ArrayKind() as kind:
+                return Value(row_kind(kind), varied=iterable.varied)
             case ListKind(item):
                 return Value(in_list(item), varied=iterable.varied)
             case DictKind() as kind:
                 return Value(key_kind(kind))
             case TupleKind(items, _) if items:
                 return Value(functools.reduce(join, items), varied=iterable.varied)
+            case TextKind() if isinstance(iterable.const, str):  # of bytes, numbers
+                return Value(TEXT)
             case FunctionKind(value):
                 return Value(enums.member_kind(value, self.classify))
             case ObjectKind():

@@ -5,7 +5,6 @@ A call that has to be written in another way for this is noted in `facts.replace
 
 import copy
 import enum
-import functools
 import re
 import types
 from collections import Counter
@@ -18,13 +17,10 @@ from autotangent.analysis.values import Env
 from autotangent.errors import Unsupported
 from autotangent.kinds import (
     UNKNOWN,
-    ArrayKind,
     ChoiceKind,
     ClosureKind,
-    DictKind,
     FunctionKind,
     Kind,
-    ListKind,
     ObjectKind,
     Value,
 )
@@ -34,8 +30,6 @@ from autotangent.syntax.listing import listing
 from autotangent.syntax.packing import packing
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import dotted_path, root_name, walk
-
-MEMOISED = type(functools.lru_cache(len))
 
 
 class Undecided(Unsupported):
@@ -328,23 +322,6 @@ class Functions:
         name = self.named(node, ClosureKind(made, text=("packing", path)))
         return self.replace(node, gast.Call(name, given, node.keywords), made, env)
 
-    def memoised_call(self, node: gast.Call, function: Any, env: Env) -> Value:
-        """A call of what functools.lru_cache made: of the function behind it, for two equal values of wrt are two
-        variables, and what was remembered has the derivative with respect to one of them."""
-        if function in reached_from(function.__wrapped__):
-            name = getattr(function, "__name__", "it")
-            self.refuse(
-                node,
-                f"{name} remembers its results by their arguments, calls itself, and gets active values",
-                f"Write an inner function that keeps its results in a dict, by what {name} counts with.",
-            )
-        for a in (*node.args, *(k.value for k in node.keywords)):
-            if isinstance(self.facts.value(a).kind, (ArrayKind, ListKind, DictKind)):
-                self.refuse(a, "functools.lru_cache takes no arrays, lists and dicts", "Take the decorator away.")
-        path = self.text_of(node.func, FunctionKind(function))[0]
-        behind = gast.copy_location(quote.expr(f"{path}.__wrapped__"), node.func)
-        return self.instead(node, gast.Call(behind, node.args, node.keywords), env)
-
     def class_path(self, cls: type, method: str) -> str | None:
         """Class.method, where the class is a global of the module."""
         owner = next(c for c in cls.__mro__ if method in vars(c))
@@ -364,20 +341,6 @@ class Functions:
         )
 
 
-def reached_from(function: Any) -> list[Any]:
-    """The functions that a Python function may call by the names of its module, and those that they may call."""
-    found: list[Any] = []
-    pending = [function]
-    while pending:
-        code = getattr(pending.pop(), "__code__", None)
-        names = code.co_names if code is not None else ()
-        for f in (function.__globals__.get(n) for n in names):
-            if isinstance(f, (types.FunctionType, MEMOISED)) and f not in found:
-                found.append(f)
-                pending.append(getattr(f, "__wrapped__", f))
-    return found
-
-
 def is_function(kind: Kind) -> bool:
     """A function, not a class or module."""
     return isinstance(kind, FunctionKind) and callable(kind.value) and not isinstance(kind.value, type)
@@ -394,8 +357,9 @@ def _wish(function: Any, text: tuple[str, ...]) -> str:
             return text[2]
         case "closure" | "called":
             return f"{function.__name__}_{'closure' if text[0] == 'closure' else 'call'}"
-        case "listing" | "packing":
-            return f"{function.__name__.strip('_')}_{'list' if text[0] == 'listing' else 'packed'}"
+        case "listing" | "packing" | "remembering":
+            ending = {"listing": "list", "packing": "packed", "remembering": "remembered"}[text[0]]
+            return f"{function.__name__.strip('_')}_{ending}"
     given = [re.findall(r"\w+", w)[-1] for w in text[1:] if "=" in w]
     return "_".join([function.__name__, *given])
 

@@ -34,7 +34,7 @@ class Interface:
     objects may get attributes that they did not have; slots_only: what is written are attributes of objects; resizes:
     lists or dicts may get longer or shorter; overrides: as in `Facts`; after: kinds of parameters after the call, where
     they are objects that have more attributes, or other ones; joined: the result may hold the same memory in two
-    places."""
+    places; memos: dicts that only remember, see `memos`."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
@@ -55,6 +55,7 @@ class Interface:
     overrides: tuple[str, ...] = ()
     after: tuple[tuple[str, Kind], ...] = ()
     joined: bool = False
+    memos: tuple[str, ...] = ()
 
 
 def canonical(kind: Kind, symbol: str) -> Kind:

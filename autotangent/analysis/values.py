@@ -88,6 +88,13 @@ def named(value: Value) -> Value:
     return replace(value, const=MISSING, size=None)
 
 
+def row_kind(kind: ArrayKind) -> Kind:
+    """The kind of what a loop over an array yields."""
+    if not kind.axes:
+        return UNKNOWN
+    return ArrayKind(kind.dtype, kind.axes[1:]) if kind.axes[1:] else ScalarKind(kind.dtype)
+
+
 def element(value: Value, k: int) -> Value:
     """Facts of one element of what is unpacked."""
     match value.kind:
@@ -99,8 +106,8 @@ def element(value: Value, k: int) -> Value:
             return Value(in_list(item), varied=value.varied)
         case NoReturnKind():
             return value
-        case ArrayKind(dtype, axes) if axes:
-            return Value(ArrayKind(dtype, axes[1:]) if axes[1:] else ScalarKind(dtype), varied=value.varied)
+        case ArrayKind() as kind:
+            return Value(row_kind(kind), varied=value.varied)
     return Value(UNKNOWN, varied=value.varied)
 
 

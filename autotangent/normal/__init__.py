@@ -30,6 +30,7 @@ from autotangent.normal.dicts import write as write_dicts
 from autotangent.normal.drained import write as write_drained
 from autotangent.normal.extremes import write as write_extremes
 from autotangent.normal.functions import refuse_escapes, write_calls
+from autotangent.normal.guards import assert_absent
 from autotangent.normal.lazy import refuse_generators, refuse_lazy
 from autotangent.normal.lists import write as write_lists
 from autotangent.normal.matches import drop_decided
@@ -112,6 +113,7 @@ def finish(tree: gast.FunctionDef, names: Names, record: FunctionRecord) -> None
 
 
 __all__ = [
+    "assert_absent",
     "by_position",
     "drop_decided",
     "finish",

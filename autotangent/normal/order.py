@@ -159,46 +159,65 @@ def taken_out(s: Any, node: Any, make: Any, first: First, names: Any) -> list[An
     new, before = _loaded(s, node, first, names)
     for field in PLACE:
         setattr(new, field, None)
-    for e in earlier(new, node):
-        if first(e, node) and not isinstance(e, gast.Starred):
-            held = names.numbered("t")
-            before.append(quote.assign(held, e))
-            replace(new, e, quote.name(held))
+    for e in _taken_along(new, node, first):
+        held = names.numbered("t")
+        before.append(quote.assign(held, e))
+        replace(new, e, quote.name(held))
     name = node.target.id if isinstance(node, gast.NamedExpr) else names.numbered("t")
     replace(new, node, quote.name(name))
     return [*before, *make(name, node), new]
 
 
+def _taken_along(s: Any, node: Any, first: First) -> list[Any]:
+    """What is evaluated before node, and must still be so, if node is taken out; in that order."""
+    out = [node]
+    for e in reversed(earlier(s, node)):
+        if not isinstance(e, gast.Starred) and any(first(e, n) for n in out):
+            out.insert(0, e)
+    return out[:-1]
+
+
 def _loaded(s: Any, node: Any, first: First, names: Any) -> tuple[Any, list[Any]]:
     """(a copy of s, statements before it): a[i] += e evaluates i once and loads a[i] before it evaluates e."""
-    if getattr(s, "augmented", False) and isinstance(s.targets[0], gast.Subscript) and holds(s.value.right, node):
-        target, before = _placed(s.targets[0], node, first, names)
-        old = gast.copy_location(quote.with_context(copy.deepcopy(target), gast.Load), target)
-        value = gast.copy_location(gast.BinOp(old, s.value.op, s.value.right), s)
-        new = gast.copy_location(gast.Assign([target], value, None), s)
-        new.augmented = True
-        return new, before
-    if (
-        not isinstance(s, gast.AugAssign)
-        or hasattr(s, "unbuffered")
-        or not holds(s.value, node)
-        or not first(s.target, node)
-    ):
+    kept = getattr(s, "augmented", False) and isinstance(s.targets[0], gast.Subscript) and holds(s.value.right, node)
+    if not kept and (not isinstance(s, gast.AugAssign) or hasattr(s, "unbuffered") or not holds(s.value, node)):
         return copy.copy(s), []
-    target, before = _placed(s.target, node, first, names)
-    old = gast.copy_location(quote.with_context(copy.deepcopy(target), gast.Load), target)
-    held = names.numbered("t")
-    value = gast.copy_location(gast.BinOp(quote.name(held), s.op, s.value), s)
-    return gast.copy_location(gast.Assign([target], value, None), s), [*before, quote.assign(held, old)]
+    target, value = (s.targets[0], s.value.right) if kept else (s.target, s.value)
+    taken = [*_taken_along(gast.Assign([], value, None), node, first), node]
+    if not kept and not any(first(target, n) for n in taken):
+        return copy.copy(s), []
+    target, before = _placed(target, lambda part: any(first(part, n) for n in taken), names)
+    old: Any = gast.copy_location(quote.with_context(copy.deepcopy(target), gast.Load), target)
+    if not kept:
+        held = names.numbered("t")
+        before.append(quote.assign(held, old))
+        old = quote.name(held)
+    result = gast.BinOp(old, s.value.op if kept else s.op, value)
+    new = gast.copy_location(gast.Assign([target], gast.copy_location(result, s), None), s)
+    if kept:
+        new.augmented = True
+    return new, before
 
 
-def _placed(target: Any, node: Any, first: First, names: Any) -> tuple[Any, list[Any]]:
-    """A target with a name for its index, where node may change what the index reads."""
-    if not isinstance(target, gast.Subscript) or not first(target.slice, node):
+def _placed(target: Any, must: Callable[[Any], bool], names: Any) -> tuple[Any, list[Any]]:
+    """(the target with names for those parts that must be evaluated before others, their assignments)."""
+    before: list[Any] = []
+
+    def named(part: Any) -> Any:
+        if part is None or isinstance(part, gast.Constant) or not must(part):
+            return part
+        if isinstance(part, gast.Slice):
+            return gast.Slice(*(named(bound) for bound in (part.lower, part.upper, part.step)))
+        if isinstance(part, gast.Tuple):
+            return gast.Tuple([named(e) for e in part.elts], gast.Load())
+        place = names.numbered("t")
+        before.append(quote.assign(place, part))
+        return quote.name(place)
+
+    if not isinstance(target, gast.Subscript):
         return target, []
-    place = names.numbered("t")
-    made = gast.copy_location(gast.Subscript(target.value, quote.name(place), target.ctx), target)
-    return made, [quote.assign(place, target.slice)]
+    owner = target.value if isinstance(target.value, gast.Name) else named(target.value)
+    return gast.copy_location(gast.Subscript(owner, named(target.slice), target.ctx), target), before
 
 
 def replace(root: Any, old: Any, new: Any) -> None:

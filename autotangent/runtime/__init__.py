@@ -22,6 +22,7 @@ from autotangent.runtime.dispatch import (
     overlapping_pair,
     packing,
     pair,
+    remembering,
     shadowed_pair,
     tangent,
 )
@@ -152,6 +153,7 @@ __all__ = [
     "laid_out",
     "larger",
     "listing",
+    "remembering",
     "matmul_left",
     "matmul_right",
     "meshgrid_adjoint",

@@ -75,6 +75,11 @@ def listing(function: Any) -> Any:
     return _made("listing", function)
 
 
+def remembering(function: Any) -> Any:
+    """A memoised function that calls itself as one that remembers during one call from outside."""
+    return _made("remembering", function)
+
+
 def packing(function: Any) -> Any:
     """A function with *args as one that takes what these hold as its last positional argument, a tuple."""
     return _made("packing", function)

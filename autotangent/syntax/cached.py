@@ -9,7 +9,7 @@ import gast
 
 from autotangent.errors import Unsupported
 from autotangent.syntax import quote
-from autotangent.syntax.making import apart, default_of, made_once, mark, wrapper
+from autotangent.syntax.making import default_of, made_once, mark, wrapper
 from autotangent.syntax.read import FunctionRecord, read
 
 
@@ -22,7 +22,7 @@ def cached(found: functools.cached_property) -> types.FunctionType:
 def _cached(record: FunctionRecord, name: str) -> types.FunctionType:
     if len(record.tree.args.args) != 1:
         raise Unsupported("a cached property with parameters", record.place(), "Write it with one parameter, self.")
-    compute = apart(f"compute_{name}", set(record.globals) | quote.names_in(record.tree))
+    compute = quote.apart(f"compute_{name}", set(record.globals) | quote.names_in(record.tree))
     own = record.tree.args.args[0].id
     tree = copy.copy(record.tree)
     place = quote.expr(f"o.{name}", o=own)

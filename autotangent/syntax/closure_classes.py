@@ -17,7 +17,7 @@ from autotangent.errors import NoSource, Unsupported
 from autotangent.syntax import quote
 from autotangent.syntax.closures import capturing, inner
 from autotangent.syntax.construction import constructor
-from autotangent.syntax.making import apart, default_of, is_made, made_once, mark, passed_on, wrapper
+from autotangent.syntax.making import default_of, is_made, made_once, mark, passed_on, wrapper
 from autotangent.syntax.read import FunctionRecord, read
 
 FUNCTION = "__autotangent_function__"
@@ -89,7 +89,7 @@ def called(cls: Any, *left: str) -> types.FunctionType:
 
 def _called(cls: Any, record: FunctionRecord, left: tuple[str, ...]) -> types.FunctionType:
     boxes, captured = vars(cls)[BOXES], attributes_of(cls)[: record.captured]
-    own = apart("closure", quote.names_in(record.tree) | set(record.globals) | set(record.cells))
+    own = quote.apart("closure", quote.names_in(record.tree) | set(record.globals) | set(record.cells))
     values = {p: quote.expr(f"c.{p}[0]" if p in boxes else f"c.{p}", c=own) for p in (*captured, *left)}
     tree = copy.copy(record.tree)
     a = tree.args = copy.deepcopy(record.tree.args)

@@ -19,7 +19,6 @@ from autotangent.structs import struct
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.boxes import boxed
 from autotangent.syntax.making import (
-    apart,
     arguments,
     compiled,
     default_of,
@@ -154,7 +153,7 @@ class _Inners:
         """The function whose first parameters are what it captured."""
         data, functions = self.reach(key)
         own = {name for name, _ in scopes.bindings(node)}
-        parameters = {c: apart(c, own | quote.names_in(node) if c in own else own) for c in data}
+        parameters = {c: quote.apart(c, own | quote.names_in(node) if c in own else own) for c in data}
         tree = _definition(self.names[key], node, list(parameters.values()))
         makers = [self.statement(k) for k in dict.fromkeys([*functions.values(), key])]
         holding = {
@@ -260,7 +259,7 @@ def capturing(function: types.FunctionType, *held: str) -> types.FunctionType:
 
 
 def _capturing(record: FunctionRecord, held: tuple[str, ...]) -> types.FunctionType:
-    tree = _with_parameters(record, held, held)
+    tree = with_parameters(record, held, held)
     made = wrapper(tree, record, {"primal": record.function}, passed_on("primal", record.tree.args), default_of(record))
     args = record.tree.args
     if [p.id for p in (*args.posonlyargs, *args.args)][: len(held)] == list(held):
@@ -300,16 +299,16 @@ def _applied(record: FunctionRecord, functions: dict[str, Any]) -> types.Functio
         captured, late = captured_parameters(f)
         names = {}
         for c in (*captured, *late):
-            names[c] = apart(c, taken)
+            names[c] = quote.apart(c, taken)
             taken.add(names[c])
         first += names.values()
         inside = p
         if bound.count(p) > 1:  # the parameter is assigned: it begins as the function
-            inside = apart(f"{p}_1", taken)
+            inside = quote.apart(f"{p}_1", taken)
             given.append(quote.assign(p, quote.name(inside)))
         closures[inside] = Closure(f, tuple(names[c] for c in captured), tuple((c, names[c]) for c in late))
         cells[inside] = types.CellType(f)
-    tree = _with_parameters(record, tuple(functions), tuple(first))
+    tree = with_parameters(record, tuple(functions), tuple(first))
     tree.body = [*given, *tree.body]
     parameters = {*first, *quote.names_in(record.tree.args)}
     primal, partial, *held = (
@@ -342,7 +341,7 @@ def _value(closure: Closure, function: str, partial: str) -> Any:
     return quote.call(partial, quote.name(function), *map(quote.name, closure.captured), **late)
 
 
-def _with_parameters(record: FunctionRecord, removed: tuple[str, ...], first: tuple[str, ...]) -> Any:
+def with_parameters(record: FunctionRecord, removed: tuple[str, ...], first: tuple[str, ...]) -> Any:
     """The def without some of its parameters, with others in front."""
     tree = copy.copy(record.tree)
     a = tree.args = copy.deepcopy(record.tree.args)

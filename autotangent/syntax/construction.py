@@ -13,7 +13,7 @@ import gast
 
 from autotangent.errors import NoSource, Unsupported
 from autotangent.syntax import quote, scopes
-from autotangent.syntax.making import apart, default_of, made_once, mark, passed_on, wrapper
+from autotangent.syntax.making import default_of, made_once, mark, passed_on, wrapper
 from autotangent.syntax.read import FunctionRecord, read
 
 INITVAR = vars(dataclasses)["_FIELD_INITVAR"]
@@ -71,7 +71,7 @@ def _constructor(record: FunctionRecord, cls: type) -> types.FunctionType:
     if not first:
         raise Unsupported("an __init__ without self", record.place(), "Name its first parameter self.")
     own = first.pop(0).id
-    name = apart(cls.__name__, set(record.globals) - {cls.__name__} | quote.names_in(tree))
+    name = quote.apart(cls.__name__, set(record.globals) - {cls.__name__} | quote.names_in(tree))
     for s in scopes.within(tree.body):
         if isinstance(s, gast.Return):
             s.origin, s.value = copy.copy(s), quote.name(own)
@@ -134,7 +134,7 @@ def _dataclass(record: FunctionRecord, cls: type, left: tuple[str, ...]) -> type
     own = tree.args.args.pop(0).id
     given = {p.id for p in scopes.parameters(tree.args)} - set(left)
     _without(tree.args, left)
-    name = apart(cls.__name__, given | {own})
+    name = quote.apart(cls.__name__, given | {own})
     cells = {name: types.CellType(cls)}
     body = [_empty(own, name)]
     frozen = cls.__dataclass_params__.frozen  # type: ignore[attr-defined]
@@ -142,7 +142,7 @@ def _dataclass(record: FunctionRecord, cls: type, left: tuple[str, ...]) -> type
         if field.name in given:
             value: Any = quote.name(field.name)
         elif field.default_factory is not dataclasses.MISSING:
-            factory = apart(f"{field.name}_factory", given | {own})
+            factory = quote.apart(f"{field.name}_factory", given | {own})
             cells[factory] = types.CellType(field.default_factory)
             value = quote.call(factory)
         elif field.default is not dataclasses.MISSING and "__slots__" in vars(cls):

@@ -10,7 +10,7 @@ import numpy as np
 
 from autotangent.errors import Unsupported
 from autotangent.syntax import quote, scopes
-from autotangent.syntax.making import apart, default_of, is_made, made_once, mark, passed_on, wrapper
+from autotangent.syntax.making import default_of, is_made, made_once, mark, passed_on, wrapper
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import walk
 
@@ -60,7 +60,7 @@ def listing(function: types.FunctionType) -> types.FunctionType:
 def _listing(record: FunctionRecord) -> types.FunctionType:
     if not is_generator(record):
         return _iterable(record)
-    name = apart("out", quote.names_in(record.tree) | {n for n, _ in scopes.bindings(record.tree)})
+    name = quote.apart("out", quote.names_in(record.tree) | {n for n, _ in scopes.bindings(record.tree)})
     tree = copy.copy(record.tree)
     body = [_listed(copy.deepcopy(s), name, record) for s in record.tree.body]
     tree.body = [quote.assign(name, gast.List([], gast.Load())), *body, gast.Return(quote.name(name))]

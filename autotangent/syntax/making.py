@@ -51,20 +51,12 @@ def passed_on(head: str | Any, args: Any, values: dict[str, Any] | None = None) 
     return gast.Call(quote.name(head) if isinstance(head, str) else head, positional, keywords)
 
 
-def apart(name: str, taken: set[str]) -> str:
-    number, made = 0, name
-    while made in taken:
-        number += 1
-        made = f"{name}_{number}"
-    return made
-
-
 def wrapper(tree: Any, record: FunctionRecord, known: dict[str, Any], call: Any, default: Any) -> types.FunctionType:
     """A function with the parameters of `tree` that returns `call`, in which `known` names mean what they mean.
 
     default: (parameter, expression) -> its default value.
     """
-    inside = {name: apart(f"_{name}", quote.names_in(call)) for name in known}
+    inside = {name: quote.apart(f"_{name}", quote.names_in(call)) for name in known}
     call = quote.substitute(call, {name: quote.name(new) for name, new in inside.items()})
     args = copy.deepcopy(tree.args)
     positional = [*args.posonlyargs, *args.args]

@@ -129,6 +129,15 @@ def names_in(node: Any) -> set[str]:
     return {n.id for root in nodes for n in walk(root) if isinstance(n, gast.Name)}
 
 
+def apart(name: str, taken: set[str]) -> str:
+    """The name, numbered if it is taken."""
+    number, made = 0, name
+    while made in taken:
+        number += 1
+        made = f"{name}_{number}"
+    return made
+
+
 def unparse(node: gast.AST) -> str:
     """The text of a tree."""
     if isinstance(node, gast.Name) and node.annotation is None:

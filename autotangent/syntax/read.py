@@ -13,7 +13,7 @@ import gast
 
 from autotangent.errors import NoSource, Place
 from autotangent.structs import field, struct
-from autotangent.syntax import blocks, boxes, getters, local_imports
+from autotangent.syntax import blocks, boxes, getters, local_imports, memoised
 from autotangent.syntax.private import spelled_out
 from autotangent.syntax.unchanged import ensure_named, ensure_unchanged, not_found
 from autotangent.syntax.walk import walk
@@ -140,7 +140,9 @@ def _read(f: types.FunctionType) -> FunctionRecord:
     imported = local_imports.taken_out(tree, f.__globals__)
     boxes.put_in(tree)
     cells = dict(zip(code.co_freevars, f.__closure__ or ()))
-    getters.written_out(tree, f.__globals__ | {name: found.value for name, found in imported.items()})
+    outside = f.__globals__ | {name: found.value for name, found in imported.items()}
+    getters.written_out(tree, outside)
+    memoised.write_out(tree, outside)
     return FunctionRecord(
         function=f,
         name=tree.name,

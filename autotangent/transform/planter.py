@@ -190,7 +190,7 @@ class Planter(Planting):
             return [*before, s]
         stores = {id(e): self.name(self.made.names[e.id], v.value.kind, ctx=gast.Store()) for e, v in wanted}
         if isinstance(s.value, (gast.Tuple, gast.List)):
-            before += self.elements(s)
+            before += self.elements(s, {id(x) for e, x in zip(target.elts, s.value.elts) if id(e) not in stores})
             pairs = [(stores[id(e)], self.shadow(x)) for e, x in zip(target.elts, s.value.elts) if id(e) in stores]
             left, right = [a for a, _ in pairs], [b for _, b in pairs]
             moved = gast.Assign([left[0]], right[0], None)

@@ -1,12 +1,13 @@
 """Names, slots and calls on the way to a planted program: what stands in an expression gets a statement of its own."""
 
 import copy
+from collections.abc import Collection
 from typing import Any
 
 import gast
 import numpy as np
 
-from autotangent.analysis.effects import holds_memory, shared
+from autotangent.analysis.effects import holds_memory, pure, shared
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.versions import Version
 from autotangent.errors import AliasError
@@ -215,12 +216,15 @@ class Planting(Moves):
         name = self.ctx.name_for(node, "t")
         return self.temporary(node, name, node), self.held(name, node)
 
-    def elements(self, s: gast.Assign) -> list[gast.AST]:
-        """Names for the elements of a list, tuple, dict or object that have none."""
+    def elements(self, s: gast.Assign, apart: Collection[int] = ()) -> list[gast.AST]:
+        """Names for the elements of a list, tuple, dict or object that have none. apart: ids of those that no shadow is
+        needed for, which may stay where they are if nothing is done by them."""
         out: list[gast.AST] = []
 
         def name_all(parts: list) -> None:
             for k, e in enumerate(parts):
+                if id(e) in apart and pure(e, self.ctx.facts):
+                    continue
                 if isinstance(e, gast.AST) and holds_memory(self.ctx.value_of(e).kind):
                     more, parts[k] = self.named(e)
                     out.extend(more)

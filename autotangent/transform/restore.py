@@ -112,7 +112,7 @@ def restored_arguments(sweep: Any, s: gast.AST, interface: Interface, fact: Call
 def prune_restores(sweep: Any, items: list[Any]) -> None:
     """Keep only the restores whose old value the reverse sweep reads."""
     reads = list(content_reads(sweep, items, sweep.ctx.table.root, None))
-    every = [i for i in flat_groups(items) if isinstance(i, Restore)]
+    every = [i for i in flat_groups(items) if isinstance(i, Restore) and not remembers(sweep, i)]
     kept = {id(i) for i in every if i.kept or seen(sweep, i) or read_before(sweep, i, reads)}
     more = True
     while more:
@@ -128,6 +128,14 @@ def prune_restores(sweep: Any, items: list[Any]) -> None:
             v = sweep.old_values[item.key or id(item.store)]
             v.name = sweep.ctx.names.numbered(v.name)
             sweep.ctx.pieces[id(v.node)] = v
+
+
+def remembers(sweep: Any, restore: Restore) -> bool:
+    """Undoes what is stored in a dict that only remembers."""
+    ctx, base = sweep.ctx, root_name(restore.target)
+    if not isinstance(base, gast.Name) or id(base) not in ctx.table.uses:
+        return False
+    return id(sweep.effects.find(ctx.table.uses[id(base)])) in sweep.memos
 
 
 def seen(sweep: Any, restore: Restore) -> bool:

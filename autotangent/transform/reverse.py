@@ -6,6 +6,7 @@ import gast
 
 from autotangent import derived
 from autotangent.analysis import contexts
+from autotangent.analysis.memos import memos
 from autotangent.analysis.versions import Version, copy_reads, followers, reference
 from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind
@@ -47,6 +48,7 @@ class Reverse(Pull, Together, Adjoints, Given):
         self.passed_in: set[str] = set()
         self.aliases = Aliases(ctx, effects, request.mode in ("overlap", "shadow"))
         ctx.disjoint = self.aliases.disjoint
+        self.memos = memos(ctx.tree, ctx.facts, ctx.table, effects).roots
         self.forward: Any = None
         firsts = {p: ctx.table.by_name[p][0] for p in request.shadows}
         kept = request.mode == "overlap"

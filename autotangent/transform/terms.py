@@ -13,7 +13,7 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.versions import meaning
+from autotangent.analysis.versions import meaning, reference
 from autotangent.kinds import FLOAT, ArrayKind, Kind, ScalarKind
 from autotangent.rules.result_kinds import broadcast_kinds, with_dtype
 from autotangent.structs import replace, struct
@@ -174,7 +174,30 @@ def render(term: Term, sign: bool = True) -> gast.AST:
 def may_wrap(factors: list[Factor], signed: bool, divided: bool) -> bool:
     """The product begins in integers or booleans of NumPy, where 2 * x overflows, -x wraps and True + True is True."""
     count = next((k for k, (n, kind) in enumerate(factors) if not bounded(n, kind)), len(factors))
-    return count > 0 and (signed or count > 1 or count == len(factors) and not divided)
+    if count > 0 and (signed or count > 1):
+        return True
+    some = any(bounded(n, kind) for n, kind in factors)
+    return some and not divided and all(bounded(n, kind) or may_be_whole(n, kind) for n, kind in factors)
+
+
+def may_be_whole(node: Any, kind: Kind) -> bool:
+    """A number that is an integer on one of the paths to it."""
+    if not isinstance(kind, ScalarKind) or kind.dtype != "f":
+        return False
+    pending, seen = [node], []
+    while pending:
+        part = pending.pop()
+        if isinstance(part, gast.IfExp):
+            pending += [part.body, part.orelse]
+        elif isinstance(part, gast.Constant):
+            if type(part.value) is int:
+                return True
+        elif (version := getattr(part, "version", None)) is not None and version not in seen:
+            seen.append(version)
+            if getattr(version.value.kind, "dtype", "") in ("i", "b"):
+                return True
+            pending += [*map(reference, version.inputs), version.expression, version.node]
+    return False
 
 
 def bounded(node: gast.AST, kind: Kind) -> bool:

@@ -18,7 +18,6 @@ def bessel_grad(x, order):
     kept = steps
     kept[1] = x * x
     kept_bar.append(0.0)
-    known_1 = snapshot(known)
     calls_1 = snapshot(calls)
     t_1, saved = series_fwd(known, calls, x, order)
     kept.append(t_1)
@@ -32,7 +31,6 @@ def bessel_grad(x, order):
     t_2_bar = kept_bar.pop()
     known_bar = zeros(known)
     x_bar = series_rev(saved, t_2_bar, known_bar, calls_bar)
-    put_back(known, known_1)
     put_back(calls, calls_1)
     # kept[1] = x * x
     x_bar += 2 * x * kept_bar[1]

@@ -1,6 +1,6 @@
 import math
 
-from autotangent.runtime import held_at, hold_at, pair, put_back, snapshot
+from autotangent.runtime import pair, put_back, snapshot
 
 deposit_fwd, deposit_rev = pair(
     deposit,
@@ -14,9 +14,6 @@ def series_fwd(known, calls, x, n):
     calls_1 = None
     calls_2 = None
     calls_3 = None
-    known_1 = None
-    known_2 = None
-    known_3 = None
     saved = None
     saved_1 = None
     saved_2 = None
@@ -32,16 +29,14 @@ def series_fwd(known, calls, x, n):
             value = math.sin(x) / x
             value_1 = value
         else:
-            known_1 = snapshot(known)
             calls_2 = snapshot(calls)
             value_2, saved_1 = series_fwd(known, calls, x, n - 1)
             value = (2 * n - 1) / x * value_2
         if n > 1:
-            known_2 = snapshot(known)
             calls_3 = snapshot(calls)
             value_3, saved_2 = series_fwd(known, calls, x, n - 2)
             value = value - value_3
-        known_3 = held_at(known, n)
+        assert n not in known
         known[n] = value
         result = value
     return (
@@ -51,10 +46,6 @@ def series_fwd(known, calls, x, n):
             calls_1,
             calls_2,
             calls_3,
-            known,
-            known_1,
-            known_2,
-            known_3,
             n,
             saved,
             saved_1,
@@ -69,7 +60,7 @@ def series_fwd(known, calls, x, n):
 
 def series_rev(saved, y_bar, known_bar, calls_bar):
     """Adjoint of series: adds into known_bar, calls_bar, returns x_bar."""
-    calls, calls_1, calls_2, calls_3, known, known_1, known_2, known_3, n, saved, saved_1, saved_2, t_1, value_1, value_2, x = saved
+    calls, calls_1, calls_2, calls_3, n, saved, saved_1, saved_2, t_1, value_1, value_2, x = saved
     # return result
     result_bar = y_bar
     if t_1:
@@ -82,7 +73,6 @@ def series_rev(saved, y_bar, known_bar, calls_bar):
     else:
         # result = value
         value_bar = result_bar
-        hold_at(known, n, known_3)
         # known[n] = value
         value_bar += known_bar[n]
         known_bar[n] = 0.0
@@ -90,7 +80,6 @@ def series_rev(saved, y_bar, known_bar, calls_bar):
         if n > 1:
             # value = value - series(n - 2)
             x_1_bar = series_rev(saved_2, -value_bar, known_bar, calls_bar)
-            put_back(known, known_2)
             put_back(calls, calls_3)
             x_bar += x_1_bar
         if n == 0:
@@ -101,7 +90,6 @@ def series_rev(saved, y_bar, known_bar, calls_bar):
             x_2_bar = series_rev(
                 saved_1, (2 * n - 1) * value_bar / x, known_bar, calls_bar
             )
-            put_back(known, known_1)
             put_back(calls, calls_2)
             x_bar += x_2_bar - value_2 * (2 * n - 1) * value_bar / (x * x)
     return x_bar

@@ -105,4 +105,48 @@ FAULTS = {
             caught_by=("call_captured_again",),
         ),
     ),
+    "a dict taken for one that only remembers": (
+        Fault(
+            "analysis.memos._Walker.statement",
+            "return {k: fresh for k, fresh in absent.items() if k != key}",
+            "return absent",
+            "a key counts as absent after it was stored",
+            caught_by=("data_no_memos",),
+        ),
+        Fault(
+            "analysis.memos._Walker.remembers",
+            "if s in self.stores:",
+            "if isinstance(s, gast.Assign):",
+            "any store counts as one after a test",
+            caught_by=("data_no_memos",),
+        ),
+        Fault(
+            "analysis.memos._Walker.absent",
+            "isinstance(op, gast.NotIn if holds else gast.In)",
+            "isinstance(op, (gast.NotIn, gast.In))",
+            "a key counts as absent where the test says that it is there",
+            caught_by=("data_no_memos",),
+        ),
+        Fault(
+            "analysis.memos._Walker.statement",
+            "return {k: sides[0][k] and sides[1][k] for k in sides[0] if k in sides[1]}",
+            "return {**sides[0], **sides[1]}",
+            "a key counts as absent after a branch in which it is",
+            caught_by=("data_no_memos",),
+        ),
+        Fault(
+            "analysis.memos._Walker.leaves_alone",
+            "if p not in interface.memos and isinstance(bound[p], gast.AST)",
+            "if False",
+            "what a helper does to a dict is forgotten",
+            caught_by=("data_no_memos",),
+        ),
+        Fault(
+            "analysis.memos.memos",
+            "roots -= {id(memory.find(v)) for v in walker.other_uses(tree)}",
+            "pass",
+            "a dict that is looked at as a whole counts as well",
+            caught_by=("data_no_memos",),
+        ),
+    ),
 }

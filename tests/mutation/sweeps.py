@@ -5,6 +5,13 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "a record skipped, or made at the wrong time": (
         Fault(
+            "normal.order._taken_along",
+            "any(first(e, n) for n in out)",
+            "first(e, node)",
+            "what is hoisted along with a choice moves before what is evaluated earlier",
+            caught_by=("order_index_first",),
+        ),
+        Fault(
             "transform.forward_sweep.ForwardSweep.put_after",
             "self.before.setdefault(id(s), [])",
             "self.after.setdefault(id(s), [])",

@@ -98,6 +98,13 @@ FAULTS = {
     ),
     "a sign, a factor, a term": (
         Fault(
+            "transform.terms.may_be_whole",
+            "pending, seen = [node], []",
+            "return False",
+            "an adjoint that begins as a product of integers is truncated later",
+            caught_by=("inplace_parts_stored",),
+        ),
+        Fault(
             "transform.terms.Term.negated",
             "coef=-self.coef",
             "coef=self.coef",

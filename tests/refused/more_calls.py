@@ -8,7 +8,7 @@ ROWS = [
         "Write an inner function that keeps its results in a dict, by what g counts with.",
         """\
 @lru_cache
-def g(n, x): return x if n == 0 else g(n - 1, x) * x
+def g(n, x): return x if n == 0 else g(n - 1, x * 0.5) * x
 def f(x):
     return g(3, x)  # here
 """,

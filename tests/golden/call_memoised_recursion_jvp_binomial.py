@@ -1,0 +1,18 @@
+from autotangent.runtime import inner, tangent, zeros
+
+binomial_of = inner("binomial_of")
+binomial_of_jvp = tangent(
+    binomial_of,
+    "binomial_known p",
+    "binomial_known mapping(float), p float, n int, k int",
+)
+
+
+def binomial_jvp(n, k, p=0.5, *, p_dot):
+    """Value and tangent of binomial along p_dot."""
+    binomial_known = {}
+    binomial_known_dot = zeros(binomial_known)
+    t_1, t_1_dot = binomial_of_jvp(
+        binomial_known, p, n, k, binomial_known_dot=binomial_known_dot, p_dot=p_dot
+    )
+    return t_1, t_1_dot

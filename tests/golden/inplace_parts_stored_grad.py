@@ -1,0 +1,93 @@
+import numpy as np
+from autotangent.runtime import own, power_by_exponent, shadowed_pair, unbroadcast
+
+haar_fwd, haar_rev = shadowed_pair(haar, "a", "a array(f; ?)")
+
+
+def inplace_parts_stored_grad(x, grid, k):
+    """Gradient of inplace_parts_stored with respect to (x, grid)."""
+    grid = own(grid)
+    t_1_1 = np.arange(1.0, 9.0)
+    t_1 = t_1_1**x
+    t_1_bar = np.zeros_like(t_1)
+    t_1_2 = t_1.copy()
+    (waves, waves_bar), saved = haar_fwd(t_1, a_bar=t_1_bar)
+    total_2 = waves**2
+    parts = []
+    grid_6s = []
+    grid_5s = []
+    grid_3s = []
+    parts_ = []
+    grid_1s = []
+    grid_2s = []
+    for turn in range(2):
+        part = 2 * grid[k:] + x
+        parts.append(part)
+        grid[:k] = part
+        grid_6 = grid[:k] * 0.5
+        grid_6s.append(grid_6)
+        grid[:k] = grid_6
+        grid_5 = np.rot90(part, 2)
+        grid_5s.append(grid_5)
+        grid[:k] = grid_5
+        grid_3 = np.fliplr(grid[:k]) * 0.1
+        grid_3s.append(grid_3)
+        grid[k:] += grid_3
+        part = np.real(grid[:k]) + turn
+        parts_.append(part)
+        grid[k:] = part
+        grid_2 = np.expand_dims(part, 0)
+        grid_2s.append(grid_2)
+        grid_1 = np.flipud(grid_2[0])
+        grid_1s.append(grid_1)
+        grid[:k] -= grid_1
+    weight = 1 if k > 1 else 0.5
+
+    # return total + np.sum(grid * grid) + np.sum(line * np.arange(4) * weight)
+    total_bar = 1.0
+    grid_bar = 2 * grid
+    line_bar = 1.0 * weight * np.arange(4)
+    # line[2] = line[1] * 0.3
+    line_bar[1] += 0.3 * line_bar[2]
+    line_bar[2] = 0.0
+    # line = np.ones(4) * x
+    x_bar = np.sum(np.ones(4) * line_bar)
+    for turn in range(1, -1, -1):
+        grid_1 = grid_1s.pop()
+        grid_2 = grid_2s.pop()
+        part_1 = parts_.pop()
+        # grid[:k] -= np.flipud(np.expand_dims(part, 0)[0])
+        grid_2_bar = np.zeros_like(grid_2)
+        grid_2_bar[0] = -np.flipud(unbroadcast(grid_bar[:k], grid_1))
+        part_bar = np.reshape(grid_2_bar, np.shape(part_1))
+        # grid[k:] = part
+        part_bar = part_bar + unbroadcast(grid_bar[k:], part_1)
+        grid_bar[k:] = 0.0
+        # part = np.real(grid[:k]) + turn
+        grid_bar[:k] += np.real(part_bar)
+        grid_3 = grid_3s.pop()
+        # grid[k:] += np.fliplr(grid[:k]) * 0.1
+        grid_4_bar = grid_bar[k:].copy()
+        grid_bar[:k] += 0.1 * np.fliplr(unbroadcast(grid_4_bar, grid_3))
+        grid_5 = grid_5s.pop()
+        # grid[:k] = np.rot90(part, 2)
+        part_bar = np.rot90(unbroadcast(grid_bar[:k], grid_5), -2, (0, 1)).copy()
+        grid_bar[:k] = 0.0
+        grid_6 = grid_6s.pop()
+        # grid[:k] *= 0.5
+        grid_bar[:k] = 0.5 * unbroadcast(grid_bar[:k], grid_6)
+        part = parts.pop()
+        # grid[:k] = part
+        part_bar += unbroadcast(grid_bar[:k], part)
+        grid_bar[:k] = 0.0
+        # part = 2 * grid[k:] + x
+        grid_bar[k:] += 2 * part_bar
+        x_bar += np.sum(part_bar)
+    # total = np.sum(waves**2 * np.arange(8))
+    waves_bar += 2 * waves * unbroadcast(total_bar * np.arange(8), total_2)
+    # waves = haar(np.arange(1.0, 9.0) ** x)
+    haar_rev(saved)
+    t_1[...] = t_1_2
+    # t_1 = np.arange(1.0, 9.0) ** x
+    x_bar += np.sum(power_by_exponent(t_1_1, x, t_1) * t_1_bar)
+    return x_bar, grid_bar

@@ -1,0 +1,69 @@
+# autotangent-cache 1
+# function: tests.programs.inplace_parts_stored:haar   variant: shadow   wrt: a
+#     shadows: a   defines: haar_fwd haar_rev
+# source: ../inplace_parts_stored.py   695b875b18d0617e
+# generated: f28c83961296b466   gen: 1.0.0
+# kinds: a array(f; ?)
+# result: array(f; ?)
+# resolved: len -> builtins:len
+# deps:
+# pin: no
+
+from autotangent.runtime import unbroadcast
+
+
+def haar_fwd(a, *, a_bar):
+    """Value of haar and what haar_rev needs."""
+    n = len(a)
+    trips = 0
+    ns = []
+    t_1s = []
+    t_2s = []
+    a_1s = []
+    a_2s = []
+    while n > 1:
+        trips = trips + 1
+        half = n // 2
+        low, high = (a[:n:2] + a[1:n:2]) / 2, (a[:n:2] - a[1:n:2]) / 2
+        t_1 = low
+        t_1s.append(t_1)
+        t_2 = high
+        t_2s.append(t_2)
+        a_1 = a[:half].copy()
+        a_1s.append(a_1)
+        a[:half] = t_1
+        a_2 = a[half:n].copy()
+        a_2s.append(a_2)
+        a[half:n] = t_2
+        ns.append(n)
+        n = half
+    return (a, a_bar), (a, a_1s, a_2s, a_bar, ns, t_1s, t_2s, trips)
+
+
+def haar_rev(saved):
+    """Adjoint of haar: adds into a_bar."""
+    a, a_1s, a_2s, a_bar, ns, t_1s, t_2s, trips = saved
+    for _ in range(trips):
+        a_2 = a_2s.pop()
+        t_2 = t_2s.pop()
+        n = ns.pop()
+        half = n // 2
+        a[half:n] = a_2
+        # a[half:n] = t_2
+        t_2_bar = unbroadcast(a_bar[half:n], t_2).copy()
+        a_bar[half:n] = 0.0
+        a_1 = a_1s.pop()
+        t_1 = t_1s.pop()
+        a[:half] = a_1
+        # a[:half] = t_1
+        t_1_bar = unbroadcast(a_bar[:half], t_1).copy()
+        a_bar[:half] = 0.0
+        # t_2 = high
+        high_bar = t_2_bar
+        # t_1 = low
+        low_bar = t_1_bar
+        # low, high = (a[:n:2] + a[1:n:2]) / 2, (a[:n:2] - a[1:n:2]) / 2
+        t_3_bar = low_bar / 2
+        t_4_bar = high_bar / 2
+        a_bar[:n:2] += unbroadcast(t_3_bar, a[:n:2]) + unbroadcast(t_4_bar, a[:n:2])
+        a_bar[1:n:2] += unbroadcast(t_3_bar, a[1:n:2]) - unbroadcast(t_4_bar, a[1:n:2])
