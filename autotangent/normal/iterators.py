@@ -35,6 +35,7 @@ def f(x):
 import copy
 import enum
 import itertools
+import types
 from collections.abc import Callable
 from typing import Any
 
@@ -42,7 +43,7 @@ import gast
 import numpy as np
 
 from autotangent.normal.steady import yields
-from autotangent.syntax import quote
+from autotangent.syntax import quote, scopes
 from autotangent.syntax.walk import root_name, walk
 
 PLAIN = (gast.Name, gast.Constant)
@@ -56,6 +57,7 @@ def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
 class _Expand(gast.NodeTransformer):
     def __init__(self, tree: Any, names: Any, record: Any):
         self.tree, self.names, self.record = tree, names, record
+        self.bound = {name for name, _ in scopes.bindings(tree)}
 
     def meaning(self, f: Any) -> Any:
         """What a dotted name is now."""
@@ -65,7 +67,7 @@ class _Expand(gast.NodeTransformer):
 
     def visit_For(self, s: gast.For) -> Any:
         self.generic_visit(s)
-        s.iter = self.members(s.iter)
+        s.target, s.iter = self.side_by_side(s.target, self.members(s.iter))
         head = s.iter
         if isinstance(head, (gast.Set, gast.Constant)) and not isinstance(getattr(head, "value", ""), (int, float)):
             return self.over(s, quote.call("list", head), [])
@@ -80,8 +82,36 @@ class _Expand(gast.NodeTransformer):
 
     def visit_comprehension(self, g: gast.comprehension) -> Any:
         self.generic_visit(g)
-        g.iter = self.members(g.iter)
+        g.target, g.iter = self.side_by_side(g.target, self.members(g.iter))
         return g
+
+    def side_by_side(self, target: Any, head: Any) -> tuple[Any, Any]:
+        """for (a, b), c in zip(zip(xs, ys), zs) runs over zip(xs, ys, zs)."""
+        counted = isinstance(head, gast.Call) and self.meaning(head.func) is enumerate and head.args
+        if counted and isinstance(target, gast.Tuple) and len(target.elts) == 2:
+            inner, head.args[0] = self.side_by_side(target.elts[1], head.args[0])
+            return gast.Tuple([target.elts[0], inner], gast.Store()), head
+        if not self.pairs(target, head):
+            return target, head
+        targets, args = [], []
+        for t, a in zip(target.elts, head.args):
+            inner, a = self.side_by_side(t, a)
+            split = self.pairs(inner, a)
+            targets += inner.elts if split else [inner]
+            args += a.args if split else [self.at_once(a)]
+        return gast.Tuple(targets, gast.Store()), gast.copy_location(gast.Call(head.func, args, []), head)
+
+    def at_once(self, a: Any) -> Any:
+        """zip(xs, ys) as a list, which has a length."""
+        is_call = isinstance(a, gast.Call) and self.meaning(a.func) in (zip, enumerate)
+        return gast.copy_location(quote.call("list", a), a) if is_call else a
+
+    def pairs(self, target: Any, head: Any) -> bool:
+        """zip, with a target for each of what it runs over."""
+        if not isinstance(head, gast.Call) or self.meaning(head.func) is not zip or head.keywords or not head.args:
+            return False
+        plain = not any(isinstance(a, gast.Starred) for a in (*head.args, *getattr(target, "elts", [])))
+        return plain and isinstance(target, (gast.Tuple, gast.List)) and len(target.elts) == len(head.args)
 
     def members(self, head: Any) -> Any:
         """The class of an Enum as the list of its members, also where it is counted or runs beside others."""
@@ -103,9 +133,13 @@ class _Expand(gast.NodeTransformer):
         given = [k.value for k in call.keywords if k.arg == "repeat"]
         return len(given) == len(call.keywords) and all(isinstance(k, gast.Constant) for k in given)
 
+    def is_module(self, name: str) -> bool:
+        """The name is that of a module, outside of the function."""
+        return isinstance(self.record.resolve(name)[1], types.ModuleType) and name not in self.bound
+
     def changes(self, s: gast.For, head: gast.Call) -> bool:
         """The loop may change what it runs over, which a lazy iterator would see."""
-        read = quote.names_in(gast.Tuple(head.args, gast.Load()))
+        read = {n for n in quote.names_in(gast.Tuple(head.args, gast.Load())) if not self.is_module(n)}
         for n in (n for t in s.body for n in walk(t)):
             match n:
                 case gast.Name(id=i, ctx=gast.Store()) if i in read:

@@ -1,11 +1,12 @@
 """A generator that has a name is computed at once here: right only where nobody can tell the difference."""
 
+import types
 from collections.abc import Callable
 from typing import Any
 
 import gast
 
-from autotangent.errors import Unsupported
+from autotangent.errors import NoSource, Unsupported
 from autotangent.normal.steady import ends, steady
 from autotangent.syntax import scopes
 from autotangent.syntax.listing import is_listing
@@ -51,7 +52,7 @@ def refuse_generators(tree: Any, record: Any) -> None:
         if isinstance(n, gast.Call) and is_listing(n.func) and not hasattr(n, "used_at_once")
     }
     for n in walk(tree) if calls else ():
-        for a, early in used_up(n):
+        for a, early in (*used_up(n), *given(n, record)):
             if not early or id(a) in calls and _unnoticed(calls[id(a)]):
                 calls.pop(id(a), None)
     for n in calls.values():
@@ -80,6 +81,39 @@ def used_up(n: Any) -> list[tuple[Any, bool]]:
         case gast.Assign(targets=[gast.Tuple()], value=value):
             return [(value, False)]
     return []
+
+
+def given(n: Any, record: Any) -> list[tuple[Any, bool]]:
+    """The arguments of a call of a function that runs over them once."""
+    if not isinstance(n, gast.Call) or any(isinstance(a, gast.Starred) for a in n.args):
+        return []
+    function = getattr(n.func, "made", None) or (
+        record.resolve(n.func.id)[1] if isinstance(n.func, gast.Name) else None
+    )
+    try:
+        callee = read(function) if isinstance(function, types.FunctionType) else None
+    except NoSource:
+        return []
+    if callee is None:
+        return []
+    parameters = [p.id for p in (*callee.tree.args.posonlyargs, *callee.tree.args.args)]
+    return [(a, True) for p, a in zip(parameters, n.args) if _runs_over_once(callee.tree, p)]
+
+
+def _runs_over_once(tree: Any, p: str) -> bool:
+    """The parameter is read nowhere but in the head of one loop, which runs once, or where all of it is used up."""
+    uses = [n for n in walk(gast.Module(tree.body, [])) if isinstance(n, gast.Name) and n.id == p]
+    around = [s for s in walk(gast.Module(tree.body, [])) if isinstance(s, (gast.For, gast.While, *scopes.FUNCTIONS))]
+    repeated = [n for s in around for part in _again(s) for n in walk(part)]
+    heads = [a for n in walk(gast.Module(tree.body, [])) for a, _ in used_up(n)]
+    return len(uses) == 1 and not any(n is uses[0] for n in repeated) and any(a is uses[0] for a in heads)
+
+
+def _again(s: Any) -> list[Any]:
+    """What may be evaluated more than once, or later."""
+    if isinstance(s, gast.While):
+        return [s.test, *s.body]
+    return s.body if isinstance(s.body, list) else [s.body]
 
 
 def _beside(head: Any) -> list[Any]:

@@ -115,8 +115,7 @@ class Planter(Planting):
                 s.body[:] = self.block(s.body)
                 return [s]
             case gast.For():
-                before = self.isolated(s, "iter")
-                self.loop(s)
+                before = [*self.isolated(s, "iter"), *self.loop(s)]
                 s.body[:] = self.block(s.body)
                 return [*before, s]
             case gast.Expr() | gast.Assign() if (changed := changed_list(s)) is not None and self.reaches(changed):
@@ -129,8 +128,9 @@ class Planter(Planting):
                 return [*self.isolated(s, "value"), *self.store(s, target)]
             case gast.AnnAssign(target=gast.Name() as target, value=value) if value is not None:
                 return self.assign(self.instead(s, gast.Assign([target], value, None)), target)
-            case gast.Expr() if (grown := appended(s)) is not None:
-                return [*self.isolated(s.value, "args"), *self.append(s, *grown)]
+            case gast.Expr() if appended(s) is not None:
+                before = self.isolated(s.value, "args")
+                return [*before, *self.append(s, s.value.func.value, s.value.args[0])]
             case gast.Expr() if self.carries(s.value):
                 before = self.isolated(s, "value", top=False)
                 self.call(s.value)
@@ -344,13 +344,17 @@ class Planter(Planting):
             return [*before, *more, self.instead(s, gast.Return(both))]
         return [*before, s]
 
-    def loop(self, s: gast.For) -> None:
-        """for row, row_bar in zip(A, A_bar)"""
+    def loop(self, s: gast.For) -> list[gast.AST]:
+        """for row, row_bar in zip(A, A_bar); and what names the elements of a display in the head."""
         targets = [n for n in walk(s.target) if isinstance(n, gast.Name)]
         if not any(self.in_class(self.ctx.table.defines[id(n)]) for n in targets):
-            return
+            return []
+        before: list[gast.AST] = []
+        for display in (n for n in walk(s.iter) if isinstance(n, (gast.Tuple, gast.List))):
+            before += self.elements(gast.Assign([], display, None))
         s.target, s.iter = self.both(s, s.target, s.iter)
         s.lineno = None
+        return before
 
     def both(self, s: gast.For, target: gast.AST, iterable: gast.AST) -> tuple[gast.AST, gast.AST]:
         match target, iterable:
@@ -368,8 +372,23 @@ class Planter(Planting):
                 version = self.ctx.table.defines[id(target)]
                 if not self.in_class(version):
                     return target, iterable
-                if self.move(iterable) == VIEW:
+                if (pair := self.run_over(iterable)) is not None:
                     twin = self.name(self.made.names[i], version.value.kind, ctx=gast.Store())
-                    zipped = quote.call("zip", iterable, self.shadow(iterable))
-                    return gast.Tuple([target, twin], gast.Store()), zipped
+                    return gast.Tuple([target, twin], gast.Store()), quote.call("zip", *pair)
         return self.refuse(s, f"a loop over {quote.unparse(iterable)}, whose elements are written in place")
+
+    def run_over(self, iterable: gast.AST) -> tuple[gast.AST, gast.AST] | None:
+        """(what a loop runs over, its shadows), if these can be told."""
+        kind = self.ctx.value_of(iterable).kind
+        match iterable:
+            case gast.Tuple() | gast.List():
+                pair = iterable, self.mirror(iterable)
+            case gast.Call(func=gast.Name(id="reversed"), args=[inner]) if (inside := self.run_over(inner)) is not None:
+                pair = tuple(quote.call("list", quote.call("reversed", part)) for part in inside)
+                kind = ListKind(items_of(self.ctx.value_of(inner).kind)[0])
+            case _:
+                return (iterable, self.shadow(iterable)) if self.move(iterable) == VIEW else None
+        for made in pair:
+            self.ctx.facts.values[id(made)] = Value(kind)
+            self.ctx.facts.keep.append(made)
+        return pair
