@@ -313,7 +313,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     tree, facts, table, memory = understood(callee, kinds, varied)
     parameters = [vs[0] for name, vs in table.by_name.items() if vs[0].how == "parameter"]
     written = {id(r) for r in memory.store_class.values()}
-    mutates = [v for v in parameters if id(memory.find(v)) in written]
+    mutates = [v for v in parameters if id(memory.find(v)) in written and effects_of.can_be_written(v.value.kind)]
     active = [v.name for v in mutates if v.name in varied or effects_of.is_active(table, memory, v)]
     returned = {
         id(memory.find(v))

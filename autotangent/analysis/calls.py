@@ -16,6 +16,7 @@ from autotangent.analysis.classes import Classes
 from autotangent.analysis.closure_objects import ClosureObjects
 from autotangent.analysis.construction import Construction
 from autotangent.analysis.contents import put_through
+from autotangent.analysis.copies import COPYING, Copies
 from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.function_objects import holds_closure
@@ -69,7 +70,14 @@ Pairs = list[tuple[gast.AST, Value]]
 BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.invert)
 OF_KEYS = (iter, set, frozenset)  # of a dict, which carry no derivative
 _STDLIB = inspect.__file__.rsplit("/", 1)[0] + "/"
-CONVERSIONS = {abs: "__abs__", operator.abs: "__abs__", float: "__float__", round: "__round__", complex: "__complex__"}
+CONVERSIONS = {
+    abs: "__abs__",
+    operator.abs: "__abs__",
+    bool: "__bool__",
+    complex: "__complex__",
+    float: "__float__",
+    round: "__round__",
+}
 COMPUTED = (gast.ListComp, gast.GeneratorExp)
 CONSUMERS = (sum, max, min, sorted, list, tuple, any, all)
 DYNAMIC = (eval, exec, globals, locals, super, vars)
@@ -80,7 +88,9 @@ def together(values: list[Value]) -> Value:
     return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
 
 
-class Calls(Classes, ClosureObjects, Construction, Joins, Memoised, Methods, Outputs, Overloads, Records, Stars):
+class Calls(
+    Classes, ClosureObjects, Construction, Copies, Joins, Memoised, Methods, Outputs, Overloads, Records, Stars
+):
     """The part of the walk that knows functions."""
 
     record: FunctionRecord
@@ -238,6 +248,8 @@ class Calls(Classes, ClosureObjects, Construction, Joins, Memoised, Methods, Out
         if function is functools.partial:
             return self.partial_value(node, env)
         if function in OF_DATACLASSES and (made := self.of_dataclass(node, function, env)):
+            return made
+        if function in COPYING and (made := self.copy_made(node, function, env)) is not None:
             return made
         if function in HIGHER:
             return self.higher_call(node, function, env)

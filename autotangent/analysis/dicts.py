@@ -203,7 +203,7 @@ class Dicts:
         item = gast.Subscript(held, key, gast.Load())
         if there is not None:
             return self.instead(node, item if there else default, env)
-        test = gast.Compare(key, [gast.In()], [held])
+        test = gast.Compare(quote.substitute(key, {}), [gast.In()], [held])
         return self.instead(node, gast.IfExp(test, item, default), env)
 
     def stored_later(self, node: gast.Call, name: str, base: Value, values: dict, env: Env) -> Value:

@@ -47,6 +47,13 @@ def holds_memory(kind: Kind) -> bool:
     return loose(kind) or not isinstance(kind, without)
 
 
+def can_be_written(kind: Kind) -> bool:
+    """Memory, but for a tuple of numbers."""
+    if isinstance(kind, TupleKind):
+        return any(map(can_be_written, kind.items))
+    return holds_memory(kind)
+
+
 @struct(eq=False)
 class Effects:
     """stores: class of memory -> statements that write it, in order; structure: those that fill a slot."""

@@ -11,7 +11,7 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env
 from autotangent.errors import NoSource
 from autotangent.kinds import UNKNOWN, ClassesKind, FunctionKind, Kind, ObjectKind, TupleKind, Value
-from autotangent.syntax import operators
+from autotangent.syntax import operators, quote
 from autotangent.syntax.read import read
 from autotangent.syntax.walk import walk
 
@@ -31,6 +31,10 @@ class Overloads:
     needs_own_name: Any
     only_if_needed: Any
     refuse: Any
+    fold: Any
+    item: Any
+    target: Any
+    env: Env
 
     def overloaded(self, node: gast.AST, function: Any, parts: list[gast.AST], env: Env) -> Value | None:
         """The value of an operator one of whose operands is an object; None where it means nothing special."""
@@ -67,9 +71,35 @@ class Overloads:
         if (value := self.operand_of_classes(node, args[:1], env)) is not None:
             return value
         known = self.facts.value(args[0])
+        if class_of_user(known.kind) is not None and method == "__bool__" and not defined(known.kind, method):
+            return self.has_items(node, args[0], known.kind, env)
         if class_of_user(known.kind) is None or not defined(known.kind, method):
             return None
         return self.as_method(node, args[0], method, args[1:], env)
+
+    def has_items(self, node: gast.Call, owner: gast.AST, kind: Kind, env: Env) -> Value | None:
+        """bool(o) where the class has no __bool__: its length is not zero, and it is True if it has none."""
+        if not defined(kind, "__len__"):
+            return self.instead(node, quote.constant(True), env) if isinstance(owner, gast.Name) else None
+        func = gast.copy_location(gast.Attribute(owner, "__len__", gast.Load()), node)
+        return self.instead(node, quote.expr("n != 0", n=gast.Call(func, [], [])), env)
+
+    def call_sum(self, node: gast.Call, values: dict) -> Value | None:
+        """sum(objects, start) adds one after the other by their methods, as functools.reduce does."""
+        if getattr(node, "folds", False):
+            return self.fold(node, self.env)
+        if len(node.args) != 2 or node.keywords:
+            return None
+        item = self.item(node.args[0], self.facts.value(node.args[0]))
+        if not item.varied or not isinstance(item.kind, ObjectKind):
+            return None
+        names = [self.target(node.args[0], k, 2) for k in (0, 1)]
+        added = gast.BinOp(quote.name(names[0].id), gast.Add(), quote.name(names[1].id))
+        parameters = gast.arguments([quote.name(n.id, gast.Param()) for n in names], [], None, [], [], None, [])
+        new = gast.Call(node.func, [gast.Lambda(parameters, added), *node.args], [])
+        self.facts.put(node, new)
+        value = self.facts.values[id(new)] = self.fold(new, self.env)
+        return value
 
     def augmented_object(self, s: gast.Assign, env: Env) -> None:
         """x += e becomes x = x.__iadd__(e) if x is an object that has it."""
