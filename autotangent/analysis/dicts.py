@@ -405,6 +405,8 @@ def run_over(iterable: Any) -> list[gast.AST]:
     match iterable:
         case gast.Call(func=gast.Name(id="enumerate" | "reversed" | "zip"), args=args):
             return [x for a in args for x in run_over(a)]
-        case gast.Call(func=gast.Name(id="sorted"), args=[gast.Call(func=gast.Attribute(attr="items" | "keys")) as a]):
+        case gast.Call(
+            func=gast.Name(id="sorted"), args=[gast.Call(func=gast.Attribute(attr="items" | "keys")) as a], keywords=[]
+        ):
             return [a]
     return [iterable]

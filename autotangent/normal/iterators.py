@@ -114,9 +114,14 @@ class _Expand(gast.NodeTransformer):
         return plain and isinstance(target, (gast.Tuple, gast.List)) and len(target.elts) == len(head.args)
 
     def members(self, head: Any) -> Any:
-        """The class of an Enum as the list of its members, also where it is counted or runs beside others."""
+        """The class of an Enum as the list of its members, also where it is counted or runs beside others; np.nditer(a)
+        as the elements in the order of memory."""
         if isinstance(head, (gast.Name, gast.Attribute)) and isinstance(self.meaning(head), enum.EnumMeta):
             return gast.copy_location(quote.call("list", head), head)
+        if isinstance(head, gast.Call) and self.meaning(head.func) is np.nditer:
+            if len(head.args) == 1 and not head.keywords and isinstance(head.func, gast.Attribute):
+                flat = gast.Attribute(head.func.value, "ravel", gast.Load())
+                return gast.copy_location(gast.Call(flat, [head.args[0], quote.constant("K")], []), head)
         if isinstance(head, gast.Call) and self.meaning(head.func) in (enumerate, zip, reversed):
             head.args = [self.members(a) for a in head.args]
             if self.meaning(head.func) is not reversed:
@@ -180,6 +185,8 @@ def ndindex(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | Non
         sizes = [
             gast.Subscript(copy.deepcopy(sizes[0]), quote.constant(k), gast.Load()) for k in range(len(s.target.elts))
         ]
+    elif len(sizes) == 1 and not isinstance(sizes[0], gast.Constant):  # an int or a tuple
+        return rewriting.over(s, quote.call("list", head), [])
     return nested(rewriting, s, [quote.call("range", n) for n in sizes])
 
 
@@ -384,6 +391,12 @@ def ndenumerate(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] |
             inner = gast.For(target, s.iter, [quote.assign(v, place), *s.body], s.orelse, None)
             made = nested(rewriting, inner, sizes)
             return None if made is None else [*before, *made]
+        case gast.Tuple(elts=[gast.Name(id=index), gast.Name(id=v)]), [a] if isinstance(head.func, gast.Attribute):
+            before, a = rewriting.held(a)
+            places = quote.expr("list(np.ndindex(np.shape(a)))", np=head.func.value, a=a)
+            first = quote.assign(v, quote.expr("a[i]", a=a, i=index))
+            inner = gast.For(quote.store(index), s.iter, [first, *s.body], s.orelse, None)
+            return rewriting.over(inner, places, before)
     return None
 
 

@@ -59,9 +59,11 @@ constant(np.ndim, kind=kinds.fixed(INT))
 constant(np.size, kind=kinds.fixed(INT))
 constant(np.shape, kind=making.shape_of)
 for _f in (np.nonzero, np.flatnonzero, np.argwhere, np.searchsorted, np.lexsort, np.unravel_index, np.result_type,
-           np.finfo, np.iinfo, np.dtype, np.tril_indices, np.triu_indices, np.diag_indices, np.ix_, np.ndindex,
+           np.finfo, np.iinfo, np.dtype, np.tril_indices, np.triu_indices, np.diag_indices, np.ix_,
            np.array_repr, np.array_str, np.array2string, np.errstate):  # fmt: skip
     constant(_f, kind=kinds.fixed(UNKNOWN))
+
+constant(np.ndindex, kind=making.places)
 
 # ---- new arrays ------------------------------------------------------------------------------------------------------
 for _f in (np.zeros, np.ones, np.empty):

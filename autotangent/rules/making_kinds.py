@@ -12,6 +12,7 @@ from autotangent.kinds import (
     MISSING,
     UNKNOWN,
     ArrayKind,
+    IteratorKind,
     Kind,
     ListKind,
     NoneKind,
@@ -152,6 +153,15 @@ def shape_of(bound: Bound) -> Kind:
     """np.shape: a tuple of ints."""
     axes = array_of(first(bound).kind)[1]
     return UNKNOWN if axes is None else TupleKind((INT,) * len(axes))
+
+
+def places(bound: Bound) -> Kind:
+    """np.ndindex: tuples of ints, as many as there are axes."""
+    match list(bound.values()):
+        case [Value(TupleKind(items))]:  # np.ndindex(shape), and the tuple of its arguments
+            shape = items[0] if len(items) == 1 and isinstance(items[0], TupleKind) else TupleKind(items)
+            return IteratorKind(TupleKind((INT,) * len(shape.items)))
+    return UNKNOWN
 
 
 def item(bound: Bound) -> Kind:
