@@ -70,14 +70,7 @@ Pairs = list[tuple[gast.AST, Value]]
 BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.invert)
 OF_KEYS = (iter, set, frozenset)  # of a dict, which carry no derivative
 _STDLIB = inspect.__file__.rsplit("/", 1)[0] + "/"
-CONVERSIONS = {
-    abs: "__abs__",
-    operator.abs: "__abs__",
-    bool: "__bool__",
-    complex: "__complex__",
-    float: "__float__",
-    round: "__round__",
-}
+CONVERSIONS = {f: f"__{f.__name__}__" for f in (abs, operator.abs, bool, complex, float, round)}
 COMPUTED = (gast.ListComp, gast.GeneratorExp)
 CONSUMERS = (sum, max, min, sorted, list, tuple, any, all)
 DYNAMIC = (eval, exec, globals, locals, super, vars)

@@ -375,7 +375,8 @@ class Planter(Planting):
                 if (pair := self.run_over(iterable)) is not None:
                     twin = self.name(self.made.names[i], version.value.kind, ctx=gast.Store())
                     return gast.Tuple([target, twin], gast.Store()), quote.call("zip", *pair)
-        return self.refuse(s, f"a loop over {quote.unparse(iterable)}, whose elements are written in place")
+        what = f"a loop over {quote.unparse(iterable)}, whose elements are written in place"
+        return self.refuse(iterable, what, instead="Loop over positions: a[i] = ...")
 
     def run_over(self, iterable: gast.AST) -> tuple[gast.AST, gast.AST] | None:
         """(what a loop runs over, its shadows), if these can be told."""

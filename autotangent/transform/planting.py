@@ -35,8 +35,9 @@ class Planting(Moves):
     made: Shadows
     assign: Any
 
-    def refuse(self, node: Any, what: str, of: str = "array") -> Any:
-        raise AliasError(what, self.ctx.record.place(node), f"Make a copy of the {of} first, and write into that.")
+    def refuse(self, node: Any, what: str, of: str = "array", instead: str = "") -> Any:
+        instead = instead or f"Make a copy of the {of} first, and write into that."
+        raise AliasError(what, self.ctx.record.place(node), instead)
 
     def planted(self, s: gast.AST, beside: gast.AST | None = None) -> gast.AST:
         """Mark a statement that moves shadows."""

@@ -6,13 +6,12 @@ def recorded_grad(x, w):
     """Gradient of recorded with respect to (x, w)."""
     y = x * w
     y_bar = np.zeros_like(y)
+    t_1_bar = []
     t_1 = []
     t_2_bar = []
     t_2 = []
-    t_3_bar = []
-    t_3 = []
-    same_bar, parts_bar = t_2_bar, t_3_bar
-    copies, same, parts = t_1, t_2, t_3
+    same_bar, parts_bar = t_1_bar, t_2_bar
+    copies, same, parts = [], t_1, t_2
     y_1s = []
     for k in range(3):
         y_1 = y[k]
@@ -57,9 +56,9 @@ def recorded_grad(x, w):
         same.pop()
         same_bar.pop()
         # copies.append(y.copy())
-        t_4_bar = copies_bar.pop()
+        t_3_bar = copies_bar.pop()
         copies.pop()
-        y_bar += t_4_bar
+        y_bar += t_3_bar
         y_1 = y_1s.pop()
         y[k] = y_1
         # y[k] = y[k + 1] * w

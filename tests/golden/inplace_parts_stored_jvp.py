@@ -31,7 +31,7 @@ def inplace_parts_stored_jvp(x, grid, k, *, x_dot, grid_dot):
         grid_dot[k:] += 0.1 * np.fliplr(grid_dot[:k])
         grid[k:] += np.fliplr(grid[:k]) * 0.1
         part = np.real(grid[:k]) + turn
-        part_dot = np.real(grid_dot[:k])
+        part_dot = np.real(grid_dot[:k]).copy()
         grid_dot[k:] = part_dot
         grid[k:] = part
         grid_dot[:k] -= np.flipud(np.expand_dims(part_dot, 0)[0])

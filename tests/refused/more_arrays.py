@@ -16,20 +16,16 @@ def f(x, n=1):
         modes=("grad",),
     ),
     Row(
-        "a loop over reversed(rows), whose elements are written in place",
-        "Make a copy of the array first, and write into that.",
+        "a loop over np.nditer(a, op_flags=['readwrite']), whose elements are written in place",
+        "Loop over positions: a[i] = ...",
         """\
 def f(x):
-    m = np.array([[x, x], [x, 1.0]])
-    rows = [m[0], m[1]]
-    for r in reversed(rows):  # here
-        r[0] = r[0] * x
-    for r in {"a": m[0]}.values():
-        r[1] = r[1] * x
-    return np.sum(m)
+    a = np.zeros(3)
+    for v in np.nditer(a, op_flags=['readwrite']):  # here
+        v[...] = x
+    return np.sum(a)
 """,
         error="AliasError",
-        modes=("grad",),
     ),
     Row(
         "d.pop('a') may be what the dict makes, or memory that is written in place",
