@@ -13,6 +13,7 @@ from autotangent import normal
 from autotangent.analysis import effects as effects_of
 from autotangent.analysis import lazily, passive, sequence
 from autotangent.analysis.contents import held, into
+from autotangent.analysis.contexts import Opened
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.function_objects import holds_function
 from autotangent.analysis.functions import Undecided
@@ -34,7 +35,7 @@ from autotangent.nesting import as_complex
 from autotangent.normal.decided import keep_live
 from autotangent.normal.order import not_a_name, set_apart
 from autotangent.normal.stores import write_in_place
-from autotangent.structs import replace, struct
+from autotangent.structs import field, replace, struct
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk
 from autotangent.transform import assemble, shadows
@@ -115,12 +116,23 @@ def understood(
     """(normal form, facts, versions, memory): what is active decides which expressions become statements, and what is
     stored through one name is active under every other name of the same memory; together: see `effects`. slots: what
     was found of attributes, see `slots_of`: branches that kinds had decided may be alive after all."""
-    kept: dict[Any, None] = {}
+    again = Again()
     while True:
         try:
-            return _understood(record, kinds, varied, together, note, slots, kept)
+            return _understood(record, kinds, varied, together, note, slots, again)
         except _Kept as found:
-            kept.update(dict.fromkeys(found.functions))
+            again.kept.update(dict.fromkeys(found.functions))
+        except Opened as found:
+            again.opened[found.place] = found.quiet
+
+
+@struct()
+class Again:
+    """Why a function is looked at again. kept: functions that are objects; opened: places of with blocks that become
+    calls of what their managers define."""
+
+    kept: dict[Any, None] = field(default_factory=dict)
+    opened: dict[tuple[int, int], bool] = field(default_factory=dict)
 
 
 def _understood(
@@ -130,13 +142,12 @@ def _understood(
     together: tuple[list[str], ...],
     note: Note,
     slots: frozenset[Any],
-    kept: dict[Any, None],
+    again: Again,
 ) -> tuple[Any, Facts, Versions, Any]:
-    """kept: functions that are objects."""
-    tree = normal.normalise(record)
-    if kept:
+    tree = normal.normalise(record, again.opened)
+    if again.kept:
         names = normal.names_of(tree, record)
-        normal.write_kept(tree, names, record, kept)
+        normal.write_kept(tree, names, record, again.kept)
         normal.finish(tree, names, record)
     note("normal", tree)
     reached: set[Any] = set(slots)
@@ -180,7 +191,7 @@ def _understood(
                 refuse_rounding(record, tree, facts, certain, possible)
             return tree, facts, table, memory
         if slots_of(more) - reached:
-            return _understood(record, kinds, varied, together, note, slots | slots_of(more), kept)
+            return _understood(record, kinds, varied, together, note, slots | slots_of(more), again)
         reached |= more
 
 

@@ -7,12 +7,24 @@ from typing import Any
 import gast
 import numpy as np
 
+from autotangent.analysis.effects import MUTABLE_METHODS
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env
 from autotangent.errors import NoSource
 from autotangent.kinds import UNKNOWN, FunctionKind, ObjectKind, Value
+from autotangent.syntax import quote, scopes
 from autotangent.syntax.read import read
 from autotangent.syntax.walk import walk
+
+
+class Opened(Exception):
+    """A with block whose manager is an object of active values. place: line and column of the manager; quiet: leaving
+    it does nothing but change objects, which nobody sees where an exception goes on."""
+
+    def __init__(self, node: Any, quiet: bool):
+        super().__init__()
+        self.place, self.quiet = (node.lineno, node.col_offset), quiet
+
 
 SWALLOWING = (contextlib.suppress, contextlib.ExitStack)
 
@@ -25,6 +37,33 @@ def may_swallow(manager: Any) -> bool:
         return _handles(manager.__wrapped__, (gast.ExceptHandler,))
     leave = getattr(manager, "__exit__", None)
     return isinstance(leave, types.FunctionType) and _returns(leave)
+
+
+def is_plain(manager: Any) -> bool:
+    """A class whose __exit__ does the same whether or not there was an exception, and swallows none."""
+    enter, leave = (getattr(manager, name, None) for name in ("__enter__", "__exit__"))
+    if not isinstance(enter, types.FunctionType) or not isinstance(leave, types.FunctionType):
+        return False
+    try:
+        tree = read(leave).tree
+    except NoSource:
+        return False
+    given = {p.id for p in scopes.parameters(tree.args)[1:]}
+    return not given & quote.names_in(tree.body) and not _returns(leave)
+
+
+def _changes_only(leave: types.FunctionType) -> bool:
+    """Assigns, and fills lists."""
+    return all(_changes(s) for s in read(leave).tree.body)
+
+
+def _changes(s: gast.AST) -> bool:
+    match s:
+        case gast.Expr(value=gast.Call(func=gast.Attribute(attr=name), args=args)):
+            return name in MUTABLE_METHODS and not any(isinstance(n, gast.Call) for a in args for n in walk(a))
+        case gast.Assign() | gast.AugAssign() | gast.AnnAssign() | gast.Return() | gast.Expr():
+            return not any(isinstance(n, (gast.Call, gast.Await, gast.Yield)) for n in walk(s))
+    return isinstance(s, gast.Pass)
 
 
 def _returns(function: types.FunctionType) -> bool:
@@ -71,6 +110,8 @@ class Contexts:
             parts = [node.func, *node.args, *(k.value for k in node.keywords)] if called else [node]
             values = [self.expr(n, env) for n in parts]
             if any(v.varied for v in values):
+                if is_plain(manager := self.manager(parts[0])):
+                    raise Opened(node, _changes_only(manager.__exit__))
                 self.refuse(s, "a with of active values", "Give it values that do not depend on wrt.")
             if may_swallow(self.manager(parts[0])):
                 self.refuse(s, "a with that may swallow exceptions", "Test the condition with if.")

@@ -1,7 +1,7 @@
 """User Python to normal form: one rewriting a file, each with source in and source out."""
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import gast
@@ -85,13 +85,15 @@ REWRITINGS = (
 )
 
 
-def normalise(record: FunctionRecord) -> gast.FunctionDef:
-    """The normal form of a function; the record's own tree is left as it is."""
+def normalise(record: FunctionRecord, opened: Mapping[tuple[int, int], bool] | None = None) -> gast.FunctionDef:
+    """The normal form of a function; the record's own tree is left as it is. opened: places of with blocks that become
+    calls of what their managers define, see `contexts.py`."""
     tree: Any = copied(record.tree)
     names = names_of(tree, record)
     closures.attach(tree, names, record)
     if tree.body and isinstance(tree.body[0], gast.Expr) and isinstance(tree.body[0].value, gast.Constant):
         tree.body = tree.body[1:]
+    contexts.write_out(tree, names, opened or {})
     for rewrite in REWRITINGS:
         rewrite(tree, names, record)
     displace(tree)

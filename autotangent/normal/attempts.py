@@ -83,7 +83,8 @@ class _Expand(StatementTransformer):
         for t in s.finalbody:
             if holds(t, LEAVING):
                 self.refuse(t, "a finally that is left", "Leave after the try.")
-        if s.finalbody and (scope.caught() or not all(map(_assigns_only, s.finalbody))):
+        quiet = getattr(s, "quiet", False) or all(map(_assigns_only, s.finalbody))
+        if s.finalbody and (scope.caught() or not quiet):
             return self.attempt_finally(s, scope)
         if not s.handlers:
             beside = Scope((), s.finalbody, scope)

@@ -14,12 +14,56 @@ def f(x, lock):
     return y
 """
 
+import copy
+from collections.abc import Mapping
 from typing import Any
 
 import gast
 
 from autotangent.errors import Unsupported
 from autotangent.normal.exits import holds
+from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
+
+
+def write_out(tree: gast.FunctionDef, names: Any, opened: Mapping[tuple[int, int], bool]) -> None:
+    """The with blocks at these places as calls of __enter__, and of __exit__ in finally; see `Opened`."""
+    if opened:
+        _WriteOut(names, opened).visit(tree)
+
+
+class _WriteOut(gast.NodeTransformer):
+    def __init__(self, names: Any, opened: Mapping[tuple[int, int], bool]):
+        self.names, self.opened = names, opened
+
+    def visit_With(self, s: gast.With) -> Any:
+        self.generic_visit(s)
+        places = [(item.context_expr.lineno, item.context_expr.col_offset) for item in s.items]
+        if not any(place in self.opened for place in places):
+            return s
+        body = s.body
+        for item, place in zip(reversed(s.items), reversed(places)):
+            inside = gast.copy_location(gast.With([item], body, None), s)
+            body = self.one(item, body, self.opened[place], s) if place in self.opened else [inside]
+        return body
+
+    def one(self, item: gast.withitem, body: list[Any], quiet: bool, s: gast.With) -> list[Any]:
+        manager, first = item.context_expr, []
+        stored = {n.id for t in body for n in walk(t) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Store)}
+        target = item.optional_vars
+        if not isinstance(manager, gast.Name) or manager.id in stored or getattr(target, "id", "") == manager.id:
+            name = self.names.numbered("t")
+            first, manager = [quote.assign(name, manager)], quote.name(name)
+
+        def method(name: str, *args: Any) -> Any:
+            return gast.Call(gast.Attribute(copy.copy(manager), name, gast.Load()), list(args), [])
+
+        entered = method("__enter__")
+        first.append(gast.Expr(entered) if target is None else gast.Assign([target], entered, None))
+        leave = gast.Expr(method("__exit__", *(quote.constant(None) for _ in range(3))))
+        tried = gast.copy_location(gast.Try(body, [], [], [leave]), s)
+        tried.quiet = quiet
+        return [*first, tried]
 
 
 def flatten(tree: gast.FunctionDef, names: Any, record: Any) -> None:

@@ -8,7 +8,17 @@ import gast
 from autotangent.analysis.contents import items_of
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.versions import Version
-from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, ListKind, NoneKind, ScalarKind, TupleKind, Value
+from autotangent.kinds import (
+    UNKNOWN,
+    ArrayKind,
+    DictKind,
+    ListKind,
+    NoneKind,
+    ScalarKind,
+    TupleKind,
+    Value,
+    differentiable_kind,
+)
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform.changes import appended, changed_list
@@ -323,7 +333,8 @@ class Planter(Planting):
         made = gast.Expr(gast.Call(gast.Attribute(self.shadow(base), "append", gast.Load()), [held], []))
         s.value.fits = made.value.fits = True
         self.planted(made)
-        if isinstance(held, gast.Constant):
+        seen = self.beside and not differentiable_kind(self.ctx.value_of(item).kind)  # the caller has its own shadow
+        if isinstance(held, gast.Constant) and not seen:
             self.made.one_way.add(id(made))
         return [*before, made, s]
 

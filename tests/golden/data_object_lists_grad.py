@@ -53,7 +53,6 @@ def loss_grad(x, w):
     out = t_1 + t_6
     coefficients_bar = [0.0, 0.0, 0.0]
     coefficients = (1.0, w, x * w)
-    coefficients_1 = snapshot(coefficients)
     (shift, shift_bar), saved_1 = new_Polynomial_fwd(
         *coefficients, coefficients_bar=coefficients_bar
     )
@@ -66,7 +65,6 @@ def loss_grad(x, w):
     shift_bar.coefficients[1] += len(network.seen)
     # shift = Polynomial(1.0, w, x * w)
     new_Polynomial_rev(saved_1)
-    put_back(coefficients, coefficients_1)
     # coefficients = (1.0, w, x * w)
     x_bar += w * coefficients_bar[2]
     w_bar = coefficients_bar[1] + x * coefficients_bar[2]

@@ -4,9 +4,10 @@ def add_fwd(self, *, self_bar):
     layers = self.layers
     layers_bar.append(0.0)
     layers.append(layer)
-    return (self, self_bar), ()
+    return (self, self_bar), (layers_bar,)
 
 
 def add_rev(saved):
     """Adjoint of add: adds into self_bar."""
-    pass
+    layers_bar, = saved
+    layers_bar.pop()
