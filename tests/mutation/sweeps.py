@@ -270,7 +270,7 @@ FAULTS = {
         ),
         Fault(
             "pipeline._interface",
-            "mutates = [v for v in parameters if id(memory.find(v)) in written]",
+            "mutates = [v for v in parameters if id(memory.find(v)) in written and effects_of.can_be_written(v.value.kind)]",
             "mutates = []",
             "no callee writes its arguments",
             caught_by=("inplace_helper_writes",),
