@@ -270,8 +270,8 @@ FAULTS = {
         ),
         Fault(
             "pipeline._interface",
-            "mutates = [v for v in parameters if id(memory.find(v)) in written and effects_of.can_be_written(v.value.kind)]",
-            "mutates = []",
+            "if id(memory.find(v)) in written and effects_of.can_be_written(v.value.kind)]",
+            "if False]",
             "no callee writes its arguments",
             caught_by=("inplace_helper_writes",),
         ),
