@@ -162,7 +162,7 @@ class _Inners:
             if len({*closure.captured, *(n for _, n in closure.defaulted)} & data.keys()) > 0
         }
         taken = {*data, *holding, *(n for s in makers for n in quote.names_in(s))}
-        make, partial, *held = (apart(n, taken) for n in ("make", "partial", *(f"{n}_function" for n in holding)))
+        make, partial, *held = (quote.apart(n, taken) for n in ("make", "partial", *(f"{n}_function" for n in holding)))
         given = [quote.assign(n, _value(c, h, partial)) for (n, c), h in zip(holding.items(), held)]
         body = [*given, *makers, gast.Return(quote.name(self.names[key]))]
         maker = gast.FunctionDef(make, arguments(list(data)), body, [], None, None, [])
@@ -312,7 +312,7 @@ def _applied(record: FunctionRecord, functions: dict[str, Any]) -> types.Functio
     tree.body = [*given, *tree.body]
     parameters = {*first, *quote.names_in(record.tree.args)}
     primal, partial, *held = (
-        apart(n, parameters) for n in ("primal", "partial", *(f"{p}_function" for p in functions))
+        quote.apart(n, parameters) for n in ("primal", "partial", *(f"{p}_function" for p in functions))
     )
     values = {p: _value(c, h, partial) for p, c, h in zip(functions, closures.values(), held)}
     known = {primal: record.function, partial: functools.partial, **dict(zip(held, functions.values()))}
