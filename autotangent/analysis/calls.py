@@ -2,7 +2,6 @@
 
 import builtins
 import functools
-import inspect
 import operator
 import types
 import typing
@@ -26,6 +25,7 @@ from autotangent.analysis.joins import Joins
 from autotangent.analysis.memoised import MEMOISED, Memoised
 from autotangent.analysis.methods import Methods, method_function, number_of_number
 from autotangent.analysis.objects import is_super
+from autotangent.analysis.origins import in_library, named, watched
 from autotangent.analysis.outputs import Outputs
 from autotangent.analysis.overloads import Overloads
 from autotangent.analysis.records import OF_DATACLASSES, Records
@@ -69,7 +69,6 @@ from autotangent.syntax.walk import dotted_path, root_name, walk
 Pairs = list[tuple[gast.AST, Value]]
 BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.invert)
 OF_KEYS = (iter, set, frozenset)  # of a dict, which carry no derivative
-_STDLIB = inspect.__file__.rsplit("/", 1)[0] + "/"
 CONVERSIONS = {f: f"__{f.__name__}__" for f in (abs, operator.abs, bool, complex, float, round)}
 COMPUTED = (gast.ListComp, gast.GeneratorExp)
 CONSUMERS = (sum, max, min, sorted, list, tuple, any, all)
@@ -434,23 +433,3 @@ class Calls(
             f"Add one:  autotangent.rules.differential({name}, lambda y, x, dx: ... * dx)\n"
             "or mark it constant; see docs/add-a-rule.md",
         )
-
-
-def named(function: Any) -> str:
-    """The dotted name of a function for people."""
-    module = getattr(function, "__module__", None)
-    name = getattr(function, "__qualname__", None) or getattr(function, "__name__", repr(function))
-    if module is None and type(function).__name__ == "ufunc":
-        module = "numpy"
-    return name if module in (None, "builtins") else f"{module}.{name}"
-
-
-def in_library(function: types.FunctionType) -> bool:
-    """Belongs to an installed package or the standard library."""
-    file = function.__code__.co_filename
-    return "site-packages" in file or "dist-packages" in file or file.startswith("<frozen") or _STDLIB in file
-
-
-def watched(function: Any, record: FunctionRecord) -> bool:
-    """A function of the user's own modules, whose patching is seen."""
-    return isinstance(function, types.FunctionType) and not in_library(function)

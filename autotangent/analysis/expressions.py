@@ -16,6 +16,8 @@ from autotangent.analysis.values import Env, constant_sizes, in_hand, in_list, j
 from autotangent.derived import Resolved
 from autotangent.kinds import (
     BOOL,
+    COMPLEX,
+    FLOAT,
     INT,
     MISSING,
     NO_RETURN,
@@ -60,6 +62,9 @@ def has_class_attribute(cls: type, name: str) -> bool:
     return found is not None and not hasattr(found, "__get__")
 
 
+CONSTANTS: dict[type, Kind] = {bool: BOOL, bytes: TEXT, complex: COMPLEX, float: FLOAT, str: TEXT, type(None): NONE}
+
+
 class Expressions(SpecialDicts, Objects):
     """Kinds and activity of expressions."""
 
@@ -85,19 +90,7 @@ class Expressions(SpecialDicts, Objects):
 
     def of_Constant(self, node: gast.Constant, env: Env) -> Value:
         v = node.value
-        kind: Kind = UNKNOWN
-        match v:
-            case bool():
-                kind = BOOL
-            case int():
-                return Value(INT, v, v)
-            case float() | complex():
-                kind = ScalarKind("f" if isinstance(v, float) else "c")
-            case str() | bytes():
-                kind = TEXT
-            case None:
-                kind = NONE
-        return Value(kind, v)
+        return Value(INT, v, v) if type(v) is int else Value(CONSTANTS.get(type(v), UNKNOWN), v)
 
     def of_JoinedStr(self, node: gast.JoinedStr, env: Env) -> Value:
         shown = [n for v in node.values if isinstance(v, gast.FormattedValue) for n in (v.value, v.format_spec)]

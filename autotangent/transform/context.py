@@ -8,10 +8,10 @@ import gast
 import numpy
 
 from autotangent.analysis import indexing
-from autotangent.analysis.calls import named as dotted_name
 from autotangent.analysis.disjoint import Disjoint
 from autotangent.analysis.effects import MUTABLE_METHODS, draws, used_up
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.origins import named as dotted_name
 from autotangent.analysis.outside import changed, moving
 from autotangent.analysis.places import own_places
 from autotangent.analysis.rebinding import anywhere

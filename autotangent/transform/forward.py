@@ -5,16 +5,15 @@ from typing import Any
 import gast
 
 from autotangent.analysis import contexts
-from autotangent.analysis.effects import Effects, holds_memory, is_active
+from autotangent.analysis.effects import Effects, holds_memory
 from autotangent.analysis.versions import Version, bound_names, followers
 from autotangent.derived import Request
-from autotangent.errors import AliasError
 from autotangent.kinds import ArrayKind, DictKind, ScalarKind
 from autotangent.structs import struct
 from autotangent.syntax import quote
 from autotangent.syntax.called import as_called
 from autotangent.syntax.sourcemap import FORWARD, TANGENT
-from autotangent.syntax.walk import leaves, root_name, tried_count, walk
+from autotangent.syntax.walk import leaves, root_name, tried_count
 from autotangent.transform import attempts, call, lists
 from autotangent.transform.changes import appended, changes_list
 from autotangent.transform.context import Context
@@ -323,19 +322,10 @@ class Forward(Push):
         items = self.block(s.body)
         return [Verbatim(s)] if placed(s) and _untouched(s.body, items) else [Loop(gast.While(s.test, [], []), items)]
 
-    def refuse_unknown_memory(self, target: gast.AST, iterable: gast.AST) -> None:
-        """Active values are stored in what a loop gives, and nothing is known of where that lies."""
-        for n in (n for n in walk(target) if isinstance(n, gast.Name) and id(n) in self.ctx.table.defines):
-            v = self.ctx.table.defines[id(n)]
-            if self.effects.stores.get(id(self.effects.find(v))) and is_active(self.ctx.table, self.effects, v):
-                what = f"a loop over {quote.unparse(iterable)}, whose elements are written in place"
-                raise AliasError(what, self.ctx.record.place(iterable), "Loop over positions: a[i] = ...")
-
     def iteration(self, target: gast.AST, iterable: gast.AST) -> tuple[gast.AST, gast.AST]:
         """Targets with their tangents, over values with their tangents."""
         known = self.ctx.value_of(iterable)
         if not known.varied or isinstance(known.kind, DictKind):
-            self.refuse_unknown_memory(target, iterable)
             return target, iterable
         match iterable:
             case gast.Call(func=gast.Name(id="enumerate") as f, args=[inner, *more], keywords=keywords) if isinstance(

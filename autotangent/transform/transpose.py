@@ -4,8 +4,8 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.calls import named
 from autotangent.analysis.facts import CallFact
+from autotangent.analysis.origins import named
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind
 from autotangent.rules import lookup, registry
 from autotangent.rules import result_kinds as rk

@@ -364,7 +364,7 @@ def f(x):
 class A:
     def __init__(self, v): self.v = v
     def __enter__(self): return self.v
-    def __exit__(self, *a): return None
+    def __exit__(self, *a): print(a)
 def f(x):
     with A(x) as v:  # here
         y = v * x

@@ -16,18 +16,6 @@ def f(x, n=1):
         modes=("grad",),
     ),
     Row(
-        "a loop over np.nditer(a, op_flags=['readwrite']), whose elements are written in place",
-        "Loop over positions: a[i] = ...",
-        """\
-def f(x):
-    a = np.zeros(3)
-    for v in np.nditer(a, op_flags=['readwrite']):  # here
-        v[...] = x
-    return np.sum(a)
-""",
-        error="AliasError",
-    ),
-    Row(
         "d.pop('a') may be what the dict makes, or memory that is written in place",
         "Make a copy of the array first, and write into that.",
         """\

@@ -1,0 +1,29 @@
+"""Where a function comes from, and what people call it."""
+
+import inspect
+import types
+from typing import Any
+
+from autotangent.syntax.read import FunctionRecord
+
+_STDLIB = inspect.__file__.rsplit("/", 1)[0] + "/"
+
+
+def named(function: Any) -> str:
+    """The dotted name of a function for people."""
+    module = getattr(function, "__module__", None)
+    name = getattr(function, "__qualname__", None) or getattr(function, "__name__", repr(function))
+    if module is None and type(function).__name__ == "ufunc":
+        module = "numpy"
+    return name if module in (None, "builtins") else f"{module}.{name}"
+
+
+def in_library(function: types.FunctionType) -> bool:
+    """Belongs to an installed package or the standard library."""
+    file = function.__code__.co_filename
+    return "site-packages" in file or "dist-packages" in file or file.startswith("<frozen") or _STDLIB in file
+
+
+def watched(function: Any, record: FunctionRecord) -> bool:
+    """A function of the user's own modules, whose patching is seen."""
+    return isinstance(function, types.FunctionType) and not in_library(function)
