@@ -14,6 +14,7 @@ from autotangent.load import look, module
 from autotangent.syntax.construction import constructor
 from autotangent.syntax.lambdas import lambda_body
 from autotangent.syntax.read import read
+from tests.harness.own_rules import own_rules
 
 
 def scaled(x: float, factor=2.0):
@@ -100,12 +101,17 @@ def uses_rules_apart(x):
     return ruled_apart(x)
 
 
-at.rules.differential(ruled_wrongly, lambda y, x, dx: x * dx)
-at.rules.differential(ruled_apart, lambda y, x, dx: 2 * x * dx)
-at.rules.adjoint(ruled_apart, lambda y_bar, x: x * y_bar)
-at.rules.differential(with_index, lambda y, x, dx: (2 * dx)[...])
-at.rules.differential(with_sign, lambda y, x, dx: np.where(x > 0, dx, -dx) * 2)
-at.rules.differential(not_linear, lambda y, x, dx: dx * dx)
+@pytest.fixture(scope="module", autouse=True)
+def rules_of_this_module():
+    """They are there for these tests only."""
+    with own_rules():
+        at.rules.differential(ruled_wrongly, lambda y, x, dx: x * dx)
+        at.rules.differential(ruled_apart, lambda y, x, dx: 2 * x * dx)
+        at.rules.adjoint(ruled_apart, lambda y_bar, x: x * y_bar)
+        at.rules.differential(with_index, lambda y, x, dx: (2 * dx)[...])
+        at.rules.differential(with_sign, lambda y, x, dx: np.where(x > 0, dx, -dx) * 2)
+        at.rules.differential(not_linear, lambda y, x, dx: dx * dx)
+        yield
 
 
 class New:

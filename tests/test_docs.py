@@ -30,6 +30,7 @@ import pytest
 
 from autotangent.errors import AutotangentError
 from autotangent.rules import registry
+from tests.harness.own_rules import own_rules
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = (
@@ -168,17 +169,13 @@ class Page:
 
 
 @pytest.fixture
-def own_rules():
+def forgotten_rules():
     """Rules that a page registers are forgotten afterwards."""
-    registry.load_families()
-    rules, users = dict(registry.RULES), list(registry._user_rules)
-    yield
-    registry.RULES.clear()
-    registry.RULES.update(rules)
-    registry._user_rules[:] = users
+    with own_rules():
+        yield
 
 
-@pytest.mark.usefixtures("own_rules")
+@pytest.mark.usefixtures("forgotten_rules")
 @pytest.mark.parametrize("name", PAGES)
 def test_page(name, tmp_path, monkeypatch, request):
     page = Page(name, tmp_path, monkeypatch, request.config.getoption("--update-golden"))

@@ -395,5 +395,18 @@ def test_a_memo_that_changes_is_no_memo():
 
         return f(1, 0)
 
-    with pytest.raises(AssertionError):
+    with pytest.raises(AssertionError, match=r"known\[n\] was stored while it was computed"):
         at.grad(g)(0.7)
+
+    def h(x, a, b):
+        known = {}
+        if a not in known:
+            if b not in known:
+                known[a] = x
+                total = known[a] ** 2
+                known[b] = x * 3
+        return total + known[b] ** 2
+
+    assert at.grad(h)(2.0, 1, 2) == 2 * 2 + 2 * 9 * 2
+    with pytest.raises(AssertionError):
+        at.grad(h)(2.0, 1, 1)

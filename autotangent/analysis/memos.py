@@ -32,7 +32,7 @@ def memos(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effects
     """The dicts of a function that only remember."""
     found = [v for vs in table.by_name.values() for v in vs if isinstance(v.value.kind, DictKind)]
     roots = {id(memory.find(v)) for v in found}
-    if not roots:
+    if not roots or facts.defaults:  # a lookup may store as well
         return Memos(frozenset(), ())
     walker = _Walker(facts, table, memory)
     walker.block(tree.body, {})
@@ -40,6 +40,14 @@ def memos(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effects
     roots -= {id(memory.find(v)) for v in walker.other_uses(tree)}
     stale = tuple(s for s, fresh in walker.stores.items() if not fresh and walker.root(s.targets[0].value) in roots)
     return Memos(frozenset(roots), stale)
+
+
+def apart(a: Key, b: Key | None) -> bool:
+    """Keys of two dicts, or two texts or numbers that are written out."""
+    if b is None or a[0] != b[0]:
+        return b is not None
+    written = [k[1] for k in (a, b) if len(k) == 2]
+    return len(written) == 2 and (all(t.isdigit() for t in written) or all(t[0] in "'\"" for t in written))
 
 
 class _Walker:
@@ -93,7 +101,7 @@ class _Walker:
                 key = self.key(owner, index)
                 if key in absent:
                     self.stores[s] = absent[key]
-                return {k: fresh for k, fresh in absent.items() if k != key}
+                return {k: fresh and apart(k, key) for k, fresh in absent.items() if k != key}
         for part in (getattr(s, "body", None), getattr(s, "orelse", None), getattr(s, "finalbody", None)):
             if isinstance(part, list):
                 self.block(part, {})

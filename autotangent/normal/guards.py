@@ -11,7 +11,7 @@
 def f(n, known):
     if n not in known:
         y = f(n - 1, known)
-        assert n not in known
+        assert n not in known, 'known[n] was stored while it was computed'
         known[n] = y
     return known[n]
 """
@@ -41,4 +41,5 @@ class _Asserting(gast.NodeTransformer):
             return s
         target: Any = s.targets[0]
         key, owner = (copy.deepcopy(part) for part in (target.slice, target.value))
-        return [gast.Assert(quote.expr("k not in d", k=key, d=owner), None), s]
+        said = quote.constant(f"{quote.unparse(target)} was stored while it was computed")
+        return [gast.Assert(quote.expr("k not in d", k=key, d=owner), said), s]

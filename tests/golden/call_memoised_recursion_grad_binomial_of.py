@@ -16,7 +16,7 @@ def binomial_of_fwd(binomial_known, p, n, k):
     else:
         t_1, saved = binomial_of_fwd(binomial_known, p, n - 1, k - 1)
         t_2, saved_1 = binomial_of_fwd(binomial_known, p, n - 1, k)
-        assert (n, k) not in binomial_known
+        assert (n, k) not in binomial_known, 'binomial_known[n, k] was stored while it was computed'
         binomial_known[n, k] = p * t_1 + (1 - p) * t_2
         result = binomial_known[n, k]
     return result, (k, n, p, saved, saved_1, t_1, t_2, t_3)

@@ -13,7 +13,7 @@ def collatz_of_fwd(collatz_known, x, z, n):
             result = collatz_known[collatz_of_key]
         else:
             t_1, saved = collatz_of_fwd(collatz_known, x, z, n)
-            assert collatz_of_key not in collatz_known
+            assert collatz_of_key not in collatz_known, 'collatz_known[collatz_of_key] was stored while it was computed'
             collatz_known[collatz_of_key] = t_1 * z + x
             result = collatz_known[collatz_of_key]
     return result, (collatz_of_key, n, saved, t_1, t_2, z)

@@ -26,7 +26,7 @@ def distance_fwd(distance_known, gap, x, i, j):
         change = t_1 + t_2
         t_3, saved_1 = distance_fwd(distance_known, gap, x, i - 1, j)
         t_4, saved_2 = distance_fwd(distance_known, gap, x, i, j - 1)
-        assert (i, j) not in distance_known
+        assert (i, j) not in distance_known, 'distance_known[i, j] was stored while it was computed'
         distance_known[i, j] = min(t_3 + gap, t_4 + gap, change)
         result = distance_known[i, j]
     return result, (change, gap, i, j, same, saved, saved_1, saved_2, t_3, t_4, t_5, x)

@@ -22,7 +22,7 @@ def even_fwd(even_known, x, odd_known, gap, n):
         else:
             t_1_1, saved = odd_fwd(odd_known, gap, even_known, x, n - 1)
             t_1 = math.sin(t_1_1) + x
-        assert n not in even_known
+        assert n not in even_known, 'even_known[n] was stored while it was computed'
         even_known[n] = t_1
         result = even_known[n]
     return result, (n, saved, t_1_1, t_2)

@@ -15,7 +15,7 @@ def legendre_of_fwd(legendre_known, x, n):
     else:
         t_1, saved = legendre_of_fwd(legendre_known, x, n - 1)
         t_2, saved_1 = legendre_of_fwd(legendre_known, x, n - 2)
-        assert n not in legendre_known
+        assert n not in legendre_known, 'legendre_known[n] was stored while it was computed'
         legendre_known[n] = ((2 * n - 1) * x * t_1 - (n - 1) * t_2) / n
         result = legendre_known[n]
     return result, (n, saved, saved_1, t_1, t_3, x)

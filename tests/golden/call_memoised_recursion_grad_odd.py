@@ -23,7 +23,7 @@ def odd_fwd(odd_known, gap, even_known, x, n):
             t_2, saved = even_fwd(even_known, x, odd_known, gap, n - 1)
             t_1_1, saved_1 = odd_fwd(odd_known, gap, even_known, x, n - 2)
             t_1 = t_2 * t_1_1
-        assert n not in odd_known
+        assert n not in odd_known, 'odd_known[n] was stored while it was computed'
         odd_known[n] = t_1
         result = odd_known[n]
     return result, (n, saved, saved_1, t_1_1, t_2, t_3)

@@ -34,7 +34,7 @@ def binomial_of_jvp(binomial_known, p, n, k, *, binomial_known_dot, p_dot):
         )
         t_2 = t_2_1
         t_2_dot = t_2_1_dot
-        assert (n, k) not in binomial_known
+        assert (n, k) not in binomial_known, 'binomial_known[n, k] was stored while it was computed'
         binomial_known_dot[n, k] = (t_1 - t_2) * p_dot + p * t_1_dot + (1 - p) * t_2_dot
         binomial_known[n, k] = p * t_1 + (1 - p) * t_2
         result = binomial_known[n, k]

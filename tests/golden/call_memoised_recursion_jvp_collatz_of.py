@@ -23,7 +23,7 @@ def collatz_of_jvp(collatz_known, x, z, n, *, collatz_known_dot, x_dot, z_dot):
             )
             t_1 = t_1_1
             t_1_dot = t_1_1_dot
-            assert collatz_of_key not in collatz_known
+            assert collatz_of_key not in collatz_known, 'collatz_known[collatz_of_key] was stored while it was computed'
             collatz_known_dot[collatz_of_key] = z * t_1_dot + t_1 * z_dot + x_dot
             collatz_known[collatz_of_key] = t_1 * z + x
             result = collatz_known[collatz_of_key]

@@ -57,7 +57,7 @@ def distance_jvp(distance_known, gap, x, i, j, *, distance_known_dot, gap_dot, x
         )
         t_4 = t_4_1
         t_4_dot = t_4_1_dot
-        assert (i, j) not in distance_known
+        assert (i, j) not in distance_known, 'distance_known[i, j] was stored while it was computed'
         distance_known_dot[i, j] = picked(
             (t_3_dot + gap_dot, t_4_dot + gap_dot, change_dot),
             first_smallest((t_3 + gap, t_4 + gap, change)),

@@ -43,7 +43,7 @@ def even_jvp(
             )
             t_1 = math.sin(t_1_1) + x
             t_1_dot = math.cos(t_1_1) * t_1_1_dot + x_dot
-        assert n not in even_known
+        assert n not in even_known, 'even_known[n] was stored while it was computed'
         even_known_dot[n] = t_1_dot
         even_known[n] = t_1
         result = even_known[n]

@@ -24,7 +24,7 @@ def legendre_of_jvp(legendre_known, x, n, *, legendre_known_dot, x_dot):
         )
         t_2 = t_2_1
         t_2_dot = t_2_1_dot
-        assert n not in legendre_known
+        assert n not in legendre_known, 'legendre_known[n] was stored while it was computed'
         legendre_known_dot[n] = (
             t_1 * (2 * n - 1) * x_dot / n
             + x * (2 * n - 1) * t_1_dot / n

@@ -54,7 +54,7 @@ def odd_jvp(
             )
             t_1 = t_2 * t_1_1
             t_1_dot = t_1_1 * t_2_dot + t_2 * t_1_1_dot
-        assert n not in odd_known
+        assert n not in odd_known, 'odd_known[n] was stored while it was computed'
         odd_known_dot[n] = t_1_dot
         odd_known[n] = t_1
         result = odd_known[n]

@@ -36,7 +36,7 @@ def series_fwd(known, calls, x, n):
             calls_3 = snapshot(calls)
             value_3, saved_2 = series_fwd(known, calls, x, n - 2)
             value = value - value_3
-        assert n not in known
+        assert n not in known, 'known[n] was stored while it was computed'
         known[n] = value
         result = value
     return (

@@ -48,7 +48,7 @@ def series_jvp(known, calls, x, n, *, known_dot, calls_dot, x_dot):
             )
             value = value - value_2
             value_dot = value_dot - value_2_dot
-        assert n not in known
+        assert n not in known, 'known[n] was stored while it was computed'
         known_dot[n] = value_dot
         known[n] = value
         result = value

@@ -28,7 +28,7 @@ def matrix_power_fwd(powers, m, n, *, powers_bar, m_bar):
             t_1_1 = half @ half
             t_1 = t_1_1 @ m
             t_1_bar = np.zeros_like(t_1)
-        assert n not in powers
+        assert n not in powers, 'powers[n] was stored while it was computed'
         powers_bar_1 = held_at(powers_bar, n)
         powers_bar[n] = t_1_bar
         powers[n] = t_1

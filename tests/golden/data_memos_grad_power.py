@@ -2,7 +2,7 @@
 # function: tests.programs.data_memos:power   variant: pair   wrt: known x   shadows:
 #     known   defines: power_fwd power_rev
 # source: ../data_memos.py   7188b50d4a278e82
-# generated: bc3b2300b6a2793e   gen: 1.0.0
+# generated: e3d4187df5ad16d3   gen: 1.0.0
 # kinds: known mapping(float), n int, x float
 # result: float
 # resolved: power -> tests.programs.data_memos:power
@@ -22,7 +22,7 @@ def power_fwd(known, n, x):
         else:
             value_1, saved = power_fwd(known, n - 1, x)
             value = value_1 * x
-        assert n not in known
+        assert n not in known, 'known[n] was stored while it was computed'
         known[n] = value
         result = value
     return result, (n, saved, t_1, value_1, x)

@@ -18,7 +18,7 @@ def matrix_power_jvp(powers, m, n, *, powers_dot, m_dot):
             t_1_dot = laid_out(
                 (half_dot @ half + half @ half_dot) @ m + t_1_1 @ m_dot, t_1
             )
-        assert n not in powers
+        assert n not in powers, 'powers[n] was stored while it was computed'
         powers_dot[n] = t_1_dot
         powers[n] = t_1
     return powers[n], powers_dot[n]

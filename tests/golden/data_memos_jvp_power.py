@@ -2,7 +2,7 @@
 # function: tests.programs.data_memos:power   variant: tangent   wrt: known x   defines:
 #     power_jvp
 # source: ../data_memos.py   7188b50d4a278e82
-# generated: 98e27277935fdffd   gen: 1.0.0
+# generated: 46fa32936b1b9d87   gen: 1.0.0
 # kinds: known mapping(float), n int, x float
 # result: float
 # resolved: power -> tests.programs.data_memos:power
@@ -24,7 +24,7 @@ def power_jvp(known, n, x, *, known_dot, x_dot):
             )
             value = value_1 * x
             value_dot = x * value_1_dot + value_1 * x_dot
-        assert n not in known
+        assert n not in known, 'known[n] was stored while it was computed'
         known_dot[n] = value_dot
         known[n] = value
         result = value
