@@ -108,7 +108,7 @@ FAULTS = {
     "a dict taken for one that only remembers": (
         Fault(
             "analysis.memos._Walker.statement",
-            "return {k: fresh for k, fresh in absent.items() if k != key}",
+            "return {k: fresh and apart(k, key) for k, fresh in absent.items() if k != key}",
             "return absent",
             "a key counts as absent after it was stored",
             caught_by=("data_no_memos",),
