@@ -25,7 +25,7 @@ def lambda_body(f: Callable) -> Any:
         return quote.forget_place(tree.body[-1].value)
     spans: list[Any] = [p for p in code.co_positions() if None not in p and p[2:] != (0, 0)]
     lines = linecache.getlines(code.co_filename, f.__globals__)
-    if not spans or not lines:
+    if not spans or not lines or code.co_filename == "<string>":  # of which there are many
         raise NoSource("the text of this rule cannot be found", Place(code.co_filename, code.co_firstlineno))
     start = min((line, column) for line, _, column, _ in spans)
     stop = max((line, column) for _, line, _, column in spans)
