@@ -23,7 +23,7 @@ import gast
 from autotangent.errors import Unsupported
 from autotangent.normal.exits import holds
 from autotangent.syntax import quote
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import StatementTransformer, walk
 
 
 def write_out(tree: gast.FunctionDef, names: Any, opened: Mapping[tuple[int, int], bool]) -> None:
@@ -32,7 +32,7 @@ def write_out(tree: gast.FunctionDef, names: Any, opened: Mapping[tuple[int, int
         _WriteOut(names, opened).visit(tree)
 
 
-class _WriteOut(gast.NodeTransformer):
+class _WriteOut(StatementTransformer):
     def __init__(self, names: Any, opened: Mapping[tuple[int, int], bool]):
         self.names, self.opened = names, opened
 

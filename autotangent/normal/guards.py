@@ -23,6 +23,7 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote
+from autotangent.syntax.walk import StatementTransformer
 
 
 def assert_absent(tree: gast.FunctionDef, stores: Collection[Any]) -> bool:
@@ -32,7 +33,7 @@ def assert_absent(tree: gast.FunctionDef, stores: Collection[Any]) -> bool:
     return bool(stores)
 
 
-class _Asserting(gast.NodeTransformer):
+class _Asserting(StatementTransformer):
     def __init__(self, stores: Collection[Any]):
         self.stores = {id(s) for s in stores}
 

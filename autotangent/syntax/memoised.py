@@ -25,14 +25,15 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote, scopes
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import StatementTransformer, walk
 
 
 def write_out(tree: Any, known: Mapping[str, Any]) -> None:
     """Rewrite the inner functions of a function in place. known: what the names outside of it mean."""
-    taken = quote.names_in(tree) | {
-        name for f in walk(tree) if isinstance(f, gast.FunctionDef) for name, _ in scopes.bindings(f)
-    }
+    functions = [n for n in walk(tree) if isinstance(n, gast.FunctionDef)]
+    if not any(f.decorator_list for f in functions if f is not tree):
+        return
+    taken = quote.names_in(tree) | {name for f in functions for name, _ in scopes.bindings(f)}
     for s in list(walk(tree)):
         for body in (getattr(s, "body", None), getattr(s, "orelse", None), getattr(s, "finalbody", None)):
             if isinstance(body, list):
@@ -102,7 +103,7 @@ def _kept(entry: Any, value: Any, s: Any) -> list[Any]:
     return [store, back]
 
 
-class _Keeping(gast.NodeTransformer):
+class _Keeping(StatementTransformer):
     """return e becomes known[key] = e; return known[key]."""
 
     def __init__(self, entry: Any):
@@ -120,4 +121,4 @@ class _Keeping(gast.NodeTransformer):
     def visit_FunctionDef(self, s: gast.FunctionDef) -> Any:
         return s
 
-    visit_Lambda = visit_ClassDef = visit_AsyncFunctionDef = visit_FunctionDef
+    visit_ClassDef = visit_AsyncFunctionDef = visit_FunctionDef
