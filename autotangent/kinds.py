@@ -35,10 +35,8 @@ class ScalarKind(Kind):
 
 @struct(frozen=True)
 class ArrayKind(Kind):
-    """A NumPy array. An axis is 1, or a size in normal form (see `analysis/axes.py`); axes is None if the rank is open.
-
-    A 0-d array has axes ().
-    """
+    """A NumPy array. An axis is 1, or a size in normal form (see `analysis/axes.py`); axes is None if the rank is open,
+    () without axes."""
 
     dtype: str
     axes: tuple | None
@@ -155,6 +153,13 @@ class RandomKind(Kind):
     """A generator of random numbers: Generator or RandomState of NumPy, or Random."""
 
     source: str
+
+
+@struct(frozen=True)
+class DtypeKind(Kind):
+    """A dtype, by the letter that an array has for it."""
+
+    letter: str
 
 
 @struct(frozen=True)
@@ -280,10 +285,8 @@ def as_optional(kind: Kind, optional: bool = True) -> Kind:
 
 def join(a: Kind, b: Kind) -> Kind:
     """The kind of a value that is a on one path and b on another."""
-    if a == b or b == NO_RETURN:
-        return a
-    if a == NO_RETURN:
-        return b
+    if a == b or NO_RETURN in (a, b):
+        return b if a == NO_RETURN else a
     if NONE in (a, b):
         return as_optional(a if b == NONE else b)
     return as_optional(_join(a, b), a.optional or b.optional)
@@ -340,9 +343,8 @@ def _join_classes(*options: Any) -> Kind:
     for o in each:
         key = o.value if isinstance(o, FunctionKind) else o.cls
         found[key] = join(found[key], o) if key in found else o
-    return (
-        ClassesKind(tuple(found.values())) if len(found) <= MOST_CLASSES and UNKNOWN not in found.values() else UNKNOWN
-    )
+    known = len(found) <= MOST_CLASSES and UNKNOWN not in found.values()
+    return ClassesKind(tuple(found.values())) if known else UNKNOWN
 
 
 def alternatives(kind: Kind) -> tuple[Any, ...]:
@@ -413,10 +415,7 @@ def _join_dicts(a: DictKind, b: DictKind) -> Kind:
     values = [v for d in (a, b) for v in ([v for _, v in d.items] if d.items is not None else [d.value or UNKNOWN])]
     if not values:
         return DictKind(())
-    value = values[0]
-    for v in values[1:]:
-        value = join(value, v)
-    return DictKind(None, value, join_keys([a, b]))
+    return DictKind(None, functools.reduce(join, values), join_keys([a, b]))
 
 
 def key_kind(kind: DictKind) -> Kind:

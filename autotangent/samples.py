@@ -12,6 +12,7 @@ from autotangent.kinds import (
     TEXT,
     ArrayKind,
     DictKind,
+    DtypeKind,
     FunctionKind,
     Kind,
     ListKind,
@@ -56,6 +57,8 @@ def _value(kind: Kind, rng: np.random.Generator) -> Any:
             return _object(cls, {str(name): _value(inner, rng) for name, inner in attributes})
         case FunctionKind(value):
             return value
+        case DtypeKind(letter):
+            return np.dtype({"f": float, "c": complex, "i": int, "b": bool}[letter])
         case RandomKind(source):
             return {"Generator": np.random.default_rng, "Random": random.Random}.get(source, np.random.RandomState)(0)
     plain = {NONE: None, RANGE: range(_SIZE), TEXT: "a"}

@@ -37,6 +37,7 @@ from autotangent.kinds import (
     ClosureKind,
     DequeKind,
     DictKind,
+    DtypeKind,
     FunctionKind,
     IteratorKind,
     Kind,
@@ -177,6 +178,8 @@ def spell(kind: Kind, exact: bool = False) -> str:
             return spell_object(cls) + "{" + ", ".join(f"{_key(k)}: {spell(v, exact)}" for k, v in attributes) + "}"
         case RandomKind(source):
             return f"random({source})"
+        case DtypeKind(letter):
+            return f"dtype({letter})"
         case AgainKind(cls):
             return f"again({spell_object(cls)})"
         case ClassesKind(options):
@@ -254,6 +257,8 @@ def parse(word: str, symbol: str) -> Kind:
             return as_optional(parse(inner, symbol))
         case "random", "(":
             return RandomKind(inner)
+        case "dtype", "(":
+            return DtypeKind(inner)
         case "again", "(":
             return AgainKind(_found(inner))
         case "choice", "(":

@@ -11,6 +11,7 @@ from autotangent.kinds import (
     ArrayKind,
     ClassesKind,
     DictKind,
+    DtypeKind,
     FunctionKind,
     Kind,
     ListKind,
@@ -43,7 +44,7 @@ ITERATORS = (enumerate, filter, iter, map, reversed, zip)
 
 def holds_memory(kind: Kind) -> bool:
     """Arrays, containers, objects: what can be shared and written."""
-    without = (ScalarKind, TextKind, NoneKind, FunctionKind, RangeKind, RandomKind, NoReturnKind)
+    without = (ScalarKind, TextKind, NoneKind, FunctionKind, RangeKind, RandomKind, DtypeKind, NoReturnKind)
     return loose(kind) or not isinstance(kind, without)
 
 

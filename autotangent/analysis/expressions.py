@@ -30,6 +30,7 @@ from autotangent.kinds import (
     ClosureKind,
     DequeKind,
     DictKind,
+    DtypeKind,
     FunctionKind,
     IteratorKind,
     Kind,
@@ -158,6 +159,8 @@ class Expressions(SpecialDicts, Objects):
                 return made
             case ArrayKind(_, axes):
                 return self.array_attribute(node, axes)
+            case ScalarKind(letter) if node.attr == "dtype":
+                return Value(DtypeKind(letter))
             case ScalarKind() if base.varied and not any(hasattr(c, node.attr) for c in classes_of(base.kind)):
                 self.refuse(node, f"a number has no attribute {node.attr}", "Test with hasattr before it is read.")
             case ScalarKind() if base.varied and node.attr in ("flat", "base", "data"):
@@ -178,7 +181,9 @@ class Expressions(SpecialDicts, Objects):
                 return Value(INT, *((len(axes), len(axes)) if axes is not None else ()))
             case "size":
                 return Value(INT, size=axes[0] if axes is not None and len(axes) == 1 else None)
-            case "dtype" | "nbytes" | "itemsize" | "flags" | "strides" | "base":
+            case "dtype":
+                return Value(DtypeKind(self.facts.value(node.value).kind.dtype))
+            case "nbytes" | "itemsize" | "flags" | "strides" | "base":
                 return Value(UNKNOWN)
         if self.facts.value(node.value).varied:
             self.refuse(

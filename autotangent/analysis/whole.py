@@ -14,6 +14,7 @@ from autotangent.errors import Unsupported
 from autotangent.kinds import (
     ArrayKind,
     DictKind,
+    DtypeKind,
     Kind,
     ListKind,
     ObjectKind,
@@ -99,7 +100,8 @@ def rounds(node: gast.AST, facts: Facts, plain: Facts) -> bool:
     if fact is None or fact.rule is None or not is_integer(plain.value(node).kind):
         return False
     given = [as_array(plain.value(b).kind) for b in fact.bound.values() if isinstance(b, gast.AST)]
-    return fact.rule.kind in ROUNDING or any(getattr(k, "dtype", "i") in "fc" for k in given)
+    of_dtype = any(isinstance(k, DtypeKind) for k in given)  # which forward mode would give the tangents
+    return of_dtype or fact.rule.kind in ROUNDING or any(getattr(k, "dtype", "i") in "fc" for k in given)
 
 
 def stores(s: Any) -> Iterator[tuple[gast.Subscript, gast.AST]]:

@@ -18,6 +18,8 @@ from autotangent.kinds import (
     NO_RETURN,
     UNKNOWN,
     ArrayKind,
+    DtypeKind,
+    FunctionKind,
     Kind,
     ListKind,
     NoneKind,
@@ -262,7 +264,11 @@ def zero_d(kind: Kind) -> Kind:
 
 def dtype_letter(value: Value | None, default: str) -> str | None:
     """The letter of a dtype argument: the default if it was not given, None if it is not known."""
+    if value is not None and isinstance(value.kind, DtypeKind):
+        return value.kind.letter
     given = const(value)
+    if given is MISSING and isinstance(value.kind, FunctionKind):
+        given = value.kind.value
     if given is None:
         return default
     if given is MISSING:

@@ -288,8 +288,8 @@ class Pull(Transpose, Fit, Places):
         kind = self.ctx.value_of(bound).kind
         if isinstance(kind, ScalarKind):
             return term
-        if not isinstance(kind, ArrayKind) or kind.axes is None:
-            return None
+        if not isinstance(kind, ArrayKind) or kind.axes is None or not isinstance(term.kind, (ScalarKind, ArrayKind)):
+            return None  # what broadcasts later must be known to be a number or an array
         rest = [instantiate(self.ctx, rule, a, holes) for a in args[2:]]
         axis = rest[0] if rest else quote.constant(None)
         keepdims = rest[1] if len(rest) > 1 else quote.constant(False)

@@ -95,6 +95,22 @@ FAULTS = {
             "a row that met a matrix is counted once",
             caught_by=("array_counted_once",),
         ),
+        Fault(
+            "analysis.whole.rounds",
+            "return of_dtype or ",
+            "return ",
+            "tangents are given the dtype of integers",
+            caught_by=(
+                "tests/test_error_texts.py::test_refused_with_this_text[sum_of_integers_rounds_its_result-jvp]",
+            ),
+        ),
+        Fault(
+            "transform.pull.Pull.spread",
+            "or not isinstance(term.kind, (ScalarKind, ArrayKind))",
+            "",
+            "what may be a number is taken to have been spread out already",
+            caught_by=("array_dtype_argument",),
+        ),
     ),
     "a sign, a factor, a term": (
         Fault(

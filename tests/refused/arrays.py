@@ -275,6 +275,24 @@ def f(x):
 """,
     ),
     Row(
+        "sum of integers rounds its result",
+        "Pass floats.",
+        """\
+args = (np.array([3, 4]),)
+def f(x):
+    return np.sum(x * x, dtype=x.dtype) * 0.5  # here
+""",
+    ),
+    Row(
+        "full_like of integers rounds its result",
+        "Pass floats.",
+        """\
+args = (np.array([3, 4]),)
+def f(x):
+    return np.sum(np.full_like(x, 2.5) * x)  # here
+""",
+    ),
+    Row(
         "a holds integers: what is stored would be truncated",
         "Pass floats.",
         """\
