@@ -334,6 +334,13 @@ FAULTS = {
             caught_by=("flow_loop_writes_itself",),
         ),
         Fault(
+            "analysis.effects.used_up",
+            "and _gives_iterator(n, facts)",
+            "and False",
+            "an iterator made inside of an expression is given to both sweeps, and is empty in the second",
+            caught_by=("flow_used_up_inside",),
+        ),
+        Fault(
             "normal.drained._Drained.listed",
             "early and (source is not node or not self.ends(source))",
             "False",
