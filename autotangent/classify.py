@@ -231,10 +231,11 @@ def array_key(value: np.ndarray) -> tuple:
 def key(value: Any) -> Any:
     """Equal only for values of equal kinds that are also projected alike."""
     cls = type(value)
+    if cls is np.ndarray:
+        shape = value.shape
+        return array_key(value) if 1 in shape else (len(shape), value.dtype.num)
     if cls in _LEAVES:
         return cls
-    if cls is np.ndarray:
-        return array_key(value)
     return _key_of_container(value, cls, 0, Budget())
 
 
@@ -260,10 +261,11 @@ def _key_of_container(value: Any, cls: type, depth: int, budget: Budget) -> Any:
 
 def _key_at(value: Any, depth: int, budget: Budget) -> Any:
     cls = type(value)
+    if cls is np.ndarray:
+        shape = value.shape
+        return array_key(value) if 1 in shape else (len(shape), value.dtype.num)
     if cls in _LEAVES:
         return cls
-    if cls is np.ndarray:
-        return array_key(value)
     return _key_of_container(value, cls, depth + 1, budget)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from autotangent import entry, seeds, signatures
-from autotangent.classify import classify
+from autotangent.classify import classify, key
 from autotangent.errors import ArgumentError, AutotangentError, NoSource
 from autotangent.kinds import (
     UNKNOWN,
@@ -32,6 +32,7 @@ from autotangent.variants import LOCK, Loaded, Variants
 
 MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback")
 _TABLE_SIZE = 1024
+_POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 _TITLES = {
     "grad": "Gradient of {f} with respect to {wrt}.",
     "value_and_grad": "Value and gradient of {f} with respect to {wrt}.",
@@ -42,7 +43,7 @@ _TITLES = {
 
 
 def _not_built(*args: Any, **kwargs: Any) -> Any:
-    return this._dispatcher()(*args, **kwargs)  # type: ignore[name-defined]  # noqa: F821  in the globals of each copy
+    return this._called(args, kwargs)(*args, **kwargs)  # type: ignore[name-defined]  # noqa: F821  in the globals of each copy
 
 
 class Gradient(functools.partial):
@@ -76,7 +77,13 @@ class Gradient(functools.partial):
         return self
 
     # ---- being called ------------------------------------------------------------------------------------------------
-    def _dispatcher(self) -> Callable:
+    def _called(self, args: tuple, kwargs: dict[str, Any]) -> Callable:
+        """What to call: the entry, where the first arguments are as many as the parameters, for many a gradient is
+        called once and compiling the dispatcher takes longer than all else that it needs; else the dispatcher."""
+        shape = self._shape
+        plain = len(args) == len(shape.parameters) and not kwargs and not shape.seeds and not self._table
+        if plain and all(p.kind in _POSITIONAL for p in shape.parameters):
+            return self._make_entry(key(args[0]) if len(args) == 1 else tuple(map(key, args)), args)
         with LOCK:
             if not self._built:
                 self._build()

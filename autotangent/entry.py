@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from autotangent import project, seeds
-from autotangent.classify import array_key, key
+from autotangent.classify import key
 from autotangent.kinds import Kind
 from autotangent.nesting import as_floats
 from autotangent.structs import struct
@@ -130,11 +130,7 @@ def _key_lines(name: str, number: int, space: Space, lines: list[str]) -> str:
     made = f"{space.prefix}_{number}"
     lines += [
         f"    {made} = {space.bind('type', type)}({name})",
-        f"    if {made} is {space.bind('array', np.ndarray)}:",
-        f"        {made} = {name}.shape",
-        f"        {made} = ({space.bind('array_key', array_key)}({name}) if 1 in {made}"
-        f" else ({space.bind('len', len)}({made}), {name}.dtype.num))",
-        f"    elif {made} is not {space.bind('float', float)}: {made} = {space.bind('key', key)}({name})",
+        f"    if {made} is not {space.bind('float', float)}: {made} = {space.bind('key', key)}({name})",
     ]
     return made
 

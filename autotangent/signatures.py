@@ -92,6 +92,8 @@ def _name(function: types.FunctionType, wrt: int | str, skip: int) -> str:
 
 def stated_kinds(function: types.FunctionType) -> dict[str, Kind]:
     """The kinds that annotations and defaults state; UNKNOWN for the others."""
+    if not function.__annotations__ and not function.__defaults__ and not function.__kwdefaults__:
+        return dict.fromkeys(parameter_names(function), UNKNOWN)
     try:
         hints = typing.get_type_hints(function, include_extras=True)
     except Exception:  # an annotation that cannot be evaluated says nothing

@@ -145,6 +145,17 @@ def test_signature_and_errors_are_those_of_the_primal(f):
             at.grad(few)(1.0, 2.0)
 
 
+def test_the_first_call_does_without_the_dispatcher(writer):
+    def f(x, y):
+        return x * y
+
+    g = gradient(writer, "y", f)
+    stub = g.func.__code__
+    assert g(1.0, 2.0) == 2.0 and g.func.__code__ is stub
+    assert g(1.0, np.float32(3.0)) == 3.0 and g.func.__code__ is not stub  # another signature
+    assert len(g._table) == 2 and g(5.0, 4.0) == 4.0 and len(g._table) == 2  # what the first call made is found
+
+
 def test_defaults_are_read_when_called(writer):
     def f(x, y=2.0, *, z=3.0):
         return x * y * z
