@@ -16,6 +16,7 @@ from autotangent.errors import ArgumentError, NoSource, Place
 from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind, dtypes
 from autotangent.load import attributes, cache, look, module, states, watch
 from autotangent.runtime import dispatch
+from autotangent.runtime.stand_ins import stand_in
 from autotangent.structs import field, struct
 from autotangent.syntax import (
     cached,
@@ -312,7 +313,7 @@ def pair_from_text(function: types.FunctionType, active: str, kinds: str, mode: 
 
     Active parameters that can be mutated are passed as shadows, the others' adjoints are returned.
     """
-    wrt = tuple(active.split())
+    wrt, function = tuple(active.split()), stand_in(function)
     try:
         parsed = spelling.parse_kinds(kinds)
     except ValueError as error:
@@ -364,7 +365,7 @@ def made_from_text(how: str, *args: Any, **functions: Any) -> types.FunctionType
         if found is None:
             raise NoSource(f"{args[0]} is not found", instead="The module of the function must be imported.")
         return found
-    return _MAKERS[how](*args, **functions)
+    return _MAKERS[how](*map(stand_in, args), **functions)
 
 
 dispatch.derive = pair_from_text

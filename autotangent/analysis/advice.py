@@ -6,7 +6,6 @@ from typing import Any
 
 import numpy as np
 
-SORT = "Sort a list: sorted(xs)[:n], or xs.sort() and xs.pop(0)."
 MEAN = "Write sum(xs) / len(xs), or np.mean(...) of an array."
 INSTEAD: dict[Any, str] = {
     itertools.groupby: "Append to lists in a dict: groups.setdefault(key, []), then loop over groups.items().",
@@ -34,16 +33,6 @@ INSTEAD: dict[Any, str] = {
 }
 # By name, for the modules take time to import.
 BY_NAME = {
-    "bisect.insort": "Insert it at its position: xs.insert(bisect.bisect(xs, x), x).",
-    "bisect.insort_right": "Insert it at its position: xs.insert(bisect.bisect(xs, x), x).",
-    "bisect.insort_left": "Insert it at its position: xs.insert(bisect.bisect_left(xs, x), x).",
-    "heapq.nsmallest": "Sort: sorted(xs)[:n].",
-    "heapq.nlargest": "Sort: sorted(xs, reverse=True)[:n].",
-    "heapq.heappush": SORT,
-    "heapq.heappop": SORT,
-    "heapq.heapify": SORT,
-    "heapq.heappushpop": SORT,
-    "heapq.heapreplace": SORT,
     "heapq.merge": "Sort: sorted([*xs, *ys]).",
     "statistics.mean": MEAN,
     "statistics.fmean": MEAN,

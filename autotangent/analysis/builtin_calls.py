@@ -194,6 +194,14 @@ class BuiltinCalls:
         if isinstance(inner.kind, (DictKind, RangeKind)) or id(node.args[0]) in self.used_up:
             item = self.item(node.args[0], inner)
             return Value(ListKind(item.kind), varied=item.varied)
+        if (
+            inner.varied
+            and isinstance(inner.kind, ArrayKind)
+            and inner.kind.axes is not None
+            and len(inner.kind.axes) == 1
+        ):
+            numbers = listed(node.args[0], inner.kind)
+            return self.instead(node, gast.Call(node.func, [numbers], node.keywords), self.env)
         return None
 
     def call_max(self, node: gast.Call, values: dict) -> Value | None:

@@ -59,6 +59,7 @@ from autotangent.kinds import (
 from autotangent.rules import lookup, registry
 from autotangent.rules.draws import ADVICE
 from autotangent.rules.result_kinds import OF_REAL_PART
+from autotangent.runtime.stand_ins import STANDING_IN, stand_in
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.listing import is_generator, listing
@@ -212,6 +213,7 @@ class Calls(
 
     def call(self, node: gast.Call, function: Any, args: list, values: dict, env: Env) -> Value:
         """A call of a known object with these argument nodes."""
+        function = stand_in(function)
         if function in DYNAMIC and not hasattr(node, "made_here") and any(v.varied for v in env.values()):
             self.refuse(
                 node, f"{function.__name__} hides what is computed from autotangent", "Write the expression itself."
@@ -313,7 +315,7 @@ class Calls(
             return Value(UNKNOWN)
         if function.__module__ in REPORTING and rule is None:
             return reported(function)
-        if varied and rule is None and in_library(function):
+        if varied and rule is None and in_library(function) and function not in STANDING_IN:
             self.no_rule(node, function)
         keywords = node.keywords
         if not settled(callee, args, keywords):

@@ -44,7 +44,7 @@ def changes_list(ctx: Any, s: Any) -> bool:
         return False
     place = literal(call.args[0]) if call.func.attr == "insert" else 0
     plain = isinstance(call.func.value, gast.Name) and isinstance(place, int) and place >= 0
-    return plain or ctx.value_of(call.func.value).varied
+    return plain or ctx.value_of(call.func.value).varied or id(s) in ctx.shadows.planted
 
 
 def check_changes(ctx: Any) -> None:

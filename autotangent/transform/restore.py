@@ -94,6 +94,7 @@ def restores(sweep: Any, s: gast.AST) -> list[Any]:
             done = id(node) in sweep.pulled
             out += [] if done else restored_arguments(sweep, s, interface, ctx.facts.calls[id(node)])
         elif changes_memory(ctx, s, node):
+            assert id(s) not in ctx.shadows.planted, "a shadow that is put back as it was loses what was added into it"
             out.append(Group(s, [restored_whole(sweep, s, node.func.value)]))
     for target in s.targets if isinstance(s, gast.Delete) else ():
         if isinstance(target, gast.Subscript):

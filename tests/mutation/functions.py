@@ -192,6 +192,20 @@ FAULTS = {
             "a method append of one's own is taken for that of lists",
             caught_by=("data_methods_of_lists",),
         ),
+        Fault(
+            "transform.changes.changes_list",
+            "return plain or ctx.value_of(call.func.value).varied or id(s) in ctx.shadows.planted",
+            "return plain or ctx.value_of(call.func.value).varied",
+            "a shadow that got an item at a computed place is put back with its old numbers",
+            caught_by=("data_sorted_insertion",),
+        ),
+        Fault(
+            "runtime.stand_ins.stand_in",
+            "return STAND_INS.get(function, function)",
+            "return function",
+            "the functions of heapq have no derivative",
+            caught_by=("data_event_queue",),
+        ),
     ),
     "what gives lists": (
         Fault(

@@ -1,0 +1,32 @@
+"""Functions written in C whose derivative is that of a Python function which does the same.
+
+The primal's text goes on to call what it called; the sweeps are those of the Python function.
+"""
+
+import bisect
+import heapq
+from typing import Any
+
+from autotangent.runtime import heaps
+
+STAND_INS = {
+    getattr(heapq, f.__name__): f
+    for f in (
+        heaps.heappush,
+        heaps.heappop,
+        heaps.heapify,
+        heaps.heapreplace,
+        heaps.heappushpop,
+        heaps.nsmallest,
+        heaps.nlargest,
+    )
+} | {bisect.insort_right: heaps.insort_right, bisect.insort_left: heaps.insort_left}
+STANDING_IN = frozenset(STAND_INS.values())
+
+
+def stand_in(function: Any) -> Any:
+    """The Python function for one written in C; any other as it is."""
+    try:
+        return STAND_INS.get(function, function)
+    except TypeError:  # it has no hash
+        return function

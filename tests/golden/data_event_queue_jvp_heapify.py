@@ -1,0 +1,22 @@
+# autotangent-cache 1
+# function: autotangent.runtime.heaps:heapify   variant: tangent   wrt: heap   defines:
+#     heapify_jvp
+# source: ../heaps.py   91bea621a79b9dba
+# generated: 06684135350a941d   gen: 1.0.0
+# kinds: heap list(tuple(float, str))
+# result: any
+# resolved: _sink -> autotangent.runtime.heaps:_sink; len -> builtins:len; range ->
+#     builtins:range; reversed -> builtins:reversed
+# deps: autotangent.runtime.heaps:_sink=15ba32999bc18155
+# pin: no
+
+from autotangent.runtime import tangent
+
+_sink_jvp = tangent(_sink, "heap", "heap list(tuple(float, str)), position int")
+
+
+def heapify_jvp(heap, *, heap_dot):
+    """Value and tangent of heapify along heap_dot."""
+    for k in reversed(range(len(heap) // 2)):
+        t_1, t_1_dot = _sink_jvp(heap, k, heap_dot=heap_dot)
+    return None, None
