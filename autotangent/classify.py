@@ -8,6 +8,7 @@ ArrayKind(dtype='f', axes=('x.0', 1))
 """
 
 import collections
+import enum
 import functools
 import types
 from typing import Any
@@ -68,6 +69,7 @@ LARGE_GRAPH = 1000
 SHALLOW, DEEP = 3, 6
 _KEYS = frozenset((str, int))
 _ARRAYS = (np.ndarray, np.memmap)
+_OF_MEMBERS = ("_value_", "_name_", "__objclass__", "_sort_order_")  # of every Enum
 _patterns: dict[tuple, tuple] = {}
 _LEAVES = frozenset(
     (float, int, bool, complex, str, bytes, type(None), range, np.float64, np.float32, np.int64, np.int32, np.bool_)
@@ -149,9 +151,8 @@ def _container(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) 
         return ObjectKind(cls)
     held = held_attributes(value)
     if held is not None:
-        return ObjectKind(
-            type(value), tuple((k, _classify(v, f"{symbol}.{k}", above, budget)) for k, v in held.items())
-        )
+        shown = [k for k in held if not (isinstance(cls, enum.EnumMeta) and k in _OF_MEMBERS)]
+        return ObjectKind(cls, tuple((k, _classify(held[k], f"{symbol}.{k}", above, budget)) for k in shown))
     return FunctionKind(value) if callable(value) else UNKNOWN
 
 

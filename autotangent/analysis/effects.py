@@ -1,5 +1,6 @@
 """Which names may share memory, which memory is written, which statements may be left out."""
 
+import enum
 from typing import Any
 
 import gast
@@ -46,7 +47,8 @@ ITERATORS = (enumerate, filter, iter, map, reversed, zip)
 def holds_memory(kind: Kind) -> bool:
     """Arrays, containers, objects: what can be shared and written."""
     without = (ScalarKind, TextKind, NoneKind, FunctionKind, RangeKind, RandomKind, DtypeKind, NoReturnKind)
-    return loose(kind) or not isinstance(kind, without)
+    member = isinstance(kind, ObjectKind) and isinstance(kind.cls, enum.EnumMeta)
+    return loose(kind) or not (member or isinstance(kind, without))
 
 
 def can_be_written(kind: Kind) -> bool:

@@ -12,6 +12,7 @@ from autotangent.analysis.builtin_calls import classes_of
 from autotangent.analysis.dicts import run_over
 from autotangent.analysis.objects import Objects
 from autotangent.analysis.special_dicts import SpecialDicts
+from autotangent.analysis.texts import part_of_text
 from autotangent.analysis.values import Env, constant_sizes, in_hand, in_list, join_values, mutable, row_kind
 from autotangent.derived import Resolved
 from autotangent.kinds import (
@@ -221,6 +222,10 @@ class Expressions(SpecialDicts, Objects):
                     self.stores_key(base.kind, index.const)  # which a defaultdict may do now
                     return Value(dict(items).get(index.const, UNKNOWN), varied=base.varied)
                 return Value(self.looked_up(base.kind), varied=base.varied)
+            case TextKind() if isinstance(node.slice, gast.Slice):
+                return Value(TEXT, part_of_text(base.const, node.slice, self.facts))
+            case TextKind() if isinstance(base.const, str):  # of bytes, numbers
+                return Value(TEXT)
             case FunctionKind(value):
                 return Value(enums.member_kind(value, self.classify))
             case ObjectKind() if base.varied:

@@ -1,6 +1,11 @@
-"""What the methods of text give."""
+"""What the methods of text give, and its parts."""
 
-from autotangent.kinds import BOOL, INT, TEXT, UNKNOWN, Kind, ListKind, TupleKind
+from typing import Any
+
+import gast
+
+from autotangent.analysis.facts import Facts
+from autotangent.kinds import BOOL, INT, MISSING, TEXT, UNKNOWN, Kind, ListKind, TupleKind
 
 NUMBERS = ("count", "find", "index", "rfind", "rindex", "__len__")
 TESTS = ("endswith", "startswith")
@@ -23,3 +28,10 @@ def kind_of_method(name: str) -> Kind:
     if name in TRIPLES:
         return TupleKind((TEXT, TEXT, TEXT))
     return TEXT if not name.startswith("__") and hasattr(str, name) | hasattr(bytes, name) else UNKNOWN
+
+
+def part_of_text(text: Any, place: gast.Slice, facts: Facts) -> Any:
+    """A slice of a text, or MISSING where the text or a bound is not known."""
+    bounds = [None if b is None else facts.value(b).const for b in (place.lower, place.upper, place.step)]
+    known = isinstance(text, str) and all(b is None or type(b) is int for b in bounds) and bounds[2] != 0
+    return text[slice(*bounds)] if known else MISSING

@@ -5,13 +5,13 @@ force_fwd, force_rev = pair(force, "x", "x float, law any")
 force_1_fwd, force_1_rev = pair(
     force,
     "x",
-    "x float, law tests.programs.flow_enums:Law{_value_: float, _name_: str, __objclass__: function(tests.programs.flow_enums:Law), _sort_order_: int}",
+    "x float, law tests.programs.flow_enums:Law{}",
 )
 series_fwd, series_rev = pair(series, "x", "x float, terms any")
 series_1_fwd, series_1_rev = pair(
     series,
     "x",
-    "x float, terms tests.programs.flow_enums:Terms{_value_: int, _name_: str, __objclass__: function(tests.programs.flow_enums:Terms), _sort_order_: int}",
+    "x float, terms tests.programs.flow_enums:Terms{}",
 )
 
 

@@ -3,8 +3,7 @@
 #     force_fwd force_rev
 # source: ../flow_enums.py   fb6dbe28ccf1f05e
 # generated: 532596937a7608bd   gen: 1.0.0
-# kinds: x float, law tests.programs.flow_enums:Law{_value_: float, _name_: str,
-#     __objclass__: function(tests.programs.flow_enums:Law), _sort_order_: int}
+# kinds: x float, law tests.programs.flow_enums:Law{}
 # result: float
 # resolved: Law -> tests.programs.flow_enums:Law; math -> math
 # deps:
