@@ -1,7 +1,6 @@
 """Kinds and activity of expressions."""
 
 import functools
-import inspect
 from typing import Any
 
 import gast
@@ -10,7 +9,7 @@ from autotangent import axes as ax
 from autotangent.analysis import enums, indexing
 from autotangent.analysis.builtin_calls import classes_of
 from autotangent.analysis.dicts import run_over
-from autotangent.analysis.objects import Objects
+from autotangent.analysis.objects import Objects, has_class_attribute
 from autotangent.analysis.special_dicts import SpecialDicts
 from autotangent.analysis.texts import part_of_text
 from autotangent.analysis.values import Env, constant_sizes, in_hand, in_list, join_values, mutable, row_kind
@@ -56,14 +55,6 @@ from autotangent.syntax import operators, scopes
 IDENTITY = (gast.Is, gast.IsNot)
 YIELD = ("yield, in what is differentiated,", "Append to a list and return it.")
 OTHERS = {"SetComp": ("a set comprehension", "Write a list comprehension."), "Yield": YIELD, "YieldFrom": YIELD}
-
-
-def has_class_attribute(cls: type, name: str) -> bool:
-    """The class holds a value of that name, not a descriptor."""
-    found = inspect.getattr_static(cls, name, None)
-    return found is not None and not hasattr(found, "__get__")
-
-
 CONSTANTS: dict[type, Kind] = {bool: BOOL, bytes: TEXT, complex: COMPLEX, float: FLOAT, str: TEXT, type(None): NONE}
 
 

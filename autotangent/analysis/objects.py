@@ -360,3 +360,9 @@ def ordinary(found: Any) -> bool:
         type,
     )
     return isinstance(found, plain) or not hasattr(type(found), "__get__")
+
+
+def has_class_attribute(cls: type, name: str) -> bool:
+    """The class holds a value of that name, not a descriptor."""
+    found = inspect.getattr_static(cls, name, None)
+    return found is not None and not hasattr(found, "__get__")

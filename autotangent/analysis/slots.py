@@ -4,8 +4,8 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.expressions import has_class_attribute
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.objects import has_class_attribute
 from autotangent.analysis.overloads import defined
 from autotangent.classify import generic
 from autotangent.kinds import ArrayKind, Kind, ObjectKind, ScalarKind, Value

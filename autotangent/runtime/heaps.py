@@ -10,14 +10,17 @@ A heap is a list in which no item is larger than those at 2 k + 1 and 2 k + 2 (W
 (1, 2, [3, 5, 4])
 """
 
+from collections.abc import Iterable
+from typing import Any
 
-def heappush(heap, item):
+
+def heappush(heap: list[Any], item: Any) -> None:
     """Put an item into a heap."""
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
+def heappop(heap: list[Any]) -> Any:
     """Take the smallest item out of a heap.
 
     Raises:
@@ -32,13 +35,13 @@ def heappop(heap):
     return last
 
 
-def heapify(heap):
+def heapify(heap: list[Any]) -> None:
     """Make a list a heap."""
     for k in reversed(range(len(heap) // 2)):
         _sink(heap, k)
 
 
-def heapreplace(heap, item):
+def heapreplace(heap: list[Any], item: Any) -> Any:
     """Take the smallest item out of a heap, and then put another one into it.
 
     Raises:
@@ -50,7 +53,7 @@ def heapreplace(heap, item):
     return first
 
 
-def heappushpop(heap, item):
+def heappushpop(heap: list[Any], item: Any) -> Any:
     """Put an item into a heap, and then take the smallest out of it."""
     if heap and heap[0] < item:
         first = heap[0]
@@ -60,7 +63,7 @@ def heappushpop(heap, item):
     return item
 
 
-def _rise(heap, start, position):
+def _rise(heap: list[Any], start: int, position: int) -> None:
     """Move an item up to where nothing above it, from `start` on, is larger."""
     item = heap[position]
     while position > start:
@@ -72,7 +75,7 @@ def _rise(heap, start, position):
     heap[position] = item
 
 
-def _sink(heap, position):
+def _sink(heap: list[Any], position: int) -> None:
     """Move an item down to the end along the smaller items, and up again to its place, which is mostly far down."""
     start, end = position, len(heap)
     item = heap[position]
@@ -87,17 +90,17 @@ def _sink(heap, position):
     _rise(heap, start, position)
 
 
-def nsmallest(n, iterable, key=None):
+def nsmallest(n: int, iterable: Iterable[Any], key: Any = None) -> list[Any]:
     """The n smallest items in order."""
     return sorted(iterable, key=key)[: max(n, 0)]
 
 
-def nlargest(n, iterable, key=None):
+def nlargest(n: int, iterable: Iterable[Any], key: Any = None) -> list[Any]:
     """The n largest items, the largest first."""
     return sorted(iterable, key=key, reverse=True)[: max(n, 0)]
 
 
-def insort_right(a, x, lo=0, hi=None, *, key=None):
+def insort_right(a: list[Any], x: Any, lo: int = 0, hi: int | None = None, *, key: Any = None) -> None:
     """Put an item into a sorted list, behind those that are equal."""
     wanted = x if key is None else key(x)
     end = len(a) if hi is None else hi
@@ -110,7 +113,7 @@ def insort_right(a, x, lo=0, hi=None, *, key=None):
     a.insert(lo, x)
 
 
-def insort_left(a, x, lo=0, hi=None, *, key=None):
+def insort_left(a: list[Any], x: Any, lo: int = 0, hi: int | None = None, *, key: Any = None) -> None:
     """Put an item into a sorted list, before those that are equal."""
     wanted = x if key is None else key(x)
     end = len(a) if hi is None else hi

@@ -1,12 +1,12 @@
 # autotangent-cache 1
 # function: autotangent.runtime.heaps:heappop   variant: shadow   wrt: heap   shadows:
 #     heap   defines: heappop_fwd heappop_rev
-# source: ../heaps.py   3982f8c335aebe05
+# source: ../heaps.py   bf486fa069ca7b61
 # generated: 4f203c7158164fe3   gen: 1.0.0
 # kinds: heap list(tuple(float, str))
 # result: tuple(float, str)
 # resolved: _sink -> autotangent.runtime.heaps:_sink
-# deps: autotangent.runtime.heaps:_sink=15ba32999bc18155
+# deps: autotangent.runtime.heaps:_sink=156fa8ef65838f45
 # pin: no
 
 from autotangent.runtime import put_back, shadowed_pair, snapshot

@@ -1,7 +1,7 @@
 # autotangent-cache 1
 # function: autotangent.runtime.heaps:nlargest   variant: pair   wrt: iterable
 #     shadows: iterable   defines: nlargest_fwd nlargest_rev
-# source: ../heaps.py   46c24ac9d38560e2
+# source: ../heaps.py   bcd4211d5a41bab2
 # generated: 9efdc07aca7c1ab4   gen: 1.0.0
 # kinds: n int, iterable list(float), key None
 # result: list(float)

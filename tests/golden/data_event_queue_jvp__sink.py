@@ -1,12 +1,12 @@
 # autotangent-cache 1
 # function: autotangent.runtime.heaps:_sink   variant: tangent   wrt: heap   defines:
 #     _sink_jvp
-# source: ../heaps.py   15ba32999bc18155
+# source: ../heaps.py   156fa8ef65838f45
 # generated: b473f2464233a157   gen: 1.0.0
 # kinds: heap list(tuple(float, str)), position int
 # result: any
 # resolved: _rise -> autotangent.runtime.heaps:_rise; len -> builtins:len
-# deps: autotangent.runtime.heaps:_rise=d35609bbde2be28f
+# deps: autotangent.runtime.heaps:_rise=485a5cdcdb7ac3c8
 # pin: no
 
 from autotangent.runtime import tangent

@@ -1,13 +1,13 @@
 # autotangent-cache 1
 # function: autotangent.runtime.heaps:heapify   variant: tangent   wrt: heap   defines:
 #     heapify_jvp
-# source: ../heaps.py   91bea621a79b9dba
+# source: ../heaps.py   c7ece2456799bf1b
 # generated: 06684135350a941d   gen: 1.0.0
 # kinds: heap list(tuple(float, str))
 # result: any
 # resolved: _sink -> autotangent.runtime.heaps:_sink; len -> builtins:len; range ->
 #     builtins:range; reversed -> builtins:reversed
-# deps: autotangent.runtime.heaps:_sink=15ba32999bc18155
+# deps: autotangent.runtime.heaps:_sink=156fa8ef65838f45
 # pin: no
 
 from autotangent.runtime import tangent

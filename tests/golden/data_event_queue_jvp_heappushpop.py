@@ -1,12 +1,12 @@
 # autotangent-cache 1
 # function: autotangent.runtime.heaps:heappushpop   variant: tangent   wrt: heap item
 #     defines: heappushpop_jvp
-# source: ../heaps.py   cbed2e855157e8c1
+# source: ../heaps.py   6e9bcd0568f12e70
 # generated: a9088e1b491ce70e   gen: 1.0.0
 # kinds: heap list(tuple(float, str)), item tuple(float, str)
 # result: tuple(float, str)
 # resolved: _sink -> autotangent.runtime.heaps:_sink; bool -> builtins:bool
-# deps: autotangent.runtime.heaps:_sink=15ba32999bc18155
+# deps: autotangent.runtime.heaps:_sink=156fa8ef65838f45
 # pin: no
 
 from autotangent.runtime import tangent

@@ -1,7 +1,7 @@
 # autotangent-cache 1
 # function: autotangent.runtime.heaps:nlargest   variant: tangent   wrt: iterable
 #     defines: nlargest_jvp
-# source: ../heaps.py   46c24ac9d38560e2
+# source: ../heaps.py   bcd4211d5a41bab2
 # generated: 8a8e88d774f8cbb6   gen: 1.0.0
 # kinds: n int, iterable list(float), key None
 # result: list(float)

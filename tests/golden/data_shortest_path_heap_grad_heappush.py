@@ -1,12 +1,12 @@
 # autotangent-cache 1
 # function: autotangent.runtime.heaps:heappush   variant: shadow   wrt: heap item
 #     shadows: heap item   defines: heappush_fwd heappush_rev
-# source: ../heaps.py   3560b8247589d12c
+# source: ../heaps.py   d2bb08f518693e37
 # generated: 9e8800017d65dd72   gen: 1.0.0
 # kinds: heap list(tuple(float, int)), item tuple(float, int)
 # result: any
 # resolved: _rise -> autotangent.runtime.heaps:_rise; len -> builtins:len
-# deps: autotangent.runtime.heaps:_rise=d35609bbde2be28f
+# deps: autotangent.runtime.heaps:_rise=485a5cdcdb7ac3c8
 # pin: no
 
 from autotangent.runtime import put_back, shadowed_pair, snapshot

@@ -1,7 +1,7 @@
 # autotangent-cache 1
 # function: autotangent.runtime.heaps:_rise   variant: tangent   wrt: heap   defines:
 #     _rise_jvp
-# source: ../heaps.py   d35609bbde2be28f
+# source: ../heaps.py   485a5cdcdb7ac3c8
 # generated: d86bf160c5ac05e9   gen: 1.0.0
 # kinds: heap list(tuple(float, int)), start int, position int
 # result: any

@@ -167,7 +167,7 @@ def f(x):
         "Write np.sort(...) of an array.",
         """\
 def f(x):
-    return sorted({"a": x, "b": 2 * x}.values())[0] * sorted(np.array([x, x]))[0]  # here
+    return sorted({"a": x, "b": 2 * x}.values())[0] * sorted(np.array([[x, x]]))[0][0]  # here
 """,
     ),
     Row(
