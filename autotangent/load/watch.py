@@ -19,6 +19,7 @@ from autotangent.structs import struct
 from autotangent.syntax.making import is_made
 from autotangent.syntax.read import read
 
+_OWN = os.path.dirname(os.path.dirname(os.path.realpath(__file__))) + os.sep
 _STDLIB = os.path.dirname(os.__file__)
 GONE: Any = type("Gone", (), {"__repr__": lambda self: "GONE"})()
 
@@ -205,7 +206,7 @@ def in_library(value: Any) -> bool:
 
 @lru_cache(maxsize=1024)
 def library_file(file: str) -> bool:
-    """Belongs to an installed package or to the standard library."""
+    """Belongs to an installed package, to the standard library or to autotangent, wherever that is."""
     if "site-packages" in file or "dist-packages" in file or file.startswith("<frozen"):
         return True
-    return os.path.dirname(file).startswith(_STDLIB)
+    return os.path.dirname(file).startswith((_STDLIB, _OWN))
