@@ -1,0 +1,26 @@
+import numpy as np
+
+
+def jacobi_jvp(A, b, *, A_dot, b_dot):
+    """Value and tangent of jacobi along (A_dot, b_dot)."""
+    A = A + 6.0 * np.eye(len(b))
+    x = np.zeros_like(b)
+    x_dot = np.zeros_like(x)
+    d = np.diag(A)
+    d_dot = np.diag(A_dot)
+    rest = A - np.diag(d)
+    rest_dot = A_dot - np.diag(d_dot)
+    for _ in range(5):
+        new = np.empty_like(x)
+        new_dot = np.zeros_like(new)
+        for i in range(len(b)):
+            new_dot[i] = (
+                b_dot[i] / d[i]
+                - rest_dot[i] @ x / d[i]
+                - rest[i] @ x_dot / d[i]
+                - (b[i] - rest[i] @ x) * d_dot[i] / (d[i] * d[i])
+            )
+            new[i] = (b[i] - rest[i] @ x) / d[i]
+        x_dot[:] = new_dot
+        x[:] = new
+    return x @ x, x_dot @ x + x @ x_dot
