@@ -1,6 +1,7 @@
 """One program under one signature: right, refused, or raising what the primal raises."""
 
 import os
+import sys
 import zlib
 
 import numpy as np
@@ -17,6 +18,12 @@ def is_chosen(name, label, share=None):
     """A deterministic choice, the same in every process."""
     share = sample() if share is None else share
     return zlib.crc32(f"{name}/{label}".encode()) % 10_000 < 10_000 * share
+
+
+def half(names):
+    """All names in a whole run; in a sampled one those of this Python: an odd and an even version have all between them."""
+    parity = sys.version_info.minor % 2
+    return names if sample() == 1 else [n for n in names if zlib.crc32(n.encode()) % 2 == parity]
 
 
 def grid(names, share=None):
