@@ -1,8 +1,8 @@
-"""`python -m benchmarks`: every workload, then what entering, deriving and the import hook cost."""
+"""`python -m benchmarks`: every workload, what writes in place, what entering, deriving and the import hook cost."""
 
 import importlib
 
-from benchmarks import import_hook, overheads, report
+from benchmarks import import_hook, inplace, overheads, report
 
 WORKLOADS = ("rosenbrock", "logistic", "mlp", "rnn", "lotka_volterra", "index_loop", "helper_loop")
 
@@ -15,6 +15,7 @@ def cases():
 if __name__ == "__main__":
     asked = report.options(__doc__)
     rows = report.table(cases(), asked)
+    written = inplace.table(asked.quick)
     found = overheads.table()
     hooked = import_hook.table()
-    report.write(asked.json, {"workloads": rows, "overheads": found, "import hook": hooked})
+    report.write(asked.json, {"workloads": rows, "in place": written, "overheads": found, "import hook": hooked})

@@ -3,7 +3,7 @@
 import numpy as np
 
 
-# ---- the heat equation: linear in the state, so that nothing has to be recorded ---------------------------------------
+# ---- the heat equation: linear in the state, so that nothing has to be recorded --------------------------------------
 def heat(u, a, steps):
     u = u.copy()
     for _ in range(steps):

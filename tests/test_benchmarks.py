@@ -10,17 +10,24 @@ import numpy as np
 import pytest
 
 from benchmarks import __main__ as everything
-from benchmarks import overheads, report, timing
+from benchmarks import inplace, overheads, report, timing
 from benchmarks.case import CONTROL, EMITTED, HAND
 
 ROOT = Path(__file__).resolve().parent.parent
 CASES = {case.name: case for case in everything.cases()}
+IN_PLACE = {case.name: case for case in inplace.cases()}
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_hand_written_and_emitted_gradients_agree(name):
     calls = CASES[name].calls()
     CASES[name].check({k: calls[k] for k in (HAND, EMITTED, CONTROL)})
+
+
+@pytest.mark.parametrize("name", IN_PLACE)
+def test_adjoints_of_what_writes_in_place_agree(name):
+    calls = IN_PLACE[name].calls()
+    IN_PLACE[name].check({k: calls[k] for k in (HAND, EMITTED, CONTROL)})
 
 
 @pytest.mark.skipif(float(os.environ.get("AUTOTANGENT_TEST_SAMPLE", "1")) < 1, reason="on one Python is enough")

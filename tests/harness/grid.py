@@ -21,7 +21,7 @@ def is_chosen(name, label, share=None):
 
 
 def half(names):
-    """All names in a whole run; in a sampled one those of this Python: an odd and an even version have all between them."""
+    """All names in a whole run; in a sampled one half: an odd and an even version of Python have all between them."""
     parity = sys.version_info.minor % 2
     return names if sample() == 1 else [n for n in names if zlib.crc32(n.encode()) % 2 == parity]
 
