@@ -159,4 +159,13 @@ def slice_axis(axis: Axis, start: int | None, stop: int | None, step: int | None
             return minus(axis, start)
         if start >= 0 and stop is not None and stop < 0:
             return minus(axis, start - stop)
+    return cut(axis, start, stop, step)
+
+
+def cut(axis: Axis, start: Axis | None, stop: Axis | None, step: Axis | None) -> str:
+    """Size after a slice, whose bounds may be sizes, or ints that are the same whenever they have one form.
+
+    >>> same(cut("x.0", None, "?#n", None), cut("x.0", None, "?#n", None))
+    True
+    """
     return f"?len({axis})[{start}:{stop}:{step}]"

@@ -98,7 +98,20 @@ def _sliced(axis: ax.Axis, s: gast.Slice, facts: Facts) -> ax.Axis:
     if s.lower is None and s.upper is None and s.step is None:
         return axis
     cut = constant_slice(s, facts)
-    return ax.slice_axis(axis, cut.start, cut.stop, cut.step) if cut is not None else ax.open_axis()
+    if cut is not None:
+        return ax.slice_axis(axis, cut.start, cut.stop, cut.step)
+    bounds = [_bound(part, facts) for part in (s.lower, s.upper, s.step)]
+    return ax.open_axis() if MISSING in bounds else ax.cut(axis, *bounds)
+
+
+def _bound(node: gast.AST | None, facts: Facts) -> Any:
+    """The form of a bound of a slice: None, a number, or the size that it is; MISSING if nothing is known of it."""
+    if node is None:
+        return None
+    known = facts.value(node)
+    if known.const is not MISSING:
+        return known.const if known.const is None or type(known.const) is int else MISSING
+    return known.size if isinstance(known.size, str) else MISSING
 
 
 def constant_slice(s: gast.Slice, facts: Facts) -> slice | None:

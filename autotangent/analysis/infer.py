@@ -19,7 +19,7 @@ from autotangent.analysis.reached import slots_of
 from autotangent.analysis.returns import Returns
 from autotangent.analysis.slots import Slots, left_as
 from autotangent.analysis.targets import Targets
-from autotangent.analysis.values import Env, element, in_hand, join_values, name_sizes, named
+from autotangent.analysis.values import Env, element, in_hand, join_values, name_sizes, named, of_any_size
 from autotangent.errors import UnknownKind, Unsupported
 from autotangent.kinds import (
     INT,
@@ -313,7 +313,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
         self.facts.values[id(target)] = value
         match target:
             case gast.Name(id=i):
-                env[i] = value
+                env[i] = replace(value, size=ax.open_axis()) if of_any_size(value) else value
             case gast.Tuple(elts=elts) | gast.List(elts=elts):
                 if any(isinstance(e, gast.Starred) for e in elts):
                     self.refuse(target, "starred unpacking is not supported yet", "Unpack by index or slice.")

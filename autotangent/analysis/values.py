@@ -4,6 +4,7 @@ from typing import Any
 
 from autotangent import axes as ax
 from autotangent.kinds import (
+    INT,
     MISSING,
     NO_RETURN,
     UNKNOWN,
@@ -34,11 +35,16 @@ def in_hand(value: Value) -> Value:
 
 
 def name_sizes(env: Env, before: Env, label: str) -> None:
-    """At the head of a loop: an axis that a turn may have changed is named after the array, and of the items of a
-    container it may be any size."""
+    """At the head of a loop: an int or an axis that a turn may have changed is named after the variable, and of the
+    items of a container it may be any size."""
     for name, value in env.items():
         old = before.get(name)
         if old == value:
+            continue
+        if value.size is not None and old is None and "@" in str(value.size):
+            env[name] = value = replace(value, size=None)
+        if of_any_size(value):
+            env[name] = replace(value, size=f"?{name}{label}")
             continue
         if isinstance(value.kind, ArrayKind) and value.kind.axes is not None:
             known = getattr(None if old is None else old.kind, "axes", None) or ()
@@ -95,6 +101,11 @@ def row_kind(kind: ArrayKind) -> Kind:
     return ArrayKind(kind.dtype, kind.axes[1:]) if kind.axes[1:] else ScalarKind(kind.dtype)
 
 
+def of_any_size(value: Value) -> bool:
+    """An int of which nothing is known, not even that another one is the same."""
+    return value.kind == INT and value.const is MISSING and value.size is None
+
+
 def element(value: Value, k: int) -> Value:
     """Facts of one element of what is unpacked."""
     match value.kind:
@@ -124,9 +135,9 @@ def folded(function: Any, values: list[Value]) -> tuple[Any, Any]:
     if len(values) == 2 and values[0].size is not None and isinstance(values[1].const, int):
         if name == "sub" and values[1].const >= 0 and not str(values[0].size).startswith("?"):
             return MISSING, ax.minus(values[0].size, values[1].const)
-        return MISSING, f"?({values[0].size} {name} {values[1].const})"
-    if len(values) == 2 and values[0].size is not None and values[1].size is not None:
-        return MISSING, f"?({values[0].size} {name} {values[1].size})"
+    forms = [v.size if v.const is MISSING else v.const for v in values]
+    if len(values) == 2 and all(isinstance(f, str) or type(f) is int for f in forms):
+        return MISSING, f"?({forms[0]} {name} {forms[1]})"
     return MISSING, None
 
 

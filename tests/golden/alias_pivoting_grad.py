@@ -15,7 +15,6 @@ def solved_grad(A, b):
     y_1s = []
     fs = []
     M_5s = []
-    M_6s = []
     y_2s = []
     for k in range(n):
         p = k + np.argmax(np.abs(M[k:, k]))
@@ -38,11 +37,9 @@ def solved_grad(A, b):
         for i in range(k + 1, n):
             f = M[i, k] / M[k, k]
             fs.append(f)
-            M_6 = f * M[k, k:]
-            M_6s.append(M_6)
             M_5 = M[i, k:].copy()
             M_5s.append(M_5)
-            M[i, k:] -= M_6
+            M[i, k:] -= f * M[k, k:]
             y_2 = y[i]
             y_2s.append(y_2)
             y[i] -= f * y[k]
@@ -73,11 +70,10 @@ def solved_grad(A, b):
             # y[i] -= f * y[k]
             f_bar = -y[k] * y_bar[i]
             y_bar[k] -= f * y_bar[i]
-            M_6 = M_6s.pop()
             M_5 = M_5s.pop()
             M[i, k:] = M_5
             # M[i, k:] -= f * M[k, k:]
-            M_6_bar = -unbroadcast(M_bar[i, k:], M_6)
+            M_6_bar = -M_bar[i, k:]
             f_bar += np.sum(M[k, k:] * M_6_bar)
             M_bar[k, k:] += f * M_6_bar
             # f = M[i, k] / M[k, k]

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import own, pair, put_back, snapshot, unbroadcast
+from autotangent.runtime import own, pair, put_back, snapshot
 
 shrunk_fwd, shrunk_rev = pair(shrunk, "x s", "x array(f; n), s float")
 
@@ -28,9 +28,8 @@ def windows_grad(x, table, s):
     t_1 = following(turns) - 4
     turns_5 = snapshot(turns)
     t_2 = following(turns) - 5
-    table_1 = table[t_1, t_2:] * s
-    table_2 = table[t_1, t_2:].copy()
-    table[t_1, t_2:] = table_1
+    table_1 = table[t_1, t_2:].copy()
+    table[t_1, t_2:] = table[t_1, t_2:] * s
 
     # return total * x[k] + np.sum(part) + np.sum(table**2)
     total_bar = x[k]
@@ -38,11 +37,10 @@ def windows_grad(x, table, s):
     x_bar[k] = total
     part_bar = np.ones_like(part)
     table_bar = 2 * table
-    table[t_1, t_2:] = table_2
+    table[t_1, t_2:] = table_1
     # table[t_1, t_2:] = table[t_1, t_2:] * s
-    table_1_bar = unbroadcast(table_bar[t_1, t_2:], table_1).copy()
-    s_bar = np.sum(table[t_1, t_2:] * table_1_bar)
-    table_bar[t_1, t_2:] = s * table_1_bar
+    s_bar = np.sum(table[t_1, t_2:] * table_bar[t_1, t_2:])
+    table_bar[t_1, t_2:] = s * table_bar[t_1, t_2:]
     put_back(turns, turns_5)
     put_back(turns, turns_4)
     # part = x[k:] * s

@@ -14,33 +14,25 @@ def inplace_parts_stored_grad(x, grid, k):
     (waves, waves_bar), saved = haar_fwd(t_1, a_bar=t_1_bar)
     total_2 = waves**2
     parts = []
-    grid_6s = []
-    grid_5s = []
-    grid_3s = []
-    parts_ = []
-    grid_1s = []
+    grid_4s = []
     grid_2s = []
+    parts_ = []
     for turn in range(2):
         part = 2 * grid[k:] + x
         parts.append(part)
         grid[:k] = part
-        grid_6 = grid[:k] * 0.5
-        grid_6s.append(grid_6)
-        grid[:k] = grid_6
-        grid_5 = np.rot90(part, 2)
-        grid_5s.append(grid_5)
-        grid[:k] = grid_5
-        grid_3 = np.fliplr(grid[:k]) * 0.1
-        grid_3s.append(grid_3)
-        grid[k:] += grid_3
+        grid[:k] *= 0.5
+        grid_4 = np.rot90(part, 2)
+        grid_4s.append(grid_4)
+        grid[:k] = grid_4
+        grid_2 = np.fliplr(grid[:k]) * 0.1
+        grid_2s.append(grid_2)
+        grid[k:] += grid_2
         part = np.real(grid[:k]) + turn
         parts_.append(part)
         grid[k:] = part
-        grid_2 = np.expand_dims(part, 0)
-        grid_2s.append(grid_2)
-        grid_1 = np.flipud(grid_2[0])
-        grid_1s.append(grid_1)
-        grid[:k] -= grid_1
+        grid_1 = np.expand_dims(part, 0)
+        grid[:k] -= np.flipud(grid_1[0])
     weight = 1 if k > 1 else 0.5
 
     # return total + np.sum(grid * grid) + np.sum(line * np.arange(4) * weight)
@@ -53,29 +45,26 @@ def inplace_parts_stored_grad(x, grid, k):
     # line = np.ones(4) * x
     x_bar = np.sum(np.ones(4) * line_bar)
     for turn in range(1, -1, -1):
-        grid_1 = grid_1s.pop()
-        grid_2 = grid_2s.pop()
         part_1 = parts_.pop()
         # grid[:k] -= np.flipud(np.expand_dims(part, 0)[0])
-        grid_2_bar = np.zeros_like(grid_2)
-        grid_2_bar[0] = -np.flipud(unbroadcast(grid_bar[:k], grid_1))
-        part_bar = np.reshape(grid_2_bar, np.shape(part_1))
+        grid_1_bar = np.zeros_like(grid_1)
+        grid_1_bar[0] = -np.flipud(grid_bar[:k])
+        part_bar = np.reshape(grid_1_bar, np.shape(part_1))
         # grid[k:] = part
         part_bar = part_bar + unbroadcast(grid_bar[k:], part_1)
         grid_bar[k:] = 0.0
         # part = np.real(grid[:k]) + turn
         grid_bar[:k] += np.real(part_bar)
-        grid_3 = grid_3s.pop()
+        grid_2 = grid_2s.pop()
         # grid[k:] += np.fliplr(grid[:k]) * 0.1
-        grid_4_bar = grid_bar[k:].copy()
-        grid_bar[:k] += 0.1 * np.fliplr(unbroadcast(grid_4_bar, grid_3))
-        grid_5 = grid_5s.pop()
+        grid_3_bar = grid_bar[k:].copy()
+        grid_bar[:k] += 0.1 * np.fliplr(unbroadcast(grid_3_bar, grid_2))
+        grid_4 = grid_4s.pop()
         # grid[:k] = np.rot90(part, 2)
-        part_bar = np.rot90(unbroadcast(grid_bar[:k], grid_5), -2, (0, 1)).copy()
+        part_bar = np.rot90(unbroadcast(grid_bar[:k], grid_4), -2, (0, 1)).copy()
         grid_bar[:k] = 0.0
-        grid_6 = grid_6s.pop()
         # grid[:k] *= 0.5
-        grid_bar[:k] = 0.5 * unbroadcast(grid_bar[:k], grid_6)
+        grid_bar[:k] = 0.5 * grid_bar[:k]
         part = parts.pop()
         # grid[:k] = part
         part_bar += unbroadcast(grid_bar[:k], part)

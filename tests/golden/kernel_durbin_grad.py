@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def durbin_grad(r):
@@ -12,7 +11,6 @@ def durbin_grad(r):
     beta = 1.0
     alphas = []
     betas = []
-    z_1s = []
     y_1s = []
     y_2s = []
     for k in range(1, n):
@@ -24,8 +22,6 @@ def durbin_grad(r):
         alphas.append(alpha)
         alpha = -s / beta
         for i in range(k):
-            z_1 = z[i]
-            z_1s.append(z_1)
             z[i] = y[i] + alpha * y[k - i - 1]
         y_1 = y[:k].copy()
         y_1s.append(y_1)
@@ -49,12 +45,10 @@ def durbin_grad(r):
         y_1 = y_1s.pop()
         y[:k] = y_1
         # y[:k] = z[:k]
-        z_bar[:k] += unbroadcast(y_bar[:k], z[:k])
+        z_bar[:k] += y_bar[:k]
         y_bar[:k] = 0.0
         alpha_1 = alpha
         for i in range(k - 1, -1, -1):
-            z_1 = z_1s.pop()
-            z[i] = z_1
             # z[i] = y[i] + alpha * y[k - i - 1]
             y_bar[i] += z_bar[i]
             alpha_bar += y[k - i - 1] * z_bar[i]

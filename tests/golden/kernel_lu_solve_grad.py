@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def lu_solve_grad(A, b):
@@ -8,18 +7,15 @@ def lu_solve_grad(A, b):
     A_1s = []
     A_2s = []
     A_3s = []
-    A_4s = []
     for k in range(n):
         A_2 = A[k + 1:, k] / A[k, k]
         A_2s.append(A_2)
         A_1 = A[k + 1:, k].copy()
         A_1s.append(A_1)
         A[k + 1:, k] = A_2
-        A_4 = np.outer(A[k + 1:, k], A[k, k + 1:])
-        A_4s.append(A_4)
         A_3 = A[k + 1:, k + 1:].copy()
         A_3s.append(A_3)
-        A[k + 1:, k + 1:] -= A_4
+        A[k + 1 :, k + 1 :] -= np.outer(A[k + 1 :, k], A[k, k + 1 :])
     x_1s = []
     for i in range(n):
         x_1 = x[i]
@@ -52,11 +48,10 @@ def lu_solve_grad(A, b):
         A_bar[i, :i] -= x_4_bar * x[:i]
         x_bar[:i] -= x_4_bar * A[i, :i]
     for k in range(n - 1, -1, -1):
-        A_4 = A_4s.pop()
         A_3 = A_3s.pop()
         A[k + 1:, k + 1:] = A_3
         # A[k + 1 :, k + 1 :] -= np.outer(A[k + 1 :, k], A[k, k + 1 :])
-        A_4_bar = -unbroadcast(A_bar[k + 1:, k + 1:], A_4)
+        A_4_bar = -A_bar[k + 1:, k + 1:]
         A_bar[k + 1:, k] += A_4_bar @ A[k, k + 1:]
         A_bar[k, k + 1:] += A[k + 1:, k] @ A_4_bar
         A_2 = A_2s.pop()
@@ -65,9 +60,8 @@ def lu_solve_grad(A, b):
         # A[k + 1 :, k] /= A[k, k]
         A_5_bar = A_bar[k + 1:, k].copy()
         A_bar[k + 1:, k] = 0.0
-        A_2_bar = unbroadcast(A_5_bar, A_2).copy()
-        A_bar[k + 1:, k] += A_2_bar / A[k, k]
-        A_bar[k, k] -= np.sum(A_2 * A_2_bar) / A[k, k]
+        A_bar[k + 1:, k] += A_5_bar / A[k, k]
+        A_bar[k, k] -= np.sum(A_2 * A_5_bar) / A[k, k]
     # A, x, n = A + 5.0 * np.eye(len(b)), b.copy(), len(b)
     b_bar = x_bar
     return A_bar.copy(), b_bar.copy()

@@ -29,15 +29,13 @@ def order_index_first_grad(u, v, x):
         t_9 = x
     else:
         t_9 = u[1]
-    v_3 = t_7 + t_8 * t_9
-    v[t_6:] = v_3
+    v[t_6:] = t_7 + t_8 * t_9
     t_14 = 1 + int(u[0] > 0)
     t_15 = v[:t_14]
     u_3 = u.copy()
     t_16, saved_2 = scale_fwd(u[2], u, x)
-    v_4 = t_15 * (2 + t_16)
-    v_5 = v[:t_14].copy()
-    v[:t_14] = v_4
+    v_3 = v[:t_14].copy()
+    v[:t_14] = t_15 * (2 + t_16)
     t_3 = np.sum(u)
     u_4 = u.copy()
     t_4, saved_3 = scale_fwd(x, u, v[0])
@@ -94,22 +92,19 @@ def order_index_first_grad(u, v, x):
     v_bar[0] += q_2_bar
     # t_3 = np.sum(u)
     u_bar += t_3_bar
-    v[:t_14] = v_5
+    v[:t_14] = v_3
     # v[:t_14] = t_15 * (2 + t_16)
-    v_4_bar = unbroadcast(v_bar[:t_14], v_4).copy()
-    t_16_bar = np.sum(t_15 * v_4_bar)
-    v_bar[:t_14] = (2 + t_16) * v_4_bar
+    t_16_bar = np.sum(t_15 * v_bar[:t_14])
+    v_bar[:t_14] = (2 + t_16) * v_bar[:t_14]
     # t_16 = scale(u[2], u, x)
     p_3_bar, q_3_bar = scale_rev(saved_2, t_16_bar, u_bar)
     u[...] = u_3
     u_bar[2] += p_3_bar
     x_bar += q_3_bar
     # v[t_6:] = t_7 + t_8 * t_9
-    v_3_bar = unbroadcast(v_bar[t_6:], v_3).copy()
-    v_6_bar = np.sum(v_3_bar)
-    t_8_bar = t_9 * v_6_bar
-    t_9_bar = t_8 * v_6_bar
-    v_bar[t_6:] = v_3_bar
+    v_4_bar = np.sum(v_bar[t_6:])
+    t_8_bar = t_9 * v_4_bar
+    t_9_bar = t_8 * v_4_bar
     if t_20:
         # t_9 = x
         x_bar += t_9_bar
@@ -124,9 +119,9 @@ def order_index_first_grad(u, v, x):
     # v[t_10] = t_11 * math.tanh(t_12 * t_13)
     v_2_bar = unbroadcast(v_bar[t_10], v_2).copy()
     t_11_bar = v_1 * v_2_bar
-    v_7_bar = (1 - v_1**2) * np.sum(t_11 * v_2_bar)
-    t_12_bar = t_13 * v_7_bar
-    t_13_bar = t_12 * v_7_bar
+    v_5_bar = (1 - v_1**2) * np.sum(t_11 * v_2_bar)
+    t_12_bar = t_13 * v_5_bar
+    t_13_bar = t_12 * v_5_bar
     v_bar[t_10] = 0.0
     if t_19:
         # t_13 = x
