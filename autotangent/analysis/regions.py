@@ -1,10 +1,13 @@
 """Which elements of an array two indices mean: proofs that a store does not touch what is read elsewhere."""
 
+import itertools
+from collections.abc import Iterator
 from typing import Any
 
 import gast
 
 from autotangent.analysis.versions import Block, Version, Versions
+from autotangent.kinds import INT
 from autotangent.structs import struct
 from autotangent.syntax.literals import literal
 
@@ -15,6 +18,13 @@ class Affine:
 
     target: Version | None
     offset: int
+
+    def plus(self, k: int) -> "Affine":
+        """k more."""
+        return Affine(self.target, self.offset + k)
+
+
+START = Affine(None, 0)
 
 
 def affine(node: Any, table: Versions) -> Affine | None:
@@ -73,9 +83,18 @@ def lower_bound(node: Any, table: Versions, depth: int) -> int | None:
     return None if low is None else low + found.offset
 
 
-def components(index: Any) -> list[Any]:
-    """An index axis by axis; chained subscripts count as further axes."""
-    return list(index.elts) if isinstance(index, gast.Tuple) else [index]
+def components(index: Any, table: Versions) -> list[Any]:
+    """An index axis by axis, as far as it is certain which axis each part means."""
+    given = list(index.elts) if isinstance(index, gast.Tuple) else [index]
+    return list(itertools.takewhile(lambda part: _of_one_axis(part, table), given))
+
+
+def _of_one_axis(part: Any, table: Versions) -> bool:
+    """A slice or an int, not an array, a newaxis or an ellipsis."""
+    if isinstance(part, gast.Slice):
+        return True
+    found = affine(part, table)
+    return found is not None and (found.target is None or found.target.value.kind == INT)
 
 
 def step_of(loop: Any) -> int | None:
@@ -107,19 +126,24 @@ def common_loops(a: Block, b: Block) -> list[Any]:
 
 def apart_now(a: Any, b: Any, table: Versions) -> bool:
     """Two indices certainly mean different elements in the same iteration."""
-    for x, y in zip(components(a), components(b)):
-        u, v = affine(x, table), affine(y, table)
-        if u is not None and v is not None and u.target is v.target and u.offset != v.offset:
-            if _same_side(u, v, table):
-                return True
+    for x, y in zip(components(a, table), components(b, table)):
+        if _from_the_end(x, y):
+            return True
+        u, v = span(x, table), span(y, table)
+        if any(p.target is q.target and p.offset >= q.offset for p, q in (*_pairs(u, v), *_pairs(v, u))):
+            return True
     return False
 
 
-def _same_side(u: Affine, v: Affine, table: Versions) -> bool:
-    """Both count from the start, or both constants from the end."""
-    if u.target is None and v.target is None:
-        return (u.offset >= 0) == (v.offset >= 0)
-    return never_negative(u, table) and never_negative(v, table)
+def _from_the_end(x: Any, y: Any) -> bool:
+    """Two different constants that count from the end."""
+    m, n = literal(x), literal(y)
+    return isinstance(m, int) and isinstance(n, int) and m != n and m < 0 and n < 0
+
+
+def _pairs(above: "Span", below: "Span") -> Iterator[tuple[Affine, Affine]]:
+    """What the first does not fall below, with what the second stays below."""
+    return itertools.product(above.low, below.high)
 
 
 def untouched(
@@ -127,31 +151,103 @@ def untouched(
 ) -> bool:
     """The store, at or after the time of the read, does not touch what was read there.
 
-    For a loop in steps of one sign: with store index i + c and read index i + d, going up, stores of the same or later
-    iterations lie at or above i + c; they miss i + d if c > d, or c == d where the read comes after the store.
+    The outermost loop that holds both tells how their times are related: the store is in the same turn or a later one,
+    and in a later one if it stands before the read.
     """
     loops = common_loops(store_block, read_block)
-    for x, y in zip(components(store), components(read)):
-        u, v = affine(x, table), affine(y, table)
-        if u is None or v is None or not _same_side(u, v, table):
-            continue
-        if u.target is None and v.target is None and u.offset != v.offset:
+    for x, y in zip(components(store, table), components(read, table)):
+        if _from_the_end(x, y):
             return True
-        if u.target is None or u.target is not v.target:
-            continue
-        loop = next((s for s in loops if _targets(s, u.target, table)), None)
-        step = step_of(loop) if loop is not None else None
-        if step is None or len(loops) > 1 and loops[-1] is not loop and not _outermost(loops, loop):
-            continue
-        ahead = (u.offset - v.offset) * (1 if step > 0 else -1)
-        if ahead > 0 or ahead == 0 and read_at > store_at:
+        u, v = span(x, table), span(y, table)
+        later = _Later(loops, read_at > store_at, table)
+        if any(later.above(p, q) for p, q in _pairs(u, v)) or any(later.below(p, q) for q, p in _pairs(v, u)):
             return True
     return False
 
 
-def _outermost(loops: list, loop: Any) -> bool:
-    """With further loops around, a later turn of those starts over: only the outermost is a proof."""
-    return loops[-1] is loop
+class _Later:
+    """Compares what holds at the time of a store with what held at the time of a read."""
+
+    def __init__(self, loops: list[Any], strictly: bool, table: Versions):
+        self.loops, self.strictly, self.table = loops, strictly, table
+
+    def moved(self, target: Version | None) -> int | None:
+        """By how much a value is larger at least (if positive) or smaller (if negative) at the time of the store; None
+        if that is not known. 0 is for a value that is the same."""
+        if target is None or not any(b.owner is s for b in target.block.chain() for s in self.loops):
+            return 0
+        if self.loops and _targets(self.loops[-1], target, self.table):
+            step = step_of(self.loops[-1])
+            return step or None
+        return None
+
+    def above(self, low: Affine, high: Affine) -> bool:
+        """The store lies at `low` or above, and the read is below `high`."""
+        step = self.moved(low.target) if low.target is high.target else None
+        return step is not None and step >= 0 and low.offset + step * self.strictly >= high.offset
+
+    def below(self, high: Affine, low: Affine) -> bool:
+        """The store is below `high`, and the read lies at `low` or above."""
+        step = self.moved(low.target) if low.target is high.target else None
+        return step is not None and step <= 0 and high.offset + step * self.strictly <= low.offset
+
+
+@struct(frozen=True)
+class Span:
+    """Numbers that positions along an axis do not fall below, and numbers that they stay below."""
+
+    low: tuple[Affine, ...]
+    high: tuple[Affine, ...]
+
+
+def span(part: Any, table: Versions) -> Span:
+    """The positions that an int or a slice means; a bound of which nothing is known is left out."""
+    if not isinstance(part, gast.Slice):
+        found = affine(part, table)
+        if found is None or not never_negative(found, table):
+            return Span((START,), ())
+        return Span(_lows(found, table), _highs(found.plus(1), table))
+    step = 1 if part.step is None else literal(part.step)
+    if not isinstance(step, int) or step < 0:
+        return Span((START,), ())
+    lower, upper = (None if b is None else affine(b, table) for b in (part.lower, part.upper))
+    low = _lows(lower, table) if lower is not None and never_negative(lower, table) else (START,)
+    high = _highs(upper, table) if upper is not None and never_negative(upper, table) else ()
+    return Span(low, high)
+
+
+def _lows(found: Affine, table: Versions, depth: int = 0) -> tuple[Affine, ...]:
+    """The number itself, and what it does not fall below as the target of a range."""
+    bounds = _range_of(found, table) if depth < 4 else None
+    if bounds is None:
+        return (found,)
+    first, stop, step = bounds
+    least = first if step > 0 else None if stop is None else stop.plus(1)
+    return (found, *(() if least is None else _lows(least.plus(found.offset), table, depth + 1)))
+
+
+def _highs(found: Affine, table: Versions, depth: int = 0) -> tuple[Affine, ...]:
+    """The number itself, and what it does not exceed as the target of a range."""
+    bounds = _range_of(found, table) if depth < 4 else None
+    if bounds is None:
+        return (found,)
+    first, stop, step = bounds
+    most = first if step < 0 else None if stop is None else stop.plus(-1)
+    return (found, *(() if most is None else _highs(most.plus(found.offset), table, depth + 1)))
+
+
+def _range_of(found: Affine, table: Versions) -> tuple[Affine | None, Affine | None, int] | None:
+    """(first, stop, step) of the range of which a number is the target."""
+    loop = None if found.target is None else found.target.statement
+    if not isinstance(loop, gast.For) or not _targets(loop, found.target, table):
+        return None
+    args = getattr(loop.iter, "args", [])
+    step = step_of(loop)
+    if not step:
+        return None
+    if len(args) == 1:
+        return START, affine(args[0], table), step
+    return affine(args[0], table), affine(args[1], table), step
 
 
 def written_once(store: Any, block: Block, others: list[tuple[Any, Block]], stop: Block, table: Versions) -> bool:
@@ -162,7 +258,7 @@ def written_once(store: Any, block: Block, others: list[tuple[Any, Block]], stop
             break
         if b.role == "loop":
             inside.append(b.owner)
-    parts = [p for x in components(store) if (p := affine(x, table)) is not None and never_negative(p, table)]
+    parts = [p for x in components(store, table) if (p := affine(x, table)) is not None and never_negative(p, table)]
     for s in inside:
         if step_of(s) in (None, 0) or not any(p.target is not None and _targets(s, p.target, table) for p in parts):
             return False
@@ -171,7 +267,7 @@ def written_once(store: Any, block: Block, others: list[tuple[Any, Block]], stop
 
 def _apart(a: Any, a_block: Block, b: Any, b_block: Block, table: Versions) -> bool:
     """Two stores never meet: a constant below the start of an upward loop, or different constants."""
-    for x, y in zip(components(a), components(b)):
+    for x, y in zip(components(a, table), components(b, table)):
         u, v = affine(x, table), affine(y, table)
         if u is None or v is None:
             continue

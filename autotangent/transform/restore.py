@@ -202,7 +202,7 @@ def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
         if isinstance(ctx.kind(node.args[0]), (ArrayKind, TupleKind)):
             return
     if isinstance(node, gast.Subscript) and isinstance(node.value, gast.Name) and hasattr(node.value, "version"):
-        yield sweep.effects.find(node.value.version), (node.value.version.name, node.slice), block, at
+        yield sweep.effects.find(node.value.version), (node.value.version, node.slice), block, at
         yield from _reads_in(sweep, node.slice, block, s)
         return
     if isinstance(node, gast.Name):
@@ -233,7 +233,7 @@ def read_before(sweep: Any, restore: Restore, reads: list) -> bool:
             continue
         if read_at > at and not regions.common_loops(block, read_block):
             continue
-        if index is not None and read not in (None, SLOTS) and read[0] == target.value.id:
+        if index is not None and read not in (None, SLOTS) and read[0] is ctx.table.uses[id(base)]:
             if regions.untouched(index, block, at, read[1], read_block, read_at, ctx.table):
                 continue
         return True

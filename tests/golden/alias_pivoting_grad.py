@@ -14,8 +14,6 @@ def solved_grad(A, b):
     M_4s = []
     y_1s = []
     fs = []
-    M_5s = []
-    y_2s = []
     for k in range(n):
         p = k + np.argmax(np.abs(M[k:, k]))
         ps.append(p)
@@ -37,45 +35,39 @@ def solved_grad(A, b):
         for i in range(k + 1, n):
             f = M[i, k] / M[k, k]
             fs.append(f)
-            M_5 = M[i, k:].copy()
-            M_5s.append(M_5)
             M[i, k:] -= f * M[k, k:]
-            y_2 = y[i]
-            y_2s.append(y_2)
             y[i] -= f * y[k]
-    y_3s = []
+    y_2s = []
     for i in range(n - 1, -1, -1):
-        y_3 = y[i]
-        y_3s.append(y_3)
+        y_2 = y[i]
+        y_2s.append(y_2)
         y[i] = (y[i] - M[i, i + 1 :] @ y[i + 1 :]) / M[i, i]
 
     # return np.sum(y**2)
     y_bar = 2 * y
     M_bar = np.zeros_like(M)
     for i in range(0, n):
-        y_3 = y_3s.pop()
-        y[i] = y_3
+        y_2 = y_2s.pop()
+        y[i] = y_2
         # y[i] = (y[i] - M[i, i + 1 :] @ y[i + 1 :]) / M[i, i]
-        y_4_bar = y_bar[i]
-        y_bar[i] = 0.0
-        y_bar[i] += y_4_bar / M[i, i]
-        M_bar[i, i + 1:] -= y_4_bar * y[i + 1:] / M[i, i]
-        y_bar[i + 1:] -= y_4_bar * M[i, i + 1:] / M[i, i]
-        M_bar[i, i] -= (y[i] - M[i, i + 1:] @ y[i + 1:]) * y_4_bar / (M[i, i] * M[i, i])
+        M_bar[i, i + 1:] -= y_bar[i] * y[i + 1:] / M[i, i]
+        y_bar[i + 1:] -= y_bar[i] * M[i, i + 1:] / M[i, i]
+        M_bar[i, i] -= (
+            (y[i] - M[i, i + 1:] @ y[i + 1:])
+            * y_bar[i]
+            / (M[i, i] * M[i, i])
+        )
+        y_bar[i] = y_bar[i] / M[i, i]
     for k in range(n - 1, -1, -1):
         for i in range(n - 1, k, -1):
-            y_2 = y_2s.pop()
             f = fs.pop()
-            y[i] = y_2
             # y[i] -= f * y[k]
             f_bar = -y[k] * y_bar[i]
             y_bar[k] -= f * y_bar[i]
-            M_5 = M_5s.pop()
-            M[i, k:] = M_5
             # M[i, k:] -= f * M[k, k:]
-            M_6_bar = -M_bar[i, k:]
-            f_bar += np.sum(M[k, k:] * M_6_bar)
-            M_bar[k, k:] += f * M_6_bar
+            M_5_bar = -M_bar[i, k:]
+            f_bar += np.sum(M[k, k:] * M_5_bar)
+            M_bar[k, k:] += f * M_5_bar
             # f = M[i, k] / M[k, k]
             M_bar[i, k] += f_bar / M[k, k]
             M_bar[k, k] -= f * f_bar / M[k, k]
@@ -87,9 +79,9 @@ def solved_grad(A, b):
             t_bar = y_bar[p]
             y_bar[p] = 0.0
             # y[k] = y[p]
-            y_5_bar = y_bar[k]
+            y_3_bar = y_bar[k]
             y_bar[k] = 0.0
-            y_bar[p] += y_5_bar
+            y_bar[p] += y_3_bar
             # t = y[k]
             y_bar[k] += t_bar
         M_2 = M_2s.pop()
@@ -98,9 +90,9 @@ def solved_grad(A, b):
         M_1 = M_1s.pop()
         M[M_4] = M_1
         # M[[k, p]] = M[[p, k]]
-        M_7_bar = taken_last(M_bar, M_4)
+        M_6_bar = taken_last(M_bar, M_4)
         M_bar[M_4] = 0.0
-        accumulate_at(M_bar, M_3, unbroadcast(M_7_bar, M_2))
+        accumulate_at(M_bar, M_3, unbroadcast(M_6_bar, M_2))
     # y = b.copy()
     b_bar = y_bar
     # M = A.copy()

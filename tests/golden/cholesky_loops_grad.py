@@ -9,7 +9,6 @@ def log_determinant_grad(B, x):
     L = np.zeros((n, n))
     all_s = []
     L_1s = []
-    L_2s = []
     for i in range(n):
         for j in range(i + 1):
             s = A[i, j]
@@ -17,12 +16,10 @@ def log_determinant_grad(B, x):
                 s -= L[i, k] * L[j, k]
             all_s.append(s)
             if i == j:
-                L_1 = L[i, i]
-                L_1s.append(L_1)
                 L[i, i] = np.sqrt(s)
             else:
-                L_2 = L[i, j]
-                L_2s.append(L_2)
+                L_1 = L[i, j]
+                L_1s.append(L_1)
                 L[i, j] = s / L[j, j]
     t_1 = np.diag(L)
     t_2 = L.T @ x
@@ -36,19 +33,17 @@ def log_determinant_grad(B, x):
         for j in range(i, -1, -1):
             s = all_s.pop()
             if i == j:
-                L_1 = L_1s.pop()
-                L[i, i] = L_1
                 # L[i, i] = np.sqrt(s)
                 s_bar = quotient(L_bar[i, i], np.sqrt(s)) / 2
                 L_bar[i, i] = 0.0
             else:
-                L_2 = L_2s.pop()
-                L[i, j] = L_2
+                L_1 = L_1s.pop()
+                L[i, j] = L_1
                 # L[i, j] = s / L[j, j]
-                L_3_bar = L_bar[i, j]
+                L_2_bar = L_bar[i, j]
                 L_bar[i, j] = 0.0
-                s_bar = L_3_bar / L[j, j]
-                L_bar[j, j] -= s * L_3_bar / (L[j, j] * L[j, j])
+                s_bar = L_2_bar / L[j, j]
+                L_bar[j, j] -= s * L_2_bar / (L[j, j] * L[j, j])
             for k in range(j - 1, -1, -1):
                 # s -= L[i, k] * L[j, k]
                 L_bar[i, k] -= L[j, k] * s_bar

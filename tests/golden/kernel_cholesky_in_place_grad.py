@@ -7,7 +7,6 @@ def factor_grad(S):
     A = S @ S.T + 4.0 * np.eye(len(S))
     A_1s = []
     A_2s = []
-    A_3s = []
     for j in range(len(A)):
         A_1 = A[j, j]
         A_1s.append(A_1)
@@ -16,39 +15,31 @@ def factor_grad(S):
             A_2 = A[i, j]
             A_2s.append(A_2)
             A[i, j] = (A[i, j] - A[i, :j] @ A[j, :j]) / A[j, j]
-        A_3 = A[j, j + 1:].copy()
-        A_3s.append(A_3)
         A[j, j + 1 :] = 0.0
 
     # return np.sum(A**3)
     A_bar = 3 * A**2
     for j in range(len(A) - 1, -1, -1):
-        A_3 = A_3s.pop()
-        A[j, j + 1:] = A_3
         # A[j, j + 1 :] = 0.0
         A_bar[j, j + 1:] = 0.0
         for i in range(len(A) - 1, j, -1):
             A_2 = A_2s.pop()
             A[i, j] = A_2
             # A[i, j] = (A[i, j] - A[i, :j] @ A[j, :j]) / A[j, j]
-            A_4_bar = A_bar[i, j]
-            A_bar[i, j] = 0.0
-            A_bar[i, j] += A_4_bar / A[j, j]
-            A_bar[i, :j] -= A_4_bar * A[j, :j] / A[j, j]
-            A_bar[j, :j] -= A_4_bar * A[i, :j] / A[j, j]
+            A_bar[i, :j] -= A_bar[i, j] * A[j, :j] / A[j, j]
+            A_bar[j, :j] -= A_bar[i, j] * A[i, :j] / A[j, j]
             A_bar[j, j] -= (
                 (A[i, j] - A[i, :j] @ A[j, :j])
-                * A_4_bar
+                * A_bar[i, j]
                 / (A[j, j] * A[j, j])
             )
+            A_bar[i, j] = A_bar[i, j] / A[j, j]
         A_1 = A_1s.pop()
         A[j, j] = A_1
         # A[j, j] = np.sqrt(A[j, j] - A[j, :j] @ A[j, :j])
-        A_5_bar = A_bar[j, j]
-        A_bar[j, j] = 0.0
-        A_6_bar = quotient(A_5_bar, np.sqrt(A[j, j] - A[j, :j] @ A[j, :j])) / 2
-        A_bar[j, j] += A_6_bar
-        A_bar[j, :j] -= 2 * A_6_bar * A[j, :j]
+        A_3_bar = quotient(A_bar[j, j], np.sqrt(A[j, j] - A[j, :j] @ A[j, :j])) / 2
+        A_bar[j, :j] -= 2 * A_3_bar * A[j, :j]
+        A_bar[j, j] = A_3_bar
     # A = S @ S.T + 4.0 * np.eye(len(S))
     S_bar = A_bar @ S + (S.T @ A_bar).T
     return S_bar

@@ -8,16 +8,13 @@ def triangular_grad(L, b):
     x = b.copy()
     x_1s = []
     x_2s = []
-    x_3s = []
     for i in range(len(x)):
         x_1 = x[i]
         x_1s.append(x_1)
         x[i] /= L[i, i]
-        x_3 = L[i + 1:, i] * x[i]
-        x_3s.append(x_3)
-        x_2 = x[i + 1:].copy()
+        x_2 = L[i + 1:, i] * x[i]
         x_2s.append(x_2)
-        x[i + 1:] -= x_3
+        x[i + 1:] -= x_2
     B = np.outer(x, b)
     B_1s = []
     for i in range(len(b)):
@@ -42,13 +39,11 @@ def triangular_grad(L, b):
     x_bar = B_bar @ b
     b_bar = x @ B_bar
     for i in range(len(x) - 1, -1, -1):
-        x_3 = x_3s.pop()
         x_2 = x_2s.pop()
-        x[i + 1:] = x_2
         # x[i + 1 :] -= L[i + 1 :, i] * x[i]
-        x_3_bar = -unbroadcast(x_bar[i + 1:], x_3)
-        L_bar[i + 1:, i] += x[i] * x_3_bar
-        x_bar[i] += np.sum(L[i + 1:, i] * x_3_bar)
+        x_2_bar = -unbroadcast(x_bar[i + 1:], x_2)
+        L_bar[i + 1:, i] += x[i] * x_2_bar
+        x_bar[i] += np.sum(L[i + 1:, i] * x_2_bar)
         x_1 = x_1s.pop()
         x[i] = x_1
         # x[i] /= L[i, i]
