@@ -322,6 +322,43 @@ FAULTS = {
             caught_by=("tests/test_counterexamples.py::test_reshape_of_a_strided_argument[1]",),
         ),
     ),
+    "positions told apart that are not": (
+        Fault(
+            "analysis.regions._Later.above",
+            "low.offset + step * self.strictly >= high.offset",
+            "low.offset + step * self.strictly + 1 >= high.offset",
+            "a store just above what is read is said to be above it",
+            caught_by=("tests/test_regions.py",),
+        ),
+        Fault(
+            "analysis.regions._Later.below",
+            "high.offset + step * self.strictly <= low.offset",
+            "high.offset + step <= low.offset",
+            "a store is taken for one of the next turn",
+            caught_by=("tests/test_regions.py",),
+        ),
+        Fault(
+            "analysis.regions._Later.moved",
+            "if self.loops and _targets(self.loops[-1], target, self.table):",
+            "if self.loops and _targets(self.loops[0], target, self.table):",
+            "a further loop around does not start the inner one over",
+            caught_by=("tests/test_regions.py",),
+        ),
+        Fault(
+            "analysis.regions._lows",
+            "least = first if step > 0 else None if stop is None else stop.plus(1)",
+            "least = first",
+            "a range that goes down starts from its lowest number",
+            caught_by=("tests/test_regions.py",),
+        ),
+        Fault(
+            "analysis.regions.span",
+            "if upper is not None and never_negative(upper, table) else ()",
+            "if upper is not None else ()",
+            "a negative end does not count from the end",
+            caught_by=("tests/test_regions.py",),
+        ),
+    ),
     "a value that is not put back": (
         Fault(
             "transform.restore.read_before",
