@@ -33,9 +33,11 @@ from autotangent.errors import AutotangentError, Unsupported
 from autotangent.kinds import NO_RETURN, FunctionKind, Kind, Value
 from autotangent.nesting import as_complex
 from autotangent.normal.decided import keep_live
+from autotangent.normal.functions import Late
 from autotangent.normal.order import not_a_name, set_apart
 from autotangent.normal.stores import write_in_place
 from autotangent.structs import field, replace, struct
+from autotangent.syntax.making import is_made
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk
 from autotangent.transform import assemble, shadows
@@ -271,9 +273,11 @@ def refuse_escapes(tree: Any, facts: Facts, record: FunctionRecord) -> None:
     """Functions that carry a derivative where they cannot, or come back, become objects or are refused."""
     try:
         normal.refuse_escapes(tree, facts, record)
-    except Unsupported:
+    except Unsupported as error:
         keep_functions(tree, facts)
-        raise
+        if isinstance(error, Late) and is_made(error.function) and error.function not in getattr(tree, "kept", {}):
+            raise _Kept([error.function]) from None
+        raise Unsupported(error.what, error.place, error.instead) from None
     if holds_function(facts.result.kind):
         keep_functions(tree, facts)
 

@@ -54,6 +54,8 @@ _WORDS = {
 }  # fmt: skip
 _NAMES = {kind: word for word, kind in _WORDS.items()}
 _OPENING, _CLOSING = "([{<", ")]}>"
+_MADE = r"<(?:[^<>]|<(?:[^<>]|<[^<>]*>)*>)*>"  # as in f.<applied g=h.<inner k>>
+_HEAD = rf"((?:[\w.:]|{_MADE})+)([({{])(.*)[)}}]"
 made: Callable[[str, str], Any] | None = None  # finds what was made of a function, see `syntax/closure_classes.py`
 
 
@@ -230,7 +232,7 @@ def parse(word: str, symbol: str) -> Kind:
     """
     if word in _WORDS:
         return _WORDS[word]
-    found = re.fullmatch(r"((?:[\w.:]|<[^<>]*>)+)([({])(.*)[)}]", word)
+    found = re.fullmatch(_HEAD, word)
     if not found:
         raise ValueError(f"not a kind: {word!r}")
     head, bracket, inner = found.groups()

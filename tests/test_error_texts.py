@@ -39,7 +39,7 @@ def texts():
             if not isinstance(node, ast.Call):
                 continue
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if name not in RAISING and name not in CLASSES | {"Undecided", "Unnamed", "CommandError"}:
+            if name not in RAISING and name not in CLASSES | {"Undecided", "Unnamed", "Late", "CommandError"}:
                 continue
             found = next(filter(None, map(parts, node.args)), None)
             if found:

@@ -18,7 +18,7 @@ from autotangent.analysis.contents import put_through
 from autotangent.analysis.copies import COPYING, Copies
 from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
-from autotangent.analysis.function_objects import holds_closure
+from autotangent.analysis.function_objects import holds_closure, holds_function, is_function_object
 from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
 from autotangent.analysis.joins import Joins
@@ -42,7 +42,6 @@ from autotangent.kinds import (
     NO_RETURN,
     UNKNOWN,
     ArrayKind,
-    ClassesKind,
     ClosureKind,
     DictKind,
     FunctionKind,
@@ -74,6 +73,11 @@ CONVERSIONS = {f: f"__{f.__name__}__" for f in (abs, operator.abs, bool, complex
 COMPUTED = (gast.ListComp, gast.GeneratorExp)
 CONSUMERS = (sum, max, min, sorted, list, tuple, any, all)
 DYNAMIC = (eval, exec, globals, locals, super, vars)
+
+
+def named_here(kind: Kind) -> Kind:
+    """The kind of what a call gives: what functions in it captured has names in the callee only."""
+    return UNKNOWN if holds_function(kind) else kind
 
 
 def together(values: list[Value]) -> Value:
@@ -119,8 +123,6 @@ class Calls(
         flat = {k: v if isinstance(v, Value) else together(v) for k, v in values.items()}
         if any(NO_RETURN in (v.kind, *(v.kind.items if isinstance(v.kind, TupleKind) else ())) for v in flat.values()):
             return Value(NO_RETURN)
-        if any(isinstance(v.kind, ClassesKind) and v.varied for v in flat.values()) and rule.form != registry.CONSTANT:
-            raise Unsupported("an object of one of several classes is computed with", None, "Call its methods.")
         kind = rule.kind(flat) if rule.kind is not None else UNKNOWN
         open_dtype = self.complex_about and any(v.kind == UNKNOWN for v in flat.values())
         if open_dtype and "f" in dtypes(kind) and rule.kind not in OF_REAL_PART:
@@ -291,7 +293,7 @@ class Calls(
         }
         for p, v in facts.items():
             if isinstance(v, Value) and v.varied and rule.form in (registry.DIFFERENTIAL, registry.ADJOINT):
-                if p not in rule.differentiable and not isinstance(v.kind, ClosureKind):
+                if p not in rule.differentiable and not (isinstance(v.kind, ClosureKind) or is_function_object(v.kind)):
                     instead = f"Register one with autotangent.rules.differential, or make {p} a constant."
                     what = f"{named(rule.function)} has no derivative in its argument {p}"
                     self.refuse(node, what, ADVICE.format(p) if rule.draws else instead)
@@ -351,8 +353,7 @@ class Calls(
             if part is callee or part is not self.record:
                 self.facts.deps[f"{part.module}:{part.qualname}"] = part
         found = self.interface(node, callee, arguments, env)
-        kind = UNKNOWN if isinstance(found.result.kind, ClosureKind) else found.result.kind
-        return Value(kind, varied=found.result.varied)
+        return Value(named_here(found.result.kind), varied=found.result.varied)
 
     def inactive_call(self, node: gast.Call, callee: FunctionRecord, arguments: dict, env: Env) -> Value:
         """A call that carries no derivative: it runs as it is; only its kind and what it writes matter."""
@@ -366,7 +367,7 @@ class Calls(
             return Value(IteratorKind(found.result.kind.item))
         if any(map(holds_closure, (found.result.kind, *(kind for _, kind in found.after)))):
             return Value(found.result.kind, varied=True)  # it is made of the text, for its functions are objects there
-        return Value(found.result.kind, found.result.const, found.result.size)
+        return Value(named_here(found.result.kind), found.result.const, found.result.size)
 
     def interface(self, node: gast.Call, callee: FunctionRecord, arguments: dict, env: Env) -> Interface:
         """What the caller must know; parameters that become active by the call are active in it, and what it puts into

@@ -233,7 +233,7 @@ def _assign(t: gast.AST, value: gast.AST, s: Any, facts: Facts, table: Versions,
     match t:
         case gast.Name():
             if holds_memory(facts.value(t).kind) and id(t) in table.defines:
-                for v in shared(value, facts, table):
+                for v in (*shared(value, facts, table), *_read_later(value, facts, table)):
                     found.union(v, table.defines[id(t)])
         case gast.Tuple(elts=elts) | gast.List(elts=elts):
             pairs = (
@@ -301,6 +301,14 @@ def shared(node: gast.AST, facts: Facts, table: Versions) -> list[Version]:
         case gast.ListComp() | gast.SetComp() | gast.GeneratorExp() | gast.DictComp():
             return _shared_by_elements(node, facts, table)
     return []
+
+
+def _read_later(node: Any, facts: Facts, table: Versions) -> list[Version]:
+    """What an iterator with a name may look at when its items are taken: all memory that it is made with."""
+    if not isinstance(facts.value(node).kind, IteratorKind):
+        return []
+    names = (n for n in walk(node) if isinstance(n, gast.Name) and id(n) in table.uses)
+    return [v for n in names if holds_memory(facts.value(n).kind) for v in alternatives(table.uses[id(n)], table)]
 
 
 def _shared_by_elements(node: Any, facts: Facts, table: Versions) -> list[Version]:

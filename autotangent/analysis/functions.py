@@ -13,6 +13,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.facts import Facts, MadeFunction
+from autotangent.analysis.function_objects import holds_closure, holds_function
 from autotangent.analysis.values import Env
 from autotangent.errors import Unsupported
 from autotangent.kinds import (
@@ -26,7 +27,8 @@ from autotangent.kinds import (
 )
 from autotangent.syntax import closures, quote, scopes
 from autotangent.syntax.closures import Closure
-from autotangent.syntax.listing import listing
+from autotangent.syntax.listing import is_generator, listing
+from autotangent.syntax.order import Order
 from autotangent.syntax.packing import packing
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import dotted_path, root_name, walk
@@ -55,6 +57,7 @@ class Functions:
     inner_names: set[str]
     counts: dict[str, int]
     statement: Any
+    tree: Any
 
     def closure_value(self, node: Any, closure: Closure, text: tuple[str, ...], env: Env) -> Value:
         """A function with what it captured: varied if that is; an object, if it is one of those that are kept."""
@@ -78,7 +81,9 @@ class Functions:
         if function is not kind.value and len(kind.text) > 1:
             kind = ClosureKind(function, text=kind.text[1:2])
         called = self.named(node, kind) if isinstance(kind.value, types.FunctionType) else quote.expr(kind.text[0])
-        new = gast.Call(called, [*first, *node.args], [*node.keywords, *late])
+        new: Any = gast.Call(called, [*first, *node.args], [*node.keywords, *late])
+        if isinstance(kind.value, types.FunctionType) and is_generator(read(kind.value)):
+            new.captured = kind.captured  # which it reads when its items are taken
         return self.replace(node, new, kind.value, env)
 
     def bound_partially(self, function: Any, args: list, keywords: list) -> list[str]:
@@ -289,7 +294,21 @@ class Functions:
         rest = [a for a in args if id(a) not in passed]
         keywords = [k for k in node.keywords if id(k.value) not in passed]
         name = self.named(node, ClosureKind(made, text=("applied", *words)))
-        return self.replace(node, gast.Call(name, [*first, *rest], keywords), made, env)
+        value = self.replace(node, gast.Call(name, [*first, *rest], keywords), made, env)
+        if holds_function(value.kind) or holds_closure(value.kind):
+            self.refuse_changing(node, [n.id for n in first])
+        return value
+
+    def refuse_changing(self, node: gast.Call, captured: list[str]) -> None:
+        """What comes back may call the functions that were given when what they captured is no more what it was."""
+        order = Order(self.tree)
+        for name in captured:
+            if order.changes(name, self.statement):
+                self.refuse(
+                    node,
+                    f"a function reads {name}, which is assigned again before the function runs",
+                    f"Give what it reads a name of its own, or the parameter {name}={name}.",
+                )
 
     def path_of_callee(self, node: gast.Call) -> str:
         kind = self.facts.value(node.func.value).kind if getattr(node, "is_method", False) else None

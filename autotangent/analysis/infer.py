@@ -136,7 +136,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
     def __init__(self, record: FunctionRecord, ask: Any, tree: gast.FunctionDef, reached: Any):
         self.record, self.ask, self.reached, self.slots = record, ask, reached, sorted(slots_of(reached), key=repr)
         self.facts = Facts(functions=dict(getattr(tree, "functions", {})), resolved=dict(getattr(tree, "resolved", {})))
-        self.assigning, self.own = None, {}
+        self.tree, self.assigning, self.own = tree, None, {}
         self.kept, self.told_apart = getattr(tree, "kept", {}), getattr(tree, "told_apart", False)
         self.counts = Counter(name for name, _ in scopes.bindings(tree))
         self.inner_names = names_of_inner(tree, self.counts)
@@ -188,6 +188,8 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
         if self.named_target(s, env) or self.object_store(s, env):
             return
         if getattr(s, "augmented", False):
+            if self.changed_in_slot(s, s.targets[0], s.value, env):
+                return
             self.used_up.add(id(s.value))
             self.augmented_object(s, env)
         around, self.assigning = self.assigning, s
@@ -224,6 +226,9 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
     def do_AugAssign(self, s: gast.AugAssign, env: Env) -> None:
         """x[i] += e; on names the normal form has no augmented assignment."""
         if self.named_target(s, env) or self.augmented_store(s, env) or self.add_at_positions(s, env):
+            return
+        held = quote.with_context(s.target, gast.Load)
+        if self.changed_in_slot(s, s.target, gast.BinOp(held, s.op, s.value), env):
             return
         old = self.expr(s.target, env)
         value = self.expr(s.value, env)

@@ -13,6 +13,7 @@ from autotangent.syntax.listing import is_listing
 from autotangent.syntax.walk import walk
 
 BESIDE = ("enumerate", "zip")
+TAKING_ON = (*BESIDE, "map", "filter", "iter", "reversed")
 
 
 def refuse_changes(tree: Any, facts: Facts, table: Versions, memory: Effects, record: Any) -> None:
@@ -30,6 +31,7 @@ def refuse_changes(tree: Any, facts: Facts, table: Versions, memory: Effects, re
 
     lazily = getattr(tree, "lazily", {})
     for s in walk(tree):
+        _refuse_assigned(s, tree, table, record)
         match s:
             case gast.For(iter=head):
                 read = [table.uses[id(n)] for p in lazy_parts(head) for n in walk(p) if id(n) in table.uses]
@@ -39,6 +41,37 @@ def refuse_changes(tree: Any, facts: Facts, table: Versions, memory: Effects, re
                 read = [v for n in sorted(lazily[name]) for v in table.by_name.get(n, ())]
                 first, end = table.position[id(s)], _last_use(name, tree, table)
                 refuse(read, lambda w, a=first, b=end: a < table.position.get(id(w), a + 1) <= b)
+
+
+def _refuse_assigned(s: Any, tree: Any, table: Versions, record: Any) -> None:
+    """Refuse an iterator with a name that reads a name which gets another value while items are taken."""
+    match s:
+        case gast.Assign(targets=[gast.Name(id=held)], value=value):
+            late = {*getattr(tree, "late", {}).get(held, ()), *late_names(value)}
+        case _:
+            return
+    first, end = table.position[id(s)], _last_use(held, tree, table) if late else 0
+    for name in sorted(late):
+        for v in table.by_name.get(name, ()):
+            if v.how in ("assign", "target") and first < table.position.get(id(v.statement), 0) <= end:
+                raise Unsupported(
+                    f"a generator reads {name}, which is assigned again while its items are taken",
+                    record.place(getattr(v.statement, "origin", v.statement)),
+                    "Make a list of what the generator yields first: list(...)",
+                )
+
+
+def late_names(node: Any) -> set[str]:
+    """The names that an iterator reads when its items are taken."""
+    match node:
+        case gast.GeneratorExp(elt=elt, generators=[first, *rest]):
+            inside = [elt, *first.ifs, *(p for g in rest for p in (g.iter, *g.ifs))]
+            own = {n.id for g in node.generators for n in walk(g.target) if isinstance(n, gast.Name)}
+            read = {n.id for p in inside for n in walk(p) if isinstance(n, gast.Name)}
+            return read - own | late_names(first.iter)
+        case gast.Call(func=gast.Name(id=f), args=args) if f in TAKING_ON:
+            return {n for a in args for n in late_names(a)}
+    return set()
 
 
 def lazy_parts(head: Any) -> list[Any]:

@@ -6,11 +6,14 @@ import types
 from typing import Any
 
 import gast
+import numpy as np
 
+from autotangent.analysis.contents import items_of
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.function_objects import is_function_object
 from autotangent.analysis.values import Env
 from autotangent.errors import NoSource
-from autotangent.kinds import UNKNOWN, ClassesKind, FunctionKind, Kind, ObjectKind, TupleKind, Value
+from autotangent.kinds import UNKNOWN, ClassesKind, FunctionKind, Kind, ObjectKind, TupleKind, Value, parts_of
 from autotangent.syntax import operators, quote
 from autotangent.syntax.read import read
 from autotangent.syntax.walk import walk
@@ -104,9 +107,9 @@ class Overloads:
     def augmented_object(self, s: gast.Assign, env: Env) -> None:
         """x += e becomes x = x.__iadd__(e) if x is an object that has it."""
         match s.value:
-            case gast.BinOp(left=gast.Name(id=i), op=op, right=right) if i in env:
+            case gast.BinOp(left=gast.Name() | gast.Subscript() | gast.Attribute() as left, op=op, right=right):
                 method = f"__i{operators.BINARY[type(op)].__name__.rstrip('_')}__"
-                if defined(env[i].kind, method):
+                if (not isinstance(left, gast.Name) or left.id in env) and defined(self.expr(left, env).kind, method):
                     self.expr(right, env)
                     func = gast.Attribute(s.value.left, method, gast.Load())
                     s.value = gast.copy_location(gast.Call(func, [right], []), s.value)
@@ -119,12 +122,13 @@ class Overloads:
 
     def refuse_objects(self, node: gast.Call, function: Any, args: list) -> None:
         """Functions of numbers that are given objects call their methods, which no rule knows."""
+        makes_arrays = isinstance(function, np.ufunc) or getattr(function, "__module__", None) == "numpy"
         for a in () if function in ASKING else args:
             value = self.facts.value(a)
-            items = (
-                value.kind.items if isinstance(value.kind, TupleKind) else (getattr(value.kind, "item", value.kind),)
-            )
-            if value.varied and any(isinstance(k, (ObjectKind, ClassesKind)) for k in items):
+            if not value.varied or is_function_object(value.kind):  # such as the key of sorted
+                continue
+            items = parts_of(value.kind) if makes_arrays else items_of(value.kind)
+            if any(isinstance(k, (ObjectKind, ClassesKind)) for k in (value.kind, *items)):
                 name = getattr(function, "__name__", "a function")
                 self.refuse(node, f"{name} of an object of a class", "Write a loop, or call a method.")
 

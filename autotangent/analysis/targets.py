@@ -1,6 +1,7 @@
 """Places that are stored into and have no name: real parts, views that a call gives, a.flat[i]."""
 
 import copy
+from collections.abc import Callable
 from typing import Any
 
 import gast
@@ -9,12 +10,27 @@ import numpy as np
 from autotangent import axes as ax
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env
-from autotangent.kinds import INT, ArrayKind, ListKind, ScalarKind, Value
+from autotangent.kinds import (
+    INT,
+    ArrayKind,
+    ClassesKind,
+    DictKind,
+    Kind,
+    ListKind,
+    ObjectKind,
+    RangeKind,
+    ScalarKind,
+    TextKind,
+    TupleKind,
+    UnknownKind,
+    Value,
+)
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 
 CHAIN = (gast.Subscript, gast.Attribute)
+ITEMS = (ListKind, TupleKind, DictKind, RangeKind, TextKind)
 
 
 class Targets:
@@ -29,6 +45,7 @@ class Targets:
     text_outside: Any
     do_Assign: Any
     do_AugAssign: Any
+    do_Expr: Any
 
     def name_part(self, target: Any, part: gast.Attribute) -> bool:
         """z.real[i] = x, z.imag += x, of an array: the part gets a name; whether it is of an array."""
@@ -68,6 +85,47 @@ class Targets:
                 return self.written_as(s, self.through_name(s, target, node, env), env)
         return False
 
+    def changed_in_slot(self, s: Any, target: Any, value: Any, env: Env) -> bool:
+        """d[k] += ys, d[k] *= n and d[k] |= e, of a list, dict or object, which changes in its place."""
+        if not isinstance(target, CHAIN) or not isinstance(value, gast.BinOp):
+            return False
+        old, given = self.expr(value.left, env), self.expr(value.right, env)
+        make = self.changes_as(s, old.kind, value, given.kind) if old.varied or given.varied else None
+        if make is None:
+            return False
+        if getattr(s, "in_slot", (None,))[0] is not type(old.kind):  # the same each time that it is looked at
+            s.in_slot = type(old.kind), [gast.copy_location(t, s) for t in make(target, value)]
+        before = self.statement
+        self.statement = s.in_slot[1][0]
+        self.written_as(s, s.in_slot[1], env)
+        self.statement = before
+        return True
+
+    def changes_as(self, s: Any, kind: Kind, value: gast.BinOp, given: Kind) -> Callable[[Any, Any], list[Any]] | None:
+        """What makes the statements that change it; None where the slot gets a new value."""
+        match kind, value.op:
+            case ListKind(), gast.Add() if not kind.loose and isinstance(given, ITEMS):  # an array would be added to it
+                return lambda _, value: [gast.Expr(quote.expr("xs.extend(ys)", xs=value.left, ys=value.right))]
+            case DictKind(), gast.BitOr():
+                return lambda _, value: [gast.Expr(quote.expr("d.update(e)", d=value.left, e=value.right))]
+            case UnknownKind(), gast.Add() if isinstance(given, (ListKind, TupleKind)):
+                what = f"+= of a list or tuple on {quote.unparse(value.left)}, which may be a list, a tuple or an array"
+                self.refuse(s, what, "Write xs.extend(...), if it is a list.")
+            case ListKind(), gast.Mult() if not kind.loose:
+                return lambda target, value: self.under_a_name(s, target, value)
+            case ClassesKind(), _:
+                return lambda target, value: self.under_a_name(s, target, value, True)
+            case ObjectKind(), _ if isinstance(s, gast.AugAssign):
+                return lambda target, value: [augmented([target], value)]
+        return None
+
+    def under_a_name(self, s: Any, target: Any, value: gast.BinOp, back: bool = False) -> list[Any]:
+        """xs = d[k], xs *= n; back: and d[k] = xs"""
+        name = self.fresh(getattr(target, "attr", "items"), s)
+        made = augmented([quote.store(name)], gast.BinOp(quote.name(name), value.op, value.right))
+        last = [gast.Assign([target], quote.name(name), None)] if back else []
+        return [quote.assign(name, value.left), made, *last]
+
     def alone(self, s: Any, target: Any, part: Any) -> None:
         """The statement has one target."""
         if not isinstance(s, gast.AugAssign) and len(s.targets) != 1:
@@ -86,7 +144,7 @@ class Targets:
         """The statements take the place of one."""
         self.facts.put_all(s, new)
         for t in new:
-            (self.do_AugAssign if isinstance(t, gast.AugAssign) else self.do_Assign)(t, env)
+            getattr(self, f"do_{type(t).__name__}")(t, env)
         return True
 
     def through_name(self, s: Any, target: Any, part: Any, env: Env) -> list[Any]:
@@ -176,3 +234,10 @@ def through(name: gast.Name, target: Any, part: gast.AST) -> Any:
     new = copy.copy(target)
     new.value = through(name, target.value, part)
     return new
+
+
+def augmented(targets: list[Any], value: Any) -> Any:
+    """The assignment that stands for +=, *= and so on."""
+    made: Any = gast.Assign(targets, value, None)
+    made.augmented = True
+    return made

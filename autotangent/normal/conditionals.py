@@ -31,6 +31,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.higher import plain_parameters
+from autotangent.analysis.lazily import late_names
 from autotangent.normal.order import First, taken_out
 from autotangent.normal.walruses import assigns
 from autotangent.syntax import listing, quote, scopes
@@ -49,6 +50,7 @@ def spell_out(tree: gast.FunctionDef, names: Any, active: Callable[[Any], bool],
     changed = spell.block(tree.body)
     tree.loose = getattr(tree, "loose", set()) | spell.loose
     tree.lazily = {**getattr(tree, "lazily", {}), **spell.lazily}
+    tree.late = {**getattr(tree, "late", {}), **spell.late}
     return changed
 
 
@@ -82,6 +84,7 @@ class _Spell:
         self.loose: set[str] = set()
         self.heads: set[int] = set()
         self.lazily: dict[str, set[str]] = {}
+        self.late: dict[str, set[str]] = {}
 
     def block(self, body: list) -> bool:
         changed = False
@@ -149,6 +152,7 @@ class _Spell:
                 return self.fold(name, node)
         if id(node) in self.heads:
             self.lazily[name] = quote.names_in(node)
+            self.late[name] = late_names(node)
         node = self.apart(node)
         if isinstance(node, gast.DictComp):
             start: Any = gast.Dict([], [])

@@ -5,20 +5,29 @@ parameter. The statement that made `g` goes where nothing else reads it.
 """
 
 import copy
+import functools
+import math
 from typing import Any
 
 import gast
 
+from autotangent.analysis.effects import ITERATORS
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import is_function
 from autotangent.errors import Unsupported
-from autotangent.kinds import ClosureKind, Value
+from autotangent.kinds import ClosureKind, FunctionKind, TextKind, Value
 from autotangent.normal.lazy import changing_names
 from autotangent.structs import replace
 from autotangent.syntax import quote, scopes
-from autotangent.syntax.walk import walk
+from autotangent.syntax.order import Order
+from autotangent.syntax.walk import children, walk
 
 ORDERED = ("sorted", "max", "min")
+AT_ONCE = (
+    *(sum, max, min, sorted, list, tuple, set, frozenset, dict, any, all, len, next, print, isinstance, callable, type),
+    *(functools.reduce, math.fsum, math.prod),
+)
+TAKING = ("sum", "max", "min", "sorted", "list", "tuple", "set", "frozenset", "dict", "any", "all", "next")
 
 
 def write_calls(tree: Any, facts: Facts, record: Any) -> bool:
@@ -35,6 +44,22 @@ def write_calls(tree: Any, facts: Facts, record: Any) -> bool:
         _refuse_left(tree, gone, record)
         _rename(tree)
     return changed
+
+
+class Late(Unsupported):
+    """A function sees what it captured as it is later. function: it may become an object, which does."""
+
+    function: Any
+
+
+def _late(name: str, place: Any, function: Any) -> Late:
+    error = Late(
+        f"a function reads {name}, which is assigned again before the function runs",
+        place,
+        f"Give what it reads a name of its own, or the parameter {name}={name}.",
+    )
+    error.function = function
+    return error
 
 
 class _Replace:
@@ -166,6 +191,8 @@ def refuse_escapes(tree: Any, facts: Facts, record: Any) -> None:
     """A function that holds active values may be called and passed to functions that are differentiated, no more; and
     one that stays in the text reads what it captured whenever it is called."""
     closures = [n for n in walk(tree) if isinstance(facts.value(n).kind, ClosureKind)]
+    if closures or any(hasattr(n, "captured") for n in walk(tree)):
+        _refuse_late(tree, facts, record)
     if not closures:
         return
     calls = {id(k): call for call, k in _keys(tree)}
@@ -185,13 +212,70 @@ def refuse_escapes(tree: Any, facts: Facts, record: Any) -> None:
         changing = sorted(unsteady.intersection(known.kind.captured))
         once = id(node) in keys and not facts.varied(calls[id(node)])  # the reverse sweep does not call it again
         if changing and not once and id(node) in keys | given:
-            raise Unsupported(
-                f"a function reads {changing[0]}, which is assigned more than once",
-                record.place(node),
-                f"Give what it reads a name of its own, or the parameter {changing[0]}={changing[0]}.",
-            )
+            raise _late(changing[0], record.place(node), known.kind.value)
     for node in closures:
         facts.values[id(node)] = Value(facts.value(node).kind)
+
+
+def _refuse_late(tree: Any, facts: Facts, record: Any) -> None:
+    """A function that stays in the text, and is called after its statement, sees what it captured as it is then."""
+    order = Order(tree)
+    for s, _ in order.statements:
+        for node in _lasting(s, facts):
+            captured = getattr(node, "captured", ()) or facts.value(node).kind.captured
+            names = (n for n in captured if order.changes_meanwhile(n, node, takes_items))
+            if (name := next(names, None)) is not None:
+                raise _late(name, record.place(node), getattr(facts.value(node).kind, "value", None))
+
+
+def _lasting(s: Any, facts: Facts) -> list[Any]:
+    """The functions in a statement that may be called after it."""
+    match s:
+        case gast.Assign(targets=[gast.Name()], value=value) if isinstance(facts.value(value).kind, ClosureKind):
+            return []
+        case gast.For(iter=head):
+            return _kept_by(head, True, facts)
+        case gast.If(test=head) | gast.While(test=head):
+            return _kept_by(head, False, facts)
+        case gast.With(items=items):
+            return [n for i in items for n in _kept_by(i.context_expr, True, facts)]
+    return [n for part in gast.iter_child_nodes(s) if isinstance(part, gast.expr) for n in _kept_by(part, True, facts)]
+
+
+def _kept_by(node: Any, lasts: bool, facts: Facts) -> list[Any]:
+    """The functions in an expression that its value, if it lasts, may call."""
+    if isinstance(facts.value(node).kind, ClosureKind):
+        return [node] if lasts and isinstance(getattr(node, "ctx", None), (gast.Load, type(None))) else []
+    if lasts and hasattr(node, "captured"):
+        return [node]
+    if isinstance(node, gast.Call):
+        lasts = not _at_once(node, facts) and (lasts or not _lazy(node, facts))
+    return [n for child in children(node) for n in _kept_by(child, lasts, facts)]
+
+
+def _at_once(node: gast.Call, facts: Facts) -> bool:
+    """The call is done with what it is given when it comes back."""
+    fact, kind = facts.calls.get(id(node)), facts.value(node.func).kind
+    if isinstance(node.func, gast.Attribute) and isinstance(facts.value(node.func.value).kind, TextKind):
+        return True
+    known = isinstance(kind, FunctionKind) and kind.value in AT_ONCE
+    return known or fact is not None and fact.rule is not None
+
+
+def _lazy(node: gast.Call, facts: Facts) -> bool:
+    """The call gives an iterator."""
+    kind = facts.value(node.func).kind
+    return isinstance(kind, FunctionKind) and kind.value in ITERATORS
+
+
+def takes_items(node: Any, name: str) -> bool:
+    """A loop or call uses up the iterator of that name."""
+    match node:
+        case gast.For(iter=gast.Name(id=i)) | gast.comprehension(iter=gast.Name(id=i)):
+            return i == name
+        case gast.Call(func=gast.Name(id=f), args=args) if f in TAKING:
+            return any(isinstance(a, gast.Name) and a.id == name for a in args)
+    return False
 
 
 def _keys(tree: Any) -> list[tuple[Any, Any]]:

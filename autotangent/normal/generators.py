@@ -40,10 +40,12 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.higher import plain_parameters
 from autotangent.errors import NoSource
 from autotangent.normal import ignored, iterators, matches
 from autotangent.normal.exits import holds
 from autotangent.normal.regions import Stuck
+from autotangent.normal.steady import writes
 from autotangent.normal.weaving import LEAVES, YIELDS, Loop, stores
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.closures import inners
@@ -80,6 +82,7 @@ class Expand(StatementTransformer):
 
     def visit_For(self, s: gast.For) -> Any:
         self.generic_visit(s)
+        s.iter = self.one_by_one(s.iter, s.body)
         early = any(holds(t, LEAVES) for t in s.body) or any(isinstance(n, YIELDS) for t in s.body for n in walk(t))
         loop = Loop(self, s)
         meets = loop.meets()
@@ -93,6 +96,20 @@ class Expand(StatementTransformer):
             if meets:
                 s.meets = True
             return s
+
+    def one_by_one(self, head: Any, body: list[Any]) -> Any:
+        """The head of a loop with a generator expression for map or filter, where the loop changes what the function
+        reads."""
+        if not isinstance(head, gast.Call) or head.keywords:
+            return head
+        of = self.meaning(head.func)
+        if of in (zip, enumerate):
+            head.args = [self.one_by_one(a, body) for a in head.args]
+        if of in (map, filter) and len(head.args) > 1 and isinstance(function := head.args[0], gast.Lambda):
+            changes = any(writes(t, set(scopes.free(function)), lambda call: []) for t in body)
+            if changes and plain_parameters(function, len(head.args) - 1):
+                return gast.copy_location(_expression(of, function, head.args[1:]), head)
+        return head
 
     def forget_made(self) -> None:
         """The generator functions made inside that nobody calls any more."""
@@ -220,6 +237,16 @@ class Expand(StatementTransformer):
         if len(uses) == 1 and any(uses[0] is h for h in heads):
             return True
         raise Stuck
+
+
+def _expression(of: Any, function: gast.Lambda, xs: list[Any]) -> gast.GeneratorExp:
+    """(f(a) for a in xs), (a for a in xs if f(a))"""
+    targets = [quote.store(p.id) for p in function.args.args]
+    target = targets[0] if len(targets) == 1 else gast.Tuple(targets, gast.Store())
+    over = xs[0] if len(xs) == 1 else quote.call("zip", *xs)
+    if of is map:
+        return gast.GeneratorExp(function.body, [gast.comprehension(target, over, [], 0)])
+    return gast.GeneratorExp(quote.name(targets[0].id), [gast.comprehension(target, over, [function.body], 0)])
 
 
 def _plain(tree: Any) -> bool:

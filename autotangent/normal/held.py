@@ -210,7 +210,13 @@ class _Held:
                 base = root_name(n.func)
                 if base is not None and base.id in read and base.id in self.loops.bound:
                     return True
-        return isinstance(value, gast.GeneratorExp) and bool(read & changing_names(self.tree))
+        late = read if isinstance(value, gast.GeneratorExp) else self.captured(value)
+        return bool(late & changing_names(self.tree))
+
+    def captured(self, value: Any) -> set[str]:
+        """The names of this function that a generator function made inside reads when it runs."""
+        found = self.loops.generator(value)
+        return set(scopes.free(found[1])) if found is not None and found[2] is None else set()
 
     # ---- next and sum in expressions -----------------------------------------------------------------------------
     def taken_out(self, s: Any, body: list[Any], field: str) -> list[Any]:

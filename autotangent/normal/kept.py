@@ -19,6 +19,7 @@ from autotangent.syntax import quote, scopes
 from autotangent.syntax.closure_classes import closure
 from autotangent.syntax.closures import Closure, captured_parameters
 from autotangent.syntax.making import is_made
+from autotangent.syntax.order import Order, is_read, names_of, own
 from autotangent.syntax.walk import walk
 
 
@@ -35,7 +36,7 @@ def write_kept(tree: Any, names: Any, record: Any, functions: Any) -> None:
     tree.kept = {f: closure(f) for f in functions}
     inner = [n for n in walk(tree) if _closure(n) is not None]
     boxes: set[str] = set()
-    order = _Order(tree)
+    order = Order(tree)
     for n in (n for n in inner if _closure(n).function in tree.kept):
         boxes |= _changing(n, order, record)
     for n in inner:
@@ -52,7 +53,7 @@ def _closure(node: Any) -> Any:
     return found and found[0]
 
 
-def _changing(node: Any, order: "_Order", record: Any) -> set[str]:
+def _changing(node: Any, order: Order, record: Any) -> set[str]:
     """The names that are assigned again after the function captured them."""
     captured: Closure = _closure(node)
     found = {name for name in captured.captured if order.changes(name, node)}
@@ -120,74 +121,12 @@ class _Found:
         return known or getattr(node.func, "attr", "") in ("setdefault", "update")
 
 
-class _Order:
-    """The statements of a function one after the other, each with the loops around it."""
-
-    def __init__(self, tree: Any):
-        self.tree = tree
-        self.statements: list[tuple[Any, tuple[int, ...]]] = []
-        self.place: dict[int, int] = {}  # id(expression) -> its statement
-        self.parameters = {p.id for p in scopes.parameters(tree.args)}
-        self.visit(tree.body, ())
-
-    def visit(self, body: list, loops: tuple[int, ...]) -> None:
-        for s in body:
-            number = len(self.statements)
-            inside = (*loops, id(s)) if isinstance(s, (gast.For, gast.While)) else loops
-            self.statements.append((s, inside))
-            for n in _own(s):
-                self.place.setdefault(id(n), number)
-            for block in _blocks(s):
-                self.visit(block, inside)
-
-    def binds(self, name: str) -> bool:
-        return name in self.parameters or bool(self.bindings(name))
-
-    def bindings(self, name: str) -> list[int]:
-        return [
-            k
-            for k, (s, _) in enumerate(self.statements)
-            if not hasattr(s, "start")
-            and any(isinstance(n, gast.Name) and n.id == name and not _is_read(n) for n in _own(s))
-        ]
-
-    def changes(self, name: str, maker: Any) -> bool:
-        """The name gets a value after the function was made, or in a loop around that."""
-        if not self.binds(name):
-            return False
-        here = self.place[id(maker)]
-        around = set(self.statements[here][1])
-        return any(k >= here or around.intersection(self.statements[k][1]) for k in self.bindings(name))
-
-    def first(self, name: str) -> Any:
-        """`name = e` that stands before all that binds the name, in no branch or loop; None if there is none."""
-        found = self.bindings(name)
-        s = self.statements[found[0]][0] if found else None
-        plain = isinstance(s, gast.Assign) and len(s.targets) == 1 and isinstance(s.targets[0], gast.Name)
-        return s if plain and any(t is s for t in self.tree.body) else None
-
-    def assigned_plainly(self, name: str) -> bool:
-        """By assignments and loops alone; and no comprehension has a variable of that name."""
-        plain = (gast.Assign, gast.For)
-        names = [n for s, _ in self.statements for n in _own(s) if isinstance(n, gast.Name) and n.id == name]
-        targets = {
-            id(n)
-            for s, _ in self.statements
-            if isinstance(s, plain)
-            for t in (s.targets if isinstance(s, gast.Assign) else [s.target])
-            for n in _names_of(t)
-        }
-        lambdas = (n for s, _ in self.statements for n in _own(s) if isinstance(n, gast.Lambda))
-        loose = any(not hasattr(n, "closure") and name in scopes.free(n) for n in lambdas)
-        return not loose and all(id(n) in targets for n in names if not _is_read(n))
-
-
 class _Boxes:
     """Rewrites a function so that variables are in lists of one item."""
 
     def __init__(self, tree: Any, boxes: set[str], names: Any):
         self.tree, self.boxes, self.names = tree, boxes, names
-        order = _Order(tree)
+        order = Order(tree)
         self.first = {} if not boxes else {n: order.first(n) for n in sorted(boxes) if n not in order.parameters}
         given = [quote.assign(n, gast.List([quote.name(n)], gast.Load())) for n in sorted(boxes & order.parameters)]
         empty = [quote.assign(n, gast.List([], gast.Load())) for n, s in self.first.items() if s is None]
@@ -204,7 +143,7 @@ class _Boxes:
                 setattr(s, field, self.block(getattr(s, field)))
         for part in (*getattr(s, "handlers", []), *getattr(s, "cases", [])):
             part.body = self.block(part.body)
-        if not self.boxes.intersection(n.id for n in _own(s) if isinstance(n, gast.Name)):
+        if not self.boxes.intersection(n.id for n in own(s) if isinstance(n, gast.Name)):
             return [s]
         old = copy.copy(s)
         before, after = self.targets(s), []
@@ -237,7 +176,7 @@ class _Boxes:
             case _:
                 return {}
         found: dict[str, str] = {}
-        for n in (n for t in targets for n in _names_of(t)):
+        for n in (n for t in targets for n in names_of(t)):
             if n.id in self.boxes:
                 found.setdefault(n.id, self.names.numbered(n.id))
                 n.id = found[n.id]
@@ -277,7 +216,7 @@ class _Items(gast.NodeTransformer):
         return s
 
     def visit_Name(self, node: gast.Name) -> Any:
-        if node.id not in self.boxes or not _is_read(node):
+        if node.id not in self.boxes or not is_read(node):
             return node
         return gast.copy_location(gast.Subscript(node, quote.constant(0), gast.Load()), node)
 
@@ -287,29 +226,3 @@ class _Items(gast.NodeTransformer):
 
 def _arguments(node: gast.Call) -> list[Any]:
     return [*node.args, *(k.value for k in node.keywords)]
-
-
-def _is_read(n: Any) -> bool:
-    return isinstance(n.ctx, gast.Load)
-
-
-def _names_of(target: Any) -> list[Any]:
-    """The names that a target gives values to."""
-    match target:
-        case gast.Name():
-            return [target]
-        case gast.Tuple(elts=elts) | gast.List(elts=elts):
-            return [n for e in elts for n in _names_of(e)]
-    return []
-
-
-def _blocks(s: Any) -> list[list]:
-    found = [getattr(s, field, None) for field in ("body", "orelse", "finalbody")]
-    found += [part.body for part in (*getattr(s, "handlers", []), *getattr(s, "cases", []))]
-    return [b for b in found if isinstance(b, list)]
-
-
-def _own(s: Any) -> list[Any]:
-    """The nodes of a statement itself, not of the statements in it."""
-    inside = {id(n) for block in _blocks(s) for t in block for n in walk(t)}
-    return [n for n in walk(s) if id(n) not in inside]

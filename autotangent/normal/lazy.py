@@ -33,7 +33,8 @@ def refuse_lazy(tree: Any, active: Callable[[Any], bool], record: Any) -> None:
                         record.place(getattr(s, "origin", s)),
                         "Make a list of it.",
                     )
-                read = {n.id for n in walk(value) if isinstance(n, gast.Name) and _is_read(n)}
+                own = {n.id for g in value.generators for n in walk(g.target) if isinstance(n, gast.Name)}
+                read = {n.id for n in walk(value) if isinstance(n, gast.Name) and _is_read(n)} - own
                 tree.lazily = {**getattr(tree, "lazily", {}), name: read}
                 changing = sorted(read & changing_names(tree))
                 if changing:

@@ -317,7 +317,7 @@ def _applied(record: FunctionRecord, functions: dict[str, Any]) -> types.Functio
     values = {p: _value(c, h, partial) for p, c, h in zip(functions, closures.values(), held)}
     known = {primal: record.function, partial: functools.partial, **dict(zip(held, functions.values()))}
     made = wrapper(tree, record, known, passed_on(primal, record.tree.args, values), default_of(record))
-    shown = ", ".join(f"{p}={getattr(f, '__qualname__', None) or f!r}" for p, f in functions.items())
+    shown = ", ".join(f"{p}={getattr(f, '__qualname__', None) or repr(f)}" for p, f in functions.items())
     parts = [*(record.parts or (record,))]
     for f in functions.values():
         if isinstance(f, types.FunctionType):

@@ -228,7 +228,7 @@ class Forward(Push):
     def store(self, s: gast.AST, target: gast.AST, value: gast.AST, op: Any) -> list[Any]:
         base = root_name(target)
         version = self.ctx.table.uses.get(id(base))
-        if version is None or not self.memory_varied(version):
+        if version is None or not self.wanted(version):
             return self.primal(s)
         terms = self.push(value)
         place = self.place(target)
@@ -248,14 +248,10 @@ class Forward(Push):
             return quote.constant(0.0)
         return self.ctx.zeros(self.ctx.value(value), kind)
 
-    def memory_varied(self, version: Version) -> bool:
-        root = self.effects.find(version)
-        return any(v.value.varied for vs in self.ctx.table.by_name.values() for v in vs if self.effects.find(v) is root)
-
     def forward_Expr(self, s: gast.Expr) -> list[Any]:
         base, item = appended(s) or (None, None)
         version = self.ctx.table.uses.get(id(base))
-        if isinstance(base, gast.Name) and version is not None and self.memory_varied(version):
+        if isinstance(base, gast.Name) and version is not None and self.wanted(version):
             call = gast.Attribute(quote.name(self.ctx.dot(base.id)), "append", gast.Load())
             made = gast.Expr(gast.Call(call, [self.whole_part(item)], []))
             primal = self.primal(s)

@@ -48,7 +48,7 @@ FAULTS = {
         ),
         Fault(
             "transform.forward.Forward.store",
-            "if version is None or not self.memory_varied(version):",
+            "if version is None or not self.wanted(version):",
             "if True:",
             "stores have no tangents",
             caught_by=("store_through_view",),

@@ -5,14 +5,60 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "functions kept as objects": (
         Fault(
-            "normal.kept._Order.changes",
+            "normal.functions._refuse_late",
+            "if (name := next(names, None)) is not None:",
+            "if False:",
+            "a function that an object or an iterator holds sees what it captured as it was",
+            caught_by=("call_captured_later",),
+        ),
+        Fault(
+            "analysis.functions.Functions.refuse_changing",
+            "if order.changes(name, self.statement):",
+            "if False:",
+            "a function that comes back calls others with what they captured before",
+            caught_by=("call_captured_returned",),
+        ),
+        Fault(
+            "normal.generators.Expand.one_by_one",
+            "if changes and plain_parameters(",
+            "if False and plain_parameters(",
+            "what map gives is computed before the loop that changes what the function reads",
+            caught_by=("call_captured_later",),
+        ),
+        Fault(
+            "analysis.lazily._refuse_assigned",
+            "first < table.position.get(id(v.statement), 0) <= end",
+            "False",
+            "a generator that carries no derivative reads an active value later",
+            caught_by=(
+                "tests/test_error_texts.py::test_refused_with_this_text[a_generator_reads_n_which_is_assigned_again_while_its_items_-grad]",
+            ),
+        ),
+        Fault(
+            "analysis.effects._read_later",
+            "if not isinstance(facts.value(node).kind, IteratorKind):",
+            "if True:",
+            "a generator that carries no derivative reads memory that becomes active",
+            caught_by=(
+                "tests/test_error_texts.py::test_refused_with_this_text[a_generator_reads_n_which_is_written_while_its_items_are_tak-grad]",
+            ),
+        ),
+        Fault(
+            "analysis.targets.Targets.changes_as",
+            "if not kind.loose and isinstance(given, ITEMS)",
+            "if False",
+            "a list in an attribute that grows by += is taken for a number",
+            caught_by=("data_slots_grown",),
+        ),
+        Fault(
+            "syntax.order.Order.changes",
             "k >= here or",
             "k > len(self.statements) or",
             "what a function captured and what is assigned later is not seen",
             caught_by=("call_captured_again",),
         ),
         Fault(
-            "normal.kept._Order.changes",
+            "syntax.order.Order.changes",
             "around.intersection(self.statements[k][1])",
             "False",
             "what a loop assigns before a function is made counts as it was then",

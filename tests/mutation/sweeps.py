@@ -384,7 +384,7 @@ FAULTS = {
         ),
         Fault(
             "transform.forward.Forward.forward_Expr",
-            "self.memory_varied(version)",
+            "self.wanted(version)",
             "self.ctx.value_of(base).varied",
             "the tangent of a list lacks the constants that a loop appended before",
             caught_by=("data_constants_first",),

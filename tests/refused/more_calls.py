@@ -261,4 +261,77 @@ def f(x):
 """,
         modes=("grad",),
     ),
+    Row(
+        "a function reads n, which is assigned again before the function runs",
+        "Give what it reads a name of its own, or the parameter n=n.",
+        """\
+def f(x):
+    n = 1.0
+    def steps():
+        yield n
+        yield 2 * n
+    it = steps()  # here
+    n = x
+    return sum(it)
+""",
+    ),
+    Row(
+        "a generator reads n, which is assigned again while its items are taken",
+        "Make a list of what the generator yields first: list(...)",
+        """\
+def f(x):
+    n = 1.0
+    m = (t * n for t in [0.5, 1.5, 2.5])
+    n = x  # here
+    return sum(t * x for t in m)
+""",
+    ),
+    Row(
+        "a generator reads n, which is written while its items are taken",
+        "Make a list of what the generator yields first: list(...)",
+        """\
+def f(x):
+    n = [1.0]
+    m = (t * n[0] for t in [0.5, 1.5, 2.5])
+    n[0] = x  # here
+    return sum(t * x for t in m)
+""",
+    ),
+    Row(
+        "a generator that is not used up at once",
+        "Make a list of it: list(...), or loop over it where it is called.",
+        """\
+def f(x):
+    n = x
+    def steps():
+        yield n
+        yield n * x
+    it = steps()  # here
+    n = x * x
+    return sum(it) * x
+""",
+    ),
+    Row(
+        "a function that uses active values is returned, stored, or passed on to what is not differentiated",
+        "Call it here, or pass it to a function written in Python.",
+        """\
+def f(x):
+    g = lambda t: t * x
+    scales = {g: 2.0}  # here
+    return scales[g] * g(x)
+""",
+    ),
+    Row(
+        "o.g, a function that an object holds, is made where it captured values",
+        "Keep what it captured in the object, and make it a method.",
+        """\
+class O:
+    def g(self, a): return a
+    def set(self, x): self.g = lambda a: a * x
+def f(x):
+    o = O()
+    o.set(x)
+    return o.g(x)  # here
+""",
+    ),
 ]

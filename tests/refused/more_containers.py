@@ -175,4 +175,14 @@ def f(x):
     return d["a"].pop() * w[0]
 """,
     ),
+    Row(
+        "+= of a list or tuple on d[1], which may be a list, a tuple or an array",
+        "Write xs.extend(...), if it is a list.",
+        """\
+def f(x, k=1):
+    d = [0.0, [x]]
+    d[1] += [x * x]  # here
+    return d[k][1]
+""",
+    ),
 ]

@@ -179,4 +179,15 @@ def f(x, flag=True):
     return o.v
 """,
     ),
+    Row(
+        "array of an object of a class",
+        "Write a loop, or call a method.",
+        """\
+class Cell:
+    def __init__(self, v): self.v = v
+def f(x):
+    c = Cell(x)
+    return np.array([[c, c]])[0, 1].v * x  # here
+""",
+    ),
 ]

@@ -1,0 +1,17 @@
+from autotangent.runtime import closure, inner as inner_
+
+lambda_1 = inner_("lambda_1")
+lambda_1_closure = closure(lambda_1)
+
+
+def composed_fwd(x, y):
+    """Value of composed and what composed_rev needs."""
+    return lambda_1_closure(x, y), ()
+
+
+def composed_rev(saved, y_bar):
+    """Adjoint of composed: returns x_bar, y_bar."""
+    # return lambda t: outer(inner(t))
+    x_bar = y_bar.x
+    y_bar_ = y_bar.y
+    return x_bar, y_bar_

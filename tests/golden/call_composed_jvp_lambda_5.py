@@ -1,0 +1,3 @@
+def lambda_5_jvp(y, t, *, y_dot, t_dot):
+    """Value and tangent of lambda_5 along (y_dot, t_dot)."""
+    return t * y, y * t_dot + t * y_dot
