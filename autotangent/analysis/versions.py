@@ -38,7 +38,8 @@ class Block:
 class Version:
     """One value of a name. how: parameter, assign, target (of a for), enter, exit (of a loop), join, made (a piece).
 
-    at: position of its definition; statement: the statement that defines it, if one does.
+    at: position of its definition; statement: the statement that defines it, if one does; place: where that stores a
+    result that has no name.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Version:
     inputs: list["Version"] = field(default_factory=list)
     node: Any = None
     expression: Any = None
+    place: Any = None
 
     @property
     def starts(self) -> bool:

@@ -27,6 +27,7 @@ from autotangent.transform.constants import multiply_out
 from autotangent.transform.context import Context
 from autotangent.transform.ellipsis import plain_arrays
 from autotangent.transform.forward_sweep import Alive, ForwardSweep
+from autotangent.transform.in_memory import InMemory
 from autotangent.transform.layout import Blank, Group, flat_groups, nodes
 from autotangent.transform.renumber import renumber
 from autotangent.transform.restore import prune_restores
@@ -154,12 +155,13 @@ def sweeps(
     reversed_ = {id(g.statement) for g in flat_groups(items) if isinstance(g, Group)}
     keep_result = value is not None or request.mode not in ("grad", "vjp")
     alive = Alive(ctx, effects, reversed_, keep_result)
-    stores = Decide(ctx, effects, everything, alive).stores
+    memory = InMemory(ctx, effects, everything)
+    stores = Decide(ctx, effects, everything, alive, memory).stores
     carry(ctx, effects, stores)
     name_lists(ctx, stores)
     forward = ForwardSweep(ctx, alive, stores)
     body = forward.with_records(forward.block(ctx.tree.body))
-    recall(ctx, stores, everything, ctx.table.root, lambda storage: expression_again(ctx, storage.version))
+    recall(ctx, stores, everything, ctx.table.root, lambda node: _with_pieces(ctx, node, True), memory)
     recall_carried(ctx, stores, everything)
     set_names(stores, everything)
     sweep.forward = forward
@@ -277,13 +279,8 @@ def reverse_title(request: Request, added: tuple[str, ...], shadows: list[str]) 
     return f"Adjoint of {{f}}: {', '.join(parts) or 'nothing to do'}."
 
 
-def expression_again(ctx: Context, v: Any) -> gast.AST:
-    """The defining expression with references to versions and hoisted pieces."""
-    node = v.node if v.how == "made" else v.statement.value
-    return _with_pieces(ctx, node, True)
-
-
 def _with_pieces(ctx: Context, node: Any, top: bool) -> Any:
+    """An expression of the primal with references to versions and hoisted pieces."""
     if not top and id(node) in ctx.pieces:
         return ctx.again(ctx.pieces[id(node)])
     if isinstance(node, gast.Name):

@@ -15,7 +15,7 @@ from autotangent.transform import attempts
 from autotangent.transform.call import forward_call
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
-from autotangent.transform.store import AGAIN, KEPT, LISTED, Stores
+from autotangent.transform.store import AGAIN, FOUND, KEPT, LISTED, Stores
 
 
 class Alive:
@@ -152,7 +152,12 @@ class ForwardSweep:
                 self.substituted[id(site.node)] = site.value.name
         for v in ctx.pieces.values():
             storage = stores.table.get(id(v))
-            if storage is not None and storage.how != AGAIN and id(v.node) not in ctx.sites and v.how == "made":
+            if (
+                storage is not None
+                and storage.how not in (AGAIN, FOUND)
+                and id(v.node) not in ctx.sites
+                and v.how == "made"
+            ):
                 self.pieces.setdefault(id(v.statement), []).append(v)
                 self.substituted[id(v.node)] = v.name
         self.plan()

@@ -30,6 +30,7 @@ from autotangent.transform.context import Context
 from autotangent.transform.fit import Fit, as_wide
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.holes import holes_of
+from autotangent.transform.in_memory import stored_result
 from autotangent.transform.instantiate import instantiate
 from autotangent.transform.places import Places
 from autotangent.transform.terms import Term, is_complex, literal, real_part, render
@@ -159,8 +160,8 @@ class Pull(Transpose, Fit, Places):
         return holes_of(self.ctx, node, fact, self.result_value)
 
     def result_value(self, node: gast.AST) -> gast.AST:
-        """The value of an operation, by the name it was assigned to where there is one."""
-        return self.ctx.result_of(node) or self.ctx.value(node)
+        """The value of an operation, by the name it was assigned to or the place that it was stored in, if any."""
+        return self.ctx.result_of(node) or stored_result(self, node) or self.ctx.value(node)
 
     def named_if_heavy(self, node: gast.AST, term: Term, uses: int, flow: Flow) -> Term:
         """Give the adjoint of an intermediate result a name if it is needed more than once."""

@@ -12,9 +12,10 @@ from autotangent.structs import field, struct
 from autotangent.syntax import quote
 from autotangent.syntax.walk import children, postorder, walk
 from autotangent.transform.context import Context
+from autotangent.transform.in_memory import InMemory
 from autotangent.transform.layout import Branch, Comment, Group, Loop, Scope, flat_groups, nodes, versions_in
 
-PLAIN, KEPT, LISTED, AGAIN, CARRIED = "plain", "kept", "listed", "again", "carried"
+PLAIN, KEPT, LISTED, AGAIN, CARRIED, FOUND = "plain", "kept", "listed", "again", "carried", "found"
 
 
 @struct(eq=False)
@@ -71,8 +72,8 @@ class Decide:
     alive: the statements that run; extended with what is decided.
     """
 
-    def __init__(self, ctx: Context, effects: Effects, items: list[Any], alive: Any):
-        self.ctx, self.effects, self.alive = ctx, effects, alive
+    def __init__(self, ctx: Context, effects: Effects, items: list[Any], alive: Any, memory: InMemory):
+        self.ctx, self.effects, self.alive, self.memory = ctx, effects, alive, memory
         self.stores = Stores()
         self.needed = versions_in(items)
         first = [v for v in self.needed if not self.repeatable(v)]
@@ -102,6 +103,11 @@ class Decide:
 
     def decide(self, v: Version) -> Storage:
         if id(v) in self.stores.table:
+            return self.stores.table[id(v)]
+        if self.memory.holds(v):
+            self.stores.table[id(v)] = Storage(v, FOUND, v.name)
+            for w in (self.ctx.table.uses[id(n)] for n in walk(v.place) if id(n) in self.ctx.table.uses):
+                self.decide(w)
             return self.stores.table[id(v)]
         repeat = self.repeatable(v) and self.can_repeat(v)
         if is_plain(self.ctx, v) and not repeat:
@@ -201,13 +207,21 @@ def operands(ctx: Context, v: Version) -> list[Version]:
 
 
 # ---- writing the decisions into the reverse sweep ----------------------------------------------------------------
-def recall(ctx: Context, stores: Stores, items: list[Any], block: Block, repeat: Any) -> None:
-    """Insert what gets values back before their first use in the block they were defined in."""
+def recall(ctx: Context, stores: Stores, items: list[Any], block: Block, repeat: Any, memory: InMemory) -> None:
+    """Insert what gets values back before their first use in the block they were defined in. repeat: makes an
+    expression of the primal one of the reverse sweep."""
     order = evaluation_order(ctx)
-    for storage in sorted([*stores.of(AGAIN), *stores.of(LISTED)], key=lambda s: order(s.version), reverse=True):
-        if storage.how == AGAIN and storage.version.how == "made" and inlined(items, block, storage, repeat):
+    found = [*stores.of(AGAIN), *stores.of(LISTED), *stores.of(FOUND)]
+    for storage in sorted(found, key=lambda s: order(s.version), reverse=True):
+        v, made = storage.version, None
+        if storage.how == AGAIN:
+            made = repeat(expression(v))
+        elif storage.how == FOUND:
+            made = memory.load(v, repeat)
+        stays = storage.how == AGAIN and v.how == "made" or storage.how == FOUND and not memory.moves(v)
+        if stays and inlined(items, block, v, made):
             continue
-        insert(items, block, storage, repeat)
+        insert(items, block, storage, made)
 
 
 def set_names(stores: Stores, items: list[Any]) -> None:
@@ -247,9 +261,8 @@ def home(items: list[Any], block: Block, v: Version) -> list[Any] | None:
     return None
 
 
-def inlined(items: list[Any], block: Block, storage: Storage, repeat: Any) -> bool:
+def inlined(items: list[Any], block: Block, v: Version, made: Any) -> bool:
     """Put the expression where it is read, if that is one place outside further loops."""
-    v = storage.version
     here = home(items, block, v)
     if here is None:
         return False
@@ -257,7 +270,7 @@ def inlined(items: list[Any], block: Block, storage: Storage, repeat: Any) -> bo
     looped = [n for item in flat_groups(here) if isinstance(item, Loop) for n in nodes(item)]
     if len(uses) != 1 or any(n is uses[0] for n in looped):
         return False
-    replace_node(here, uses[0], repeat(storage))
+    replace_node(here, uses[0], made)
     return True
 
 
@@ -280,19 +293,18 @@ def replace_node(items: list[Any], old: gast.AST, new: gast.AST) -> None:
             return
 
 
-def insert(items: list[Any], block: Block, storage: Storage, repeat: Any) -> None:
-    """Put the recall of one version before its first use."""
+def insert(items: list[Any], block: Block, storage: Storage, made: Any) -> None:
+    """Put the recall of one version before its first use. made: what it is, None if it is taken from a list."""
     here = home(items, block, storage.version)
-    _insert(here or [], storage, repeat)
+    _insert(here or [], storage, pop(storage) if made is None else quote.assign(storage.name, made))
 
 
-def _insert(here: list[Any], storage: Storage, repeat: Any) -> None:
+def _insert(here: list[Any], storage: Storage, made: gast.AST) -> None:
     v = storage.version
     for k, item in enumerate(here):
         if any(getattr(n, "version", None) is v for n in nodes(item)):
             if isinstance(item, Scope) and not any(getattr(n, "version", None) is v for n in nodes(item.header)):
-                return _insert(item.items, storage, repeat)
-            made = quote.assign(storage.name, repeat(storage)) if storage.how == AGAIN else pop(storage)
+                return _insert(item.items, storage, made)
             if isinstance(item, Group) and storage.how == AGAIN and isinstance(item.items[0], Comment):
                 item.items.insert(1, made)
             else:

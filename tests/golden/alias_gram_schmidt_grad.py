@@ -12,7 +12,6 @@ def frame_grad(A):
     us = []
     v_1s = []
     v_2s = []
-    v_3s = []
     for j in range(3):
         v_bar = Q_bar[:, j]
         v_bars.append(v_bar)
@@ -26,18 +25,16 @@ def frame_grad(A):
             v_1 = v.copy()
             v_1s.append(v_1)
             v -= (u @ v) * u
-        v_3 = v / np.sqrt(v @ v)
-        v_3s.append(v_3)
         v_2 = v.copy()
         v_2s.append(v_2)
-        v[...] = v_3
+        v /= np.sqrt(v @ v)
 
     # return np.sum(Q**3)
     Q_bar += 3 * Q**2
     for j in range(2, -1, -1):
-        v_3 = v_3s.pop()
-        v_2 = v_2s.pop()
         v = vs.pop()
+        v_3 = v.copy()
+        v_2 = v_2s.pop()
         v_bar = v_bars.pop()
         v[...] = v_2
         # v /= np.sqrt(v @ v)

@@ -47,16 +47,13 @@ def solved_grad(A, b):
     y_bar = 2 * y
     M_bar = np.zeros_like(M)
     for i in range(0, n):
+        y_3 = y[i]
         y_2 = y_2s.pop()
         y[i] = y_2
         # y[i] = (y[i] - M[i, i + 1 :] @ y[i + 1 :]) / M[i, i]
         M_bar[i, i + 1:] -= y_bar[i] * y[i + 1:] / M[i, i]
         y_bar[i + 1:] -= y_bar[i] * M[i, i + 1:] / M[i, i]
-        M_bar[i, i] -= (
-            (y[i] - M[i, i + 1:] @ y[i + 1:])
-            * y_bar[i]
-            / (M[i, i] * M[i, i])
-        )
+        M_bar[i, i] -= y_3 * y_bar[i] / M[i, i]
         y_bar[i] = y_bar[i] / M[i, i]
     for k in range(n - 1, -1, -1):
         for i in range(n - 1, k, -1):
@@ -79,9 +76,9 @@ def solved_grad(A, b):
             t_bar = y_bar[p]
             y_bar[p] = 0.0
             # y[k] = y[p]
-            y_3_bar = y_bar[k]
+            y_4_bar = y_bar[k]
             y_bar[k] = 0.0
-            y_bar[p] += y_3_bar
+            y_bar[p] += y_4_bar
             # t = y[k]
             y_bar[k] += t_bar
         M_2 = M_2s.pop()

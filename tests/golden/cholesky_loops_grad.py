@@ -7,14 +7,12 @@ def log_determinant_grad(B, x):
     A = B @ B.T + 2 * np.eye(len(x))
     n = len(x)
     L = np.zeros((n, n))
-    all_s = []
     L_1s = []
     for i in range(n):
         for j in range(i + 1):
             s = A[i, j]
             for k in range(j):
                 s -= L[i, k] * L[j, k]
-            all_s.append(s)
             if i == j:
                 L[i, i] = np.sqrt(s)
             else:
@@ -31,19 +29,19 @@ def log_determinant_grad(B, x):
     A_bar = np.zeros_like(A)
     for i in range(n - 1, -1, -1):
         for j in range(i, -1, -1):
-            s = all_s.pop()
             if i == j:
                 # L[i, i] = np.sqrt(s)
-                s_bar = quotient(L_bar[i, i], np.sqrt(s)) / 2
+                s_bar = quotient(L_bar[i, i], L[i, i]) / 2
                 L_bar[i, i] = 0.0
             else:
+                L_2 = L[i, j]
                 L_1 = L_1s.pop()
                 L[i, j] = L_1
                 # L[i, j] = s / L[j, j]
-                L_2_bar = L_bar[i, j]
+                L_3_bar = L_bar[i, j]
                 L_bar[i, j] = 0.0
-                s_bar = L_2_bar / L[j, j]
-                L_bar[j, j] -= s * L_2_bar / (L[j, j] * L[j, j])
+                s_bar = L_3_bar / L[j, j]
+                L_bar[j, j] -= L_2 * L_3_bar / L[j, j]
             for k in range(j - 1, -1, -1):
                 # s -= L[i, k] * L[j, k]
                 L_bar[i, k] -= L[j, k] * s_bar

@@ -4,12 +4,10 @@ import numpy as np
 def fir_grad(signal, taps):
     """Gradient of fir with respect to (signal, taps)."""
     out = np.zeros(len(signal))
-    accs = []
     for n in range(len(signal)):
         acc = 0.0
         for k in range(min(n + 1, len(taps))):
             acc += taps[k] * signal[n - k]
-        accs.append(acc)
         out[n] = np.tanh(acc)
 
     # return out @ signal
@@ -17,10 +15,9 @@ def fir_grad(signal, taps):
     signal_bar = out.copy()
     taps_bar = np.zeros_like(taps)
     for n in range(len(signal) - 1, -1, -1):
-        acc = accs.pop()
         # out[n] = np.tanh(acc)
         out_bar = out_bar.copy()
-        acc_bar = (1 - np.tanh(acc) ** 2) * out_bar[n]
+        acc_bar = (1 - out[n] ** 2) * out_bar[n]
         for k in range(min(n + 1, len(taps)) - 1, -1, -1):
             # acc += taps[k] * signal[n - k]
             taps_bar[k] += signal[n - k] * acc_bar

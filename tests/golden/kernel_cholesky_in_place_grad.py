@@ -5,15 +5,9 @@ from autotangent.runtime import quotient
 def factor_grad(S):
     """Gradient of factor with respect to S."""
     A = S @ S.T + 4.0 * np.eye(len(S))
-    A_1s = []
-    A_2s = []
     for j in range(len(A)):
-        A_1 = A[j, j]
-        A_1s.append(A_1)
         A[j, j] = np.sqrt(A[j, j] - A[j, :j] @ A[j, :j])
         for i in range(j + 1, len(A)):
-            A_2 = A[i, j]
-            A_2s.append(A_2)
             A[i, j] = (A[i, j] - A[i, :j] @ A[j, :j]) / A[j, j]
         A[j, j + 1 :] = 0.0
 
@@ -23,23 +17,15 @@ def factor_grad(S):
         # A[j, j + 1 :] = 0.0
         A_bar[j, j + 1:] = 0.0
         for i in range(len(A) - 1, j, -1):
-            A_2 = A_2s.pop()
-            A[i, j] = A_2
             # A[i, j] = (A[i, j] - A[i, :j] @ A[j, :j]) / A[j, j]
             A_bar[i, :j] -= A_bar[i, j] * A[j, :j] / A[j, j]
             A_bar[j, :j] -= A_bar[i, j] * A[i, :j] / A[j, j]
-            A_bar[j, j] -= (
-                (A[i, j] - A[i, :j] @ A[j, :j])
-                * A_bar[i, j]
-                / (A[j, j] * A[j, j])
-            )
+            A_bar[j, j] -= A[i, j] * A_bar[i, j] / A[j, j]
             A_bar[i, j] = A_bar[i, j] / A[j, j]
-        A_1 = A_1s.pop()
-        A[j, j] = A_1
         # A[j, j] = np.sqrt(A[j, j] - A[j, :j] @ A[j, :j])
-        A_3_bar = quotient(A_bar[j, j], np.sqrt(A[j, j] - A[j, :j] @ A[j, :j])) / 2
-        A_bar[j, :j] -= 2 * A_3_bar * A[j, :j]
-        A_bar[j, j] = A_3_bar
+        A_1_bar = quotient(A_bar[j, j], A[j, j]) / 2
+        A_bar[j, :j] -= 2 * A_1_bar * A[j, :j]
+        A_bar[j, j] = A_1_bar
     # A = S @ S.T + 4.0 * np.eye(len(S))
     S_bar = A_bar @ S + (S.T @ A_bar).T
     return S_bar

@@ -22,10 +22,7 @@ def layer_grad(x, w):
             # pooled[i, j] = out[2 * i : 2 * i + 2, 2 * j : 2 * j + 2].max()
             out_bar[2 * i:2 * i + 2, 2 * j:2 * j + 2] += (
                 pooled_bar[i, j]
-                * share(
-                    out[2 * i:2 * i + 2, 2 * j:2 * j + 2],
-                    out[2 * i:2 * i + 2, 2 * j:2 * j + 2].max(),
-                )
+                * share(out[2 * i:2 * i + 2, 2 * j:2 * j + 2], pooled[i, j])
             )
     x_bar = np.zeros_like(x)
     w_bar = np.zeros_like(w)

@@ -8,19 +8,16 @@ def orthogonal_grad(X, t):
     Q_1s = []
     Q_2s = []
     Q_3s = []
-    Q_4s = []
     for i in range(len(Q)):
         for j in range(i):
             Q_1 = Q[i].copy()
             Q_1s.append(Q_1)
             Q[i] -= (Q[j] @ Q[i]) * Q[j]
-        Q_4 = np.linalg.norm(Q[i])
-        Q_4s.append(Q_4)
-        Q_3 = Q[i] / Q_4
+        Q_3 = np.linalg.norm(Q[i])
         Q_3s.append(Q_3)
         Q_2 = Q[i].copy()
         Q_2s.append(Q_2)
-        Q[i] = Q_3
+        Q[i] = Q[i] / Q_3
     t_1 = Q @ t
 
     # return np.sum((Q @ t) ** 2 * np.arange(1.0, 4.0))
@@ -28,14 +25,14 @@ def orthogonal_grad(X, t):
     Q_bar = np.outer(t_1_bar, t)
     t_bar = Q.T @ t_1_bar
     for i in range(len(Q) - 1, -1, -1):
+        Q_4 = Q[i].copy()
         Q_3 = Q_3s.pop()
-        Q_4 = Q_4s.pop()
         Q_2 = Q_2s.pop()
         Q[i] = Q_2
         # Q[i] /= np.linalg.norm(Q[i])
         Q_bar[i] = (
-            Q_bar[i] / Q_4
-            - np.sum(Q_3 * Q_bar[i]) * quotient(Q[i], spread(Q_4, Q[i])) / Q_4
+            Q_bar[i] / Q_3
+            - np.sum(Q_4 * Q_bar[i]) * quotient(Q[i], spread(Q_3, Q[i])) / Q_3
         )
         for j in range(i - 1, -1, -1):
             Q_1 = Q_1s.pop()

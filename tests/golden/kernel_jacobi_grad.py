@@ -9,11 +9,14 @@ def jacobi_grad(A, b):
     d = np.diag(A)
     rest_1 = np.diag(d)
     rest = A - rest_1
+    new_1s = []
     x_1s = []
     for _ in range(5):
         new = np.empty_like(x)
         for i in range(len(b)):
-            new[i] = (b[i] - rest[i] @ x) / d[i]
+            new_1 = (b[i] - rest[i] @ x) / d[i]
+            new_1s.append(new_1)
+            new[i] = new_1
         x_1 = x[:].copy()
         x_1s.append(x_1)
         x[:] = new
@@ -30,11 +33,12 @@ def jacobi_grad(A, b):
         new_bar = x_bar[:].copy()
         x_bar[:] = 0.0
         for i in range(len(b) - 1, -1, -1):
+            new_1 = new_1s.pop()
             # new[i] = (b[i] - rest[i] @ x) / d[i]
             b_bar[i] += new_bar[i] / d[i]
             rest_bar[i] -= new_bar[i] * x / d[i]
             x_bar -= new_bar[i] * rest[i] / d[i]
-            d_bar[i] -= (b[i] - rest[i] @ x) * new_bar[i] / (d[i] * d[i])
+            d_bar[i] -= new_1 * new_bar[i] / d[i]
     # rest = A - np.diag(d)
     A_bar = rest_bar
     d_bar -= np.diag(unbroadcast(rest_bar, rest_1), 0)

@@ -7,14 +7,11 @@ def triangular_grad(L, b):
     L = np.tril(L) + 4.0 * np.eye(len(b))
     x = b.copy()
     x_1s = []
-    x_2s = []
     for i in range(len(x)):
-        x_1 = x[i]
-        x_1s.append(x_1)
         x[i] /= L[i, i]
-        x_2 = L[i + 1:, i] * x[i]
-        x_2s.append(x_2)
-        x[i + 1:] -= x_2
+        x_1 = L[i + 1:, i] * x[i]
+        x_1s.append(x_1)
+        x[i + 1:] -= x_1
     B = np.outer(x, b)
     B_1s = []
     for i in range(len(b)):
@@ -39,15 +36,13 @@ def triangular_grad(L, b):
     x_bar = B_bar @ b
     b_bar = x @ B_bar
     for i in range(len(x) - 1, -1, -1):
-        x_2 = x_2s.pop()
-        # x[i + 1 :] -= L[i + 1 :, i] * x[i]
-        x_2_bar = -unbroadcast(x_bar[i + 1:], x_2)
-        L_bar[i + 1:, i] += x[i] * x_2_bar
-        x_bar[i] += np.sum(L[i + 1:, i] * x_2_bar)
         x_1 = x_1s.pop()
-        x[i] = x_1
+        # x[i + 1 :] -= L[i + 1 :, i] * x[i]
+        x_1_bar = -unbroadcast(x_bar[i + 1:], x_1)
+        L_bar[i + 1:, i] += x[i] * x_1_bar
+        x_bar[i] += np.sum(L[i + 1:, i] * x_1_bar)
         # x[i] /= L[i, i]
-        L_bar[i, i] -= x[i] * x_bar[i] / (L[i, i] * L[i, i])
+        L_bar[i, i] -= x[i] * x_bar[i] / L[i, i]
         x_bar[i] = x_bar[i] / L[i, i]
     # x = b.copy()
     b_bar += x_bar

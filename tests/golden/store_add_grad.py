@@ -22,19 +22,20 @@ def assemble_grad(k, f):
     # return f @ K @ f
     K_bar = np.outer(f, f)
     f_bar = K @ f + t_1
+    K_7 = K[1, 1]
     K[1, 1] = K_6
     # K[1, 1] /= k[2]
     k_bar = np.zeros_like(k)
-    k_bar[2] = -K[1, 1] * K_bar[1, 1] / (k[2] * k[2])
+    k_bar[2] = -K_7 * K_bar[1, 1] / k[2]
     K_bar[1, 1] = K_bar[1, 1] / k[2]
     K[:, 1] = K_5
     # K[:, 1] *= f[1]
     f_bar[1] += np.sum(K[:, 1] * K_bar[:, 1])
     K_bar[:, 1] = f[1] * K_bar[:, 1]
     # K[2, :] -= k[1] * f
-    K_7_bar = -K_bar[2, :]
-    k_bar[1] += np.sum(f * K_7_bar)
-    f_bar += k[1] * K_7_bar
+    K_8_bar = -K_bar[2, :]
+    k_bar[1] += np.sum(f * K_8_bar)
+    f_bar += k[1] * K_8_bar
     # K[0, 0] += k[2]
     k_bar[2] += K_bar[0, 0]
     # K[1:, 1:] += k[1] * np.array([[1.0, -1.0], [-1.0, 1.0]])

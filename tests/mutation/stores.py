@@ -322,6 +322,43 @@ FAULTS = {
             caught_by=("tests/test_counterexamples.py::test_reshape_of_a_strided_argument[1]",),
         ),
     ),
+    "a result that is not where it was stored": (
+        Fault(
+            "transform.in_memory.InMemory.holds",
+            "return all(id(t) in self.back or self._missed_by(v, t, base) for t in written)",
+            "return True",
+            "a result that was overwritten is read from its place",
+            caught_by=("store_results",),
+        ),
+        Fault(
+            "transform.in_memory.InMemory._missed_by",
+            "return regions.untouched(target.slice, *where, v.place.slice, block, at + 0.5, table)",
+            "return True",
+            "a store through another index does not change the place",
+            caught_by=("store_results",),
+        ),
+        Fault(
+            "transform.in_memory.InMemory.load",
+            "and self.moves(v) else place",
+            "and False else place",
+            "the place is looked at after its old contents came back",
+            caught_by=("store_whole_array",),
+        ),
+        Fault(
+            "transform.in_memory.InMemory.moves",
+            "return id(v.statement) in self.back",
+            "return False",
+            "a number is read from its place after its old value came back",
+            caught_by=("kernel_gauss_seidel",),
+        ),
+        Fault(
+            "transform.in_memory._alike",
+            "return place.dtype == result.dtype == \"f\" and same_axes(place.axes, result.axes)",
+            "return place.dtype == result.dtype == \"f\"",
+            "a result that was broadcast into its place has the shape of that",
+            caught_by=("store_results",),
+        ),
+    ),
     "positions told apart that are not": (
         Fault(
             "analysis.regions._Later.above",
