@@ -83,8 +83,8 @@ FAULTS = {
         ),
         Fault(
             "transform.store.recall",
-            "*stores.of(LISTED)], key=lambda s: order(s.version), reverse=True)",
-            "*stores.of(LISTED)], key=lambda s: order(s.version))",
+            "for storage in sorted(found, key=lambda s: order(s.version), reverse=True):",
+            "for storage in sorted(found, key=lambda s: order(s.version)):",
             "what is computed again comes before what it is computed from",
             caught_by=("flow_for_range",),
         ),
