@@ -42,6 +42,7 @@ from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk
 from autotangent.transform import assemble, shadows
 from autotangent.transform.context import Context
+from autotangent.transform.resized import Resized
 
 
 @struct(frozen=True)
@@ -82,15 +83,21 @@ def derive(request: Request) -> Derived:
     Raises:
         AutotangentError: at the user's line, with what to write instead.
     """
-    ctx, found = analyse(request)
-    return assemble.assemble(request, ctx, found)
+    names: frozenset[str] = frozenset()
+    while True:
+        ctx, found = analyse(request, resized=names)
+        try:
+            return assemble.assemble(request, ctx, found)
+        except Resized as error:
+            names |= {error.name}
 
 
-def analyse(request: Request, note: Note = _unseen) -> tuple[Context, Any]:
+def analyse(request: Request, note: Note = _unseen, resized: frozenset[str] = frozenset()) -> tuple[Context, Any]:
     """The stages before any text is written. note: is told the name of each stage and the tree after it, more than once
-    where stages are repeated."""
+    where stages are repeated. resized: names that are None before the loops that bind them, see `normal/starts.py`."""
     record = request.record
-    tree, facts, table, memory = understood(record, request.kinds, request.wrt, shadows.together(request), note)
+    again = Again(resized=resized)
+    tree, facts, table, memory = understood(record, request.kinds, request.wrt, shadows.together(request), note, again)
     ctx = Context(record, tree, facts, table)
     if request.mode not in ("grad", "value_and_grad", "jvp", "tangent"):
         ctx.names.fresh("y_bar")
@@ -113,15 +120,14 @@ def understood(
     varied: tuple[str, ...],
     together: tuple[list[str], ...] = (),
     note: Note = _unseen,
-    slots: frozenset[Any] = frozenset(),
+    again: "Again | None" = None,
 ) -> tuple[Any, Facts, Versions, Any]:
     """(normal form, facts, versions, memory): what is active decides which expressions become statements, and what is
-    stored through one name is active under every other name of the same memory; together: see `effects`. slots: what
-    was found of attributes, see `slots_of`: branches that kinds had decided may be alive after all."""
-    again = Again()
+    stored through one name is active under every other name of the same memory; together: see `effects`."""
+    again = again or Again()
     while True:
         try:
-            return _understood(record, kinds, varied, together, note, slots, again)
+            return _understood(record, kinds, varied, together, note, frozenset(), again)
         except _Kept as found:
             again.kept.update(dict.fromkeys(found.functions))
         except Opened as found:
@@ -131,10 +137,11 @@ def understood(
 @struct()
 class Again:
     """Why a function is looked at again. kept: functions that are objects; opened: places of with blocks that become
-    calls of what their managers define."""
+    calls of what their managers define; resized: see `analyse`."""
 
     kept: dict[Any, None] = field(default_factory=dict)
     opened: dict[tuple[int, int], bool] = field(default_factory=dict)
+    resized: frozenset[str] = frozenset()
 
 
 def _understood(
@@ -146,7 +153,8 @@ def _understood(
     slots: frozenset[Any],
     again: Again,
 ) -> tuple[Any, Facts, Versions, Any]:
-    tree = normal.normalise(record, again.opened)
+    """slots: what was found of attributes, see `slots_of`: branches that kinds had decided may be alive after all."""
+    tree = normal.normalise(record, again.opened, again.resized)
     if again.kept:
         names = normal.names_of(tree, record)
         normal.write_kept(tree, names, record, again.kept)

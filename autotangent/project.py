@@ -16,6 +16,7 @@ that already fits is returned as it is, not copied.
 import collections
 import dataclasses
 import types
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -28,6 +29,7 @@ from autotangent.nesting import is_whole
 _DOUBLE = np.dtype(np.float64)
 
 
+rules_of_users: Callable[[], list[str]] = list  # `rules/registry.py` says which there are
 FAULT = "This is a fault of the generated text: if you edited the file, correct it there; else report it."
 
 
@@ -88,7 +90,7 @@ def _sequence(adjoint: Any, argument: Any, name: str, kind: Kind) -> Any:
         adjoint = [getattr(adjoint, f, None) for f in argument._fields]
     if len(adjoint) != len(argument):
         what = f"the adjoint of {name} has {len(adjoint)} items, {name} has {len(argument)}"
-        raise AutotangentError(what, instead=FAULT)
+        raise AutotangentError(what, instead=_fault())
     made = [project(b, v, f"{name}[{k}]", part(kind, k)) for k, (b, v) in enumerate(zip(adjoint, argument))]
     if isinstance(argument, list):
         return made
@@ -125,8 +127,16 @@ def _item(adjoint: Any, key: Any) -> Any:
 def _other_shape(name: str, got: tuple, wanted: tuple) -> AutotangentError:
     return AutotangentError(
         f"the adjoint of {name} has shape {got}, {name} has shape {wanted}",
-        instead=FAULT,
+        instead=_fault(),
     )
+
+
+def _fault() -> str:
+    rules = rules_of_users()
+    if not rules:
+        return FAULT
+    known = "".join(f"\n  the rule of {r}" for r in rules)
+    return f"See first whether the adjoints in your rules have the shapes of the arguments:{known}\n{FAULT}"
 
 
 def project_tangent(tangent: Any, result: Any) -> Any:

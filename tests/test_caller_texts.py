@@ -1,6 +1,7 @@
 """Texts of errors that a call, a seed, a rule, a file or a command meets, which a row of `refused` cannot say."""
 
 import functools
+import inspect
 import types
 
 import numpy as np
@@ -11,6 +12,7 @@ from autotangent import checks, decorator, dispatcher, errors, project, variants
 from autotangent.cli import importing, numeric
 from autotangent.kinds import UNKNOWN
 from autotangent.load import look, module
+from autotangent.rules import registry
 from autotangent.syntax.construction import constructor
 from autotangent.syntax.lambdas import lambda_body
 from autotangent.syntax.read import read
@@ -314,6 +316,29 @@ def test_checks_tell_what_differs():
         at.check_grads(uses_wrong_rule)(1.5)
     with pytest.raises(errors.GradientMismatch, match=": the modes differ in direction 1: forward .*, reverse "):
         at.check_grads(uses_rules_apart)(1.5)
+
+
+def turned(x):
+    return 2.0 * x.T
+
+
+def test_a_rule_whose_adjoint_has_another_shape():
+    """The error says which rules were registered, and where."""
+    with own_rules():
+        at.rules.adjoint(turned, lambda y_bar, x: 2.0 * y_bar)
+        with pytest.raises(errors.AutotangentError, match=r"x has shape \(3, 2\), x has shape \(2, 3\)") as caught:
+            at.grad(lambda x: np.sum(turned(x) ** 2))(np.ones((2, 3)))
+        line = inspect.getsourcelines(test_a_rule_whose_adjoint_has_another_shape)[1] + 3
+        assert f"the rule of {HERE}.turned ({__file__}:{line})\n" in caught.value.instead
+
+
+def test_an_adjoint_beside_a_differential_counts_as_another_rule():
+    """Texts that were made without it are made again."""
+    with own_rules():
+        at.rules.differential(turned, lambda y, x, dx: 2.0 * dx.T)
+        before = registry.fingerprint()
+        at.rules.adjoint(turned, lambda y_bar, x: 2.0 * y_bar.T)
+        assert registry.fingerprint() != before
 
 
 def test_files(tmp_path):

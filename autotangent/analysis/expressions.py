@@ -50,7 +50,7 @@ from autotangent.kinds import (
 )
 from autotangent.rules import registry
 from autotangent.rules.result_kinds import as_array
-from autotangent.syntax import operators, scopes
+from autotangent.syntax import operators, quote, scopes
 
 IDENTITY = (gast.Is, gast.IsNot)
 YIELD = ("yield, in what is differentiated,", "Append to a list and return it.")
@@ -101,6 +101,11 @@ class Expressions(SpecialDicts, Objects):
             return Value(FunctionKind(node.made))
         if node.id == "NotImplemented":
             return Value(FunctionKind(NotImplemented))
+        if hasattr(node, "builtin") and (
+            node.id in env or self.record.resolve(node.id)[1] is not quote.BUILTINS[node.id]
+        ):
+            made = quote.BUILTINS[node.builtin]
+            return Value(FunctionKind(made), made if isinstance(made, type) else MISSING)
         if node.id in env:
             value = env[node.id]
             closure = isinstance(value.kind, ClosureKind)

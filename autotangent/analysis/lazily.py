@@ -5,12 +5,12 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import Effects
+from autotangent.analysis.effects import Effects, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
 from autotangent.errors import Unsupported
 from autotangent.syntax.listing import is_listing
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import root_name, walk
 
 BESIDE = ("enumerate", "zip")
 TAKING_ON = (*BESIDE, "map", "filter", "iter", "reversed")
@@ -41,6 +41,14 @@ def refuse_changes(tree: Any, facts: Facts, table: Versions, memory: Effects, re
                 read = [v for n in sorted(lazily[name]) for v in table.by_name.get(n, ())]
                 first, end = table.position[id(s)], _last_use(name, tree, table)
                 refuse(read, lambda w, a=first, b=end: a < table.position.get(id(w), a + 1) <= b)
+            case gast.Assign(targets=[target]):
+                copied = [n for n in walk(s.value) if getattr(n, "bit_by_bit", False)]
+                base = table.uses.get(id(root_name(target))) if copied else None
+                if base is not None and any(
+                    memory.find(base) is memory.find(v) for n in copied for v in shared(n, facts, table)
+                ):
+                    what = "a store through .flat of what may be a look at the same array"
+                    raise Unsupported(what, record.place(getattr(s, "origin", s)), "Store a copy: x.copy().")
 
 
 def _refuse_assigned(s: Any, tree: Any, table: Versions, record: Any) -> None:

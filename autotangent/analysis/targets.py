@@ -26,6 +26,7 @@ from autotangent.kinds import (
     Value,
 )
 from autotangent.rules.result_kinds import as_array
+from autotangent.rules.sizes import product
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 
@@ -187,20 +188,35 @@ class Targets:
         if not isinstance(value, (ScalarKind, ArrayKind)) or known.axes is None:
             self.refuse(target, "a store through .flat of what is not known here", "Store through an index.")
         new = copy.copy(s)
+        s.value.bit_by_bit = not isinstance(s, gast.AugAssign)
         if index is None or is_whole(index):
             place: Any = gast.Constant(..., None)
-            if isinstance(value, ArrayKind) and (len(value.axes or ()) != 1 or len(known.axes) != 1):
-                new.value = self.in_numpy(s, "np.reshape(v, np.shape(a))", v=s.value, a=array)
+            if isinstance(value, ArrayKind):
+                new.value = self.in_shape(s, s.value, known.axes, array)
             return [onto(new, gast.Subscript(array, place, gast.Store()))]
         one = self.expr(index, env).kind == INT
-        if isinstance(value, ArrayKind) and (value.axes is None or len(value.axes) != 1):
-            new.value = self.in_numpy(s, "np.ravel(v)", v=s.value)
         if len(known.axes) == 1:
+            part = gast.copy_location(gast.Subscript(array, index, gast.Load()), target)
+            if isinstance(value, ArrayKind) and not one:
+                new.value = self.in_shape(s, s.value, self.expr(part, env).kind.axes, part)
             return [onto(new, gast.Subscript(array, index, gast.Store()))]
         text = "np.unravel_index({}(np.size(a))[i], np.shape(a))".format("range" if one else "np.arange")
         place = quote.assign(self.fresh("place", target), self.in_numpy(target, text, a=array, i=index))
         into = gast.Subscript(array, quote.name(place.targets[0].id), gast.Store())
+        if isinstance(value, ArrayKind) and not one:
+            size = self.expr(self.in_numpy(target, "np.arange(np.size(a))[i]", a=array, i=index), env).kind.axes
+            new.value = self.in_shape(s, s.value, size, quote.expr("p[0]", p=place.targets[0].id))
         return [gast.copy_location(place, s), onto(new, into)]
+
+    def in_shape(self, s: Any, value: Any, axes: Any, place: Any) -> Any:
+        """The value in the shape of what it is stored in; one that is too short is repeated."""
+        own = as_array(self.facts.value(value).kind).axes
+        computed = isinstance(s, gast.AugAssign) or hasattr(s, "augmented")  # of what stands there
+        known = own is not None and axes is not None
+        if known and (ax.same_axes(own, axes) or computed and (own == (1,) or len(own) == len(axes))):
+            return value
+        how = "reshape" if computed or known and ax.same(product(own), product(axes)) else "resize"
+        return self.in_numpy(s, f"np.{how}(v, np.shape(a))", v=value, a=place)
 
     def in_numpy(self, node: Any, template: str, **holes: Any) -> Any:
         """An expression with NumPy under the name that it has in the module."""

@@ -29,6 +29,7 @@ class Unbuffered:
     needs_own_name: Any
     refuse: Any
     statement: Any
+    text_outside: Any
 
     def applied_at(self, node: gast.Call, function: Any, env: Env) -> Value:
         """The call, of which something is active, a statement."""
@@ -41,37 +42,45 @@ class Unbuffered:
         for part in node.args:
             if not is_simple(part):
                 self.needs_own_name(part)
+        ufunc = node.func.value if isinstance(node.func, gast.Attribute) else self.ufunc_text(node, function)
         target, index, *given = node.args
         self.check_target(node, target, self.facts.value(target))
         value = given[0] if given else None
         if self.meets_once(index):
-            new = self.stored_at(node, target, index, value)
+            new = self.stored_at(node, ufunc, target, index, value)
         else:
-            new = self.in_turns(node, target, index, value)
+            new = self.in_turns(node, ufunc, target, index, value)
         new = gast.copy_location(new, s)
         self.facts.put_all(s, [new])
         (self.do_For if isinstance(new, gast.For) else self.do_Assign)(new, env)
         return Value(NONE)
 
+    def ufunc_text(self, node: gast.Call, function: Any) -> Any:
+        """A ufunc by the name that it has in the module."""
+        path = self.text_outside(function)
+        if path is None or len(path) > 1:
+            self.refuse(node, "the method at of a ufunc that has no name here", "Write np.multiply.at(...), say.")
+        return quote.dotted(path[0])
+
     def meets_once(self, index: gast.AST) -> bool:
         """No element comes twice."""
         return indexing.is_basic(index, self.facts) or indexing.is_mask(index, self.facts)
 
-    def stored_at(self, node: gast.Call, target: Any, index: Any, value: Any) -> Any:
+    def stored_at(self, node: gast.Call, ufunc: Any, target: Any, index: Any, value: Any) -> Any:
         """a[i] = np.multiply(a[i], v)"""
         old = gast.Subscript(quote.with_context(again(target), gast.Load), again(index), gast.Load())
         place = gast.Subscript(quote.with_context(again(target), gast.Load), again(index), gast.Store())
         operands = [old] if value is None else [old, again(value)]
-        call = gast.Call(again(node.func.value), operands, [])
+        call = gast.Call(again(ufunc), operands, [])
         return gast.Assign([gast.copy_location(place, node)], gast.copy_location(call, node), None)
 
-    def in_turns(self, node: gast.Call, target: Any, index: Any, value: Any) -> gast.For:
+    def in_turns(self, node: gast.Call, ufunc: Any, target: Any, index: Any, value: Any) -> gast.For:
         """for i, e in zip(index, v.copy()): a[i] = np.multiply(a[i], e)"""
         parts = index.elts if isinstance(index, gast.Tuple) else [index]
         kinds = [self.facts.value(p).kind for p in parts]
         listed = [positions(k) for k in kinds]
         if not any(listed) or not all(one or k == INT for one, k in zip(listed, kinds)):
-            self.refuse(node, f"numpy.{node.func.value.attr}.at with these positions", LOOP)
+            self.refuse(node, f"numpy.{quote.unparse(ufunc).rpartition('.')[2]}.at with these positions", LOOP)
         over = [again(p) for p, one in zip(parts, listed) if one]
         names = [self.fresh("i", p) for p, one in zip(parts, listed) if one]
         left = iter(names)
@@ -83,7 +92,7 @@ class Unbuffered:
             names.append(self.fresh("e", node))
             element = quote.name(names[-1])
         at = gast.Tuple(place, gast.Load()) if isinstance(index, gast.Tuple) else place[0]
-        body = self.stored_at(node, target, at, element)
+        body = self.stored_at(node, ufunc, target, at, element)
         if len(names) == 1:
             return gast.For(quote.store(names[0]), over[0], [body], [], None)
         targets = gast.Tuple([quote.store(n) for n in names], gast.Store())

@@ -8,6 +8,7 @@ import gast
 from autotangent.kinds import UNKNOWN, Value, join
 from autotangent.structs import field, replace, struct
 from autotangent.syntax import quote
+from autotangent.syntax.called import function_of
 from autotangent.syntax.walk import walk
 
 
@@ -169,13 +170,14 @@ class _Walk:
         if node is None:
             return
         for n in walk(node):
-            if isinstance(n, gast.Name) and n.id in env:
+            if isinstance(n, gast.Name) and n.id in env and not hasattr(n, "builtin"):
                 self.table.uses[id(n)] = env[n.id]
                 if id(n) in self.facts.values:
                     known, before = self.facts.values[id(n)], env[n.id].value
                     env[n.id].value = known if known.varied or not before.varied else replace(known, varied=True)
 
     def simple(self, s: gast.AST, block: Block, env: dict[str, Version]) -> None:
+        self.reads(function_of(s), env)
         match s:
             case gast.Assign(targets=targets, value=value):
                 self.reads(value, env)

@@ -15,6 +15,7 @@ from autotangent.normal import (
     generators,
     globals,
     held,
+    hidden,
     ignored,
     iterators,
     listings,
@@ -65,6 +66,7 @@ def refuse_writes(tree: Any, facts: Any, record: FunctionRecord) -> None:
 
 
 REWRITINGS = (
+    hidden.refuse,
     ignored.mark,
     globals.write_out,
     listings.write_out,
@@ -85,10 +87,15 @@ REWRITINGS = (
 )
 
 
-def normalise(record: FunctionRecord, opened: Mapping[tuple[int, int], bool] | None = None) -> gast.FunctionDef:
+def normalise(
+    record: FunctionRecord,
+    opened: Mapping[tuple[int, int], bool] | None = None,
+    resized: frozenset[str] = frozenset(),
+) -> gast.FunctionDef:
     """The normal form of a function; the record's own tree is left as it is. opened: places of with blocks that become
-    calls of what their managers define, see `contexts.py`."""
+    calls of what their managers define, see `contexts.py`; resized: see `starts.py`."""
     tree: Any = copied(record.tree)
+    tree.resized = resized
     names = names_of(tree, record)
     closures.attach(tree, names, record)
     if tree.body and isinstance(tree.body[0], gast.Expr) and isinstance(tree.body[0].value, gast.Constant):

@@ -51,12 +51,13 @@ from typing import Any
 import gast
 import numpy as np
 
-from autotangent.normal import generators, iterators, weaving
+from autotangent.errors import Unsupported
+from autotangent.normal import generators, iterators, targets, weaving
 from autotangent.normal.branches import LAZY, Branches
 from autotangent.normal.lazy import changing_names
 from autotangent.normal.regions import Stuck
 from autotangent.syntax import quote, scopes
-from autotangent.syntax.walk import postorder, root_name, walk
+from autotangent.syntax.walk import exchanged, postorder, remove, root_name, walk
 
 USED_UP = ("list", "tuple", "sum", "max", "min", "sorted")
 STATEMENTS = (gast.Assign, gast.AugAssign, gast.AnnAssign, gast.Return, gast.Expr, gast.If, gast.Assert)
@@ -71,6 +72,7 @@ def expand(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     """Rewrite in place."""
     rewriting = _Held(tree, names, record)
     rewriting.block(tree.body)
+    rewriting.refuse_rest()
     rewriting.forget_flags()
     quote.set_names_apart(tree)
 
@@ -129,24 +131,36 @@ class _Held:
                 name in self.iterators and self.loops.meaning(f) is itertools.islice
             ):
                 return self.iterators[name].loop(s, s.target, [(None, quote.call("range", bound))])
-            case gast.For(target=gast.Tuple(elts=targets), iter=gast.Call(args=args) as head) if self.means(
+            case gast.For(target=gast.Tuple(elts=elts), iter=gast.Call(args=args) as head) if self.means(
                 head, "zip"
-            ) and len(targets) == len(args):
+            ) and len(elts) == len(args):
                 named = [k for k, a in enumerate(args) if isinstance(a, gast.Name) and a.id in self.iterators]
                 if len(named) == 1:
-                    pairs = list(zip(targets, args))
+                    pairs = list(zip(elts, args))
                     target, iterator = pairs.pop(named[0])
                     return self.iterators[iterator.id].loop(s, target, pairs)
+        if isinstance(s, (gast.Assign, gast.AugAssign)):
+            parts = targets.written_out(s, self.names, self.branches.has)
+            if parts:
+                return [t for part in parts for t in self.taken_in_order(part, body)]
         field = "test" if isinstance(s, (gast.If, gast.Assert)) else "value"
         if not isinstance(s, STATEMENTS) or getattr(s, field, None) is None:
             return [s]
         return self.taken_out(s, body, field)
 
+    def refuse_rest(self) -> None:
+        """Items that are taken where no statement can stand before it, of what is a list now."""
+        lists = [name for name, held in self.iterators.items() if isinstance(held, _List)]
+        for n in walk(self.tree) if lists else ():
+            if any(self.takes(n, name) for name in lists):
+                what = f"an item of an iterator that is taken here: {quote.unparse(n)}"
+                raise Unsupported(what, self.record.place(n), "Give the item a name in a statement of its own.")
+
     def forget_flags(self) -> None:
         """Flags that nobody asks for."""
         for held in self.iterators.values():
             if isinstance(held, _ForEver) and held.flag and not held.asked:
-                _remove(self.tree.body, held.start)
+                remove(self.tree.body, held.start)
 
     # ---- what a name holds ---------------------------------------------------------------------------------------
     def held(self, name: str, value: Any, body: list[Any]) -> Any:
@@ -242,7 +256,7 @@ class _Held:
             return before
         if not before and not after:
             return [s]
-        setattr(s, field, _with(value, instead))
+        setattr(s, field, exchanged(value, instead))
         s.lineno = None
         return [*before, s, *after]
 
@@ -426,24 +440,3 @@ class _ForEver:
         if beside:
             return [weaving.beside_loop(self.rewriting.names, beside, inside, s.orelse)]
         return [gast.While(quote.constant(True), inside, [])]
-
-
-def _with(node: Any, instead: dict[int, Any]) -> Any:
-    """The expression with other nodes for some of it, by their id."""
-    if id(node) in instead:
-        return instead[id(node)]
-    for field in node._fields:
-        part = getattr(node, field, None)
-        if isinstance(part, list):
-            part[:] = [_with(p, instead) if isinstance(p, gast.AST) else p for p in part]
-        elif isinstance(part, gast.AST):
-            setattr(node, field, _with(part, instead))
-    return node
-
-
-def _remove(body: list[Any], statement: Any) -> None:
-    body[:] = [s for s in body if s is not statement]
-    for s in body:
-        for inner in (getattr(s, "body", None), getattr(s, "orelse", None)):
-            if isinstance(inner, list):
-                _remove(inner, statement)

@@ -141,7 +141,7 @@ class _Lists(gast.NodeTransformer):
         kinds = [self.meaning(a.func) if isinstance(a, gast.Call) else None for a in node.args]
         match node.args, kinds:
             case [gast.Call(args=start, keywords=[]), xs], [itertools.count, _] if len(start) < 2:
-                return gast.Call(quote.name("enumerate"), [xs, *start], [])
+                return gast.Call(quote.builtin("enumerate"), [xs, *start], [])
         ends = [k for k, m in enumerate(kinds) if m not in (itertools.cycle, itertools.count)]
         if len(ends) == len(kinds) or not ends or ends[0] > 0 and not isinstance(node.args[ends[0]], gast.Name):
             return node

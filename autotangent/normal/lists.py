@@ -205,7 +205,7 @@ class _Lists(Statements):
             return quote.stmts("for _ in range(len(xs)):\n    xs.pop()", xs=base)
         value: gast.AST = gast.List([], gast.Load())
         if call.func.attr == "sort":
-            value = gast.Call(quote.name("sorted"), [base], call.keywords)
+            value = gast.Call(quote.builtin("sorted"), [base], call.keywords)
         store = gast.Assign([gast.Subscript(base, gast.Slice(None, None, None), gast.Store())], value, None)
         return self.statement(store)
 

@@ -1,5 +1,6 @@
 """A name that a loop binds for the first time, and that may go from one iteration to a later one, is None before it;
-so is one that a loop or an `if` may leave unbound where nothing reads it then.
+so is one that a loop or an `if` may leave unbound where nothing reads it then, or whose adjoint between two iterations
+is zeros of the size that it had.
 
 >>> from autotangent.normal.trial import trial
 >>> print(trial(bind, '''
@@ -31,12 +32,14 @@ def bind(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     """Rewrite in place; the statements that are put in have the attribute `start`."""
     returned = (s for s in walk(tree) if isinstance(s, gast.Assign) and hasattr(s, "returned"))
     bound = {p.id for p in scopes.parameters(tree.args)} | {s.targets[0].id for s in returned}  # these end all loops
-    _block(tree.body, bound, set(), set(), set())
+    _block(tree.body, bound, set(), set(), set(), getattr(tree, "resized", frozenset()))
 
 
-def _block(body: list, bound: set[str], after: set[str], left: set[str], sure: set[str]) -> None:
+def _block(
+    body: list, bound: set[str], after: set[str], left: set[str], sure: set[str], resized: frozenset[str]
+) -> None:
     """bound: names that may have a value, added to; after, left: names read after the block, and after a break; sure:
-    those that are read after it on every path."""
+    those that are read after it on every path; resized: those that a loop does not bind for the first time."""
     lives, certain = [after], [sure]
     for s in reversed(body):
         lives.insert(0, live(s, lives[0], left))
@@ -55,14 +58,14 @@ def _block(body: list, bound: set[str], after: set[str], left: set[str], sure: s
             case gast.If():
                 start(behind - read & _bound(s) - _bound_surely([s]) - bound)
                 other = set(bound)
-                _block(s.body, bound, behind, left, read)
-                _block(s.orelse, other, behind, left, read)
+                _block(s.body, bound, behind, left, read, resized)
+                _block(s.orelse, other, behind, left, read, resized)
                 bound |= other
             case gast.For() | gast.While():
                 carried = around(s, behind)
-                start((carried | behind - read) & _bound(s) - bound)
+                start((carried | behind - (read - resized)) & _bound(s) - bound)
                 bound |= _bound(s.target) if isinstance(s, gast.For) else set()
-                _block(s.body, bound, carried | behind, behind, set())
+                _block(s.body, bound, carried | behind, behind, set(), resized)
             case _:
                 bound |= _bound(s)
         out.append(s)

@@ -15,27 +15,53 @@ def f(a, b):
     c = b
     d = c
     c, d = (d, c)
+>>> print(trial(split, '''
+... def f(xs, i):
+...     xs[i], i = 2.0 * xs[0], i + 1
+...     for xs[i], i, i in xs:
+...         return i
+... '''))
+def f(xs, i):
+    t_1 = 2.0 * xs[0]
+    i_1 = i + 1
+    xs[i] = t_1
+    i = i_1
+    for t_2, i_2, i_3 in xs:
+        xs[i] = t_2
+        i = i_3
+        return i
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 import gast
 
 from autotangent.normal.steady import yields
 from autotangent.syntax import quote
-from autotangent.syntax.walk import StatementTransformer
+from autotangent.syntax.walk import StatementTransformer, walk
 
 TOO_SHORT = "if len(t) < n:\n    raise ValueError('not enough values to unpack')"
 
 
 def split(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     """Rewrite in place."""
-    _Split(names, record).visit(tree)
+    read = {n.id for n in walk(tree) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load)}
+    splitting = _Split(names, record, read)
+    splitting.visit(tree)
+    for g in (n for n in walk(tree) if isinstance(n, gast.comprehension)):
+        if any(not isinstance(t, gast.Name) for t in leaves(g.target)):
+            continue
+        g.target = splitting.plain(g.target, [])
 
 
 class _Split(StatementTransformer):
-    def __init__(self, names: Any, record: Any):
-        self.names, self.record = names, record
+    def __init__(self, names: Any, record: Any, read: set[str]):
+        self.names, self.record, self.read = names, record, read
+
+    def again(self, targets: Any, name: str) -> bool:
+        """The name is bound by one of these too, and somebody reads it."""
+        return name in self.read and any(isinstance(t, gast.Name) and t.id == name for t in targets)
 
     def visit_Assign(self, s: gast.Assign) -> Any:
         if len(s.targets) > 1:
@@ -64,16 +90,26 @@ class _Split(StatementTransformer):
         return s
 
     def plain(self, target: Any, late: list[gast.AST]) -> Any:
-        """The target of a loop with names for its other parts; late: what is assigned from them."""
-        match target:
-            case gast.Name():
-                return target
-            case gast.Tuple(elts=elts) | gast.List(elts=elts) if not any(isinstance(e, gast.Starred) for e in elts):
-                target.elts = [self.plain(e, late) for e in elts]
-                return target
-        name = self.names.numbered("t")
-        late.append(quote.assign(target, quote.name(name)))
-        return quote.store(name)
+        """The target of a loop with names for its other parts; late: what is assigned from them, in order."""
+        order = list(leaves(target))
+
+        def renamed(t: Any) -> Any:
+            if isinstance(t, (gast.Tuple, gast.List)) and not starred(t):
+                t.elts = [renamed(e) for e in t.elts]
+                return t
+            k = next(k for k, u in enumerate(order) if u is t)
+            if not isinstance(t, gast.Name):
+                name = self.names.numbered("t")
+            elif reads(order[:k], t.id) or self.again(order[k + 1 :], t.id):
+                name = self.names.numbered(t.id)
+                if self.again(order[k + 1 :], t.id) and not reads(order[k + 1 :], t.id):
+                    return quote.store(name)  # nobody sees it
+            else:
+                return t
+            late.append(quote.assign(t, quote.name(name)))
+            return quote.store(name)
+
+        return renamed(target)
 
     def chain(self, s: gast.Assign) -> list[gast.AST]:
         """x = y = e: the first target takes the value, the others take it from there."""
@@ -100,7 +136,7 @@ class _Split(StatementTransformer):
                 if values[k + 1 :]
                 else set()
             )
-            again = isinstance(t, gast.Name) and any(isinstance(u, gast.Name) and u.id == t.id for u in targets[:k])
+            again = isinstance(t, gast.Name) and (self.again(targets[:k], t.id) or reads(targets[:k], t.id))
             if isinstance(t, gast.Name) and t.id not in later and not again:
                 out += self.one(t, v)
             elif isinstance(v, gast.Constant):
@@ -120,11 +156,19 @@ class _Split(StatementTransformer):
 
     def named(self, s: gast.Assign, target: gast.AST) -> list[gast.AST]:
         """(a, b), c = value: every element gets a name, so that their number is checked."""
-        names = [e.id if isinstance(e, gast.Name) else self.names.numbered("t") for e in target.elts]
-        out: list[gast.AST] = [gast.Assign([gast.Tuple([quote.store(n) for n in names], gast.Store())], s.value, None)]
-        for n, e in zip(names, target.elts):
-            out += [] if isinstance(e, gast.Name) else self.one(e, quote.name(n))
-        return out
+        late: list[gast.AST] = []
+        parts = [*target.elts]
+        for k, e in enumerate(parts):
+            before, after = target.elts[:k], target.elts[k + 1 :]
+            if not isinstance(e, gast.Name):
+                parts[k] = quote.store(self.names.numbered("t"))
+            elif reads(before, e.id) or self.again(after, e.id):
+                parts[k] = quote.store(self.names.numbered(e.id))
+                if self.again(after, e.id) and not reads(after, e.id):
+                    continue  # nobody sees it
+            if parts[k] is not e:
+                late += self.one(e, quote.name(parts[k].id))
+        return [gast.Assign([gast.Tuple(parts, gast.Store())], s.value, None), *late]
 
     def unpack(self, s: gast.Assign, target: gast.AST) -> Any:
         """a, b = call(): the tuple gets a name, its elements are read from it."""
@@ -155,6 +199,24 @@ class _Split(StatementTransformer):
                 name = saved
             out += self.one(e, gast.Subscript(quote.name(name), index, gast.Load()))
         return out
+
+
+def leaves(target: Any) -> Iterator[Any]:
+    """What is bound or stored into, in order."""
+    if isinstance(target, (gast.Tuple, gast.List)) and not starred(target):
+        for e in target.elts:
+            yield from leaves(e)
+    else:
+        yield target
+
+
+def starred(target: Any) -> bool:
+    return any(isinstance(e, gast.Starred) for e in target.elts)
+
+
+def reads(targets: Any, name: str) -> bool:
+    """Some target that is no name reads or binds the name."""
+    return any(not isinstance(t, gast.Name) and name in quote.names_in(t) for t in targets)
 
 
 def starred_over(target: gast.AST, value: Any) -> Any:

@@ -91,15 +91,17 @@ def kron(m: Axes, n: Axes, bound: Bound) -> Axes | None:
 
 @binary
 def cross(m: Axes, n: Axes, bound: Bound) -> Axes | None:
-    """cross of three components; vectors of two are refused."""
+    """cross where one vector has three components; two of two are refused."""
     axis = const(bound.get("axis"), -1)
     axis = -1 if axis is None else axis
-    if 2 in (m[axis], n[axis]):
+    if m[axis] == n[axis] == 2:
         refuse_active(bound, "cross of vectors of two components has no derivative rule", "Write out the components.")
         return None
-    if axis != -1:
+    if (axis != -1 and len(m) != len(n)) or 2 in (m[axis], n[axis]) and 3 not in (m[axis], n[axis]):
         return None
-    return (*ax.broadcast(m[:-1], n[:-1]), 3)
+    rest = ax.broadcast(*(tuple(a for k, a in enumerate(axes) if k != axis % len(axes)) for axes in (m, n)))
+    k = axis % (len(rest) + 1)
+    return (*rest[:k], 3, *rest[k:])
 
 
 def tensordot(bound: Bound) -> Kind:

@@ -189,6 +189,8 @@ differential(
         lambda rng: (rng.normal(size=3), rng.normal(size=3)),
         lambda rng: (rng.normal(size=(4, 3)), rng.normal(size=3)),
         lambda rng: ((rng.normal(size=(3, 4)), rng.normal(size=(3, 1))), {"axis": 0}),
+        lambda rng: (rng.normal(size=3), rng.normal(size=(4, 2))),
+        lambda rng: ((rng.normal(size=(2, 4)), rng.normal(size=(3, 1))), {"axis": 0}),
     ),
 )
 adjoint(

@@ -15,6 +15,7 @@ from typing import Any
 
 import gast
 
+from autotangent import project
 from autotangent.errors import RuleError
 from autotangent.kinds import Kind, Value
 from autotangent.structs import field, struct
@@ -111,7 +112,7 @@ class Rule:
 RULES: dict[Any, Rule] = {}
 METHODS: dict[str, Any] = {}
 ATTRIBUTES: dict[str, Any] = {}
-_user_rules: list[str] = []
+_user_rules: list[tuple[str, str]] = []  # (what tells one from another, the function and where)
 _families_loaded = False
 
 
@@ -140,6 +141,7 @@ def adjoint(function: Any, transpose: Callable | None = None, **facts: Any) -> A
         earlier = next((r for r in earlier.specials if r.when is when), None)
     if earlier is not None and earlier.form == DIFFERENTIAL:
         earlier.transpose = transpose
+        _note(function, ADJOINT, transpose)
         return
     _register(Rule(function, ADJOINT, transpose=transpose, **facts))
 
@@ -164,13 +166,17 @@ def _register(rule: Rule) -> None:
         RULES[rule.function].specials.append(rule)
     else:
         RULES[rule.function] = rule
-    if _families_loaded:
-        source = rule.formula or rule.transpose or rule.jvp or rule.vjp
-        code = getattr(source, "__code__", None)
-        _user_rules.append(
-            f"{_named(rule.function)} {rule.form} {code.co_code.hex() if code else ''} "
-            f"{code.co_consts if code else ''} {code.co_names if code else ''}"
-        )
+    _note(rule.function, rule.form, rule.formula or rule.transpose or rule.jvp or rule.vjp)
+
+
+def _note(function: Any, form: str, source: Any) -> None:
+    """Remember what a user registers."""
+    if not _families_loaded:
+        return
+    code = getattr(source, "__code__", None)
+    known = f"{code.co_code.hex()} {code.co_consts} {code.co_names}" if code is not None else "  "
+    where = f" ({code.co_filename}:{code.co_firstlineno})" if code is not None else ""
+    _user_rules.append((f"{_named(function)} {form} {known}", _named(function) + where))
 
 
 def _own_parameters(function: Any, takes: str | None) -> dict[str, inspect.Parameter]:
@@ -198,7 +204,15 @@ def fingerprint() -> str:
     """Changes when a user registers rules, so that cached texts are derived again."""
     if not _user_rules:
         return "0"
-    return hashlib.sha256("\n".join(_user_rules).encode()).hexdigest()[:8]
+    return hashlib.sha256("\n".join(text for text, _ in _user_rules).encode()).hexdigest()[:8]
+
+
+def of_users() -> list[str]:
+    """The functions of which users registered rules that have a formula, and where; the last ones."""
+    return list(dict.fromkeys(where for _, where in _user_rules if where.endswith(")")))[-5:]
+
+
+project.rules_of_users = of_users
 
 
 def load_families(modules: tuple[types.ModuleType, ...] = ()) -> None:

@@ -124,12 +124,21 @@ def _blocks(g: Any, a: Any, b: Any) -> tuple[Any, Any, Any]:
 
 
 def cross_adjoint(g: Any, a: Any, b: Any, axis: int | None = None) -> Any:
-    """The adjoint of a in c = cross(a, b), which is b x g, for three components.
+    """The adjoint of a in c = cross(a, b), which is b x g; a third component that is not there is zero.
 
     >>> cross_adjoint(np.array([0.0, 0.0, 1.0]), np.zeros(3), np.array([1.0, 0.0, 0.0])).tolist()
     [0.0, -1.0, 0.0]
+    >>> cross_adjoint(np.array([0.0, 0.0, 1.0]), np.zeros(2), np.array([1.0, 0.0, 5.0])).tolist()
+    [0.0, -1.0]
     """
     axis = -1 if axis is None else axis
-    if np.shape(a)[axis] != 3 or np.shape(b)[axis] != 3:
-        raise ValueError("the derivative of cross needs vectors of three components")
-    return unbroadcast(np.cross(b, g, axis=axis), a)
+    if np.shape(a)[axis] == np.shape(b)[axis] == 2:
+        raise ValueError("the derivative of cross needs a vector of three components: write out the components")
+    whole = unbroadcast(np.cross(_padded(b, axis), g, axis=axis), _padded(a, axis))
+    return whole if np.shape(a)[axis] == 3 else np.take(whole, [0, 1], axis=axis)
+
+
+def _padded(v: Any, axis: int) -> Any:
+    if np.shape(v)[axis] == 3:
+        return v
+    return np.concatenate([v, np.zeros_like(np.take(v, [0], axis=axis))], axis=axis)

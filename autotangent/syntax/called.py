@@ -15,6 +15,11 @@ from autotangent.syntax.walk import StatementTransformer, walk
 MARKS = ("unbuffered", "into", "setter")
 
 
+def function_of(s: gast.AST) -> Any:
+    """What a store is written as a call of, where that is no part of the statement."""
+    return getattr(s, "unbuffered", None) or getattr(s, "setter", None)
+
+
 def as_called(s: gast.AST, new: Any) -> Any:
     """The call for a copy of a statement that is one; other copies as they are."""
     if hasattr(s, "unbuffered"):

@@ -20,6 +20,7 @@ class Imports:
         self.read = quote.names_in(record.tree)
         self.modules: dict[str, str] = {}
         self.helpers: dict[str, str] = {}
+        self.builtins: dict[str, str] = {}
 
     def module(self, module: types.ModuleType) -> str:
         """The alias of a module in the text."""
@@ -50,6 +51,13 @@ class Imports:
             self.helpers[helper] = wish
             self.names.taken.add(wish)
         return self.helpers[helper]
+
+    def builtin(self, name: str) -> str:
+        """The name of a function of Python itself in the text."""
+        if name not in self.builtins:
+            hidden = name in self.local or self.record.resolve(name) != (True, quote.BUILTINS[name])
+            self.builtins[name] = self.names.fresh(f"{name}_") if hidden else name
+        return self.builtins[name]
 
     def means_another(self, name: str) -> bool:
         """The function reads something else under the name of a runtime helper."""
@@ -84,6 +92,9 @@ class Imports:
             else:
                 line = f"import {module} as {alias}"
             (standard if module.partition(".")[0] in sys.stdlib_module_names else others).append(line)
+        hidden = [f"{k} as {v}" for k, v in sorted(self.builtins.items()) if k != v and v in used]
+        if hidden:
+            standard.append(f"from builtins import {', '.join(hidden)}")
         own = [found.line for name, found in self.record.imported.items() if name in used]
         for line in joined(line for line in own if line not in standard + others):
             root = line.split()[1].partition(".")[0]

@@ -4,6 +4,7 @@
 '(u + v) * sin(x)'
 """
 
+import builtins
 import copy
 import functools
 from typing import Any
@@ -12,6 +13,7 @@ import gast
 
 from autotangent.syntax.walk import walk
 
+BUILTINS = {name: value for name, value in vars(builtins).items() if not name.startswith("_")}
 _NODE_FIELDS = ("lineno", "col_offset", "end_lineno", "end_col_offset")
 
 
@@ -21,6 +23,13 @@ OPPOSITES = {gast.Is: gast.IsNot, gast.IsNot: gast.Is, gast.In: gast.NotIn, gast
 def name(identifier: str, ctx: Any = None) -> gast.Name:
     """A bare name."""
     return gast.Name(identifier, ctx or gast.Load(), None, None)
+
+
+def builtin(identifier: str) -> gast.Name:
+    """The name of a function or class of Python itself, also where the user's function means something else by it."""
+    node = name(identifier)
+    node.builtin = identifier
+    return node
 
 
 def store(identifier: str) -> gast.Name:
@@ -44,7 +53,7 @@ def call(function: str | gast.AST, *args: gast.AST, **keywords: gast.AST) -> gas
 def dotted(path: str) -> gast.AST:
     """a.b.c as a tree."""
     head, *rest = path.split(".")
-    node: gast.AST = name(head)
+    node: gast.AST = builtin(head) if head in BUILTINS and not rest else name(head)
     for part in rest:
         node = gast.Attribute(node, part, gast.Load())
     return node
@@ -87,12 +96,19 @@ def _trees(holes: dict) -> dict:
 
 @functools.cache
 def _parsed(template: str) -> Any:
-    return forget_place(gast.parse(template, mode="eval").body)
+    return _made(gast.parse(template, mode="eval").body)
 
 
 @functools.cache
 def _module(template: str) -> tuple:
-    return tuple(forget_place(s) for s in gast.parse(template).body)
+    return tuple(_made(s) for s in gast.parse(template).body)
+
+
+def _made(node: Any) -> Any:
+    for n in walk(node):
+        if isinstance(n, gast.Name) and n.id in BUILTINS:
+            n.builtin = n.id
+    return forget_place(node)
 
 
 def substitute(node: Any, trees: dict[str, gast.AST]) -> Any:

@@ -85,6 +85,28 @@ def postorder(node: Any) -> list[gast.AST]:
     return out
 
 
+def exchanged(node: Any, instead: dict[int, Any]) -> Any:
+    """The expression with other nodes for some of it, by their id."""
+    if id(node) in instead:
+        return instead[id(node)]
+    for field in node._fields:
+        part = getattr(node, field, None)
+        if isinstance(part, list):
+            part[:] = [exchanged(p, instead) if isinstance(p, gast.AST) else p for p in part]
+        elif isinstance(part, gast.AST):
+            setattr(node, field, exchanged(part, instead))
+    return node
+
+
+def remove(body: list[Any], statement: Any) -> None:
+    """Take a statement out of a body, or of a block in it."""
+    body[:] = [s for s in body if s is not statement]
+    for s in body:
+        for inner in (getattr(s, "body", None), getattr(s, "orelse", None)):
+            if isinstance(inner, list):
+                remove(inner, statement)
+
+
 class StatementTransformer(gast.NodeTransformer):
     """Visits statements wherever they stand, and none of their expressions."""
 

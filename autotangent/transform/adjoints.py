@@ -154,7 +154,7 @@ class Adjoints:
             one = len(terms) == 1 and terms[0].is_one
             if floats and slot.kind.dtype in "fc" and getattr(kind, "dtype", "f") in ("f", slot.kind.dtype):
                 return (ctx.np("ones_like", array) if one else ctx.np("full_like", array, node)), True
-            wide = [quote.name("complex")] if is_complex(slot.kind) and not is_complex(kind) else []
+            wide = [quote.builtin("complex")] if is_complex(slot.kind) and not is_complex(kind) else []
             return ctx.np("full", gast.Attribute(array, "shape", gast.Load()), node, *wide), True
         made = ctx.np("broadcast_to", node, gast.Attribute(array, "shape", gast.Load()))
         if is_complex(slot.kind) and getattr(kind, "dtype", "c") == "f":
@@ -350,7 +350,7 @@ class Adjoints:
             array, kind = reference(version), self.bar_kind(version, version.value.kind)
             array.shape_only = isinstance(kind, (ScalarKind, ArrayKind)) and self.steady(version)
             if isinstance(kind, ArrayKind) and version.starts:
-                wide = [quote.name("complex")] if is_complex(kind) else []
+                wide = [quote.builtin("complex")] if is_complex(kind) else []
                 return quote.assign(ctx.bar(name), ctx.helper("zeros", array, *wide))
         return quote.assign(ctx.bar(name), ctx.zeros(array, kind))
 

@@ -330,7 +330,7 @@ class Forward(Push):
                 t, i = self.iteration(target.elts[1], inner)
                 return gast.Tuple([target.elts[0], t], gast.Store()), gast.Call(f, [i, *more], keywords)
             case gast.Call(func=gast.Name(id="reversed") as f, args=[inner]):
-                both = gast.Call(quote.name("list"), [self.iteration(target, inner)[1]], [])
+                both = gast.Call(quote.builtin("list"), [self.iteration(target, inner)[1]], [])
                 return self.iteration(target, inner)[0], gast.Call(f, [both], [])
             case gast.Call(func=gast.Name(id="zip") as f, args=args) if isinstance(target, gast.Tuple):
                 targets: list[gast.AST] = []

@@ -1,5 +1,6 @@
 """The primal's statements as the reverse sweep needs them: what nobody reads left out, what it reads recorded."""
 
+import copy
 from typing import Any
 
 import gast
@@ -8,7 +9,7 @@ from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
 from autotangent.syntax import quote
-from autotangent.syntax.called import as_called
+from autotangent.syntax.called import as_called, function_of
 from autotangent.syntax.sourcemap import FORWARD
 from autotangent.syntax.walk import leaves, leaves_early, postorder, tried_count, walk
 from autotangent.transform import attempts
@@ -126,6 +127,8 @@ class Alive:
                 self.reads(s)
             case _:
                 self.reads(s)
+        if (function := function_of(s)) is not None:
+            self.reads(function)
 
     def leaves(self, loop: gast.AST) -> None:
         """break and continue of a loop that runs."""
@@ -143,6 +146,8 @@ class ForwardSweep:
         self.before: dict[int, list[gast.AST]] = {}
         self.after: dict[int, list[gast.AST]] = {}
         self.at_end: dict[int, list[gast.AST]] = {}
+        self.first: dict[int, list[gast.AST]] = {}
+        self.bound_later: dict[int, dict[str, gast.AST]] = {}
         self.substituted: dict[int, str] = {}
         self.sites: dict[int, list[Any]] = {}
         self.calls: list[gast.Assign] = []
@@ -174,6 +179,10 @@ class ForwardSweep:
         """A statement that reads v: right after its definition, or just before what overwrites it."""
         if v.how in ("join", "exit"):
             self.after.setdefault(id(v.statement), []).append(statement)
+            return
+        if v.how == "enter" and isinstance(v.statement, gast.For) and v.name in bound_names([v.statement.target]):
+            self.first.setdefault(id(v.statement), []).append(statement)
+            self.bound_later.setdefault(id(v.statement), {})[v.name] = quote.name(self.ctx.names.numbered(v.name))
             return
         if v.how == "enter" and leaves_early(v.block.body):
             self.before.setdefault(id(v.block.body[0]), []).append(statement)
@@ -292,10 +301,12 @@ class ForwardSweep:
             case gast.For() | gast.While():
                 items = self.block(s.body)
                 head = s.iter if isinstance(s, gast.For) else s.test
-                if placed(s) and self.verbatim(s.body, items) and not self.changed(head):
+                bound_later = id(s) in self.bound_later
+                if placed(s) and self.verbatim(s.body, items) and not self.changed(head) and not bound_later:
                     return [Verbatim(s)]
                 if isinstance(s, gast.For):
-                    return [Loop(gast.For(s.target, self.rewritten(s.iter), [], [], None), items)]
+                    target, first = self.target(s)
+                    return [Loop(gast.For(target, self.rewritten(s.iter), [], [], None), [*first, *items])]
                 return [Loop(gast.While(self.rewritten(s.test), [], []), items)]
             case gast.Return() | gast.With():
                 return []
@@ -311,6 +322,13 @@ class ForwardSweep:
             if isinstance(n, gast.Name):
                 self.ctx.note_outside(self.ctx.value_of(n))
         return [as_called(s, self.rewritten(s))]
+
+    def target(self, s: gast.For) -> tuple[gast.AST, list[gast.AST]]:
+        """(the target of a loop, what its body begins with): what an iteration starts with is recorded before the name
+        is bound again."""
+        late = self.bound_later.get(id(s), {})
+        first = [*self.first.get(id(s), []), *(quote.assign(name, item) for name, item in late.items())]
+        return quote.substitute(s.target, late), first
 
     def verbatim(self, body: list, items: list[Any]) -> bool:
         return len(body) == len(items) and all(
@@ -350,6 +368,8 @@ def rewrite_pieces(node: gast.AST, pieces: dict[int, str], top: bool = False) ->
     """A copy in which the parts with these ids are names; `top` spares the node itself."""
     if not top and id(node) in pieces:
         return quote.name(pieces[id(node)])
+    if hasattr(node, "builtin"):
+        return copy.copy(node)
     new = type(node)(*(getattr(node, f, None) for f in node._fields))
     for f in node._fields:
         part = getattr(node, f, None)

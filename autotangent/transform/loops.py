@@ -14,6 +14,7 @@ from autotangent.syntax.walk import walk
 from autotangent.transform.adjoints import BORROWED, FRESH
 from autotangent.transform.flow import Flow
 from autotangent.transform.layout import Branch, Loop, flat_groups
+from autotangent.transform.resized import Resized, resized
 from autotangent.transform.store import is_plain
 from autotangent.transform.terms import literal
 
@@ -164,6 +165,8 @@ def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any
     for name in entry:
         if name not in after:
             version = table.entered[id(s)].get(name) or table.leaving[id(s)].get(name)
+            if name not in table.entered[id(s)] and version is not None and resized(version.value.kind):
+                raise Resized(name)
             items.append(sweep.zero(name, version=version))
     sweep.state = dict(entry)
     for name in list(sweep.state):

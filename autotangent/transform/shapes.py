@@ -96,8 +96,10 @@ class Shapes:
             case ArrayKind("f", _) if not self.facts.integers:
                 return self.np("zeros_like", node)
             case ArrayKind("c", _):
-                return self.np("zeros", gast.Attribute(node, "shape", gast.Load()), quote.name("complex"))
+                return self.np("zeros", gast.Attribute(node, "shape", gast.Load()), quote.builtin("complex"))
             case ArrayKind():
                 return self.np("zeros", gast.Attribute(node, "shape", gast.Load()))
-        wide = [quote.name("complex")] if "c" in dtypes(kind) else []  # a value may still be real where it is looked at
+        wide = (
+            [quote.builtin("complex")] if "c" in dtypes(kind) else []
+        )  # a value may still be real where it is looked at
         return self.helper("zeros", node, *wide)

@@ -5,7 +5,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.effects import Effects, pure
-from autotangent.analysis.versions import Block, Version
+from autotangent.analysis.versions import Block, Version, bound_names
 from autotangent.axes import same_axes, steady
 from autotangent.kinds import ScalarKind
 from autotangent.structs import field, struct
@@ -164,8 +164,10 @@ class Decide:
 
 
 def name_lists(ctx: Context, stores: Stores) -> None:
-    """Lists and what is popped from them: the variable's own name unless two of its versions are read there."""
+    """Lists and what is popped from them: the variable's own name unless two of its versions are read there, or a loop
+    around binds it."""
     taken = {s.version.name for s in stores.of(PLAIN) if s.version.how == "target"}
+    taken |= {s.version.name for s in stores.table.values() if s.how in (LISTED, AGAIN) and bound_around(s.version)}
     starts = {id(s.start) for s in stores.of(CARRIED)}
     for s in sorted(stores.of(LISTED), key=lambda s: id(s.version) not in starts):
         s.record = ctx.names.plural(s.version.name if s.version.name not in taken else s.name)
@@ -176,6 +178,12 @@ def name_lists(ctx: Context, stores: Stores) -> None:
         if s.version.how != "made" and s.version.name in taken:
             s.name = ctx.names.numbered(s.version.name)
         taken.add(s.version.name)
+
+
+def bound_around(v: Version) -> bool:
+    """A loop around the definition binds the name: reversed, it may count by it."""
+    loops = (b.owner for b in v.block.chain() if isinstance(b.owner, gast.For))
+    return any(v.name in bound_names([s.target]) for s in loops)
 
 
 def expression(v: Version) -> gast.AST | None:

@@ -98,9 +98,15 @@ class Tangles(Aliases):
     def of_append(self, s: gast.AST, base: gast.AST, item: gast.AST) -> set[int]:
         """A list that has another name grows, or an array with another name is put among arrays that are written."""
         seen = any(self.conflict(s, v) for v in shared(base, self.ctx.facts, self.ctx.table))
-        if not seen and not shared(item, self.ctx.facts, self.ctx.table):
-            return set()
-        return {id(r) for r in self.roots(base) if self.active(r) and (seen or self.array_stores(r))}
+        fresh = not shared(item, self.ctx.facts, self.ctx.table)
+        found = [r for r in self.roots(base) if self.active(r) and (seen or self.array_stores(r))]
+        return {id(r) for r in found if seen or not fresh or any(map(self.itemised, self.same_memory(r)))}
+
+    def itemised(self, v: Version) -> bool:
+        """The adjoint of v is made as v is, item by item, and has those items alone."""
+        made = self.display(v)
+        lists = [n for n in walk(made) if isinstance(n, gast.List)] if made is not None else []
+        return any(holds_memory(self.ctx.value_of(e).kind) for n in lists for e in n.elts)
 
     def of_change(self, s: gast.AST, base: gast.AST) -> set[int]:
         """A list that has another name changes, or one of arrays that are written."""

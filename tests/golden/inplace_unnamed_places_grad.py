@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import accumulate_at, own, pair, put_back, shadowed_pair, shadows, snapshot, taken_last, unbroadcast
+from autotangent.runtime import accumulate_at, own, pair, put_back, shadowed_pair, shadows, snapshot, taken_last, unbroadcast, untake
 
 chosen_fwd, chosen_rev = shadowed_pair(
     chosen,
@@ -52,14 +52,16 @@ def scattered_grad(table, v, s):
         np.arange(np.size(table))[::table.shape[0] + 1], np.shape(table)
     )
     table_5 = v * s
-    table_6 = table[place_2].copy()
-    table[place_2] = table_5
+    table_6 = np.shape(place_2[0])
+    table_7 = np.resize(table_5, table_6)
+    table_8 = table[place_2].copy()
+    table[place_2] = table_7
     place_3 = np.unravel_index(np.arange(np.size(table))[[1, 2]], np.shape(table))
-    table_7 = np.ravel(table)
-    table_8 = table_7[[1, 2]]
-    table_9 = table_8 * s
-    table_10 = table[place_3].copy()
-    table[place_3] = table_9
+    table_9 = np.ravel(table)
+    table_10 = table_9[[1, 2]]
+    table_11 = table_10 * s
+    table_12 = table[place_3].copy()
+    table[place_3] = table_11
     turns = [0]
     t_5_bar = [table_bar, v_bar]
     t_5 = [table, v]
@@ -103,32 +105,32 @@ def scattered_grad(table, v, s):
     # chosen([table, v], turns)
     chosen_rev(saved_2)
     put_back(turns, turns_1)
-    table[place_3] = table_10
+    table[place_3] = table_12
     # table.flat[[1, 2]] *= s
-    table_11_bar = taken_last(table_bar, place_3)
+    table_13_bar = taken_last(table_bar, place_3)
     table_bar[place_3] = 0.0
-    table_9_bar = unbroadcast(table_11_bar, table_9).copy()
-    table_7_bar = np.zeros_like(table_7)
-    accumulate_at(table_7_bar, [1, 2], s * table_9_bar)
-    s_bar += np.sum(table_8 * table_9_bar)
-    table_bar += np.reshape(table_7_bar, np.shape(table))
-    table[place_2] = table_6
+    table_11_bar = unbroadcast(table_13_bar, table_11).copy()
+    table_9_bar = np.zeros_like(table_9)
+    accumulate_at(table_9_bar, [1, 2], s * table_11_bar)
+    s_bar += np.sum(table_10 * table_11_bar)
+    table_bar += np.reshape(table_9_bar, np.shape(table))
+    table[place_2] = table_8
     # table.flat[:: table.shape[0] + 1] = v * s
-    table_12_bar = taken_last(table_bar, place_2)
+    table_14_bar = taken_last(table_bar, place_2)
     table_bar[place_2] = 0.0
-    table_5_bar = unbroadcast(table_12_bar, table_5).copy()
+    table_5_bar = untake(unbroadcast(table_14_bar, table_7), table_5, np.resize(np.arange(np.size(table_5)), table_6)).copy()
     v_bar += s * table_5_bar
     s_bar += np.sum(v * table_5_bar)
     table[place_1] = table_4
     # table.flat[-1] = v[1]
-    table_13_bar = taken_last(table_bar, place_1)
+    table_15_bar = taken_last(table_bar, place_1)
     table_bar[place_1] = 0.0
-    v_bar[1] += unbroadcast(table_13_bar, v[1])
+    v_bar[1] += unbroadcast(table_15_bar, v[1])
     table[place] = table_3
     # table.flat[6] += s
-    table_14_bar = taken_last(table_bar, place)
+    table_16_bar = taken_last(table_bar, place)
     table_bar[place] = 0.0
-    table_2_bar = unbroadcast(table_14_bar, table_2).copy()
+    table_2_bar = unbroadcast(table_16_bar, table_2).copy()
     accumulate_at(table_bar, place, table_2_bar)
     s_bar += unbroadcast(table_2_bar, s)
     # fill(table[2:].T[0], v[2:])

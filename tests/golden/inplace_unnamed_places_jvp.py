@@ -53,12 +53,13 @@ def scattered_jvp(table, v, s, *, table_dot, v_dot, s_dot):
     table_dot[place_1] = v_dot[1]
     table[place_1] = v[1]
     place_2 = np.unravel_index(np.arange(np.size(table))[::table.shape[0] + 1], np.shape(table))
-    table_dot[place_2] = s * v_dot + s_dot * v
-    table[place_2] = v * s
+    table_1 = np.shape(place_2[0])
+    table_dot[place_2] = np.resize(s * v_dot + s_dot * v, table_1)
+    table[place_2] = np.resize(v * s, table_1)
     place_3 = np.unravel_index(np.arange(np.size(table))[[1, 2]], np.shape(table))
-    table_1 = np.ravel(table)[[1, 2]]
-    table_dot[place_3] = s * np.ravel(table_dot)[[1, 2]] + s_dot * table_1
-    table[place_3] = table_1 * s
+    table_2 = np.ravel(table)[[1, 2]]
+    table_dot[place_3] = s * np.ravel(table_dot)[[1, 2]] + s_dot * table_2
+    table[place_3] = table_2 * s
     turns = [0]
     t_2_1, t_2_1_dot = chosen_jvp([table, v], turns, tables_dot=[table_dot, v_dot])
     t_2 = t_2_1

@@ -107,6 +107,13 @@ FAULTS = {
             caught_by=("data_functions_kept",),
         ),
         Fault(
+            "syntax.imports.Imports.builtin",
+            "hidden = name in self.local or",
+            "hidden = False and",
+            "a builtin is called under a name that means something else in the function",
+            caught_by=("call_names_of_builtins",),
+        ),
+        Fault(
             "syntax.imports.Imports.means_another",
             "return found and not",
             "return False and not",

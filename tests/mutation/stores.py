@@ -353,8 +353,8 @@ FAULTS = {
         ),
         Fault(
             "transform.in_memory._alike",
-            "return place.dtype == result.dtype == \"f\" and same_axes(place.axes, result.axes)",
-            "return place.dtype == result.dtype == \"f\"",
+            'return place.dtype == result.dtype == "f" and same_axes(place.axes, result.axes)',
+            'return place.dtype == result.dtype == "f"',
             "a result that was broadcast into its place has the shape of that",
             caught_by=("store_results",),
         ),
@@ -448,6 +448,27 @@ FAULTS = {
         ),
     ),
     "calls that write": (
+        Fault(
+            "analysis.targets.Targets.in_shape",
+            'else "resize"',
+            'else "reshape"',
+            "a value that is too short for .flat is not repeated",
+            caught_by=("store_flat_repeats",),
+        ),
+        Fault(
+            "analysis.versions._Walk.simple",
+            "self.reads(function_of(s), env)",
+            "pass",
+            "the name of a function that writes is taken to be unread",
+            caught_by=("inplace_named_ufuncs",),
+        ),
+        Fault(
+            "normal.targets.written_out",
+            "return [*before, s]",
+            "return [s, *before]",
+            "an item is taken for the index after the store",
+            caught_by=("call_next_in_targets",),
+        ),
         Fault(
             "analysis.effects.alternatives",
             "if v in table.returned else [v]",

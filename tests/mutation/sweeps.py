@@ -26,6 +26,13 @@ FAULTS = {
             caught_by=("flow_return_in_loop",),
         ),
         Fault(
+            "transform.forward_sweep.ForwardSweep.put_after",
+            'if v.how == "enter" and isinstance(v.statement, gast.For)',
+            'if v.how == "" and isinstance(v.statement, gast.For)',
+            "what an iteration starts with is recorded after the target of the loop took its name",
+            caught_by=("flow_loop_sizes",),
+        ),
+        Fault(
             "transform.forward_sweep.ForwardSweep.plan",
             "for storage in self.stores.of(KEPT):",
             "for storage in ():",
@@ -97,6 +104,34 @@ FAULTS = {
         ),
     ),
     "a branch or loop run backwards wrongly": (
+        Fault(
+            "normal.unpacking.reads",
+            "name in quote.names_in(t)",
+            "name in ()",
+            "a name is bound before the store whose index reads it",
+            caught_by=("flow_targets_in_order",),
+        ),
+        Fault(
+            "normal.looped._Kept.visit_For",
+            "if bound & before:",
+            "if not bound:",
+            "a loop in a loop binds the name that the outer one counts by",
+            caught_by=("flow_loop_in_loop_rebinds",),
+        ),
+        Fault(
+            "transform.store.name_lists",
+            "in (LISTED, AGAIN) and bound_around(s.version)",
+            "in ()",
+            "a value that is recalled takes the name by which the loop counts",
+            caught_by=("flow_loop_in_loop_rebinds",),
+        ),
+        Fault(
+            "transform.loops.fixed_point",
+            "raise Resized(name)",
+            "pass",
+            "zeros between two turns have the size of the last one",
+            caught_by=("flow_loop_sizes",),
+        ),
         Fault(
             "transform.loops.again",
             " and not _changes_later(sweep, s, test)",
@@ -281,6 +316,13 @@ FAULTS = {
             "return False and any(v.value.varied",
             "a store gives no adjoint",
             caught_by=("store_element",),
+        ),
+        Fault(
+            "transform.tangles.Tangles.itemised",
+            "return any(",
+            "return False and any(",
+            "the adjoint of a list of arrays that grows has the items of its making alone",
+            caught_by=("alias_list_grows",),
         ),
         Fault(
             "transform.tangles.Tangles.held_elsewhere",

@@ -265,6 +265,17 @@ def f(x):
 """,
     ),
     Row(
+        "the method at of a ufunc that has no name here",
+        "Write np.multiply.at(...), say.",
+        """\
+scale = np.frompyfunc(lambda a, b: a * b, 2, 1).at
+def f(x):
+    a = np.array([x, 2.0, 1.0])
+    scale(a, [0], x)  # here
+    return a[0]
+""",
+    ),
+    Row(
         "numpy.multiply.at with these positions",
         "Write a loop: for k, i in enumerate(index): a[i] = ...",
         """\

@@ -4,6 +4,29 @@ from tests.harness.refusals import Row
 
 ROWS = [
     Row(
+        "an item of an iterator that is taken here: next(it)",
+        "Give the item a name in a statement of its own.",
+        """\
+def f(x):
+    xs = [x, x * x]
+    it = iter([1, 0])
+    del xs[next(it)]  # here
+    return xs[0]
+""",
+    ),
+    Row(
+        "a call of another range than Python's own",
+        "Give your range another name.",
+        """\
+def range(n): return [n, 2.0 * n]
+def f(x):
+    y = x
+    for k in range(3):  # here
+        y = y * x * k
+    return y
+""",
+    ),
+    Row(
         "a set comprehension is not supported yet",
         "Write a list comprehension.",
         """\

@@ -5,6 +5,17 @@ from tests.harness.refusals import Row
 DRAW = "Draw with a constant {}, or write what is drawn as a function of a draw without parameters."
 ROWS = [
     Row(
+        "a store through .flat of what may be a look at the same array",
+        "Store a copy: x.copy().",
+        """\
+def f(x):
+    a = np.array([x, 2.0, 3.0 * x])
+    b = a[::-1]
+    a.flat[:] = b  # here
+    return a[0] * a[1]
+""",
+    ),
+    Row(
         "np.copyto with casting=",
         "Write y[...] = x.",
         """\
