@@ -33,7 +33,7 @@ from autotangent.errors import AutotangentError, Unsupported
 from autotangent.kinds import NO_RETURN, FunctionKind, Kind, Value
 from autotangent.nesting import as_complex
 from autotangent.normal.decided import keep_live
-from autotangent.normal.functions import Late
+from autotangent.normal.functions import Kept, Late
 from autotangent.normal.order import not_a_name, set_apart
 from autotangent.normal.stores import write_in_place
 from autotangent.structs import field, replace, struct
@@ -128,7 +128,7 @@ def understood(
     while True:
         try:
             return _understood(record, kinds, varied, together, note, frozenset(), again)
-        except _Kept as found:
+        except Kept as found:
             again.kept.update(dict.fromkeys(found.functions))
         except Opened as found:
             again.opened[found.place] = found.quiet
@@ -258,23 +258,15 @@ def not_a_function(facts: Facts) -> Any:
     return lambda node, other: not_a_name(node, other) and not isinstance(facts.value(node).kind, FunctionKind)
 
 
-class _Kept(Exception):
-    """Functions that are to become objects."""
-
-    def __init__(self, functions: list[Any]):
-        super().__init__()
-        self.functions = functions
-
-
 def keep_functions(tree: Any, facts: Facts) -> None:
     """Begin again where functions are kept in containers or objects, or come back, as objects of classes of their own.
 
     Raises:
-        _Kept: there are such functions.
+        Kept: there are such functions.
     """
     found = normal.kept_functions(tree, facts)
     if found:
-        raise _Kept(found)
+        raise Kept(found)
 
 
 def refuse_escapes(tree: Any, facts: Facts, record: FunctionRecord) -> None:
@@ -283,8 +275,10 @@ def refuse_escapes(tree: Any, facts: Facts, record: FunctionRecord) -> None:
         normal.refuse_escapes(tree, facts, record)
     except Unsupported as error:
         keep_functions(tree, facts)
-        if isinstance(error, Late) and is_made(error.function) and error.function not in getattr(tree, "kept", {}):
-            raise _Kept([error.function]) from None
+        if not isinstance(error, Late):
+            raise
+        if is_made(error.function) and error.function not in getattr(tree, "kept", {}):
+            raise Kept([error.function]) from None
         raise Unsupported(error.what, error.place, error.instead) from None
     if holds_function(facts.result.kind):
         keep_functions(tree, facts)

@@ -259,8 +259,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
         if hasattr(s, "meets") and iterable.varied:
             self.refuse(s, "a loop and its generator see what the other one does", "Make a list first: list(...)")
         self.loop(env, lambda inner: (self.bind_item(s.target, s.iter, iterable, inner), self.block(s.body, inner)))
-        if s.orelse:
-            self.refuse(s, "for ... else is not in normal form")
+        assert not s.orelse  # see `normal/exits.py`
 
     def bind_item(self, target: gast.AST, iterable: gast.AST, value: Value, env: Env) -> None:
         """The targets of a loop, each from what it runs over."""

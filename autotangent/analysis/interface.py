@@ -7,8 +7,10 @@ from autotangent.axes import minus, not_one, open_axis
 from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
+    ChoiceKind,
     ClassesKind,
     DictKind,
+    FunctionKind,
     Kind,
     ListKind,
     ObjectKind,
@@ -17,6 +19,7 @@ from autotangent.kinds import (
     Value,
     with_parts,
 )
+from autotangent.spelling import Unspellable, spell
 from autotangent.structs import (
     replace,
     struct,
@@ -76,7 +79,17 @@ def canonical(kind: Kind, symbol: str) -> Kind:
             return replace(kind, attributes=tuple((k, canonical(v, f"{symbol}.{k}")) for k, v in attributes))
         case ClassesKind():
             return with_parts(kind, lambda option: canonical(option, symbol))
+        case FunctionKind() | ChoiceKind() if not is_spelled(kind):
+            return UNKNOWN
     return kind
+
+
+def is_spelled(kind: Kind) -> bool:
+    """There is a word for the kind of a function, so that a file may hold it."""
+    try:
+        return bool(spell(kind))
+    except Unspellable:
+        return False
 
 
 def outward(kind: Kind, fresh: Any) -> Kind:

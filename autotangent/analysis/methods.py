@@ -109,7 +109,8 @@ class Methods(BuiltinCalls, Draws):
         varied = base.varied or any(v.varied for v in values.values())
         self.facts.calls[id(node)] = CallFact(None, {}, method=name)
         kind = base.kind
-        if base.varied and name in CHANGING:
+        root = root_name(node.func.value)
+        if name in CHANGING and (base.varied or root is not None and self.facts.varied(root)):
             self.name_slot(node)
         if isinstance(kind, DictKind):
             return self.dict_method(node, name, base, values, env)
@@ -203,7 +204,7 @@ class Methods(BuiltinCalls, Draws):
         if root_name(base) is None and not is_setdefault(base):
             self.needs_own_name(base)
         slot = isinstance(base, (gast.Attribute, gast.Subscript))
-        if isinstance(s, (gast.While, gast.Assert)):
+        if isinstance(s, (gast.While, gast.Assert)) and self.facts.varied(base):
             self.needs_own_name(node)
         if slot and isinstance(s, (gast.Expr, gast.Assign)) and s.value is node:
             name = quote.name(self.fresh(base.attr if isinstance(base, gast.Attribute) else "items", node))

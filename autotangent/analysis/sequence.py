@@ -11,7 +11,7 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Versions, bound_names
 from autotangent.kinds import TEXT, UNKNOWN, ArrayKind, DictKind, Kind, UnknownKind, parts_of
 from autotangent.syntax import quote
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import root_name, walk
 
 
 def first(facts: Facts) -> Callable[[Any, Any], bool]:
@@ -73,13 +73,14 @@ def numbers(node: Any, facts: Facts) -> bool:
 
 def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any], bool]:
     """Whether a call writes memory that the statement reads beside it, active memory in a head, or its result; or adds
-    attributes where nothing comes after; or writes while its statement fills a slot; or draws beside other draws."""
+    attributes where nothing comes after; or writes while its statement fills a slot, or in the test of a while loop; or
+    draws beside other draws."""
 
     def beside(s: Any, call: Any) -> bool:
         if not isinstance(call, (gast.Call, gast.Subscript, gast.Attribute)):
             return False
         interface = facts.interfaces.get(id(call))
-        if id(call) in facts.outputs or in_turn(s, call, facts):
+        if id(call) in facts.outputs or in_turn(s, call, facts) or in_test(s, call, facts, table, memory):
             return True
         whole = getattr(s, "value", None)
         if facts.defaults and getattr(getattr(call, "func", None), "id", "") == "len" and facts.varied(whole):
@@ -113,6 +114,22 @@ def needed(facts: Facts, table: Versions, memory: Effects) -> Callable[[Any, Any
         )
 
     return beside
+
+
+def in_test(s: Any, call: Any, facts: Facts, table: Versions, memory: Effects) -> bool:
+    """A call in the test of a while loop writes what is read elsewhere: the reverse sweep has to undo it."""
+    if not isinstance(s, gast.While) or not isinstance(call, gast.Call):
+        return False
+    interface = facts.interfaces.get(id(call))
+    given: list[Any] = []
+    if interface is not None:
+        given = [facts.calls[id(call)].bound[p] for p in interface.mutates]
+    elif getattr(call.func, "attr", "") in MUTABLE_METHODS:
+        given = [call.func.value]
+    roots = [root_name(a) for a in given if isinstance(a, gast.AST)]
+    written = [table.uses[id(r)] for r in roots if id(r) in table.uses]
+    inside = {id(n) for n in walk(s.test)}
+    return any(n not in inside and memory.same(v, w) for w in written for n, v in table.uses.items())
 
 
 def in_turn(s: Any, call: Any, facts: Facts) -> bool:

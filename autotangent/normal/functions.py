@@ -41,9 +41,17 @@ def write_calls(tree: Any, facts: Facts, record: Any) -> bool:
         tree.resolved = dict(facts.resolved)
         gone = before - {name for name, _ in scopes.bindings(tree)}
         _drop_unused(tree, facts)
-        _refuse_left(tree, gone, record)
+        _keep_left(tree, gone, facts, record)
         _rename(tree)
     return changed
+
+
+class Kept(Exception):
+    """Functions that are to become objects."""
+
+    def __init__(self, functions: list[Any]):
+        super().__init__()
+        self.functions = functions
 
 
 class Late(Unsupported):
@@ -124,15 +132,15 @@ def _drop_unused(tree: Any, facts: Facts) -> None:
         dropped = _without(tree.body, _loads(tree), facts)
 
 
-def _refuse_left(tree: Any, gone: set[str], record: Any) -> None:
-    """A function that came back from a call has no name any more: what it captured has."""
+def _keep_left(tree: Any, gone: set[str], facts: Facts, record: Any) -> None:
+    """A function that came back from a call has no name any more: what it captured has.
+
+    Raises:
+        Kept: it is stored, or passed on.
+    """
     for node in walk(tree):
         if isinstance(node, gast.Name) and node.id in gone and isinstance(node.ctx, gast.Load) and not made(node):
-            raise Unsupported(
-                f"{node.id}, a function that was made by a call, is stored, returned or passed on",
-                record.place(node),
-                "Call it here, or pass it to a function written in Python.",
-            )
+            raise Kept([facts.value(node).kind.value])
 
 
 def _gives(s: Any, facts: Facts) -> bool:

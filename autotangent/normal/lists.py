@@ -98,7 +98,7 @@ class _Lists(Statements):
             ):
                 return self.whole(s, call, base)
             case gast.Assign(targets=[gast.Subscript(value=base, slice=gast.Slice() as index)], value=value) if (
-                self.is_list(base) and self.active(base, value)
+                self.is_list(base) and (self.active(base, value) or not isinstance(base, gast.Name))
             ):
                 return self.slice_store(s, base, index, value)
             case gast.Expr(value=call) | gast.Assign(targets=[gast.Name()], value=call) if self.searched(call):
@@ -294,8 +294,7 @@ class _Lists(Statements):
     def extended(self, s: Any, base: Any, more: Any) -> list[Any]:
         if is_setdefault(base):  # see `dicts.py`
             return [s]
-        if not isinstance(base, gast.Name):
-            self.refuse(s, "a list in a slot is extended", "Give the list a name, and extend that.")
+        assert isinstance(base, gast.Name)  # what is in a slot has got one
         return [t for p in self.parts(more) for t in self.appended(s, base, p)]
 
     def appended(self, s: Any, base: Any, part: Any, again: bool = False) -> list[Any]:

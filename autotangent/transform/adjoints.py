@@ -302,6 +302,8 @@ class Adjoints:
             if isinstance(node, (gast.List, gast.Tuple)):
                 return items(node, value)
             place = self.place(node, flow)
+            if place.index is not None:  # a copy of a part of a list
+                place = self.place_of_piece(node)
             out.extend(self.ensure(place))
             return place.target
 

@@ -6,7 +6,7 @@ import gast
 
 from autotangent.analysis import indexing
 from autotangent.analysis.disjoint import Disjoint
-from autotangent.analysis.effects import Effects
+from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.versions import Version
 from autotangent.kinds import ArrayKind, ClassesKind, DictKind, ListKind, ObjectKind, TupleKind
 from autotangent.transform.context import Context
@@ -78,11 +78,19 @@ class Aliases:
                 kind = ctx.value_of(value).kind
                 if isinstance(kind, ArrayKind):
                     return indexing.is_basic(index, ctx.facts) and self.certain(value)
+                if isinstance(index, gast.Slice) and isinstance(kind, ListKind) and not self.same_items(value, kind):
+                    return False
                 return isinstance(kind, (DictKind, ListKind, TupleKind)) and self.certain(value)
             case gast.Attribute(value=value, attr=attr):
                 kind = ctx.value_of(value).kind
                 return (attr == "T" or isinstance(kind, (ObjectKind, ClassesKind, TupleKind))) and self.certain(value)
         return False
+
+    def same_items(self, xs: gast.AST, kind: ListKind) -> bool:
+        """A slice of a list holds the arrays of the list: as long as nothing else is put into the one or the other."""
+        roots = [self.effects.find(v) for v in shared(xs, self.ctx.facts, self.ctx.table)]
+        stores = [s for r in roots for s in self.effects.stores.get(id(r), ())]
+        return holds_memory(kind.item) and not any(id(s) in self.effects.structure for s in stores)
 
     def display(self, v: Version) -> Any:
         """The list, tuple, dict or object that v is made as, of memory that others look at; else None."""

@@ -366,7 +366,8 @@ def callee_text(ctx: Context, node: gast.Call, fact: CallFact) -> str:
             return class_path(ctx, node, base.kind.value, node.func.attr)
     path = dotted_path(node.func)
     if path is None:
-        ctx.refuse(node, "the called function has no name", "Give it one.")
+        what = f"{quote.unparse(node.func)}, which is called, has no name in this module"
+        ctx.refuse(node, what, "Import the function, and call that.")
     return path
 
 
@@ -398,10 +399,7 @@ def pair_line(
     """spring_fwd, spring_rev = pair(spring, "x k", "x array(f; n), i int, k float")"""
     path = callee_text(ctx, node, fact)
     helper = ctx.imports.runtime(function)
-    try:
-        spelled = spelling.spell_kinds(kinds)
-    except spelling.Unspellable as error:
-        ctx.refuse(node, f"an argument of {path} has no name: {error}", "Pass a function that is a module global.")
+    spelled = spelling.spell_kinds(kinds)
     line = f'{", ".join(names)} = {helper}({path}, "{" ".join(active)}", "{spelled}")'
     if len(line) <= 88:
         return line

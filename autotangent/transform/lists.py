@@ -65,8 +65,7 @@ def reverse_change(sweep: Any, s: Any, call: gast.Call) -> list[Any]:
         ctx.refuse(s, f"{call.func.attr} of an expression", "Give the list or dict a name first.")
     if id(name) not in ctx.table.uses or id(s) in ctx.shadows.one_way:
         return []
-    if not isinstance(base, gast.Name):
-        ctx.refuse(s, f"{call.func.attr} of a list or dict in a slot", "Give it a name first.")
+    assert isinstance(base, gast.Name)  # what is in a slot has got one
     place, xs = sweep.place(base, Flow()), ctx.value(base)
     live = place.name in sweep.state
     match call.func.attr:
@@ -141,8 +140,7 @@ def reverse_splice(sweep: Any, s: Any, target: gast.Subscript, value: gast.AST) 
     ctx, base = sweep.ctx, target.value
     if id(s) in ctx.shadows.one_way or id(root_name(base)) not in ctx.table.uses:
         return []
-    if not isinstance(base, gast.Name):
-        ctx.refuse(s, "a store into a slice of a list in a slot", "Give the list a name first.")
+    assert isinstance(base, gast.Name)  # see `normal/lists.py`
     load = quote.with_context(target, gast.Load)
     ctx.facts.keep.append(load)
     ctx.facts.values[id(load)] = ctx.value_of(base)
@@ -180,8 +178,7 @@ def forward_change(forward: Any, s: Any, call: gast.Call) -> list[Any]:
     ctx, base = forward.ctx, call.func.value
     if not ctx.value_of(base).varied:
         return forward.primal(s)
-    if not isinstance(base, gast.Name):
-        ctx.refuse(s, f"{call.func.attr} of a list or dict in a slot", "Give it a name first.")
+    assert isinstance(base, gast.Name)  # what is in a slot has got one
     args = [ctx.value(a) for a in call.args]
     if call.func.attr in ("insert", "appendleft"):
         args[-1] = forward.whole_part(call.args[-1])

@@ -282,6 +282,8 @@ class Planter(Planting):
 
     def change(self, s: Any, call: gast.Call) -> list[gast.AST]:
         """xs.pop(i), xs.insert(i, x), xs.reverse(): the same of the shadow."""
+        if not isinstance(call.func.value, gast.Name):
+            return self.change_named(s, call)
         before: list[gast.AST] = []
         inserts = call.func.attr in ("insert", "appendleft")
         args = [self.clone(a) for a in call.args[: len(call.args) - inserts]] + call.args[-1:] * inserts
@@ -317,6 +319,18 @@ class Planter(Planting):
         if number:
             self.made.one_way.add(id(made))
         return [*before, made, s]
+
+    def change_named(self, s: Any, call: gast.Call) -> list[gast.AST]:
+        """o.xs.reverse(): the list gets a name."""
+        name, facts = self.ctx.names.numbered("t"), self.ctx.facts
+        first = self.temporary(s, name, call.func.value)
+        held = gast.Attribute(self.held(name, call.func.value), call.func.attr, gast.Load())
+        new = gast.Call(held, call.args, call.keywords)
+        new.__dict__.update({"fits": True} if hasattr(call, "fits") else {})
+        facts.values[id(new)] = facts.value(call)
+        facts.keep.append(new)
+        made: Any = gast.Expr(new) if isinstance(s, gast.Expr) else gast.Assign(s.targets, new, None)
+        return [*first, *self.change(self.instead(s, made), new)]
 
     def append(self, s: gast.Expr, base: gast.AST, item: gast.AST) -> list[gast.AST]:
         owner = next((v for v in shared(base, self.ctx.facts, self.ctx.table)), None)

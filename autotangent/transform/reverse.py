@@ -95,9 +95,7 @@ class Reverse(Pull, Together, Adjoints, Given):
 
     # ---- assignments ---------------------------------------------------------------------------------------------
     def reverse_Assign(self, s: gast.Assign) -> list[Any]:
-        if len(s.targets) > 1:
-            self.ctx.refuse(s, "a chained assignment is not in normal form")
-        target = s.targets[0]
+        (target,) = s.targets  # see `normal/unpacking.py`
         if changes_list(self.ctx, s):
             return lists.reverse_change(self, s, s.value)
         match target:

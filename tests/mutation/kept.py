@@ -123,6 +123,27 @@ FAULTS = {
     ),
     "memory that is held in two places": (
         Fault(
+            "transform.adjoints.Adjoints.mirror",
+            "if place.index is not None:",
+            "if False:",
+            "a copy of a list in an object has the adjoint of the list",
+            caught_by=("alias_list_parts",),
+        ),
+        Fault(
+            "transform.aliases.Aliases.certain",
+            "if isinstance(index, gast.Slice) and isinstance(kind, ListKind) and not self.same_items(value, kind):",
+            "if False:",
+            "a part of a list that grows is taken for the list",
+            caught_by=("alias_list_parts",),
+        ),
+        Fault(
+            "transform.planter.Planter.change",
+            "if not isinstance(call.func.value, gast.Name):",
+            "if False:",
+            "a list in a slot of what is not active changes without a name",
+            caught_by=("alias_slots_changed",),
+        ),
+        Fault(
             "runtime.structures._add_into",
             "setattr(g, name, _nothing(part))",
             "pass",

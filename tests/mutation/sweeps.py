@@ -376,6 +376,13 @@ FAULTS = {
             caught_by=("flow_loop_writes_itself",),
         ),
         Fault(
+            "analysis.sequence.in_test",
+            "return any(n not in inside and memory.same(v, w) for w in written for n, v in table.uses.items())",
+            "return False",
+            "what the test of a while loop changes is not put back",
+            caught_by=("flow_while_test_pops",),
+        ),
+        Fault(
             "analysis.effects.used_up",
             "and _gives_iterator(n, facts)",
             "and False",

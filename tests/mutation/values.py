@@ -287,8 +287,8 @@ FAULTS = {
         ),
         Fault(
             "analysis.sequence.needed",
-            "if id(call) in facts.outputs or in_turn(s, call, facts):",
-            "if id(call) in facts.outputs:",
+            "id(call) in facts.outputs or in_turn(s, call, facts) or in_test",
+            "id(call) in facts.outputs or in_test",
             "draws of one statement are made in another order",
             caught_by=("call_random_parameters",),
         ),

@@ -261,19 +261,6 @@ def f(x):
 """,
     ),
     Row(
-        "g, a function that was made by a call, is stored, returned or passed on",
-        "Call it here, or pass it to a function written in Python.",
-        """\
-def make(k):
-    def g(t): return t * k
-    return g
-def f(x):
-    g = make(x)
-    hs = [g]  # here
-    return hs[0](x) + len({g: 1})
-""",
-    ),
-    Row(
         "a with block that is left from its middle",
         "Assign inside the block, and leave after it.",
         """\

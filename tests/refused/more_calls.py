@@ -56,18 +56,6 @@ def f(x):
 """,
     ),
     Row(
-        "t_1, a function that was made by a call, is stored, returned or passed on",
-        "Call it here, or pass it to a function written in Python.",
-        """\
-def make(k):
-    def g(t): return t * k
-    return g
-def f(x):  # here
-    gs = [make(x * j) for j in range(3)]
-    return gs[1](x)
-""",
-    ),
-    Row(
         "which arguments **d stands for is not known where the derivative is written",
         "Write them one by one: g(k=d['k']).",
         """\
@@ -332,6 +320,36 @@ def f(x):
     o = O()
     o.set(x)
     return o.g(x)  # here
+""",
+    ),
+    Row(
+        "MODULES['me'].g, which is called, has no name in this module",
+        "Import the function, and call that.",
+        """\
+import sys
+MODULES = {"me": sys.modules[__name__]}
+def g(x): return x * x
+def f(x):
+    return MODULES["me"].g(x) * x  # here
+""",
+    ),
+    Row(
+        "functions made in a comprehension",
+        "Write one function, and give it what differs.",
+        """\
+def f(x):
+    gs = [partial(operator.mul, x) for _ in range(2)]  # here
+    return gs[0](x) * gs[1](2.0)
+""",
+    ),
+    Row(
+        "* or ** in a call of lambda_1, a parameter of which has a default value that is computed",
+        "Give the arguments one by one.",
+        """\
+def f(x):
+    fs = [lambda a, b=x * 2, *rest: a * b * len(rest)]
+    p = [j for j in range(1, 4)]
+    return fs[0](*p)  # here
 """,
     ),
 ]

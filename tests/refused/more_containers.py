@@ -185,4 +185,24 @@ def f(x, k=1):
     return d[k][1]
 """,
     ),
+    Row(
+        "a deque with a maxlen in a slot",
+        "Give the deque a name first.",
+        """\
+def f(x):
+    d = {}
+    d.setdefault("q", deque(maxlen=2)).append(x)  # here
+    return d["q"][0]
+""",
+    ),
+    Row(
+        "a tuple of what is no list",
+        "Make a list of it, and a tuple of that.",
+        """\
+def f(x):
+    y = x if x > 100 else [x, x * x]
+    t = tuple(y)  # here
+    return t[0] * t[1]
+""",
+    ),
 ]
