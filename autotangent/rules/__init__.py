@@ -23,6 +23,7 @@ from autotangent.rules import (  # noqa: E402, F401
     constants,
     curves,
     elementwise,
+    fft,
     grids,
     helpers,
     joining,

@@ -27,6 +27,7 @@ from autotangent.runtime.dispatch import (
     tangent,
 )
 from autotangent.runtime.einsum import einsum_adjoint, einsum_adjoints, einsum_tangent
+from autotangent.runtime.fourier import half_spectrum, resized_like, sizes_along
 from autotangent.runtime.grids import (
     convolve_adjoint,
     gradient_adjoint,
@@ -135,6 +136,7 @@ __all__ = [
     "first_largest",
     "first_smallest",
     "gradient_adjoint",
+    "half_spectrum",
     "held",
     "held_at",
     "hold",
@@ -177,10 +179,12 @@ __all__ = [
     "quotient",
     "raveled_like",
     "repeatable",
+    "resized_like",
     "shadowed_pair",
     "shadows",
     "share",
     "sinc_slope",
+    "sizes_along",
     "snapshot",
     "solve_left",
     "solve_right",

@@ -360,6 +360,7 @@ class Adjoints:
 FRESH_CALLS = {
     "sum", "outer", "zeros_like", "ones_like", "full", "full_like", "copy", "sin", "cos", "exp", "log", "tanh", "where",
     "matmul_left", "matmul_right", "zeros", "dot", "solve", "inv", "sign", "sqrt", "product", "quotient",
+    "fft", "ifft", "fft2", "ifft2", "fftn", "ifftn", "fftshift", "ifftshift", "half_spectrum", "resized_like",
 }  # fmt: skip
 
 

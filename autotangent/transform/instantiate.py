@@ -1,5 +1,6 @@
 """An expression of a rule with its parameters replaced, simplified where the kinds allow it."""
 
+import inspect
 from typing import Any
 
 import gast
@@ -92,8 +93,10 @@ def applied(ctx: Context, f: gast.AST, args: list, named: dict, peepholes: dict)
         made = peephole(ctx, *args, **named)
         if made is not None:
             return made
-    node = gast.Call(f, args, [gast.keyword(k, v) for k, v in named.items() if not default_keyword(v)])
     rule = lookup(function) if function is not None else None
+    defaults = rule.parameters if rule is not None else {}
+    kept = {k: v for k, v in named.items() if not default_keyword(v, defaults.get(k))}
+    node = gast.Call(f, args, [gast.keyword(k, v) for k, v in kept.items()])
     if rule is not None and rule.kind is not None:
         parameters = list(rule.parameters)
         bound = {p: Value(ctx.kind(a), _const(a)) for p, a in zip(parameters, args)}
@@ -102,9 +105,14 @@ def applied(ctx: Context, f: gast.AST, args: list, named: dict, peepholes: dict)
     return node
 
 
-def default_keyword(node: gast.AST) -> bool:
-    """A keyword argument of a rule that need not be printed."""
-    return isinstance(node, gast.Constant) and (node.value is None or node.value is False)
+def default_keyword(node: gast.AST, parameter: inspect.Parameter | None) -> bool:
+    """A keyword argument of a rule that need not be printed: None, False, or what the function takes without it."""
+    if isinstance(node, gast.Constant) and (node.value is None or node.value is False):
+        return True
+    whole = whole_numbers(node)
+    if parameter is None or whole is MISSING:
+        return False
+    return parameter.default == (whole if isinstance(node, gast.Tuple) else whole[0])
 
 
 def _const(node: gast.AST) -> Any:

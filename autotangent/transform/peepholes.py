@@ -59,6 +59,12 @@ def matrix_transpose(ctx: Any, x: gast.AST) -> gast.AST | None:
     return None
 
 
+@peephole(np.real)
+def real(ctx: Any, x: gast.AST) -> gast.AST | None:
+    """What is real is its own real part."""
+    return x if getattr(ctx.kind(x), "dtype", "c") != "c" else None
+
+
 @peephole(np.expand_dims)
 def expand_dims(ctx: Any, x: gast.AST, axis: gast.AST) -> gast.AST | None:
     """A number broadcasts as it is."""

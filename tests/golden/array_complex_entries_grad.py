@@ -8,9 +8,8 @@ def modulated_grad(x, phase):
     w = z[0] * x[2]
 
     # return np.sum(np.real(z * np.conj(z))) + np.imag(w) * phase
-    t_1_bar = np.real(1.0)
-    z_bar = t_1_bar * np.conj(z) + np.conj(t_1_bar * z)
-    w_bar = -1j * np.real(phase)
+    z_bar = 1.0 * np.conj(z) + np.conj(1.0 * z)
+    w_bar = -1j * phase
     phase_bar = np.imag(w)
     # w = z[0] * x[2]
     z_bar[0] += x[2] * w_bar

@@ -21,7 +21,7 @@ def interference_grad(x, y, w):
 
     # return total + phase.real * phase.imag
     total_bar = 1.0
-    phase_bar = np.real(phase.imag) - 1j * np.real(phase.real)
+    phase_bar = phase.imag - 1j * phase.real
     w_bar = np.zeros_like(w)
     z_bar = np.zeros(z.shape, complex)
     for i in range(len(z) - 1, -1, -1):
@@ -33,8 +33,8 @@ def interference_grad(x, y, w):
         phase_bar = w[1] * phase_bar
         z_bar[i] += v_bar
     # total = np.sum(z.real * z.imag) + np.sum(np.abs(M) ** 2)
-    z_bar += np.real(total_bar * z.imag) - 1j * np.real(total_bar * z.real)
-    M_bar = 2 * np.conj(np.sign(M)) * np.real(total_bar * total_1)
+    z_bar += total_bar * z.imag - 1j * (total_bar * z.real)
+    M_bar = 2 * np.conj(np.sign(M)) * (total_bar * total_1)
     # M[:, -1] += y
     y_bar = M_bar[:, -1].real.copy()
     # M[0] = 0.0

@@ -12,10 +12,10 @@ def response_grad(coefficients, gain):
     # return np.sum(np.abs(h) ** 2) + np.sum(np.real(h * np.conj(z)) * np.imag(h)) + ...
     t_1 = np.conj(z)
     h_bar = (
-        2 * np.conj(np.sign(h)) * np.real(np.abs(h))
-        + t_1 * np.real(np.imag(h))
-        + -1j * np.real(1) / h
-        - 1j * np.real(np.real(h * t_1))
+        2 * np.conj(np.sign(h)) * np.abs(h)
+        + t_1 * np.imag(h)
+        + -1j / h
+        - 1j * np.real(h * t_1)
     )
     # h = gain * (coefficients[0] + coefficients[1] * z + coefficients[2] * z**2)
     gain_bar = np.sum(h_2 * h_bar).real

@@ -10,7 +10,7 @@ def rotated_grad(x, y):
     t_1 = z.real**2
 
     # return np.sum(z.real**2 * z.imag)
-    z_bar = 2 * np.real(z.real * z.imag) - 1j * np.real(t_1)
+    z_bar = 2 * (z.real * z.imag) - 1j * t_1
     # z[1:] += 1j * z[:-1]
     z_2_bar = z_bar[1:].copy()
     z_bar[:-1] += 1j * z_2_bar

@@ -12,7 +12,7 @@ def bending_grad(y, h):
     bend_bar = 2 * bend
     y_bar = (
         3 * gradient_adjoint(np.gradient(y) ** 2, y)
-        + 0.6 * y * trapezoid_weights(y**2, axis=-1)
+        + 0.6 * y * trapezoid_weights(y**2)
     )
     # bend = np.diff(y, n=2) / h**2
     y_bar += undiff(bend_bar / h**2, y, 2, -1)

@@ -16,6 +16,6 @@ def bending_jvp(y, h, *, y_dot, h_dot):
             2 * np.sum(slope * slope_dot)
             + 2 * np.sum(bend * bend_dot)
             + 3 * np.sum(t_1**2 * np.gradient(y_dot))
-            + 0.6 * np.sum(y * trapezoid_weights(t_2, axis=-1) * y_dot, axis=-1)
+            + 0.6 * np.sum(y * trapezoid_weights(t_2) * y_dot, axis=-1)
         ),
     )

@@ -44,7 +44,7 @@ def primal_grad(x, y):
         z = spectrum[k]
         # powers.append(abs(z) ** 2 * (k + 1))
         t_5_bar = powers_bar.pop()
-        z_bar = 2 * np.conj(np.sign(z)) * np.real((k + 1) * abs(z) * t_5_bar)
+        z_bar = 2 * np.conj(np.sign(z)) * ((k + 1) * abs(z) * t_5_bar)
         spectrum_bar[k] += z_bar
     kept[0] = kept_1
     # kept[0] = x * y

@@ -13,8 +13,7 @@ def interference_grad(x, k):
     total = table["first"]["at"] + table["rest"][0] * table["rest"][1] + wave.phase
 
     # return np.real(total * np.conj(total))
-    t_1_bar = np.real(1.0)
-    total_bar = np.conj(total) * t_1_bar + np.conj(total * t_1_bar)
+    total_bar = np.conj(total) * 1.0 + np.conj(total * 1.0)
     # total = table["first"]["at"] + table["rest"][0] * table["rest"][1] + wave.phase
     table_bar = zeros(table, complex)
     table_bar['first']['at'] += total_bar

@@ -54,7 +54,7 @@ def inplace_parts_stored_grad(x, grid, k):
         part_bar = part_bar + unbroadcast(grid_bar[k:], part_1)
         grid_bar[k:] = 0.0
         # part = np.real(grid[:k]) + turn
-        grid_bar[:k] += np.real(part_bar)
+        grid_bar[:k] += part_bar
         grid_2 = grid_2s.pop()
         # grid[k:] += np.fliplr(grid[:k]) * 0.1
         grid_3_bar = grid_bar[k:].copy()

@@ -50,11 +50,7 @@ def spectrum_grad(x):
     t_2 = np.abs(z)
 
     # return np.sum(np.abs(z) ** 2 * np.arange(n))
-    z_bar += (
-        2
-        * np.conj(np.sign(z))
-        * np.real(t_2 * unbroadcast(1.0 * np.arange(n), t_2**2))
-    )
+    z_bar += 2 * np.conj(np.sign(z)) * (t_2 * unbroadcast(1.0 * np.arange(n), t_2**2))
     for _ in range(trips):
         blocks_4 = blocks_4s.pop()
         blocks_3 = blocks_3s.pop()

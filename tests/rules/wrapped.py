@@ -78,6 +78,7 @@ def called(function: Any, parts: list[str]) -> str:
         ("math.", math),
         ("np.", np),
         ("np.linalg.", np.linalg),
+        ("np.fft.", np.fft),
         ("operator.", operator),
     ):
         held = module.get(name) if isinstance(module, dict) else getattr(module, name, None)
