@@ -18,9 +18,10 @@ def unbroadcast(g: Any, x: Any) -> Any:
     g = np.asarray(g)
     if g.ndim < len(shape) or any(m != n and m == 1 for m, n in zip(g.shape[g.ndim - len(shape) :], shape)):
         return np.broadcast_to(g, shape)
-    g = g.sum(axis=tuple(range(g.ndim - len(shape))))
-    axes = tuple(k for k, n in enumerate(shape) if n == 1 and g.shape[k] != 1)
-    return g.sum(axis=axes, keepdims=True) if axes else g
+    extra = g.ndim - len(shape)
+    stretched = (k for k, n in enumerate(shape, extra) if n == 1 and g.shape[k] != 1)
+    total = np.add.reduce(g, axis=(*range(extra), *stretched))
+    return total.reshape(shape) if shape else total
 
 
 def spread(g: Any, x: Any, axis: Any = None, keepdims: bool = False) -> Any:

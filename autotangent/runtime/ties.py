@@ -13,9 +13,11 @@ def larger(x: Any, y: Any) -> Any:
     """
     if isinstance(x, float) and isinstance(y, (int, float)) and x == x and y == y:
         return 1.0 if x > y else 0.5 if x == y else 0.0
-    at_least = np.greater_equal(x, y)
-    half = np.add(np.greater(x, y), at_least, dtype=_floating(x, y)) / 2
-    result = np.where(at_least | np.less(x, y), half, np.nan)
+    above, below = np.asarray(np.greater(x, y)), np.less(x, y)
+    result = above.astype(_floating(x, y))
+    if np.count_nonzero(above) + np.count_nonzero(below) < above.size:
+        result[np.asarray(np.equal(x, y))] = 0.5
+        result[np.isnan(x) | np.isnan(y)] = np.nan
     return result if result.ndim else result[()]
 
 
