@@ -175,7 +175,8 @@ class Variants:
         _running.append(loaded)
         try:
             postponed = bool(f.__code__.co_flags & _FUTURE_ANNOTATIONS)
-            loaded.made = module.run(text.whole, text.filename, f.__globals__, cells, postponed)
+            with closure_classes.found_for(f.__globals__):
+                loaded.made = module.run(text.whole, text.filename, f.__globals__, cells, postponed)
         finally:
             _running.pop()
         for name in text.names:

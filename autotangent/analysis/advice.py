@@ -18,8 +18,6 @@ INSTEAD: dict[Any, str] = {
     itertools.islice: "Loop over positions: range(start, stop).",
     itertools.chain: "Loop over a list of the items: [*xs, *ys].",
     itertools.accumulate: "Add up in the loop.",
-    np.insert: "Join the parts: np.concatenate((a[:k], [v], a[k:])).",
-    np.partition: "Sort: np.sort(a).",
     np.trim_zeros: "Write a slice with bounds from np.flatnonzero(a).",
     np.unique: "Write a[i] with the positions: _, i = np.unique(a, return_index=True).",
     np.hsplit: "Write np.split(a, n, axis=1), or slices.",

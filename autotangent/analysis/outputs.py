@@ -26,8 +26,6 @@ FIRST_WRITTEN = (np.put, np.putmask, np.place, np.put_along_axis, np.fill_diagon
 WRITING_METHODS = ("fill", "sort", "partition", "resize", "put", "itemset", "setfield")
 INSTEAD = {
     "resize": "Make a new array: b = np.zeros(n), b[: len(a)] = a",
-    "partition": "Write a.sort()",
-    "put_along_axis": "Write a[i, j] = ... with arrays of positions",
 }
 UNBUFFERED = {np.add: gast.Add, np.subtract: gast.Sub}
 
@@ -90,9 +88,9 @@ class Outputs(Unbuffered, Written):
         if isinstance(base.kind, ArrayKind) and name in WRITING_METHODS:
             if name == "fill" and len(node.args) == 1:
                 return self.stored_whole(node, node.func.value, node.args[0], env)
-            if name == "sort" and base.varied and not node.args and {k.arg for k in node.keywords} <= {"axis"}:
+            if name in ("sort", "partition") and base.varied:
                 self.check_target(node, node.func.value, base)
-                return WritingCall(self, node, node.func.value, env).sort(*(k.value for k in node.keywords))
+                return WritingCall(self, node, node.func.value, env).arranged(name)
             if name == "put" and base.varied and len(node.args) == 2 and not node.keywords:
                 self.check_target(node, node.func.value, base)
                 return WritingCall(self, node, node.func.value, env).put(None, *node.args)

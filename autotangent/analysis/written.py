@@ -21,6 +21,7 @@ PARAMETERS = {
     np.place: ("arr", "mask", "vals"),
     np.put: ("a", "ind", "v", "mode"),
     np.fill_diagonal: ("a", "val", "wrap"),
+    np.put_along_axis: ("arr", "indices", "values", "axis"),
 }
 SIMPLE = (gast.Name, gast.Constant, gast.Attribute, gast.Subscript, gast.Slice, gast.List, gast.Tuple)
 
@@ -168,10 +169,22 @@ class WritingCall:
             val = self.numpy("np.resize(v, np.shape(i))", v=again(val), i=again(i))
         return self.store(gast.Tuple([i, again(i)], gast.Load()), val)
 
-    def sort(self, axis: Any = None) -> Value:
-        """a.sort() is a[...] = np.sort(a)."""
-        made = self.numpy("np.sort(a)", a=self.read())
-        made.keywords = [] if axis is None else [gast.keyword("axis", axis)]
+    def put_along_axis(self, arr: Any, indices: Any, values: Any, axis: Any) -> Value:
+        """put_along_axis(a, i, v, 1) is a[j, i] = v for all j."""
+        rank = None if self.whole.axes is None else len(self.whole.axes)
+        known = self.walker.facts.value(axis).const
+        if rank is None or not isinstance(known, int) or not -rank <= known < rank:
+            self.refuse("np.put_along_axis along an axis that is not known", "Write a[i, j] = ... with the indices.")
+        index: list[Any] = [again(indices)] * rank
+        for k in set(range(rank)) - {known % rank}:
+            places = ", ".join(":" if n == k else "None" for n in range(rank))
+            index[k] = self.numpy(f"np.arange(np.shape(a)[{k}])[{places}]", a=self.read())
+        return self.store(index[0] if rank == 1 else gast.Tuple(index, gast.Load()), values)
+
+    def arranged(self, name: str) -> Value:
+        """a.sort(...) is a[...] = np.sort(a, ...), and so is a.partition(...)."""
+        made = self.numpy(f"np.{name}(a)", a=self.read())
+        made.args, made.keywords = [*made.args, *self.node.args], self.node.keywords
         return self.store(gast.Constant(..., None), made)
 
     def under_mask(self, call: gast.Call, where: Any) -> Value:

@@ -8,7 +8,7 @@ import re
 import sys
 import types
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from autotangent import spelling
 from autotangent.derived import Derived, Resolved
@@ -97,8 +97,10 @@ def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: 
     derived = derive(ask.kinds)
     whole = whole_text(wanted, derived)
     path = found.path
-    if not path or not place.write or not _inside(path, place.write) or not _lasting(derived.text):
-        MEMORY[memory_key(ask.function, wanted)] = whole
+    lasting = _lasting(derived.text)
+    if not path or not place.write or not _inside(path, place.write) or not lasting:
+        if lasting:
+            MEMORY[memory_key(ask.function, wanted)] = whole
         return _in_memory(derived, whole)
     data = whole.encode()
     ignore_first = not os.path.isdir(place.write)
@@ -111,9 +113,18 @@ def _fresh(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: 
 
 
 def _lasting(text: str) -> bool:
-    """Another process finds the functions that are named in it."""
-    words = re.findall(r"([\w.]+):([\w.]+(?:\.<[^<>]*>|\.\w+)*\.<[^<>]*>)", text)
-    return all(closure_classes.is_found(module, name) for module, name in words)
+    """Another process finds the functions that are named in it, and so does a module that is loaded again."""
+    return all(closure_classes.is_found(module, name) for module, name in _made_names(text))
+
+
+def _made_names(text: str) -> Iterator[tuple[str, str]]:
+    """(module, qualified name) of the functions in a text that were made: f.<inner g>, f.<applied g=f.<inner h>>."""
+    for start in re.finditer(r"([\w.]+):(?=[\w.]+\.<)", text):
+        depth, end = 0, start.end()
+        while end < len(text) and (depth or text[end] in "<._" or text[end].isalnum()):
+            depth += (text[end] == "<") - (text[end] == ">")
+            end += 1
+        yield start[1], text[start.end() : end]
 
 
 def _conflict(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: Derive) -> Text:

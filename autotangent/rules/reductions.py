@@ -13,6 +13,7 @@ from autotangent.runtime import (
     count,
     cumprod_adjoint,
     cumprod_tangent,
+    partitioned_like,
     products_of_others,
     quantile_weights,
     quotient,
@@ -20,6 +21,7 @@ from autotangent.runtime import (
     sorted_like,
     spread,
     unaligned,
+    unpartitioned_like,
     unsorted_like,
 )
 
@@ -255,11 +257,26 @@ adjoint(
 )
 differential(
     np.sort,
-    lambda y, a, axis=-1, *, da: sorted_like(da, a, axis),
+    lambda y, a, axis=-1, kind=None, *, stable=None, da: sorted_like(da, a, axis),
     kind=shapes.along_axis,
-    sample=either(running, grid(((2, 3),), {"axis": None})),
+    sample=either(running, grid(((2, 3),), {"axis": None}, {"kind": "stable"}, {"stable": True, "axis": 0})),
 )
-adjoint(np.sort, lambda y_bar, a, axis=-1: unsorted_like(y_bar, a, axis))
+adjoint(np.sort, lambda y_bar, a, axis=-1, kind=None, *, stable=None: unsorted_like(y_bar, a, axis))
+differential(
+    np.partition,
+    lambda y, a, kth, axis=-1, kind="introselect", *, da: partitioned_like(da, a, y, axis),
+    kind=shapes.along_axis,
+    sample=args(
+        lambda rng: (rng.normal(size=7), 3),
+        lambda rng: (rng.normal(size=(3, 5)), (1, 3)),
+        lambda rng: (rng.normal(size=(4, 3)), 2, 0),
+        lambda rng: (rng.normal(size=(2, 3)), 4, None),
+    ),
+)
+adjoint(
+    np.partition,
+    lambda y_bar, a, kth, axis=-1, kind="introselect": unpartitioned_like(y_bar, a, np.partition(a, kth, axis), axis),
+)
 
 # ---- running sums and products ---------------------------------------------------------------------------------------
 adjoint(

@@ -329,6 +329,11 @@ def deleted(axes: tuple, bound: Bound) -> tuple | None:
     return (*axes[:k], *open_axes(1), *axes[k + 1 :])
 
 
+def inserted(bound: Bound) -> Kind:
+    """insert: of the dtype of the array."""
+    return deleted({"a": bound["arr"], **({"axis": bound["axis"]} if "axis" in bound else {})})
+
+
 def compressed(bound: Bound) -> Kind:
     """compress: the same, of its second argument."""
     return deleted({"a": bound["a"], **({"axis": bound["axis"]} if "axis" in bound else {})})

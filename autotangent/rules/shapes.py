@@ -15,6 +15,7 @@ from autotangent.runtime import (
     undiag,
     undiagonal,
     undiff,
+    uninserted,
     unpad,
     unraveled_like,
     unrepeat,
@@ -244,6 +245,23 @@ adjoint(
         lambda rng: (rng.normal(size=(3, 4)), 5),
         lambda rng: (rng.normal(size=(3, 4)), [1, 2], 1),
         lambda rng: (rng.normal(size=(3, 4)), 0, -2),
+    ),
+)
+adjoint(
+    np.insert,
+    lambda y_bar, arr, obj, values, axis=None: (
+        uninserted(y_bar, arr, obj, values, axis)[0],
+        None,
+        uninserted(y_bar, arr, obj, values, axis)[1],
+    ),
+    kind=shapes.inserted,
+    sample=args(
+        lambda rng: (rng.normal(size=4), 1, rng.normal()),
+        lambda rng: (rng.normal(size=4), 1, rng.normal(size=3)),
+        lambda rng: (rng.normal(size=4), [3, 0, -1], rng.normal(size=3)),
+        lambda rng: (rng.normal(size=(2, 3)), [1, 2], rng.normal()),
+        lambda rng: (rng.normal(size=(2, 3)), 1, rng.normal(size=3), 0),
+        lambda rng: (rng.normal(size=(2, 3)), [0, 3], rng.normal(size=(2, 1)), 1),
     ),
 )
 adjoint(

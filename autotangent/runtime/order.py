@@ -31,6 +31,39 @@ def unsorted_like(g: Any, x: Any, axis: Any = -1) -> Any:
     return x_bar.reshape(shape)
 
 
+def partitioned_like(v: Any, x: Any, y: Any, axis: Any = -1) -> Any:
+    """v in the order of y = partition(x, ...): its tangent.
+
+    >>> x = np.array([5.0, 3.0, 4.0, 1.0]); y = np.partition(x, 1)
+    >>> bool(np.all(partitioned_like(x, x, y) == y))
+    True
+    """
+    x, v = _flat_if_none(x, axis), _flat_if_none(v, axis)
+    axis = -1 if axis is None else axis
+    return np.take_along_axis(np.broadcast_to(v, x.shape), _sources(x, y, axis), axis=axis)
+
+
+def unpartitioned_like(g: Any, x: Any, y: Any, axis: Any = -1) -> Any:
+    """The adjoint of x in y = partition(x, ...): g sent back to where the elements came from.
+
+    >>> x = np.array([5.0, 3.0, 4.0]); unpartitioned_like(np.partition(x, 1), x, np.partition(x, 1)).tolist()
+    [5.0, 3.0, 4.0]
+    """
+    shape = np.shape(x)
+    x = _flat_if_none(x, axis)
+    axis = -1 if axis is None else axis
+    x_bar = np.empty(x.shape, np.asarray(g).dtype)
+    np.put_along_axis(x_bar, _sources(x, y, axis), np.broadcast_to(g, x.shape), axis=axis)
+    return x_bar.reshape(shape)
+
+
+def _sources(x: Any, y: Any, axis: int) -> Any:
+    """Where in x each element of y stands, which has the same elements in another order."""
+    places = np.empty(np.shape(y), int)
+    np.put_along_axis(places, np.argsort(y, axis=axis), np.argsort(x, axis=axis), axis=axis)
+    return places
+
+
 def ordered_like(v: Any, xs: Any, key: Any = None, reverse: bool = False) -> list:
     """The tangent of Python's sorted(xs, key=key, reverse=reverse) for the tangents v of its items.
 

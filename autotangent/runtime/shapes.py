@@ -63,6 +63,20 @@ def untake(g: Any, a: Any, indices: Any, axis: int | None = None) -> Any:
     return a_bar
 
 
+def uninserted(g: Any, arr: Any, obj: Any, values: Any, axis: int | None = None) -> tuple[Any, Any]:
+    """The adjoints of arr and values in insert(arr, obj, values, axis).
+
+    >>> kept, new = uninserted(np.array([1.0, 2.0, 4.0, 8.0]), np.zeros(2), 1, [0.0, 0.0]); kept.tolist(), new.tolist()
+    ([1.0, 8.0], [2.0, 4.0])
+    """
+    arr, values = np.asarray(arr), np.asarray(values)
+    count = np.arange(arr.size + values.size)
+    kept, new = count[: arr.size].reshape(arr.shape), count[arr.size :].reshape(values.shape)
+    found = np.bincount(np.insert(kept, obj, new, axis).reshape(-1), np.reshape(g, -1), count.size)
+    found = found.astype(np.result_type(g, np.float16), copy=False)
+    return found[: arr.size].reshape(arr.shape), found[arr.size :].reshape(values.shape)
+
+
 def unrepeat(g: Any, a: Any, repeats: Any, axis: int | None = None) -> Any:
     """The adjoint of a in repeat(a, repeats, axis): g added up over the copies of each element.
 

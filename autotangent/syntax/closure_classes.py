@@ -5,11 +5,13 @@ known where it is called; an object of a class is. `closure(g)` is the class for
 `closures.py`), and `called(C)` the function that calls its objects, which is differentiated as any other.
 """
 
+import contextlib
 import copy
 import sys
 import types
+from collections.abc import Iterator
 from typing import Any
-from weakref import WeakValueDictionary
+from weakref import WeakKeyDictionary
 
 import gast
 
@@ -22,7 +24,18 @@ from autotangent.syntax.read import FunctionRecord, read
 
 FUNCTION = "__autotangent_function__"
 BOXES = "__autotangent_boxes__"
-_known: WeakValueDictionary[tuple[str, str], type] = WeakValueDictionary()
+_known: dict[tuple[str, str], "WeakKeyDictionary[type, None]"] = {}  # several where a module was loaded again
+_spaces: list[Any] = []
+
+
+@contextlib.contextmanager
+def found_for(space: dict[str, Any]) -> Iterator[None]:
+    """Names mean the classes of the functions with these globals, if there are several."""
+    _spaces.append(space)
+    try:
+        yield
+    finally:
+        _spaces.pop()
 
 
 def is_closure(cls: Any) -> bool:
@@ -64,7 +77,7 @@ def _closure(record: FunctionRecord, boxes: tuple[str, ...]) -> type:
         return function(*held, *args, **keywords, **late)
 
     cls.__init__, cls.__call__ = __init__, __call__
-    _known[record.module, cls.__qualname__] = cls
+    _known.setdefault((record.module, cls.__qualname__), WeakKeyDictionary())[cls] = None
     return cls
 
 
@@ -75,7 +88,7 @@ def _unlike_others(record: FunctionRecord, name: str) -> str:
     for part in root.qualname.split("."):
         held = getattr(held, part, None)
     number, found = 1, name
-    while held is not root.function and (record.module, found) in _known:
+    while held is not root.function and _known.get((record.module, found)):
         number += 1
         found = f"{name}.<number {number}>"
     return found
@@ -110,13 +123,21 @@ def _called(cls: Any, record: FunctionRecord, left: tuple[str, ...]) -> types.Fu
 # ---- by name ---------------------------------------------------------------------------------------------------------
 def find(module: str, name: str) -> type | None:
     """The class of this module and qualified name, made if it can be; None if it is not known in this process."""
-    return _known.get((module, name)) or _by_name(module, name)
+    return _own(module, name) or _by_name(module, name)
+
+
+def _own(module: str, name: str) -> type | None:
+    """The class of this name that was made for the functions at hand, else the latest."""
+    known = list(_known.get((module, name), ()))
+    space = _spaces[-1] if _spaces else vars(sys.modules[module]) if module in sys.modules else None
+    same = [cls for cls in known if read(function_of(cls)).globals is space]
+    return (same or known or [None])[-1]  # type: ignore[list-item]
 
 
 def is_found(module: str, name: str) -> bool:
     """Another process finds it too: names lead from the module to the function that makes the inner one."""
     found = _by_name(module, name)
-    return found is not None and _known.get((module, name)) is found
+    return found is not None and _own(module, name) is found
 
 
 def _by_name(module: str, name: str) -> type | None:

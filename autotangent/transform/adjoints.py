@@ -257,16 +257,21 @@ class Adjoints:
         name = slot.name
         if slot.given or self.state.get(name) == FRESH:
             return []
-        bar = self.ctx.bar(name)
         if name in self.state:
+            self.made_own.add(name)
             self.state[name] = FRESH
-            return [quote.assign(bar, quote.expr("x.copy()", x=bar))]
+            return [self.own_copy(name)]
         self.state[name] = FRESH
         version = self.ctx.table.uses.get(id(slot.node)) if slot.node is not None else None
         made = self.aliases.display(version) if version is not None else None
         if made is not None and not self.numbers_only(made):
             return self.mirror(name, made, reference(version))
         return [self.zero(name, slot.node)]
+
+    def own_copy(self, name: str) -> gast.AST:
+        """x_bar = x_bar.copy()"""
+        bar = self.ctx.bar(name)
+        return quote.assign(bar, quote.expr("x.copy()", x=bar))
 
     def started(self, name: str, version: Version | None, entry: dict[str, str]) -> list[Any]:
         """The adjoint that is first reached in a loop or branch, made before it. entry: the state there, which gets it;

@@ -249,13 +249,13 @@ def advanced_store(
     kind = ctx.value_of(target).kind
     if adds:
         ctx.refuse(s, "+= at an array of positions counts equal positions once", "Use a boolean mask or a loop.")
-    array = place.target
+    own, array = sweep.ensure(place), place.target
     taken = ctx.like(ctx.helper("taken_last", array, quote.index_argument(index)), kind)
     name = ctx.typed(ctx.bar(sweep.piece_base(s)), kind)
     zero = quote.assign(gast.Subscript(array, index, gast.Load()), quote.constant(0.0))
     flow = Flow()
     deliver(sweep, value, Term(base=name, base_kind=kind, kind=kind), kind, s, flow)
-    body = [quote.assign(name.id, taken), zero, *sweep.settle(flow)]
+    body = [*own, quote.assign(name.id, taken), zero, *sweep.settle(flow)]
     group = sweep.grouped(s, body)
     group[0].items.insert(0, restore)
     return group

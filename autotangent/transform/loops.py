@@ -141,24 +141,28 @@ def _reference(sweep: Any, version: Any) -> gast.AST:
 
 def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any]]:
     """(statements before the reversed loop, its body): what an iteration adds to must exist before the first."""
-    entry, zeros = dict(sweep.state), {}
+    entry, zeros, owned = dict(sweep.state), {}, {}
     table = sweep.ctx.table
     for _ in range(10):
-        sweep.state, masked = dict(entry), set(sweep.masked)
+        sweep.state, masked, sweep.made_own = dict(entry), set(sweep.masked), set()
         items = body()
         after = sweep.state
         pieces = {v.name: v for v in sweep.ctx.pieces.values() if table.blocks[id(s.body)] not in v.block.chain()}
         carried = {n for n in after if n in table.entering[id(s)] or n in entry or n in pieces}
         new = [n for n in after if n not in entry and n in carried]
         borrowed = [n for n in entry if entry[n] == FRESH and after.get(n) == BORROWED]
-        if not new and not borrowed and masked == sweep.masked:
+        once = [n for n in entry if n in sweep.made_own and after.get(n) == FRESH and n not in owned]
+        if not new and not borrowed and not once and masked == sweep.masked:
             break
+        for name in once:  # is copied before the loop, not in each turn
+            entry[name], owned[name] = FRESH, sweep.own_copy(name)
         for name in new:
             zeros[name] = sweep.started(name, table.leaving[id(s)].get(name) or pieces.get(name), entry)
         for name in borrowed:
-            entry[name] = BORROWED
+            entry[name], owned[name] = BORROWED, None
     asked = [name for name in sweep.request.wrt if name in zeros]
     first = [z for made in ([zeros.pop(name) for name in asked], zeros.values()) for part in made for z in part]
+    first += [copy for copy in owned.values() if copy is not None]
     if not items and not any(name not in after for name in entry):
         sweep.state = dict(entry)
         return first, []

@@ -28,6 +28,7 @@ def smoothed_grad(x, w):
     b_bar = x
     x_bar = b.copy()
     w_bar = 0.0
+    a_bar = a_bar.copy()
     for _ in range(3):
         # a, b = b, a
         b_bar, a_bar = a_bar, b_bar

@@ -13,16 +13,16 @@ def profile_grad(x, values, scale):
     x_bar = polyval_slope(values, x)
     between_bar = np.full_like(x, scale)
     scale_bar = np.sum(between)
+    x_bar = x_bar.copy()
     for k in range(len(x) - 1, -1, -1):
         # total += np.polyval([scale, x[k], 2.0], between[k])
         total_1 = [scale, x[k], 2.0]
         total_2_bars = polyval_adjoint(total_bar, total_1, between[k])
         scale_bar += total_2_bars[0]
-        x_bar = x_bar.copy()
         x_bar[k] += total_2_bars[1]
         between_bar[k] += polyval_slope(total_1, between[k])
     # between = np.interp(x, DEPTHS, values**2, left=0.5)
-    x_bar = x_bar + interp_slope(x, DEPTHS, between_1) * between_bar
+    x_bar += interp_slope(x, DEPTHS, between_1) * between_bar
     values_bar = (
         values_bar
         + 2 * values * interp_adjoint(between_bar, x, DEPTHS, between_1, 0.5, None)

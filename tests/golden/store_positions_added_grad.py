@@ -30,10 +30,10 @@ def primal_grad(x, a):
     # return np.sum(table * np.arange(16.0).reshape(4, 4))
     table_bar = np.arange(16.0).reshape(4, 4)
     # table[np.ix_([0, 1], [2, 3])] /= x
+    table_bar = table_bar.copy()
     table_8_bar = taken_last(table_bar, table_5)
     table_bar[table_5] = 0.0
     table_7_bar = unbroadcast(table_8_bar, table_7).copy()
-    table_bar = table_bar.copy()
     accumulate_at(table_bar, table_6, table_7_bar / x)
     x_bar = -unbroadcast(table_7 * table_7_bar / x, x)
     # table[ROWS, :2] -= x * table[COLUMNS, 2:]

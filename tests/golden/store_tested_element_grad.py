@@ -30,32 +30,29 @@ def folded_grad(x, gain):
     y_bar = x
     x_bar = y.copy()
     gain_bar = 0.0
+    y_bar = y_bar.copy()
     for i in range(len(y) - 1, 0, -1):
         t_2 = t_2s.pop()
         if t_2:
             y_3 = y_3s.pop()
             y[i - 1] = y_3
             # y[i - 1] = y[i] * y[i]
-            y_bar = y_bar.copy()
             y_bar[i] += 2 * y[i] * y_bar[i - 1]
             y_bar[i - 1] = 0.0
         else:
             y_4 = y_4s.pop()
             y[i] = y_4
             # y[i] = y[i] * y[i - 1] - gain
-            y_bar = y_bar.copy()
             y_bar[i - 1] += y[i] * y_bar[i]
             gain_bar -= y_bar[i]
             y_bar[i] = y[i - 1] * y_bar[i]
     if t_1:
         y[0] = y_1
         # y[0] = -2.0 * y[0] ** 2
-        y_bar = y_bar.copy()
         y_bar[0] = -4 * y[0] * y_bar[0]
     else:
         y[0] = y_2
         # y[0] = 3.0 * y[0] * gain
-        y_bar = y_bar.copy()
         gain_bar += 3 * y[0] * y_bar[0]
         y_bar[0] = 3 * gain * y_bar[0]
     # y = x * gain

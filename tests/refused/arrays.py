@@ -245,22 +245,13 @@ def f(x):
 """,
     ),
     Row(
-        "the in-place method partition is not supported yet: it writes into an array",
-        "Write a.sort()",
+        "np.put_along_axis along an axis that is not known",
+        "Write a[i, j] = ... with the indices.",
         """\
 def f(x):
     a = np.array([x, 2.0, 1.0])
-    a.partition(1)  # here
-    return a[0]
-""",
-    ),
-    Row(
-        "numpy.put_along_axis is not supported yet: it writes into an array",
-        "Write a[i, j] = ... with arrays of positions",
-        """\
-def f(x):
-    a = np.array([x, 2.0, 1.0])
-    np.put_along_axis(a, np.array([0]), x * x, 0)  # here
+    k = int(x > 5.0)
+    np.put_along_axis(a, np.array([0]), x * x, k)  # here
     return a[0]
 """,
     ),
