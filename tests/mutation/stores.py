@@ -248,7 +248,7 @@ FAULTS = {
         ),
         Fault(
             "transform.adjoints.Adjoints.ensure",
-            'return [quote.assign(bar, quote.expr("x.copy()", x=bar))]',
+            "return [self.own_copy(name)]",
             "return []",
             "a borrowed adjoint is added into element by element",
             caught_by=("data_generator_sum",),
@@ -320,6 +320,43 @@ FAULTS = {
             "if False:",
             "what cannot be followed by name is followed by name",
             caught_by=("tests/test_counterexamples.py::test_reshape_of_a_strided_argument[1]",),
+        ),
+    ),
+    "an adjoint that is not its own": (
+        Fault(
+            "transform.inplace.advanced_store",
+            "own, array = sweep.ensure(place), place.target",
+            "own, array = [], place.target",
+            "a store at positions writes into the argument that is the adjoint",
+            caught_by=("store_positions_borrowed",),
+        ),
+        Fault(
+            "transform.loops.fixed_point",
+            "first += [copy for copy in owned.values() if copy is not None]",
+            "first += []",
+            "the copy before the loop is forgotten",
+            caught_by=("store_positions_borrowed",),
+        ),
+        Fault(
+            "transform.loops.fixed_point",
+            "entry[name], owned[name] = BORROWED, None",
+            "entry[name] = BORROWED",
+            "what is borrowed again in the loop is copied before it only",
+            equivalent="a copy too many, before the loop",
+        ),
+        Fault(
+            "transform.adjoints.Adjoints.ensure",
+            "if slot.given or self.state.get(name) == FRESH:",
+            "if slot.given or name in self.state:",
+            "a borrowed adjoint is written",
+            caught_by=("store_positions_borrowed", "store_tested_element"),
+        ),
+        Fault(
+            "transform.adjoints.Adjoints.ensure",
+            "self.made_own.add(name)",
+            "pass",
+            "the copy stays in the loop",
+            equivalent="it is made in each turn: slower, and the same",
         ),
     ),
     "a result that is not where it was stored": (
