@@ -103,9 +103,7 @@ def distinct(kind: Callable[[Bound], Kind]) -> Callable[[Bound], Kind]:
         axes = const(bound.get("axes"), ())
         known = axes is None or isinstance(axes, tuple) and all(isinstance(k, int) for k in axes)
         if not known or axes and len({k % rank if rank else k for k in axes}) < len(axes):
-            what = (
-                "a Fourier transform along axes that are not different constants has no derivative rule"
-            )
+            what = "a Fourier transform along axes that are not different constants has no derivative rule"
             refuse_active(bound, what, "Give axes= as a tuple of different numbers.")
         elif axes and not rank and min(axes) < 0 <= max(axes):
             what = "a Fourier transform along axes counted from both ends of an array of unknown rank"

@@ -60,14 +60,13 @@ def only_orders(kind: Callable[[Bound], Kind], what: str) -> Callable[[Bound], K
     return checked
 
 
-def only_mode(kind: Callable[[Bound], Kind], mode: str, what: str) -> Callable[[Bound], Kind]:
-    """One mode only."""
+def only_mode(kind: Callable[[Bound], Kind], what: str, mode: str, *others: str) -> Callable[[Bound], Kind]:
+    """One mode, the default, besides others that have rules of their own."""
 
     def checked(bound: Bound) -> Kind:
         if const(bound.get("mode"), mode) != mode:
-            refuse_active(
-                bound, f"{what} with another mode than {mode!r} has no derivative rule", f"Use mode={mode!r}."
-            )
+            instead = f"Use mode={mode!r}{''.join(f', {m!r}' for m in others)}."
+            refuse_active(bound, f"{what} with this mode has no derivative rule", instead)
         return kind(bound)
 
     return checked

@@ -7,7 +7,7 @@ from autotangent.rules import refusals
 from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays, grid
-from autotangent.rules.when import absent, both, present, ranks, scalar_argument
+from autotangent.rules.when import absent, both, one_of, present, ranks, scalar_argument
 from autotangent.runtime import (
     inverted,
     raveled_like,
@@ -347,7 +347,7 @@ adjoint(
 differential(
     np.pad,
     lambda y, array, pad_width, mode="constant", *, constant_values=0, darray: np.pad(darray, pad_width),
-    kind=refusals.only_mode(shapes.padded, "constant", "pad"),
+    kind=refusals.only_mode(shapes.padded, "pad", "constant", "edge", "reflect", "symmetric", "wrap"),
     sample=args(
         lambda rng: (rng.normal(size=3), 2),
         lambda rng: (rng.normal(size=(2, 3)), ((1, 0), (0, 2))),
@@ -355,6 +355,20 @@ differential(
     ),
 )
 adjoint(np.pad, lambda y_bar, array, pad_width, mode="constant", *, constant_values=0: unpad(y_bar, array, pad_width))
+adjoint(
+    np.pad,
+    lambda y_bar, array, pad_width, mode: untake(
+        y_bar, array, np.pad(np.reshape(np.arange(np.size(array)), np.shape(array)), pad_width, mode)
+    ),
+    kind=shapes.padded,
+    when=one_of(2, "mode", "edge", "reflect", "symmetric", "wrap"),
+    sample=args(
+        lambda rng: (rng.normal(size=4), 2, "edge"),
+        lambda rng: (rng.normal(size=(3, 4)), ((1, 0), (2, 1)), "reflect"),
+        lambda rng: ((rng.normal(size=(3, 4)), 5), {"mode": "symmetric"}),
+        lambda rng: (rng.normal(size=3), (1, 4), "wrap"),
+    ),
+)
 adjoint(
     np.diff,
     lambda y_bar, a, n=1, axis=-1: undiff(y_bar, a, n, axis),

@@ -41,6 +41,22 @@ def present(place: int, name: str) -> When:
     return lambda arguments, keywords: argument(arguments, keywords, place, name) is not None
 
 
+def one_of(place: int, name: str, *values: object) -> When:
+    """The argument is given, and one of these constants.
+
+    >>> from autotangent.kinds import TEXT
+    >>> condition = one_of(2, "mode", "edge", "wrap")
+    >>> condition([], {"mode": Value(TEXT, "edge")}), condition([], {"mode": Value(TEXT, "mean")}), condition([], {})
+    (True, False, False)
+    """
+
+    def condition(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
+        given = argument(arguments, keywords, place, name)
+        return given is not None and given.const in values
+
+    return condition
+
+
 def ranks(*least_most: tuple[int, int]) -> When:
     """The leading arguments are arrays of known ranks, each from least to most."""
 

@@ -363,11 +363,11 @@ def f(x, order="K"):
 """,
     ),
     Row(
-        "pad with another mode than 'constant' has no derivative rule",
-        "Use mode='constant'.",
+        "pad with this mode has no derivative rule",
+        "Use mode='constant', 'edge', 'reflect', 'symmetric', 'wrap'.",
         """\
 def f(x):
-    return np.sum(np.pad(np.array([x, x]), 2, mode="reflect"))  # here
+    return np.sum(np.pad(np.array([x, x]), 2, mode="mean"))  # here
 """,
     ),
     Row(
