@@ -48,18 +48,22 @@ for _f in (np.round, np.around):
 
 # ---- tests, positions and shapes of arrays ---------------------------------------------------------------------------
 for _f in (np.array_equal, np.array_equiv, np.allclose, np.isscalar, np.iscomplexobj, np.isrealobj, np.shares_memory,
-           np.may_share_memory):  # fmt: skip
+           np.may_share_memory, np.can_cast, np.isfortran, np.issubdtype, np.iterable):  # fmt: skip
     constant(_f, kind=kinds.fixed(BOOL))
 for _f in (np.all, np.any):
     constant(_f, kind=kinds.as_dtype(kinds.reduction(), "b"))
-for _f in (np.argmax, np.argmin, np.count_nonzero):
+for _f in (np.argmax, np.argmin, np.count_nonzero, np.nanargmax, np.nanargmin):
     constant(_f, kind=kinds.as_dtype(kinds.reduction(), "i"))
-constant(np.argsort, kind=making.positions)
+for _f in (np.argsort, np.argpartition, np.digitize):
+    constant(_f, kind=making.positions)
 constant(np.ndim, kind=kinds.fixed(INT))
 constant(np.size, kind=kinds.fixed(INT))
 constant(np.shape, kind=making.shape_of)
 for _f in (np.nonzero, np.flatnonzero, np.argwhere, np.searchsorted, np.lexsort, np.unravel_index, np.result_type,
            np.finfo, np.iinfo, np.dtype, np.tril_indices, np.triu_indices, np.diag_indices, np.ix_,
+           np.diag_indices_from, np.tril_indices_from, np.triu_indices_from, np.mask_indices, np.ravel_multi_index,
+           np.common_type, np.promote_types, np.min_scalar_type, np.broadcast_shapes, np.einsum_path,
+           np.histogram_bin_edges, np.isin,
            np.array_repr, np.array_str, np.array2string, np.errstate):  # fmt: skip
     constant(_f, kind=kinds.fixed(UNKNOWN))
 

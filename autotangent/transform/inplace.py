@@ -42,7 +42,8 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
         return [Group(s, [restore])]
     if isinstance(target, gast.Subscript) and not basic(sweep, target) and not hasattr(s, "unbuffered"):
         return advanced_store(sweep, s, target, value, adds, restore)
-    out = sweep.ensure(place)
+    stays = adds and kind != UNKNOWN and place.name in sweep.state
+    out = [] if stays else sweep.ensure(place)
     bar = ctx.like(place.target, kind)
     whole = Term(coef=adds or 1, base=bar, base_kind=kind, kind=kind)
     if adds:
