@@ -22,7 +22,6 @@ def scored_grad(x, m):
     accumulate_at(x_bar, smallest, 3 * x[smallest] ** 2)
     sums_bar = np.broadcast_to(np.array([1.0, 2.0, 3.0]), sums.shape)
     x_bar[np.nanargmax(x)] += 2
-    sums_bar = sums_bar.copy()
     t_2 = np.digitize(x, [-0.5, 0.5])
     for i in range(min(len(t_2), len(x)) - 1, -1, -1):
         k = t_2[i]
