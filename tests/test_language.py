@@ -103,6 +103,7 @@ EXPRESSIONS = [
     ("Set", RIGHT, "return x * x if 2 in {1, 2} else x"),
     ("ListComp", RIGHT, "return sum([k * x * j for k in range(3) for j in range(2) if k > j])"),
     ("SetComp", UNSUPPORTED, "return sum({k * x for k in range(3)})  # here"),
+    ("SetComp", RIGHT, "return x * x if 2 in {k for k in range(3) if k} else x"),
     ("DictComp", UNSUPPORTED, "d = {k * x: k for k in range(3)}  # here\nreturn sum(d)"),
     ("DictComp", RIGHT, "d = {k: k * x for k in range(3)}\nreturn d[1] * d[2]"),
     ("GeneratorExp", RIGHT, "return sum(k * x * x for k in range(3)) + max(k * x for k in range(3))"),

@@ -14,6 +14,8 @@ INSTEAD: dict[Any, str] = {
     itertools.combinations: "Write loops over the positions, or give it 2 or 3.",
     itertools.permutations: "Write loops over the positions, or give it 2.",
     itertools.combinations_with_replacement: "Write loops over the positions.",
+    np.vectorize.__call__: "Call the function for each: np.array([f(v) for v in a]), or write it for arrays.",
+    np.apply_along_axis: "Write a loop over the rows, or the function for arrays: axis=.",
     np.fromiter: "Make an array of a list: np.array([...]).",
     itertools.islice: "Loop over positions: range(start, stop).",
     itertools.chain: "Loop over a list of the items: [*xs, *ys].",

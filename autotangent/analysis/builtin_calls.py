@@ -191,7 +191,8 @@ class BuiltinCalls:
     def call_sorted(self, node: gast.Call, values: dict) -> Value | None:
         """Sorted items of a dict are those of its sorted keys: no two keys are equal."""
         inner = self.facts.value(node.args[0])
-        if isinstance(inner.kind, (DictKind, RangeKind)) or id(node.args[0]) in self.used_up:
+        unknown = isinstance(inner.kind, UnknownKind) and not inner.varied  # a set, say
+        if isinstance(inner.kind, (DictKind, RangeKind)) or unknown or id(node.args[0]) in self.used_up:
             item = self.item(node.args[0], inner)
             return Value(ListKind(item.kind), varied=item.varied)
         if (

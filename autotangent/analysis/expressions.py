@@ -50,11 +50,10 @@ from autotangent.kinds import (
 )
 from autotangent.rules import registry
 from autotangent.rules.result_kinds import as_array
-from autotangent.syntax import operators, quote, scopes
+from autotangent.syntax import operators, scopes
 
 IDENTITY = (gast.Is, gast.IsNot)
 YIELD = ("yield, in what is differentiated,", "Append to a list and return it.")
-OTHERS = {"SetComp": ("a set comprehension", "Write a list comprehension."), "Yield": YIELD, "YieldFrom": YIELD}
 CONSTANTS: dict[type, Kind] = {bool: BOOL, bytes: TEXT, complex: COMPLEX, float: FLOAT, str: TEXT, type(None): NONE}
 
 
@@ -69,7 +68,9 @@ class Expressions(SpecialDicts, Objects):
         method = getattr(self, "of_" + type(node).__name__, None)
         if method is None:
             name = type(node).__name__
-            what, instead = OTHERS.get(name, (f"the expression {name}", "Write it another way."))
+            what, instead = (
+                YIELD if name in ("Yield", "YieldFrom") else (f"the expression {name}", "Write it another way.")
+            )
             self.refuse(node, f"{what} is not supported yet", instead)
         self.facts.replaced.pop(id(node), None)  # which fitted the kinds of an earlier turn of a loop
         value = in_hand(method(node, env))
@@ -101,11 +102,8 @@ class Expressions(SpecialDicts, Objects):
             return Value(FunctionKind(node.made))
         if node.id == "NotImplemented":
             return Value(FunctionKind(NotImplemented))
-        if hasattr(node, "builtin") and (
-            node.id in env or self.record.resolve(node.id)[1] is not quote.BUILTINS[node.id]
-        ):
-            made = quote.BUILTINS[node.builtin]
-            return Value(FunctionKind(made), made if isinstance(made, type) else MISSING)
+        if hasattr(node, "builtin") and (node.id in env or self.record.resolve(node.id)[1] is not node.builtin):
+            return Value(FunctionKind(node.builtin), node.builtin if isinstance(node.builtin, type) else MISSING)
         if node.id in env:
             value = env[node.id]
             closure = isinstance(value.kind, ClosureKind)
@@ -302,11 +300,13 @@ class Expressions(SpecialDicts, Objects):
             self.refuse_active_key(k, self.facts.value(k))
         return Value(DictKind(None, kind, functools.reduce(join, held)), varied=varied)
 
-    def of_Set(self, node: gast.Set, env: Env) -> Value:
-        values = [self.expr(e, env) for e in node.elts]
-        if any(v.varied for v in values):
+    def of_Set(self, node: Any, env: Env) -> Value:
+        inner, items = (env, node.elts) if isinstance(node, gast.Set) else (self.generated(node, env), [node.elt])
+        if any(self.expr(e, inner).varied for e in items):
             self.refuse(node, "a set of active values", "Use a list or a tuple.")
         return Value(UNKNOWN)
+
+    of_SetComp = of_Set
 
     def of_BinOp(self, node: gast.BinOp, env: Env) -> Value:
         left, right = self.expr(node.left, env), self.expr(node.right, env)

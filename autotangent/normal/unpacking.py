@@ -114,7 +114,7 @@ class _Split(StatementTransformer):
     def chain(self, s: gast.Assign) -> list[gast.AST]:
         """x = y = e: the first target takes the value, the others take it from there."""
         first, *rest = s.targets
-        if not isinstance(first, gast.Name):
+        if not isinstance(first, gast.Name) or self.again([u for t in rest for u in leaves(t)], first.id):
             name = self.names.numbered("t")
             head = quote.assign(name, s.value)
             rest = [first, *rest]

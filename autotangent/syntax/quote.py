@@ -28,7 +28,7 @@ def name(identifier: str, ctx: Any = None) -> gast.Name:
 def builtin(identifier: str) -> gast.Name:
     """The name of a function or class of Python itself, also where the user's function means something else by it."""
     node = name(identifier)
-    node.builtin = identifier
+    node.builtin = BUILTINS[identifier]
     return node
 
 
@@ -107,7 +107,7 @@ def _module(template: str) -> tuple:
 def _made(node: Any) -> Any:
     for n in walk(node):
         if isinstance(n, gast.Name) and n.id in BUILTINS:
-            n.builtin = n.id
+            n.builtin = BUILTINS[n.id]
     return forget_place(node)
 
 

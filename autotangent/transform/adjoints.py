@@ -29,6 +29,8 @@ from autotangent.transform.terms import (
     Term,
     collect,
     is_complex,
+    literal,
+    may_be_integer,
     negative,
     real_part,
     render,
@@ -48,6 +50,7 @@ class Adjoints:
     ctx: Context
     state: dict[str, str]
     masked: set[str]  # variables whose adjoints have zeros that must stay
+    integers: set[str]  # adjoints of numbers that may be integers
     passed_in: set[str]  # parameters whose adjoints the caller holds: another array would be lost
 
     def settle(self, flow: Flow, own: str | None = None) -> list[Any]:
@@ -96,6 +99,9 @@ class Adjoints:
             return [quote.assign(bar, node)]
         node, fresh = self.first(slot, terms)
         self.state[name] = FRESH if fresh else BORROWED
+        whole = type(literal(node)) is int or all(may_be_integer(t, self.integers) for t in terms)
+        if whole and not isinstance(slot.kind, ArrayKind):
+            self.integers.add(bar)
         if isinstance(node, gast.Name) and node.id == bar:
             return []
         return [quote.assign(bar, node)]
@@ -152,9 +158,10 @@ class Adjoints:
         floats = not ctx.facts.integers and (version is None or getattr(version.value.kind, "dtype", "f") in "fc")
         if isinstance(kind, ScalarKind):
             one = len(terms) == 1 and terms[0].is_one
-            if floats and slot.kind.dtype in "fc" and getattr(kind, "dtype", "f") in ("f", slot.kind.dtype):
+            if floats and slot.kind.dtype in "fc" and kind.dtype in ("f", "i", "b", slot.kind.dtype):
                 return (ctx.np("ones_like", array) if one else ctx.np("full_like", array, node)), True
             wide = [quote.builtin("complex")] if is_complex(slot.kind) and not is_complex(kind) else []
+            wide = wide or [quote.builtin("float")] * (kind.dtype in ("i", "b"))
             return ctx.np("full", gast.Attribute(array, "shape", gast.Load()), node, *wide), True
         made = ctx.np("broadcast_to", node, gast.Attribute(array, "shape", gast.Load()))
         if is_complex(slot.kind) and getattr(kind, "dtype", "c") == "f":

@@ -365,7 +365,7 @@ def function_text(request: Request, ctx: Context, name: str, head: str, title: s
     for n in nodes(items):
         if isinstance(n, gast.Name):
             ctx.note_outside(ctx.value_of(n))
-            n.id = ctx.imports.builtin(n.builtin) if hasattr(n, "builtin") else n.id
+            n.id = ctx.imports.builtin(n.builtin.__name__) if hasattr(n, "builtin") else n.id
     lines, origins = write(request.record, items, ctx.sources)
     first = [*head.split("\n"), f'    """{title}"""']
     return FunctionText("\n".join([*first, *lines]) + "\n", [None] * len(first) + origins)

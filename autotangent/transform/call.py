@@ -23,7 +23,7 @@ from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.restore import restored_arguments
-from autotangent.transform.terms import Term, is_complex, real_part, render
+from autotangent.transform.terms import Term, is_complex, real_part
 
 
 @struct(eq=False)
@@ -270,7 +270,7 @@ def seed(sweep: Any, node: gast.Call, term: Term | None) -> gast.AST:
         return quote.constant(1.0)
     if is_complex(term.kind) and getattr(kind, "dtype", "c") != "c":
         term = real_part([term])
-    return ctx.unboxed(render(term))
+    return ctx.unboxed(sweep.floating(term))
 
 
 def shadow(sweep: Any, argument: gast.AST, flow: Flow) -> Slot:

@@ -1,6 +1,6 @@
 """An adjoint that is one number for the whole reverse sweep: a factor of products, which is multiplied out.
 
->>> from autotangent.kinds import FLOAT
+>>> from autotangent.kinds import FLOAT, INT
 >>> from autotangent.syntax.quote import expr, unparse
 >>> fold = Fold("e_bar", 1.0, lambda node: FLOAT)
 >>> [unparse(fold.of(expr(text))) for text in ("(2 * k * d + cos(d)) * e_bar", "e_bar + x * e_bar / n", "-e_bar * x")]
@@ -8,6 +8,8 @@
 >>> half = Fold("e_bar", 0.5, lambda node: FLOAT)
 >>> [unparse(half.of(expr(text))) for text in ("2 * d * k * e_bar", "f(e_bar) - x * e_bar", "2 * e_bar")]
 ['d * k', 'f(e_bar) - 0.5 * x', '1.0']
+>>> unparse(Fold("e_bar", 1.0, lambda node: INT).of(expr("full(n, k * e_bar)")))
+'full(n, 1.0 * k)'
 >>> unparse(Fold("e_bar", -0.1, lambda node: FLOAT).of(expr("3 * x * e_bar + y / e_bar")))
 'y / e_bar - 0.3 * x'
 """
@@ -23,7 +25,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.literals import literal
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Comment, Group, flat_groups, nodes
-from autotangent.transform.terms import may_wrap, number, product
+from autotangent.transform.terms import may_be_whole, may_wrap, number, product
 
 
 def multiply_out(ctx: Context, items: list[Any], results: list[gast.AST]) -> None:
@@ -59,6 +61,7 @@ class Fold:
 
     def __init__(self, name: str, value: Any, kind: Callable[[gast.AST], Kind]):
         self.name, self.value, self.kind = name, value, kind
+        self.calls = 0  # around: an array may be made of what is given to one
 
     def may_spare(self, node: gast.AST) -> bool:
         """1 * node may be written as node: a number, or a new array of floats."""
@@ -89,12 +92,14 @@ class Fold:
                 left, right = self.of(left), self.of(right)
                 return self.like(summed(left, op, right), node)
         if isinstance(node, gast.AST) and not isinstance(node, gast.Name):
+            self.calls += isinstance(node, gast.Call)
             for f in node._fields:
                 part = getattr(node, f, None)
                 if isinstance(part, list):
                     part[:] = [self.of(p) for p in part]
                 elif isinstance(part, gast.AST):
                     setattr(node, f, self.of(part))
+            self.calls -= isinstance(node, gast.Call)
         return node
 
     def like(self, new: Any, old: Any) -> Any:
@@ -116,7 +121,9 @@ class Fold:
         coefficient = times(numbers)
         if not others:
             return quote.constant(float(coefficient))
-        if may_wrap([(n, self.kind(n)) for n in others], coefficient != 1, False):
+        kinds = [(n, self.kind(n)) for n in others]
+        integers = all(getattr(k, "dtype", "") in ("i", "b") or may_be_whole(n, k) for n, k in kinds)
+        if may_wrap(kinds, coefficient != 1, False) or self.calls and integers:
             others = [quote.constant(float(coefficient)), *others]
         elif coefficient not in (1, -1):
             others = [number(coefficient), *others]

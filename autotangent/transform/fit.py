@@ -14,7 +14,7 @@ from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform.flow import Flow
-from autotangent.transform.terms import Term, render
+from autotangent.transform.terms import Term, may_be_integer, render
 
 
 def as_wide(kind: Kind, term: Kind) -> Kind:
@@ -23,8 +23,23 @@ def as_wide(kind: Kind, term: Kind) -> Kind:
     return kind if dtype is None else rk.with_dtype(kind, "c" if dtype == "c" else "f")
 
 
+def times_one(node: gast.AST) -> gast.AST:
+    """1.0 * node: a float."""
+    return gast.BinOp(quote.constant(1.0), gast.Mult(), node)
+
+
 class Fit:
     """Adjoints brought to the shape of what they belong to: sums over broadcast axes, numbers spread out."""
+
+    integers: set[str]
+
+    def floating(self, term: Term) -> gast.AST:
+        """The product as text, with floats also where all of it may be integers."""
+        g = render(term)
+        if isinstance(g, gast.Tuple):
+            parts = [times_one(e) if getattr(e, "id", "") in self.integers else e for e in g.elts]
+            return self.ctx.like(gast.Tuple(parts, gast.Load()), term.kind)
+        return times_one(g) if isinstance(term.kind, ScalarKind) and may_be_integer(term, self.integers) else g
 
     def deliver(self, operand: Any, term: Term, node: Any, fact: CallFact, flow: Flow, exact: bool = False) -> None:
         """Hand a term to an operand, summed over the axes along which the operand was broadcast."""
@@ -134,6 +149,7 @@ class Fit:
         call = "full" if isinstance(term.kind, ScalarKind) else "broadcast_to"
         if term.base is None and not term.factors and not term.divisors:
             g = quote.constant(1.0)
-        args = (shape, g) if call == "full" else (g, shape)
+        floats = [quote.builtin("float")] if call == "full" and may_be_integer(term, self.integers) else []
+        args = (shape, g, *floats) if call == "full" else (g, shape)
         made = self.ctx.like(self.ctx.np(call, *args), whole)
         return Term(coef=term.coef, base=made, base_kind=whole, kind=whole, full=whole, masked=term.masked)

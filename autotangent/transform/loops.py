@@ -7,7 +7,18 @@ import gast
 from autotangent.analysis import regions
 from autotangent.analysis.effects import pure, used_up
 from autotangent.analysis.versions import reads_of, reference
-from autotangent.kinds import INT, RANGE, ArrayKind, DictKind, IteratorKind, ListKind, TextKind, TupleKind, Value
+from autotangent.kinds import (
+    INT,
+    RANGE,
+    ArrayKind,
+    DictKind,
+    IteratorKind,
+    ListKind,
+    TextKind,
+    TupleKind,
+    UnknownKind,
+    Value,
+)
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
@@ -144,7 +155,7 @@ def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any
     entry, zeros, owned = dict(sweep.state), {}, {}
     table = sweep.ctx.table
     for _ in range(10):
-        sweep.state, masked, sweep.made_own = dict(entry), set(sweep.masked), set()
+        sweep.state, known, sweep.made_own = dict(entry), (set(sweep.masked), set(sweep.integers)), set()
         items = body()
         after = sweep.state
         pieces = {v.name: v for v in sweep.ctx.pieces.values() if table.blocks[id(s.body)] not in v.block.chain()}
@@ -152,7 +163,7 @@ def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any
         new = [n for n in after if n not in entry and n in carried]
         borrowed = [n for n in entry if entry[n] == FRESH and after.get(n) == BORROWED]
         once = [n for n in entry if n in sweep.made_own and after.get(n) == FRESH and n not in owned]
-        if not new and not borrowed and not once and masked == sweep.masked:
+        if not new and not borrowed and not once and known == (sweep.masked, sweep.integers):
             break
         for name in once:  # is copied before the loop, not in each turn
             entry[name], owned[name] = FRESH, sweep.own_copy(name)
@@ -232,7 +243,7 @@ class Iteration:
             quote.unparse(iterable),
             "Loop over range(...), an array, a list, a tuple, zip or enumerate of them.",
         )
-        if isinstance(kind, IteratorKind):
+        if isinstance(kind, (IteratorKind, UnknownKind)):
             instead = f"Make a list of it first: list({what})"
         self.ctx.refuse(self.s, f"a loop over {what} cannot be run backwards yet", instead)
 

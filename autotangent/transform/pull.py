@@ -277,7 +277,7 @@ class Pull(Transpose, Fit, Places):
         if rule.kind not in rk.ELEMENTWISE:
             term = self.filled(term, node)
         coef, term = (1, term) if inside else (term.coef, replace(term, coef=1))
-        g = quote.constant(1.0) if term.is_one else render(term)
+        g = quote.constant(1.0) if term.is_one else self.floating(term)
         g = self.ctx.like(g, term.kind)
         made = instantiate(self.ctx, rule, part, {**holes, rule.result + "_bar": g})
         kind = self.ctx.kind(made)

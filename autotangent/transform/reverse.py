@@ -46,6 +46,7 @@ class Reverse(Pull, Together, Adjoints, Given):
         self.without_adjoint: set[int] = set()
         self.masked: set[str] = set()
         self.made_own: set[str] = set()  # names of adjoints that were copied before they were written
+        self.integers: set[str] = set()
         self.passed_in: set[str] = set()
         self.aliases = Aliases(ctx, effects, request.mode in ("overlap", "shadow"))
         ctx.disjoint = self.aliases.disjoint

@@ -180,6 +180,16 @@ def may_wrap(factors: list[Factor], signed: bool, divided: bool) -> bool:
     return some and not divided and all(bounded(n, kind) or may_be_whole(n, kind) for n, kind in factors)
 
 
+def may_be_integer(term: Term, integers: set[str]) -> bool:
+    """The product, but for its coefficient, may be an integer when it runs: an array of it would hold integers.
+    integers: names of adjoints that may be."""
+    if term.divisors or getattr(term.kind, "dtype", "f") == "c":
+        return False
+    if getattr(term.base, "id", "") not in integers if term.base is not None else not term.factors:
+        return False
+    return not any(getattr(k, "dtype", "") == "f" and not may_be_whole(n, k) for n, k in term.factors)
+
+
 def may_be_whole(node: Any, kind: Kind) -> bool:
     """A number that is an integer on one of the paths to it."""
     if not isinstance(kind, ScalarKind) or kind.dtype != "f":

@@ -23,7 +23,7 @@ def shuffled_grad(M):
     total_1_bar[::3] = 2 * total_bar * total_1[::3] / M.size
     M_bar += np.swapaxes(
         untake(
-            np.full(np.shape(total_2.take([0, 2, 2], axis=0)), total_bar),
+            np.full(np.shape(total_2.take([0, 2, 2], axis=0)), total_bar, float),
             total_2,
             [0, 2, 2],
             axis=0,

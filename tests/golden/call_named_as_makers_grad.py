@@ -31,7 +31,9 @@ def f_grad(x, k):
     # return around(x) + h(x) + count * apply(lambda t: h(t) + k, x, k)
     k_bar, x_bar = around_rev(saved, 1.0)
     g_k_bar, t_3_bar = h_g_1_rev(saved_1, 1.0)
-    k_1_1_bar, k_1_bar, partial_1_bar, primal_1_bar = apply_g_1_rev(saved_2, count)
+    k_1_1_bar, k_1_bar, partial_1_bar, primal_1_bar = apply_g_1_rev(
+        saved_2, 1.0 * count
+    )
     g_k_bar += k_1_1_bar
     x_bar += t_3_bar + partial_1_bar
     k_bar += k_1_bar + primal_1_bar

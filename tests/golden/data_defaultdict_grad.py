@@ -106,7 +106,7 @@ def tally_grad(amounts, x):
     # return total * weights["none"] + float(fields[0] @ fields[1]) + sum(totals.val ...
     t_2_bar = 1.0
     t_3_bar = zeros(t_3)
-    add_into(t_3_bar, spread_over(t_13, t_3))
+    add_into(t_3_bar, spread_over(1.0 * t_13, t_3))
     for j in range(len(t_12) - 1, -1, -1):
         key = t_12[j]
         # t_3.append(totals[key])

@@ -53,7 +53,7 @@ def measured_grad(x):
     pop_rev(saved_5, 0.0, meter_bar)
     put_back(again, again_2)
     # last = again.pop()
-    pop_rev(saved_4, last_bar, meter_bar)
+    pop_rev(saved_4, 1.0 * last_bar, meter_bar)
     put_back(again, again_1)
     # meter.reverse()
     reverse_rev(saved_3, meter_bar)

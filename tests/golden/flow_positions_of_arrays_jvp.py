@@ -15,6 +15,11 @@ def positions_of_arrays_jvp(x, a, *, x_dot, a_dot):
         t_3.append(v_1 * x)
     total = total + sum(t_3)
     total_dot = total_dot + sum(t_3_dot)
+    for v, v_dot in zip(np.ravel(a.T, 'K'), raveled_like(a_dot.T, a.T, 'K')):
+        total_dot = x * total_dot + (total + v) * x_dot + x * v_dot
+        total = total * x + v * x
+    total_dot = v * total_dot + total * v_dot
+    total = total * v
     for place in list(np.ndindex(a.shape)):
         total += a[place] * place[1] * x
         total_dot = (

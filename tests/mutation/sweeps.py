@@ -218,7 +218,7 @@ FAULTS = {
         ),
         Fault(
             "transform.loops.fixed_point",
-            "if not new and not borrowed and not once and masked == sweep.masked:",
+            "if not new and not borrowed and not once and known == (sweep.masked, sweep.integers):",
             "if not new:",
             "an adjoint that is fresh before the loop and borrowed in it is added into in place",
         ),

@@ -200,6 +200,27 @@ FAULTS = {
     ),
     "masks at singular points, ties, dtypes": (
         Fault(
+            "transform.terms.may_be_integer",
+            "return not any(",
+            "return False and not any(",
+            "the adjoint of an array is an array of the integers that it is multiplied by",
+            caught_by=("array_integer_scaled",),
+        ),
+        Fault(
+            "transform.constants.Fold.multiplied",
+            " or self.calls and integers",
+            "",
+            "an adjoint that is one is left out of a product of integers that an array is made of",
+            caught_by=("array_integer_factors",),
+        ),
+        Fault(
+            "transform.adjoints.Adjoints.whole",
+            "self.integers.add(bar)",
+            "pass",
+            "the adjoint of a number that is an integer counts as a float",
+            caught_by=("array_integer_scaled",),
+        ),
+        Fault(
             "transform.singular.is_singular",
             "return not all(",
             "return False and not all(",

@@ -7,6 +7,10 @@ def positions_of_arrays(x, a):
     for v in np.nditer(a):
         total = total + v * v * x
     total += sum(v * x for v in np.nditer(a.T))
+    with np.nditer(a.T) as values:
+        for v in values:
+            total = total * x + v * x
+        total = total * v
     for place in np.ndindex(a.shape):
         total += a[place] * place[1] * x
     for place, v in np.ndenumerate(a * x):

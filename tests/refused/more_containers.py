@@ -14,7 +14,7 @@ def f(x):
     ),
     Row(
         "a loop over it cannot be run backwards yet",
-        "Loop over range(...), an array, a list, a tuple, zip or enumerate of them.",
+        "Make a list of it first: list(it)",
         """\
 def f(x, it=None):
     y = x

@@ -27,8 +27,8 @@ def f(x):
 """,
     ),
     Row(
-        "a set comprehension is not supported yet",
-        "Write a list comprehension.",
+        "a set of active values",
+        "Use a list or a tuple.",
         """\
 def f(x):
     return sum({x * k for k in range(3)})  # here
