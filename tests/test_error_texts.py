@@ -16,9 +16,6 @@ ROOT = Path(__file__).resolve().parent.parent
 RAISING = {"refuse", "unknown", "no_rule", "needs_own_name", "written_only", "refuse_active", "refuse_rule"}
 CLASSES = {n for n, c in vars(errors).items() if isinstance(c, type) and issubclass(c, errors.AutotangentError)}
 
-# Texts without a test: guards of what an earlier step sees to, and texts that no program was found for.
-UNTESTED = ROOT / "tests" / "refused" / "untested.txt"
-
 
 @pytest.mark.parametrize("mode", refusals.MODES)
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: re.sub(r"\W+", "_", row.what)[:60])
@@ -72,17 +69,6 @@ def is_tested(found):
     return re.search(whole, said_in_tests()) is not None
 
 
-def listed_texts():
-    """The lines of the list: the constant parts of a text, joined by ..., and the reason."""
-    return dict(line.split("  # ") for line in UNTESTED.read_text().splitlines() if line)
-
-
 def test_every_text_has_a_test():
-    listed = listed_texts()
-    missing = [f"{where}: {'...'.join(t)}" for where, t in texts() if not is_tested(t) and "...".join(t) not in listed]
+    missing = [f"{where}: {'...'.join(t)}" for where, t in texts() if not is_tested(t)]
     assert not missing, "without a test (a row in tests/refused):\n" + "\n".join(missing)
-
-
-def test_the_list_holds_no_more_than_it_must():
-    open_texts = {"...".join(t) for _, t in texts() if not is_tested(t)}
-    assert sorted(set(listed_texts()) - open_texts) == []

@@ -182,10 +182,12 @@ class Construction:
         """The call of a function that makes the object."""
         try:
             left = self.left_to_factories(cls, node)
-            made = constructor(cls, *left)
+            made = constructor(cls, *left or ())
         except AutotangentError as error:
             if varied:
                 self.refuse(node, error.what, error.instead or INSTEAD)
+            return Value(ObjectKind(cls))
+        if left is None:
             return Value(ObjectKind(cls))
         if not varied:
             value = self.call_python(node, made, list(node.args), values, None, env)
@@ -195,14 +197,15 @@ class Construction:
         name = self.named(node, ClosureKind(made, text=("constructor", path, *left)))
         return self.replace(node, gast.Call(name, node.args, node.keywords), made, env)
 
-    def left_to_factories(self, cls: type, node: gast.Call) -> list[str]:
-        """The fields of a dataclass that are not given and have a factory."""
+    def left_to_factories(self, cls: type, node: gast.Call) -> list[str] | None:
+        """The fields of a dataclass that are not given and have a factory; None where * or ** of what is not active is
+        given, which stays there, see `stars.py`."""
         if not dataclasses.is_dataclass(cls) or own_initializer(cls):
             return []
         fields = [f for f in dataclasses.fields(cls) if f.init and f.default_factory is not dataclasses.MISSING]
         bound = self.bound(node, cls, False) if fields else {}
         if bound is None:
-            self.refuse(node, "* or ** in making a dataclass with factories", "Give its fields one by one.")
+            return None
         return [f.name for f in fields if f.name not in bound]
 
 

@@ -10,7 +10,6 @@ from autotangent.analysis.versions import Version, Versions
 from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
-    ClassesKind,
     DictKind,
     DtypeKind,
     FunctionKind,
@@ -25,6 +24,7 @@ from autotangent.kinds import (
     ScalarKind,
     TextKind,
     TupleKind,
+    UnknownKind,
     boxed,
     loose,
 )
@@ -41,7 +41,6 @@ MUTABLE_METHODS = frozenset(
 PLACES = {"insert": 1, "setdefault": 1, "pop": 1, "move_to_end": 2, "remove": 1, "discard": 1}  # args not stored
 
 OF_KEYS = ("enumerate", "frozenset", "iter", "list", "reversed", "set", "sorted", "tuple")
-ITERATORS = (enumerate, filter, iter, map, reversed, zip)
 
 
 def holds_memory(kind: Kind) -> bool:
@@ -127,6 +126,11 @@ def _statement(s: Any, facts: Facts, table: Versions, found: Effects, pending: l
         case gast.Assign(targets=targets, value=value):
             for t in targets:
                 _assign(t, value, s, facts, table, found, pending)
+            if changes_itself(s, facts):
+                old, new = table.uses.get(id(value.left)), table.defines.get(id(targets[0]))
+                if old is not None and new is not None:
+                    found.union(old, new)
+                    pending.append((old, s))
         case gast.AugAssign(target=target):
             if isinstance(target, gast.Name):
                 old, new = table.augmented.get(id(target)), table.defines.get(id(target))
@@ -158,6 +162,15 @@ def _statement(s: Any, facts: Facts, table: Versions, found: Effects, pending: l
                 for a in s.args[PLACES.get(attr, 0) :]:
                     for w in shared(a, facts, table):
                         found.union(v, w)
+
+
+def changes_itself(s: Any, facts: Facts) -> bool:
+    """k |= e on a name, where k may be a set, a Counter or another thing that this changes."""
+    match s:
+        case gast.Assign(targets=[gast.Name()], value=gast.BinOp(left=gast.Name() as left) as value):
+            open_kind = isinstance(facts.value(left).kind, (DictKind, UnknownKind))
+            return getattr(s, "augmented", False) and open_kind and not facts.varied(value)
+    return False
 
 
 def _called(node: gast.Call, facts: Facts, table: Versions, found: Effects, pending: list) -> None:
@@ -381,45 +394,6 @@ def fills(node: Any, facts: Facts) -> bool:
     if not facts.defaults or not isinstance(node, gast.Subscript) or not isinstance(node.ctx, gast.Load):
         return False
     return isinstance(facts.value(node.value).kind, DictKind)
-
-
-def used_up(node: Any, facts: Facts, table: Versions) -> bool:
-    """Takes items from what may be an iterator, which has none left the second time."""
-    return any(
-        isinstance(n, gast.GeneratorExp)
-        or isinstance(n, gast.Call)
-        and n is not node
-        and _gives_iterator(n, facts)
-        or isinstance(n, gast.Name)
-        and id(n) in table.uses
-        and _iterator(table.uses[id(n)], facts, table, set())
-        for n in walk(node)
-    )
-
-
-def _gives_iterator(call: gast.Call, facts: Facts) -> bool:
-    """What the call gives may be an iterator."""
-    fact, called, kind = facts.calls.get(id(call)), facts.value(call.func).kind, facts.value(call).kind
-    if isinstance(called, FunctionKind) and called.value in ITERATORS or isinstance(kind, IteratorKind):
-        return True
-    return kind == UNKNOWN and (fact is None or fact.rule is None)
-
-
-def _iterator(v: Version, facts: Facts, table: Versions, seen: set[int]) -> bool:
-    if id(v) in seen:
-        return False
-    seen.add(id(v))
-    kind, given = v.value.kind, v.statement.value if isinstance(v.statement, gast.Assign) else None
-    if isinstance(kind, (ObjectKind, ClassesKind)):
-        return any(hasattr(getattr(k, "cls", None), "__next__") for k in getattr(kind, "options", (kind,)))
-    match given:
-        case gast.GeneratorExp():
-            return True
-        case gast.Call():
-            return _gives_iterator(given, facts)
-        case gast.Name():
-            return id(given) in table.uses and _iterator(table.uses[id(given)], facts, table, seen)
-    return any(_iterator(w, facts, table, seen) for w in v.inputs)
 
 
 def may_raise(node: Any, facts: Facts) -> bool:

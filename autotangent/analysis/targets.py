@@ -28,7 +28,7 @@ from autotangent.kinds import (
 from autotangent.rules.result_kinds import as_array
 from autotangent.rules.sizes import product
 from autotangent.syntax import quote
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import root_name, walk
 
 CHAIN = (gast.Subscript, gast.Attribute)
 ITEMS = (ListKind, TupleKind, DictKind, RangeKind, TextKind)
@@ -91,7 +91,9 @@ class Targets:
         if not isinstance(target, CHAIN) or not isinstance(value, gast.BinOp):
             return False
         old, given = self.expr(value.left, env), self.expr(value.right, env)
-        make = self.changes_as(s, old.kind, value, given.kind) if old.varied or given.varied else None
+        root = root_name(target)
+        active = old.varied or given.varied or root is not None and self.facts.varied(root)
+        make = self.changes_as(s, old.kind, value, given.kind) if active else None
         if make is None:
             return False
         if getattr(s, "in_slot", (None,))[0] is not type(old.kind):  # the same each time that it is looked at

@@ -11,9 +11,9 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import ITERATORS
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.functions import is_function
+from autotangent.analysis.used import ITERATORS
 from autotangent.errors import Unsupported
 from autotangent.kinds import ClosureKind, FunctionKind, TextKind, Value
 from autotangent.normal.lazy import changing_names

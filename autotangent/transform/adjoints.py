@@ -252,7 +252,7 @@ class Adjoints:
     def added_into(self, target: gast.AST, terms: list[Term], index: gast.AST | None = None) -> list[Any]:
         """Additions to the adjoint of a container, one by one: + joins two lists, and 2 * repeats one."""
         products = [t for t in terms if t.coef != 1 or t.factors or t.divisors]
-        if any(not isinstance(t.kind, ArrayKind) for t in products):
+        if any(not isinstance(t.kind, (ScalarKind, ArrayKind)) for t in products):
             self.ctx.refuse(
                 self.ctx.statement, "the adjoint of a container as a factor", "Multiply the elements of the container."
             )

@@ -9,12 +9,13 @@ import numpy
 
 from autotangent.analysis import indexing
 from autotangent.analysis.disjoint import Disjoint
-from autotangent.analysis.effects import MUTABLE_METHODS, draws, used_up
+from autotangent.analysis.effects import MUTABLE_METHODS, draws
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.origins import named as dotted_name
 from autotangent.analysis.outside import changed, moving
 from autotangent.analysis.places import own_places
 from autotangent.analysis.rebinding import anywhere
+from autotangent.analysis.used import used_up
 from autotangent.analysis.versions import Block, Version, Versions, bound_names, copy_reads, reference
 from autotangent.errors import Unsupported
 from autotangent.kinds import (

@@ -5,7 +5,8 @@ from typing import Any
 import gast
 
 from autotangent.analysis.facts import CallFact
-from autotangent.rules.result_kinds import OF_REAL_PART, with_dtype
+from autotangent.kinds import ListKind, TupleKind
+from autotangent.rules.result_kinds import ELEMENTWISE, OF_REAL_PART, as_array, with_dtype
 from autotangent.structs import struct
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
@@ -28,6 +29,8 @@ def holes_of(ctx: Context, node: gast.AST, fact: CallFact, result_value: Any) ->
     """Names of a rule -> what makes the expression they stand for."""
     rule = fact.rule
     value = ctx.value if rule.kind not in OF_REAL_PART else lambda x: real_value(ctx, x)
+    if rule.kind in ELEMENTWISE:
+        plain, value = value, lambda x: as_array_value(ctx, x, plain)
     holes: dict[str, Any] = {rule.result: lambda: result_value(node)}
     for p, parameter in rule.parameters.items():
         bound = fact.bound.get(p)
@@ -47,6 +50,12 @@ def real_value(ctx: Context, node: gast.AST) -> gast.AST:
     made = ctx.value(node)
     kind = ctx.value_of(node).kind
     return ctx.like(gast.Attribute(made, "real", gast.Load()), with_dtype(kind, "f")) if is_complex(kind) else made
+
+
+def as_array_value(ctx: Context, node: gast.AST, value: Any) -> gast.AST:
+    """What an elementwise function computes with, where it is given a list: 2 * xs repeats that."""
+    kind, made = ctx.value_of(node).kind, value(node)
+    return ctx.like(ctx.np("asarray", made), as_array(kind)) if isinstance(kind, (ListKind, TupleKind)) else made
 
 
 def as_literal(value: Any) -> gast.AST:

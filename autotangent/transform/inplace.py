@@ -7,7 +7,6 @@ import gast
 from autotangent.analysis import indexing, regions
 from autotangent.analysis.effects import shared
 from autotangent.analysis.versions import Version, meaning
-from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
 from autotangent.rules.result_kinds import as_array
 from autotangent.structs import replace
@@ -151,10 +150,7 @@ def empty(sweep: Any, restore: Restore, value: gast.AST, kind: Kind) -> gast.AST
     """The adjoint of what was in a place before: zero, for an object or a container zeros for all that it held."""
     if isinstance(kind, (ScalarKind, ArrayKind)) or kind == UNKNOWN:
         return quote.constant(0.0)
-    shares = shared(value, sweep.ctx.facts, sweep.ctx.table)
-    if shares:
-        what = f"what {shares[0].name} holds is stored in a second place"
-        raise AliasError(what, sweep.ctx.record.place(restore.store), "Store a new object or container.")
+    assert not shared(value, sweep.ctx.facts, sweep.ctx.table)  # then the adjoint is made beside it, see `tangles.py`
     return sweep.ctx.zeros(restore.again, kind)
 
 
@@ -248,8 +244,9 @@ def advanced_store(
     place = sweep.place(target.value, Flow())
     index = ctx.value(target.slice)
     kind = ctx.value_of(target).kind
-    if adds:
-        ctx.refuse(s, "+= at an array of positions counts equal positions once", "Use a boolean mask or a loop.")
+    if adds:  # an active value is added by a store, see `Written.add_at_positions`
+        assert not ctx.value_of(value).varied
+        return [Group(s, [restore])]
     own, array = sweep.ensure(place), place.target
     taken = ctx.like(ctx.helper("taken_last", array, quote.index_argument(index)), kind)
     name = ctx.typed(ctx.bar(sweep.piece_base(s)), kind)

@@ -5,7 +5,8 @@ from typing import Any
 import gast
 
 from autotangent.analysis import regions
-from autotangent.analysis.effects import pure, used_up
+from autotangent.analysis.effects import pure
+from autotangent.analysis.used import used_up
 from autotangent.analysis.versions import reads_of, reference
 from autotangent.kinds import (
     INT,

@@ -45,12 +45,18 @@ class Moves:
             case gast.Subscript(value=value, slice=index) if isinstance(ctx.value_of(value).kind, ArrayKind):
                 return self.move(value) if indexing.is_basic(index, ctx.facts) else FRESH
             case gast.Subscript(value=value):
-                return self.inside(value)
+                if isinstance(ctx.value_of(node).kind, TupleKind) and isinstance(node.slice, gast.Slice):
+                    return self.of_tuple(node)
+                return FRESH if self.copies_numbers(node) else self.inside(value)
             case gast.Attribute(value=value, attr=attr):
                 array = isinstance(ctx.value_of(value).kind, ArrayKind)
-                return self.move(value) if attr == "T" or not array else MAYBE
+                if not array:
+                    return self.inside(value)
+                return self.move(value) if attr == "T" else MAYBE
         displayed = isinstance(node, (gast.List, gast.Tuple, gast.Dict)) or fact is not None and fact.construct
-        if displayed or id(node) in ctx.interfaces or not shared(node, ctx.facts, ctx.table):
+        if displayed or id(node) in ctx.interfaces or self.copies_numbers(node):
+            return FRESH
+        if not shared(node, ctx.facts, ctx.table):
             return FRESH
         if sequence_of(node) is not None:
             return self.inside(sequence_of(node))
@@ -63,10 +69,22 @@ class Moves:
             return VIEW
         return MAYBE if base == VIEW else base
 
+    def copies_numbers(self, node: Any) -> bool:
+        """A part or copy of a list of numbers: the numbers are not shared."""
+        kind = self.ctx.value_of(node).kind
+        part = isinstance(node, gast.Subscript) and isinstance(node.slice, gast.Slice)
+        return isinstance(kind, ListKind) and not holds_memory(kind.item) and (part or sequence_of(node) is not None)
+
+    def of_tuple(self, node: gast.Subscript) -> str:
+        """A part of a tuple: the adjoints of numbers in it are no memory."""
+        arrays = [holds_memory(k) for k in self.ctx.value_of(node).kind.items]
+        return self.inside(node.value) if all(arrays) else OPEN if any(arrays) else FRESH
+
     def inside(self, node: gast.AST) -> str:
         """The same of a container of which another one, or a part, is made."""
-        shares = isinstance(node, (gast.List, gast.Tuple, gast.Dict)) and shared(node, self.ctx.facts, self.ctx.table)
-        return OPEN if shares else self.move(node)
+        fact = self.ctx.facts.calls.get(id(node))
+        displayed = isinstance(node, (gast.List, gast.Tuple, gast.Dict)) or fact is not None and fact.construct
+        return OPEN if displayed and shared(node, self.ctx.facts, self.ctx.table) else self.move(node)
 
     def array_of(self, node: gast.AST) -> gast.AST:
         """The array that a view is taken of."""
@@ -92,9 +110,6 @@ class Moves:
                     return self.outside(node)
                 new: gast.AST = quote.name(self.made.names[i])
             case gast.Subscript(value=value, slice=index):
-                if isinstance(ctx.value_of(value).kind, ListKind) and isinstance(index, gast.Slice):
-                    if not holds_memory(ctx.value_of(value).kind.item):
-                        self.refuse(node, "a part of a list of numbers, which is written elsewhere")
                 new = gast.Subscript(self.shadow(value), self.clone(index), gast.Load())
             case gast.Attribute(value=value, attr=attr):
                 kind = ctx.value_of(value).kind
@@ -105,8 +120,6 @@ class Moves:
                 else:
                     new = gast.Attribute(self.shadow(value), attr, gast.Load())
             case gast.Call() if sequence_of(node) is not None:
-                if not holds_memory(getattr(known.kind, "item", known.kind)):
-                    self.refuse(node, "a copy of a list of numbers, which is written elsewhere")
                 new = quote.call("list", self.shadow(sequence_of(node)))
             case gast.Call() if ctx.facts.calls[id(node)].function is sorted:
                 new = self.sorted_alike(ctx.facts.calls[id(node)].bound)

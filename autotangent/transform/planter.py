@@ -15,7 +15,6 @@ from autotangent.kinds import (
     ListKind,
     NoneKind,
     ScalarKind,
-    TupleKind,
     Value,
     differentiable_kind,
 )
@@ -134,7 +133,7 @@ class Planter(Planting):
                 return self.assign(s, target)
             case gast.Assign(targets=[gast.Tuple() as target]):
                 return self.unpack(s, target)
-            case gast.Assign(targets=[target]):
+            case gast.Assign(targets=[target]) if not self.stays(s, target):
                 return [*self.isolated(s, "value"), *self.store(s, target)]
             case gast.AnnAssign(target=gast.Name() as target, value=value) if value is not None:
                 return self.assign(self.instead(s, gast.Assign([target], value, None)), target)
@@ -147,14 +146,19 @@ class Planter(Planting):
                 return [*before, s]
             case gast.Return() if s.value is not None:
                 return self.result(s)
-            case gast.AugAssign() if isinstance(self.ctx.value_of(s.target).kind, (ListKind, TupleKind, DictKind)):
-                self.refuse(s, "a list is extended by +=, while its arrays are also written in place", "list")
             case gast.AugAssign() | gast.Expr():
                 return [*self.isolated(s, "value"), s]
         return [s]
 
+    def stays(self, s: Any, target: Any) -> bool:
+        """o.names |= e, of what has no derivative: its adjoint is not looked at."""
+        slot = isinstance(target, (gast.Subscript, gast.Attribute)) and getattr(s, "augmented", False)
+        return slot and not differentiable_kind(self.ctx.value_of(target).kind)
+
     def reaches(self, call: gast.Call) -> bool:
         """What the method changes is in the planted classes."""
+        if not differentiable_kind(self.ctx.value_of(call.func.value).kind):
+            return False
         return any(self.in_class(v) for v in shared(call.func.value, self.ctx.facts, self.ctx.table))
 
     def assign(self, s: gast.Assign, target: gast.Name) -> list[gast.AST]:
@@ -282,8 +286,6 @@ class Planter(Planting):
 
     def change(self, s: Any, call: gast.Call) -> list[gast.AST]:
         """xs.pop(i), xs.insert(i, x), xs.reverse(): the same of the shadow."""
-        if not isinstance(call.func.value, gast.Name):
-            return self.change_named(s, call)
         before: list[gast.AST] = []
         inserts = call.func.attr in ("insert", "appendleft")
         args = [self.clone(a) for a in call.args[: len(call.args) - inserts]] + call.args[-1:] * inserts
@@ -319,18 +321,6 @@ class Planter(Planting):
         if number:
             self.made.one_way.add(id(made))
         return [*before, made, s]
-
-    def change_named(self, s: Any, call: gast.Call) -> list[gast.AST]:
-        """o.xs.reverse(): the list gets a name."""
-        name, facts = self.ctx.names.numbered("t"), self.ctx.facts
-        first = self.temporary(s, name, call.func.value)
-        held = gast.Attribute(self.held(name, call.func.value), call.func.attr, gast.Load())
-        new = gast.Call(held, call.args, call.keywords)
-        new.__dict__.update({"fits": True} if hasattr(call, "fits") else {})
-        facts.values[id(new)] = facts.value(call)
-        facts.keep.append(new)
-        made: Any = gast.Expr(new) if isinstance(s, gast.Expr) else gast.Assign(s.targets, new, None)
-        return [*first, *self.change(self.instead(s, made), new)]
 
     def append(self, s: gast.Expr, base: gast.AST, item: gast.AST) -> list[gast.AST]:
         owner = next((v for v in shared(base, self.ctx.facts, self.ctx.table)), None)

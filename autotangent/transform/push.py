@@ -6,9 +6,9 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis.facts import CallFact
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, Value
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, Value
 from autotangent.rules import lookup, registry
-from autotangent.rules.result_kinds import ELEMENTWISE, OF_REAL_PART
+from autotangent.rules.result_kinds import ELEMENTWISE, OF_REAL_PART, as_array
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
@@ -182,6 +182,9 @@ class Push:
         terms = self.push(node)
         if fact.rule.kind in OF_REAL_PART and terms and is_complex(total_kind(terms)):
             return [real_part(terms)]
+        kind = self.ctx.value_of(node).kind
+        if terms and fact.rule.kind in ELEMENTWISE and isinstance(kind, (ListKind, TupleKind)):
+            return [self.base(self.ctx.np("asarray", render_sum(terms)), as_array(kind))]
         return terms
 
     def part(self, terms: Terms, k: int, node: Any) -> gast.AST:
@@ -340,8 +343,9 @@ class Push:
                 return gast.Call(
                     f, [argument(a) for a in args], [gast.keyword(k.arg, argument(k.value)) for k in keywords]
                 )
-        ctx.refuse(node, "a linear operation of this form is not supported")
-        return node
+            case gast.UnaryOp(op=op, operand=operand):
+                return gast.UnaryOp(op, argument(operand))
+        return gast.BinOp(argument(node.left), node.op, argument(node.right))
 
     def construct(self, fact: CallFact, kind: Kind) -> Term:
         """A namedtuple or dataclass of tangents."""

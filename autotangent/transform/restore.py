@@ -5,11 +5,11 @@ from typing import Any
 import gast
 
 from autotangent.analysis import regions
-from autotangent.analysis.effects import shared
+from autotangent.analysis.effects import changes_itself, holds_memory, shared
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import Block, Version
-from autotangent.kinds import UNKNOWN, ArrayKind, ScalarKind, TupleKind
+from autotangent.kinds import ArrayKind, ScalarKind, TupleKind
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import calls_of, children, root_name
@@ -26,7 +26,8 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
     load = quote.with_context(target, gast.Load)
     ctx.facts.values[id(load)] = ctx.value_of(target)
     node: gast.AST = load
-    if kind == UNKNOWN and isinstance(s, gast.AugAssign):
+    augmented = isinstance(s, gast.AugAssign) or getattr(s, "augmented", False)
+    if augmented and holds_memory(kind) and not isinstance(kind, ArrayKind):  # it may have changed, and be the same
         return replace(restored_whole(sweep, s, target.value), load=load)
     new = id(target) in ctx.facts.new
     added = id(target) in ctx.facts.added and not isinstance(s, gast.AugAssign)
@@ -96,6 +97,8 @@ def restores(sweep: Any, s: gast.AST) -> list[Any]:
         elif changes_memory(ctx, s, node):
             assert id(s) not in ctx.shadows.planted, "a shadow that is put back as it was loses what was added into it"
             out.append(Group(s, [restored_whole(sweep, s, node.func.value)]))
+    if changes_itself(s, ctx.facts):
+        out.append(Group(s, [restored_whole(sweep, s, s.value.left)]))
     for target in s.targets if isinstance(s, gast.Delete) else ():
         if isinstance(target, gast.Subscript):
             out.append(Group(s, [restored_whole(sweep, s, target.value)]))

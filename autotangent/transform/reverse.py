@@ -8,7 +8,6 @@ from autotangent import derived
 from autotangent.analysis import contexts
 from autotangent.analysis.memos import memos
 from autotangent.analysis.versions import Version, copy_reads, followers, reference
-from autotangent.errors import AliasError
 from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind
 from autotangent.structs import replace
 from autotangent.syntax import quote
@@ -282,13 +281,8 @@ class Reverse(Pull, Together, Adjoints, Given):
         names = []
         for p in self.shadows:
             again = any(v.how in ("assign", "target") for v in self.ctx.table.by_name[p])
-            if again and self.effects.written(self.ctx.table.by_name[p][0]):
-                raise AliasError(
-                    f"the parameter {p} is written in place and also assigned again",
-                    self.ctx.record.place(self.ctx.tree),
-                    f"Use another name for the new value of {p}.",
-                )
             if again:
+                assert not self.effects.written(self.ctx.table.by_name[p][0])  # see `shadows.needed`
                 self.late_shadows[p] = self.ctx.names.numbered(self.ctx.bar(p))
                 names.append(self.late_shadows[p])
             else:

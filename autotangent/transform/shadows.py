@@ -17,7 +17,6 @@ from autotangent.analysis.effects import effects as effects_of
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import versions
 from autotangent.derived import Request
-from autotangent.errors import AliasError
 from autotangent.kinds import Value
 from autotangent.syntax.walk import displace
 from autotangent.transform.context import Context
@@ -54,12 +53,7 @@ def plant(request: Request, ctx: Context, effects: Effects) -> tuple[Context, Ef
     if not classes:
         return ctx, effects
     passed = [p for p in request.shadows if id(effects.find(ctx.table.by_name[p][0])) in classes]
-    if passed and not beside:
-        raise AliasError(
-            f"{passed[0]} is written while another name may share its memory",
-            ctx.record.place(ctx.tree),
-            "Make a copy of the array first, and write into that.",
-        )
+    assert beside or not passed  # a caller sees that by `needed`
     planter = importlib.import_module("autotangent.transform.planter")  # few functions need it
     ctx.shadows = planter.Planter(ctx, effects, classes, beside, given).plant()
     displace(ctx.tree)

@@ -2,7 +2,7 @@
 # function: tests.programs.data_classes_stored:Strip.grow   variant: shadow   wrt: self
 #     by   shadows: self   defines: grow_fwd grow_rev
 # source: ../data_classes_stored.py   592c8d1c71a9003d
-# generated: e18192dd583e2d41   gen: 1.0.0
+# generated: a17db57ed6b1dcfb   gen: 1.0.0
 # kinds: self tests.programs.data_classes_stored:Strip{size: any, width: any, last:
 #     optional(float)}, by float
 # result: any
@@ -10,7 +10,7 @@
 # deps:
 # pin: no
 
-from autotangent.runtime import shadows, summed, unbroadcast
+from autotangent.runtime import put_back, shadows, snapshot, summed, unbroadcast
 
 
 def grow_fwd(self, by, *, self_bar):
@@ -19,7 +19,7 @@ def grow_fwd(self, by, *, self_bar):
     self.size = self.size + 2.0 * by
     self_bar_1 = self_bar.size
     self_bar.size = shadows(self.size)
-    self_1 = self.width
+    self_1 = snapshot(self)
     self.width *= self.size
     self_bar_2 = self_bar.width
     self_bar.width = shadows(self.width)
@@ -40,7 +40,7 @@ def grow_rev(saved):
         # self.last = by * by
         by_bar += 2 * by * self_bar.last
         self_bar.last = 0.0
-    self.width = self_1
+    put_back(self, self_1)
     # self.width *= self.size
     self_3_bar = self_bar.width
     self_bar.width = self_bar_2

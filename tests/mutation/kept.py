@@ -123,6 +123,43 @@ FAULTS = {
     ),
     "memory that is held in two places": (
         Fault(
+            "transform.planter.Planter.reaches",
+            "if not differentiable_kind(self.ctx.value_of(call.func.value).kind):",
+            "if False:",
+            "a list of integers that grew has a shadow that did not",
+            caught_by=("alias_slots_changed",),
+        ),
+        Fault(
+            "analysis.effects.changes_itself",
+            'return getattr(s, "augmented", False) and open_kind',
+            "return False and open_kind",
+            "a set that |= changes is taken for a new one",
+            caught_by=("data_constants_changed",),
+        ),
+        Fault(
+            "transform.restore.restored",
+            "if augmented and holds_memory(kind) and not isinstance(kind, ArrayKind):",
+            "if False:",
+            "a list that += changes in a slot is put back as it is",
+            caught_by=("data_constants_changed",),
+        ),
+        Fault(
+            "transform.moves.Moves.of_tuple",
+            "OPEN if any(arrays) else FRESH",
+            "self.inside(node.value)",
+            "the adjoints of numbers in a part of a tuple are lost",
+            caught_by=("data_constants_changed",),
+        ),
+        Fault(
+            "transform.moves.Moves.inside",
+            "or fact is not None and fact.construct",
+            "",
+            "what an object that is made here holds is taken for new",
+            caught_by=(
+                "tests/test_error_texts.py::test_refused_with_this_text[O_a_z_may_share_memory_that_is_written_in_place-grad]",
+            ),
+        ),
+        Fault(
             "transform.adjoints.Adjoints.mirror",
             "if place.index is not None:",
             "if False:",
@@ -135,13 +172,6 @@ FAULTS = {
             "if False:",
             "a part of a list that grows is taken for the list",
             caught_by=("alias_list_parts",),
-        ),
-        Fault(
-            "transform.planter.Planter.change",
-            "if not isinstance(call.func.value, gast.Name):",
-            "if False:",
-            "a list in a slot of what is not active changes without a name",
-            caught_by=("alias_slots_changed",),
         ),
         Fault(
             "runtime.structures._add_into",

@@ -383,7 +383,7 @@ FAULTS = {
             caught_by=("flow_while_test_pops",),
         ),
         Fault(
-            "analysis.effects.used_up",
+            "analysis.used.used_up",
             "and _gives_iterator(n, facts)",
             "and False",
             "an iterator made inside of an expression is given to both sweeps, and is empty in the second",

@@ -105,6 +105,13 @@ FAULTS = {
             ),
         ),
         Fault(
+            "transform.holes.as_array_value",
+            "if isinstance(kind, (ListKind, TupleKind)) else made",
+            "if False else made",
+            "a factor that is a list repeats it",
+            caught_by=("array_functions_of_lists",),
+        ),
+        Fault(
             "transform.pull.Pull.spread",
             "or not isinstance(term.kind, (ScalarKind, ArrayKind))",
             "",

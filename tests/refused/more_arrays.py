@@ -144,4 +144,140 @@ def f(x):
     return np.sum(np.fft.rfftn(a, axes=(0, -1)).real)  # here
 """,
     ),
+    Row(
+        "O(a).z may share memory that is written in place",
+        "Make a copy of the array first, and write into that.",
+        """\
+args = (np.array([1.0, 2.0]),)
+class O:
+    def __init__(self, z): self.z = z
+def f(x):
+    a = x * 3
+    u = O(a).z  # here
+    u[0] *= 2
+    return np.sum(a * x)
+""",
+        "AliasError",
+        ("grad",),
+    ),
+    Row(
+        "d['n'][:2] may share memory that is written in place",
+        "Make a copy of the array first, and write into that.",
+        """\
+args = (np.array([1.0, 2.0]),)
+def f(x):
+    d = {"n": (x[0], x * 3, x[1]), "a": x * 2}
+    e = {"n": d["n"][:2], "a": d["a"]}  # here
+    g = e["a"]
+    e["a"] = g[::-1]
+    g[0] = x[1]
+    return np.sum(e["a"]) * e["n"][0] * np.sum(d["n"][1])
+""",
+        "AliasError",
+        ("grad",),
+    ),
+    Row(
+        "nxt() would have to be computed twice",
+        "Make a copy of the array first, and write into that.",
+        """\
+K = [0]
+def nxt():
+    K[0] = (K[0] + 1) % 2
+    return K[0]
+args = (np.array([1.0, 2.0]),)
+def f(x):
+    rows = [x * 2, x * 3]
+    a = rows[0]
+    nxt()
+    rows[nxt()] = x  # here
+    a[1] = x[0] * 3
+    return np.sum(rows[0] * rows[1] * a)
+""",
+        "AliasError",
+        ("grad",),
+    ),
+    Row(
+        "v may be a number or an array, and shares memory that is written in place",
+        "Make a copy of the array first, and write into that.",
+        """\
+args = (np.array([1.0, 2.0]),)
+def f(x, k=0):
+    rows = [x * 2, x[0]]
+    d = {"a": x * 3, "r": rows}
+    b = d["a"]
+    d["a"] = b[::-1]
+    b[0] = x[1]
+    v = rows[k]  # here
+    return np.sum(d["a"]) * np.sum(v)
+""",
+        "AliasError",
+        ("grad",),
+    ),
+    Row(
+        "what is returned is not known, and may share memory with an argument",
+        "Make a copy of the array first, and write into that.",
+        """\
+args = (np.array([1.0, 2.0]),)
+def pick(d, a, k):
+    d["a"] = a
+    a[0] = 3 * a[1]
+    rows = [a * 2, a[0] * 3]
+    return rows[k]  # here
+def f(x, k=1):
+    d = {"a": x * 1}
+    y = x * 2
+    v = pick(d, y, k)
+    d["a"][1] = x[0]
+    return np.sum(d["a"] * y) * v
+""",
+        "AliasError",
+        ("grad",),
+    ),
+    Row(
+        "the adjoint of a container as a factor",
+        "Multiply the elements of the container.",
+        """\
+def f(x):
+    xs = [x, 2 * x]
+    return np.sum(3 * np.array(xs, dtype=np.result_type(1.0))) * x  # here
+""",
+        "Unsupported",
+        ("grad",),
+    ),
+    Row(
+        "vals[k] may be a number or an array, and is put among arrays",
+        "Make a copy of the array first, and write into that.",
+        """\
+args = (np.array([1.0, 2.0]),)
+def f(x, k=1):
+    vals = [x * 1, x[0]]
+    rows = [x * 2]
+    a = rows[0]
+    rows[0] = a[::-1]
+    a[0] = x[1]
+    rows.append(vals[k])  # here
+    return np.sum(rows[0]) * np.sum(rows[1])
+""",
+        "AliasError",
+        ("grad",),
+    ),
+    Row(
+        "(c, x[0]) is passed to a function that may return or keep it",
+        "Make a copy of the array first, and write into that.",
+        """\
+args = (np.array([1.0, 2.0]),)
+def keep(d, a, pair):
+    d["a"] = a
+    a[0] = pair[0][1] * pair[1]
+    return a
+def f(x):
+    d = {"a": x * 1}
+    c = np.array([3.0, 4.0])
+    v = keep(d, x * 2, (c, x[0]))  # here
+    v[1] = x[0] * 5
+    return np.sum(d["a"] * v)
+""",
+        "AliasError",
+        ("grad",),
+    ),
 ]

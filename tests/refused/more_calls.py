@@ -352,4 +352,16 @@ def f(x):
     return fs[0](*p)  # here
 """,
     ),
+    Row(
+        "two calls in one statement change what is outside of the function",
+        "Give each call a statement of its own.",
+        """\
+LOG = []
+def g(x, log):
+    log.append(1)
+    return x * x
+def f(x):
+    return g(x, LOG) * g(x * x, LOG)  # here
+""",
+    ),
 ]
