@@ -22,6 +22,7 @@ from autotangent.rules import (  # noqa: E402, F401
     builtin_functions,
     constants,
     curves,
+    decompositions,
     elementwise,
     fft,
     grids,

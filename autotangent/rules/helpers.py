@@ -25,7 +25,8 @@ for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
 for _f in (runtime.power_by_base, runtime.power_by_exponent, runtime.quotient, runtime.product, runtime.sinc_slope,
            runtime.exp_share):  # fmt: skip
     opaque(_f, kind=kinds.smooth)
-for _f in (runtime.products_of_others, runtime.norm_slope, runtime.cofactors):
+for _f in (runtime.products_of_others, runtime.norm_slope, runtime.vector_norm_slope, runtime.matrix_norm_slope,
+           runtime.cond_slope, runtime.cofactors):  # fmt: skip
     opaque(_f, kind=helper.like_first_float)
 opaque(runtime.interp_slope, kind=helper.like_first_float)
 opaque(runtime.interp_adjoint, kind=helper.combined_like(3))
@@ -44,6 +45,9 @@ for _f in (runtime.cumprod_adjoint, runtime.cholesky_adjoint, runtime.matmul_lef
            runtime.tensordot_left, runtime.kron_left, runtime.cross_adjoint, runtime.convolve_adjoint,
            runtime.polyval_adjoint):  # fmt: skip
     opaque(_f, kind=helper.combined_like(1))
+for _f in (runtime.eigvalsh_adjoint, runtime.eigvals_adjoint, runtime.svdvals_slope, runtime.matrix_power_tangent):
+    opaque(_f, kind=helper.combined_like(1))
+opaque(runtime.pinv_adjoint, kind=helper.combined_like(2))
 for _f in (runtime.matmul_right, runtime.dot_right, runtime.inner_right, runtime.tensordot_right, runtime.kron_right,
            runtime.solve_left, runtime.solve_right, runtime.trapezoid_points):  # fmt: skip
     opaque(_f, kind=helper.combined_like(2))

@@ -3,6 +3,7 @@
 import numpy as np
 
 from autotangent.rules import linalg_kinds as linear
+from autotangent.rules.decomposition_kinds import matrix_norm as real_matrix_norm
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, either, grid, positive_definite, well_conditioned
 from autotangent.rules.when import present, ranks
@@ -10,12 +11,14 @@ from autotangent.runtime import (
     cholesky_adjoint,
     cholesky_tangent,
     cofactors,
+    matrix_norm_slope,
     norm_slope,
     quotient,
     solve_left,
     solve_right,
     solve_tangent,
     spread,
+    vector_norm_slope,
 )
 
 # ---- solving ---------------------------------------------------------------------------------------------------------
@@ -86,7 +89,7 @@ differential(
 )
 adjoint(np.linalg.cholesky, lambda c_bar, a, *, c: cholesky_adjoint(c_bar, c))
 
-# ---- norms: without ord of all elements or of vectors along an axis, with ord of vectors ----------------------------
+# ---- norms -----------------------------------------------------------------------------------------------------------
 differential(
     np.linalg.norm,
     lambda y, x, *, axis=None, keepdims=False, dx: np.sum(
@@ -113,6 +116,8 @@ differential(
     sample=either(
         grid(((4,),), {"ord": 1}, {"ord": np.inf}, {"ord": -np.inf}, {"ord": 3}),
         grid(((3, 4),), {"ord": 2, "axis": 0}, {"ord": 0.5, "axis": -1, "keepdims": True}, {"ord": "fro"}),
+        grid(((3, 4),), {"ord": 1}, {"ord": -np.inf, "keepdims": True}, {"ord": 2}, {"ord": "nuc"}),
+        grid(((2, 3, 4),), {"ord": np.inf, "axis": (2, 0)}, {"ord": -2, "axis": (-2, -1)}, {"ord": -1, "axis": (0, 1)}),
     ),
     singular_at={"x": (0,)},
 )
@@ -122,4 +127,38 @@ adjoint(
         norm_slope(x, y, ord, axis=axis, keepdims=keepdims) * spread(y_bar, x, axis, keepdims)
     ),
     when=ordered,
+)
+differential(
+    np.linalg.vector_norm,
+    lambda y, x, *, axis=None, keepdims=False, ord=2, dx: np.sum(
+        vector_norm_slope(x, y, ord=ord, axis=axis, keepdims=keepdims) * dx, axis=axis, keepdims=keepdims
+    ),
+    kind=linear.real_norm,
+    sample=either(
+        grid(((4,), (3, 4)), {}, {"ord": 1}, {"ord": -np.inf, "keepdims": True}, {"ord": 3, "axis": 0}),
+        grid(((2, 3, 4),), {"axis": (0, 2)}, {"axis": (0, 1), "ord": np.inf, "keepdims": True}),
+    ),
+    singular_at={"x": (0,)},
+)
+adjoint(
+    np.linalg.vector_norm,
+    lambda y_bar, x, *, axis=None, keepdims=False, ord=2, y: (
+        vector_norm_slope(x, y, ord=ord, axis=axis, keepdims=keepdims) * spread(y_bar, x, axis, keepdims)
+    ),
+)
+differential(
+    np.linalg.matrix_norm,
+    lambda y, x, *, keepdims=False, ord="fro", dx: np.sum(
+        matrix_norm_slope(x, ord=ord) * dx, axis=(-2, -1), keepdims=keepdims
+    ),
+    kind=real_matrix_norm,
+    sample=either(
+        grid(((3, 4), (2, 3, 4)), {}, {"ord": 1}, {"ord": -np.inf, "keepdims": True}, {"ord": "nuc"}),
+        grid(((3, 3),), {"ord": 2}, {"ord": -2}),
+    ),
+    singular_at={"x": (0,)},
+)
+adjoint(
+    np.linalg.matrix_norm,
+    lambda y_bar, x, *, keepdims=False, ord="fro": matrix_norm_slope(x, ord=ord) * spread(y_bar, x, (-2, -1), keepdims),
 )

@@ -7,6 +7,7 @@ import numpy as np
 from autotangent.rules import linalg_kinds as linear
 from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
+from autotangent.rules.decomposition_kinds import dotted
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, either
 from autotangent.rules.when import positional, ranks
@@ -22,6 +23,7 @@ from autotangent.runtime import (
     kron_right,
     tensordot_left,
     tensordot_right,
+    unbroadcast,
 )
 
 _flat = args(
@@ -40,7 +42,7 @@ _deep = args(
 _numbers = args(lambda rng: (rng.normal(), rng.normal(size=3)), lambda rng: (rng.normal(size=(2, 2)), rng.normal()))
 
 # ---- matrix products -------------------------------------------------------------------------------------------------
-for _matmul in (operator.matmul, np.matmul):
+for _matmul in (operator.matmul, np.matmul, np.linalg.matmul):
     differential(
         _matmul,
         lambda c, a, b, da, db: da @ b + a @ db,
@@ -115,6 +117,13 @@ differential(
     when=vectors,
     sample=args(lambda rng: (rng.normal(size=3), rng.normal(size=4))),
 )
+differential(
+    np.linalg.outer,
+    lambda c, a, b, da, db: np.outer(da, b) + np.outer(a, db),
+    kind=linear.outer,
+    sample=args(lambda rng: (rng.normal(size=3), rng.normal(size=4))),
+)
+adjoint(np.linalg.outer, lambda c_bar, a, b: (c_bar @ b, a @ c_bar))
 adjoint(np.outer, lambda c_bar, a, b: (c_bar @ b, a @ c_bar), when=vectors)
 
 # ---- tensors ---------------------------------------------------------------------------------------------------------
@@ -134,6 +143,39 @@ adjoint(
     np.tensordot,
     lambda c_bar, a, b, axes=2: (tensordot_left(c_bar, a, b, axes), tensordot_right(c_bar, a, b, axes)),
 )
+differential(
+    np.linalg.tensordot,
+    lambda c, a, b, *, axes=2, da, db: np.tensordot(da, b, axes) + np.tensordot(a, db, axes),
+    kind=linear.tensordot,
+    sample=args(
+        lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=(2, 3))),
+        lambda rng: ((rng.normal(size=(5, 2, 3)), rng.normal(size=(3, 4))), {"axes": 1}),
+    ),
+)
+adjoint(
+    np.linalg.tensordot,
+    lambda c_bar, a, b, *, axes=2: (tensordot_left(c_bar, a, b, axes), tensordot_right(c_bar, a, b, axes)),
+)
+for _vecdot in (np.vecdot, np.linalg.vecdot):
+    differential(
+        _vecdot,
+        lambda c, a, b, *, axis=-1, da, db: np.vecdot(da, b, axis=axis) + np.vecdot(a, db, axis=axis),
+        kind=dotted,
+        sample=args(
+            lambda rng: (rng.normal(size=3), rng.normal(size=3)),
+            lambda rng: (rng.normal(size=(4, 3)), rng.normal(size=3)),
+            lambda rng: (rng.normal(size=(2, 1, 3)), rng.normal(size=(4, 3))),
+            lambda rng: ((rng.normal(size=(3, 4)), rng.normal(size=(3, 1))), {"axis": 0}),
+            lambda rng: (rng.normal(size=3) + 0.3j, rng.normal(size=3) - 0.5j),
+        ),
+    )
+    adjoint(
+        _vecdot,
+        lambda c_bar, a, b, *, axis=-1: (
+            unbroadcast(np.conj(np.expand_dims(c_bar, axis) * b), a),
+            unbroadcast(np.expand_dims(c_bar, axis) * np.conj(a), b),
+        ),
+    )
 differential(
     np.einsum,
     lambda c, subscripts, *operands, doperands: einsum_tangent(subscripts, operands, doperands),
@@ -196,4 +238,17 @@ differential(
 adjoint(
     np.cross,
     lambda c_bar, a, b, *, axis=None: (cross_adjoint(c_bar, a, b, axis=axis), -cross_adjoint(c_bar, b, a, axis=axis)),
+)
+differential(
+    np.linalg.cross,
+    lambda c, a, b, da, db, *, axis=-1: np.cross(da, b, axis=axis) + np.cross(a, db, axis=axis),
+    kind=linear.cross,
+    sample=args(
+        lambda rng: (rng.normal(size=3), rng.normal(size=3)),
+        lambda rng: ((rng.normal(size=(4, 3)), rng.normal(size=3)), {"axis": -1}),
+    ),
+)
+adjoint(
+    np.linalg.cross,
+    lambda c_bar, a, b, *, axis=-1: (cross_adjoint(c_bar, a, b, axis=axis), -cross_adjoint(c_bar, b, a, axis=axis)),
 )

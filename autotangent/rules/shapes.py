@@ -5,6 +5,7 @@ import numpy as np
 from autotangent.rules import making_kinds as making
 from autotangent.rules import refusals
 from autotangent.rules import shape_kinds as shapes
+from autotangent.rules.decomposition_kinds import last_two
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays, grid
 from autotangent.rules.when import absent, both, one_of, present, ranks, scalar_argument
@@ -109,13 +110,14 @@ adjoint(
     sample=grid(((2, 3, 4),), {"axes": (-1, 0, 1)}, {"axes": (1, 2, 0)}),
     view=True,
 )
-adjoint(
-    np.matrix_transpose,
-    lambda y_bar, x: np.matrix_transpose(y_bar),
-    kind=shapes.matrix_transposed,
-    sample=arrays((2, 3), (2, 3, 4)),
-    view=True,
-)
+for _swap in (np.matrix_transpose, np.linalg.matrix_transpose):
+    adjoint(
+        _swap,
+        lambda y_bar, x: np.matrix_transpose(y_bar),
+        kind=shapes.matrix_transposed,
+        sample=arrays((2, 3), (2, 3, 4)),
+        view=True,
+    )
 adjoint(
     np.swapaxes,
     lambda y_bar, a, axis1, axis2: np.swapaxes(y_bar, axis1, axis2),
@@ -206,6 +208,19 @@ adjoint(
     kind=shapes.diagonal,
     sample=grid(((2, 3), (2, 3, 4)), {}, {"offset": 1}, {"offset": -1, "axis1": 1, "axis2": 0}),
     view=True,
+)
+adjoint(
+    np.linalg.diagonal,
+    lambda y_bar, x, *, offset=0: undiagonal(y_bar, x, offset, -2, -1),
+    kind=last_two(shapes.diagonal),
+    sample=grid(((2, 3), (2, 3, 4)), {}, {"offset": 1}, {"offset": -1}),
+    view=True,
+)
+adjoint(
+    np.linalg.trace,
+    lambda y_bar, x, *, offset=0, dtype=None: untrace(y_bar, x, offset, -2, -1),
+    kind=last_two(shapes.trace),
+    sample=grid(((3, 3), (2, 3), (2, 3, 4)), {}, {"offset": 1}),
 )
 adjoint(
     np.trace,

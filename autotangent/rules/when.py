@@ -99,3 +99,13 @@ def scalar_argument(place: int, name: str) -> When:
 def complex_argument(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
     """The first argument is complex."""
     return bool(arguments) and getattr(arguments[0].kind, "dtype", "") == "c"
+
+
+def is_constant(place: int, name: str, wanted: object) -> When:
+    """The argument is given, and is this constant."""
+
+    def check(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
+        value = argument(arguments, keywords, place, name)
+        return value is not None and type(value.const) is type(wanted) and value.const == wanted
+
+    return check

@@ -9,6 +9,20 @@ from autotangent.runtime.curves import (
     polyval_adjoint,
     polyval_slope,
 )
+from autotangent.runtime.decompositions import (
+    eigh_adjoint,
+    eigh_tangent,
+    eigvals_adjoint,
+    eigvals_tangent,
+    eigvalsh_adjoint,
+    eigvalsh_tangent,
+    qr_adjoint,
+    qr_tangent,
+    svd_adjoint,
+    svd_tangent,
+    svdvals_slope,
+    svdvals_tangent,
+)
 from autotangent.runtime.dispatch import (
     applied,
     cached,
@@ -36,7 +50,20 @@ from autotangent.runtime.grids import (
     trapezoid_points,
     trapezoid_weights,
 )
-from autotangent.runtime.linear import cholesky_adjoint, cholesky_tangent, cofactors, norm_slope
+from autotangent.runtime.linear import cholesky_adjoint, cholesky_tangent, cofactors, norm_slope, vector_norm_slope
+from autotangent.runtime.matrices import (
+    as_square,
+    cond_slope,
+    lstsq_left,
+    lstsq_right,
+    lstsq_tangent,
+    matrix_norm_slope,
+    matrix_power_tangent,
+    multi_dot_adjoint,
+    multi_dot_tangent,
+    pinv_adjoint,
+    pinv_tangent,
+)
 from autotangent.runtime.namespaces import namespace
 from autotangent.runtime.order import (
     ordered_like,
@@ -107,6 +134,30 @@ from autotangent.runtime.ties import (
 from autotangent.runtime.zeros import complete, zeros
 
 __all__ = [
+    "eigh_adjoint",
+    "eigh_tangent",
+    "eigvals_adjoint",
+    "eigvals_tangent",
+    "eigvalsh_adjoint",
+    "eigvalsh_tangent",
+    "qr_adjoint",
+    "qr_tangent",
+    "svd_adjoint",
+    "svd_tangent",
+    "svdvals_slope",
+    "svdvals_tangent",
+    "as_square",
+    "cond_slope",
+    "lstsq_left",
+    "lstsq_right",
+    "lstsq_tangent",
+    "matrix_norm_slope",
+    "matrix_power_tangent",
+    "multi_dot_adjoint",
+    "multi_dot_tangent",
+    "pinv_adjoint",
+    "pinv_tangent",
+    "vector_norm_slope",
     "above",
     "accumulate_at",
     "add_into",

@@ -5,24 +5,36 @@ from typing import Any
 import numpy as np
 
 from autotangent.runtime.cumulative import products_of_others
+from autotangent.runtime.matrices import matrix_norm_slope
 from autotangent.runtime.scalars import quotient
 from autotangent.runtime.sums import spread
 from autotangent.runtime.ties import share
 
 
 def norm_slope(x: Any, y: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> Any:
-    """The derivative of y = norm(x, ord, axis, keepdims), 0 where y is 0; of matrices for ord None and "fro".
+    """The derivative of y = norm(x, ord, axis, keepdims), 0 where y is 0.
 
     >>> norm_slope(np.array([3.0, 4.0]), 5.0).tolist(), norm_slope(np.array([3.0, -4.0]), 4.0, np.inf).tolist()
     ([0.6, 0.8], [0.0, -1.0])
     """
     x = np.asarray(x)
     pair = np.ndim(axis) == 1 and len(axis) == 2 or axis is None and x.ndim == 2 and ord is not None
+    if pair and ord not in (None, "fro"):
+        axes = (0, 1) if axis is None else axis
+        return np.moveaxis(matrix_norm_slope(np.moveaxis(x, axes, (-2, -1)), ord), (-2, -1), axes)
+    return vector_norm_slope(x, y, 2 if ord in (None, "fro") else ord, axis, keepdims)
+
+
+def vector_norm_slope(x: Any, y: Any, ord: Any = 2, axis: Any = None, keepdims: bool = False) -> Any:
+    """The derivative of y = vector_norm(x, ord, axis, keepdims), 0 where y is 0.
+
+    >>> vector_norm_slope(np.array([[3.0, -4.0]]), 7.0, 1).tolist()
+    [[1.0, -1.0]]
+    """
+    x = np.asarray(x)
     wide = spread(y, x, axis, keepdims)
-    if ord is None or ord == 2 and not pair or pair and ord == "fro":
+    if ord == 2:
         return quotient(x, wide)
-    if pair or isinstance(ord, str):
-        raise NotImplementedError(f"the derivative of the matrix norm with ord={ord}")
     if np.isinf(ord):
         return np.sign(x) * share(np.abs(x), y, axis, keepdims)
     if ord == 0:

@@ -109,8 +109,12 @@ def default_keyword(node: gast.AST, parameter: inspect.Parameter | None) -> bool
     """A keyword argument of a rule that need not be printed: None, False, or what the function takes without it."""
     if isinstance(node, gast.Constant) and (node.value is None or node.value is False):
         return True
+    if parameter is None:
+        return False
+    if isinstance(node, gast.Constant) and isinstance(node.value, str):
+        return parameter.default == node.value
     whole = whole_numbers(node)
-    if parameter is None or whole is MISSING:
+    if whole is MISSING:
         return False
     return parameter.default == (whole if isinstance(node, gast.Tuple) else whole[0])
 

@@ -14,11 +14,12 @@ from autotangent.transform.context import Context
 
 VIEW, MAYBE, FRESH, OPEN = "view", "maybe", "fresh", "open"
 ALWAYS_VIEWS = {
-    np.transpose, np.matrix_transpose, np.swapaxes, np.moveaxis, np.expand_dims, np.squeeze, np.flip, np.fliplr,
-    np.flipud, np.rot90, np.split, np.array_split, np.hsplit, np.vsplit, np.dsplit,
+    np.transpose, np.matrix_transpose, np.linalg.matrix_transpose, np.swapaxes, np.moveaxis, np.expand_dims,
+    np.squeeze, np.flip, np.fliplr, np.flipud, np.rot90, np.split, np.array_split, np.hsplit, np.vsplit, np.dsplit,
 }  # fmt: skip
 OTHER_VIEWS = {  # what is added to them does not reach the adjoint of the array, or not as it should
     np.diagonal: "its diagonal",
+    np.linalg.diagonal: "its diagonal",
     np.diag: "its diagonal",
     np.broadcast_to: "a broadcast view of it",
     np.imag: "its imaginary part",

@@ -123,14 +123,6 @@ def f(x):
 """,
     ),
     Row(
-        "the matrix norm with ord=2 has no derivative rule",
-        "Use ord=None or 'fro'.",
-        """\
-def f(x):
-    return np.linalg.norm(np.outer([x, 1.0], [x, 2.0]), ord=2)  # here
-""",
-    ),
-    Row(
         "numpy.take: the keyword argument mode is not supported by its rule",
         "Leave the argument out, or write it another way.",
         """\

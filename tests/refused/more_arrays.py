@@ -127,24 +127,6 @@ def f(x):
         modes=("grad",),
     ),
     Row(
-        "a Fourier transform along axes that are not different constants has no derivative rule",
-        "Give axes= as a tuple of different numbers.",
-        """\
-def f(x):
-    return np.sum(np.fft.rfftn(np.full((2, 2), x), axes=(0, 0)).real)  # here
-""",
-    ),
-    Row(
-        "a Fourier transform along axes counted from both ends of an array of unknown rank",
-        "Count them all from the end: axes=(-2, -1).",
-        """\
-def f(x):
-    a = np.full((2, 2), x)
-    a = a.reshape([int(n) for n in "22"])
-    return np.sum(np.fft.rfftn(a, axes=(0, -1)).real)  # here
-""",
-    ),
-    Row(
         "O(a).z may share memory that is written in place",
         "Make a copy of the array first, and write into that.",
         """\

@@ -117,6 +117,30 @@ ROWS = {
     "std of a constant": ("np.std(x)", (A([1.0, 1.0, 1.0]),), (A([0.0, 0.0, 0.0]),)),
     "det of a singular matrix": ("np.linalg.det(x)", (A([[1.0, 2.0], [2.0, 4.0]]),), (A([[4.0, -2.0], [-2.0, 1.0]]),)),
     "det of zeros": ("np.linalg.det(x)", (np.zeros((3, 3)),), (np.zeros((3, 3)),)),
+    "nuclear norm of rank 1": (
+        'np.linalg.norm(x, "nuc")',
+        (A([[2.0, 0.0], [0.0, 0.0]]),),
+        (A([[1.0, 0.0], [0.0, 0.0]]),),
+    ),
+    "spectral norm tie": ("np.linalg.norm(x, 2)", (2 * np.eye(2),), (np.eye(2) / 2,)),
+    "spectral norm of zeros": ("np.linalg.norm(x, 2)", (np.zeros((2, 2)),), (np.zeros((2, 2)),)),
+    "matrix norm 1 tie": ("np.linalg.norm(x, 1)", (A([[1.0, 0.0], [0.0, -1.0]]),), (A([[0.5, 0.0], [0.0, -0.5]]),)),
+    "matrix norm inf": ("np.linalg.norm(x, np.inf)", (A([[1.0, -2.0], [0.0, 1.0]]),), (A([[1.0, -1.0], [0.0, 0.0]]),)),
+    "vector_norm(0)": ("np.linalg.vector_norm(x)", (np.zeros((2, 2)),), (np.zeros((2, 2)),)),
+    "matrix_norm(0)": ("np.linalg.matrix_norm(x)", (np.zeros((2, 2)),), (np.zeros((2, 2)),)),
+    "svdvals of zeros": ("np.linalg.svdvals(x)", (np.zeros((2, 2)),), (np.zeros((2, 2)),)),
+    "equal eigenvalues": ("np.sum(np.linalg.eigvalsh(x) ** 2)", (3 * np.eye(2),), (6 * np.eye(2),)),
+    "other eigenvalues are equal": (
+        "np.linalg.eigh(x)[1][:, 2] ** 2 @ np.arange(3.0)",
+        (np.diag([1.0, 1.0, 2.0]),),
+        (np.zeros((3, 3)),),
+    ),
+    "equal singular values": (
+        "np.sum(np.linalg.svd(x)[1] ** 2)",
+        (3 * np.eye(2),),
+        (6 * np.eye(2),),
+    ),
+    "matrix_power 0": ("np.linalg.matrix_power(x, 0)", (np.zeros((2, 2)),), (np.zeros((2, 2)),)),
     # ---- shapes that others get wrong ----
     "where broadcasts": (
         "np.where(w > 0, x, 0.0)",
@@ -178,8 +202,11 @@ REFUSED = {
     "fourth positional of sum": "np.sum(x, 0, None, None, True)",
     "ufunc out": "np.sin(x, out=w)",
     "ufunc where": "np.sin(x, where=w > 0)",
-    "nuclear norm": 'np.linalg.norm(np.outer(x, w), "nuc")',
-    "spectral norm": "np.linalg.norm(np.outer(x, w), 2)",
+    "eigenvalues of a real matrix": "np.linalg.eigvals(np.outer(x, w))",
+    "eig": "np.linalg.eig(np.outer(x, w))[0]",
+    "complete qr": 'np.linalg.qr(np.outer(x, w), "complete")',
+    "eigh of complex": "np.linalg.eigh(1j * np.outer(x, w))[0]",
+    "pinv hermitian": "np.linalg.pinv(np.outer(x, w), hermitian=True)",
     "pad reflect": 'np.pad(x, 1, mode="reflect")',
     "arange": "np.arange(x[0], 5.0, 1.0)",
     "max of an array": "max(x)",
@@ -250,3 +277,20 @@ def test_refused(row):
     f = function_of(REFUSED[row], "xw")
     with pytest.raises(autotangent.errors.AutotangentError):
         autotangent.vjp(f, wrt=("x", "w"))(A([2.0, 1.0, 3.0]), A([1.0, 2.0, 0.5]), y_bar=1.0)
+
+
+TURNED = {
+    "v v.T": ("v = np.linalg.eigh(x)[1]", "np.sum(v @ v.T)"),
+    "v w v.T": ("w, v = np.linalg.eigh(x)", "((v * w) @ v.T)[0, 1]"),
+    "u s vh": ("u, s, vh = np.linalg.svd(x)", "np.sum(u * s @ vh)"),
+}
+
+
+@pytest.mark.parametrize("name", TURNED)
+def test_vectors_of_equal_values_turn_freely(name):
+    """Where the derivative depends on how they turn it is NaN, in both modes: never a wrong number."""
+    first, result = TURNED[name]
+    f = compiled(f"def f(x):\n    {first}\n    return {result}\n")
+    x, x_dot = 2 * np.eye(2), A([[1.0, 0.3], [0.3, 0.5]])
+    assert np.isnan(autotangent.jvp(f)(x, x_dot=x_dot)[1])
+    assert np.isnan(np.sum(autotangent.grad(f)(x)))

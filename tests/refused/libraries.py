@@ -1,0 +1,84 @@
+"""Functions of numpy.fft, numpy.linalg and numpy.emath that are refused."""
+
+from tests.harness.refusals import Row
+
+ROWS = [
+    Row(
+        "a Fourier transform along axes that are not different constants has no derivative rule",
+        "Give axes= as a tuple of different numbers.",
+        """\
+def f(x):
+    return np.sum(np.fft.rfftn(np.full((2, 2), x), axes=(0, 0)).real)  # here
+""",
+    ),
+    Row(
+        "a Fourier transform along axes counted from both ends of an array of unknown rank",
+        "Count them all from the end: axes=(-2, -1).",
+        """\
+def f(x):
+    a = np.full((2, 2), x)
+    a = a.reshape([int(n) for n in "22"])
+    return np.sum(np.fft.rfftn(a, axes=(0, -1)).real)  # here
+""",
+    ),
+    Row(
+        "eigvals of a real matrix, which may be real or complex, has no derivative rule",
+        "Write np.linalg.eigvals(a.astype(complex)), or eigvalsh of a symmetric matrix.",
+        """\
+def f(x):
+    return np.sum(np.linalg.eigvals(np.diag([x, 2.0])).real)  # here
+""",
+    ),
+    Row(
+        "eig, whose eigenvectors have no determined length and phase, has no derivative rule",
+        "Write np.linalg.eigh of a symmetric matrix, or np.linalg.eigvals.",
+        """\
+def f(x):
+    w, v = np.linalg.eig(np.diag([x, 2.0]))  # here
+    return np.sum(w)
+""",
+    ),
+    Row(
+        "svd with a compute_uv that is not constant",
+        "Write compute_uv=True or compute_uv=False.",
+        """\
+def f(x):
+    vectors = x > 5
+    return np.sum(np.linalg.svd(np.diag([x, 2.0]), compute_uv=vectors))  # here
+""",
+    ),
+    Row(
+        "svd with full_matrices=True of a matrix that is not square",
+        "Write full_matrices=False.",
+        """\
+def f(x):
+    u, s, vh = np.linalg.svd(np.full((2, 3), x))  # here
+    return np.sum(u) + np.sum(s)
+""",
+    ),
+    Row(
+        "qr with another mode than 'reduced' and 'r' has no derivative rule",
+        "Write mode='reduced'.",
+        """\
+def f(x):
+    q, r = np.linalg.qr(np.full((3, 2), x), mode="complete")  # here
+    return np.sum(r)
+""",
+    ),
+    Row(
+        "vecdot along an axis that is not the last of arrays of several ranks",
+        "Write axis=-1.",
+        """\
+def f(x):
+    return np.sum(np.vecdot(np.full((3, 2), x), np.ones(3), axis=0))  # here
+""",
+    ),
+    Row(
+        "numpy.emath of real values, which may give real or complex ones, has no derivative rule",
+        "Write np. for np.emath., or make the argument complex: x + 0j.",
+        """\
+def f(x):
+    return np.emath.sqrt(x) * 2  # here
+""",
+    ),
+]
