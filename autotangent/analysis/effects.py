@@ -404,7 +404,7 @@ def may_raise(node: Any, facts: Facts) -> bool:
         if isinstance(n, gast.Call):
             fact = facts.calls.get(id(n))
             function = fact.function if fact is not None else None
-            if getattr(function, "__module__", "") in ("math", "numpy.linalg"):
+            if getattr(function, "__module__", "") in ("math", "cmath", "numpy.linalg"):
                 return True
     return False
 

@@ -20,6 +20,7 @@ def lookup(function: Any) -> Rule | None:
 
 from autotangent.rules import (  # noqa: E402, F401
     builtin_functions,
+    complex_mathematics,
     constants,
     curves,
     decompositions,

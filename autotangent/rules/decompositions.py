@@ -29,6 +29,7 @@ from autotangent.runtime import (
     pinv_tangent,
     qr_adjoint,
     qr_tangent,
+    r_tangent,
     spread,
     svd_adjoint,
     svd_tangent,
@@ -119,7 +120,7 @@ adjoint(np.linalg.qr, lambda y_bar, a, mode="reduced", *, y: qr_adjoint(y_bar, y
 _triangle_only = is_constant(1, "mode", "r")
 differential(
     np.linalg.qr,
-    lambda r, a, mode="reduced", *, da: qr_tangent(da, np.linalg.qr(a), a)[1],
+    lambda r, a, mode="reduced", *, da: r_tangent(da, a),
     kind=kinds.qr,
     when=_triangle_only,
     sample=grid(_shapes, {"mode": "r"}),

@@ -4,7 +4,7 @@ The others are opaque: text that holds them cannot be derived a second time yet.
 """
 
 import autotangent.runtime as runtime
-from autotangent.kinds import INT
+from autotangent.kinds import INT, UNKNOWN
 from autotangent.rules import curves
 from autotangent.rules import helper_kinds as helper
 from autotangent.rules import result_kinds as kinds
@@ -47,6 +47,8 @@ for _f in (runtime.cumprod_adjoint, runtime.cholesky_adjoint, runtime.matmul_lef
     opaque(_f, kind=helper.combined_like(1))
 for _f in (runtime.eigvalsh_adjoint, runtime.eigvals_adjoint, runtime.svdvals_slope, runtime.matrix_power_tangent):
     opaque(_f, kind=helper.combined_like(1))
+for _f in (runtime.eigh_adjoint, runtime.svd_adjoint, runtime.qr_adjoint, runtime.lstsq_left, runtime.lstsq_right):
+    opaque(_f, kind=kinds.fixed(UNKNOWN))
 opaque(runtime.pinv_adjoint, kind=helper.combined_like(2))
 for _f in (runtime.matmul_right, runtime.dot_right, runtime.inner_right, runtime.tensordot_right, runtime.kron_right,
            runtime.solve_left, runtime.solve_right, runtime.trapezoid_points):  # fmt: skip

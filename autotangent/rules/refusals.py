@@ -36,6 +36,23 @@ def real_only(kind: Callable[[Bound], Kind], what: str, instead: str = PARTS) ->
     return elementwise(checked) if kind in ELEMENTWISE else checked
 
 
+def complex_only(kind: Callable[[Bound], Kind], what: str, name: str | None = None) -> Callable[[Bound], Kind]:
+    """The same, refusing arguments that are not complex; the kind of what they give is not known."""
+
+    def checked(bound: Bound) -> Kind:
+        value = bound[name] if name is not None else first(bound)
+        if getattr(as_array(value.kind), "dtype", "") == "c":
+            return kind(bound)
+        refuse_active(
+            bound,
+            f"{what} of real values, which may give real or complex ones, has no derivative rule",
+            "Write np. for np.emath., or make the argument complex: x + 0j.",
+        )
+        return UNKNOWN
+
+    return elementwise(checked)
+
+
 def with_axes(kind: Callable[[Bound], Kind], what: str) -> Callable[[Bound], Kind]:
     """The same, refusing numbers, for which the primal raises."""
 

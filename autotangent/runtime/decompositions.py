@@ -13,7 +13,7 @@ import numpy as np
 
 
 # ---- eigenvalues -----------------------------------------------------------------------------------------------------
-def eigh_tangent(a_dot: Any, y: Any, UPLO: str = "L") -> Any:
+def eigh_tangent(a_dot: Any, y: Any, UPLO: Any = "L") -> Any:
     """The tangents of y = eigh(a): diag(v.T a_dot v), and v times the rest of it over differences of eigenvalues.
 
     >>> eigh_tangent(np.array([[1.0, 0.0], [2.0, 3.0]]), np.linalg.eigh(np.diag([1.0, 3.0])))[1].tolist()
@@ -25,7 +25,7 @@ def eigh_tangent(a_dot: Any, y: Any, UPLO: str = "L") -> Any:
     return np.diagonal(inner, axis1=-2, axis2=-1), v @ over(inner * (1 - np.eye(w.shape[-1])), gaps(w), still)
 
 
-def eigh_adjoint(y_bar: Any, y: Any, UPLO: str = "L") -> Any:
+def eigh_adjoint(y_bar: Any, y: Any, UPLO: Any = "L") -> Any:
     """The adjoint of a in y = eigh(a); triangular, since only one triangle of a is read.
 
     >>> eigh_adjoint((np.array([1.0, 0.0]), np.zeros((2, 2))), np.linalg.eigh(np.diag([1.0, 3.0]))).tolist()
@@ -40,7 +40,7 @@ def eigh_adjoint(y_bar: Any, y: Any, UPLO: str = "L") -> Any:
     return triangular(v @ inner @ transposed(v), UPLO)
 
 
-def eigvalsh_tangent(a_dot: Any, a: Any, UPLO: str = "L") -> Any:
+def eigvalsh_tangent(a_dot: Any, a: Any, UPLO: Any = "L") -> Any:
     """The tangent of eigvalsh(a): the diagonal of v* a_dot v.
 
     >>> eigvalsh_tangent(np.eye(2), np.diag([1.0, 3.0])).tolist()
@@ -50,7 +50,7 @@ def eigvalsh_tangent(a_dot: Any, a: Any, UPLO: str = "L") -> Any:
     return np.real(np.sum(np.conj(v) * (symmetric(a_dot, UPLO) @ v), axis=-2))
 
 
-def eigvalsh_adjoint(w_bar: Any, a: Any, UPLO: str = "L") -> Any:
+def eigvalsh_adjoint(w_bar: Any, a: Any, UPLO: Any = "L") -> Any:
     """The adjoint of a in eigvalsh(a).
 
     >>> eigvalsh_adjoint(np.array([1.0, 2.0]), np.diag([1.0, 3.0])).tolist()
@@ -86,7 +86,7 @@ def _inverse(v: Any) -> Any:
     return np.where(lost, np.nan, np.linalg.inv(np.where(lost, np.eye(v.shape[-1]), v)))
 
 
-def symmetric(m: Any, UPLO: str = "L") -> Any:
+def symmetric(m: Any, UPLO: Any = "L") -> Any:
     """The Hermitian matrix of which one triangle is given.
 
     >>> symmetric(np.array([[1.0, 5.0], [2.0, 3.0]])).tolist()
@@ -97,7 +97,7 @@ def symmetric(m: Any, UPLO: str = "L") -> Any:
     return half + np.conj(transposed(half))
 
 
-def triangular(m: Any, UPLO: str = "L") -> Any:
+def triangular(m: Any, UPLO: Any = "L") -> Any:
     """The transpose of completing one triangle to a Hermitian matrix.
 
     >>> triangular(np.array([[1.0, 5.0], [2.0, 3.0]])).tolist()
@@ -204,6 +204,15 @@ def qr_tangent(a_dot: Any, y: Any, a: Any) -> Any:
     if a.shape[-1] > k:
         r_dot = np.concatenate([r_dot, transposed(q_dot) @ rest + transposed(q) @ a_dot[..., k:]], axis=-1)
     return q_dot, r_dot
+
+
+def r_tangent(a_dot: Any, a: Any) -> Any:
+    """The tangent of qr(a, mode="r").
+
+    >>> np.abs(r_tangent(np.array([[1.0]]), np.array([[2.0]]))).tolist()
+    [[1.0]]
+    """
+    return qr_tangent(a_dot, np.linalg.qr(a), a)[1]
 
 
 def qr_adjoint(y_bar: Any, y: Any, a: Any) -> Any:

@@ -77,8 +77,9 @@ def pinv_adjoint(b_bar: Any, b: Any, a: Any) -> Any:
 
 
 def lstsq_tangent(a_dot: Any, b_dot: Any, y: Any, a: Any, b: Any, rcond: Any = None) -> Any:
-    """The tangents of y = lstsq(a, b): solution, squared residuals, rank, singular values."""
+    """The tangents of y = lstsq(a, b): solution, squared residuals, rank, singular values. A tangent may be 0."""
     x, squares, _, s = y
+    a_dot, b_dot = a_dot + np.zeros_like(a), b_dot + np.zeros_like(b)
     inverse = _inverse(a, rcond)
     r = b - a @ x
     change = b_dot - a_dot @ x

@@ -9,7 +9,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.names import Names
 from autotangent.syntax.read import FunctionRecord
 
-USUAL = {"numpy": "np", "scipy": "scipy", "math": "math"}
+USUAL = {"numpy": "np", "scipy": "scipy", "math": "math", "cmath": "cmath"}
 
 
 class Imports:

@@ -47,7 +47,7 @@ def summary_grad(data, target):
     v_bar = np.zeros_like(v)
     v_bar[:, -1] = centred.T @ leading_bar
     # w, v = np.linalg.eigh(centred.T @ centred)
-    t_4_bar = eigh_adjoint((w_bar, v_bar), t_1, UPLO='L')
+    t_4_bar = eigh_adjoint((w_bar, v_bar), t_1)
     centred_bar += (t_4_bar @ centred.T).T + centred @ t_4_bar
     # centred = data - np.mean(data, axis=0)
     data_bar += centred_bar - centred_bar.sum(axis=0) / len(data)

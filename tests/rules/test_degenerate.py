@@ -51,6 +51,9 @@ ROWS = {
     "np.sqrt(0.) of a float": ("np.sqrt(x)", (0.0,), (INF,)),
     "np.log(0.) of a float": ("np.log(x)", (0.0,), (INF,)),
     "np.reciprocal(0.)": ("0.0 * np.sinc(x)", (0.0,), (0.0,)),
+    "cmath.sqrt(0)": ("0.0 * abs(cmath.sqrt(x + 1.0))", (-1.0,), (0.0,)),
+    "cmath.asin beyond the cut": ("cmath.asin(x).imag", (2.0,), (1 / np.sqrt(3),)),
+    "cmath.polar(0)": ("cmath.polar(x)[0]", (0.0,), (0.0,)),
     # ---- arrays ----
     "np.sqrt": ("np.sqrt(x)", (A([0.0, 4.0]),), (A([INF, 0.25]),)),
     "np.cbrt": ("np.cbrt(x)", (A([0.0, 8.0]),), (A([INF, 1 / 12]),)),

@@ -1,5 +1,6 @@
 """Each sample of a rule as a small function in a file of its own, whose derivative is written by the transforms."""
 
+import cmath
 import importlib.util
 import itertools
 import math
@@ -79,6 +80,8 @@ def called(function: Any, parts: list[str]) -> str:
         ("np.", np),
         ("np.linalg.", np.linalg),
         ("np.fft.", np.fft),
+        ("np.emath.", np.emath),
+        ("cmath.", cmath),
         ("operator.", operator),
     ):
         held = module.get(name) if isinstance(module, dict) else getattr(module, name, None)
@@ -90,7 +93,7 @@ def called(function: Any, parts: list[str]) -> str:
 def compiled(text: str) -> Any:
     """A function from source that `inspect` finds."""
     path = FOLDER / f"rule_{next(_numbers)}.py"
-    path.write_text(f"import math\nimport operator\n\nimport numpy as np\n\n\n{text}")
+    path.write_text(f"import cmath\nimport math\nimport operator\n\nimport numpy as np\n\n\n{text}")
     os.utime(path, (0, 0))  # an old file, which nobody can have edited since it was imported
     spec = importlib.util.spec_from_file_location(path.stem, path)
     module = importlib.util.module_from_spec(spec)
