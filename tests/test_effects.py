@@ -16,7 +16,7 @@ import pytest
 
 from tests.harness import checks, corpus, grid, status, trees
 
-SHARE = min(1.0, 2 * grid.sample())
+SHARE = grid.sample()
 PROGRAMS = [n for n in corpus.names(status.MILESTONE) if n not in status.REFUSED]
 PROGRAMS = [n for n in PROGRAMS if grid.is_chosen(n, "effects", SHARE)]
 QUIET = (RuntimeWarning, np.exceptions.ComplexWarning)  # of NumPy, for values that the derivative has besides
