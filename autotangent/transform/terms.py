@@ -223,13 +223,13 @@ def bounded(node: gast.AST, kind: Kind) -> bool:
 
 
 def from_array(node: gast.AST) -> bool:
-    """An element of an array, or a name for one."""
+    """An element of an array, or a name for one; what comes from outside may be an integer of NumPy, too."""
     version = getattr(node, "version", None)
     if version is None:
-        return isinstance(node, gast.Subscript)
+        return isinstance(node, (gast.Subscript, gast.Attribute, gast.Name))
     if version.how == "target":
         return not isinstance(version.statement.iter, gast.Call)
-    return isinstance(version.expression, gast.Subscript)
+    return version.how == "parameter" or isinstance(version.expression, (gast.Subscript, gast.Attribute))
 
 
 def real_part(terms: list[Term]) -> Term:

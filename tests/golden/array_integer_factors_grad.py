@@ -26,7 +26,7 @@ def factors_grad(a, n, flag):
 
     # return total + whole + parts[1][0] * n + np.max(pressed(a)) * n + np.prod(pres ...
     parts_bar = zeros(parts)
-    parts_bar[1][0] += n
+    parts_bar[1][0] += 1.0 * n
     a_bar = np.zeros_like(a)
     pressed_rev(saved_3, n * share(t_1, t_2), a_bar)
     b_bar = np.zeros_like(b)

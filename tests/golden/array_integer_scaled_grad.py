@@ -14,11 +14,11 @@ def scaled_grad(a, n):
     t_1, saved_1 = pressed_fwd(a)
 
     # return chosen * n + np.sum(pressed(a)) * n + np.sum(squares) * n + whole * n
-    chosen_bar = n
+    chosen_bar = 1.0 * n
     a_bar = np.zeros_like(a)
-    pressed_rev(saved_1, np.full(a.shape, n, float), a_bar)
-    squares_bar = np.full_like(a, n)
-    whole_bar = n
+    pressed_rev(saved_1, np.full(a.shape, 1.0 * n, float), a_bar)
+    squares_bar = np.full_like(a, 1.0 * n)
+    whole_bar = 1.0 * n
     # chosen = np.sum(np.where(b > 0.0, b, 0.0))
     b_bar = np.where(chosen_1, 1.0 * chosen_bar, 0)
     # b[0] = b[1] * b[2]

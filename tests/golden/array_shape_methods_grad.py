@@ -9,7 +9,7 @@ def shuffled_grad(M):
 
     # return total * M.ndim + np.sum(M[:1].squeeze() ** 3) + np.sum(M.diagonal() **  ...
     t_1 = M[:1].squeeze()
-    total_bar = M.ndim
+    total_bar = 1.0 * M.ndim
     M_bar = np.zeros_like(M)
     M_bar[:1] = (
         3

@@ -48,7 +48,7 @@ def measured_grad(x):
     meter_bar = namespace(total=0.0, count=0.0)
     meter_bar.total += x
     x_bar = meter.total
-    last_bar = meter.count
+    last_bar = 1.0 * meter.count
     # again.pop()
     pop_rev(saved_5, 0.0, meter_bar)
     put_back(again, again_2)

@@ -61,7 +61,7 @@ def worked_grad(x, weights):
     t_5 = np.sum(kept)
 
     # return total * counter.count + x * np.sum(kept) * len(stack)
-    total_bar = counter.count
+    total_bar = 1.0 * counter.count
     x_bar = t_5 * len(stack)
     for _ in range(trips___):
         t_4 = t_4s.pop()

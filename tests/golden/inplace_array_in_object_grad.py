@@ -17,7 +17,7 @@ def cooled_grad(x, rate):
     _, saved_1 = decay_fwd(field, 2 * rate)
 
     # return np.sum(u**2) * field.steps + np.sum(field.values * x)
-    u_bar = 2 * field.steps * u
+    u_bar = 2.0 * field.steps * u
     field_bar = namespace(values=u_bar, steps=0.0)
     field_bar.values += x
     x_bar = field.values.copy()

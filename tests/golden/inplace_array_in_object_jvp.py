@@ -19,7 +19,7 @@ def cooled_jvp(x, rate, *, x_dot, rate_dot):
     return (
         np.sum(u**2) * field.steps + np.sum(field.values * x),
         (
-            2 * field.steps * np.sum(u * u_dot)
+            2.0 * field.steps * np.sum(u * u_dot)
             + np.sum(x * field_dot.values + field.values * x_dot)
         ),
     )
