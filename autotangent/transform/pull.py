@@ -237,7 +237,8 @@ class Pull(Transpose, Fit, Places):
         result = self.part_term(part, fact.rule, holes, term, bound, node)
         if exact:
             operands = [self.ctx.value_of(b) for b in fact.bound.values() if isinstance(b, gast.AST)]
-            wide = any(getattr(k, "dtype", "") == "c" for k in (term.kind, *(rk.as_array(v.kind) for v in operands)))
+            given = (term.kind, self.ctx.value_of(node).kind, *(rk.as_array(v.kind) for v in operands))
+            wide = any(getattr(k, "dtype", "") == "c" for k in (*given, getattr(result.base, "kind", None)))
             mine = as_wide(rk.as_array(self.ctx.value_of(bound).kind), COMPLEX if wide else term.kind)
             if result.full is None and isinstance(mine, (ScalarKind, ArrayKind)):
                 result = replace(result, kind=mine, base_kind=mine if not result.factors else result.base_kind)
