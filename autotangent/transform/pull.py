@@ -228,10 +228,12 @@ class Pull(Transpose, Fit, Places):
             made = self.opaque_part(part, fact.rule, holes, term, node, inside=True)
             name = self.ctx.names.derived(self.ctx.names.numbered(self.ctx.base_name()), "bars")
             flow.emit(quote.assign(name, render(made)))
+            kinds = [self.ctx.value_of(e).kind for e in elements]
+            mixed = any(getattr(rk.as_array(k), "dtype", "") == "c" for k in kinds)
             for k, e in enumerate(elements):
                 if self.varied(e):
                     item = gast.Subscript(quote.name(name), quote.constant(k), gast.Load())
-                    kind = self.ctx.value_of(e).kind
+                    kind = as_wide(kinds[k], COMPLEX) if mixed else kinds[k]
                     self.pull(e, Term(base=item, base_kind=kind, kind=kind), flow)
             return
         result = self.part_term(part, fact.rule, holes, term, bound, node)
