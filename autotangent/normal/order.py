@@ -180,6 +180,7 @@ def _taken_along(s: Any, node: Any, first: First) -> list[Any]:
 def _loaded(s: Any, node: Any, first: First, names: Any) -> tuple[Any, list[Any]]:
     """(a copy of s, statements before it): a[i] += e evaluates i once and loads a[i] before it evaluates e."""
     kept = getattr(s, "augmented", False) and isinstance(s.targets[0], gast.Subscript) and holds(s.value.right, node)
+    kept = kept and isinstance(s.value.left, gast.Subscript)  # else it was loaded for another part
     if not kept and (not isinstance(s, gast.AugAssign) or hasattr(s, "unbuffered") or not holds(s.value, node)):
         return copy.copy(s), []
     target, value = (s.targets[0], s.value.right) if kept else (s.target, s.value)

@@ -3,6 +3,7 @@ from autotangent.runtime import own, tangent
 
 scale_jvp = tangent(scale, "p w q", "p float, w array(f; n), q float")
 mixed_jvp = tangent(mixed, "a b c", "a float, b float, c float")
+scale_1_jvp = tangent(scale, "p w", "p float, w array(f; n), q float")
 
 
 def order_index_first_jvp(u, v, x, *, u_dot, v_dot, x_dot):
@@ -81,7 +82,27 @@ def order_index_first_jvp(u, v, x, *, u_dot, v_dot, x_dot):
         t_2_dot = v_dot[2]
     total = total + t_1 * t_2
     total_dot = total_dot + t_2 * t_1_dot + t_1 * t_2_dot
+    w = u * x + v
+    w_dot = x * u_dot + x_dot * u + v_dot
+    t_19 = w > 0.4
+    t_20 = w[t_19]
+    t_20_dot = w_dot[t_19]
+    t_21 = w[3] * 3
+    t_21_dot = 3 * w_dot[3]
+    t_22_1, t_22_1_dot = scale_1_jvp(x, w, 0.2, p_dot=x_dot, w_dot=w_dot)
+    t_22 = t_22_1
+    t_22_dot = t_22_1_dot
+    t_23_1, t_23_1_dot = scale_jvp(
+        t_21, w, t_22, p_dot=t_21_dot, w_dot=w_dot, q_dot=t_22_dot
+    )
+    t_23 = t_23_1
+    t_23_dot = t_23_1_dot
+    t_24_1, t_24_1_dot = scale_1_jvp(x, w, 0.1, p_dot=x_dot, w_dot=w_dot)
+    t_24 = t_24_1
+    t_24_dot = t_24_1_dot
+    w_dot[t_19] = (t_23 + t_24) * t_20_dot + (t_23_dot + t_24_dot) * t_20
+    w[t_19] = t_20 * (t_23 + t_24)
     return (
-        total + np.sum(v * v) + np.sum(u),
-        total_dot + np.sum(2 * v * v_dot) + np.sum(u_dot),
+        total + np.sum(v * v) + np.sum(u) + np.sum(w * w),
+        total_dot + np.sum(2 * v * v_dot) + np.sum(u_dot) + np.sum(2 * w * w_dot),
     )

@@ -5,6 +5,13 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "a record skipped, or made at the wrong time": (
         Fault(
+            "normal.order._loaded",
+            "kept = kept and isinstance(s.value.left, gast.Subscript)",
+            "kept = kept",
+            "what a store adds to is loaded again between two calls that write it",
+            caught_by=("order_index_first",),
+        ),
+        Fault(
             "normal.order._taken_along",
             "any(first(e, n) for n in out)",
             "first(e, node)",
