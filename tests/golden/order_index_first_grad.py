@@ -54,7 +54,7 @@ def order_index_first_grad(u, v, x):
     else:
         t_2 = v[2]
     w = u * x + v
-    t_19 = w > 0.4
+    t_19 = w < 5.0
     t_20 = w[t_19]
     t_21 = w[3] * 3
     w_1 = w.copy()

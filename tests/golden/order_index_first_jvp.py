@@ -84,7 +84,7 @@ def order_index_first_jvp(u, v, x, *, u_dot, v_dot, x_dot):
     total_dot = total_dot + t_2 * t_1_dot + t_1 * t_2_dot
     w = u * x + v
     w_dot = x * u_dot + x_dot * u + v_dot
-    t_19 = w > 0.4
+    t_19 = w < 5.0
     t_20 = w[t_19]
     t_20_dot = w_dot[t_19]
     t_21 = w[3] * 3

@@ -20,7 +20,7 @@ def order_index_first(u, v, x):
     total = mixed(np.sum(u), scale(x, u, v[0]), x if v[0] < 5 else v[2])
     total += np.sum(u) * scale(x, u, v[1]) * (x if v[0] < 5 else v[2])
     w = u * x + v
-    w[w > 0.4] *= scale(w[3] * 3, w, scale(x, w, 0.2)) + scale(x, w, 0.1)
+    w[w < 5.0] *= scale(w[3] * 3, w, scale(x, w, 0.2)) + scale(x, w, 0.1)
     return total + np.sum(v * v) + np.sum(u) + np.sum(w * w)
 
 
