@@ -63,7 +63,7 @@ def eigvalsh_adjoint(w_bar: Any, a: Any, UPLO: Any = "L") -> Any:
 def eigvals_tangent(a_dot: Any, a: Any) -> Any:
     """The tangent of eigvals(a): the diagonal of v^-1 a_dot v; NaN where there are no eigenvectors.
 
-    >>> eigvals_tangent(np.eye(2), np.diag([1.0, 3.0])).tolist()
+    >>> eigvals_tangent(np.eye(2), np.diag([1.0, 3.0])).real.tolist()
     [1.0, 1.0]
     """
     v = np.linalg.eig(a)[1]
@@ -73,7 +73,7 @@ def eigvals_tangent(a_dot: Any, a: Any) -> Any:
 def eigvals_adjoint(w_bar: Any, a: Any) -> Any:
     """The adjoint of a in eigvals(a).
 
-    >>> eigvals_adjoint(np.array([1.0, 2.0]), np.diag([1.0, 3.0])).tolist()
+    >>> eigvals_adjoint(np.array([1.0, 2.0]), np.diag([1.0, 3.0])).real.tolist()
     [[1.0, 0.0], [0.0, 2.0]]
     """
     v = np.linalg.eig(a)[1]
