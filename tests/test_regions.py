@@ -136,3 +136,10 @@ def test_what_is_untouched(part):
             count += 1
             assert not touched(f), loops.text
     assert count >= 5
+
+
+@pytest.mark.parametrize("seed", [4003, 4513, 5558, 6522])
+def test_stores_of_later_inner_turns(seed):
+    """The read stands before the store in the next turn of an inner loop, in the same turn of the outer one."""
+    f = Loops(seed).built()
+    assert touched(f) and not claimed(f)

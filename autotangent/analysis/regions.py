@@ -147,49 +147,50 @@ def _pairs(above: "Span", below: "Span") -> Iterator[tuple[Affine, Affine]]:
 
 
 def untouched(
-    store: Any, store_block: Block, store_at: int, read: Any, read_block: Block, read_at: int, table: Versions
+    store: Any, store_block: Block, store_at: float, read: Any, read_block: Block, read_at: float, table: Versions
 ) -> bool:
     """The store, at or after the time of the read, does not touch what was read there.
 
-    The outermost loop that holds both tells how their times are related: the store is in the same turn or a later one,
-    and in a later one if it stands before the read.
+    That is shown for each loop that holds both: for the later turns of it in the same turns of the loops around it,
+    whatever the loops inside are at; and for the same turn of all, unless the read comes after the store there.
     """
     loops = common_loops(store_block, read_block)
-    for x, y in zip(components(store, table), components(read, table)):
-        if _from_the_end(x, y):
-            return True
-        u, v = span(x, table), span(y, table)
-        later = _Later(loops, read_at > store_at, table)
-        if any(later.above(p, q) for p, q in _pairs(u, v)) or any(later.below(p, q) for q, p in _pairs(v, u)):
-            return True
-    return False
+    axes = list(zip(components(store, table), components(read, table)))
+    if any(_from_the_end(x, y) for x, y in axes):
+        return True
+    spans = [(span(x, table), span(y, table)) for x, y in axes]
+    turns = [_Later(loop, table) for loop in loops] + ([_Later(None, table)] if read_at <= store_at else [])
+    return all(any(turn.apart(u, v) for u, v in spans) for turn in turns)
 
 
 class _Later:
-    """Compares what holds at the time of a store with what held at the time of a read."""
+    """Compares what holds at the time of a store with what held at the time of a read, in an earlier turn of a loop, or
+    in the same turn of all (loop None)."""
 
-    def __init__(self, loops: list[Any], strictly: bool, table: Versions):
-        self.loops, self.strictly, self.table = loops, strictly, table
+    def __init__(self, loop: Any, table: Versions):
+        self.loop, self.table = loop, table
+
+    def apart(self, store: "Span", read: "Span") -> bool:
+        """The store lies above what was read, or below it."""
+        above = any(self.above(p, q) for p, q in _pairs(store, read))
+        return above or any(self.below(p, q) for q, p in _pairs(read, store))
 
     def moved(self, target: Version | None) -> int | None:
         """By how much a value is larger at least (if positive) or smaller (if negative) at the time of the store; None
         if that is not known. 0 is for a value that is the same."""
-        if target is None or not any(b.owner is s for b in target.block.chain() for s in self.loops):
+        if target is None or not any(b.owner is self.loop for b in target.block.chain() if self.loop is not None):
             return 0
-        if self.loops and _targets(self.loops[-1], target, self.table):
-            step = step_of(self.loops[-1])
-            return step or None
-        return None
+        return step_of(self.loop) or None if _targets(self.loop, target, self.table) else None
 
     def above(self, low: Affine, high: Affine) -> bool:
         """The store lies at `low` or above, and the read is below `high`."""
         step = self.moved(low.target) if low.target is high.target else None
-        return step is not None and step >= 0 and low.offset + step * self.strictly >= high.offset
+        return step is not None and step >= 0 and low.offset + step >= high.offset
 
     def below(self, high: Affine, low: Affine) -> bool:
         """The store is below `high`, and the read lies at `low` or above."""
         step = self.moved(low.target) if low.target is high.target else None
-        return step is not None and step <= 0 and high.offset + step * self.strictly <= low.offset
+        return step is not None and step <= 0 and high.offset + step <= low.offset
 
 
 @struct(frozen=True)

@@ -8,16 +8,19 @@ def log_determinant_grad(B, x):
     n = len(x)
     L = np.zeros((n, n))
     L_1s = []
+    L_2s = []
     for i in range(n):
         for j in range(i + 1):
             s = A[i, j]
             for k in range(j):
                 s -= L[i, k] * L[j, k]
             if i == j:
+                L_1 = L[i, i]
+                L_1s.append(L_1)
                 L[i, i] = np.sqrt(s)
             else:
-                L_1 = L[i, j]
-                L_1s.append(L_1)
+                L_2 = L[i, j]
+                L_2s.append(L_2)
                 L[i, j] = s / L[j, j]
     t_1 = np.diag(L)
     t_2 = L.T @ x
@@ -30,18 +33,21 @@ def log_determinant_grad(B, x):
     for i in range(n - 1, -1, -1):
         for j in range(i, -1, -1):
             if i == j:
+                L_3 = L[i, i]
+                L_1 = L_1s.pop()
+                L[i, i] = L_1
                 # L[i, i] = np.sqrt(s)
-                s_bar = quotient(L_bar[i, i], L[i, i]) / 2
+                s_bar = quotient(L_bar[i, i], L_3) / 2
                 L_bar[i, i] = 0.0
             else:
-                L_2 = L[i, j]
-                L_1 = L_1s.pop()
-                L[i, j] = L_1
+                L_4 = L[i, j]
+                L_2 = L_2s.pop()
+                L[i, j] = L_2
                 # L[i, j] = s / L[j, j]
-                L_3_bar = L_bar[i, j]
+                L_5_bar = L_bar[i, j]
                 L_bar[i, j] = 0.0
-                s_bar = L_3_bar / L[j, j]
-                L_bar[j, j] -= L_2 * L_3_bar / L[j, j]
+                s_bar = L_5_bar / L[j, j]
+                L_bar[j, j] -= L_4 * L_5_bar / L[j, j]
             for k in range(j - 1, -1, -1):
                 # s -= L[i, k] * L[j, k]
                 L_bar[i, k] -= L[j, k] * s_bar

@@ -399,23 +399,23 @@ FAULTS = {
     "positions told apart that are not": (
         Fault(
             "analysis.regions._Later.above",
-            "low.offset + step * self.strictly >= high.offset",
-            "low.offset + step * self.strictly + 1 >= high.offset",
+            "low.offset + step >= high.offset",
+            "low.offset + step + 1 >= high.offset",
             "a store just above what is read is said to be above it",
             caught_by=("tests/test_regions.py",),
         ),
         Fault(
             "analysis.regions._Later.below",
-            "high.offset + step * self.strictly <= low.offset",
             "high.offset + step <= low.offset",
-            "a store is taken for one of the next turn",
+            "high.offset + step - 1 <= low.offset",
+            "a store just below what is read is said to be below it",
             caught_by=("tests/test_regions.py",),
         ),
         Fault(
-            "analysis.regions._Later.moved",
-            "if self.loops and _targets(self.loops[-1], target, self.table):",
-            "if self.loops and _targets(self.loops[0], target, self.table):",
-            "a further loop around does not start the inner one over",
+            "analysis.regions.untouched",
+            "for loop in loops]",
+            "for loop in loops[-1:]]",
+            "the next turn of an inner loop is taken for one of the outer loop",
             caught_by=("tests/test_regions.py",),
         ),
         Fault(
