@@ -5,6 +5,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.indexing import constant_slice
 from autotangent.kinds import BOOL, INT, MISSING, TEXT, UNKNOWN, Kind, ListKind, TupleKind
 
 NUMBERS = ("count", "find", "index", "rfind", "rindex", "__len__")
@@ -32,6 +33,5 @@ def kind_of_method(name: str) -> Kind:
 
 def part_of_text(text: Any, place: gast.Slice, facts: Facts) -> Any:
     """A slice of a text, or MISSING where the text or a bound is not known."""
-    bounds = [None if b is None else facts.value(b).const for b in (place.lower, place.upper, place.step)]
-    known = isinstance(text, str) and all(b is None or type(b) is int for b in bounds) and bounds[2] != 0
-    return text[slice(*bounds)] if known else MISSING
+    cut = constant_slice(place, facts)
+    return MISSING if not isinstance(text, str) or cut is None or cut.step == 0 else text[cut]

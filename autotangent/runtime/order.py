@@ -1,5 +1,6 @@
 """Transposes of what puts elements in an order: sort, sorted, ravel."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,9 +13,7 @@ def sorted_like(v: Any, x: Any, axis: Any = -1) -> Any:
     >>> sorted_like(np.array([1.0, 2.0, 4.0]), np.array([5.0, 3.0, 5.0])).tolist()
     [2.0, 1.0, 4.0]
     """
-    x, v = _flat_if_none(x, axis), _flat_if_none(v, axis)
-    axis = -1 if axis is None else axis
-    return np.take_along_axis(np.broadcast_to(v, x.shape), np.argsort(x, axis=axis), axis=axis)
+    return _taken(v, x, axis, np.argsort)
 
 
 def unsorted_like(g: Any, x: Any, axis: Any = -1) -> Any:
@@ -23,12 +22,7 @@ def unsorted_like(g: Any, x: Any, axis: Any = -1) -> Any:
     >>> unsorted_like(np.array([1.0, 2.0, 4.0]), np.array([5.0, 3.0, 5.0])).tolist()
     [2.0, 1.0, 4.0]
     """
-    shape = np.shape(x)
-    x = _flat_if_none(x, axis)
-    axis = -1 if axis is None else axis
-    x_bar = np.empty(x.shape, np.asarray(g).dtype)
-    np.put_along_axis(x_bar, np.argsort(x, axis=axis), np.broadcast_to(g, x.shape), axis=axis)
-    return x_bar.reshape(shape)
+    return _sent_back(g, x, axis, np.argsort)
 
 
 def partitioned_like(v: Any, x: Any, y: Any, axis: Any = -1) -> Any:
@@ -38,9 +32,7 @@ def partitioned_like(v: Any, x: Any, y: Any, axis: Any = -1) -> Any:
     >>> bool(np.all(partitioned_like(x, x, y) == y))
     True
     """
-    x, v = _flat_if_none(x, axis), _flat_if_none(v, axis)
-    axis = -1 if axis is None else axis
-    return np.take_along_axis(np.broadcast_to(v, x.shape), _sources(x, y, axis), axis=axis)
+    return _taken(v, x, axis, lambda x, axis: _sources(x, y, axis))
 
 
 def unpartitioned_like(g: Any, x: Any, y: Any, axis: Any = -1) -> Any:
@@ -49,11 +41,23 @@ def unpartitioned_like(g: Any, x: Any, y: Any, axis: Any = -1) -> Any:
     >>> x = np.array([5.0, 3.0, 4.0]); unpartitioned_like(np.partition(x, 1), x, np.partition(x, 1)).tolist()
     [5.0, 3.0, 4.0]
     """
+    return _sent_back(g, x, axis, lambda x, axis: _sources(x, y, axis))
+
+
+def _taken(v: Any, x: Any, axis: Any, places: Callable[..., Any]) -> Any:
+    """v in the order of an arrangement of x. places: (x, axis=) -> where in x each element of it stands."""
+    x, v = _flat_if_none(x, axis), _flat_if_none(v, axis)
+    axis = -1 if axis is None else axis
+    return np.take_along_axis(np.broadcast_to(v, x.shape), places(x, axis=axis), axis=axis)
+
+
+def _sent_back(g: Any, x: Any, axis: Any, places: Callable[..., Any]) -> Any:
+    """The transpose of that: each element of g goes to where it was taken from."""
     shape = np.shape(x)
     x = _flat_if_none(x, axis)
     axis = -1 if axis is None else axis
     x_bar = np.empty(x.shape, np.asarray(g).dtype)
-    np.put_along_axis(x_bar, _sources(x, y, axis), np.broadcast_to(g, x.shape), axis=axis)
+    np.put_along_axis(x_bar, places(x, axis=axis), np.broadcast_to(g, x.shape), axis=axis)
     return x_bar.reshape(shape)
 
 
