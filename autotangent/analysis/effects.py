@@ -72,6 +72,11 @@ class Effects:
             v = self.parent[id(v)]
         return v
 
+    def members(self, v: Version, table: Versions) -> list[Version]:
+        """All versions that may share memory with v."""
+        root = self.find(v)
+        return [w for vs in table.by_name.values() for w in vs if self.find(w) is root]
+
     def union(self, a: Version, b: Version) -> None:
         """a and b may share memory."""
         a, b = self.find(a), self.find(b)

@@ -75,8 +75,7 @@ class Alive:
         root = self.effects.store_class.get(id(s))
         if root is None:
             return True
-        members = [v for vs in self.ctx.table.by_name.values() for v in vs if self.effects.find(v) is root]
-        return any(v.how == "parameter" for v in members)
+        return any(v.how == "parameter" for v in self.effects.members(root, self.ctx.table))
 
     def version(self, v: Version) -> None:
         """v must be computed."""

@@ -39,8 +39,7 @@ def stored_result(sweep: Any, node: gast.AST) -> gast.AST | None:
 
 def _is_given(ctx: Context, effects: Effects, v: Version) -> bool:
     """It may be the memory of an argument."""
-    root = effects.find(v)
-    return any(w.how == "parameter" for vs in ctx.table.by_name.values() for w in vs if effects.find(w) is root)
+    return any(w.how == "parameter" for w in effects.members(v, ctx.table))
 
 
 def _alike(place: Kind, result: Kind) -> bool:

@@ -96,9 +96,7 @@ def basic(sweep: Any, target: gast.Subscript) -> bool:
 
 def written_varied(sweep: Any, version: Version) -> bool:
     """The memory holds active values."""
-    effects = sweep.effects
-    root = effects.find(version)
-    return any(v.value.varied for vs in sweep.ctx.table.by_name.values() for v in vs if effects.find(v) is root)
+    return any(v.value.varied for v in sweep.effects.members(version, sweep.ctx.table))
 
 
 def added(sweep: Any, s: gast.AST, value: gast.AST, whole: Term, place: Any, kind: Kind) -> list[Any]:
@@ -289,8 +287,7 @@ def reset_needed(sweep: Any, s: gast.AST, target: gast.AST) -> bool:
     root = effects.store_class.get(id(s))
     if root is None or not isinstance(target, gast.Subscript) or not isinstance(target.value, gast.Name):
         return True
-    members = [v for vs in ctx.table.by_name.values() for v in vs if effects.find(v) is root]
-    origins = [v for v in members if not v.inputs]
+    origins = [v for v in effects.members(root, ctx.table) if not v.inputs]
     if len(origins) != 1 or origins[0].how != "assign" or origins[0].block.loop is not target_loop(ctx, origins[0]):
         return True
     origin = origins[0]
