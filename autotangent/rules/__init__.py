@@ -32,6 +32,7 @@ from autotangent.rules import (  # noqa: E402, F401
     linalg,
     mathematics,
     methods,
+    missing_values,
     operators,
     products,
     reductions,

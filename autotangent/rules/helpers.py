@@ -16,7 +16,7 @@ for _f in (runtime.larger, runtime.chosen):
     constant(_f, kind=kinds.smooth)
 for _f in (runtime.inside, runtime.below, runtime.above):
     constant(_f, kind=helper.clipped_smooth)
-for _f in (runtime.share, runtime.quantile_weights, runtime.trapezoid_weights):
+for _f in (runtime.share, runtime.quantile_weights, runtime.nanquantile_weights, runtime.trapezoid_weights):
     constant(_f, kind=helper.like_first_float)
 for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
     constant(_f, kind=kinds.fixed(INT))

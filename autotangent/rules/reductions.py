@@ -7,7 +7,7 @@ from autotangent.rules import result_kinds as kinds
 from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, either, grid
-from autotangent.rules.when import keeps_shape, present
+from autotangent.rules.when import complex_argument, keeps_shape, present
 from autotangent.runtime import (
     aligned,
     count,
@@ -48,34 +48,6 @@ adjoint(
     lambda y_bar, a, axis=None, *, keepdims=False: spread(y_bar, a, axis, keepdims) / count(a, axis=axis),
     kind=kinds.reduction("f"),
     sample=plain,
-)
-differential(
-    np.nansum,
-    lambda y, a, axis=None, dtype=None, *, keepdims=False, da: np.sum(
-        np.where(np.isnan(a), 0, da), axis=axis, keepdims=keepdims
-    ),
-    kind=kinds.with_dtype_argument(kinds.reduction("i")),
-    sample=reducing,
-)
-adjoint(
-    np.nansum,
-    lambda y_bar, a, axis=None, dtype=None, *, keepdims=False: np.where(
-        np.isnan(a), 0, spread(y_bar, a, axis, keepdims)
-    ),
-)
-differential(
-    np.nanmean,
-    lambda y, a, axis=None, dtype=None, *, keepdims=False, da: np.sum(
-        np.where(np.isnan(a), 0, da) / np.sum(~np.isnan(a), axis=axis, keepdims=True), axis=axis, keepdims=keepdims
-    ),
-    kind=kinds.with_dtype_argument(kinds.reduction("f")),
-    sample=reducing,
-)
-adjoint(
-    np.nanmean,
-    lambda y_bar, a, axis=None, dtype=None, *, keepdims=False: (
-        np.where(np.isnan(a), 0, spread(y_bar, a, axis, keepdims)) / np.sum(~np.isnan(a), axis=axis, keepdims=True)
-    ),
 )
 weighted = present(2, "weights")
 differential(
@@ -131,6 +103,12 @@ adjoint(
 )
 
 # ---- spread of values ------------------------------------------------------------------------------------------------
+_complex_values = grid(
+    ((2, 3),),
+    {},
+    {"ddof": 1, "axis": -1, "keepdims": True},
+    draw=lambda rng, shape: rng.normal(size=shape) + 1j * rng.normal(size=shape),
+)
 differential(
     np.var,
     lambda y, a, axis=None, dtype=None, *, ddof=0, keepdims=False, da: (
@@ -146,6 +124,27 @@ adjoint(
     lambda y_bar, a, axis=None, dtype=None, *, ddof=0, keepdims=False: (
         2 * (a - np.mean(a, axis=axis, keepdims=True)) * spread(y_bar, a, axis, keepdims) / (count(a, axis=axis) - ddof)
     ),
+)
+differential(
+    np.var,
+    lambda y, a, axis=None, dtype=None, *, ddof=0, keepdims=False, da: (
+        2
+        * np.sum(np.real(np.conj(a - np.mean(a, axis=axis, keepdims=True)) * da), axis=axis, keepdims=keepdims)
+        / (count(a, axis=axis) - ddof)
+    ),
+    kind=kinds.as_dtype(kinds.reduction("f"), "f"),
+    when=complex_argument,
+    sample=_complex_values,
+)
+adjoint(
+    np.var,
+    lambda y_bar, a, axis=None, dtype=None, *, ddof=0, keepdims=False: (
+        2
+        * np.conj(a - np.mean(a, axis=axis, keepdims=True))
+        * spread(y_bar, a, axis, keepdims)
+        / (count(a, axis=axis) - ddof)
+    ),
+    when=complex_argument,
 )
 differential(
     np.std,
@@ -167,6 +166,33 @@ adjoint(
         * spread(y_bar, a, axis, keepdims)
         / (count(a, axis=axis) - ddof)
     ),
+)
+
+differential(
+    np.std,
+    lambda y, a, axis=None, dtype=None, *, ddof=0, keepdims=False, da: (
+        np.sum(
+            np.real(
+                quotient(np.conj(a - np.mean(a, axis=axis, keepdims=True)), spread(y, a, axis=axis, keepdims=keepdims))
+                * da
+            ),
+            axis=axis,
+            keepdims=keepdims,
+        )
+        / (count(a, axis=axis) - ddof)
+    ),
+    kind=kinds.as_dtype(kinds.reduction("f"), "f"),
+    when=complex_argument,
+    sample=_complex_values,
+)
+adjoint(
+    np.std,
+    lambda y_bar, a, axis=None, dtype=None, *, ddof=0, keepdims=False, y: (
+        quotient(np.conj(a - np.mean(a, axis=axis, keepdims=True)), spread(y, a, axis=axis, keepdims=keepdims))
+        * spread(y_bar, a, axis, keepdims)
+        / (count(a, axis=axis) - ddof)
+    ),
+    when=complex_argument,
 )
 
 # ---- extrema and median, where equal elements share evenly; order ----------------------------------------------------

@@ -1,6 +1,7 @@
 """Adjoints of functions of samples on a grid: convolution, slopes, integrals, quantiles, grids themselves."""
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -90,6 +91,20 @@ def quantile_weights(x: Any, q: float, axis: Any = None) -> Any:
     >>> quantile_weights(np.array([30.0, 10.0, 20.0]), 0.25).tolist()
     [0.0, 0.5, 0.5]
     """
+    return _quantile_weights(x, q, axis, lambda flat: np.where(np.isnan(flat).any(axis=-1), 0, flat.shape[-1]))
+
+
+def nanquantile_weights(x: Any, q: float, axis: Any = None) -> Any:
+    """The derivative of nanquantile(x, q, axis): NaN has no weight, unless there is nothing else.
+
+    >>> nanquantile_weights(np.array([30.0, np.nan, 10.0, 20.0]), 0.25).tolist()
+    [0.0, 0.0, 0.5, 0.5]
+    """
+    return _quantile_weights(x, q, axis, lambda flat: flat.shape[-1] - np.isnan(flat).sum(axis=-1))
+
+
+def _quantile_weights(x: Any, q: float, axis: Any, counted: Callable[[np.ndarray], Any]) -> Any:
+    """counted: rows -> how many leading elements of each sorted row count; where it is none the weights are NaN."""
     x = np.asarray(x)
     axes = tuple(range(x.ndim)) if axis is None else tuple(np.mod(axis, x.ndim).reshape(-1).tolist())
     last = tuple(range(x.ndim - len(axes), x.ndim))
@@ -97,13 +112,13 @@ def quantile_weights(x: Any, q: float, axis: Any = None) -> Any:
     flat = moved.reshape(*moved.shape[: x.ndim - len(axes)], math.prod(moved.shape[x.ndim - len(axes) :]))
     if flat.size == 0:
         return np.zeros(x.shape)
-    place = q * (flat.shape[-1] - 1)
-    low = min(int(place), max(0, flat.shape[-1] - 2))
+    count = np.asarray(counted(flat))[..., None]
+    place = q * np.maximum(count - 1, 0)
+    low = np.clip(place.astype(int), 0, np.maximum(count - 2, 0))
     weights = np.zeros(flat.shape, flat.dtype if flat.dtype.kind == "f" else float)
-    weights[..., low] = 1 - (place - low)
-    if flat.shape[-1] > 1:
-        weights[..., low + 1] = place - low
-    weights[np.isnan(flat).any(axis=-1)] = np.nan
+    np.put_along_axis(weights, np.minimum(low + 1, flat.shape[-1] - 1), place - low, axis=-1)
+    np.put_along_axis(weights, low, 1 - (place - low), axis=-1)
+    weights[np.broadcast_to(count == 0, flat.shape)] = np.nan
     weights = _average_equal(weights, np.sort(flat))
     return np.moveaxis(unsorted_like(weights, flat).reshape(moved.shape), last, axes)
 
