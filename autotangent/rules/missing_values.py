@@ -134,7 +134,7 @@ adjoint(
     lambda y_bar, a, axis=None, dtype=None, *, ddof=0, keepdims=False: (
         2
         * np.where(np.isnan(a), 0, np.conj(a - np.nanmean(a, axis=axis, keepdims=True)))
-        * spread(y_bar, a, axis, keepdims)
+        * np.real(spread(y_bar, a, axis, keepdims))
         / np.maximum(np.sum(~np.isnan(a), axis=axis, keepdims=True) - ddof, 0)
     ),
     when=complex_argument,
@@ -194,7 +194,7 @@ adjoint(
             np.where(np.isnan(a), 0, np.conj(a - np.nanmean(a, axis=axis, keepdims=True))),
             spread(y, a, axis=axis, keepdims=keepdims),
         )
-        * spread(y_bar, a, axis, keepdims)
+        * np.real(spread(y_bar, a, axis, keepdims))
         / np.maximum(np.sum(~np.isnan(a), axis=axis, keepdims=True) - ddof, 0)
     ),
     when=complex_argument,

@@ -141,7 +141,7 @@ adjoint(
     lambda y_bar, a, axis=None, dtype=None, *, ddof=0, keepdims=False: (
         2
         * np.conj(a - np.mean(a, axis=axis, keepdims=True))
-        * spread(y_bar, a, axis, keepdims)
+        * np.real(spread(y_bar, a, axis, keepdims))
         / (count(a, axis=axis) - ddof)
     ),
     when=complex_argument,
@@ -189,7 +189,7 @@ adjoint(
     np.std,
     lambda y_bar, a, axis=None, dtype=None, *, ddof=0, keepdims=False, y: (
         quotient(np.conj(a - np.mean(a, axis=axis, keepdims=True)), spread(y, a, axis=axis, keepdims=keepdims))
-        * spread(y_bar, a, axis, keepdims)
+        * np.real(spread(y_bar, a, axis, keepdims))
         / (count(a, axis=axis) - ddof)
     ),
     when=complex_argument,

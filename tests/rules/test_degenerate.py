@@ -100,6 +100,26 @@ ROWS = {
         (A([[0.5, 0.0, 0.5], [NAN, NAN, NAN], [0.5, 0.0, 0.5]]),),
     ),
     "np.nanquantile of one": ("np.nanquantile(x, 0.75)", (A([NAN, 2.0]),), (A([0.0, 1.0]),)),
+    "complex adjoint of var": (
+        "np.real((1 + 2j) * np.var(x + 1j * w))",
+        (A([1.0, 3.0]), A([0.0, 1.0])),
+        (A([-1.0, 1.0]), A([-0.5, 0.5])),
+    ),
+    "complex adjoint of std": (
+        "np.real((1 + 2j) * np.std(x + 1j * w))",
+        (A([1.0, 3.0]), A([0.0, 1.0])),
+        (A([-1.0, 1.0]) / np.sqrt(5), A([-0.5, 0.5]) / np.sqrt(5)),
+    ),
+    "complex adjoint of nanvar": (
+        "np.real((1 + 2j) * np.nanvar(x + 1j * w))",
+        (A([1.0, NAN, 3.0]), A([0.0, 0.0, 1.0])),
+        (A([-1.0, 0.0, 1.0]), A([-0.5, 0.0, 0.5])),
+    ),
+    "complex adjoint of nanstd": (
+        "np.real((1 + 2j) * np.nanstd(x + 1j * w))",
+        (A([1.0, NAN, 3.0]), A([0.0, 0.0, 1.0])),
+        (A([-1.0, 0.0, 1.0]) / np.sqrt(5), A([-0.5, 0.0, 0.5]) / np.sqrt(5)),
+    ),
     "np.sort tie": (
         "np.sort(x) @ w",
         (A([2.0, 1.0, 2.0]), A([1.0, 10.0, 100.0])),
