@@ -37,6 +37,7 @@ from autotangent.rules import (  # noqa: E402, F401
     products,
     reductions,
     shapes,
+    signals,
 )
 
 registry.load_families()

@@ -1,4 +1,4 @@
-"""Kinds of convolutions, slopes, integrals and grids.
+"""Kinds of convolutions, slopes, integrals, grids, windows and phases.
 
 >>> from autotangent.kinds import ArrayKind, TupleKind, Value
 >>> x, y = ArrayKind("f", ("x.0",)), ArrayKind("f", ("y.0",))
@@ -8,8 +8,21 @@
 
 from autotangent import axes as ax
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, join_dtype
+from autotangent.rules.making_kinds import sizes
 from autotangent.rules.refusals import refuse_active
-from autotangent.rules.result_kinds import Bound, array_of, as_array, const, first
+from autotangent.rules.result_kinds import (
+    Bound,
+    array_of,
+    as_array,
+    const,
+    dtype_letter,
+    elementwise,
+    first,
+    joined_items,
+    smooth,
+    with_dtype,
+    zero_d,
+)
 from autotangent.rules.sizes import product
 
 
@@ -58,3 +71,50 @@ def meshgrid(bound: Bound) -> Kind:
     if indexing == "xy" and len(shape) > 1:
         shape[:2] = shape[1::-1]
     return TupleKind(tuple(ArrayKind(dtype, tuple(shape)) for dtype, _ in given))
+
+
+@elementwise
+def bessel(bound: Bound) -> Kind:
+    """i0: always an array."""
+    return zero_d(smooth(bound))
+
+
+def window(bound: Bound) -> Kind:
+    """kaiser: M numbers, or none."""
+    n = sizes(bound["M"])
+    return ArrayKind("f", n if n is not None and isinstance(bound["M"].const, int) and n[0] > 0 else (ax.open_axis(),))
+
+
+@elementwise
+def unwrapped(bound: Bound) -> Kind:
+    """unwrap: as the phases; ints with a period that is one stay ints."""
+    kind = as_array(bound["p"].kind)
+    period = array_of(bound["period"].kind)[0] if "period" in bound else "f"
+    return with_dtype(kind, join_dtype(getattr(kind, "dtype", "f"), period))
+
+
+def real_if_close(bound: Bound) -> Kind:
+    """real_if_close: as it is, where it is real; of complex values it shows when the program runs."""
+    kind = zero_d(as_array(bound["a"].kind))
+    if getattr(kind, "dtype", "c") == "c":
+        refuse_active(bound, "real_if_close of complex values, which may stay complex", "Write np.real(...).")
+        return UNKNOWN
+    return kind
+
+
+def spaced_along(bound: Bound) -> Kind:
+    """geomspace, logspace, linspace with an axis: num points along it."""
+    num, axis = bound.get("num"), const(bound.get("axis"), 0)
+    points = (50,) if num is None else sizes(num)
+    if "base" in bound and array_of(bound["base"].kind)[1] != ():
+        refuse_active(bound, "logspace with several bases has no derivative rule", "Call it for each base.")
+        return UNKNOWN
+    ends = joined_items([bound[p].kind for p in ("start", "stop", "base") if p in bound])
+    axes = array_of(ends)[1]
+    letter = dtype_letter(bound.get("dtype"), "c" if getattr(ends, "dtype", "") == "c" else "f")
+    if letter is None:
+        return UNKNOWN
+    if points is None or axes is None or not isinstance(axis, int):
+        return ArrayKind(letter, None)
+    k = range(len(axes) + 1)[axis]
+    return ArrayKind(letter, (*axes[:k], *points, *axes[k:]))

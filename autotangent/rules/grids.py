@@ -4,7 +4,7 @@ import numpy as np
 
 from autotangent.rules import grid_kinds as grids
 from autotangent.rules.registry import adjoint, differential
-from autotangent.rules.samples import args, grid
+from autotangent.rules.samples import args, either, grid
 from autotangent.rules.when import positional, present
 from autotangent.runtime import (
     convolve_adjoint,
@@ -13,6 +13,7 @@ from autotangent.runtime import (
     spread,
     trapezoid_points,
     trapezoid_weights,
+    unbroadcast,
 )
 
 differential(
@@ -99,5 +100,57 @@ adjoint(
         lambda rng: (rng.normal(size=3), rng.normal(size=4)),
         lambda rng: ((rng.normal(size=3), rng.normal(size=4), rng.normal(size=2)), {"indexing": "ij"}),
         lambda rng: (rng.normal(size=3), rng.normal(size=4), rng.normal(size=2)),
+    ),
+)
+
+# ---- evenly spaced on a scale of powers ------------------------------------------------------------------------------
+_between = args(
+    lambda rng: (0.5, 2.0, 5),
+    lambda rng: (0.5, 2.0, 1),
+    lambda rng: ((rng.uniform(1, 2, size=3), 4.0), {"num": 4, "endpoint": False}),
+    lambda rng: ((rng.uniform(1, 2, size=3), rng.uniform(3, 4, size=(2, 1)), 4), {"axis": 1}),
+    lambda rng: (1 + 0.5j, 2.0 - 1j, 3),
+)
+differential(
+    np.geomspace,
+    lambda y, start, stop, num=50, endpoint=True, dtype=None, axis=0, *, dstart, dstop: (
+        y
+        * (
+            np.linspace(np.divide(dstart, start), np.zeros_like(stop), num, endpoint, axis=axis)
+            + np.linspace(np.zeros_like(start), np.divide(dstop, stop), num, endpoint, axis=axis)
+        )
+    ),
+    kind=grids.spaced_along,
+    sample=_between,
+)
+adjoint(
+    np.geomspace,
+    lambda y_bar, start, stop, num=50, endpoint=True, dtype=None, axis=0, *, y: (
+        np.divide(unbroadcast(np.tensordot(1 - np.linspace(0, 1, num, endpoint), y * y_bar, (0, axis)), start), start),
+        np.divide(unbroadcast(np.tensordot(np.linspace(0, 1, num, endpoint), y * y_bar, (0, axis)), stop), stop),
+    ),
+)
+differential(
+    np.logspace,
+    lambda y, start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0, *, dstart, dstop, dbase: (
+        y
+        * np.log(base)
+        * (
+            np.linspace(dstart, np.zeros_like(stop), num, endpoint, axis=axis)
+            + np.linspace(np.zeros_like(start), dstop, num, endpoint, axis=axis)
+        )
+        + y / base * np.linspace(start, stop, num, endpoint, axis=axis) * dbase
+    ),
+    kind=grids.spaced_along,
+    sample=either(_between, args(lambda rng: ((0.5, rng.uniform(1, 2, size=3), 4), {"base": 2.5, "axis": -1}))),
+)
+adjoint(
+    np.logspace,
+    lambda y_bar, start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0, *, y: (
+        unbroadcast(np.tensordot(1 - np.linspace(0, 1, num, endpoint), y * y_bar, (0, axis)), start) * np.log(base),
+        unbroadcast(np.tensordot(np.linspace(0, 1, num, endpoint), y * y_bar, (0, axis)), stop) * np.log(base),
+        None,
+        None,
+        np.sum(y * np.linspace(start, stop, num, endpoint, axis=axis) * y_bar) / base,
     ),
 )

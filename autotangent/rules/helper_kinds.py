@@ -7,8 +7,9 @@ ArrayKind(dtype='f', axes=('x.0',))
 
 from collections.abc import Callable
 
+from autotangent import axes as ax
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, join_dtype
-from autotangent.rules.result_kinds import Bound, as_array, broadcast_kinds, first, given, with_dtype
+from autotangent.rules.result_kinds import Bound, array_of, as_array, broadcast_kinds, first, given, with_dtype
 
 
 def clipped_smooth(bound: Bound) -> Kind:
@@ -44,3 +45,9 @@ def combined_like(place: int) -> Callable[[Bound], Kind]:
         return with_dtype(given[place], dtype)
 
     return kind
+
+
+def open_rank_of_first(bound: Bound) -> Kind:
+    """As many axes as the first argument has, of other sizes."""
+    dtype, axes = array_of(first(bound).kind)
+    return ArrayKind(dtype, None if axes is None else tuple(ax.open_axis() for _ in axes))

@@ -23,6 +23,7 @@ for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
 
 # ---- partials --------------------------------------------------------------------------------------------------------
 for _f in (runtime.power_by_base, runtime.power_by_exponent, runtime.quotient, runtime.product, runtime.sinc_slope,
+           runtime.i0_slope,
            runtime.exp_share):  # fmt: skip
     opaque(_f, kind=kinds.smooth)
 for _f in (runtime.products_of_others, runtime.norm_slope, runtime.vector_norm_slope, runtime.matrix_norm_slope,
@@ -32,13 +33,19 @@ opaque(runtime.interp_slope, kind=helper.like_first_float)
 opaque(runtime.interp_adjoint, kind=helper.combined_like(3))
 opaque(runtime.interp_tangent, kind=curves.interpolated_tangent)
 opaque(runtime.polyval_slope, kind=curves.polynomial)
+opaque(runtime.kaiser_slope, kind=helper.like_first_float)
 opaque(runtime.digamma, kind=kinds.real)
+
+opaque(runtime.after_initial, kind=helper.open_rank_of_first)
+opaque(runtime.zeros_before, kind=helper.moved_like(1))
+opaque(runtime.trimmed_like, kind=helper.open_rank_of_first)
+opaque(runtime.ediff1d_adjoints, kind=kinds.fixed(UNKNOWN))
 
 # ---- transposes ------------------------------------------------------------------------------------------------------
 for _f in (runtime.spread, runtime.unbroadcast, runtime.untake, runtime.unrepeat, runtime.untile, runtime.unpad,
            runtime.undiff, runtime.undiag, runtime.undiagonal, runtime.untrace, runtime.unsorted_like,
            runtime.unaligned, runtime.unraveled_like, runtime.gradient_adjoint, runtime.resized_like,
-           runtime.half_spectrum):  # fmt: skip
+           runtime.half_spectrum, runtime.untrimmed):  # fmt: skip
     opaque(_f, kind=helper.moved_like(1))
 opaque(runtime.sorted_like, kind=shapes.sorted_like)
 for _f in (runtime.cumprod_adjoint, runtime.cholesky_adjoint, runtime.matmul_left, runtime.dot_left, runtime.inner_left,

@@ -4,9 +4,10 @@ import numpy as np
 
 from autotangent.rules import joining_kinds as joined
 from autotangent.rules import making_kinds as making
+from autotangent.rules.grid_kinds import spaced_along
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays
-from autotangent.rules.when import absent, ranks
+from autotangent.rules.when import absent, has_keyword, ranks
 from autotangent.runtime import split_like, unbroadcast
 
 # ---- joined along an axis --------------------------------------------------------------------------------------------
@@ -149,4 +150,14 @@ adjoint(
         lambda rng: (0.5, 2.0, 1),
         lambda rng: ((rng.normal(size=3), 2.0), {"num": 4, "endpoint": False}),
     ),
+)
+adjoint(
+    np.linspace,
+    lambda y_bar, start, stop, num=50, endpoint=True, *, dtype=None, axis=0: (
+        unbroadcast(np.tensordot(1 - np.linspace(0, 1, num, endpoint), y_bar, (0, axis)), start),
+        unbroadcast(np.tensordot(np.linspace(0, 1, num, endpoint), y_bar, (0, axis)), stop),
+    ),
+    kind=spaced_along,
+    when=has_keyword("axis"),
+    sample=args(lambda rng: ((rng.normal(size=3), rng.normal(size=(2, 1))), {"num": 4, "axis": 1})),
 )

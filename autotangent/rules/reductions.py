@@ -7,8 +7,9 @@ from autotangent.rules import result_kinds as kinds
 from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, either, grid
-from autotangent.rules.when import complex_argument, keeps_shape, present
+from autotangent.rules.when import absent, both, complex_argument, keeps_shape, present
 from autotangent.runtime import (
+    after_initial,
     aligned,
     count,
     cumprod_adjoint,
@@ -23,6 +24,7 @@ from autotangent.runtime import (
     unaligned,
     unpartitioned_like,
     unsorted_like,
+    zeros_before,
 )
 
 plain = grid(((4,), (3, 4), (2, 3, 1)), {}, {"axis": 0}, {"axis": -1, "keepdims": True})
@@ -289,6 +291,16 @@ differential(
 )
 adjoint(np.sort, lambda y_bar, a, axis=-1, kind=None, *, stable=None: unsorted_like(y_bar, a, axis))
 differential(
+    np.sort_complex,
+    lambda y, a, da: (1 + 0j) * sorted_like(da, a),
+    kind=kinds.as_dtype(shapes.along_axis, "c"),
+    sample=either(
+        grid(((4,), (2, 3)), {}),
+        grid(((2, 3),), {}, draw=lambda rng, shape: rng.normal(size=shape) + 1j * rng.normal(size=shape)),
+    ),
+)
+adjoint(np.sort_complex, lambda y_bar, a: unsorted_like(y_bar, a))
+differential(
     np.partition,
     lambda y, a, kth, axis=-1, kind="introselect", *, da: partitioned_like(da, a, y, axis),
     kind=shapes.along_axis,
@@ -327,3 +339,47 @@ differential(
     sample=running,
 )
 adjoint(np.cumprod, lambda y_bar, a, axis=None, dtype=None: cumprod_adjoint(y_bar, a, axis=axis))
+_initial = grid(((4,),), {"include_initial": True})
+_with_initial = either(_initial, grid(((2, 3),), {"axis": 0, "include_initial": True}, {"axis": -1}))
+adjoint(
+    np.cumulative_sum,
+    lambda y_bar, x, *, axis=None, dtype=None, include_initial=False: np.reshape(
+        np.flip(np.cumsum(np.flip(after_initial(y_bar, x, axis=axis), axis=axis), axis=axis), axis=axis), np.shape(x)
+    ),
+    kind=shapes.with_initial,
+    sample=either(_with_initial, args(lambda rng: (rng.normal(),))),
+)
+adjoint(
+    np.cumulative_sum,
+    lambda y_bar, x, *, axis=None, dtype=None: np.flip(np.cumsum(np.flip(y_bar, axis=axis), axis=axis), axis=axis),
+    kind=shapes.cumulative,
+    when=both(keeps_shape, absent(9, "include_initial")),
+    sample=either(grid(((4,),), {}), grid(((2, 3),), {"axis": 0})),
+)
+differential(
+    np.cumulative_prod,
+    lambda y, x, *, axis=None, dtype=None, include_initial=False, dx: zeros_before(
+        cumprod_tangent(dx, x, axis=axis), y, axis=axis
+    ),
+    kind=shapes.with_initial,
+    sample=either(_with_initial, args(lambda rng: (rng.normal(),))),
+)
+adjoint(
+    np.cumulative_prod,
+    lambda y_bar, x, *, axis=None, dtype=None, include_initial=False: cumprod_adjoint(
+        after_initial(y_bar, x, axis=axis), x, axis=axis
+    ),
+)
+_no_initial = absent(9, "include_initial")
+differential(
+    np.cumulative_prod,
+    lambda y, x, *, axis=None, dtype=None, dx: cumprod_tangent(dx, x, axis=axis),
+    kind=shapes.cumulative,
+    when=_no_initial,
+    sample=either(grid(((4,),), {}), grid(((2, 3),), {"axis": 0})),
+)
+adjoint(
+    np.cumulative_prod,
+    lambda y_bar, x, *, axis=None, dtype=None: cumprod_adjoint(y_bar, x, axis=axis),
+    when=_no_initial,
+)

@@ -15,7 +15,9 @@ from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
     Kind,
+    ListKind,
     ScalarKind,
+    TupleKind,
     join_dtype,
 )
 from autotangent.rules.making_kinds import sizes
@@ -287,6 +289,19 @@ def cumulative(bound: Bound) -> Kind:
     return with_dtype(kind, letter) if letter and dtype else UNKNOWN
 
 
+def with_initial(bound: Bound) -> Kind:
+    """cumulative_sum, cumulative_prod: one longer where they begin with the sum or product of nothing."""
+    kind = cumulative({k: v for k, v in bound.items() if k != "include_initial"})
+    initial = const(bound.get("include_initial"), False)
+    if initial is False or not isinstance(kind, ArrayKind) or kind.axes is None:
+        return kind
+    axis = const(bound.get("axis"))
+    if axis is MISSING or initial is MISSING:
+        return ArrayKind(kind.dtype, open_axes(len(kind.axes)))
+    k = range(len(kind.axes))[axis or 0]
+    return ArrayKind(kind.dtype, (*kind.axes[:k], total((kind.axes[k], 1)), *kind.axes[k + 1 :]))
+
+
 @arranged
 def along_axis(axes: tuple, bound: Bound) -> tuple | None:
     """sort: flat for axis None, else the same shape."""
@@ -367,3 +382,20 @@ def sorted_like(bound: Bound) -> Kind:
     tangent, *rest = bound.values()
     sorted_ = along_axis({"a": rest[0], **({"axis": rest[1]} if len(rest) > 1 else {})})
     return with_dtype(sorted_, getattr(tangent.kind, "dtype", "f"))
+
+
+@arranged
+def flat_differences(axes: tuple, bound: Bound) -> tuple:
+    """ediff1d: flat, and of a length that what is put around it decides."""
+    return open_axes(1)
+
+
+def trimmed(bound: Bound) -> Kind:
+    """trim_zeros: shorter along some axes; a list stays one."""
+    kind = first(bound).kind
+    if isinstance(kind, (ListKind, TupleKind)):
+        refuse_active(bound, "np.trim_zeros of a list has no derivative rule", "Make an array of it: np.array(...).")
+        return UNKNOWN
+    return ArrayKind(
+        getattr(kind, "dtype", "f"), None if array_of(kind)[1] is None else open_axes(len(array_of(kind)[1]))
+    )

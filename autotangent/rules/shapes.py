@@ -8,10 +8,12 @@ from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.decomposition_kinds import last_two
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays, grid
-from autotangent.rules.when import absent, both, one_of, present, ranks, scalar_argument
+from autotangent.rules.when import absent, any_of, both, one_of, present, ranks, scalar_argument
 from autotangent.runtime import (
+    ediff1d_adjoints,
     inverted,
     raveled_like,
+    trimmed_like,
     unbroadcast,
     undiag,
     undiagonal,
@@ -23,6 +25,7 @@ from autotangent.runtime import (
     untake,
     untile,
     untrace,
+    untrimmed,
 )
 
 # ---- the same elements in another shape ------------------------------------------------------------------------------
@@ -390,6 +393,41 @@ adjoint(
     kind=shapes.differences,
     sample=grid(((5,), (3, 4)), {}, {"n": 2}, {"axis": 0}),
 )
+
+_bordered = any_of(present(1, "to_end"), present(2, "to_begin"))
+adjoint(
+    np.ediff1d,
+    lambda y_bar, ary: np.reshape(undiff(y_bar, np.ravel(ary)), np.shape(ary)),
+    kind=shapes.flat_differences,
+    sample=arrays((4,), (2, 3), (1,)),
+)
+adjoint(
+    np.ediff1d,
+    lambda y_bar, ary, to_end=None, to_begin=None: (
+        ediff1d_adjoints(y_bar, ary, to_end, to_begin)[0],
+        ediff1d_adjoints(y_bar, ary, to_end, to_begin)[1],
+        ediff1d_adjoints(y_bar, ary, to_end, to_begin)[2],
+    ),
+    kind=shapes.flat_differences,
+    when=_bordered,
+    sample=args(
+        lambda rng: ((rng.normal(size=4),), {"to_end": rng.normal()}),
+        lambda rng: ((rng.normal(size=(2, 3)),), {"to_begin": rng.normal(size=2)}),
+        lambda rng: (rng.normal(size=3), rng.normal(size=(1, 2)), rng.normal(size=2)),
+    ),
+)
+differential(
+    np.trim_zeros,
+    lambda y, filt, trim="fb", axis=None, *, dfilt: trimmed_like(dfilt, filt, trim, axis),
+    kind=shapes.trimmed,
+    sample=args(
+        lambda rng: (rng.normal(size=4),),
+        lambda rng: (rng.normal(size=(2, 3)), "b"),
+        lambda rng: ((rng.normal(size=(2, 3)),), {"axis": -1}),
+    ),
+    view=True,
+)
+adjoint(np.trim_zeros, lambda y_bar, filt, trim="fb", axis=None: untrimmed(y_bar, filt, trim, axis))
 
 # ---- copies, other types ---------------------------------------------------------------------------------------------
 adjoint(np.ndarray.copy, lambda y_bar, a, order="C": y_bar, kind=making.from_object, sample=arrays((4,), (2, 3)))

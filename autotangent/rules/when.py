@@ -80,6 +80,11 @@ def both(*conditions: When) -> When:
     return lambda arguments, keywords: all(c(arguments, keywords) for c in conditions)
 
 
+def any_of(*conditions: When) -> When:
+    """One of them holds."""
+    return lambda arguments, keywords: any(c(arguments, keywords) for c in conditions)
+
+
 def keeps_shape(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
     """A running sum that does not flatten: of a vector, or along an axis."""
     axis = argument(arguments, keywords, 1, "axis")

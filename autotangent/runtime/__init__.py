@@ -1,7 +1,13 @@
 """Level 0: all that emitted code may import. Imports nothing but NumPy."""
 
 from autotangent.runtime.averages import aligned, unaligned
-from autotangent.runtime.cumulative import cumprod_adjoint, cumprod_tangent, products_of_others
+from autotangent.runtime.cumulative import (
+    after_initial,
+    cumprod_adjoint,
+    cumprod_tangent,
+    products_of_others,
+    zeros_before,
+)
 from autotangent.runtime.curves import (
     interp_adjoint,
     interp_slope,
@@ -93,8 +99,10 @@ from autotangent.runtime.pullbacks import repeatable
 from autotangent.runtime.scalars import power_by_base, power_by_exponent, product, quotient
 from autotangent.runtime.shadows import laid_out, shadows
 from autotangent.runtime.shapes import (
+    ediff1d_adjoints,
     inverted,
     split_like,
+    trimmed_like,
     undiag,
     undiagonal,
     undiff,
@@ -104,11 +112,12 @@ from autotangent.runtime.shapes import (
     untake,
     untile,
     untrace,
+    untrimmed,
 )
 from autotangent.runtime.slots import held, held_at, hold, hold_at
 from autotangent.runtime.snapshots import put_back, snapshot
 from autotangent.runtime.solving import solve_left, solve_right, solve_tangent
-from autotangent.runtime.special import digamma, exp_share, sinc_slope
+from autotangent.runtime.special import digamma, exp_share, i0_slope, kaiser_slope, sinc_slope
 from autotangent.runtime.splices import inserted_at, unspliced
 from autotangent.runtime.structures import add_into, summed
 from autotangent.runtime.sums import (
@@ -136,6 +145,13 @@ from autotangent.runtime.ties import (
 from autotangent.runtime.zeros import complete, zeros
 
 __all__ = [
+    "after_initial",
+    "zeros_before",
+    "i0_slope",
+    "kaiser_slope",
+    "ediff1d_adjoints",
+    "trimmed_like",
+    "untrimmed",
     "eigh_adjoint",
     "eigh_tangent",
     "eigvals_adjoint",

@@ -59,5 +59,27 @@ def cumprod_adjoint(g: Any, x: Any, axis: Any = None) -> Any:
     return result.reshape(shape) if axis is None else np.moveaxis(result, 0, axis)
 
 
+def after_initial(g: Any, x: Any, axis: Any = None) -> Any:
+    """The part of g that belongs to the sums or products of elements of x, not to that of nothing before them. A view.
+
+    >>> after_initial(np.array([1.0, 2.0, 4.0]), np.zeros(2)).tolist()
+    [2.0, 4.0]
+    """
+    n = np.size(x) if axis is None else np.shape(x)[axis]
+    moved = np.moveaxis(np.asarray(g), axis or 0, 0)
+    return np.moveaxis(moved[len(moved) - n :], 0, axis or 0)
+
+
+def zeros_before(v: Any, y: Any, axis: Any = None) -> Any:
+    """v with zeros in front along axis where y is longer: what stands there is constant.
+
+    >>> zeros_before(np.array([2.0, 4.0]), np.zeros(3)).tolist()
+    [0.0, 2.0, 4.0]
+    """
+    more = np.shape(y)[axis or 0] - np.shape(v)[axis or 0]
+    width = [(more, 0) if k == (axis or 0) % np.ndim(v) else (0, 0) for k in range(np.ndim(v))]
+    return np.pad(v, width)
+
+
 def _leading(x: Any, axis: Any) -> Any:
     return np.ravel(x) if axis is None else np.moveaxis(np.asarray(x), axis, 0)

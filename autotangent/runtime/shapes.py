@@ -141,3 +141,46 @@ def split_like(g: Any, arrays: Any, axis: int | None = 0) -> list:
     row = g.size // g.shape[axis]
     stops = np.cumsum([np.size(x) // row for x in arrays])
     return [p.reshape(np.shape(x)) for p, x in zip(np.split(g, stops[:-1], axis=axis), arrays)]
+
+
+def ediff1d_adjoints(g: Any, ary: Any, to_end: Any, to_begin: Any) -> tuple[Any, Any, Any]:
+    """The adjoints of the arguments of ediff1d(ary, to_end, to_begin), zeros for one that is None.
+
+    >>> [x.tolist() for x in ediff1d_adjoints(np.array([1.0, 2.0, 4.0, 8.0]), np.zeros(3), 0.0, [0.0])]
+    [[-2.0, -2.0, 4.0], 8.0, [1.0]]
+    """
+    g, start, n = np.asarray(g), 0 if to_begin is None else np.size(to_begin), max(np.size(ary) - 1, 0)
+    inner = undiff(g[start : start + n], np.ravel(ary))
+    return (
+        np.reshape(inner, np.shape(ary)),
+        np.zeros(()) if to_end is None else np.reshape(g[start + n :], np.shape(to_end)),
+        np.zeros(()) if to_begin is None else np.reshape(g[:start], np.shape(to_begin)),
+    )
+
+
+def trimmed_like(v: Any, filt: Any, trim: str = "fb", axis: Any = None) -> Any:
+    """The part of v where trim_zeros(filt, trim, axis) keeps filt. A view.
+
+    >>> trimmed_like(np.arange(4.0), np.array([0.0, 5.0, 0.0, 6.0])).tolist()
+    [1.0, 2.0, 3.0]
+    """
+    places = np.argwhere(filt)
+    rank, n = np.ndim(filt), len(places)
+    axes = range(rank) if axis is None else [k % rank for k in (axis if isinstance(axis, tuple) else (axis,))]
+    index = [slice(None)] * rank
+    for k in axes:
+        start = places[:, k].min() if n and "f" in trim.lower() else None
+        stop = places[:, k].max() + 1 if n and "b" in trim.lower() else None if n else 0
+        index[k] = slice(start, stop)
+    return v[tuple(index)]
+
+
+def untrimmed(g: Any, filt: Any, trim: str = "fb", axis: Any = None) -> Any:
+    """The adjoint of filt in trim_zeros(filt, trim, axis): zeros where it was cut off.
+
+    >>> untrimmed(np.array([1.0, 2.0]), np.array([0.0, 5.0, 6.0])).tolist()
+    [0.0, 1.0, 2.0]
+    """
+    filt_bar = np.zeros(np.shape(filt), np.result_type(g, np.float16))
+    trimmed_like(filt_bar, filt, trim, axis)[...] = g
+    return filt_bar

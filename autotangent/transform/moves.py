@@ -23,6 +23,7 @@ OTHER_VIEWS = {  # what is added to them does not reach the adjoint of the array
     np.diag: "its diagonal",
     np.broadcast_to: "a broadcast view of it",
     np.imag: "its imaginary part",
+    np.trim_zeros: "what is left of it without zeros",
 }
 
 

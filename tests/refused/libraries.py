@@ -1,4 +1,4 @@
-"""Functions of numpy.fft, numpy.linalg and numpy.emath that are refused."""
+"""Functions of NumPy, numpy.fft, numpy.linalg and numpy.emath that are refused."""
 
 from tests.harness.refusals import Row
 
@@ -79,6 +79,43 @@ def f(x):
         """\
 def f(x):
     return np.emath.sqrt(x) * 2  # here
+""",
+    ),
+    Row(
+        "np.trim_zeros of a list has no derivative rule",
+        "Make an array of it: np.array(...).",
+        """\
+def f(x):
+    return sum(np.trim_zeros([0.0, x, x]))  # here
+""",
+    ),
+    Row(
+        "an array is written in place while what is left of it without zeros is in use",
+        "Make a copy of the array first, and write into that.",
+        """\
+def f(x):
+    a = np.array([0.0, x, 2.0])
+    b = np.trim_zeros(a)  # here
+    b[0] *= 3.0
+    return np.sum(a)
+""",
+        error="AliasError",
+        modes=("grad",),
+    ),
+    Row(
+        "real_if_close of complex values, which may stay complex",
+        "Write np.real(...).",
+        """\
+def f(x):
+    return np.real_if_close(np.array([x + 0j]))[0].real  # here
+""",
+    ),
+    Row(
+        "logspace with several bases has no derivative rule",
+        "Call it for each base.",
+        """\
+def f(x):
+    return np.sum(np.logspace(0.0, 1.0, 3, base=np.array([x, 2.0])))  # here
 """,
     ),
 ]
