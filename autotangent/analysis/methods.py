@@ -4,6 +4,7 @@ import copy
 from typing import Any
 
 import gast
+import numpy as np
 
 from autotangent.analysis.builtin_calls import BuiltinCalls
 from autotangent.analysis.dicts import SHRUNK, holds_dict
@@ -20,6 +21,7 @@ from autotangent.kinds import (
     ClassesKind,
     DequeKind,
     DictKind,
+    FunctionKind,
     Kind,
     ListKind,
     NoReturnKind,
@@ -37,6 +39,7 @@ from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name
 
+REINTERPRETING = ("view", "getfield", "byteswap")
 CHANGING = ("appendleft", "clear", "insert", "pop", "popleft", "remove", "reverse", "rotate", "sort")
 
 
@@ -59,7 +62,7 @@ class Methods(BuiltinCalls, Draws):
                 return base
             case ArrayKind("f" | "i" | "b") if name in ("conj", "conjugate") and not node.args and not node.keywords:
                 return self.instead(node, node.func.value, env)  # NumPy gives the very array
-            case ArrayKind() if name == "view" and not node.args and not node.keywords:
+            case ArrayKind() if name == "view" and not node.keywords and _as_array(node.args, self.facts):
                 whole = gast.Subscript(node.func.value, gast.Constant(..., None), gast.Load())
                 return self.instead(node, whole, env)
             case ArrayKind() | ScalarKind() if name in registry.METHODS:
@@ -78,6 +81,9 @@ class Methods(BuiltinCalls, Draws):
                 return self.draw(node, source, name, env)
             case ScalarKind() if name == "is_integer":
                 return Value(BOOL)
+            case ArrayKind() if base.varied and name in REINTERPRETING:
+                what = f"the method {name} of an active array, which may read its memory as another type"
+                self.refuse(node, what, "Write x.astype(...), or np.stack((z.real, z.imag), axis=-1).")
             case ScalarKind() | ArrayKind() if base.varied and name.startswith("__"):
                 self.refuse(node, f"the method {name} of an active value", "Write the operator or the function for it.")
         if base.varied or any(v.varied for v in values.values()):
@@ -225,6 +231,11 @@ class Methods(BuiltinCalls, Draws):
             self.facts.keep.append(node)
             self.facts.names[id(node), wish] = name
         return name
+
+
+def _as_array(args: list, facts: Any) -> bool:
+    """The arguments of view: none, or np.ndarray."""
+    return not args or len(args) == 1 and facts.value(args[0]).kind == FunctionKind(np.ndarray)
 
 
 def is_setdefault(node: Any) -> bool:

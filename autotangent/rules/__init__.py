@@ -36,8 +36,10 @@ from autotangent.rules import (  # noqa: E402, F401
     operators,
     products,
     reductions,
+    selections,
     shapes,
     signals,
+    windows,
 )
 
 registry.load_families()

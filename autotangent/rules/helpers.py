@@ -45,7 +45,7 @@ opaque(runtime.ediff1d_adjoints, kind=kinds.fixed(UNKNOWN))
 for _f in (runtime.spread, runtime.unbroadcast, runtime.untake, runtime.unrepeat, runtime.untile, runtime.unpad,
            runtime.undiff, runtime.undiag, runtime.undiagonal, runtime.untrace, runtime.unsorted_like,
            runtime.unaligned, runtime.unraveled_like, runtime.gradient_adjoint, runtime.resized_like,
-           runtime.half_spectrum, runtime.untrimmed):  # fmt: skip
+           runtime.half_spectrum, runtime.untrimmed, runtime.unwindowed):  # fmt: skip
     opaque(_f, kind=helper.moved_like(1))
 opaque(runtime.sorted_like, kind=shapes.sorted_like)
 for _f in (runtime.cumprod_adjoint, runtime.cholesky_adjoint, runtime.matmul_left, runtime.dot_left, runtime.inner_left,

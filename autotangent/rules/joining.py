@@ -6,9 +6,9 @@ from autotangent.rules import joining_kinds as joined
 from autotangent.rules import making_kinds as making
 from autotangent.rules.grid_kinds import spaced_along
 from autotangent.rules.registry import adjoint, differential
-from autotangent.rules.samples import args, arrays
+from autotangent.rules.samples import args, arrays, either, grid
 from autotangent.rules.when import absent, has_keyword, ranks
-from autotangent.runtime import split_like, unbroadcast
+from autotangent.runtime import split_like, unblock, unbroadcast, unbroadcast_each
 
 # ---- joined along an axis --------------------------------------------------------------------------------------------
 adjoint(
@@ -37,12 +37,15 @@ adjoint(
     when=absent(1, "axis"),
     sample=args(lambda rng: ([rng.normal(size=2), rng.normal(size=2)],)),
 )
-adjoint(
-    np.vstack,
-    lambda y_bar, tup: split_like(y_bar, tup, 0),
-    kind=joined.rows,
-    sample=args(lambda rng: ([rng.normal(size=3), rng.normal(size=(2, 3))],), lambda rng: ([rng.normal(size=3)] * 2,)),
-)
+for _vstack in {np.vstack, getattr(np, "row_stack", np.vstack)}:  # NumPy 2.5 has but one of them
+    adjoint(
+        _vstack,
+        lambda y_bar, tup: split_like(y_bar, tup, 0),
+        kind=joined.rows,
+        sample=args(
+            lambda rng: ([rng.normal(size=3), rng.normal(size=(2, 3))],), lambda rng: ([rng.normal(size=3)] * 2,)
+        ),
+    )
 adjoint(
     np.hstack,
     lambda y_bar, tup: split_like(y_bar, tup, min(1, np.ndim(y_bar) - 1)),
@@ -81,6 +84,29 @@ adjoint(
     ),
 )
 
+adjoint(
+    np.block,
+    lambda y_bar, arrays: unblock(y_bar, arrays),
+    kind=joined.blocks,
+    sample=args(
+        lambda rng: ([rng.normal(size=3), rng.normal()],),
+        lambda rng: ([[rng.normal(size=(2, 2)), rng.normal(size=(2, 1))], [rng.normal(size=(1, 3))]],),
+        lambda rng: ([[rng.normal(), rng.normal(size=2)], [rng.normal(size=3)]],),
+        lambda rng: ([[rng.normal(size=(2, 3, 1))], [rng.normal(size=(2, 1, 1))]],),
+        lambda rng: (rng.normal(size=(2, 3)),),
+    ),
+)
+adjoint(
+    np.broadcast_arrays,
+    lambda y_bar, *args: unbroadcast_each(y_bar, args),
+    kind=joined.broadcast_arrays,
+    sample=args(
+        lambda rng: (rng.normal(size=(3, 1)), rng.normal(size=4)),
+        lambda rng: (rng.normal(), rng.normal(size=(2, 3)), rng.normal(size=3)),
+    ),
+    view=True,
+)
+
 # ---- parted ----------------------------------------------------------------------------------------------------------
 for _split, _parts in ((np.split, joined.split), (np.array_split, joined.array_split)):
     adjoint(
@@ -93,6 +119,39 @@ for _split, _parts in ((np.split, joined.split), (np.array_split, joined.array_s
         ),
         view=True,
     )
+_several_axes = args(
+    lambda rng: (rng.normal(size=(2, 4, 6)), 2),
+    lambda rng: (rng.normal(size=(4, 3, 5)), [1, 2]),
+)
+adjoint(
+    np.hsplit,
+    lambda y_bar, ary, indices_or_sections: (np.hstack(y_bar), None),
+    kind=joined.columns_parted,
+    sample=either(args(lambda rng: (rng.normal(size=6), [1, 4])), _several_axes),
+    view=True,
+)
+adjoint(
+    np.vsplit,
+    lambda y_bar, ary, indices_or_sections: (np.vstack(y_bar), None),
+    kind=joined.split,
+    sample=_several_axes,
+    view=True,
+)
+adjoint(
+    np.dsplit,
+    lambda y_bar, ary, indices_or_sections: (np.dstack(y_bar), None),
+    kind=joined.layers_parted,
+    sample=_several_axes,
+    view=True,
+)
+if hasattr(np, "unstack"):
+    adjoint(
+        np.unstack,
+        lambda y_bar, x, *, axis=0: np.stack(y_bar, axis),
+        kind=joined.unstacked,
+        sample=grid(((3,), (2, 3)), {}, {"axis": -1}),
+        view=True,
+    )
 
 # ---- made of values --------------------------------------------------------------------------------------------------
 _objects = args(
@@ -103,7 +162,22 @@ _objects = args(
     lambda rng: (1.5,),
 )
 adjoint(np.array, lambda y_bar, object, dtype=None: y_bar, kind=making.from_object, sample=_objects)
-adjoint(np.asarray, lambda y_bar, a, dtype=None: y_bar, kind=making.from_object, sample=_objects, view=True)
+for _as_array in (np.asarray, np.asanyarray):
+    adjoint(_as_array, lambda y_bar, a, dtype=None: y_bar, kind=making.from_object, sample=_objects, view=True)
+adjoint(
+    np.asarray_chkfinite,
+    lambda y_bar, a, dtype=None, order=None: y_bar,
+    kind=making.from_object,
+    sample=_objects,
+    view=True,
+)
+adjoint(
+    np.require,
+    lambda y_bar, a, dtype=None, requirements=None: y_bar,
+    kind=making.from_object,
+    sample=either(_objects, args(lambda rng: (rng.normal(size=(2, 3)), float, "F"))),
+    view=True,
+)
 _rows = arrays((3,), (2, 3))
 adjoint(
     np.ascontiguousarray,

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from autotangent import axes as ax
-from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, ListKind, TupleKind, Value, join_dtype
+from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, Value, join_dtype
 from autotangent.rules.result_kinds import Bound, array_of, const, dtype_letter, first
 from autotangent.rules.shape_kinds import open_axes
 from autotangent.rules.sizes import product, total
@@ -125,3 +125,76 @@ def array_split(bound: Bound, even: bool = False) -> Kind:
 def split(bound: Bound) -> Kind:
     """split: a number of parts means equal parts."""
     return array_split(bound, bound["indices_or_sections"].kind == INT)
+
+
+def columns_parted(bound: Bound) -> Kind:
+    """hsplit: the second axis, or the only one."""
+    axes = array_of(first(bound).kind)[1]
+    return split({**bound, "axis": Value(INT, 0 if axes is not None and len(axes) == 1 else 1)})
+
+
+def layers_parted(bound: Bound) -> Kind:
+    """dsplit: the third axis."""
+    return split({**bound, "axis": Value(INT, 2)})
+
+
+def unstacked(bound: Bound) -> Kind:
+    """unstack: a tuple of what lies along the axis."""
+    dtype, axes = array_of(first(bound).kind)
+    axis = const(bound.get("axis"), 0)
+    if not axes or not isinstance(axis, int):
+        return ListKind(ArrayKind(dtype, None), True)
+    k = range(len(axes))[axis]
+    rest = axes[:k] + axes[k + 1 :]
+    part = ArrayKind(dtype, rest) if rest else ScalarKind(dtype)
+    return TupleKind((part,) * axes[k]) if isinstance(axes[k], int) else ListKind(part, True)
+
+
+def broadcast_arrays(bound: Bound) -> Kind:
+    """broadcast_arrays: a tuple of arrays of one shape."""
+    given = [array_of(k) for k in getattr(first(bound).kind, "items", ())]
+    if not given or any(axes is None for _, axes in given):
+        return UNKNOWN
+    shape = ax.broadcast(*(axes for _, axes in given))
+    return TupleKind(tuple(ArrayKind(dtype, shape) for dtype, _ in given))
+
+
+def blocks(bound: Bound) -> Kind:
+    """block: nested lists of arrays; the innermost are joined along the last axis."""
+    given = first(bound).kind
+    parts = _leaves(given, 0)
+    if parts is None:
+        return UNKNOWN
+    dtype = parts[0][0]
+    for letter, _, _ in parts:
+        dtype = join_dtype(dtype, letter)
+    if any(axes is None for _, axes, _ in parts):
+        return ArrayKind(dtype, None)
+    rank = max(max(len(axes), depth) for _, axes, depth in parts)
+    try:
+        return ArrayKind(dtype, _block(given, rank))
+    except (IndexError, ValueError):
+        return ArrayKind(dtype, None)
+
+
+def _leaves(kind: Kind, depth: int) -> list[tuple] | None:
+    """(dtype, axes, how deep) of all arrays in nested displays; None if they are not known."""
+    if isinstance(kind, ListKind):
+        return _leaves(kind.item, depth + 1)
+    if isinstance(kind, TupleKind) and kind.items:
+        found = [_leaves(k, depth + 1) for k in kind.items]
+        return None if None in found else [leaf for part in found for leaf in part or ()]
+    return [(*array_of(kind), depth)] if isinstance(kind, (ScalarKind, ArrayKind)) else None
+
+
+def _block(kind: Kind, rank: int) -> tuple:
+    if isinstance(kind, ListKind):
+        return open_axes(rank)
+    if isinstance(kind, TupleKind):
+        return _along([_block(k, rank) for k in kind.items], rank - _depth(kind))
+    axes = array_of(kind)[1] or ()
+    return (1,) * (rank - len(axes)) + axes
+
+
+def _depth(kind: Kind) -> int:
+    return 1 + _depth(kind.items[0]) if isinstance(kind, TupleKind) else 0

@@ -56,6 +56,18 @@ def binary(work: Callable[[Axes, Axes, Bound], Axes | None]) -> Callable[[Bound]
 
 
 @binary
+def matvec(m: Axes, n: Axes, bound: Bound) -> Axes | None:
+    """matvec: matrices times vectors, each stack broadcast."""
+    return (*ax.broadcast(m[:-2], n[:-1]), m[-2])
+
+
+@binary
+def vecmat(m: Axes, n: Axes, bound: Bound) -> Axes | None:
+    """vecmat: vectors times matrices, each stack broadcast."""
+    return (*ax.broadcast(m[:-1], n[:-2]), n[-1])
+
+
+@binary
 def dot(m: Axes, n: Axes, bound: Bound) -> Axes | None:
     """dot: the last axis with the last but one; numbers multiply."""
     if not m or not n:

@@ -13,7 +13,7 @@ _FUNCTIONS = (
 )  # fmt: skip
 for _name in _FUNCTIONS:
     METHODS[_name] = getattr(np, _name)
-for _name in ["astype", "copy", "flatten", "item", "tolist"]:
+for _name in ["astype", "compress", "copy", "flatten", "item", "tolist"]:
     METHODS[_name] = getattr(np.ndarray, _name)
 ATTRIBUTES.update(T=np.transpose, mT=np.matrix_transpose, real=np.real, imag=np.imag)
 

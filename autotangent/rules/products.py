@@ -176,6 +176,41 @@ for _vecdot in (np.vecdot, np.linalg.vecdot):
             unbroadcast(np.expand_dims(c_bar, axis) * np.conj(a), b),
         ),
     )
+if hasattr(np, "matvec"):
+    differential(
+        np.matvec,
+        lambda c, a, b, da, db: np.matvec(da, b) + np.matvec(a, db),
+        kind=linear.matvec,
+        sample=args(
+            lambda rng: (rng.normal(size=(2, 3)), rng.normal(size=3)),
+            lambda rng: (rng.normal(size=(5, 1, 2, 3)), rng.normal(size=(4, 3))),
+            lambda rng: (rng.normal(size=(2, 3)) + 1j, rng.normal(size=3) - 0.5j),
+        ),
+    )
+    adjoint(
+        np.matvec,
+        lambda c_bar, a, b: (
+            unbroadcast(np.expand_dims(c_bar, -1) * np.expand_dims(b, -2), a),
+            unbroadcast(np.matvec(np.matrix_transpose(a), c_bar), b),
+        ),
+    )
+    differential(
+        np.vecmat,
+        lambda c, a, b, da, db: np.vecmat(da, b) + np.vecmat(a, db),
+        kind=linear.vecmat,
+        sample=args(
+            lambda rng: (rng.normal(size=3), rng.normal(size=(3, 2))),
+            lambda rng: (rng.normal(size=(4, 3)), rng.normal(size=(5, 1, 3, 2))),
+            lambda rng: (rng.normal(size=3) - 0.5j, rng.normal(size=(3, 2)) + 1j),
+        ),
+    )
+    adjoint(
+        np.vecmat,
+        lambda c_bar, a, b: (
+            unbroadcast(np.conj(np.matvec(b, c_bar)), a),
+            unbroadcast(np.expand_dims(np.conj(a), -1) * np.expand_dims(c_bar, -2), b),
+        ),
+    )
 differential(
     np.einsum,
     lambda c, subscripts, *operands, doperands: einsum_tangent(subscripts, operands, doperands),

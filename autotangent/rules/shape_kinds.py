@@ -180,6 +180,31 @@ def at_least_2d(axes: tuple, bound: Bound) -> tuple | None:
 
 
 @arranged
+def at_least_3d(axes: tuple, bound: Bound) -> tuple | None:
+    """atleast_3d of one array."""
+    return {0: (1, 1, 1), 1: (1, *axes, 1), 2: (*axes, 1)}.get(len(axes), axes)
+
+
+@arranged
+def rolled(axes: tuple, bound: Bound) -> tuple | None:
+    """rollaxis."""
+    if MISSING in (const(bound.get("axis")), const(bound.get("start"), 0)):
+        return open_axes(len(axes))
+    k, start = one_axis(bound, "axis", len(axes)), const(bound.get("start"), 0)
+    start += len(axes) if start < 0 else 0
+    rest = axes[:k] + axes[k + 1 :]
+    return (*rest[: start - (k < start)], axes[k], *rest[start - (k < start) :])
+
+
+@arranged
+def diagflat(axes: tuple, bound: Bound) -> tuple | None:
+    """diagflat: all elements on the diagonal of a matrix."""
+    k = const(bound.get("k"), 0)
+    n = total((product(axes), abs(k))) if isinstance(k, int) else ax.open_axis()
+    return (n, n)
+
+
+@arranged
 def triangle(axes: tuple, bound: Bound) -> tuple | None:
     """tril, triu: a vector is broadcast to a square."""
     return axes if len(axes) > 1 else axes * 2
@@ -364,6 +389,27 @@ def taken_along(axes: tuple, bound: Bound) -> tuple | None:
     """take_along_axis: as many axes as the indices have."""
     index = array_of(bound["indices"].kind)[1]
     return None if index is None else index if len(index) == 1 else open_axes(len(index))
+
+
+@arranged
+def windows(axes: tuple, bound: Bound) -> tuple | None:
+    """sliding_window_view: the windows' own axes come last."""
+    axis, given = const(bound.get("axis")), bound.get("window_shape")
+    window = sizes(given)
+    if window is None or axis is MISSING:
+        return None
+    along = normal_axes(axis, len(axes)) if axis is None else (axis,) if isinstance(axis, int) else tuple(axis)
+    result = list(axes)
+    for k, n in zip(along, window, strict=True):
+        result[k] = minus(result[k], n - 1) if isinstance(n, int) else ax.open_axis()
+    return (*result, *window)
+
+
+@arranged
+def strided(axes: tuple, bound: Bound) -> tuple | None:
+    """as_strided of a shape."""
+    given = bound.get("shape")
+    return axes if given is None or given.const is None else sizes(given)
 
 
 @arranged

@@ -18,10 +18,10 @@ from autotangent.runtime import (
     undiag,
     undiagonal,
     undiff,
-    uninserted,
     unpad,
     unraveled_like,
     unrepeat,
+    unrolled,
     untake,
     untile,
     untrace,
@@ -96,6 +96,13 @@ adjoint(
     sample=arrays((), (4,), (2, 3)),
     view=True,
 )
+adjoint(
+    np.atleast_3d,
+    lambda y_bar, a: np.reshape(y_bar, np.shape(a)),
+    kind=shapes.at_least_3d,
+    sample=arrays((), (4,), (2, 3), (2, 3, 4)),
+    view=True,
+)
 
 # ---- axes in another order -------------------------------------------------------------------------------------------
 adjoint(
@@ -135,6 +142,21 @@ adjoint(
     sample=args(
         lambda rng: (rng.normal(size=(2, 3, 4)), 0, -1), lambda rng: (rng.normal(size=(2, 3, 4)), (0, 1), (-1, 0))
     ),
+    view=True,
+)
+adjoint(
+    np.rollaxis,
+    lambda y_bar, a, axis, start=0: unrolled(y_bar, axis, start),
+    kind=shapes.rolled,
+    sample=args(lambda rng: (rng.normal(size=(2, 3, 4)), 0, 2), lambda rng: (rng.normal(size=(2, 3, 4)), -2, -1)),
+    view=True,
+)
+adjoint(
+    np.rollaxis,
+    lambda y_bar, a, axis: np.moveaxis(y_bar, 0, axis),
+    kind=shapes.rolled,
+    when=absent(2, "start"),
+    sample=args(lambda rng: (rng.normal(size=(2, 3, 4)), 2)),
     view=True,
 )
 adjoint(
@@ -206,6 +228,14 @@ adjoint(
     sample=grid(((3,),), {}, {"k": 1}),
 )
 adjoint(
+    np.diagflat,
+    lambda y_bar, v, k=0: np.reshape(np.diag(y_bar, k), np.shape(v)),
+    kind=shapes.diagflat,
+    sample=args(
+        lambda rng: (rng.normal(),), lambda rng: (rng.normal(size=3), 1), lambda rng: (rng.normal(size=(2, 3)), -2)
+    ),
+)
+adjoint(
     np.diagonal,
     lambda y_bar, a, offset=0, axis1=0, axis2=1: undiagonal(y_bar, a, offset, axis1, axis2),
     kind=shapes.diagonal,
@@ -247,89 +277,6 @@ adjoint(
         lambda rng: (rng.normal(size=(3, 4)), 2, 1),
         lambda rng: (rng.normal(size=(3, 4)), [[0, 2], [2, 2]], 0),
         lambda rng: (rng.normal(size=(3, 4)), [0, 11]),
-    ),
-)
-
-adjoint(
-    np.delete,
-    lambda y_bar, arr, obj, axis=None: (
-        untake(y_bar, arr, np.delete(np.reshape(np.arange(np.size(arr)), np.shape(arr)), obj, axis)),
-        None,
-    ),
-    kind=shapes.deleted,
-    sample=args(
-        lambda rng: (rng.normal(size=5), 2),
-        lambda rng: (rng.normal(size=5), [0, -1, 0]),
-        lambda rng: (rng.normal(size=(3, 4)), 5),
-        lambda rng: (rng.normal(size=(3, 4)), [1, 2], 1),
-        lambda rng: (rng.normal(size=(3, 4)), 0, -2),
-    ),
-)
-adjoint(
-    np.insert,
-    lambda y_bar, arr, obj, values, axis=None: (
-        uninserted(y_bar, arr, obj, values, axis)[0],
-        None,
-        uninserted(y_bar, arr, obj, values, axis)[1],
-    ),
-    kind=shapes.inserted,
-    sample=args(
-        lambda rng: (rng.normal(size=4), 1, rng.normal()),
-        lambda rng: (rng.normal(size=4), 1, rng.normal(size=3)),
-        lambda rng: (rng.normal(size=4), [3, 0, -1], rng.normal(size=3)),
-        lambda rng: (rng.normal(size=(2, 3)), [1, 2], rng.normal()),
-        lambda rng: (rng.normal(size=(2, 3)), 1, rng.normal(size=3), 0),
-        lambda rng: (rng.normal(size=(2, 3)), [0, 3], rng.normal(size=(2, 1)), 1),
-    ),
-)
-adjoint(
-    np.compress,
-    lambda y_bar, condition, a, axis=None: (
-        None,
-        untake(y_bar, a, np.compress(condition, np.reshape(np.arange(np.size(a)), np.shape(a)), axis)),
-    ),
-    kind=shapes.compressed,
-    sample=args(
-        lambda rng: ([True, False, True], rng.normal(size=3)),
-        lambda rng: ([False, True], rng.normal(size=(2, 3)), 0),
-        lambda rng: ([True, False, True], rng.normal(size=(2, 3)), 1),
-        lambda rng: ([True, False, True], rng.normal(size=(2, 3))),
-    ),
-)
-adjoint(
-    np.extract,
-    lambda y_bar, condition, arr: (
-        None,
-        untake(y_bar, arr, np.extract(condition, np.reshape(np.arange(np.size(arr)), np.shape(arr)))),
-    ),
-    kind=shapes.extracted,
-    sample=args(
-        lambda rng: ([True, False, True], rng.normal(size=3)),
-        lambda rng: ([[True, False, True], [False, False, True]], rng.normal(size=(2, 3))),
-    ),
-)
-adjoint(
-    np.take_along_axis,
-    lambda y_bar, arr, indices, axis=-1: (
-        untake(y_bar, arr, np.take_along_axis(np.reshape(np.arange(np.size(arr)), np.shape(arr)), indices, axis)),
-        None,
-    ),
-    kind=shapes.taken_along,
-    sample=args(
-        lambda rng: (rng.normal(size=5), np.array([0, 2, 2, -1]), 0),
-        lambda rng: (rng.normal(size=(2, 3)), np.array([[0, 2, 2], [1, 1, 0]]), 1),
-        lambda rng: (rng.normal(size=(2, 3)), np.array([[1], [0]]), -1),
-        lambda rng: (rng.normal(size=(2, 3)), np.array([0, 5, 5]), None),
-    ),
-)
-adjoint(
-    np.resize,
-    lambda y_bar, a, new_shape: (untake(y_bar, a, np.resize(np.arange(np.size(a)), new_shape)), None),
-    kind=shapes.resized,
-    sample=args(
-        lambda rng: (rng.normal(size=3), 7),
-        lambda rng: (rng.normal(size=(2, 3)), (2, 2)),
-        lambda rng: (rng.normal(size=4), (2, 3)),
     ),
 )
 

@@ -103,12 +103,15 @@ from autotangent.runtime.shapes import (
     inverted,
     split_like,
     trimmed_like,
+    unblock,
+    unbroadcast_each,
     undiag,
     undiagonal,
     undiff,
     uninserted,
     unpad,
     unrepeat,
+    unrolled,
     untake,
     untile,
     untrace,
@@ -142,6 +145,7 @@ from autotangent.runtime.ties import (
     picked,
     share,
 )
+from autotangent.runtime.windows import strided_positions, unwindowed
 from autotangent.runtime.zeros import complete, zeros
 
 __all__ = [
@@ -268,6 +272,7 @@ __all__ = [
     "split_like",
     "spread",
     "spread_over",
+    "strided_positions",
     "summed",
     "taken_last",
     "tangent",
@@ -276,7 +281,9 @@ __all__ = [
     "trapezoid_points",
     "trapezoid_weights",
     "unaligned",
+    "unblock",
     "unbroadcast",
+    "unbroadcast_each",
     "undiag",
     "undiagonal",
     "undiff",
@@ -286,10 +293,12 @@ __all__ = [
     "unpad",
     "unraveled_like",
     "unrepeat",
+    "unrolled",
     "unpartitioned_like",
     "unsorted_like",
     "untake",
     "untile",
     "untrace",
+    "unwindowed",
     "zeros",
 ]

@@ -4,6 +4,8 @@ from typing import Any
 
 import numpy as np
 
+from autotangent.runtime.sums import unbroadcast
+
 
 def inverted(axes: Any) -> Any:
     """The permutation that undoes transpose(x, axes); None for None.
@@ -184,3 +186,50 @@ def untrimmed(g: Any, filt: Any, trim: str = "fb", axis: Any = None) -> Any:
     filt_bar = np.zeros(np.shape(filt), np.result_type(g, np.float16))
     trimmed_like(filt_bar, filt, trim, axis)[...] = g
     return filt_bar
+
+
+def unblock(g: Any, arrays: Any) -> Any:
+    """The adjoints of nested lists of arrays that were joined by block, in lists nested like them.
+
+    >>> unblock(np.arange(4.0), [np.zeros(3), 0.0])
+    [array([0., 1., 2.]), array(3.)]
+    """
+    if not isinstance(arrays, (list, tuple)):
+        return np.reshape(g, np.shape(arrays))
+    depth = 1 + _depth(arrays[0])
+    found, start = [], 0
+    for part in arrays:
+        shape = np.shape(_leaf(part))
+        stop = start + (shape[-depth] if len(shape) >= depth else 1)
+        index: Any = (..., slice(start, stop), *(slice(None),) * (depth - 1))
+        found.append(unblock(np.asarray(g)[index], part))
+        start = stop
+    return found
+
+
+def _depth(arrays: Any) -> int:
+    return 1 + _depth(arrays[0]) if isinstance(arrays, (list, tuple)) else 0
+
+
+def _leaf(arrays: Any) -> Any:
+    return _leaf(arrays[0]) if isinstance(arrays, (list, tuple)) else arrays
+
+
+def unbroadcast_each(gs: Any, arrays: Any) -> list:
+    """The adjoints of arrays that were broadcast against each other.
+
+    >>> [g.tolist() for g in unbroadcast_each((np.ones(2), np.ones(2)), (np.zeros(1), np.zeros(2)))]
+    [[2.0], [1.0, 1.0]]
+    """
+    return [unbroadcast(g, x) for g, x in zip(gs, arrays)]
+
+
+def unrolled(g: Any, axis: int, start: int = 0) -> Any:
+    """The adjoint of a in rollaxis(a, axis, start): its axes put back.
+
+    >>> unrolled(np.zeros((3, 2, 4)), 1).shape
+    (2, 3, 4)
+    """
+    rank = np.ndim(g)
+    axis, start = axis % rank, start + rank if start < 0 else start
+    return np.moveaxis(g, start - (axis < start), axis)

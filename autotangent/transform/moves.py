@@ -5,6 +5,7 @@ from typing import Any
 
 import gast
 import numpy as np
+from numpy.lib.stride_tricks import as_strided, sliding_window_view
 
 from autotangent.analysis import indexing
 from autotangent.analysis.effects import Effects, holds_memory, pure, shared
@@ -16,12 +17,16 @@ VIEW, MAYBE, FRESH, OPEN = "view", "maybe", "fresh", "open"
 ALWAYS_VIEWS = {
     np.transpose, np.matrix_transpose, np.linalg.matrix_transpose, np.swapaxes, np.moveaxis, np.expand_dims,
     np.squeeze, np.flip, np.fliplr, np.flipud, np.rot90, np.split, np.array_split, np.hsplit, np.vsplit, np.dsplit,
+    np.rollaxis, getattr(np, "unstack", np.split),
 }  # fmt: skip
 OTHER_VIEWS = {  # what is added to them does not reach the adjoint of the array, or not as it should
     np.diagonal: "its diagonal",
     np.linalg.diagonal: "its diagonal",
     np.diag: "its diagonal",
     np.broadcast_to: "a broadcast view of it",
+    np.broadcast_arrays: "a broadcast view of it",
+    sliding_window_view: "a view of its windows",
+    as_strided: "a view with other strides",
     np.imag: "its imaginary part",
     np.trim_zeros: "what is left of it without zeros",
 }

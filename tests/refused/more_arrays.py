@@ -262,4 +262,26 @@ def f(x):
         "AliasError",
         ("grad",),
     ),
+    Row(
+        "the method view of an active array, which may read its memory as another type",
+        "Write x.astype(...), or np.stack((z.real, z.imag), axis=-1).",
+        """\
+def f(x):
+    z = np.array([x, 2 * x])
+    return np.sum(z.view(np.int64)) if x < 0 else x  # here
+""",
+    ),
+    Row(
+        "an array is written in place while a view of its windows is in use",
+        "Make a copy of the array first, and write into that.",
+        """\
+def f(x):
+    a = x * np.arange(4.0)
+    windows = np.lib.stride_tricks.sliding_window_view(a, 2)  # here
+    a[0] = x
+    return np.sum(windows**2)
+""",
+        "AliasError",
+        ("grad",),
+    ),
 ]

@@ -73,8 +73,8 @@ def check(kind: Kind, value: Any, sizes: dict[str, int]) -> None:
             assert isinstance(value, tuple) and len(value) == len(items)
             for k, v in zip(items, value):
                 check(k, v, sizes)
-        case ListKind(item):
-            assert isinstance(value, list)
+        case ListKind(item, loose):
+            assert isinstance(value, (list, tuple) if loose else list)
             for v in value:
                 check(item, v, {**sizes})
 

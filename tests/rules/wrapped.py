@@ -81,6 +81,7 @@ def called(function: Any, parts: list[str]) -> str:
         ("np.linalg.", np.linalg),
         ("np.fft.", np.fft),
         ("np.emath.", np.emath),
+        ("np.lib.stride_tricks.", np.lib.stride_tricks),
         ("cmath.", cmath),
         ("operator.", operator),
     ):
