@@ -9,6 +9,7 @@ from autotangent import axes as ax
 from autotangent.analysis import enums, indexing
 from autotangent.analysis.builtin_calls import classes_of
 from autotangent.analysis.dicts import run_over
+from autotangent.analysis.items import Items
 from autotangent.analysis.objects import Objects, has_class_attribute
 from autotangent.analysis.special_dicts import SpecialDicts
 from autotangent.analysis.texts import part_of_text
@@ -57,7 +58,7 @@ YIELD = ("yield, in what is differentiated,", "Append to a list and return it.")
 CONSTANTS: dict[type, Kind] = {bool: BOOL, bytes: TEXT, complex: COMPLEX, float: FLOAT, str: TEXT, type(None): NONE}
 
 
-class Expressions(SpecialDicts, Objects):
+class Expressions(SpecialDicts, Items, Objects):
     """Kinds and activity of expressions."""
 
     fixed: set[str]
@@ -220,13 +221,9 @@ class Expressions(SpecialDicts, Objects):
                 return Value(TEXT, part_of_text(base.const, node.slice, self.facts))
             case TextKind() if isinstance(base.const, str):  # of bytes, numbers
                 return Value(TEXT)
-            case FunctionKind(value):
-                return Value(enums.member_kind(value, self.classify))
-            case ObjectKind() if base.varied:
-                return self.object_item(node, base, env)
             case ClassesKind():
                 return self.common_item(node, base, env)
-        return Value(UNKNOWN, varied=base.varied)
+        return self.other_item(node, base, index, env)
 
     def list_item(self, node: gast.Subscript, item: Kind, index: Value) -> Kind:
         """An element of a list; two of them may differ in size, one of a list that never changes does not."""

@@ -14,6 +14,7 @@ import gast
 
 from autotangent.analysis import enums
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.items import JOINING
 from autotangent.analysis.overloads import INSTEAD, defined
 from autotangent.analysis.values import Env
 from autotangent.kinds import (
@@ -71,6 +72,8 @@ class Objects:
     def object_method(self, node: gast.Call, name: str, cls: type, base: Value, values: dict, env: Env) -> Value:
         """o.name(...)"""
         function = inspect.getattr_static(cls, name, None)
+        if name == "__getitem__" and cls in JOINING:
+            return self.call(node, JOINING[cls][0], list(node.args), values, env)
         if name == "__call__" and is_closure(cls):
             return self.call_closure(node, node.func.value, cls, env)
         if name in dict(base.kind.attributes):

@@ -84,6 +84,16 @@ adjoint(
     ),
 )
 
+_beside = args(
+    lambda rng: ((rng.normal(size=3), rng.normal(), rng.normal(size=2)),),
+    lambda rng: ((rng.normal(size=(2, 3)), rng.normal(size=(2, 3))),),
+)
+_columns = args(
+    lambda rng: ((rng.normal(size=3), rng.normal(size=(3, 2))),),
+    lambda rng: ((rng.normal(), rng.normal()),),
+)
+adjoint(np.r_.__getitem__, lambda y_bar, key: split_like(y_bar, key, 0), kind=joined.beside, sample=_beside)
+adjoint(np.c_.__getitem__, lambda y_bar, key: split_like(y_bar, key, -1), kind=joined.as_columns, sample=_columns)
 adjoint(
     np.block,
     lambda y_bar, arrays: unblock(y_bar, arrays),

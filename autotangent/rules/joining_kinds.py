@@ -96,11 +96,21 @@ def _layers(arrays: list[tuple], bound: Bound) -> tuple | None:
     return _along([{0: (1, 1, 1), 1: (1, *a, 1), 2: (*a, 1)}.get(len(a), a) for a in arrays], 2)
 
 
+def _beside(arrays: list[tuple], bound: Bound) -> tuple | None:
+    return _along([a or (1,) for a in arrays], 0)
+
+
+def _as_columns(arrays: list[tuple], bound: Bound) -> tuple | None:
+    return _along([(*a, *(1,) * (2 - len(a))) for a in arrays], max(2, len(arrays[0])) - 1)
+
+
 concatenated = joining(_concatenated, lambda n, bound: 1 if const(bound.get("axis"), 0) is None else n)
 stacked = joining(_stacked, lambda n, bound: n + 1)
 rows = joining(_rows, lambda n, bound: max(2, n))
 columns = joining(_columns, lambda n, bound: max(1, n))
 column_stacked = joining(_column_stacked, lambda n, bound: max(2, n))
+beside = joining(_beside, lambda n, bound: max(1, n))
+as_columns = joining(_as_columns, lambda n, bound: max(2, n))
 layers = joining(_layers, lambda n, bound: max(3, n))
 
 

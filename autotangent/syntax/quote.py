@@ -162,12 +162,12 @@ def unparse(node: gast.AST) -> str:
     for n in walk(node):
         if isinstance(n, gast.stmt) and not hasattr(n, "lineno"):
             n.lineno = None
-        starred |= isinstance(n, gast.Call) and _holds_display(n)
+        starred |= isinstance(n, gast.Call) and (_holds_display(n) or _item(n))
     return gast.unparse(without_displays(node) if starred else node).strip("\n")
 
 
 def without_displays(node: Any) -> Any:
-    """A copy that passes `f(*(x, y), **{"k": v})` as `f(x, y, k=v)`.
+    """A copy that passes `f(*(x, y), **{"k": v})` as `f(x, y, k=v)`, and has `x[k]` for `x.__getitem__(k)`.
 
     >>> unparse(expr("g(f(x, *(y, z), k=1, **{'v': w}), *t)"))
     'g(f(x, y, z, k=1, v=w), *t)'
@@ -183,7 +183,13 @@ def without_displays(node: Any) -> Any:
         node.args = [e for a in node.args for e in (a.value.elts if _display(a) else [a])]
         pairs = [zip(k.value.keys, k.value.values) if _display(k) else [(k, None)] for k in node.keywords]
         node.keywords = [k if v is None else gast.keyword(k.value, v) for part in pairs for k, v in part]
+    if isinstance(node, gast.Call) and _item(node):
+        return gast.Subscript(node.func.value, node.args[0], gast.Load())
     return node
+
+
+def _item(call: gast.Call) -> bool:
+    return getattr(call.func, "attr", "") == "__getitem__" and len(call.args) == 1 and not call.keywords
 
 
 def _holds_display(call: gast.Call) -> bool:

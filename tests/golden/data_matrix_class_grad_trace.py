@@ -2,7 +2,7 @@
 # function: tests.programs.data_matrix_class:Matrix.trace   variant: pair   wrt: self
 #     shadows: self   defines: trace_fwd trace_rev
 # source: ../data_matrix_class.py   91c1b4798dac0d28
-# generated: 97c7fbcec8c0b12c   gen: 1.0.0
+# generated: ebde0da96bcf3818   gen: 1.0.0
 # kinds: self tests.programs.data_matrix_class:Matrix{rows: list(list(float))}
 # result: float
 # resolved: len -> builtins:len; range -> builtins:range; sum -> builtins:sum
@@ -37,6 +37,6 @@ def trace_rev(saved, y_bar, self_bar):
     add_into(t_1_bar, spread_over(y_bar, t_1))
     for i in range(len(self.rows) - 1, -1, -1):
         saved = saveds.pop()
-        # t_1.append(self.__getitem__((i, i)))
+        # t_1.append(self[i, i])
         t_3_bar = t_1_bar.pop()
         getitem_rev(saved, t_3_bar, self_bar)

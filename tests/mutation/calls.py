@@ -167,6 +167,13 @@ FAULTS = {
             "a pair takes no shadows",
             caught_by=("inplace_array_in_object",),
         ),
+        Fault(
+            "analysis.items.Items.other_item",
+            "case ObjectKind() if base.varied or index.varied:",
+            "case ObjectKind() if base.varied:",
+            "an object without derivative is asked for an element at a place that has one",
+            caught_by=("array_beside",),
+        ),
     ),
     "a text for other kinds, or for what names meant before": (
         Fault(

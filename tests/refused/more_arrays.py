@@ -284,4 +284,28 @@ def f(x):
         "AliasError",
         ("grad",),
     ),
+    Row(
+        "slices and texts beside active arrays in np.r_ or np.c_",
+        "Write np.concatenate(...).",
+        """\
+def f(x):
+    return np.sum(np.r_[0:3, x]) if x < 0 else x  # here
+""",
+    ),
+    Row(
+        "a slice with active bounds",
+        "Write start + step * np.arange(n).",
+        """\
+def f(x):
+    return np.sum(np.mgrid[0:x:5j]) if x < 0 else x  # here
+""",
+    ),
+    Row(
+        "an element at an active place, of what is not known here",
+        "Call a function instead.",
+        """\
+def f(x):
+    return range(3)[x] if x < 0 else x  # here
+""",
+    ),
 ]

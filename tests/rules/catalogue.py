@@ -39,6 +39,8 @@ class Case:
         for name, parameter in self.rule.parameters.items():
             if name not in bound:
                 continue
+            if isinstance(self.bound.get(name), tuple) and isinstance(bound[name], list):
+                bound = {**bound, name: tuple(bound[name])}  # np.r_ tells them apart
             if parameter.kind == parameter.VAR_POSITIONAL:
                 args += bound[name]
             elif name in self.kwargs:

@@ -72,6 +72,8 @@ def called(function: Any, parts: list[str]) -> str:
         symbol = INFIX[function]
         return f"{parts[0]} {symbol} {parts[1]}" if len(parts) == 2 else f"{symbol}{parts[0]}"
     name = getattr(function, "__name__", "")
+    if name == "__getitem__":
+        return f"np.{'r_' if function == np.r_.__getitem__ else 'c_'}[{parts[0]}]"
     if getattr(np.ndarray, name, None) is function:
         return f"{parts[0]}.{name}({', '.join(parts[1:])})"
     for prefix, module in (

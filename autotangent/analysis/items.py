@@ -1,0 +1,53 @@
+"""Elements at active places: of objects that give them by a method, and of what joins arrays, np.r_ and np.c_."""
+
+from typing import Any
+
+import gast
+import numpy as np
+
+from autotangent.analysis import enums
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.values import Env
+from autotangent.kinds import UNKNOWN, FunctionKind, ObjectKind, TextKind, TupleKind, Value, differentiable_kind
+
+JOINING = {
+    type(np.r_): (np.r_.__getitem__, "Write np.concatenate(...)."),
+    type(np.c_): (np.c_.__getitem__, "Write np.column_stack(...)."),
+}
+
+
+class Items:
+    """The part of the walk that knows [] of what is no container."""
+
+    classify: Any
+    facts: Facts
+    instead: Any
+    object_item: Any
+    refuse: Any
+
+    def other_item(self, node: gast.Subscript, base: Value, index: Value, env: Env) -> Value:
+        """base[index] of what is no container of a known kind."""
+        parts = node.slice.elts if isinstance(node.slice, gast.Tuple) else [node.slice]
+        slices = [p for p in parts if isinstance(p, gast.Slice)]
+        if any(self.active(b) for p in slices for b in (p.lower, p.upper, p.step) if b is not None):
+            self.refuse(node, "a slice with active bounds", "Write start + step * np.arange(n).")
+        match base.kind:
+            case ObjectKind(cls) if index.varied and cls in JOINING:
+                if slices or any(isinstance(self.facts.value(p).kind, TextKind) for p in parts):
+                    self.refuse(node, "slices and texts beside active arrays in np.r_ or np.c_", JOINING[cls][1])
+                whole = isinstance(index.kind, TupleKind)
+                key = node.slice if whole else gast.Tuple([node.slice], gast.Load())
+                func = gast.Attribute(node.value, "__getitem__", gast.Load())
+                return self.instead(node, gast.copy_location(gast.Call(func, [key], []), node), env)
+            case ObjectKind() if base.varied or index.varied:
+                return self.object_item(node, base, env)
+            case FunctionKind(value) if not index.varied:
+                return Value(enums.member_kind(value, self.classify))
+        if not base.varied and self.active(node.slice):
+            self.refuse(node, "an element at an active place, of what is not known here", "Call a function instead.")
+        return Value(UNKNOWN, varied=base.varied)
+
+    def active(self, node: gast.AST) -> bool:
+        """It carries a derivative."""
+        value = self.facts.value(node)
+        return value.varied and differentiable_kind(value.kind)
