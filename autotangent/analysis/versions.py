@@ -40,7 +40,7 @@ class Version:
     """One value of a name. how: parameter, assign, target (of a for), enter, exit (of a loop), join, made (a piece).
 
     at: position of its definition; statement: the statement that defines it, if one does; place: where that stores a
-    result that has no name.
+    result that has no name; once: pieces that it is made of, which the forward sweep computes once.
     """
 
     name: str
@@ -53,6 +53,7 @@ class Version:
     node: Any = None
     expression: Any = None
     place: Any = None
+    once: list["Version"] = field(default_factory=list)
 
     @property
     def starts(self) -> bool:

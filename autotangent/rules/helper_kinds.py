@@ -17,6 +17,11 @@ def clipped_smooth(bound: Bound) -> Kind:
     return broadcast_kinds(given(bound), "f")
 
 
+def clipped_mask(bound: Bound) -> Kind:
+    """Which elements clip leaves as they are: booleans."""
+    return with_dtype(clipped_smooth(bound), "b")
+
+
 def like_first_float(bound: Bound) -> Kind:
     """The shape of the first argument, at least floats."""
     kind = as_array(first(bound).kind)

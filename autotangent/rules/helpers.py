@@ -14,6 +14,9 @@ from autotangent.rules.registry import constant, opaque
 # ---- zero derivative: steps, shares, positions -----------------------------------------------------------------------
 for _f in (runtime.larger, runtime.chosen):
     constant(_f, kind=kinds.smooth)
+constant(runtime.where_larger, kind=kinds.comparison)
+constant(runtime.where_inside, kind=helper.clipped_mask)
+constant(runtime.elsewhere, kind=kinds.bitwise)
 for _f in (runtime.inside, runtime.below, runtime.above):
     constant(_f, kind=helper.clipped_smooth)
 for _f in (runtime.share, runtime.quantile_weights, runtime.nanquantile_weights, runtime.trapezoid_weights):

@@ -137,6 +137,7 @@ from autotangent.runtime.ties import (
     above,
     below,
     chosen,
+    elsewhere,
     first_largest,
     first_smallest,
     inside,
@@ -144,6 +145,8 @@ from autotangent.runtime.ties import (
     only_at,
     picked,
     share,
+    where_inside,
+    where_larger,
 )
 from autotangent.runtime.windows import strided_positions, unwindowed
 from autotangent.runtime.zeros import complete, zeros
@@ -209,6 +212,7 @@ __all__ = [
     "einsum_adjoint",
     "einsum_adjoints",
     "einsum_tangent",
+    "elsewhere",
     "exp_share",
     "first_largest",
     "first_smallest",
@@ -300,5 +304,7 @@ __all__ = [
     "untile",
     "untrace",
     "unwindowed",
+    "where_inside",
+    "where_larger",
     "zeros",
 ]

@@ -21,6 +21,26 @@ def larger(x: Any, y: Any) -> Any:
     return result if result.ndim else result[()]
 
 
+def where_larger(x: Any, y: Any) -> Any:
+    """larger(x, y) to be kept: booleans where no two elements are equal and none is NaN.
+
+    >>> where_larger(np.array([1.0, 3.0]), 2.0).tolist(), where_larger(np.array([2.0, 3.0]), 2.0).tolist()
+    ([False, True], [0.5, 1.0])
+    """
+    above = np.greater(x, y)
+    decided = np.count_nonzero(above) + np.count_nonzero(np.less(x, y)) == above.size
+    return above if decided else larger(x, y)
+
+
+def elsewhere(share: Any) -> Any:
+    """The share of the other argument: where_larger(y, x) of where_larger(x, y).
+
+    >>> elsewhere(np.array([False, True])).tolist(), elsewhere(np.array([0.5, 1.0])).tolist()
+    ([True, False], [0.5, 0.0])
+    """
+    return ~share if share.dtype == bool else 1 - share
+
+
 def chosen(z: Any, x: Any, y: Any) -> Any:
     """1 where z is x, 0 where z is y, 1/2 where it is both: the derivative in x of a z that is x or y.
 
@@ -40,6 +60,17 @@ def inside(x: Any, low: Any = None, high: Any = None) -> Any:
     """
     share = 1.0 if low is None else larger(x, low)
     return share if high is None else share * larger(high, x if low is None else np.maximum(low, x))
+
+
+def where_inside(x: Any, low: Any = None, high: Any = None) -> Any:
+    """inside(x, low, high) to be kept: booleans where no element is on a bound or NaN.
+
+    >>> where_inside(np.array([0.0, 1.5]), 1.0).tolist(), where_inside(np.array([1.0, 1.5]), 1.0).tolist()
+    ([False, True], [0.5, 1.0])
+    """
+    share = np.asarray(inside(x, low, high))
+    mask = share.astype(bool)
+    return mask if np.array_equal(mask, share) else share
 
 
 def below(x: Any, low: Any, high: Any = None) -> Any:

@@ -8,11 +8,12 @@ from autotangent import axes as ax
 from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.finite import version_maybe_infinite
+from autotangent.analysis.versions import Version
 from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
 from autotangent.rules import result_kinds as rk
 from autotangent.structs import replace
 from autotangent.syntax import quote
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.flow import Flow
 from autotangent.transform.terms import Term, may_be_integer, render
 
@@ -26,6 +27,34 @@ def as_wide(kind: Kind, term: Kind) -> Kind:
 def times_one(node: gast.AST) -> gast.AST:
     """1.0 * node: a float."""
     return gast.BinOp(quote.constant(1.0), gast.Mult(), node)
+
+
+def single_axes(operand: gast.AST, whole: ax.Axes | None, own: ax.Axes | None) -> tuple[int, ...] | None:
+    """Axes along which x[k : k + 1], or x[:1], was broadcast, where the others are alike: the sums, added to the place
+    of the operand, broadcast to nothing where the slice is empty."""
+    if not isinstance(operand, gast.Subscript) or whole is None or own is None or len(whole) != len(own):
+        return None
+    parts = list(operand.slice.elts) if isinstance(operand.slice, gast.Tuple) else [operand.slice]
+    if not all(isinstance(p, gast.Slice) for p in parts):
+        return None
+    over = tuple(k for k, p in enumerate(parts) if of_one(p))
+    rest = [k for k in range(len(own)) if k not in over]
+    alike = ax.summed_axes(tuple(whole[k] for k in rest), tuple(own[k] for k in rest)) == ()
+    return over if over and alike else None
+
+
+def of_one(part: gast.Slice) -> bool:
+    """k : k + 1, :1 or -1: -- one element, or none."""
+    if part.step is not None:
+        return False
+    match part.lower, part.upper:
+        case None, gast.Constant(value=1):
+            return True
+        case gast.UnaryOp(op=gast.USub(), operand=gast.Constant(value=1)), None:
+            return True
+        case gast.expr() as k, gast.BinOp(left=left, op=gast.Add(), right=gast.Constant(value=1)):
+            return quote.same(k, left)
+    return False
 
 
 class Fit:
@@ -96,9 +125,23 @@ class Fit:
         term = self.filled(term, node)
         if over is not None:
             return self.summed(term, over, own)
+        if isinstance(whole, ArrayKind) and isinstance(own, ArrayKind):
+            over = single_axes(operand, whole.axes, own.axes)
+            if over is not None:
+                return self.summed_to_one(term, over, own)
         g = ctx.like(render(replace(term, coef=1)), term.kind)
-        made = ctx.like(ctx.helper("unbroadcast", g, ctx.value(operand)), own)
+        made = ctx.like(ctx.helper("unbroadcast", g, self.shape_of(operand)), own)
         return Term(coef=term.coef, base=made, base_kind=own, kind=own, full=own, masked=term.masked)
+
+    def shape_of(self, operand: gast.AST) -> gast.AST:
+        """An operand of which only the shape is read, not what is in it."""
+        made = self.ctx.value(operand)
+        array = root_name(made)
+        if array is not None and isinstance(getattr(array, "version", None), Version):
+            array.shape_only = isinstance(self.ctx.kind(array), ArrayKind) and self.steady(array.version)
+        return made
+
+    steady: Any
 
     def summed_to_scalar(self, term: Term, whole: Kind, node: Any) -> Term:
         """All of it added up; what does not vary stays outside the sum."""
@@ -122,6 +165,19 @@ class Fit:
         kind = ScalarKind(dtype if dtype == "c" else "f")
         made.kind = kind
         return Term(coef=term.coef, factors=outside, divisors=under, base=made, base_kind=kind, kind=kind, full=kind)
+
+    def summed_to_one(self, term: Term, over: tuple[int, ...], mine: ArrayKind) -> Term:
+        """Sums that broadcast to a slice with one element along these axes."""
+        rank = len(mine.axes or ())
+        if len(over) == rank:
+            made = self.ctx.like(self.ctx.np("sum", render(replace(term, coef=1))), mine)
+            return Term(coef=term.coef, base=made, base_kind=mine, kind=mine, full=mine, masked=term.masked)
+        result = self.summed(term, over, mine)
+        if over != tuple(range(len(over))):
+            index = [gast.Constant(None, None) if k in over else gast.Slice(None, None, None) for k in range(rank)]
+            base = gast.Subscript(result.base, gast.Tuple(index, gast.Load()), gast.Load())
+            result = replace(result, base=self.ctx.like(base, mine))
+        return result
 
     def summed(self, term: Term, over: tuple[int, ...], mine: Kind) -> Term:
         g = render(replace(term, coef=1))

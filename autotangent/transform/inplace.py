@@ -13,7 +13,7 @@ from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.changes import overflows
-from autotangent.transform.ellipsis import is_everything
+from autotangent.transform.ellipsis import is_whole
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.layout import Group, Restore, flat_groups
 from autotangent.transform.restore import restored
@@ -121,17 +121,11 @@ def stored(
     flow, state = Flow(), dict(sweep.state)
     deliver(sweep, value, whole, kind, s, flow)
     own = [e for e in flow.entries if isinstance(e, tuple) and covers(e[0], place)]
-    if len(own) == 1 and not hazards(sweep, flow, place, skip=own):
-        (slot, terms) = own[0]
-        flow.entries.remove(own[0])
-
-        terms = collect(terms)
-        if len(terms) == 1 and terms[0].plain and quote.same(terms[0].base, place.target):
-            return sweep.settle(flow)
-        if len(terms) == 1 and is_everything(target) and quote.same(terms[0].base, place.target):
-            flow.last.append(scaled(place.target, terms[0]))
-        else:
-            flow.last.append(quote.assign(place.target, render_sum(terms) or quote.constant(0.0)))
+    rest = [e for e in flow.entries if e not in own]
+    at = turn(sweep, rest, place)
+    if len(own) == 1 and at is not None:
+        rest[at:at] = replaced(sweep, place.target, own[0][1], is_whole(target))
+        flow.entries = rest
         return sweep.settle(flow)
     needed = reset_needed(sweep, s, target)
     meets = any(writes(sweep, e, place) for e in flow.entries)
@@ -152,13 +146,37 @@ def empty(sweep: Any, restore: Restore, value: gast.AST, kind: Kind) -> gast.AST
     return sweep.ctx.zeros(restore.again, kind)
 
 
+def turn(sweep: Any, entries: list[Any], place: Any) -> int | None:
+    """Where among the entries of a flow the adjoint of a place may be replaced by a multiple of itself: behind all that
+    read it, before all that write it; None if there is no such point."""
+    at = next((k for k, e in enumerate(entries) if writes(sweep, e, place)), len(entries))
+    text = quote.unparse(place.target)
+    read = any(text in quote.unparse(n) for e in entries[at:] for n in _sources(e))
+    calls = any(not isinstance(e, tuple) and writes(sweep, e, place) for e in entries[at:])
+    return None if read or calls else at
+
+
+def replaced(sweep: Any, place: gast.AST, terms: list[Term], whole: bool) -> list[gast.AST]:
+    """place = terms; += or *= where the place is one of them, or all of an array is multiplied."""
+    terms = collect(terms)
+    same = [t for t in terms if t.base is not None and quote.same(t.base, place)]
+    if len(same) == 1 and same[0].plain:
+        rest = [t for t in terms if t is not same[0]]
+        return [sweep.added(place, rest)] if rest else []
+    if len(terms) == len(same) == 1 and whole:
+        return [scaled(place, terms[0])]
+    return [quote.assign(place, render_sum(terms) or quote.constant(0.0))]
+
+
 def covers(slot: Any, place: Any) -> bool:
     """The slot is the place; or the variable of which the place is all."""
-    return slot.key() == place.key() or slot.target is None and slot.name == place.name and is_everything(place.target)
+    return slot.key() == place.key() or slot.target is None and slot.name == place.name and is_whole(place.target)
 
 
 def scaled(array: gast.AST, term: Term) -> gast.AST:
     """array *= factors, or array /= divisors where there is nothing else."""
+    if term.coef == 1 and len(term.factors) == 1 and not term.divisors:
+        return quote.augment(array, gast.Mult, term.factors[0][0])
     if term.coef == 1 and not term.factors:
         return quote.augment(array, gast.Div, render(replace(term, factors=term.divisors, divisors=(), base=None)))
     return quote.augment(array, gast.Mult, render(replace(term, base=None, base_kind=FLOAT)))
@@ -176,12 +194,11 @@ def copied(sweep: Any, s: gast.AST, whole: Term, kind: Kind) -> tuple[gast.AST, 
     return ctx.typed(name, kind), quote.assign(name, taken)
 
 
-def hazards(sweep: Any, flow: Flow, place: Any, skip: list | None = None) -> bool:
+def hazards(sweep: Any, flow: Flow, place: Any) -> bool:
     """A statement changes the adjoint array before another reads the stored element's adjoint from it."""
-    entries = [e for e in flow.entries if not (skip and e in skip)]
     text = quote.unparse(place.target)
     changed = False
-    for e in entries:
+    for e in flow.entries:
         reads = any(text in quote.unparse(n) for n in _sources(e))
         if reads and changed:
             return True
@@ -190,7 +207,7 @@ def hazards(sweep: Any, flow: Flow, place: Any, skip: list | None = None) -> boo
             kind = e[0].kind if isinstance(e, tuple) else place.kind
             if reads and not isinstance(kind, ScalarKind):
                 return True
-    return bool(skip) and changed
+    return False
 
 
 def writes(sweep: Any, entry: Any, place: Any) -> bool:

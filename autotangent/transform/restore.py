@@ -205,6 +205,9 @@ def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
         if isinstance(ctx.kind(node.args[0]), (ArrayKind, TupleKind)):
             return
     if isinstance(node, gast.Subscript) and isinstance(node.value, gast.Name) and hasattr(node.value, "version"):
+        if getattr(node.value, "shape_only", False):
+            yield from _reads_in(sweep, node.slice, block, s)
+            return
         yield sweep.effects.find(node.value.version), (node.value.version, node.slice), block, at
         yield from _reads_in(sweep, node.slice, block, s)
         return

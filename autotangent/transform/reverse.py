@@ -21,13 +21,14 @@ from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.given import Given
 from autotangent.transform.layout import Comment, Group, scoped
+from autotangent.transform.masks import Masks
 from autotangent.transform.pull import Pull
 from autotangent.transform.restore import restores
 from autotangent.transform.terms import Term, is_complex
 from autotangent.transform.together import Together, apart, starts_over
 
 
-class Reverse(Pull, Together, Adjoints, Given):
+class Reverse(Masks, Pull, Together, Adjoints, Given):
     """The reverse sweep of one function. `items` are statements of the text, with comments between."""
 
     def __init__(self, ctx: Context, effects: Any, request: derived.Request):
@@ -49,6 +50,7 @@ class Reverse(Pull, Together, Adjoints, Given):
         self.passed_in: set[str] = set()
         self.aliases = Aliases(ctx, effects, request.mode in ("overlap", "shadow"))
         ctx.disjoint = self.aliases.disjoint
+        self.masks: dict[tuple[int, ...], Version] = {}
         self.memos = memos(ctx.tree, ctx.facts, ctx.table, effects).roots
         self.forward: Any = None
         firsts = {p: ctx.table.by_name[p][0] for p in request.shadows}

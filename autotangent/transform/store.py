@@ -85,6 +85,14 @@ class Decide:
         for v in versions_in(items, shapes=True):
             if id(v) not in self.stores.table:
                 self.decide_shape(v)
+        self.name_parts()
+
+    def name_parts(self) -> None:
+        """What a recorded piece is made of gets a name in the forward sweep, where nothing else gives it one."""
+        for w in [w for s in self.stores.table.values() for w in s.version.once]:
+            if id(w) not in self.stores.table:
+                self.stores.table[id(w)] = Storage(w, PLAIN, w.name)
+                self.alive.version(w)
 
     def repeatable(self, v: Version) -> bool:
         """Could be computed again if the forward sweep did not need it."""

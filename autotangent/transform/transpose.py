@@ -50,7 +50,7 @@ class Transpose:
                 inner, factor = (left, right) if active(left) else (right, left)
                 if not active(inner):
                     return
-                made = make(factor)
+                made = self.mask(factor, fact, node) or make(factor)
                 self.transpose(inner, term.times(made, ctx.kind(made)), on, holes, fact, node, flow)
             case gast.BinOp(left=left, op=gast.Div(), right=right):
                 made = make(right)
@@ -71,6 +71,10 @@ class Transpose:
                 )
             case _:
                 ctx.refuse_rule(node, fact.function, f"cannot be transposed: {quote.unparse(e)}", ADJOINT)
+
+    def mask(self, factor: gast.AST, fact: CallFact, node: gast.AST) -> gast.AST | None:
+        """A factor that the forward sweep records as booleans, see `masks.py`."""
+        return None
 
     def transpose_matmul(
         self,

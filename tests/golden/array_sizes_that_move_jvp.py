@@ -39,9 +39,7 @@ def pyramid_jvp(x, rows, *, x_dot, rows_dot):
             total_dot = (
                 total_dot
                 + np.sum(
-                    np.broadcast_to(
-                        left * t_dot[:] + t[:] * left_dot, np.shape(total_4)
-                    ),
+                    np.broadcast_to(left * t_dot + t[:] * left_dot, np.shape(total_4))
                 )
             )
             break

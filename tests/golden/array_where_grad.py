@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def huber_grad(residuals, delta):
@@ -11,7 +10,7 @@ def huber_grad(residuals, delta):
     positive_bar = np.ones_like(residuals)
     delta_bar = np.sum(np.where(small, 1.0, 0))
     residuals_bar = np.zeros_like(residuals)
-    residuals_bar[:1] = unbroadcast(np.where(small, 0, 1.0), residuals[:1])
+    residuals_bar[:1] = np.sum(np.where(small, 0, 1.0))
     # positive = np.where(residuals > 0, residuals, 0.0)
     residuals_bar += np.where(residuals > 0, positive_bar, 0)
     # loss = np.where(small, 0.5 * residuals**2, delta * (np.abs(residuals) - 0.5 *  ...

@@ -2,7 +2,7 @@
 # function: tests.programs.data_properties:Gas.volume   variant: pair   wrt: self value
 #     shadows: self   defines: volume_fwd volume_rev
 # source: ../data_properties.py   07695684f72159f7
-# generated: 14f76dfe79624f97   gen: 1.0.0
+# generated: e0d5f53af27a7dc9   gen: 1.0.0
 # kinds: self tests.programs.data_properties:Gas{_volume: float, temperature: float,
 #     looked_at: int}, value float
 # result: any
@@ -31,14 +31,12 @@ def volume_rev(saved, self_bar):
     self_bar._volume = 0.0
     self.temperature = self_1
     # self.temperature = self.temperature * (self._volume / value) ** 0.4
-    self_3_bar = self_bar.temperature
-    self_bar.temperature = 0.0
-    self_bar.temperature += (self._volume / value) ** 0.4 * self_3_bar
-    self_4_bar = (
+    self_3_bar = (
         self.temperature
         * power_by_base(self._volume / value, 0.4)
-        * self_3_bar
+        * self_bar.temperature
     )
-    self_bar._volume += self_4_bar / value
-    value_bar -= self._volume * self_4_bar / (value * value)
+    self_bar.temperature = (self._volume / value) ** 0.4 * self_bar.temperature
+    self_bar._volume += self_3_bar / value
+    value_bar -= self._volume * self_3_bar / (value * value)
     return value_bar

@@ -75,7 +75,7 @@ def jacobi_grad(A, b, x, n):
         work_1 = work_1s.pop()
         work[:] = work_1
         # work[:] = A @ x
-        A_bar += np.outer(work_bar[:], x)
-        x_bar += A.T @ work_bar[:]
+        A_bar += np.outer(work_bar, x)
+        x_bar += A.T @ work_bar
         work_bar[:] = 0.0
     return A_bar, b_bar, x_bar

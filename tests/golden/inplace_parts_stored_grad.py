@@ -14,8 +14,6 @@ def inplace_parts_stored_grad(x, grid, k):
     (waves, waves_bar), saved = haar_fwd(t_1, a_bar=t_1_bar)
     total_2 = waves**2
     parts = []
-    grid_4s = []
-    grid_2s = []
     parts_ = []
     for turn in range(2):
         part = 2 * grid[k:] + x
@@ -23,10 +21,8 @@ def inplace_parts_stored_grad(x, grid, k):
         grid[:k] = part
         grid[:k] *= 0.5
         grid_4 = np.rot90(part, 2)
-        grid_4s.append(grid_4)
         grid[:k] = grid_4
         grid_2 = np.fliplr(grid[:k]) * 0.1
-        grid_2s.append(grid_2)
         grid[k:] += grid_2
         part = np.real(grid[:k]) + turn
         parts_.append(part)
@@ -55,11 +51,9 @@ def inplace_parts_stored_grad(x, grid, k):
         grid_bar[k:] = 0.0
         # part = np.real(grid[:k]) + turn
         grid_bar[:k] += part_bar
-        grid_2 = grid_2s.pop()
         # grid[k:] += np.fliplr(grid[:k]) * 0.1
         grid_3_bar = grid_bar[k:].copy()
         grid_bar[:k] += 0.1 * np.fliplr(unbroadcast(grid_3_bar, grid_2))
-        grid_4 = grid_4s.pop()
         # grid[:k] = np.rot90(part, 2)
         part_bar = np.rot90(unbroadcast(grid_bar[:k], grid_4), -2, (0, 1)).copy()
         grid_bar[:k] = 0.0

@@ -2,7 +2,7 @@
 # function: tests.programs.inplace_parts_stored:haar   variant: shadow   wrt: a
 #     shadows: a   defines: haar_fwd haar_rev
 # source: ../inplace_parts_stored.py   695b875b18d0617e
-# generated: f28c83961296b466   gen: 1.0.0
+# generated: 55f0b791bc029afa   gen: 1.0.0
 # kinds: a array(f; ?)
 # result: array(f; ?)
 # resolved: len -> builtins:len
@@ -19,8 +19,6 @@ def haar_fwd(a, *, a_bar):
     ns = []
     t_1s = []
     t_2s = []
-    a_1s = []
-    a_2s = []
     while n > 1:
         trips = trips + 1
         half = n // 2
@@ -29,32 +27,24 @@ def haar_fwd(a, *, a_bar):
         t_1s.append(t_1)
         t_2 = high
         t_2s.append(t_2)
-        a_1 = a[:half].copy()
-        a_1s.append(a_1)
         a[:half] = t_1
-        a_2 = a[half:n].copy()
-        a_2s.append(a_2)
         a[half:n] = t_2
         ns.append(n)
         n = half
-    return (a, a_bar), (a, a_1s, a_2s, a_bar, ns, t_1s, t_2s, trips)
+    return (a, a_bar), (a, a_bar, ns, t_1s, t_2s, trips)
 
 
 def haar_rev(saved):
     """Adjoint of haar: adds into a_bar."""
-    a, a_1s, a_2s, a_bar, ns, t_1s, t_2s, trips = saved
+    a, a_bar, ns, t_1s, t_2s, trips = saved
     for _ in range(trips):
-        a_2 = a_2s.pop()
         t_2 = t_2s.pop()
         n = ns.pop()
-        half = n // 2
-        a[half:n] = a_2
         # a[half:n] = t_2
+        half = n // 2
         t_2_bar = unbroadcast(a_bar[half:n], t_2).copy()
         a_bar[half:n] = 0.0
-        a_1 = a_1s.pop()
         t_1 = t_1s.pop()
-        a[:half] = a_1
         # a[:half] = t_1
         t_1_bar = unbroadcast(a_bar[:half], t_1).copy()
         a_bar[:half] = 0.0

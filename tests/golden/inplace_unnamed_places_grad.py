@@ -154,10 +154,8 @@ def scattered_grad(table, v, s):
     v_bar[:3] += unbroadcast(part_1_2_bar, v[:3])
     t_1[5:9] = t_1_2
     # t_1[5:9] = t_1[5:9] * v
-    t_1_3_bar = t_1_bar[5:9].copy()
-    t_1_bar[5:9] = 0.0
-    t_1_1_bar = unbroadcast(t_1_3_bar, t_1_1).copy()
-    t_1_bar[5:9] += unbroadcast(v * t_1_1_bar, t_1[5:9])
+    t_1_1_bar = unbroadcast(t_1_bar[5:9], t_1_1).copy()
+    t_1_bar[5:9] = unbroadcast(v * t_1_1_bar, t_1[5:9])
     v_bar += t_1[5:9] * t_1_1_bar
     # table.reshape(-1)
     if not np.may_share_memory(t_1_bar, table_bar):

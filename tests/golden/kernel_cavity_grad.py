@@ -17,7 +17,6 @@ def cavity_grad(u, v, rho, nu):
     """Gradient of cavity with respect to (u, v, rho, nu)."""
     h, dt = 0.25, 0.01
     p, b, u, v = np.zeros_like(u), np.zeros_like(u), u.copy(), v.copy()
-    others = []
     saveds = []
     b_1s = []
     saved_1s = []
@@ -30,18 +29,16 @@ def cavity_grad(u, v, rho, nu):
     v_1s = []
     v_2s = []
     v_3s = []
-    v_4s = []
     u_6s = []
     u_7s = []
     u_8s = []
     u_9s = []
+    v_4s = []
     v_5s = []
     v_6s = []
     v_7s = []
-    v_8s = []
     for _ in range(2):
         before, other = u.copy(), v.copy()
-        others.append(other)
         b_1 = b.copy()
         b_1s.append(b_1)
         _, saved = source_fwd(b, u, v, rho, dt, h)
@@ -66,11 +63,10 @@ def cavity_grad(u, v, rho, nu):
             - dt / (2 * rho * h) * u_3
             + nu * dt / h**2 * u_2
         )
-        v_4 = p[2:, 1:-1] - p[:-2, 1:-1]
-        v_4s.append(v_4)
-        v_3 = dt / (2 * rho * h) * v_4
+        v_3 = p[2:, 1:-1] - p[:-2, 1:-1]
         v_3s.append(v_3)
-        v_2 = other[1:-1, 1:-1] - v_3
+        v_8 = dt / (2 * rho * h) * v_3
+        v_2 = other[1:-1, 1:-1] - v_8
         v_2s.append(v_2)
         v_1 = v[1:-1, 1:-1].copy()
         v_1s.append(v_1)
@@ -89,18 +85,18 @@ def cavity_grad(u, v, rho, nu):
         u_9s.append(u_9)
         u[-1, :] = 1.0
         t_2 = 0.0
-        v_5 = v[0, :].copy()
-        v_5s.append(v_5)
+        v_4 = v[0, :].copy()
+        v_4s.append(v_4)
         v[0, :] = t_2
-        v_6 = v[-1, :].copy()
-        v_6s.append(v_6)
+        v_5 = v[-1, :].copy()
+        v_5s.append(v_5)
         v[-1, :] = t_2
         t_3 = 0.0
-        v_7 = v[:, 0].copy()
-        v_7s.append(v_7)
+        v_6 = v[:, 0].copy()
+        v_6s.append(v_6)
         v[:, 0] = t_3
-        v_8 = v[:, -1].copy()
-        v_8s.append(v_8)
+        v_7 = v[:, -1].copy()
+        v_7s.append(v_7)
         v[:, -1] = t_3
 
     # return np.sum(u**2) + np.sum(v**2) + p[2, 2]
@@ -112,20 +108,20 @@ def cavity_grad(u, v, rho, nu):
     nu_bar = 0.0
     b_bar = np.zeros_like(b)
     for _ in range(2):
-        v_8 = v_8s.pop()
-        v[:, -1] = v_8
+        v_7 = v_7s.pop()
+        v[:, -1] = v_7
         # v[:, -1] = t_3
         v_bar[:, -1] = 0.0
-        v_7 = v_7s.pop()
-        v[:, 0] = v_7
+        v_6 = v_6s.pop()
+        v[:, 0] = v_6
         # v[:, 0] = t_3
         v_bar[:, 0] = 0.0
-        v_6 = v_6s.pop()
-        v[-1, :] = v_6
+        v_5 = v_5s.pop()
+        v[-1, :] = v_5
         # v[-1, :] = t_2
         v_bar[-1, :] = 0.0
-        v_5 = v_5s.pop()
-        v[0, :] = v_5
+        v_4 = v_4s.pop()
+        v[0, :] = v_4
         # v[0, :] = t_2
         v_bar[0, :] = 0.0
         u_9 = u_9s.pop()
@@ -146,19 +142,17 @@ def cavity_grad(u, v, rho, nu):
         u_bar[0, :] = 0.0
         v_2 = v_2s.pop()
         v_3 = v_3s.pop()
-        v_4 = v_4s.pop()
         v_1 = v_1s.pop()
-        other = others.pop()
         v[1:-1, 1:-1] = v_1
         # v[1:-1, 1:-1] = other[1:-1, 1:-1] - dt / (2 * rho * h) * (p[2:, 1:-1] - p[ ...
         v_2_bar = unbroadcast(v_bar[1:-1, 1:-1], v_2).copy()
         other_bar = np.zeros_like(other)
         other_bar[1:-1, 1:-1] = unbroadcast(v_2_bar, other[1:-1, 1:-1])
-        v_3_bar = -unbroadcast(v_2_bar, v_3)
-        rho_bar -= 2 * h * dt * np.sum(v_4 * v_3_bar) / (2 * rho * h * (2 * rho * h))
-        v_4_bar = dt * v_3_bar / (2 * rho * h)
-        p_bar[2:, 1:-1] += v_4_bar
-        p_bar[:-2, 1:-1] -= v_4_bar
+        v_8_bar = -unbroadcast(v_2_bar, v_8)
+        rho_bar -= 2 * h * dt * np.sum(v_3 * v_8_bar) / (2 * rho * h * (2 * rho * h))
+        v_3_bar = dt * v_8_bar / (2 * rho * h)
+        p_bar[2:, 1:-1] += v_3_bar
+        p_bar[:-2, 1:-1] -= v_3_bar
         v_bar[1:-1, 1:-1] = 0.0
         u_2 = u_2s.pop()
         u_3 = u_3s.pop()

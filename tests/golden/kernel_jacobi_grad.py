@@ -30,7 +30,7 @@ def jacobi_grad(A, b):
         x_1 = x_1s.pop()
         x[:] = x_1
         # x[:] = new
-        new_bar = x_bar[:].copy()
+        new_bar = x_bar.copy()
         x_bar[:] = 0.0
         for i in range(len(b) - 1, -1, -1):
             new_1 = new_1s.pop()

@@ -24,5 +24,5 @@ def fill_grad(row, value, column):
     value_bar += np.sum(M_bar[1])
     M_bar[1] = 0.0
     # M[:] = row
-    row_bar += M_bar[:].sum(axis=0)
+    row_bar += M_bar.sum(axis=0)
     return row_bar, value_bar, column_bar

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import inside, shadowed_pair, unbroadcast
+from autotangent.runtime import shadowed_pair, unbroadcast, where_inside
 
 add_up_fwd, add_up_rev = shadowed_pair(
     add_up,
@@ -29,6 +29,7 @@ def smoothed_grad(x, w):
     rows_4s = []
     rows_5s = []
     rows_6s = []
+    rows_7s = []
     for k in range(3):
         rows_3 = np.exp(-rows[0])
         rows_3s.append(rows_3)
@@ -41,6 +42,8 @@ def smoothed_grad(x, w):
         rows_5 = rows[0].copy()
         rows_5s.append(rows_5)
         np.cumsum(rows[1], 0, None, rows[0])
+        rows_7 = where_inside(rows[0], -2, 2)
+        rows_7s.append(rows_7)
         rows_6 = rows[0].copy()
         rows_6s.append(rows_6)
         rows[0].clip(-2, 2, out=rows[0])
@@ -75,9 +78,10 @@ def smoothed_grad(x, w):
     w_bar += x * kept_bar
     for k in range(2, -1, -1):
         rows_6 = rows_6s.pop()
+        rows_7 = rows_7s.pop()
         rows[0] = rows_6
         # rows[0].clip(-2, 2, out=rows[0])
-        rows_bar[0] = inside(rows[0], -2, 2) * rows_bar[0]
+        rows_bar[0] = rows_7 * rows_bar[0]
         rows_5 = rows_5s.pop()
         rows[0] = rows_5
         # np.cumsum(rows[1], 0, None, rows[0])
@@ -91,16 +95,16 @@ def smoothed_grad(x, w):
         rows_2 = rows_2s.pop()
         rows[1][BINS] = rows_2
         # np.add.at(rows[1], BINS, np.exp(-rows[0]) * w)
-        rows_7_bar = rows_bar[1][BINS].copy()
-        rows_bar[0] -= rows_3 * w * rows_7_bar
-        w_bar += rows_3 * rows_7_bar
+        rows_8_bar = rows_bar[1][BINS].copy()
+        rows_bar[0] -= rows_3 * w * rows_8_bar
+        w_bar += rows_3 * rows_8_bar
     # total = total + np.sum(t_2)
     t_2_bar += total_bar
     rows[0] = rows_1
     # rows[0] = np.sin(t_1)
-    rows_8_bar = rows_bar[0].copy()
+    rows_9_bar = rows_bar[0].copy()
     rows_bar[0] = 0.0
-    t_1_bar += np.cos(t_1) * rows_8_bar
+    t_1_bar += np.cos(t_1) * rows_9_bar
     # rows[0] = np.multiply(x, weights)
     x_bar += weights * rows_bar[0]
     rows_bar[0] = 0.0

@@ -8,13 +8,11 @@ def weighted_grad(x, m):
     a_1 = np.array([0, 2])
     a[a_1] = x
     b_1s = []
-    b_2s = []
     for k in range(2):
-        b_2 = np.array([k, k + 2])
-        b_2s.append(b_2)
-        b_1 = x * (k + 1)
+        b_1 = np.array([k, k + 2])
         b_1s.append(b_1)
-        b[b_2] = b_1
+        b_2 = x * (k + 1)
+        b[b_1] = b_2
     c[...] = m
     c_1 = np.ix_([1], [1, 2])
     c_2 = x * x
@@ -36,11 +34,10 @@ def weighted_grad(x, m):
     b_bar = b_bar.copy()
     for k in range(1, -1, -1):
         b_1 = b_1s.pop()
-        b_2 = b_2s.pop()
         # b[np.array([k, k + 2])] = x * (k + 1)
-        b_3_bar = taken_last(b_bar, b_2)
-        b_bar[b_2] = 0.0
-        x_bar += (k + 1) * unbroadcast(b_3_bar, b_1)
+        b_3_bar = taken_last(b_bar, b_1)
+        b_bar[b_1] = 0.0
+        x_bar += (k + 1) * unbroadcast(b_3_bar, b_2)
     # a[np.array([0, 2])] = x
     a_bar = a_bar.copy()
     a_2_bar = taken_last(a_bar, a_1)

@@ -23,12 +23,9 @@ def relaxed_grad(x, target, rate):
     target_bar = z.copy()
     # z[:] = z + y
     z_bar = z_bar.copy()
-    z_1_bar = z_bar[:].copy()
-    z_bar[:] = 0.0
-    z_bar += z_1_bar
-    y_bar = z_1_bar
+    y_bar = z_bar.copy()
     # z[...] = y * rate
-    y_bar = y_bar + rate * z_bar
+    y_bar += rate * z_bar
     rate_bar = np.sum(y * z_bar)
     y[...] = y_5
     # y **= 2

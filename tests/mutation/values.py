@@ -20,7 +20,7 @@ FAULTS = {
         ),
         Fault(
             "transform.fit.Fit.fitted",
-            'made = ctx.like(ctx.helper("unbroadcast", g, ctx.value(operand)), own)',
+            'made = ctx.like(ctx.helper("unbroadcast", g, self.shape_of(operand)), own)',
             "made = ctx.like(g, own)",
             "where the kinds leave it open nothing is unbroadcast",
             caught_by=("array_broadcast_pairs",),
