@@ -61,9 +61,9 @@ def test_text_is_the_lambda(rule):
             )
             keywords = [n for n, p in inspect.signature(formula).parameters.items() if p.kind == p.KEYWORD_ONLY]
             star = "" if "*" in names or not keywords else "*, "
-            again = eval(
-                f"lambda {names}{', ' if keywords else ''}{star}{', '.join(keywords)}: {text}", formula.__globals__
-            )
+            free = formula.__code__.co_freevars
+            made = f"lambda {names}{', ' if keywords else ''}{star}{', '.join(keywords)}: {text}"
+            again = eval(f"(lambda {', '.join(free)}: {made})({', '.join('0' for _ in free)})", formula.__globals__)
             for facts in ("co_names", "co_consts", "co_varnames"):
                 assert getattr(again.__code__, facts) == getattr(formula.__code__, facts)
 

@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 
 MEAN = "Write sum(xs) / len(xs), or np.mean(...) of an array."
+LAST_OF = "Some processors let NumPy forget all but the ends. Take the last of np.power.accumulate(x), or loop."
+
 INSTEAD: dict[Any, str] = {
     itertools.groupby: "Append to lists in a dict: groups.setdefault(key, []), then loop over groups.items().",
     itertools.tee: "Make a list of it.",
@@ -20,10 +22,9 @@ INSTEAD: dict[Any, str] = {
     itertools.islice: "Loop over positions: range(start, stop).",
     itertools.chain: "Loop over a list of the items: [*xs, *ys].",
     itertools.accumulate: "Add up in the loop.",
-    np.trim_zeros: "Write a slice with bounds from np.flatnonzero(a).",
     np.unique: "Write a[i] with the positions: _, i = np.unique(a, return_index=True).",
-    np.hsplit: "Write np.split(a, n, axis=1), or slices.",
-    np.vsplit: "Write np.split(a, n, axis=0), or slices.",
+    np.power.reduce: LAST_OF,
+    np.arctan2.reduce: LAST_OF,
     np.nditer: "Loop over a.ravel(), or over the indices: for i, j in np.ndindex(a.shape).",
     np.ndenumerate: "Write the indices one by one: for (i, j), v in np.ndenumerate(a).",
     collections.ChainMap: "Join the dicts: {**second, **first}.",

@@ -15,6 +15,9 @@ def named(function: Any) -> str:
     name = getattr(function, "__qualname__", None) or getattr(function, "__name__", repr(function))
     if module is None and type(function).__name__ == "ufunc":
         module = "numpy"
+    owner = getattr(function, "__self__", None)
+    if type(owner).__name__ == "ufunc":
+        return f"{named(owner)}.{function.__name__}"
     return name if module in (None, "builtins") else f"{module}.{name}"
 
 

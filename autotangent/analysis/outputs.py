@@ -57,6 +57,7 @@ class Outputs(Unbuffered, Written):
             return self.under_mask(node, function, target, call, env)
         self.check_target(node, target, known)
         value = self.expr(call, env)
+        call = self.facts.replaced.get(id(call), call)
         self.check_shape(node, function, value, known)
         place = self.whole_place(target, known)
         self.note(node, Output(place, call, into=True))

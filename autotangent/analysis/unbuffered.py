@@ -117,7 +117,7 @@ def positions(kind: Kind) -> bool:
     return isinstance(kind, ArrayKind) and kind.dtype == "i" and kind.axes is not None and len(kind.axes) == 1
 
 
-def ufunc_of(function: Any) -> np.ufunc | None:
-    """The ufunc of which a function is the method at."""
+def ufunc_of(function: Any, method: str = "at") -> np.ufunc | None:
+    """The ufunc of which a function is the method."""
     owner = getattr(function, "__self__", None)
-    return owner if getattr(function, "__name__", "") == "at" and isinstance(owner, np.ufunc) else None
+    return owner if getattr(function, "__name__", "") == method and isinstance(owner, np.ufunc) else None

@@ -39,6 +39,7 @@ from autotangent.rules import (  # noqa: E402, F401
     selections,
     shapes,
     signals,
+    ufunc_methods,
     windows,
 )
 

@@ -56,3 +56,12 @@ def open_rank_of_first(bound: Bound) -> Kind:
     """As many axes as the first argument has, of other sizes."""
     dtype, axes = array_of(first(bound).kind)
     return ArrayKind(dtype, None if axes is None else tuple(ax.open_axis() for _ in axes))
+
+
+def like_ufunc_argument(bound: Bound) -> Kind:
+    """After a ufunc come the array, or what is combined with it, and the array: its shape."""
+    given = [as_array(v.kind) for k, v in bound.items() if k in ("x", "v", "g")]
+    dtype = "f"
+    for k in given:
+        dtype = join_dtype(dtype, getattr(k, "dtype", "f"))
+    return with_dtype(given[-1], dtype) if given else UNKNOWN

@@ -50,6 +50,8 @@ for _f in (runtime.spread, runtime.unbroadcast, runtime.untake, runtime.unrepeat
            runtime.unaligned, runtime.unraveled_like, runtime.gradient_adjoint, runtime.resized_like,
            runtime.half_spectrum, runtime.untrimmed, runtime.unwindowed):  # fmt: skip
     opaque(_f, kind=helper.moved_like(1))
+for _f in (runtime.reduce_slope, runtime.accumulate_adjoint, runtime.accumulate_tangent, runtime.reduceat_adjoint):
+    opaque(_f, kind=helper.like_ufunc_argument)
 opaque(runtime.sorted_like, kind=shapes.sorted_like)
 for _f in (runtime.cumprod_adjoint, runtime.cholesky_adjoint, runtime.matmul_left, runtime.dot_left, runtime.inner_left,
            runtime.tensordot_left, runtime.kron_left, runtime.cross_adjoint, runtime.convolve_adjoint,

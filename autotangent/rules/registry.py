@@ -105,8 +105,10 @@ class Rule:
 
     @property
     def globals(self) -> dict:
-        """Where the free names of the rule live."""
-        return (self.formula or self.transpose).__globals__
+        """Where the free names of the rule live: in its module, and in the function that made it."""
+        given = [f for f in (self.formula, self.transpose) if f is not None]
+        cells = {n: c.cell_contents for f in given for n, c in zip(f.__code__.co_freevars, f.__closure__ or ())}
+        return {**given[0].__globals__, **cells} if cells else given[0].__globals__
 
 
 RULES: dict[Any, Rule] = {}

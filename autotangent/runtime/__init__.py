@@ -48,6 +48,13 @@ from autotangent.runtime.dispatch import (
     tangent,
 )
 from autotangent.runtime.einsum import einsum_adjoint, einsum_adjoints, einsum_tangent
+from autotangent.runtime.folds import (
+    accumulate_adjoint,
+    accumulate_tangent,
+    reduce_slope,
+    reduceat_adjoint,
+    reduceat_tangent,
+)
 from autotangent.runtime.fourier import half_spectrum, resized_like, sizes_along
 from autotangent.runtime.grids import (
     convolve_adjoint,
@@ -185,7 +192,9 @@ __all__ = [
     "pinv_tangent",
     "vector_norm_slope",
     "above",
+    "accumulate_adjoint",
     "accumulate_at",
+    "accumulate_tangent",
     "add_into",
     "aligned",
     "applied",
@@ -260,6 +269,9 @@ __all__ = [
     "quantile_weights",
     "quotient",
     "raveled_like",
+    "reduce_slope",
+    "reduceat_adjoint",
+    "reduceat_tangent",
     "repeatable",
     "resized_like",
     "shadowed_pair",

@@ -5,6 +5,8 @@ import types
 from collections.abc import Iterable
 from typing import Any
 
+import numpy as np
+
 from autotangent.syntax import quote
 from autotangent.syntax.names import Names
 from autotangent.syntax.read import FunctionRecord
@@ -72,6 +74,8 @@ class Imports:
                 return self.module(obj), obj
             if getattr(obj, "__module__", "").startswith("autotangent.runtime"):
                 return self.runtime(name), obj
+            if isinstance(obj, np.ufunc):
+                return f"{self.module(np)}.{obj.__name__}", obj
             return name, obj
         builtins = rule_globals.get("__builtins__", {})
         space = builtins if isinstance(builtins, dict) else vars(builtins)

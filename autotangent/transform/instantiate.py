@@ -26,7 +26,7 @@ def instantiate(ctx: Context, rule: Rule, body: gast.AST, holes: dict[str, Any])
                     made = holes[i]
                     return made() if callable(made) else made
                 text, obj = ctx.imports.global_name(rule.globals, i)
-                node = quote.name(text)
+                node = quote.dotted(text)
                 node.object = obj
                 return node
             case gast.Attribute(value=value, attr=attr):

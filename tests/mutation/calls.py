@@ -168,6 +168,13 @@ FAULTS = {
             caught_by=("inplace_array_in_object",),
         ),
         Fault(
+            "analysis.outer.Outer.as_leading",
+            "for _ in own] + [gast.Constant(None, None) for _ in other]",
+            "for _ in own] + [gast.Constant(None, None) for _ in own]",
+            "outer gets as many axes as the first operand has",
+            caught_by=("array_ufunc_methods",),
+        ),
+        Fault(
             "analysis.items.Items.other_item",
             "case ObjectKind() if base.varied or index.varied:",
             "case ObjectKind() if base.varied:",

@@ -59,6 +59,8 @@ def floats(value: Any) -> bool:
 
 def named(function: Any) -> str:
     """module.name"""
+    if isinstance(getattr(function, "__self__", None), np.ufunc):
+        return f"{named(function.__self__)}.{function.__name__}"
     module = getattr(function, "__module__", None) or "numpy"
     owner = getattr(function, "__objclass__", None)
     name = getattr(function, "__qualname__", None) or getattr(function, "__name__", str(function))

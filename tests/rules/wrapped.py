@@ -74,6 +74,8 @@ def called(function: Any, parts: list[str]) -> str:
     name = getattr(function, "__name__", "")
     if name == "__getitem__":
         return f"np.{'r_' if function == np.r_.__getitem__ else 'c_'}[{parts[0]}]"
+    if isinstance(getattr(function, "__self__", None), np.ufunc):
+        return f"np.{function.__self__.__name__}.{name}({', '.join(parts)})"
     if getattr(np.ndarray, name, None) is function:
         return f"{parts[0]}.{name}({', '.join(parts[1:])})"
     for prefix, module in (
