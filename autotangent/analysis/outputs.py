@@ -36,6 +36,7 @@ class Outputs(Unbuffered, Written):
     facts: Facts
     expr: Any
     instead: Any
+    one_by_one: Any
     refuse: Any
     widen: Any
 
@@ -45,6 +46,8 @@ class Outputs(Unbuffered, Written):
         if made is None:
             return None
         target, call = made
+        if isinstance(target, gast.Starred):  # which may stand for nothing
+            return self.instead(node, gast.Call(node.func, *self.one_by_one(node, node.args)), env)
         known = self.expr(target, env)
         self.facts.keep += [node, call]
         if isinstance(known.kind, NoneKind):

@@ -31,6 +31,7 @@ from autotangent.kinds import (
     Value,
 )
 from autotangent.rules import lookup, registry
+from autotangent.runtime.stand_ins import stand_in
 from autotangent.syntax import quote
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import root_name
@@ -56,7 +57,7 @@ class Stars:
             return None
         base = self.expr(node.func.value, env) if isinstance(node.func, gast.Attribute) else None
         known = base is None or isinstance(base.kind, FunctionKind)
-        function = self.function_of(node.func, env) if known else method_function(base.kind, node.func.attr)
+        function = stand_in(self.function_of(node.func, env)) if known else method_function(base.kind, node.func.attr)
         form = rule.form if (rule := lookup(function)) is not None else registry.INLINE
         varied = any(v.varied for v in values.values()) or base is not None and base.varied
         python = isinstance(function, types.FunctionType) and form == registry.INLINE

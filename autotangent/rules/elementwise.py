@@ -9,6 +9,7 @@ import numpy as np
 
 from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
+from autotangent.rules import selection_kinds as selections
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import (
     above_one,
@@ -28,6 +29,7 @@ from autotangent.rules.when import complex_argument, has_keyword
 from autotangent.runtime import (
     above,
     below,
+    choose_adjoints,
     chosen,
     exp_share,
     inside,
@@ -35,6 +37,7 @@ from autotangent.runtime import (
     power_by_base,
     power_by_exponent,
     quotient,
+    select_adjoints,
     sinc_slope,
 )
 
@@ -256,6 +259,32 @@ adjoint(
         lambda rng: (rng.normal(size=(3, 4)) > 0, rng.normal(size=(3, 4)), rng.normal(size=4)),
         lambda rng: (rng.normal(size=(4, 3)) > 0, rng.normal(size=3), rng.normal()),
         lambda rng: (True, rng.normal(), rng.normal(size=3)),
+    ),
+)
+_masks = (np.array([True, False, True]), np.array([True, True, False]))
+adjoint(
+    np.select,
+    lambda z_bar, condlist, choicelist, default=0: (
+        None,
+        select_adjoints(z_bar, condlist, choicelist, default)[0],
+        select_adjoints(z_bar, condlist, choicelist, default)[1],
+    ),
+    kind=selections.selected,
+    sample=args(
+        lambda rng: (list(_masks), [rng.normal(size=3), rng.normal(size=(2, 3))]),
+        lambda rng: (list(_masks), [rng.normal(), rng.normal(size=3)], rng.normal(size=(2, 1))),
+        lambda rng: ((list(_masks[:1]), [rng.normal(size=3) + 1j]), {"default": rng.normal()}),
+    ),
+)
+adjoint(
+    np.choose,
+    lambda z_bar, a, choices, *, mode="raise": (None, choose_adjoints(z_bar, a, choices, mode)),
+    kind=selections.chosen,
+    sample=args(
+        lambda rng: (np.array([1, 0, 1]), [rng.normal(size=3), rng.normal(size=(2, 1))]),
+        lambda rng: ((np.array([2, -1, 4]), rng.normal(size=(3, 3))), {"mode": "wrap"}),
+        lambda rng: ((np.array([[2], [-1]]), [rng.normal(), rng.normal(size=3)]), {"mode": "clip"}),
+        lambda rng: (1, [rng.normal(), rng.normal()]),
     ),
 )
 differential(np.ldexp, lambda z, x, k, dx: np.ldexp(1.0, k) * dx, kind=kinds.smooth, sample=pair(real, integer))

@@ -8,6 +8,7 @@ from autotangent.kinds import INT, UNKNOWN
 from autotangent.rules import curves
 from autotangent.rules import helper_kinds as helper
 from autotangent.rules import result_kinds as kinds
+from autotangent.rules import selection_kinds as selections
 from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.registry import constant, opaque
 
@@ -23,6 +24,8 @@ for _f in (runtime.share, runtime.quantile_weights, runtime.nanquantile_weights,
     constant(_f, kind=helper.like_first_float)
 for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
     constant(_f, kind=kinds.fixed(INT))
+
+constant(runtime.pieces, kind=selections.pieces)
 
 # ---- partials --------------------------------------------------------------------------------------------------------
 for _f in (runtime.power_by_base, runtime.power_by_exponent, runtime.quotient, runtime.product, runtime.sinc_slope,
@@ -42,6 +45,8 @@ opaque(runtime.digamma, kind=kinds.real)
 opaque(runtime.after_initial, kind=helper.open_rank_of_first)
 opaque(runtime.zeros_before, kind=helper.moved_like(1))
 opaque(runtime.trimmed_like, kind=helper.open_rank_of_first)
+for _f in (runtime.select_adjoints, runtime.choose_adjoints):
+    opaque(_f, kind=kinds.fixed(UNKNOWN))
 opaque(runtime.ediff1d_adjoints, kind=kinds.fixed(UNKNOWN))
 
 # ---- transposes ------------------------------------------------------------------------------------------------------

@@ -7,7 +7,8 @@ from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import ATTRIBUTES, METHODS, constant
 
 _FUNCTIONS = (
-    "all", "any", "argmax", "argmin", "argsort", "clip", "cumprod", "cumsum", "conj", "conjugate", "diagonal", "dot",
+    "all", "any", "argmax", "argmin", "argsort", "choose", "clip", "cumprod", "cumsum", "conj", "conjugate", "diagonal",
+    "dot",
     "max", "mean", "min", "nonzero", "prod", "ravel", "repeat", "reshape", "round", "searchsorted", "squeeze", "std",
     "sum", "swapaxes", "take", "trace", "transpose", "var",
 )  # fmt: skip

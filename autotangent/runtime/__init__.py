@@ -104,6 +104,7 @@ from autotangent.runtime.products import (
 )
 from autotangent.runtime.pullbacks import repeatable
 from autotangent.runtime.scalars import power_by_base, power_by_exponent, product, quotient
+from autotangent.runtime.selections import choose_adjoints, pieces, select_adjoints
 from autotangent.runtime.shadows import laid_out, shadows
 from autotangent.runtime.shapes import (
     ediff1d_adjoints,
@@ -159,6 +160,9 @@ from autotangent.runtime.windows import strided_positions, unwindowed
 from autotangent.runtime.zeros import complete, zeros
 
 __all__ = [
+    "choose_adjoints",
+    "pieces",
+    "select_adjoints",
     "after_initial",
     "zeros_before",
     "i0_slope",

@@ -1,4 +1,4 @@
-"""Functions written in C whose derivative is that of a Python function which does the same.
+"""Functions of libraries whose derivative is that of a Python function which does the same.
 
 The primal's text goes on to call what it called; the sweeps are those of the Python function.
 """
@@ -7,7 +7,9 @@ import bisect
 import heapq
 from typing import Any
 
-from autotangent.runtime import heaps
+import numpy as np
+
+from autotangent.runtime import heaps, selections
 
 STAND_INS = {
     getattr(heapq, f.__name__): f
@@ -20,12 +22,12 @@ STAND_INS = {
         heaps.nsmallest,
         heaps.nlargest,
     )
-} | {bisect.insort_right: heaps.insort_right, bisect.insort_left: heaps.insort_left}
+} | {np.piecewise: selections.piecewise, bisect.insort_right: heaps.insort_right, bisect.insort_left: heaps.insort_left}
 STANDING_IN = frozenset(STAND_INS.values())
 
 
 def stand_in(function: Any) -> Any:
-    """The Python function for one written in C; any other as it is."""
+    """The Python function for one of a library; any other as it is."""
     try:
         return STAND_INS.get(function, function)
     except TypeError:  # it has no hash

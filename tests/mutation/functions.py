@@ -206,6 +206,13 @@ FAULTS = {
             "the functions of heapq have no derivative",
             caught_by=("data_event_queue",),
         ),
+        Fault(
+            "analysis.outputs.Outputs.output_call",
+            "isinstance(target, gast.Starred)",
+            "False",
+            "what * stands for is taken for an array that is written",
+            caught_by=("call_piecewise",),
+        ),
     ),
     "what gives lists": (
         Fault(

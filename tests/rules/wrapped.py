@@ -41,7 +41,7 @@ def wrap(case: Case) -> Wrapped:
     wrt: list[str] = []
 
     def spelled(value: Any, active: bool) -> str:
-        if isinstance(value, (list, tuple)) and floats(value):
+        if isinstance(value, (list, tuple)) and (floats(value) or any(isinstance(v, np.ndarray) for v in value)):
             inner = ", ".join(spelled(v, active) for v in value)
             return f"[{inner}]" if isinstance(value, list) else f"({inner},)"
         if isinstance(value, np.ndarray) or active and isinstance(value, (float, complex)):
