@@ -7,7 +7,7 @@
 """
 
 from autotangent import axes as ax
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, join_dtype
+from autotangent.kinds import MISSING, UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, join_dtype
 from autotangent.rules.making_kinds import sizes
 from autotangent.rules.refusals import refuse_active
 from autotangent.rules.result_kinds import (
@@ -118,3 +118,29 @@ def spaced_along(bound: Bound) -> Kind:
         return ArrayKind(letter, None)
     k = range(len(axes) + 1)[axis]
     return ArrayKind(letter, (*axes[:k], *points, *axes[k:]))
+
+
+def covariance(bound: Bound) -> Kind:
+    """cov, corrcoef: a square of as many rows as there are variables; without axes for one."""
+    given = [v for k, v in bound.items() if k in ("m", "x", "y") and v.const is not None]
+    dtypes, shapes = zip(*(array_of(as_array(v.kind)) for v in given))
+    dtype = "c" if "c" in dtypes else "f"
+    letter = dtype_letter(bound.get("dtype"), dtype)
+    rowvar = const(bound.get("rowvar"), True)
+    if letter is None:
+        return UNKNOWN
+    if rowvar is MISSING or any(axes is None or not 0 < len(axes) < 3 for axes in shapes):
+        return ArrayKind(letter, None)
+    variables = [1 if len(axes) == 1 else axes[0 if rowvar else 1] for axes in shapes]
+    n = variables[0]
+    if len(shapes) == 2:  # more than one variable together, unless there is none
+        sure = ax.not_one(n) or len(shapes[1]) == 1
+        n = 2 if all(len(axes) == 1 for axes in shapes) else ax.open_axis()
+        return ArrayKind(letter, (n, n) if sure else None)
+    return ArrayKind(letter, () if n == 1 else (n, n) if ax.not_one(n) else None)
+
+
+def correlation(bound: Bound) -> Kind:
+    """corrcoef: a number for one variable."""
+    kind = covariance(bound)
+    return ScalarKind(kind.dtype) if isinstance(kind, ArrayKind) and kind.axes == () else kind

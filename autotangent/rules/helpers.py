@@ -45,7 +45,8 @@ opaque(runtime.digamma, kind=kinds.real)
 opaque(runtime.after_initial, kind=helper.open_rank_of_first)
 opaque(runtime.zeros_before, kind=helper.moved_like(1))
 opaque(runtime.trimmed_like, kind=helper.open_rank_of_first)
-for _f in (runtime.select_adjoints, runtime.choose_adjoints):
+for _f in (runtime.select_adjoints, runtime.choose_adjoints, runtime.correlate_adjoints, runtime.cov_adjoints,
+           runtime.corrcoef_adjoints):  # fmt: skip
     opaque(_f, kind=kinds.fixed(UNKNOWN))
 opaque(runtime.ediff1d_adjoints, kind=kinds.fixed(UNKNOWN))
 

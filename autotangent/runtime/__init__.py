@@ -1,6 +1,7 @@
 """Level 0: all that emitted code may import. Imports nothing but NumPy."""
 
 from autotangent.runtime.averages import aligned, unaligned
+from autotangent.runtime.covariance import corrcoef_adjoints, corrcoef_tangent, cov_adjoints, cov_tangent
 from autotangent.runtime.cumulative import (
     after_initial,
     cumprod_adjoint,
@@ -58,6 +59,7 @@ from autotangent.runtime.folds import (
 from autotangent.runtime.fourier import half_spectrum, resized_like, sizes_along
 from autotangent.runtime.grids import (
     convolve_adjoint,
+    correlate_adjoints,
     gradient_adjoint,
     meshgrid_adjoint,
     nanquantile_weights,
@@ -160,6 +162,11 @@ from autotangent.runtime.windows import strided_positions, unwindowed
 from autotangent.runtime.zeros import complete, zeros
 
 __all__ = [
+    "corrcoef_adjoints",
+    "corrcoef_tangent",
+    "correlate_adjoints",
+    "cov_adjoints",
+    "cov_tangent",
     "choose_adjoints",
     "pieces",
     "select_adjoints",

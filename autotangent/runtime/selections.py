@@ -23,7 +23,7 @@ def select_adjoints(g: Any, condlist: Any, choicelist: Any, default: Any = 0) ->
     return found, unbroadcast(np.where(rest, g, 0), default)
 
 
-def choose_adjoints(g: Any, a: Any, choices: Any, mode: str = "raise") -> Any:
+def choose_adjoints(g: Any, a: Any, choices: Any, mode: Any = "raise") -> Any:
     """The adjoints of the choices in choose(a, choices, mode=mode): an array if they are rows of one.
 
     >>> [x.tolist() for x in choose_adjoints(np.array([1.0, 2.0, 4.0]), [1, 0, 1], [np.zeros(3), 0.0])]

@@ -106,9 +106,9 @@ def applied(ctx: Context, f: gast.AST, args: list, named: dict, peepholes: dict)
 
 
 def default_keyword(node: gast.AST, parameter: inspect.Parameter | None) -> bool:
-    """A keyword argument of a rule that need not be printed: None, False, or what the function takes without it."""
-    if isinstance(node, gast.Constant) and (node.value is None or node.value is False):
-        return True
+    """A keyword argument of a rule that need not be printed: the default of the function, if that is known."""
+    if isinstance(node, gast.Constant) and (node.value is None or isinstance(node.value, bool)):
+        return not node.value if parameter is None else node.value is parameter.default
     if parameter is None:
         return False
     if isinstance(node, gast.Constant) and isinstance(node.value, str):

@@ -204,6 +204,13 @@ FAULTS = {
             "the denominator of a coefficient is lost",
             caught_by=("array_batched_matmul",),
         ),
+        Fault(
+            "transform.instantiate.default_keyword",
+            "return not node.value if parameter is None else node.value is parameter.default",
+            "return not node.value",
+            "a keyword that is False is dropped, whatever the function takes without it",
+            caught_by=("array_covariance",),
+        ),
     ),
     "masks at singular points, ties, dtypes": (
         Fault(
