@@ -31,6 +31,7 @@ from autotangent.rules import (  # noqa: E402, F401
     joining,
     linalg,
     mathematics,
+    members,
     methods,
     missing_values,
     operators,

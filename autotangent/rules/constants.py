@@ -63,7 +63,7 @@ for _f in (np.nonzero, np.flatnonzero, np.argwhere, np.searchsorted, np.lexsort,
            np.finfo, np.iinfo, np.dtype, np.tril_indices, np.triu_indices, np.diag_indices, np.ix_,
            np.diag_indices_from, np.tril_indices_from, np.triu_indices_from, np.mask_indices, np.ravel_multi_index,
            np.common_type, np.promote_types, np.min_scalar_type, np.broadcast_shapes, np.einsum_path,
-           np.histogram_bin_edges, np.isin,
+           np.isin,
            np.array_repr, np.array_str, np.array2string, np.errstate):  # fmt: skip
     constant(_f, kind=kinds.fixed(UNKNOWN))
 

@@ -39,6 +39,13 @@ opaque(runtime.interp_slope, kind=helper.like_first_float)
 opaque(runtime.interp_adjoint, kind=helper.combined_like(3))
 opaque(runtime.interp_tangent, kind=curves.interpolated_tangent)
 opaque(runtime.polyval_slope, kind=curves.polynomial)
+opaque(runtime.rows, kind=kinds.fixed(UNKNOWN))
+for _f in (runtime.members, runtime.density_tangent):
+    opaque(_f, kind=helper.moved_like(1))
+for _f in (runtime.edges_adjoint, runtime.edges_tangent, runtime.unmembers, runtime.unique_tangent,
+           runtime.unique_adjoint, runtime.with_still, runtime.binned_tangent, runtime.binned_adjoint,
+           runtime.density_adjoint):  # fmt: skip
+    opaque(_f, kind=kinds.fixed(UNKNOWN))
 opaque(runtime.kaiser_slope, kind=helper.like_first_float)
 opaque(runtime.digamma, kind=kinds.real)
 

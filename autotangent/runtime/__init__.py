@@ -81,6 +81,20 @@ from autotangent.runtime.matrices import (
     pinv_adjoint,
     pinv_tangent,
 )
+from autotangent.runtime.members import (
+    binned_adjoint,
+    binned_tangent,
+    density_adjoint,
+    density_tangent,
+    edges_adjoint,
+    edges_tangent,
+    members,
+    rows,
+    unique_adjoint,
+    unique_tangent,
+    unmembers,
+    with_still,
+)
 from autotangent.runtime.namespaces import namespace
 from autotangent.runtime.order import (
     ordered_like,
@@ -162,6 +176,18 @@ from autotangent.runtime.windows import strided_positions, unwindowed
 from autotangent.runtime.zeros import complete, zeros
 
 __all__ = [
+    "binned_adjoint",
+    "binned_tangent",
+    "density_adjoint",
+    "density_tangent",
+    "edges_adjoint",
+    "edges_tangent",
+    "members",
+    "rows",
+    "unique_adjoint",
+    "unique_tangent",
+    "unmembers",
+    "with_still",
     "corrcoef_adjoints",
     "corrcoef_tangent",
     "correlate_adjoints",

@@ -118,4 +118,22 @@ def f(x):
     return np.sum(np.logspace(0.0, 1.0, 3, base=np.array([x, 2.0])))  # here
 """,
     ),
+    Row(
+        "np.unique with a return_... that is not constant",
+        "Write True or False.",
+        """\
+def f(x):
+    more = x > 5
+    return np.sum(np.unique(np.array([x, 2.0]), return_counts=more))  # here
+""",
+    ),
+    Row(
+        "np.histogram with a density that is not constant",
+        "Write density=True or density=False.",
+        """\
+def f(x):
+    d = x > 5
+    return np.sum(np.histogram(np.ones(2), weights=np.array([x, x]), density=d)[0])  # here
+""",
+    ),
 ]

@@ -171,6 +171,40 @@ ROWS = {
         (A([-3.0, 1.0, 2.0]),),
         (A([0.0, 2.0, -1.0]),),
     ),
+    "np.unique tie": (
+        "w[: len(np.unique(x))] @ np.unique(x)",
+        (A([2.0, 1.0, 2.0]), A([1.0, 10.0, 100.0])),
+        (A([10.0, 1.0, 0.0]), A([1.0, 2.0, 0.0])),
+    ),
+    "np.unique NaN": ("np.unique(x)", (A([2.0, NAN, NAN]),), (A([1.0, 1.0, 0.0]),)),
+    "np.unique NaN apart": ("np.unique(x, equal_nan=False)", (A([2.0, NAN, NAN]),), (A([1.0, 1.0, 1.0]),)),
+    "np.unique rows": (
+        "np.unique(x, axis=0)",
+        (A([[3.0, 1.0], [2.0, 4.0], [3.0, 1.0]]),),
+        (A([[1, 1], [1, 1], [0, 0]]),),
+    ),
+    "np.unique of nothing": ("np.unique(x)", (np.zeros(0),), (np.zeros(0),)),
+    "np.unique_values": (
+        "np.unique_values(x) ** 2",
+        (A([3.0, -1.0, 3.0, 0.5, 7.0]),),
+        (A([6.0, -2.0, 0.0, 1.0, 14.0]),),
+    ),
+    "np.union1d tie": ("np.union1d(x, w) ** 2", (A([2.0, 1.0]), A([2.0, 5.0])), (A([4.0, 2.0]), A([0.0, 10.0]))),
+    "np.intersect1d": ("np.intersect1d(x, w) ** 2", (A([2.0, 1.0]), A([5.0, 2.0])), (A([4.0, 0.0]), A([0.0, 0.0]))),
+    "np.setdiff1d": ("np.setdiff1d(x, w) ** 2", (A([2.0, 1.0]), A([5.0, 2.0])), (A([0.0, 2.0]), A([0.0, 0.0]))),
+    "np.setxor1d": ("np.setxor1d(x, w) ** 2", (A([2.0, 1.0]), A([5.0, 2.0])), (A([0.0, 2.0]), A([10.0, 0.0]))),
+    "np.bincount repeated": ("np.bincount([2, 0, 2], x) ** 2", (A([1.0, 2.0, 3.0]),), (A([8.0, 4.0, 8.0]),)),
+    "np.histogram on the edges": (
+        "np.histogram(w, [0.0, 1.0, 2.0], weights=x)[0] * np.array([1.0, 10.0])",
+        (A([1.0, 1.0, 1.0, 1.0]), A([0.0, 1.0, 2.0, 3.0])),
+        (A([1.0, 10.0, 10.0, 0.0]), A([0.0, 0.0, 0.0, 0.0])),
+    ),
+    "np.histogram of equal values": ("np.histogram(x, 2)[1]", (A([1.0, 1.0]),), (A([1.5, 1.5]),)),
+    "np.histogram_bin_edges by name": (
+        'np.histogram_bin_edges(x, "sturges")',
+        (A([1.0, 3.0]),),
+        (A([1.5, 1.5]),),
+    ),
     "np.cov of one": ("np.cov(x)", (A([1.0]),), (A([NAN]),)),
     "np.corrcoef of one variable": ("np.corrcoef(x)", (A([1.0, 3.0]),), (A([0.0, 0.0]),)),
     "np.corrcoef of a constant": (
@@ -317,6 +351,9 @@ REFUSED = {
     "nanvar with a mean": "np.nanvar(x, mean=1.0)",
     "nanmax with initial": "np.nanmax(x, initial=1.0)",
     "nanquantile by a method": 'np.nanquantile(x, 0.5, method="lower")',
+    "sample of histogram2d": "np.histogram2d(x, w)[0]",
+    "sample of histogramdd": "np.histogramdd(x)[0]",
+    "edges of histogram": "np.histogram(x, bins=w)[1]",
     "weights of covariances": "np.cov(x, aweights=w)",
     "piecewise with a keyword": "np.piecewise(x, [x > 0], [lambda t, a: a * t], a=3.0)",
     "piecewise of a number": "np.piecewise(x, [x > 0, x < 0], [np.square, 3.0])",
@@ -337,6 +374,8 @@ def rows():
     return [pytest.param(row, id=row) for row in ROWS]
 
 
+if not hasattr(np, "unique_values"):
+    del ROWS["np.unique_values"]
 if "min" not in inspect.signature(np.clip).parameters:
     del ROWS["clip with min only"]
 
