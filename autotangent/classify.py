@@ -112,7 +112,7 @@ def _classify(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) -
         return _array(value, symbol)
     if isinstance(value, range):
         return RANGE
-    if isinstance(value, FUNCTIONS) or type(value).__name__ == COMPILED:
+    if isinstance(value, (*FUNCTIONS, np.vectorize)) or type(value).__name__ == COMPILED:
         return FunctionKind(value)
     if id(value) in above or not budget.allows(len(above)):
         return UNKNOWN

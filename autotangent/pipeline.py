@@ -13,7 +13,7 @@ from autotangent import normal
 from autotangent.analysis import effects as effects_of
 from autotangent.analysis import lazily, passive, sequence
 from autotangent.analysis.contents import held, into
-from autotangent.analysis.contexts import Opened
+from autotangent.analysis.contexts import Manager, Opened
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.function_objects import holds_function
 from autotangent.analysis.functions import Undecided
@@ -83,20 +83,22 @@ def derive(request: Request) -> Derived:
     Raises:
         AutotangentError: at the user's line, with what to write instead.
     """
-    names: frozenset[str] = frozenset()
+    again = Again()
     while True:
-        ctx, found = analyse(request, resized=names)
         try:
+            ctx, found = analyse(request, again=again)
             return assemble.assemble(request, ctx, found)
         except Resized as error:
-            names |= {error.name}
+            again.resized |= {error.name}
+        except AutotangentError as error:
+            again.write_turns(error)
 
 
-def analyse(request: Request, note: Note = _unseen, resized: frozenset[str] = frozenset()) -> tuple[Context, Any]:
+def analyse(request: Request, note: Note = _unseen, again: "Again | None" = None) -> tuple[Context, Any]:
     """The stages before any text is written. note: is told the name of each stage and the tree after it, more than once
-    where stages are repeated. resized: names that are None before the loops that bind them, see `normal/starts.py`."""
+    where stages are repeated."""
     record = request.record
-    again = Again(resized=resized)
+    again = again or Again()
     tree, facts, table, memory = understood(record, request.kinds, request.wrt, shadows.together(request), note, again)
     ctx = Context(record, tree, facts, table)
     if request.mode not in ("grad", "value_and_grad", "jvp", "tangent"):
@@ -131,17 +133,36 @@ def understood(
         except Kept as found:
             again.kept.update(dict.fromkeys(found.functions))
         except Opened as found:
-            again.opened[found.place] = found.quiet
+            again.opened[found.place] = found.manager
+        except AutotangentError as error:
+            again.write_turns(error)
 
 
 @struct()
 class Again:
     """Why a function is looked at again. kept: functions that are objects; opened: places of with blocks that become
-    calls of what their managers define; resized: see `analyse`."""
+    calls of what their managers define; resized: names that are None before the loops that bind them, see
+    `normal/starts.py`; turns: loops whose turns are written out, because there was an error, the first of all, without
+    that; found: those that could be."""
 
     kept: dict[Any, None] = field(default_factory=dict)
-    opened: dict[tuple[int, int], bool] = field(default_factory=dict)
+    opened: dict[tuple[int, int], Manager] = field(default_factory=dict)
     resized: frozenset[str] = frozenset()
+    turns: dict[tuple[int, ...], Any] = field(default_factory=dict)
+    found: dict[tuple[int, ...], Any] = field(default_factory=dict)
+    error: AutotangentError | None = None
+
+    def write_turns(self, error: AutotangentError) -> None:
+        """Begin again with more loops written out.
+
+        Raises:
+            AutotangentError: the first one, if there are no more.
+        """
+        more = {place: shape for place, shape in self.found.items() if place not in self.turns}
+        self.error = self.error or error
+        if not more:
+            raise self.error
+        self.turns.update(more)
 
 
 def _understood(
@@ -154,7 +175,7 @@ def _understood(
     again: Again,
 ) -> tuple[Any, Facts, Versions, Any]:
     """slots: what was found of attributes, see `slots_of`: branches that kinds had decided may be alive after all."""
-    tree = normal.normalise(record, again.opened, again.resized)
+    tree = normal.normalise(record, again.opened, again.resized, again.turns)
     if again.kept:
         names = normal.names_of(tree, record)
         normal.write_kept(tree, names, record, again.kept)
@@ -162,7 +183,7 @@ def _understood(
     note("normal", tree)
     reached: set[Any] = set(slots)
     while True:
-        facts = decided(record, tree, kinds, varied, reached)
+        facts = decided(record, tree, kinds, varied, reached, again)
         note("infer", tree)
         tree.functions = dict(facts.functions)
         if rewritten(record, tree, facts, note):
@@ -227,12 +248,19 @@ def rewritten(record: FunctionRecord, tree: Any, facts: Facts, note: Note = _uns
 
 
 def decided(
-    record: FunctionRecord, tree: Any, kinds: dict[str, Kind], varied: tuple[str, ...], reached: set[Any]
+    record: FunctionRecord,
+    tree: Any,
+    kinds: dict[str, Kind],
+    varied: tuple[str, ...],
+    reached: set[Any],
+    again: Again,
 ) -> Facts:
     """The facts, after names that mean one of several functions are replaced by the choice."""
     while True:
         try:
-            return infer(record, tree, kinds, varied, interface_of, reached)
+            facts = infer(record, tree, kinds, varied, interface_of, reached)
+            again.found = facts.turns
+            return facts
         except Undecided as error:
             if normal.write_choices(tree, error.facts, normal.names_of(tree, record)):
                 continue
@@ -249,6 +277,7 @@ def decided(
                 raise Unsupported(error.what, error.place, error.instead) from None
             normal.finish(tree, names, record)
         except AutotangentError as error:
+            again.found = error.facts.turns
             keep_functions(tree, error.facts)
             raise
 

@@ -20,9 +20,13 @@ from pathlib import Path
 import hypothesis
 
 from tests import test_random_programs as dual_numbers
-from tests.harness import checks, random_language, random_programs
+from tests.harness import checks, random_language, random_names, random_programs
 
-WRITERS = {"arrays": random_programs.Writer, "language": random_language.LanguageWriter}
+WRITERS = {
+    "arrays": random_programs.Writer,
+    "language": random_language.LanguageWriter,
+    "names": random_names.NamesWriter,
+}
 SECONDS = 60  # of computing, for one program
 
 

@@ -54,7 +54,7 @@ def test_program_is_sound(name):
     for case in checks.cases(program):
         assert all(p.known for p in case.oracle.probes), "an argument sits at a kink"
     functions = [f for n, f in vars(program.module).items() if inspect.isfunction(f) and n != "make"]
-    own = [f.__code__ for f in functions if f.__module__ == program.module.__name__]
+    own = [inspect.unwrap(f).__code__ for f in functions if f.__module__ == program.module.__name__]
     missed = set().union(*map(lines_of, own)) - run_traced(program)
     assert len(missed) <= len(status.UNREACHED.get(name, ())), f"lines {sorted(missed)} never run"
 

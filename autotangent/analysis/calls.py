@@ -8,6 +8,7 @@ import typing
 from typing import Any
 
 import gast
+import numpy as np
 
 from autotangent.analysis import advice
 from autotangent.analysis.binding import Default, bind, bind_python
@@ -59,7 +60,7 @@ from autotangent.kinds import (
 from autotangent.rules import lookup, registry
 from autotangent.rules.draws import ADVICE
 from autotangent.rules.result_kinds import OF_REAL_PART
-from autotangent.runtime.stand_ins import STANDING_IN, stand_in
+from autotangent.runtime.stand_ins import stand_in, stands_in
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.listing import is_generator, listing
@@ -254,6 +255,8 @@ class Calls(
             if not any(v.varied for v in values.values()):
                 return self.call(node, function.__wrapped__, args, values, env)
             return self.memoised_call(node, function, env)
+        if function is np.vectorize:
+            self.refuse(node, "np.vectorize in a function", "Make what it gives a global of the module.")
         if isinstance(function, type) and function not in OF_KEYS:
             return self.construct(node, function, values, env)
         if function is object.__new__:
@@ -318,7 +321,7 @@ class Calls(
             return Value(UNKNOWN)
         if function.__module__ in REPORTING and rule is None:
             return reported(function)
-        if varied and rule is None and in_library(function) and function not in STANDING_IN:
+        if varied and rule is None and in_library(function) and not stands_in(function):
             self.no_rule(node, function)
         keywords = node.keywords
         if not settled(callee, args, keywords):

@@ -150,6 +150,8 @@ class ClosureObjects:
         path = self.class_path(cls, node.attr)
         if self.counts.get(node.value.id) != 1 or path is None:
             return None
+        if not function.__code__.co_argcount:  # it only passes on to a method that it wraps
+            return None
         first = next(iter(read(function).signature.parameters))
         made = closures.capturing(function, first)
         return self.closure_value(node, Closure(made, (node.value.id,)), ("capturing", path, first), env)

@@ -1,6 +1,7 @@
 """What a with block does: which exceptions it may swallow, which one is entered again in the reverse sweep."""
 
 import contextlib
+import inspect
 import types
 from typing import Any
 
@@ -12,18 +13,28 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env
 from autotangent.errors import NoSource
 from autotangent.kinds import UNKNOWN, FunctionKind, ObjectKind, Value
+from autotangent.structs import struct
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.read import read
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import dotted_path, walk
+
+
+@struct(frozen=True, eq=False)
+class Manager:
+    """How a with block is written out. quiet: leaving it does nothing but change objects, which nobody sees where an
+    exception goes on; function: the generator function, or nullcontext, that makes the manager, and path, its name."""
+
+    quiet: bool = False
+    function: Any = None
+    path: str = ""
 
 
 class Opened(Exception):
-    """A with block whose manager is an object of active values. place: line and column of the manager; quiet: leaving
-    it does nothing but change objects, which nobody sees where an exception goes on."""
+    """A with block whose manager is an object of active values. place: line and column of the manager."""
 
-    def __init__(self, node: Any, quiet: bool):
+    def __init__(self, node: Any, manager: Manager):
         super().__init__()
-        self.place, self.quiet = (node.lineno, node.col_offset), quiet
+        self.place, self.manager = (node.lineno, node.col_offset), manager
 
 
 SWALLOWING = (contextlib.suppress, contextlib.ExitStack)
@@ -37,6 +48,22 @@ def may_swallow(manager: Any) -> bool:
         return _handles(manager.__wrapped__, (gast.ExceptHandler,))
     leave = getattr(manager, "__exit__", None)
     return isinstance(leave, types.FunctionType) and _returns(leave)
+
+
+def by_generator(manager: Any) -> bool:
+    """A generator function that contextlib.contextmanager made a manager of."""
+    code = contextlib.contextmanager(_handles).__code__
+    return isinstance(manager, types.FunctionType) and manager.__code__ is code and hasattr(manager, "__wrapped__")
+
+
+def open_block(node: gast.AST, manager: Any, path: str | None) -> None:
+    """Raises:
+    Opened: a block with this manager can be written out.
+    """
+    if path and (manager is contextlib.nullcontext or by_generator(manager)):
+        raise Opened(node, Manager(function=manager, path=path))
+    if is_plain(manager):
+        raise Opened(node, Manager(_changes_only(manager.__exit__)))
 
 
 def is_plain(manager: Any) -> bool:
@@ -54,10 +81,10 @@ def is_plain(manager: Any) -> bool:
 
 def _changes_only(leave: types.FunctionType) -> bool:
     """Assigns, and fills lists."""
-    return all(_changes(s) for s in read(leave).tree.body)
+    return all(changes(s) for s in read(leave).tree.body)
 
 
-def _changes(s: gast.AST) -> bool:
+def changes(s: gast.AST) -> bool:
     match s:
         case gast.Expr(value=gast.Call(func=gast.Attribute(attr=name), args=args)):
             return name in MUTABLE_METHODS and not any(isinstance(n, gast.Call) for a in args for n in walk(a))
@@ -98,6 +125,7 @@ class Contexts:
     """The part of the walk that knows with blocks."""
 
     facts: Facts
+    class_path: Any
     expr: Any
     refuse: Any
     bind: Any
@@ -110,16 +138,23 @@ class Contexts:
             parts = [node.func, *node.args, *(k.value for k in node.keywords)] if called else [node]
             values = [self.expr(n, env) for n in parts]
             if any(v.varied for v in values):
-                if is_plain(manager := self.manager(parts[0])):
-                    raise Opened(node, _changes_only(manager.__exit__))
+                open_block(node, self.manager(parts[0]), self.manager_path(parts[0]))
                 self.refuse(s, "a with of active values", "Give it values that do not depend on wrt.")
             if may_swallow(self.manager(parts[0])):
                 self.refuse(s, "a with that may swallow exceptions", "Test the condition with if.")
             if item.optional_vars is not None:
                 self.bind(item.optional_vars, Value(UNKNOWN), env)
 
+    def manager_path(self, made_by: gast.AST) -> str | None:
+        """The name of what makes a manager."""
+        if isinstance(made_by, gast.Attribute) and isinstance(kind := self.facts.value(made_by.value).kind, ObjectKind):
+            return self.class_path(kind.cls, made_by.attr)
+        return dotted_path(made_by)
+
     def manager(self, node: gast.AST) -> Any:
         """The class or function of a context manager, None if it is not known."""
+        if isinstance(node, gast.Attribute) and isinstance(kind := self.facts.value(node.value).kind, ObjectKind):
+            return inspect.getattr_static(kind.cls, node.attr, None)
         kind = self.facts.value(node).kind
         if isinstance(kind, ObjectKind):
             return kind.cls

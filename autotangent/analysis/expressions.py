@@ -398,6 +398,7 @@ class Expressions(SpecialDicts, Items, Objects):
         for g in node.generators:
             self.used_up |= set(map(id, run_over(g.iter)))
             iterable = self.expr(g.iter, inner)
+            self.note_turns(node, g.iter)
             self.bind_item(g.target, g.iter, iterable, inner)
             for test in g.ifs:
                 self.expr(test, inner)

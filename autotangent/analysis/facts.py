@@ -67,7 +67,7 @@ class Facts:
     not have been there; overrides: attributes of classes under whose name objects get active values; after: kinds of
     parameters at the end, where they changed; slots: id(statement) -> {(class, attribute): (kind that it gets,
     whether the object has the name that is written)}, where that is another kind than it had; names: (id(node), what
-    it is a name of) -> a name that the text gets; returned: functions that calls give.
+    it is a name of) -> a name that the text gets; returned: functions that calls give; turns: see `turns.py`.
     """
 
     values: dict[int, Value] = field(default_factory=dict)
@@ -83,6 +83,7 @@ class Facts:
     functions: dict[str, MadeFunction] = field(default_factory=dict)
     outputs: dict[int, Output] = field(default_factory=dict)
     keep: list[gast.AST] = field(default_factory=list)
+    turns: dict[tuple[int, ...], Any] = field(default_factory=dict)
     keys_change: bool = False
     defaults: bool = False
     new: set[int] = field(default_factory=set)

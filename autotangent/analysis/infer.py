@@ -19,6 +19,7 @@ from autotangent.analysis.reached import slots_of
 from autotangent.analysis.returns import Returns
 from autotangent.analysis.slots import Slots, left_as
 from autotangent.analysis.targets import Targets
+from autotangent.analysis.turns import Turns
 from autotangent.analysis.values import Env, element, in_hand, join_values, name_sizes, named, of_any_size
 from autotangent.errors import UnknownKind, Unsupported
 from autotangent.kinds import (
@@ -128,7 +129,7 @@ OTHERS = {
 }
 
 
-class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Targets):
+class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Targets, Turns):
     """The walk; `Calls` says what calls mean."""
 
     whole = False
@@ -252,6 +253,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
     def do_For(self, s: gast.For, env: Env) -> None:
         self.used_up |= set(map(id, run_over(s.iter)))
         iterable = self.expr(s.iter, env)
+        self.note_turns(s, s.iter)
         self.facts.decided.pop(id(s), None)
         if self.is_empty(s.iter):
             self.facts.decided[id(s)] = False

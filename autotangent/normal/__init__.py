@@ -6,6 +6,7 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.turns import mark_places
 from autotangent.normal import (
     augmented,
     closures,
@@ -51,6 +52,7 @@ def late(module: str, name: str) -> Callable[..., Any]:
 
 
 write_choices = late("choices", "write_choices")
+unroll = late("unrolled", "write_out")
 kept_functions, write_kept = late("kept", "kept_functions"), late("kept", "write_kept")
 
 
@@ -91,18 +93,22 @@ REWRITINGS = (
 
 def normalise(
     record: FunctionRecord,
-    opened: Mapping[tuple[int, int], bool] | None = None,
+    opened: Mapping[tuple[int, int], Any] | None = None,
     resized: frozenset[str] = frozenset(),
+    turns: Mapping[tuple[int, ...], Any] | None = None,
 ) -> gast.FunctionDef:
     """The normal form of a function; the record's own tree is left as it is. opened: places of with blocks that become
-    calls of what their managers define, see `contexts.py`; resized: see `starts.py`."""
+    calls of what their managers define, see `contexts.py`; resized: see `starts.py`; turns: see `unrolled.py`."""
     tree: Any = copied(record.tree)
     tree.resized = resized
     names = names_of(tree, record)
     closures.attach(tree, names, record)
     if tree.body and isinstance(tree.body[0], gast.Expr) and isinstance(tree.body[0].value, gast.Constant):
         tree.body = tree.body[1:]
-    contexts.write_out(tree, names, opened or {})
+    mark_places(tree)
+    contexts.write_out(tree, names, opened or {}, record)
+    if turns:
+        unroll(tree, names, turns)
     for rewrite in REWRITINGS:
         rewrite(tree, names, record)
     displace(tree)

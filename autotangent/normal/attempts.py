@@ -29,11 +29,12 @@ from typing import Any
 import gast
 import numpy as np
 
+from autotangent.analysis.contexts import open_block
 from autotangent.errors import Unsupported
 from autotangent.normal.exits import holds
 from autotangent.normal.tried import Flag, Scope, Tried, handler_of
 from autotangent.syntax import quote
-from autotangent.syntax.walk import StatementTransformer, walk
+from autotangent.syntax.walk import StatementTransformer, dotted_path, walk
 
 LEAVING = (gast.Return, gast.Break, gast.Continue)
 COMPOUND = (gast.If, gast.For, gast.While, gast.With, gast.Try)
@@ -201,6 +202,10 @@ class _Expand(StatementTransformer):
                 return self.attempt(
                     self.like(t, gast.Try(t.body, [self.handles(kind, None, [gast.Pass()])], [], [])), scope
                 )
+            case gast.With(items=items) if all(isinstance(i.context_expr, gast.Call) for i in items):
+                for call in [i.context_expr for i in items]:
+                    open_block(call, self.tried.meaning(call.func), dotted_path(call.func))
+                self.refuse(t, "a block of statements inside a try", "Put it into a function, and call that.")
             case gast.Import() | gast.ImportFrom():
                 self.refuse(t, "an import inside a try", "Import at the top of the module, in a try there.")
             case _:

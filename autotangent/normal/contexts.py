@@ -20,21 +20,24 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.contexts import Manager
 from autotangent.errors import Unsupported
+from autotangent.normal import managers
 from autotangent.normal.exits import holds
 from autotangent.syntax import quote
 from autotangent.syntax.walk import StatementTransformer, walk
 
 
-def write_out(tree: gast.FunctionDef, names: Any, opened: Mapping[tuple[int, int], bool]) -> None:
-    """The with blocks at these places as calls of __enter__, and of __exit__ in finally; see `Opened`."""
+def write_out(tree: gast.FunctionDef, names: Any, opened: Mapping[tuple[int, int], Manager], record: Any) -> None:
+    """The with blocks at these places as calls of __enter__, and of __exit__ in finally, or as the statements of the
+    generator function that makes the manager; see `Opened`."""
     if opened:
-        _WriteOut(names, opened).visit(tree)
+        _WriteOut(tree, names, opened, record).visit(tree)
 
 
 class _WriteOut(StatementTransformer):
-    def __init__(self, names: Any, opened: Mapping[tuple[int, int], bool]):
-        self.names, self.opened = names, opened
+    def __init__(self, tree: Any, names: Any, opened: Mapping[tuple[int, int], Manager], record: Any):
+        self.tree, self.names, self.opened, self.record = tree, names, opened, record
 
     def visit_With(self, s: gast.With) -> Any:
         self.generic_visit(s)
@@ -47,7 +50,12 @@ class _WriteOut(StatementTransformer):
             body = self.one(item, body, self.opened[place], s) if place in self.opened else [inside]
         return body
 
-    def one(self, item: gast.withitem, body: list[Any], quiet: bool, s: gast.With) -> list[Any]:
+    def one(self, item: gast.withitem, body: list[Any], manager: Manager, s: gast.With) -> list[Any]:
+        if manager.function is not None:
+            return managers.written(item, body, manager, self.tree, self.names, self.record)
+        return self.by_methods(item, body, manager.quiet, s)
+
+    def by_methods(self, item: gast.withitem, body: list[Any], quiet: bool, s: gast.With) -> list[Any]:
         manager, first = item.context_expr, []
         stored = {n.id for t in body for n in walk(t) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Store)}
         target = item.optional_vars

@@ -14,7 +14,8 @@ def trial(rewrite: Callable, text: str, **space: Any) -> str:
     """The text after one rewriting; space: what names in it mean."""
     text = inspect.cleandoc(text) + "\n"
     exec(text, space)
-    functions = [v for v in space.values() if inspect.isfunction(v) and v.__code__.co_filename == "<string>"]
+    functions = [inspect.unwrap(v) for v in space.values() if inspect.isfunction(v)]
+    functions = [f for f in functions if f.__code__.co_filename == "<string>"]
     lines = text.splitlines(True)
     for f in functions:
         f.__dict__["__autotangent_source__"] = "".join(inspect.getblock(lines[f.__code__.co_firstlineno - 1 :]))

@@ -368,7 +368,10 @@ def _statement(t: Any, renamed: Any, new: dict[str, str]) -> Any:
         case gast.AnnAssign(target=gast.Name(id=i), value=value) if value is not None:
             made = gast.Assign([quote.store(new[i])], renamed(value), None)
         case _:
-            return renamed(t)
+            made = renamed(t)
+            for n in walk(made) if quote.names_in(made) != quote.names_in(t) else ():
+                if isinstance(n, gast.stmt):
+                    n.lineno = None  # no longer what stands in the user's text
     return made
 
 

@@ -1,6 +1,5 @@
 """Level 0: all that emitted code may import. Imports nothing but NumPy."""
 
-from autotangent.runtime.along import inserted
 from autotangent.runtime.averages import aligned, unaligned
 from autotangent.runtime.covariance import corrcoef_adjoints, corrcoef_tangent, cov_adjoints, cov_tangent
 from autotangent.runtime.cumulative import (
@@ -177,7 +176,6 @@ from autotangent.runtime.windows import strided_positions, unwindowed
 from autotangent.runtime.zeros import complete, zeros
 
 __all__ = [
-    "inserted",
     "binned_adjoint",
     "binned_tangent",
     "density_adjoint",

@@ -13,7 +13,7 @@ from autotangent.structs import struct
 from autotangent.syntax import quote
 from autotangent.syntax.called import as_called
 from autotangent.syntax.sourcemap import FORWARD, TANGENT
-from autotangent.syntax.walk import leaves, root_name, tried_count
+from autotangent.syntax.walk import leaves, root_name, tried_count, walk
 from autotangent.transform import attempts, call, lists
 from autotangent.transform.changes import appended, changes_list
 from autotangent.transform.context import Context
@@ -309,10 +309,22 @@ class Forward(Push):
     def forward_For(self, s: gast.For) -> list[Any]:
         target, iterable = self.iteration(s.target, s.iter)
         first, replaced = self.hoisted(s)
-        items = self.block(s.body)
-        if placed(s) and target is s.target and not replaced and _untouched(s.body, items):
+        zeros, items = self.targets_without_tangent(s, target), self.block(s.body)
+        if placed(s) and target is s.target and not replaced and not zeros and _untouched(s.body, items):
             return [Verbatim(s)]
+        items = [*zeros, *items]
         return [*first, Loop(gast.For(target, rewrite_pieces(iterable, replaced), [], [], None), items)]
+
+    def targets_without_tangent(self, s: gast.For, target: gast.AST) -> list[Any]:
+        """A name that is active elsewhere and counts here."""
+        given, out = quote.names_in(target), []
+        read = {id(v) for v in self.ctx.table.uses.values()}
+        for leaf in [n for n in walk(s.target) if isinstance(n, gast.Name) and id(n) in self.ctx.table.defines]:
+            version = self.ctx.table.defines[id(leaf)]
+            active = any(v.value.varied and id(v) in read for v in followers(self.ctx.table, version))
+            if active and self.ctx.dot(leaf.id) not in given:
+                out.append(quote.assign(self.ctx.dot(leaf.id), self.ctx.zeros(quote.name(leaf.id), version.value.kind)))
+        return out
 
     def forward_While(self, s: gast.While) -> list[Any]:
         items = self.block(s.body)

@@ -7,7 +7,7 @@ import gast
 from autotangent.analysis import regions
 from autotangent.analysis.effects import pure
 from autotangent.analysis.used import used_up
-from autotangent.analysis.versions import reads_of, reference
+from autotangent.analysis.versions import bound_names, reads_of, reference
 from autotangent.kinds import (
     INT,
     RANGE,
@@ -320,6 +320,8 @@ class Iteration:
             for name, path in _leaves(target):
                 if name in self.sweep.state:
                     out += self.give(name, path, target, iterable)
+        for name in bound_names([self.s.target]):  # that is active elsewhere and counts here
+            self.sweep.state.pop(name, None)
         return out
 
     def version(self, target: gast.AST, name: str) -> Any:

@@ -182,8 +182,11 @@ def name_lists(ctx: Context, stores: Stores) -> None:
         if s.version.name in taken:
             s.name = ctx.names.numbered(s.version.name)
         taken.add(s.version.name)
-    for s in stores.of(AGAIN):
-        if s.version.how != "made" and s.version.name in taken:
+    kept = {s.version.name for s in stores.of(PLAIN)}
+    early = {id(w) for s in stores.of(AGAIN) for w in operands(ctx, s.version)}  # read before their turn in the sweep
+    for s in [*stores.of(AGAIN), *stores.of(FOUND)]:
+        clashes = s.version.name in taken or id(s.version) in early and s.version.name in kept
+        if s.version.how != "made" and clashes:
             s.name = ctx.names.numbered(s.version.name)
         taken.add(s.version.name)
 

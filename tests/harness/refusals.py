@@ -54,7 +54,7 @@ def load(program, folder):
     sys.modules["program"] = module
     spec.loader.exec_module(module)
     own = [f for f in vars(module).values() if isinstance(f, types.FunctionType) and f.__module__ == "program"]
-    return max(own, key=lambda f: f.__code__.co_firstlineno), getattr(module, "args", (1.7,))
+    return max(own, key=lambda f: inspect.unwrap(f).__code__.co_firstlineno), getattr(module, "args", (1.7,))
 
 
 def check(row, mode, folder):

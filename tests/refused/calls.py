@@ -345,6 +345,23 @@ def f(x):
 """,
     ),
     Row(
+        "a with of either on active values",
+        "Write what the manager does around the block.",
+        """\
+from contextlib import contextmanager
+@contextmanager
+def either(a):
+    if a > 0:
+        yield a
+    else:
+        yield -a
+def f(x):
+    with either(x) as v:  # here
+        y = v * x
+    return y
+""",
+    ),
+    Row(
         "a with of active values",
         "Give it values that do not depend on wrt.",
         """\

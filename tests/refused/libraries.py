@@ -136,4 +136,13 @@ def f(x):
     return np.sum(np.histogram(np.ones(2), weights=np.array([x, x]), density=d)[0])  # here
 """,
     ),
+    Row(
+        "np.vectorize in a function",
+        "Make what it gives a global of the module.",
+        """\
+def f(x):
+    h = np.vectorize(lambda v: v * v)  # here
+    return float(h(x))
+""",
+    ),
 ]
