@@ -8,7 +8,7 @@ import random
 import pytest
 
 from autotangent.runtime import heaps
-from autotangent.runtime.stand_ins import STAND_INS, STANDING_IN, stand_in
+from autotangent.runtime.stand_ins import STAND_INS, stand_in, stands_in
 
 
 @functools.total_ordering
@@ -72,5 +72,5 @@ def test_smallest_largest_and_insertion(seed):
 
 
 def test_what_stands_in():
-    assert set(STAND_INS.values()) == STANDING_IN and stand_in(bisect.insort) is heaps.insort_right
+    assert all(map(stands_in, STAND_INS.values())) and not stands_in(bisect.insort) and stand_in(bisect.insort) is heaps.insort_right
     assert stand_in(len) is len and stand_in([]) == []
