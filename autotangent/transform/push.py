@@ -133,8 +133,8 @@ class Push:
                 return made
         return self.ctx.value(node)
 
-    def linear(self, e: Any, on: dict[str, Any], holes: dict, fact: CallFact, node: Any) -> Terms:
-        """A differential with the tangents put in."""
+    def linear(self, e: Any, on: dict[str, Any], holes: dict, fact: CallFact, node: Any, whole: bool = False) -> Terms:
+        """A differential with the tangents put in; whole: each in the shape of what it belongs to."""
         ctx = self.ctx
         match e:
             case gast.Name(id=i) if i in on:
@@ -142,7 +142,7 @@ class Push:
                 if isinstance(bound, list):
                     parts = [render_sum(self.operand(b, fact)) or self.whole(b) for b in bound]
                     return [self.base(gast.Tuple(parts, gast.Load()), UNKNOWN)]
-                return self.operand(bound, fact)
+                return self.operand(bound, fact, whole)
             case gast.Name(id=i) if i[:1] == "d" and i[1:] in fact.rule.differentiable:
                 return []
             case gast.Tuple(elts=elts):
@@ -150,9 +150,9 @@ class Push:
                 made = gast.Tuple([self.part(p, k, node) for k, p in enumerate(parts)], gast.Load())
                 return [self.base(made, ctx.value_of(node).kind)]
             case gast.UnaryOp(op=gast.USub(), operand=inner):
-                return [t.negated() for t in self.linear(inner, on, holes, fact, node)]
+                return [t.negated() for t in self.linear(inner, on, holes, fact, node, whole)]
             case gast.BinOp(left=left, op=gast.Add() | gast.Sub() as op, right=right):
-                a, b = self.linear(left, on, holes, fact, node), self.linear(right, on, holes, fact, node)
+                a, b = (self.linear(x, on, holes, fact, node, whole) for x in (left, right))
                 return a + ([t.negated() for t in b] if isinstance(op, gast.Sub) else b)
             case gast.BinOp(left=left, op=gast.Mult() | gast.Div() as op, right=right):
                 inner, factor = (left, right) if quote.names_in(left) & on.keys() else (right, left)
@@ -170,14 +170,14 @@ class Push:
             case gast.Attribute(value=value, attr="T"):
                 return [
                     self.map(t, lambda n: gast.Attribute(n, "T", gast.Load()), UNKNOWN)
-                    for t in self.one(self.linear(value, on, holes, fact, node))
+                    for t in self.one(self.linear(value, on, holes, fact, node, True))
                 ]
             case gast.Call():
                 return self.linear_call(e, on, holes, fact, node)
         ctx.refuse_rule(node, fact.function, f"holds what is not understood: {quote.unparse(e)}", UNDERSTOOD)
         return []
 
-    def operand(self, node: gast.AST, fact: CallFact) -> Terms:
+    def operand(self, node: gast.AST, fact: CallFact, whole: bool = False) -> Terms:
         """The tangent of an argument; its real part where the function takes that of the argument."""
         terms = self.push(node)
         if fact.rule.kind in OF_REAL_PART and terms and is_complex(total_kind(terms)):
@@ -185,6 +185,8 @@ class Push:
         kind = self.ctx.value_of(node).kind
         if terms and fact.rule.kind in ELEMENTWISE and isinstance(kind, (ListKind, TupleKind)):
             return [self.base(self.ctx.np("asarray", render_sum(terms)), as_array(kind))]
+        if terms and whole and fact.rule.kind not in ELEMENTWISE and is_narrow(total_kind(terms), kind):
+            return [self.base(self.filled(terms, kind, node), kind)]
         return terms
 
     def part(self, terms: Terms, k: int, node: Any) -> gast.AST:
@@ -228,7 +230,7 @@ class Push:
         ctx = self.ctx
         on_left = bool(quote.names_in(left) & on.keys())
         inner, other = (left, right) if on_left else (right, left)
-        terms = self.linear(inner, on, holes, fact, node)
+        terms = self.linear(inner, on, holes, fact, node, True)
         if not terms:
             return []
         made = instantiate(ctx, fact.rule, other, holes)
@@ -247,27 +249,22 @@ class Push:
         ctx = self.ctx
         f = instantiate(ctx, fact.rule, e.func, holes)
         rule = lookup(getattr(f, "object", None))
-        args, coefs = [], []
-        kinds = {}
-        for k, a in enumerate([*e.args, *(w.value for w in e.keywords)]):
-            if quote.names_in(a) & on.keys():
-                terms = self.one(self.linear(a, on, holes, fact, node))
-                if not terms:
-                    args.append(quote.constant(0.0))
-                    continue
-
-                coefs.append(terms[0].coef)
-                made = render(replace(terms[0], coef=1))
-                made.kind = terms[0].kind
-                args.append(made)
-            else:
+        given = [*e.args, *(w.value for w in e.keywords)]
+        active = [a for a in given if quote.names_in(a) & on.keys()]
+        tangents = {id(a): self.one(self.linear(a, on, holes, fact, node, True)) for a in active}
+        alone = len([t for t in tangents.values() if t]) == 1
+        args, coef = [], None
+        for a in given:
+            if id(a) not in tangents:
                 args.append(instantiate(ctx, fact.rule, a, holes))
-            kinds[k] = args[-1]
-        if not coefs:
+            elif not tangents[id(a)]:
+                args.append(quote.constant(0.0))
+            else:
+                term = tangents[id(a)][0]
+                coef = term.coef if alone else 1
+                args.append(ctx.like(render(replace(term, coef=1) if alone else term), term.kind))
+        if coef is None:
             return []
-        coef = coefs[0] if len(coefs) == 1 else 1
-        if len(coefs) > 1 and any(c != 1 for c in coefs):
-            ctx.refuse_rule(node, fact.function, f"holds what is not understood: {quote.unparse(e)}", UNDERSTOOD)
         count = len(e.args)
         call = gast.Call(f, args[:count], [gast.keyword(w.arg, x) for w, x in zip(e.keywords, args[count:])])
         kind: Kind = UNKNOWN
@@ -358,6 +355,14 @@ class Push:
         made = self.ctx.helper("namespace")
         made.keywords = [gast.keyword(k, v) for k, v in parts.items()]
         return self.base(made, kind)
+
+
+def is_narrow(have: Kind, kind: Kind) -> bool:
+    """A tangent that is broadcast to the shape of what it belongs to."""
+    if not isinstance(kind, ArrayKind) or kind.axes == ():
+        return False
+    both = isinstance(have, ArrayKind) and have.axes is not None and kind.axes is not None
+    return isinstance(have, ScalarKind) or both and not ax.fills(have.axes, kind.axes)
 
 
 def bare(differential: Any) -> bool:

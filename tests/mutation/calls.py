@@ -5,6 +5,13 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "forward mode": (
         Fault(
+            "transform.push.Push.operand",
+            "if terms and whole and",
+            "if False and",
+            "functions that do not broadcast are given the tangent of a number for that of an array",
+            caught_by=("array_shifted",),
+        ),
+        Fault(
             "transform.forward.Forward.forward_Assign",
             "[*primal[:-1], tangent, primal[-1]] if first else [*primal, tangent]",
             "[*primal, tangent]",
