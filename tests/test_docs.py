@@ -190,7 +190,7 @@ def test_the_readme_counts_the_rules_of_numpy():
     known = [r.function for r in registry.RULES.values() if r.form in forms]
     homes = [getattr(f, "__module__", None) or type(f).__module__ for f in known]
     count = sum(home.partition(".")[0] == "numpy" for home in homes)
-    assert 250 <= count < 300
-    assert "more than 250 functions of NumPy" in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert 270 <= count < 350
+    assert "some 300 functions of NumPy" in (ROOT / "README.md").read_text(encoding="utf-8")
     functions = [f for name, f in vars(math).items() if callable(f) and not name.startswith("_")]
     assert not [f for f in functions if f not in registry.RULES]

@@ -35,6 +35,7 @@ from autotangent.rules import (  # noqa: E402, F401
     methods,
     missing_values,
     operators,
+    polynomials,
     products,
     reductions,
     selections,

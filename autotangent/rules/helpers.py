@@ -61,7 +61,9 @@ opaque(runtime.ediff1d_adjoints, kind=kinds.fixed(UNKNOWN))
 for _f in (runtime.spread, runtime.unbroadcast, runtime.untake, runtime.unrepeat, runtime.untile, runtime.unpad,
            runtime.undiff, runtime.undiag, runtime.undiagonal, runtime.untrace, runtime.unsorted_like,
            runtime.unaligned, runtime.unraveled_like, runtime.gradient_adjoint, runtime.resized_like,
-           runtime.half_spectrum, runtime.untrimmed, runtime.unwindowed):  # fmt: skip
+           runtime.half_spectrum, runtime.untrimmed, runtime.unwindowed, runtime.first_like,
+           runtime.last_like, runtime.polyder_adjoint, runtime.polyint_adjoint, runtime.series_integral_adjoint,
+           runtime.series_derivative_adjoint):  # fmt: skip
     opaque(_f, kind=helper.moved_like(1))
 for _f in (runtime.reduce_slope, runtime.accumulate_adjoint, runtime.accumulate_tangent, runtime.reduceat_adjoint):
     opaque(_f, kind=helper.like_ufunc_argument)
@@ -69,6 +71,8 @@ opaque(runtime.sorted_like, kind=shapes.sorted_like)
 for _f in (runtime.cumprod_adjoint, runtime.cholesky_adjoint, runtime.matmul_left, runtime.dot_left, runtime.inner_left,
            runtime.tensordot_left, runtime.kron_left, runtime.cross_adjoint, runtime.convolve_adjoint,
            runtime.polyval_adjoint):  # fmt: skip
+    opaque(_f, kind=helper.combined_like(1))
+for _f in (runtime.polymul_adjoint, runtime.series_product_adjoint, runtime.series_adjoint):
     opaque(_f, kind=helper.combined_like(1))
 for _f in (runtime.eigvalsh_adjoint, runtime.eigvals_adjoint, runtime.svdvals_slope, runtime.matrix_power_tangent):
     opaque(_f, kind=helper.combined_like(1))

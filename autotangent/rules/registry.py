@@ -7,7 +7,9 @@ differentiable in that argument; what is missing raises, it is never zero.
 """
 
 import hashlib
+import importlib
 import inspect
+import sys
 import types
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
@@ -116,6 +118,7 @@ METHODS: dict[str, Any] = {}
 ATTRIBUTES: dict[str, Any] = {}
 _user_rules: list[tuple[str, str]] = []  # (what tells one from another, the function and where)
 _families_loaded = False
+LATE = {"numpy.polynomial.polynomial": "autotangent.rules.polynomial_series"}
 
 
 def differential(function: Any, formula: Callable, **facts: Any) -> None:
@@ -126,8 +129,9 @@ def differential(function: Any, formula: Callable, **facts: Any) -> None:
     Raises:
         RuleError: when first used, if the expression is not linear in its differentials.
     """
-    if "when" not in facts and function in RULES and RULES[function].form == ADJOINT:
-        facts = {"transpose": RULES[function].transpose, **facts}
+    known = _known()
+    if "when" not in facts and function in known and known[function].form == ADJOINT:
+        facts = {"transpose": known[function].transpose, **facts}
     _register(Rule(function, DIFFERENTIAL, formula, **facts))
 
 
@@ -137,7 +141,7 @@ def adjoint(function: Any, transpose: Callable | None = None, **facts: Any) -> A
     Example: `adjoint(np.transpose, lambda y_bar, x: np.transpose(y_bar))`. None stands for an argument without one.
     Beside a `differential` it overrides the derived transpose.
     """
-    earlier = RULES.get(function)
+    earlier = _known().get(function)
     when = facts.get("when")
     if earlier is not None and when is not None:
         earlier = next((r for r in earlier.specials if r.when is when), None)
@@ -165,10 +169,17 @@ def opaque(function: Any, *, jvp: Callable | None = None, vjp: Callable | None =
 
 def _register(rule: Rule) -> None:
     if rule.when is not None:
-        RULES[rule.function].specials.append(rule)
+        _known()[rule.function].specials.append(rule)
     else:
-        RULES[rule.function] = rule
+        _known()[rule.function] = rule
     _note(rule.function, rule.form, rule.formula or rule.transpose or rule.jvp or rule.vjp)
+
+
+def _known() -> dict[Any, Rule]:
+    """All rules, with those that a user's rule is to take the place of."""
+    if _families_loaded:
+        load_late()
+    return RULES
 
 
 def _note(function: Any, form: str, source: Any) -> None:
@@ -224,11 +235,23 @@ def load_families(modules: tuple[types.ModuleType, ...] = ()) -> None:
 
 
 def lookup(function: Any) -> Rule | None:
-    """The rule of a function, or None."""
+    """The rule of a function, or None. Rules of a library that is used by few are loaded when it has been imported."""
     try:
-        return RULES.get(function)
+        rule = RULES.get(function)
     except TypeError:
         return None
+    return RULES.get(function) if rule is None and load_late() else rule
+
+
+def load_late() -> bool:
+    """Load the rules of libraries that have been imported since."""
+    global _families_loaded
+    found = [name for name in LATE if name in sys.modules]
+    for name in found:
+        before, _families_loaded = _families_loaded, False
+        importlib.import_module(LATE.pop(name))
+        _families_loaded = before
+    return bool(found)
 
 
 def check_linear(body: gast.AST, names: set[str], rule: Rule) -> None:

@@ -1,6 +1,7 @@
 """Rules that a test registers are gone after it."""
 
 import contextlib
+import importlib
 from collections.abc import Iterator
 
 from autotangent.rules import registry
@@ -10,6 +11,9 @@ from autotangent.rules import registry
 def own_rules() -> Iterator[None]:
     """What is registered inside is there for what runs inside."""
     registry.load_families()
+    for library in registry.LATE:
+        importlib.import_module(library)
+    registry.load_late()
     rules, users = dict(registry.RULES), list(registry._user_rules)
     try:
         yield

@@ -145,4 +145,37 @@ def f(x):
     return float(h(x))
 """,
     ),
+    Row(
+        "poly of complex roots, which may be real or complex, has no derivative rule",
+        "Write np.flip(polyfromroots(roots)), of numpy.polynomial.polynomial.",
+        """\
+def f(x):
+    return np.sum(np.poly(x * np.array([1.0, 1j])).real)  # here
+""",
+    ),
+    Row(
+        "poly of a matrix has no derivative rule",
+        "Write np.poly(np.linalg.eigvalsh(a)), say.",
+        """\
+def f(x):
+    return np.sum(np.poly(x * np.eye(2)))  # here
+""",
+    ),
+    Row(
+        "the roots of real coefficients, which may be real or complex, have no derivative rule",
+        "Make the coefficients complex: np.roots(p.astype(complex)).",
+        """\
+def f(x):
+    return np.sum(np.roots(x * np.array([1.0, 3.0, 2.0]) + 0.1))  # here
+""",
+    ),
+    Row(
+        "polyfit with a list of degrees has no derivative rule",
+        "Give the highest degree.",
+        """\
+from numpy.polynomial import polynomial
+def f(x):
+    return np.sum(polynomial.polyfit(np.arange(4.0), x * np.ones(4), [0, 2]))  # here
+""",
+    ),
 ]

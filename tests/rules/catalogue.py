@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.polynomial.polynomial
 
 from autotangent.rules import registry
 
@@ -70,6 +71,7 @@ def named(function: Any) -> str:
 def readings() -> list[tuple[str, registry.Rule]]:
     """All rules with the special readings, labelled."""
     found = []
+    registry.load_late()
     for function, rule in registry.RULES.items():
         if getattr(function, "__module__", "") and str(getattr(function, "__module__", "")).startswith("autotangent"):
             continue

@@ -86,6 +86,12 @@ ROWS = {
     "logaddexp.reduce, no weight": ("np.logaddexp.reduce(x)", (A([-INF, -INF]),), (A([0.5, 0.5]),)),
     "logaddexp2.reduce, one infinite": ("np.logaddexp2.reduce(x)", (A([INF, 1.0]),), (A([1.0, 0.0]),)),
     "hypot.outer of zeros": ("np.hypot.outer(x, w)", (A([0.0]), A([0.0])), (A([0.0]), A([0.0]))),
+    "polymul, zero in front": (
+        "np.polymul(x, w)",
+        (A([0.0, 1.0, 2.0]), A([1.0, 3.0])),
+        (A([3.0, 4.0, 4.0]), A([3.0, 3.0])),
+    ),
+    "vander at 0": ("np.vander(x, 3)", (A([0.0]),), (A([1.0]),)),
     "np.clip at the bounds": (
         "np.clip(x, 0.0, 1.0)",
         (A([-1.0, 0.0, 0.5, 1.0, 2.0]),),

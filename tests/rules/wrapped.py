@@ -86,6 +86,7 @@ def called(function: Any, parts: list[str]) -> str:
         ("np.fft.", np.fft),
         ("np.emath.", np.emath),
         ("np.lib.stride_tricks.", np.lib.stride_tricks),
+        ("np.polynomial.polynomial.", np.polynomial.polynomial),
         ("cmath.", cmath),
         ("operator.", operator),
     ):
