@@ -19,7 +19,6 @@ from autotangent.rules.refusals import real_only, refuse_active
 from autotangent.rules.result_kinds import Bound, array_of, as_array, const, dtype_of, first, with_dtype, zero_d
 
 _ONE = np.eye(1)
-PHASE = "The phase of a complex vector is free: compute with real matrices [[re, -im], [im, re]]."
 
 
 def _named(made: Any) -> type | None:
@@ -43,13 +42,17 @@ def _least(axes: tuple | None) -> Axis:
     return min(m, n) if isinstance(m, int) and isinstance(n, int) else m if ax.same(m, n) else f"?min({m}, {n})"
 
 
-def _eigh(bound: Bound) -> Kind:
+def eigh(bound: Bound) -> Kind:
+    """eigh: real values, and vectors."""
     axes = _axes(bound)
-    parts = (_of(axes, axes[-1]), _of(axes, *axes[-2:])) if axes else (_of(None), _of(None))
+    parts = (_of(axes, axes[-1]), _vectors(bound, axes, *axes[-2:])) if axes else (_of(None), _vectors(bound, None))
     return TupleKind(parts, _named(np.linalg.eigh(_ONE)))
 
 
-eigh = real_only(_eigh, "eigh", PHASE)
+def _vectors(bound: Bound, axes: tuple | None, *last: Any) -> Kind:
+    """Vectors are complex where the matrix is."""
+    dtype = dtype_of(as_array(first(bound).kind))
+    return with_dtype(_of(axes, *last), "c" if dtype == "c" else "f")
 
 
 def eigvalsh(bound: Bound) -> Kind:
@@ -69,13 +72,18 @@ def eigvals(bound: Bound) -> Kind:
 
 
 def eig(bound: Bound) -> Kind:
-    """eig: refused where active."""
-    what = "eig, whose eigenvectors have no determined length and phase, has no derivative rule"
-    refuse_active(bound, what, "Write np.linalg.eigh of a symmetric matrix, or np.linalg.eigvals.")
-    return UNKNOWN
+    """eig of complex matrices; that of real ones may be real or complex."""
+    if dtype_of(as_array(first(bound).kind)) != "c":
+        what = "eig of a real matrix, which may be real or complex, has no derivative rule"
+        refuse_active(bound, what, "Write np.linalg.eig(a.astype(complex)), or eigh of a symmetric matrix.")
+        return UNKNOWN
+    axes = _axes(bound)
+    parts = (_of(axes, axes[-1]), _of(axes, *axes[-2:])) if axes else (_of(None), _of(None))
+    return TupleKind(tuple(with_dtype(k, "c") for k in parts), _named(np.linalg.eig(_ONE)))
 
 
-def _svd(bound: Bound) -> Kind:
+def svd(bound: Bound) -> Kind:
+    """svd with vectors."""
     axes = _axes(bound)
     if const(bound.get("compute_uv"), True) is not True:
         refuse_active(bound, "svd with a compute_uv that is not constant", "Write compute_uv=True or compute_uv=False.")
@@ -83,18 +91,14 @@ def _svd(bound: Bound) -> Kind:
     cls = _named(np.linalg.svd(_ONE))
     whole, least = const(bound.get("full_matrices"), True), _least(axes)
     if axes is None:
-        return TupleKind((_of(None),) * 3, cls)
+        return TupleKind((_vectors(bound, None), _of(None), _vectors(bound, None)), cls)
     m, n = axes[-2:]
-    if whole is True and isinstance(m, int) and isinstance(n, int) and m != n:
-        refuse_active(bound, "svd with full_matrices=True of a matrix that is not square", "Write full_matrices=False.")
     if whole is MISSING and not ax.same(m, n):
         columns, rows = ax.open_axis(), ax.open_axis()
     else:
         columns, rows = (m, n) if whole else (least, least)
-    return TupleKind((_of(axes, m, columns), _of(axes, least), _of(axes, rows, n)), cls)
-
-
-svd = real_only(_svd, "svd", PHASE)
+    parts = (_vectors(bound, axes, m, columns), _of(axes, least), _vectors(bound, axes, rows, n))
+    return TupleKind(parts, cls)
 
 
 def svdvals(bound: Bound) -> Kind:
@@ -103,7 +107,8 @@ def svdvals(bound: Bound) -> Kind:
     return _of(axes, _least(axes))
 
 
-def _qr(bound: Bound) -> Kind:
+def qr(bound: Bound) -> Kind:
+    """qr: both factors, or the triangle."""
     axes = _axes(bound)
     mode = const(bound.get("mode"), "reduced")
     if mode not in ("reduced", "r"):
@@ -111,13 +116,11 @@ def _qr(bound: Bound) -> Kind:
         refuse_active(bound, what, "Write mode='reduced'.")
         return UNKNOWN
     least = _least(axes)
-    r = _of(axes, least, axes[-1]) if axes else _of(None)
+    r = _vectors(bound, axes, least, axes[-1]) if axes else _vectors(bound, None)
     if mode == "r":
         return r
-    return TupleKind((_of(axes, axes[-2], least) if axes else _of(None), r), _named(np.linalg.qr(_ONE)))
-
-
-qr = real_only(_qr, "qr", PHASE)
+    q = _vectors(bound, axes, axes[-2], least) if axes else _vectors(bound, None)
+    return TupleKind((q, r), _named(np.linalg.qr(_ONE)))
 
 
 def pinv(bound: Bound) -> Kind:

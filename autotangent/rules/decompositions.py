@@ -1,7 +1,6 @@
 """Eigenvalues, singular values, QR, and what solves systems with them: pseudoinverse, least squares, tensors.
 
-The vectors of complex matrices have a free phase and are refused; `runtime/decompositions.py` says what becomes of
-equal values.
+`runtime/decompositions.py` says what becomes of equal values, and of the phase of complex vectors.
 """
 
 import numpy as np
@@ -13,6 +12,8 @@ from autotangent.rules.when import is_constant
 from autotangent.runtime import (
     as_square,
     cond_slope,
+    eig_adjoint,
+    eig_tangent,
     eigh_adjoint,
     eigh_tangent,
     eigvals_adjoint,
@@ -48,16 +49,21 @@ def _complex(rng: np.random.Generator, shape: tuple) -> np.ndarray:
     return rng.normal(size=shape) + 1j * rng.normal(size=shape)
 
 
+_complex_triangles = grid(((3, 3),), {}, {"UPLO": "U"}, draw=_complex)
+
 # ---- eigenvalues -----------------------------------------------------------------------------------------------------
 differential(
-    np.linalg.eigh, lambda y, a, UPLO="L", *, da: eigh_tangent(da, y, UPLO=UPLO), kind=kinds.eigh, sample=_triangles
+    np.linalg.eigh,
+    lambda y, a, UPLO="L", *, da: eigh_tangent(da, y, UPLO=UPLO),
+    kind=kinds.eigh,
+    sample=either(_triangles, _complex_triangles),
 )
 adjoint(np.linalg.eigh, lambda y_bar, a, UPLO="L", *, y: eigh_adjoint(y_bar, y, UPLO=UPLO))
 differential(
     np.linalg.eigvalsh,
     lambda w, a, UPLO="L", *, da: eigvalsh_tangent(da, a, UPLO=UPLO),
     kind=kinds.eigvalsh,
-    sample=either(_triangles, grid(((3, 3),), {}, {"UPLO": "U"}, draw=_complex)),
+    sample=either(_triangles, _complex_triangles),
 )
 adjoint(np.linalg.eigvalsh, lambda w_bar, a, UPLO="L": eigvalsh_adjoint(w_bar, a, UPLO=UPLO))
 differential(
@@ -67,14 +73,24 @@ differential(
     sample=grid(((3, 3), (2, 3, 3)), {}, draw=_complex),
 )
 adjoint(np.linalg.eigvals, lambda w_bar, a: eigvals_adjoint(w_bar, a))
-constant(np.linalg.eig, kind=kinds.eig)
+differential(
+    np.linalg.eig,
+    lambda y, a, da: eig_tangent(da, y),
+    kind=kinds.eig,
+    sample=grid(((3, 3), (2, 2, 2)), {}, draw=_complex),
+)
+adjoint(np.linalg.eig, lambda y_bar, a, *, y: eig_adjoint(y_bar, y))
 
 # ---- singular values -------------------------------------------------------------------------------------------------
 differential(
     np.linalg.svd,
     lambda y, a, full_matrices=True, compute_uv=True, *, da: svd_tangent(da, y),
     kind=kinds.svd,
-    sample=either(grid(_shapes, {"full_matrices": False}), args(lambda rng: (rng.normal(size=(3, 3)),))),
+    sample=either(
+        grid(_shapes, {"full_matrices": False}),
+        args(lambda rng: (rng.normal(size=(3, 3)),)),
+        grid(((3, 3), (4, 3), (3, 4)), {"full_matrices": False}, draw=_complex),
+    ),
 )
 adjoint(np.linalg.svd, lambda y_bar, a, full_matrices=True, compute_uv=True, *, y: svd_adjoint(y_bar, y))
 _values_only = is_constant(2, "compute_uv", False)
@@ -114,7 +130,7 @@ differential(
     np.linalg.qr,
     lambda y, a, mode="reduced", *, da: qr_tangent(da, y, a),
     kind=kinds.qr,
-    sample=grid(_shapes, {}, {"mode": "reduced"}),
+    sample=either(grid(_shapes, {}, {"mode": "reduced"}), grid(_shapes, {}, draw=_complex)),
 )
 adjoint(np.linalg.qr, lambda y_bar, a, mode="reduced", *, y: qr_adjoint(y_bar, y, a))
 _triangle_only = is_constant(1, "mode", "r")
@@ -123,7 +139,7 @@ differential(
     lambda r, a, mode="reduced", *, da: r_tangent(da, a),
     kind=kinds.qr,
     when=_triangle_only,
-    sample=grid(_shapes, {"mode": "r"}),
+    sample=either(grid(_shapes, {"mode": "r"}), grid(((3, 3),), {"mode": "r"}, draw=_complex)),
 )
 adjoint(
     np.linalg.qr,

@@ -76,7 +76,14 @@ for _f in (runtime.polymul_adjoint, runtime.series_product_adjoint, runtime.seri
     opaque(_f, kind=helper.combined_like(1))
 for _f in (runtime.eigvalsh_adjoint, runtime.eigvals_adjoint, runtime.svdvals_slope, runtime.matrix_power_tangent):
     opaque(_f, kind=helper.combined_like(1))
-for _f in (runtime.eigh_adjoint, runtime.svd_adjoint, runtime.qr_adjoint, runtime.lstsq_left, runtime.lstsq_right):
+for _f in (
+    runtime.eig_adjoint,
+    runtime.eigh_adjoint,
+    runtime.svd_adjoint,
+    runtime.qr_adjoint,
+    runtime.lstsq_left,
+    runtime.lstsq_right,
+):
     opaque(_f, kind=kinds.fixed(UNKNOWN))
 opaque(runtime.pinv_adjoint, kind=helper.combined_like(2))
 for _f in (runtime.matmul_right, runtime.dot_right, runtime.inner_right, runtime.tensordot_right, runtime.kron_right,

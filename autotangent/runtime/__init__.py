@@ -17,6 +17,8 @@ from autotangent.runtime.curves import (
     polyval_slope,
 )
 from autotangent.runtime.decompositions import (
+    eig_adjoint,
+    eig_tangent,
     eigh_adjoint,
     eigh_tangent,
     eigvals_adjoint,
@@ -204,6 +206,9 @@ from autotangent.runtime.windows import strided_positions, unwindowed
 from autotangent.runtime.zeros import complete, zeros
 
 __all__ = [
+    "eig_adjoint",
+    "eig_tangent",
+    "inserted",
     "binned_adjoint",
     "binned_tangent",
     "density_adjoint",
