@@ -149,6 +149,8 @@ def _container(value: Any, symbol: str, above: tuple[int, ...], budget: Budget) 
         return RandomKind(source)
     if _opaque(cls):
         return ObjectKind(cls)
+    if _distribution(cls):
+        return FunctionKind(value)
     held = held_attributes(value)
     if held is not None:
         shown = [k for k in held if not (isinstance(cls, enum.EnumMeta) and k in _OF_MEMBERS)]
@@ -274,6 +276,12 @@ def _key_at(value: Any, depth: int, budget: Budget) -> Any:
 def _opaque(cls: type) -> bool:
     """Loggers and handlers: they hold all others, and nothing that a derivative depends on."""
     return any(c.__module__ == "logging" for c in cls.__mro__)
+
+
+@functools.lru_cache(maxsize=1024)
+def _distribution(cls: type) -> bool:
+    """scipy.stats.norm and the like, whose methods are functions."""
+    return any(c.__name__ in ("rv_generic", "multi_rv_generic") and "scipy" in c.__module__ for c in cls.__mro__)
 
 
 @functools.lru_cache(maxsize=1024)

@@ -30,7 +30,7 @@ constant(runtime.pieces, kind=selections.pieces)
 # ---- partials --------------------------------------------------------------------------------------------------------
 for _f in (runtime.power_by_base, runtime.power_by_exponent, runtime.quotient, runtime.product, runtime.sinc_slope,
            runtime.i0_slope,
-           runtime.exp_share):  # fmt: skip
+           runtime.exp_share, runtime.where_finite):  # fmt: skip
     opaque(_f, kind=kinds.smooth)
 for _f in (runtime.products_of_others, runtime.norm_slope, runtime.vector_norm_slope, runtime.matrix_norm_slope,
            runtime.cond_slope, runtime.cofactors):  # fmt: skip

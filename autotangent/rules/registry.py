@@ -118,7 +118,12 @@ METHODS: dict[str, Any] = {}
 ATTRIBUTES: dict[str, Any] = {}
 _user_rules: list[tuple[str, str]] = []  # (what tells one from another, the function and where)
 _families_loaded = False
-LATE = {"numpy.polynomial.polynomial": "autotangent.rules.polynomial_series"}
+LATE = {
+    "numpy.polynomial.polynomial": "autotangent.rules.polynomial_series",
+    "scipy.special": "autotangent.rules.scipy_special",
+    "scipy.linalg": "autotangent.rules.scipy_linalg",
+    "scipy.stats": "autotangent.rules.scipy_stats",
+}
 
 
 def differential(function: Any, formula: Callable, **facts: Any) -> None:

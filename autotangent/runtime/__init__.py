@@ -199,9 +199,11 @@ from autotangent.runtime.ties import (
     only_at,
     picked,
     share,
+    where_finite,
     where_inside,
     where_larger,
 )
+from autotangent.runtime.triangles import triangle, triangular_adjoint, triangular_product
 from autotangent.runtime.windows import strided_positions, unwindowed
 from autotangent.runtime.zeros import complete, zeros
 
@@ -209,6 +211,7 @@ __all__ = [
     "eig_adjoint",
     "eig_tangent",
     "inserted",
+    "where_finite",
     "binned_adjoint",
     "binned_tangent",
     "density_adjoint",
@@ -229,6 +232,9 @@ __all__ = [
     "choose_adjoints",
     "pieces",
     "select_adjoints",
+    "triangle",
+    "triangular_adjoint",
+    "triangular_product",
     "along",
     "companion_adjoint",
     "companion_tangent",

@@ -92,6 +92,15 @@ def above(x: Any, low: Any, high: Any) -> Any:
     return 0.0 if high is None else larger(x if low is None else np.maximum(low, x), high)
 
 
+def where_finite(d: Any, y: Any) -> Any:
+    """The derivative d where y is finite, else 0: outside of the support a logarithm of a density is constant.
+
+    >>> where_finite(np.array([2.0, np.nan]), np.array([0.5, -np.inf])).tolist()
+    [2.0, 0.0]
+    """
+    return np.where(np.isneginf(y), 0.0, d)[()]
+
+
 def share(x: Any, y: Any, axis: Any = None, keepdims: bool = False) -> Any:
     """The derivative of y = max(x, axis) or min(x, axis): 1 at the extremum, split evenly among equal elements.
 

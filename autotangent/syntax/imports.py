@@ -76,6 +76,8 @@ class Imports:
                 return self.runtime(name), obj
             if isinstance(obj, np.ufunc):
                 return f"{self.module(np)}.{obj.__name__}", obj
+            if type(obj).__module__.startswith("scipy.stats."):
+                return f"{self.module(sys.modules['scipy.stats'])}.{obj.name}", obj
             return name, obj
         builtins = rule_globals.get("__builtins__", {})
         space = builtins if isinstance(builtins, dict) else vars(builtins)

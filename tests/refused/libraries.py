@@ -169,4 +169,22 @@ def f(x):
     return np.sum(polynomial.polyfit(np.arange(4.0), x * np.ones(4), [0, 2]))  # here
 """,
     ),
+    Row(
+        "scipy.linalg.inv of what is not known to be one matrix",
+        "Call it for each, in a loop.",
+        """\
+from scipy import linalg
+def f(x):
+    return np.sum(linalg.inv(x * np.ones((2, 1, 1))))  # here
+""",
+    ),
+    Row(
+        "solve_triangular with a trans that is not the constant 0 or 1",
+        "Give trans=1.",
+        """\
+from scipy import linalg
+def f(x):
+    return np.sum(linalg.solve_triangular(x * np.eye(2), np.ones(2), "T"))  # here
+""",
+    ),
 ]

@@ -1,11 +1,11 @@
 """Every reading of every rule with its samples: the list from which the tests are generated."""
 
+import importlib
 import inspect
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import numpy.polynomial.polynomial
 
 from autotangent.rules import registry
 
@@ -62,8 +62,12 @@ def named(function: Any) -> str:
     """module.name"""
     if isinstance(getattr(function, "__self__", None), np.ufunc):
         return f"{named(function.__self__)}.{function.__name__}"
+    if (home := getattr(getattr(function, "__self__", None), "name", None)) is not None:
+        return f"scipy.stats.{home}.{function.__name__}"
     module = getattr(function, "__module__", None) or "numpy"
     owner = getattr(function, "__objclass__", None)
+    if isinstance(function, np.ufunc) and function.__name__ not in vars(np):
+        module = "scipy.special"
     name = getattr(function, "__qualname__", None) or getattr(function, "__name__", str(function))
     return name if module == "builtins" else f"{module if owner is None else 'numpy'}.{name}"
 
@@ -71,6 +75,8 @@ def named(function: Any) -> str:
 def readings() -> list[tuple[str, registry.Rule]]:
     """All rules with the special readings, labelled."""
     found = []
+    for library in registry.LATE:
+        importlib.import_module(library)
     registry.load_late()
     for function, rule in registry.RULES.items():
         if getattr(function, "__module__", "") and str(getattr(function, "__module__", "")).startswith("autotangent"):

@@ -14,6 +14,7 @@ from typing import Any
 
 import gast
 import numpy as np
+from scipy import linalg, special, stats
 
 from autotangent.syntax import operators
 from tests.rules.catalogue import Case, floats
@@ -23,6 +24,14 @@ SYMBOLS = {gast.Add: "+", gast.Sub: "-", gast.Mult: "*", gast.Div: "/", gast.Flo
            gast.Pow: "**", gast.MatMult: "@", gast.USub: "-", gast.UAdd: "+"}  # fmt: skip
 INFIX = {f: SYMBOLS[n] for n, f in {**operators.BINARY, **operators.UNARY}.items() if n in SYMBOLS}
 _numbers = itertools.count()
+HEAD = """\
+import cmath
+import math
+import operator
+
+import numpy as np
+from scipy import linalg, special, stats
+"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,8 +83,12 @@ def called(function: Any, parts: list[str]) -> str:
     name = getattr(function, "__name__", "")
     if name == "__getitem__":
         return f"np.{'r_' if function == np.r_.__getitem__ else 'c_'}[{parts[0]}]"
-    if isinstance(getattr(function, "__self__", None), np.ufunc):
-        return f"np.{function.__self__.__name__}.{name}({', '.join(parts)})"
+    owner = getattr(function, "__self__", None)
+    if type(owner).__module__.startswith("scipy.stats"):
+        home = next(n for n, o in vars(stats).items() if o is owner)
+        return f"stats.{home}.{name}({', '.join(parts)})"
+    if isinstance(owner, np.ufunc):
+        return f"np.{owner.__name__}.{name}({', '.join(parts)})"
     if getattr(np.ndarray, name, None) is function:
         return f"{parts[0]}.{name}({', '.join(parts[1:])})"
     for prefix, module in (
@@ -87,6 +100,8 @@ def called(function: Any, parts: list[str]) -> str:
         ("np.emath.", np.emath),
         ("np.lib.stride_tricks.", np.lib.stride_tricks),
         ("np.polynomial.polynomial.", np.polynomial.polynomial),
+        ("special.", special),
+        ("linalg.", linalg),
         ("cmath.", cmath),
         ("operator.", operator),
     ):
@@ -99,7 +114,7 @@ def called(function: Any, parts: list[str]) -> str:
 def compiled(text: str) -> Any:
     """A function from source that `inspect` finds."""
     path = FOLDER / f"rule_{next(_numbers)}.py"
-    path.write_text(f"import cmath\nimport math\nimport operator\n\nimport numpy as np\n\n\n{text}")
+    path.write_text(f"{HEAD}\n\n{text}")
     os.utime(path, (0, 0))  # an old file, which nobody can have edited since it was imported
     spec = importlib.util.spec_from_file_location(path.stem, path)
     module = importlib.util.module_from_spec(spec)
