@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 MEAN = "Write sum(xs) / len(xs), or np.mean(...) of an array."
+BY_TRIANGLES = "Write L = cholesky(a, lower=True), then solve_triangular with L, and with trans=1."
 LAST_OF = "Some processors let NumPy forget all but the ends. Take the last of np.power.accumulate(x), or loop."
 
 INSTEAD: dict[Any, str] = {
@@ -35,6 +36,8 @@ INSTEAD: dict[Any, str] = {
 # By name, for the modules take time to import.
 BY_NAME = {
     "heapq.merge": "Sort: sorted([*xs, *ys]).",
+    "scipy.linalg._decomp_cholesky.cho_factor": BY_TRIANGLES,
+    "scipy.linalg._decomp_cholesky.cho_solve": BY_TRIANGLES,
     "statistics.mean": MEAN,
     "statistics.fmean": MEAN,
 }

@@ -8,11 +8,15 @@ from typing import Any
 import numpy as np
 from scipy import special, stats
 
+from autotangent import axes as ax
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind
 from autotangent.rules import result_kinds as kinds
-from autotangent.rules.registry import differential
-from autotangent.rules.samples import Sampler, args
+from autotangent.rules.refusals import refuse_active
+from autotangent.rules.registry import adjoint, differential
+from autotangent.rules.result_kinds import Bound, array_of, first
+from autotangent.rules.samples import Sampler, args, positive_definite
 from autotangent.rules.when import positional
-from autotangent.runtime import product, where_finite
+from autotangent.runtime import covariance_slope, normal_slope, product, unbroadcast, where_finite
 
 x_loc_scale = args(
     lambda rng: (rng.normal(), 0.3, 1.2),
@@ -247,4 +251,40 @@ differential(
     ),
     kind=kinds.smooth,
     sample=shaped(0.2, 0.8, 1.5, 2.5),
+)
+
+
+# ---- several variables -----------------------------------------------------------------------------------------------
+def of_vectors(bound: Bound) -> Kind:
+    """multivariate_normal.logpdf of a mean and a covariance matrix that are given: a number for each point."""
+    mean, cov = (array_of(bound[p].kind)[1] if p in bound else None for p in ("mean", "cov"))
+    axes = array_of(first(bound).kind)[1]
+    if mean is None or cov is None or axes is None or (len(mean), len(cov)) != (1, 2) or not axes:
+        what = "multivariate_normal without a vector for the mean and a matrix for the covariance"
+        refuse_active(bound, what, "Give both, as arrays whose ranks are known.")
+        return UNKNOWN
+    if not all(map(ax.not_one, axes[:-1])):  # which are squeezed away
+        return ArrayKind("f", None)
+    return ArrayKind("f", axes[:-1]) if axes[:-1] else ScalarKind("f")
+
+
+differential(
+    stats.multivariate_normal.logpdf,
+    lambda y, x, mean=None, cov=1, *, dx, dmean, dcov: (
+        np.sum(normal_slope(x, mean, cov) * (dmean - dx), axis=-1)
+        + np.sum(covariance_slope(x, mean, cov) * dcov, axis=(-2, -1))
+    ),
+    kind=of_vectors,
+    sample=args(
+        lambda rng: (rng.normal(size=3), rng.normal(size=3), positive_definite(rng, (3, 3))),
+        lambda rng: ((rng.normal(size=(4, 2)),), {"mean": rng.normal(size=2), "cov": positive_definite(rng, (2, 2))}),
+    ),
+)
+adjoint(
+    stats.multivariate_normal.logpdf,
+    lambda y_bar, x, mean=None, cov=1: (
+        -normal_slope(x, mean, cov) * np.expand_dims(y_bar, -1),
+        unbroadcast(normal_slope(x, mean, cov) * np.expand_dims(y_bar, -1), mean),
+        unbroadcast(covariance_slope(x, mean, cov) * np.expand_dims(y_bar, (-2, -1)), cov),
+    ),
 )

@@ -174,7 +174,15 @@ from autotangent.runtime.shapes import (
 from autotangent.runtime.slots import held, held_at, hold, hold_at
 from autotangent.runtime.snapshots import put_back, snapshot
 from autotangent.runtime.solving import solve_left, solve_right, solve_tangent
-from autotangent.runtime.special import digamma, exp_share, i0_slope, kaiser_slope, sinc_slope
+from autotangent.runtime.special import (
+    covariance_slope,
+    digamma,
+    exp_share,
+    i0_slope,
+    kaiser_slope,
+    normal_slope,
+    sinc_slope,
+)
 from autotangent.runtime.splices import inserted_at, unspliced
 from autotangent.runtime.structures import add_into, summed
 from autotangent.runtime.sums import (
@@ -211,6 +219,8 @@ __all__ = [
     "eig_adjoint",
     "eig_tangent",
     "inserted",
+    "covariance_slope",
+    "normal_slope",
     "where_finite",
     "binned_adjoint",
     "binned_tangent",

@@ -44,6 +44,26 @@ def sinc_slope(x: Any) -> Any:
     return np.pi * np.where(near, series, (np.cos(far) - np.sin(far) / far) / far)
 
 
+def normal_slope(x: Any, mean: Any, cov: Any) -> Any:
+    """The derivative of multivariate_normal.logpdf(x, mean, cov) in mean; in x it is the opposite.
+
+    >>> normal_slope(np.array([3.0, 2.0]), [1.0, 1.0], [[2.0, 0.0], [0.0, 1.0]]).tolist()
+    [1.0, 1.0]
+    """
+    return np.linalg.solve(cov, np.subtract(x, mean)[..., None])[..., 0]
+
+
+def covariance_slope(x: Any, mean: Any, cov: Any) -> Any:
+    """The derivative of multivariate_normal.logpdf(x, mean, cov) in cov, of which the lower triangle is read.
+
+    >>> covariance_slope(np.array([3.0, 2.0]), [1.0, 1.0], [[2.0, 0.0], [0.0, 1.0]]).tolist()
+    [[0.25, 0.0], [1.0, 0.0]]
+    """
+    s = normal_slope(x, mean, cov)
+    slope = s[..., None] * s[..., None, :] - np.linalg.inv(cov)
+    return np.tril(slope) - slope * np.eye(slope.shape[-1]) / 2
+
+
 def exp_share(x: Any, y: Any) -> Any:
     """exp(x) / (exp(x) + exp(y)), with 1/2 for two equal infinities: the derivative of logaddexp(x, y) in x.
 

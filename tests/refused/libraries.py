@@ -187,4 +187,22 @@ def f(x):
     return np.sum(linalg.solve_triangular(x * np.eye(2), np.ones(2), "T"))  # here
 """,
     ),
+    Row(
+        "scipy.linalg._decomp_cholesky.cho_factor of active values",
+        "Write L = cholesky(a, lower=True), then solve_triangular with L, and with trans=1.",
+        """\
+from scipy import linalg
+def f(x):
+    return linalg.cho_factor(x * np.eye(2))[0][0, 0]  # here
+""",
+    ),
+    Row(
+        "multivariate_normal without a vector for the mean and a matrix for the covariance",
+        "Give both, as arrays whose ranks are known.",
+        """\
+from scipy import stats
+def f(x):
+    return stats.multivariate_normal.logpdf(np.array([x, 1.0]))  # here
+""",
+    ),
 ]

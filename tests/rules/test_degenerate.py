@@ -94,6 +94,13 @@ ROWS = {
         (A([3.0, 4.0, 4.0]), A([3.0, 3.0])),
     ),
     "vander at 0": ("np.vander(x, 3)", (A([0.0]),), (A([1.0]),)),
+    "logsumexp, no weight": ("special.logsumexp(x)", (A([-INF, -INF]),), (A([0.5, 0.5]),)),
+    "xlogy at 0": ("special.xlogy(x, w)", (A([0.0]), A([2.0])), (A([np.log(2)]), A([0.0]))),
+    "0 * entr(0)": ("0.0 * special.entr(x)", (A([0.0]),), (A([0.0]),)),
+    "rel_entr at 0": ("special.rel_entr(x, w)", (A([0.0]), A([2.0])), (A([-INF]), A([0.0]))),
+    "gamma.logpdf outside": ("stats.gamma.logpdf(x, w)", (A([-1.0]), A([2.0])), (A([0.0]), A([0.0]))),
+    "gamma.pdf outside": ("stats.gamma.pdf(x, w)", (A([-1.0]), A([2.0])), (A([0.0]), A([0.0]))),
+    "expon.logpdf outside": ("stats.expon.logpdf(x)", (A([-1.0, 1.0]),), (A([0.0, -1.0]),)),
     "np.clip at the bounds": (
         "np.clip(x, 0.0, 1.0)",
         (A([-1.0, 0.0, 0.5, 1.0, 2.0]),),
