@@ -172,11 +172,11 @@ def looked_up(sweep: Any, restore: Restore) -> Any:
     if base in (restore.target, getattr(restore.target, "value", None)) or id(base) not in table.uses:
         return None
     s = restore.store
-    return sweep.effects.find(table.uses[id(base)]), SLOTS, table.block[id(s)], table.position[id(s)]
+    return sweep.effects.find(table.uses[id(base)]), SLOTS, table.block[id(s)], table.position[id(s)], None
 
 
 def content_reads(sweep: Any, items: list[Any], block: Block, at: Any) -> Any:
-    """(class of memory, index or None, block, position) of every read of an array's elements."""
+    """(class of memory, index or None, block, position, version or None) of every read of an array's elements."""
     ctx = sweep.ctx
     for item in items:
         match item:
@@ -208,16 +208,17 @@ def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
         if getattr(node.value, "shape_only", False):
             yield from _reads_in(sweep, node.slice, block, s)
             return
-        yield sweep.effects.find(node.value.version), (node.value.version, node.slice), block, at
+        v = node.value.version
+        yield sweep.effects.find(v), (v, node.slice), block, at, v
         yield from _reads_in(sweep, node.slice, block, s)
         return
     if isinstance(node, gast.Name):
         v = getattr(node, "version", None)
         looked_at = shared(v.node, ctx.facts, ctx.table) if v is not None and v.how == "made" and v.node else ()
         for held in (*ctx.held_by.get(id(v), ()), *looked_at):
-            yield sweep.effects.find(held), None, block, at
+            yield sweep.effects.find(held), None, block, at, None
         if v is not None and not getattr(node, "shape_only", False) and not isinstance(v.value.kind, ScalarKind):
-            yield sweep.effects.find(v), None, block, at
+            yield sweep.effects.find(v), None, block, at, v
         return
     for child in children(node) if isinstance(node, gast.AST) else ():
         yield from _reads_in(sweep, child, block, s)
@@ -234,13 +235,26 @@ def read_before(sweep: Any, restore: Restore, reads: list) -> bool:
     target = restore.target
     slot = id(s) in sweep.effects.structure and not isinstance(ctx.value_of(target).kind, ScalarKind)
     index = target.slice if isinstance(target, gast.Subscript) and isinstance(target.value, gast.Name) else None
-    for memory, read, read_block, read_at in reads:
+    for memory, read, read_block, read_at, version in reads:
         if memory is not root or read is SLOTS and not slot:
             continue
         if read_at > at and not regions.common_loops(block, read_block):
+            continue
+        if version is not None and made_after(ctx, ctx.table.uses[id(base)], version):
             continue
         if index is not None and read not in (None, SLOTS) and read[0] is ctx.table.uses[id(base)]:
             if regions.untouched(index, block, at, read[1], read_block, read_at, ctx.table):
                 continue
         return True
     return False
+
+
+def made_after(ctx: Any, stored: Version, read: Version) -> bool:
+    """The memory that is written is made anew in each turn of a loop, and what is read was there before the turn."""
+    loop, value = stored.block.loop, getattr(stored.statement, "value", None)
+    fact = ctx.facts.calls.get(id(value))
+    if stored.how != "assign" or loop is None or fact is None or fact.rule is None or read.how == "made":
+        return False
+    if shared(value, ctx.facts, ctx.table):
+        return False
+    return loop not in read.block.chain() or read.how == "enter" and read.block is loop

@@ -565,6 +565,20 @@ FAULTS = {
     ),
     "what the reverse sweep needs of what is overwritten": (
         Fault(
+            "transform.restore.made_after",
+            'return loop not in read.block.chain() or read.how == "enter" and read.block is loop',
+            "return True",
+            "what was written in a new buffer before is not put back, where this turn reads it",
+            caught_by=("kernel_fresh_buffers",),
+        ),
+        Fault(
+            "transform.restore.made_after",
+            "if shared(value, ctx.facts, ctx.table):",
+            "if False:",
+            "a view of the last state is taken for a new buffer",
+            caught_by=("kernel_fresh_buffers",),
+        ),
+        Fault(
             "transform.masks.Masks.mask",
             'self.ctx.helper("elsewhere", self.ctx.again(self.masks[other]))',
             "self.ctx.again(self.masks[other])",
