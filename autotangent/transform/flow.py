@@ -7,6 +7,7 @@ import gast
 from autotangent.analysis.versions import meaning
 from autotangent.kinds import Kind
 from autotangent.structs import field, struct
+from autotangent.transform.layout import flat_groups
 from autotangent.transform.terms import Term
 
 
@@ -58,3 +59,13 @@ class Flow:
                 del self.entries[k]
                 break
         self.entries.append((slot, terms))
+
+
+def sources_of(entry: Any) -> list[gast.AST]:
+    """What an entry of a flow is computed from."""
+    if isinstance(entry, Slot):
+        return []
+    if not isinstance(entry, tuple):
+        return [s for s in flat_groups([entry]) if isinstance(s, gast.AST)]
+    factors = [n for t in entry[1] for n, _ in (*t.factors, *t.divisors)]
+    return [*factors, *(t.base for t in entry[1] if t.base is not None)]

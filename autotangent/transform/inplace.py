@@ -14,8 +14,8 @@ from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.changes import overflows
 from autotangent.transform.ellipsis import is_whole
-from autotangent.transform.flow import Flow, Slot
-from autotangent.transform.layout import Group, Restore, flat_groups
+from autotangent.transform.flow import Flow, sources_of
+from autotangent.transform.layout import Group, Restore
 from autotangent.transform.restore import restored
 from autotangent.transform.terms import Term, collect, render, render_sum
 
@@ -151,7 +151,7 @@ def turn(sweep: Any, entries: list[Any], place: Any) -> int | None:
     read it, before all that write it; None if there is no such point."""
     at = next((k for k, e in enumerate(entries) if writes(sweep, e, place)), len(entries))
     text = quote.unparse(place.target)
-    read = any(text in quote.unparse(n) for e in entries[at:] for n in _sources(e))
+    read = any(text in quote.unparse(n) for e in entries[at:] for n in sources_of(e))
     calls = any(not isinstance(e, tuple) and writes(sweep, e, place) for e in entries[at:])
     return None if read or calls else at
 
@@ -199,7 +199,7 @@ def hazards(sweep: Any, flow: Flow, place: Any) -> bool:
     text = quote.unparse(place.target)
     changed = False
     for e in flow.entries:
-        reads = any(text in quote.unparse(n) for n in _sources(e))
+        reads = any(text in quote.unparse(n) for n in sources_of(e))
         if reads and changed:
             return True
         if writes(sweep, e, place):
@@ -215,7 +215,7 @@ def writes(sweep: Any, entry: Any, place: Any) -> bool:
     if isinstance(entry, tuple) and sweep.aliases.related(entry[0].name, place.name):
         if not apart(sweep, entry[0], place):
             return True
-    handed = [name for root in _sources(entry) for n in walk(root) for name in getattr(n, "shadows", ())]
+    handed = [name for root in sources_of(entry) for n in walk(root) for name in getattr(n, "shadows", ())]
     return any(sweep.aliases.related(name, place.name) for name in handed)
 
 
@@ -227,16 +227,6 @@ def apart(sweep: Any, slot: Any, place: Any) -> bool:
     if meaning(a.value) != meaning(b.value):
         return False
     return regions.apart_now(a.slice, b.slice, sweep.ctx.table)
-
-
-def _sources(entry: Any) -> list[gast.AST]:
-    """What an entry of a flow is computed from."""
-    if isinstance(entry, Slot):
-        return []
-    if not isinstance(entry, tuple):
-        return [s for s in flat_groups([entry]) if isinstance(s, gast.AST)]
-    factors = [n for t in entry[1] for n, _ in (*t.factors, *t.divisors)]
-    return [*factors, *(t.base for t in entry[1] if t.base is not None)]
 
 
 def deliver(sweep: Any, value: gast.AST, term: Term, whole: Kind, node: gast.AST, flow: Flow) -> None:

@@ -173,7 +173,9 @@ class Pull(Transpose, Fit, Places):
             if not heavy and (term.base is None or _light(term.base)):
                 return term
         elif (
-            term.plain
+            abs(term.coef) == 1
+            and not term.factors
+            and not term.divisors
             and (term.base is None or _light(term.base))
             or term.coef == 1
             and term.base is None
@@ -189,11 +191,23 @@ class Pull(Transpose, Fit, Places):
 
     def repeated(self, node: gast.AST, term: Term) -> bool:
         """A product of several factors that goes to several summands."""
-        if not (isinstance(node, gast.BinOp) and isinstance(node.op, (gast.Add, gast.Sub))):
-            return False
         factors = len(term.factors) + len(term.divisors) + (term.base is not None)
+        added = isinstance(node, gast.BinOp) and isinstance(node.op, (gast.Add, gast.Sub))
+        heavy = factors > 1 and (term.divisors or len(term.factors) > 1)
+        if heavy and any(self.reduces(n) for n in (walk(node) if added else [node])):
+            return True  # each of them is an array
+        if not added:
+            return False
         reads = [n for n in walk(node) if isinstance(n, gast.Name) and self.ctx.value_of(n).varied]
         return (factors - 1) * (len(reads) - 1) > 3
+
+    def reduces(self, node: gast.AST) -> bool:
+        """A number that is computed from arrays."""
+        fact = self.ctx.facts.calls.get(id(node))
+        if fact is None or fact.rule is None or not isinstance(self.ctx.value_of(node).kind, ScalarKind):
+            return False
+        given = (b for b in fact.bound.values() if isinstance(b, gast.AST))
+        return any(isinstance(self.ctx.value_of(b).kind, ArrayKind) for b in given)
 
     def name_term(self, node: gast.AST, term: Term, flow: Flow) -> Term:
         name = self.ctx.bar(self.piece_base(node))

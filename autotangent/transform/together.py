@@ -1,5 +1,6 @@
 """Assignments of several names at once, reversed: their adjoints change places in one statement, too."""
 
+import re
 from typing import Any
 
 import gast
@@ -12,7 +13,7 @@ from autotangent.syntax import quote
 from autotangent.transform import call
 from autotangent.transform.adjoints import BORROWED, CONTAINERS, FRESH
 from autotangent.transform.context import Context
-from autotangent.transform.flow import Flow, Slot
+from autotangent.transform.flow import Flow, Slot, sources_of
 from autotangent.transform.terms import Term, collect, render
 
 
@@ -50,7 +51,25 @@ class Together:
             self.state, flow = before, Flow()
             self.pull_parts(s.value, target, self.under_other_names(target, parts, flow), flow)
             return self.grouped(s, self.pieces_reversed(self.settle(flow)))
-        return self.grouped(s, self.pieces_reversed(self.simultaneous(flow, set(names))))
+        given = list(flow.entries)
+        statements = self.pieces_reversed(self.simultaneous(flow, set(names)))
+        self.pass_on(given, statements)
+        return self.grouped(s, statements)
+
+    def pass_on(self, entries: list[Any], statements: list[Any]) -> None:
+        """An adjoint that nobody else holds, and that goes to one variable as it is, now belongs to that."""
+        texts = [quote.unparse(n) for e in entries for n in sources_of(e)]
+        bound = {t.targets[0].id: t.value for t in statements if is_binding(t)}
+        for slot, terms in (e for e in entries if isinstance(e, tuple)):
+            base = terms[0].base
+            if slot.target is not None or len(terms) > 1 or not terms[0].plain or not isinstance(base, gast.Name):
+                continue
+            bar = self.ctx.bar(slot.name)
+            alone = sum(bool(re.search(rf"\b{base.id}\b", text)) for text in texts) == 1
+            as_it_is = isinstance(bound.get(bar, base), gast.Name) and bound.get(bar, base).id == base.id
+            if alone and as_it_is and self.freed.get(base.id) == FRESH and isinstance(slot.kind, ArrayKind):
+                if self.state.get(slot.name) == BORROWED:
+                    self.state[slot.name] = FRESH
 
     def meet_themselves(self, taken: dict[str, str], flow: Flow) -> bool:
         """New values are computed from parts of the old, whose adjoints start while the new ones are still read."""
@@ -144,6 +163,11 @@ class Together:
             self.state[slot.name] = BORROWED
             return [quote.assign(self.ctx.bar(slot.name), render(terms[0]))]
         return self.whole(slot, terms)
+
+
+def is_binding(t: Any) -> bool:
+    """name = value"""
+    return isinstance(t, gast.Assign) and isinstance(t.targets[0], gast.Name)
 
 
 def apart(kind: Kind) -> bool:

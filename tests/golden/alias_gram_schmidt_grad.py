@@ -48,10 +48,10 @@ def frame_grad(A):
             u_bar = u_bars.pop()
             v[...] = v_1
             # v -= (u @ v) * u
-            v_6_bar = -v_bar
-            v_7_bar = np.sum(u * v_6_bar)
+            v_6_bar = v_bar.copy()
+            v_7_bar = -np.sum(u * v_6_bar)
             v_bar += v_7_bar * u
-            u_bar += v_7_bar * v + u @ v * v_6_bar
+            u_bar += v_7_bar * v - u @ v * v_6_bar
     # Q = A.copy()
     A_bar = Q_bar
     return A_bar.copy()

@@ -2,7 +2,7 @@
 # function: tests.programs.alias_object_slots:drift   variant: shadow   wrt: state w
 #     shadows: state   defines: drift_fwd drift_rev
 # source: ../alias_object_slots.py   5a4548975b23522b
-# generated: d63845e76fcb6f5d   gen: 1.0.0
+# generated: 8387e226ab6946ec   gen: 1.0.0
 # kinds: state tests.programs.alias_object_slots:State{position: array(f; n), velocity:
 #     array(f; n)}, w float
 # result: tests.programs.alias_object_slots:State{position: array(f; state.position.0),
@@ -22,8 +22,8 @@ def drift_fwd(state, w, *, state_bar):
     state_bar.position = t_1_bar
     state_2 = state.position
     state.position = t_1
-    t_2_2 = state.position**2
-    t_2 = state.velocity - w * t_2_2
+    t_2_1 = state.position**2
+    t_2 = state.velocity - w * t_2_1
     t_2_bar = np.zeros_like(t_2)
     state_bar_1 = state_bar.velocity
     state_bar.velocity = t_2_bar
@@ -39,7 +39,7 @@ def drift_fwd(state, w, *, state_bar):
             state_bar_1,
             state_bar_2,
             t_1_bar,
-            t_2_2,
+            t_2_1,
             t_2_bar,
             w,
         ),
@@ -48,14 +48,13 @@ def drift_fwd(state, w, *, state_bar):
 
 def drift_rev(saved):
     """Adjoint of drift: adds into state_bar, returns w_bar."""
-    state, state_1, state_2, state_bar, state_bar_1, state_bar_2, t_1_bar, t_2_2, t_2_bar, w = saved
+    state, state_1, state_2, state_bar, state_bar_1, state_bar_2, t_1_bar, t_2_1, t_2_bar, w = saved
     state.velocity = state_1
     state_bar.velocity = state_bar_1
     # t_2 = state.velocity - w * state.position ** 2
     state_bar.velocity += t_2_bar
-    t_2_1_bar = -t_2_bar
-    w_bar = np.sum(t_2_2 * t_2_1_bar)
-    state_bar.position += 2 * w * state.position * t_2_1_bar
+    w_bar = -np.sum(t_2_1 * t_2_bar)
+    state_bar.position -= 2 * w * state.position * t_2_bar
     state.position = state_2
     state_bar.position = state_bar_2
     # t_1 = state.position + w * state.velocity

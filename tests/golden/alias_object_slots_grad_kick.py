@@ -2,7 +2,7 @@
 # function: tests.programs.alias_object_slots:kick   variant: pair   wrt: state w
 #     shadows: state   defines: kick_fwd kick_rev
 # source: ../alias_object_slots.py   7315a05ff718bb63
-# generated: 76646d278cbcdb92   gen: 1.0.0
+# generated: 86b8a2fe342ff587   gen: 1.0.0
 # kinds: state tests.programs.alias_object_slots:State{position: array(f; n), velocity:
 #     array(f; n)}, w float
 # result: any
@@ -32,7 +32,7 @@ def kick_rev(saved, state_bar):
     state_bar.velocity += w * state_3_bar
     state.velocity[...] = state_1
     # state.velocity -= w * state.position
-    state_4_bar = -state_bar.velocity[...]
-    w_bar += np.sum(state.position * state_4_bar)
-    state_bar.position += w * state_4_bar
+    state_4_bar = state_bar.velocity[...].copy()
+    w_bar -= np.sum(state.position * state_4_bar)
+    state_bar.position -= w * state_4_bar
     return w_bar

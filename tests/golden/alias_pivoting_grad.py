@@ -51,10 +51,11 @@ def solved_grad(A, b):
         y_2 = y_2s.pop()
         y[i] = y_2
         # y[i] = (y[i] - M[i, i + 1 :] @ y[i + 1 :]) / M[i, i]
-        M_bar[i, i + 1:] -= y_bar[i] * y[i + 1:] / M[i, i]
-        y_bar[i + 1:] -= y_bar[i] * M[i, i + 1:] / M[i, i]
+        y_4_bar = y_bar[i] / M[i, i]
+        M_bar[i, i + 1:] -= y_4_bar * y[i + 1:]
+        y_bar[i + 1:] -= y_4_bar * M[i, i + 1:]
         M_bar[i, i] -= y_3 * y_bar[i] / M[i, i]
-        y_bar[i] = y_bar[i] / M[i, i]
+        y_bar[i] = y_4_bar
     for k in range(n - 1, -1, -1):
         for i in range(n - 1, k, -1):
             f = fs.pop()
@@ -62,9 +63,8 @@ def solved_grad(A, b):
             f_bar = -y[k] * y_bar[i]
             y_bar[k] -= f * y_bar[i]
             # M[i, k:] -= f * M[k, k:]
-            M_5_bar = -M_bar[i, k:]
-            f_bar += np.sum(M[k, k:] * M_5_bar)
-            M_bar[k, k:] += f * M_5_bar
+            f_bar -= np.sum(M[k, k:] * M_bar[i, k:])
+            M_bar[k, k:] -= f * M_bar[i, k:]
             # f = M[i, k] / M[k, k]
             M_bar[i, k] += f_bar / M[k, k]
             M_bar[k, k] -= f * f_bar / M[k, k]
@@ -76,9 +76,9 @@ def solved_grad(A, b):
             t_bar = y_bar[p]
             y_bar[p] = 0.0
             # y[k] = y[p]
-            y_4_bar = y_bar[k]
+            y_5_bar = y_bar[k]
             y_bar[k] = 0.0
-            y_bar[p] += y_4_bar
+            y_bar[p] += y_5_bar
             # t = y[k]
             y_bar[k] += t_bar
         M_2 = M_2s.pop()
@@ -87,9 +87,9 @@ def solved_grad(A, b):
         M_1 = M_1s.pop()
         M[M_4] = M_1
         # M[[k, p]] = M[[p, k]]
-        M_6_bar = taken_last(M_bar, M_4)
+        M_5_bar = taken_last(M_bar, M_4)
         M_bar[M_4] = 0.0
-        accumulate_at(M_bar, M_3, unbroadcast(M_6_bar, M_2))
+        accumulate_at(M_bar, M_3, unbroadcast(M_5_bar, M_2))
     # y = b.copy()
     b_bar = y_bar
     # M = A.copy()

@@ -17,7 +17,6 @@ def factorisation_grad(U, V, R, penalty):
     )
     # error = R - U @ V.T
     R_bar = error_bar
-    error_1_bar = -error_bar
-    U_bar += error_1_bar @ V
-    V_bar += (U.T @ error_1_bar).T
+    U_bar -= error_bar @ V
+    V_bar -= (U.T @ error_bar).T
     return U_bar, V_bar, R_bar, penalty_bar

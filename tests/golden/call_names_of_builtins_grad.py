@@ -28,7 +28,8 @@ def names_grad(xs, range, weights):
     t_4 = t_2 - t_3
     t_5 = exp(-range)
     sum_bar = t_4 * t_5
-    xs_bar = sum * t_5 * share(xs, t_2) - sum * t_5 * share(xs, t_3)
+    t_4_bar = sum * t_5
+    xs_bar = (share(xs, t_2) - share(xs, t_3)) * t_4_bar
     range_bar = -t_5 * (sum * t_4)
     scaled_rev(saved, 1.0, xs_bar)
     list_bar = zeros(list)

@@ -26,9 +26,8 @@ def final_loss_grad(w, rate, momentum, X, y):
         velocity = velocitys.pop()
         # velocity = momentum * velocity - rate * (X.T @ error)
         momentum_bar += np.sum(velocity * velocity_bar)
-        velocity_2_bar = -velocity_bar
-        rate_bar += np.sum(velocity_1 * velocity_2_bar)
-        error_bar = X @ (rate * velocity_2_bar)
+        rate_bar -= np.sum(velocity_1 * velocity_bar)
+        error_bar = -(X @ (rate * velocity_bar))
         velocity_bar = momentum * velocity_bar
         # error = X @ w - y
         w_bar += X.T @ error_bar

@@ -69,9 +69,8 @@ def jacobi_grad(A, b, x, n):
         x = xs.pop()
         work[...] = work_2
         # work -= np.diag(A) * x
-        work_7_bar = -work_bar
-        A_bar += undiag(unbroadcast(x * work_7_bar, work_3), A, 0)
-        x_bar = work_3 * work_7_bar
+        A_bar -= undiag(unbroadcast(x * work_bar, work_3), A, 0)
+        x_bar = -work_3 * work_bar
         work_1 = work_1s.pop()
         work[:] = work_1
         # work[:] = A @ x

@@ -52,4 +52,4 @@ def multigrid_grad(fine, coarse, rate):
     # a, b = fine * 1.0, coarse * 1.0
     fine_bar = a_bar
     coarse_bar = b_bar
-    return fine_bar.copy(), coarse_bar.copy(), rate_bar
+    return fine_bar, coarse_bar, rate_bar

@@ -51,9 +51,8 @@ def log_likelihood_grad(y, log_q, log_r, x0):
         P_2 = P_2s.pop()
         gain = gains.pop()
         # P = P - np.outer(gain, H @ P)
-        P_3_bar = -P_bar
-        gain_bar = P_3_bar @ P_2
-        P_bar = P_bar + np.outer(H, gain @ P_3_bar)
+        gain_bar = -(P_bar @ P_2)
+        P_bar = P_bar - np.outer(H, gain @ P_bar)
         # x = x + gain * innovation
         gain_bar += innovation * x_bar
         innovation_bar += np.sum(gain * x_bar)
@@ -77,4 +76,4 @@ def log_likelihood_grad(y, log_q, log_r, x0):
     x0_bar = x_bar
     # Q = np.exp(log_q) * np.eye(2)
     log_q_bar = Q_1 * np.sum(Q_2 * Q_bar)
-    return y_bar, log_q_bar, log_r_bar, x0_bar.copy()
+    return y_bar, log_q_bar, log_r_bar, x0_bar

@@ -161,11 +161,15 @@ def cavity_grad(u, v, rho, nu):
         u_1 = u_1s.pop()
         u[1:-1, 1:-1] = u_1
         # u[1:-1, 1:-1] = ( before[1:-1, 1:-1] - before[1:-1, 1:-1] * dt / h * (befo ...
-        u_10_bar = -u_bar[1:-1, 1:-1]
-        u_4_bar = u_5 * u_10_bar
-        u_11_bar = -u_bar[1:-1, 1:-1]
-        rho_bar -= 2 * h * dt * np.sum(u_3 * u_11_bar) / (2 * rho * h * (2 * rho * h))
-        u_3_bar = dt * u_11_bar / (2 * rho * h)
+        u_4_bar = -u_5 * u_bar[1:-1, 1:-1]
+        rho_bar += (
+            2
+            * h
+            * dt
+            * np.sum(u_3 * u_bar[1:-1, 1:-1])
+            / (2 * rho * h * (2 * rho * h))
+        )
+        u_3_bar = -dt * u_bar[1:-1, 1:-1] / (2 * rho * h)
         p_bar[1:-1, 2:] += u_3_bar
         p_bar[1:-1, :-2] -= u_3_bar
         nu_bar += dt * np.sum(u_2 * u_bar[1:-1, 1:-1]) / h**2
@@ -173,8 +177,7 @@ def cavity_grad(u, v, rho, nu):
         before_bar = np.zeros_like(before)
         before_bar[1:-1, 2:] = u_2_bar
         before_bar[1:-1, 1:-1] += (
-            u_bar[1:-1, 1:-1]
-            + dt * u_4 * u_10_bar / h
+            (1 - dt * u_4 / h) * u_bar[1:-1, 1:-1]
             + u_4_bar
             - 2 * u_2_bar
         )
@@ -194,4 +197,4 @@ def cavity_grad(u, v, rho, nu):
         # before, other = u.copy(), v.copy()
         u_bar += before_bar
         v_bar += other_bar
-    return u_bar.copy(), v_bar.copy(), rho_bar, nu_bar
+    return u_bar, v_bar, rho_bar, nu_bar

@@ -18,14 +18,15 @@ def factor_grad(S):
         A_bar[j, j + 1:] = 0.0
         for i in range(len(A) - 1, j, -1):
             # A[i, j] = (A[i, j] - A[i, :j] @ A[j, :j]) / A[j, j]
-            A_bar[i, :j] -= A_bar[i, j] * A[j, :j] / A[j, j]
-            A_bar[j, :j] -= A_bar[i, j] * A[i, :j] / A[j, j]
+            A_1_bar = A_bar[i, j] / A[j, j]
+            A_bar[i, :j] -= A_1_bar * A[j, :j]
+            A_bar[j, :j] -= A_1_bar * A[i, :j]
             A_bar[j, j] -= A[i, j] * A_bar[i, j] / A[j, j]
-            A_bar[i, j] = A_bar[i, j] / A[j, j]
+            A_bar[i, j] = A_1_bar
         # A[j, j] = np.sqrt(A[j, j] - A[j, :j] @ A[j, :j])
-        A_1_bar = quotient(A_bar[j, j], A[j, j]) / 2
-        A_bar[j, :j] -= 2 * A_1_bar * A[j, :j]
-        A_bar[j, j] = A_1_bar
+        A_2_bar = quotient(A_bar[j, j], A[j, j]) / 2
+        A_bar[j, :j] -= 2 * A_2_bar * A[j, :j]
+        A_bar[j, j] = A_2_bar
     # A = S @ S.T + 4.0 * np.eye(len(S))
     S_bar = A_bar @ S + (S.T @ A_bar).T
     return S_bar

@@ -38,10 +38,10 @@ def orthogonal_grad(X, t):
             Q_1 = Q_1s.pop()
             Q[i] = Q_1
             # Q[i] -= (Q[j] @ Q[i]) * Q[j]
-            Q_5_bar = -Q_bar[i]
-            Q_6_bar = np.sum(Q[j] * Q_5_bar)
+            Q_5_bar = Q_bar[i].copy()
+            Q_6_bar = -np.sum(Q[j] * Q_5_bar)
             Q_bar[i] += Q_6_bar * Q[j]
-            Q_bar[j] += Q_6_bar * Q[i] + Q[j] @ Q[i] * Q_5_bar
+            Q_bar[j] += Q_6_bar * Q[i] - Q[j] @ Q[i] * Q_5_bar
     # Q = X.copy()
     X_bar = Q_bar
     return X_bar, t_bar

@@ -35,9 +35,10 @@ def jacobi_grad(A, b):
         for i in range(len(b) - 1, -1, -1):
             new_1 = new_1s.pop()
             # new[i] = (b[i] - rest[i] @ x) / d[i]
-            b_bar[i] += new_bar[i] / d[i]
-            rest_bar[i] -= new_bar[i] * x / d[i]
-            x_bar -= new_bar[i] * rest[i] / d[i]
+            new_2_bar = new_bar[i] / d[i]
+            b_bar[i] += new_2_bar
+            rest_bar[i] -= new_2_bar * x
+            x_bar -= new_2_bar * rest[i]
             d_bar[i] -= new_1 * new_bar[i] / d[i]
     # rest = A - np.diag(d)
     A_bar = rest_bar

@@ -55,4 +55,4 @@ def arranged_grad(M, x):
     b_bar[...] = unsorted_like(b_bar, b, -1)
     # b, M = x.copy(), M.copy()
     x_bar = b_bar
-    return M_bar.copy(), x_bar.copy()
+    return M_bar, x_bar

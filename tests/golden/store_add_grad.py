@@ -33,9 +33,8 @@ def assemble_grad(k, f):
     f_bar[1] += np.sum(K[:, 1] * K_bar[:, 1])
     K_bar[:, 1] = f[1] * K_bar[:, 1]
     # K[2, :] -= k[1] * f
-    K_8_bar = -K_bar[2, :]
-    k_bar[1] += np.sum(f * K_8_bar)
-    f_bar += k[1] * K_8_bar
+    k_bar[1] -= np.sum(f * K_bar[2, :])
+    f_bar -= k[1] * K_bar[2, :]
     # K[0, 0] += k[2]
     k_bar[2] += K_bar[0, 0]
     # K[1:, 1:] += k[1] * np.array([[1.0, -1.0], [-1.0, 1.0]])

@@ -37,9 +37,9 @@ def relaxed_grad(x, target, rate):
     y_bar /= 1 + rate
     y[...] = y_3
     # y -= y * target
-    y_7_bar = -y_bar
-    y_bar += target * y_7_bar
-    target_bar += y * y_7_bar
+    y_7_bar = y_bar.copy()
+    y_bar -= target * y_7_bar
+    target_bar -= y * y_7_bar
     y[...] = y_2
     # y += target
     target_bar += y_bar

@@ -579,6 +579,20 @@ FAULTS = {
             caught_by=("kernel_fresh_buffers",),
         ),
         Fault(
+            "transform.together.Together.pass_on",
+            "if alone and",
+            "if",
+            "an adjoint that goes to two variables is added to in place",
+            caught_by=("alias_tuple_handed_over",),
+        ),
+        Fault(
+            "transform.together.Together.pass_on",
+            "self.freed.get(base.id) == FRESH and isinstance",
+            "isinstance",
+            "an adjoint that somebody else holds is added to in place",
+            caught_by=("alias_tuple_handed_over",),
+        ),
+        Fault(
             "transform.masks.Masks.mask",
             'self.ctx.helper("elsewhere", self.ctx.again(self.masks[other]))',
             "self.ctx.again(self.masks[other])",
