@@ -450,8 +450,8 @@ FAULTS = {
     "a value that is not put back": (
         Fault(
             "transform.restore.read_before",
-            "for memory, read, read_block, read_at in reads:",
-            "for memory, read, read_block, read_at in ():",
+            "for memory, read, read_block, read_at, version in reads:",
+            "for memory, read, read_block, read_at, version in ():",
             "nothing is restored",
             caught_by=("store_tested_element",),
         ),
