@@ -138,11 +138,19 @@ def _lstsq(bound: Bound) -> Kind:
 
 
 lstsq = real_only(_lstsq, "lstsq")
-real_cond = real_only(lambda bound: with_dtype(det({"a": bound["x"]}), "f"), "cond")
+
+
+def cond(bound: Bound) -> Kind:
+    """cond: a real number a matrix."""
+    return with_dtype(det({"a": bound["x"]}), "f")
+
+
+real_cond = real_only(cond, "cond")
 real_vector_norm_what = "Write np.sqrt(np.sum(x.real**2 + x.imag**2))."
 
 
-def _matrix_norm(bound: Bound) -> Kind:
+def matrix_norm(bound: Bound) -> Kind:
+    """matrix_norm: a number a matrix."""
     keepdims = const(bound.get("keepdims"), False)
     axes = _axes(bound)
     if keepdims is MISSING or axes is None:
@@ -152,7 +160,7 @@ def _matrix_norm(bound: Bound) -> Kind:
     return with_dtype(det({"a": bound["x"]}), "f")
 
 
-matrix_norm = real_only(_matrix_norm, "norm", real_vector_norm_what)
+real_matrix_norm = real_only(matrix_norm, "norm", real_vector_norm_what)
 
 
 def powered(bound: Bound) -> Kind:

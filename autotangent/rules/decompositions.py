@@ -8,7 +8,7 @@ import numpy as np
 from autotangent.rules import decomposition_kinds as kinds
 from autotangent.rules.registry import adjoint, constant, differential
 from autotangent.rules.samples import args, either, grid, positive_definite, well_conditioned
-from autotangent.rules.when import is_constant
+from autotangent.rules.when import complex_argument, is_constant
 from autotangent.runtime import (
     as_square,
     cond_slope,
@@ -123,6 +123,18 @@ differential(
     ),
 )
 adjoint(np.linalg.cond, lambda y_bar, x, p=None: spread(y_bar, x, (-2, -1)) * cond_slope(x, p=p))
+differential(
+    np.linalg.cond,
+    lambda y, x, p=None, *, dx: np.sum(np.real(cond_slope(x, p=p) * dx), axis=(-2, -1)),
+    kind=kinds.cond,
+    when=complex_argument,
+    sample=grid(((3, 3),), {}, {"p": 1}, {"p": "fro"}, draw=_complex),
+)
+adjoint(
+    np.linalg.cond,
+    lambda y_bar, x, p=None: np.real(spread(y_bar, x, (-2, -1))) * cond_slope(x, p=p),
+    when=complex_argument,
+)
 constant(np.linalg.matrix_rank, kind=kinds.rank)
 
 # ---- QR --------------------------------------------------------------------------------------------------------------

@@ -3,10 +3,10 @@
 import numpy as np
 
 from autotangent.rules import linalg_kinds as linear
-from autotangent.rules.decomposition_kinds import matrix_norm as real_matrix_norm
+from autotangent.rules.decomposition_kinds import matrix_norm, real_matrix_norm
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, either, grid, positive_definite, well_conditioned
-from autotangent.rules.when import present, ranks
+from autotangent.rules.when import complex_argument, present, ranks
 from autotangent.runtime import (
     cholesky_adjoint,
     cholesky_tangent,
@@ -20,6 +20,11 @@ from autotangent.runtime import (
     spread,
     vector_norm_slope,
 )
+
+
+def _complex(rng: np.random.Generator, shape: tuple) -> np.ndarray:
+    return rng.normal(size=shape) + 1j * rng.normal(size=shape)
+
 
 # ---- solving ---------------------------------------------------------------------------------------------------------
 differential(
@@ -77,15 +82,37 @@ differential(
         np.zeros_like(np.trace(da, axis1=-2, axis2=-1)),
         np.trace(np.linalg.solve(a, da), axis1=-2, axis2=-1),
     ),
-    kind=linear.real_slogdet,
+    kind=linear.slogdet,
     sample=args(lambda rng: (well_conditioned(rng, (3, 3)),), lambda rng: (-well_conditioned(rng, (2, 3, 3)),)),
 )
 adjoint(np.linalg.slogdet, lambda y_bar, a: np.matrix_transpose(np.linalg.inv(a)) * np.expand_dims(y_bar[1], (-2, -1)))
 differential(
+    np.linalg.slogdet,
+    lambda y, a, da: (
+        1j * y[0] * np.imag(np.trace(np.linalg.solve(a, da), axis1=-2, axis2=-1)),
+        np.real(np.trace(np.linalg.solve(a, da), axis1=-2, axis2=-1)),
+    ),
+    kind=linear.slogdet,
+    when=complex_argument,
+    sample=grid(((3, 3), (2, 3, 3)), {}, draw=_complex),
+)
+adjoint(
+    np.linalg.slogdet,
+    lambda y_bar, a, *, y: (
+        np.matrix_transpose(np.linalg.inv(a))
+        * np.expand_dims(np.real(y_bar[1]) + 1j * np.imag(y_bar[0] * y[0]), (-2, -1))
+    ),
+    when=complex_argument,
+)
+differential(
     np.linalg.cholesky,
     lambda c, a, da: cholesky_tangent(da, c),
-    kind=linear.real_square,
-    sample=args(lambda rng: (positive_definite(rng, (3, 3)),), lambda rng: (positive_definite(rng, (2, 3, 3)),)),
+    kind=linear.square,
+    sample=args(
+        lambda rng: (positive_definite(rng, (3, 3)),),
+        lambda rng: (positive_definite(rng, (2, 3, 3)),),
+        lambda rng: (positive_definite(rng, (3, 3)) + 0.2j * (np.tri(3) - np.tri(3).T),),
+    ),
 )
 adjoint(np.linalg.cholesky, lambda c_bar, a, *, c: cholesky_adjoint(c_bar, c))
 
@@ -104,6 +131,26 @@ adjoint(
     lambda y_bar, x, *, axis=None, keepdims=False, y: (
         quotient(x, spread(y, x, axis=axis, keepdims=keepdims)) * spread(y_bar, x, axis, keepdims)
     ),
+)
+differential(
+    np.linalg.norm,
+    lambda y, x, ord=None, axis=None, keepdims=False, *, dx: np.sum(
+        np.real(norm_slope(x, y, ord, axis=axis, keepdims=keepdims) * dx), axis=axis, keepdims=keepdims
+    ),
+    kind=linear.norm,
+    when=complex_argument,
+    sample=either(
+        grid(((4,),), {}, {"ord": 1}, {"ord": np.inf}, {"ord": 3}, draw=_complex),
+        grid(((3, 4),), {"axis": 0}, {"ord": 1}, {"ord": "nuc", "keepdims": True}, draw=_complex),
+    ),
+    singular_at={"x": (0,)},
+)
+adjoint(
+    np.linalg.norm,
+    lambda y_bar, x, ord=None, axis=None, keepdims=False, *, y: (
+        norm_slope(x, y, ord, axis=axis, keepdims=keepdims) * np.real(spread(y_bar, x, axis, keepdims))
+    ),
+    when=complex_argument,
 )
 ordered = present(1, "ord")
 differential(
@@ -161,4 +208,38 @@ differential(
 adjoint(
     np.linalg.matrix_norm,
     lambda y_bar, x, *, keepdims=False, ord="fro": matrix_norm_slope(x, ord=ord) * spread(y_bar, x, (-2, -1), keepdims),
+)
+differential(
+    np.linalg.vector_norm,
+    lambda y, x, *, axis=None, keepdims=False, ord=2, dx: np.sum(
+        np.real(vector_norm_slope(x, y, ord=ord, axis=axis, keepdims=keepdims) * dx), axis=axis, keepdims=keepdims
+    ),
+    kind=linear.norm,
+    when=complex_argument,
+    sample=grid(((3, 4),), {}, {"ord": 3, "axis": 0}, draw=_complex),
+    singular_at={"x": (0,)},
+)
+adjoint(
+    np.linalg.vector_norm,
+    lambda y_bar, x, *, axis=None, keepdims=False, ord=2, y: (
+        vector_norm_slope(x, y, ord=ord, axis=axis, keepdims=keepdims) * np.real(spread(y_bar, x, axis, keepdims))
+    ),
+    when=complex_argument,
+)
+differential(
+    np.linalg.matrix_norm,
+    lambda y, x, *, keepdims=False, ord="fro", dx: np.sum(
+        np.real(matrix_norm_slope(x, ord=ord) * dx), axis=(-2, -1), keepdims=keepdims
+    ),
+    kind=matrix_norm,
+    when=complex_argument,
+    sample=grid(((2, 3, 4),), {}, {"ord": 2, "keepdims": True}, draw=_complex),
+    singular_at={"x": (0,)},
+)
+adjoint(
+    np.linalg.matrix_norm,
+    lambda y_bar, x, *, keepdims=False, ord="fro": (
+        matrix_norm_slope(x, ord=ord) * np.real(spread(y_bar, x, (-2, -1), keepdims))
+    ),
+    when=complex_argument,
 )

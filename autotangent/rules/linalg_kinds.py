@@ -203,5 +203,3 @@ def norm(bound: Bound) -> Kind:
 
 
 real_norm = real_only(norm, "norm", "Write np.sqrt(np.sum(x.real**2 + x.imag**2)).")
-real_slogdet = real_only(slogdet, "slogdet")
-real_square = real_only(square, "cholesky")

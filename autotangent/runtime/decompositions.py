@@ -281,7 +281,7 @@ def svdvals_slope(s_bar: Any, a: Any) -> Any:
     [[1.0, 0.0], [0.0, 2.0]]
     """
     u, s, vh = np.linalg.svd(a, full_matrices=False)
-    return np.conj((u * slopes_kept(s_bar, s)[..., None, :]) @ vh)
+    return np.conj((u * slopes_kept(np.real(s_bar), s)[..., None, :]) @ vh)
 
 
 def svdvals_tangent(a_dot: Any, a: Any) -> Any:

@@ -5,7 +5,8 @@ from typing import Any
 import numpy as np
 
 from autotangent.runtime.cumulative import products_of_others
-from autotangent.runtime.matrices import matrix_norm_slope
+from autotangent.runtime.decompositions import adjugated, symmetric, transposed, triangular
+from autotangent.runtime.matrices import conjugated, matrix_norm_slope
 from autotangent.runtime.scalars import quotient
 from autotangent.runtime.sums import spread
 from autotangent.runtime.ties import share
@@ -31,7 +32,7 @@ def vector_norm_slope(x: Any, y: Any, ord: Any = 2, axis: Any = None, keepdims: 
     >>> vector_norm_slope(np.array([[3.0, -4.0]]), 7.0, 1).tolist()
     [[1.0, -1.0]]
     """
-    x = np.asarray(x)
+    x = conjugated(x)
     wide = spread(y, x, axis, keepdims)
     if ord == 2:
         return quotient(x, wide)
@@ -64,9 +65,7 @@ def cholesky_tangent(v: Any, c: Any) -> Any:
     >>> cholesky_tangent(np.array([[4.0]]), np.array([[2.0]])).tolist()
     [[1.0]]
     """
-    v = np.tril(v) + np.swapaxes(np.tril(v, -1), -1, -2)
-    inner = np.linalg.solve(c, np.swapaxes(np.linalg.solve(c, v), -1, -2))
-    return c @ _lower_half(inner)
+    return c @ _lower_half(np.linalg.solve(c, adjugated(np.linalg.solve(c, symmetric(v)))))
 
 
 def cholesky_adjoint(g: Any, c: Any) -> Any:
@@ -75,10 +74,8 @@ def cholesky_adjoint(g: Any, c: Any) -> Any:
     >>> cholesky_adjoint(np.array([[1.0]]), np.array([[2.0]])).tolist()
     [[0.25]]
     """
-    c_t = np.swapaxes(c, -1, -2)
-    inner = _lower_half(c_t @ g)
-    whole = np.linalg.solve(c_t, np.swapaxes(np.linalg.solve(c_t, np.swapaxes(inner, -1, -2)), -1, -2))
-    return np.tril(whole) + np.tril(np.swapaxes(whole, -1, -2), -1)
+    half = np.linalg.solve(transposed(c), _lower_half(transposed(c) @ g))
+    return triangular(transposed(np.linalg.solve(adjugated(c), transposed(half))))
 
 
 def _lower_half(m: Any) -> Any:

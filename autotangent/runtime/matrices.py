@@ -14,13 +14,14 @@ from autotangent.runtime.ties import share
 
 
 def matrix_norm_slope(x: Any, ord: Any = "fro") -> Any:
-    """The derivative of the norm of each matrix of a stack, evenly split where columns, rows or singular values tie.
+    """The derivative of the norm of each matrix of a stack, evenly split where columns, rows or singular values tie;
+    of a complex one what the differential is multiplied by before the real part is taken.
 
     >>> x = np.array([[3.0, -4.0]])
     >>> matrix_norm_slope(x, 1).tolist(), matrix_norm_slope(x, "fro").tolist()
     ([[0.0, -1.0]], [[0.6, -0.8]])
     """
-    x = np.asarray(x)
+    x = conjugated(x)
     if ord is None or ord == "fro":
         return quotient(x, np.linalg.norm(x, axis=(-2, -1), keepdims=True))
     if ord in (1, -1, np.inf, -np.inf):
@@ -35,6 +36,12 @@ def matrix_norm_slope(x: Any, ord: Any = "fro") -> Any:
         near = np.abs(s - extreme) <= rounding(s)
         weights = near / np.sum(near, axis=-1, keepdims=True, dtype=s.dtype)
     return (u * np.where(s <= rounding(s), 0, weights)[..., None, :]) @ vh
+
+
+def conjugated(x: Any) -> Any:
+    """The array, of complex numbers their conjugates, which have the same norm."""
+    x = np.asarray(x)
+    return np.conj(x) if np.iscomplexobj(x) else x
 
 
 def cond_slope(x: Any, p: Any = None) -> Any:

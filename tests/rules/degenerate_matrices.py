@@ -55,4 +55,50 @@ ROWS = {
         (np.diag([4.0, 8.0]),),
     ),
     "defective eig": ("np.real(np.linalg.eig(x + 0j)[0])", (A([[1.0, 1.0], [0.0, 1.0]]),), (np.full((2, 2), NAN),)),
+    "norm of complex zeros": ("np.linalg.norm(x * (1 + 1j))", (np.zeros(2),), (np.zeros(2),)),
+    "complex adjoint of norm": (
+        "np.real((1 + 2j) * np.linalg.norm(x + 1j * w))",
+        (A([[3.0]]), A([[4.0]])),
+        (A([[0.6]]), A([[0.8]])),
+    ),
+    "complex adjoint of norm 1": (
+        "np.real((1 + 2j) * np.linalg.norm(x + 1j * w, 1))",
+        (A([[3.0]]), A([[4.0]])),
+        (A([[0.6]]), A([[0.8]])),
+    ),
+    "complex adjoint of vector_norm": (
+        "np.real((1 + 2j) * np.linalg.vector_norm(x + 1j * w))",
+        (A([[3.0]]), A([[4.0]])),
+        (A([[0.6]]), A([[0.8]])),
+    ),
+    "complex adjoint of matrix_norm": (
+        "np.real((1 + 2j) * np.linalg.matrix_norm(x + 1j * w))",
+        (A([[3.0]]), A([[4.0]])),
+        (A([[0.6]]), A([[0.8]])),
+    ),
+    "complex adjoint of svdvals": (
+        "np.real((1 + 2j) * np.linalg.svdvals(x + 1j * w))",
+        (A([[3.0]]), A([[4.0]])),
+        (A([[0.6]]), A([[0.8]])),
+    ),
+    "complex adjoint of svd": (
+        "np.real((1 + 2j) * np.linalg.svd(x + 1j * w)[1])",
+        (A([[3.0]]), A([[4.0]])),
+        (A([[0.6]]), A([[0.8]])),
+    ),
+    "complex adjoint of slogdet": (
+        "np.real((1 + 2j) * np.linalg.slogdet(x + 1j * w)[1])",
+        (A([[3.0]]), A([[4.0]])),
+        (A([[0.12]]), A([[0.16]])),
+    ),
+    "complex adjoint of eigvalsh": (
+        "np.real((1 + 2j) * np.linalg.eigvalsh(x * np.array([[0, 1], [1, 0]]) + w * np.array([[0, -1j], [1j, 0]]))[1])",
+        (3.0, 4.0),
+        (0.6, 0.8),
+    ),
+    "complex adjoint of eigh": (
+        "np.real((1 + 2j) * np.linalg.eigh(x * np.array([[0, 1], [1, 0]]) + w * np.array([[0, -1j], [1j, 0]]))[0][1])",
+        (3.0, 4.0),
+        (0.6, 0.8),
+    ),
 }
