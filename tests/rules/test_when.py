@@ -46,8 +46,9 @@ def test_fitting(function, arguments, keywords, special):
 
 
 def test_readings_of_one_function_are_of_that_function():
+    """By equality: a bound method is made anew each time."""
     for rule in registry.RULES.values():
-        assert all(r.function is rule.function and r.when is not None for r in rule.specials)
+        assert all(r.function == rule.function and r.when is not None for r in rule.specials)
 
 
 @pytest.mark.parametrize(
