@@ -26,8 +26,8 @@ from autotangent.analysis.joins import Joins
 from autotangent.analysis.memoised import MEMOISED, Memoised
 from autotangent.analysis.methods import Methods, method_function, number_of_number
 from autotangent.analysis.objects import is_super
+from autotangent.analysis.operator_calls import InPlace
 from autotangent.analysis.origins import in_library, named, watched
-from autotangent.analysis.outer import Outer
 from autotangent.analysis.outputs import Outputs
 from autotangent.analysis.overloads import Overloads
 from autotangent.analysis.records import OF_DATACLASSES, Records
@@ -88,7 +88,7 @@ def together(values: list[Value]) -> Value:
 
 
 class Calls(
-    Classes, ClosureObjects, Construction, Copies, Joins, Memoised, Methods, Outer, Outputs, Overloads, Records, Stars
+    Classes, ClosureObjects, Construction, Copies, Joins, Memoised, Methods, InPlace, Outputs, Overloads, Records, Stars
 ):
     """The part of the walk that knows functions."""
 
@@ -236,8 +236,9 @@ class Calls(
                 return result
         if function == dict.fromkeys and len(args) in (1, 2) and not has_stars(args, node.keywords):
             return self.of_keys(node, env)
-        if (made := self.of_random(node, function, env) or self.outer_call(node, function, env)) is not None:
-            return made
+        for special_call in (self.of_random, self.outer_call, self.operator_call):
+            if (made := special_call(node, function, env)) is not None:
+                return made
         rule = lookup(function)
         if rule is not None and rule.form != registry.INLINE:
             if any(isinstance(a, COMPUTED) and self.not_yet_known(a.elt) for a in args):

@@ -27,7 +27,8 @@ differential(operator.mod, lambda z, x, y, dx, dy: dx - x // y * dy, kind=kinds.
 differential(operator.neg, lambda y, x, dx: -dx, kind=kinds.arithmetic, sample=real)
 differential(operator.pos, lambda y, x, dx: dx, kind=kinds.arithmetic, sample=real)
 constant(operator.floordiv, kind=kinds.arithmetic)
-constant(operator.not_, kind=kinds.fixed(kinds.ScalarKind("b")))
+for _op in (operator.not_, operator.truth):
+    constant(_op, kind=kinds.fixed(kinds.ScalarKind("b")))
 for _op in (operator.lt, operator.le, operator.gt, operator.ge, operator.eq, operator.ne):
     constant(_op, kind=kinds.comparison)
 for _op in (operator.and_, operator.or_, operator.xor):

@@ -182,6 +182,13 @@ FAULTS = {
             caught_by=("array_ufunc_methods",),
         ),
         Fault(
+            "analysis.operator_calls.InPlace.changed_in_place",
+            "adds = op in (gast.Add, gast.Sub)",
+            "adds = True",
+            "imul adds",
+            caught_by=("call_operator_functions",),
+        ),
+        Fault(
             "analysis.items.Items.other_item",
             "case ObjectKind() if base.varied or index.varied:",
             "case ObjectKind() if base.varied:",
