@@ -4,6 +4,8 @@ import inspect
 import types
 from typing import Any
 
+import numpy as np
+
 from autotangent.syntax.read import FunctionRecord
 
 _STDLIB = inspect.__file__.rsplit("/", 1)[0] + "/"
@@ -14,10 +16,12 @@ def named(function: Any) -> str:
     module = getattr(function, "__module__", None)
     name = getattr(function, "__qualname__", None) or getattr(function, "__name__", repr(function))
     if module is None and type(function).__name__ == "ufunc":
-        module = "numpy"
+        module = "numpy" if getattr(np, name, None) is function else "scipy.special"
     owner = getattr(function, "__self__", None)
     if type(owner).__name__ == "ufunc":
         return f"{named(owner)}.{function.__name__}"
+    if type(owner).__module__.startswith("scipy.stats.") and hasattr(owner, "name"):
+        return f"scipy.stats.{owner.name}.{function.__name__}"
     return name if module in (None, "builtins") else f"{module}.{name}"
 
 

@@ -205,4 +205,22 @@ def f(x):
     return stats.multivariate_normal.logpdf(np.array([x, 1.0]))  # here
 """,
     ),
+    Row(
+        "scipy.stats.t.cdf has no derivative in its argument df",
+        "Register one with autotangent.rules.differential, or make df a constant.",
+        """\
+from scipy import stats
+def f(x):
+    return stats.t.cdf(0.5, df=x)  # here
+""",
+    ),
+    Row(
+        "scipy.special.gammainc has no derivative in its argument a",
+        "Register one with autotangent.rules.differential, or make a a constant.",
+        """\
+from scipy import special
+def f(x):
+    return special.gammainc(x, 0.5)  # here
+""",
+    ),
 ]
