@@ -218,7 +218,6 @@ from autotangent.runtime.zeros import complete, zeros
 __all__ = [
     "eig_adjoint",
     "eig_tangent",
-    "inserted",
     "covariance_slope",
     "normal_slope",
     "where_finite",
