@@ -148,8 +148,8 @@ class Again:
     kept: dict[Any, None] = field(default_factory=dict)
     opened: dict[tuple[int, int], Manager] = field(default_factory=dict)
     resized: frozenset[str] = frozenset()
-    turns: dict[tuple[int, ...], Any] = field(default_factory=dict)
-    found: dict[tuple[int, ...], Any] = field(default_factory=dict)
+    turns: dict[tuple[Any, ...], Any] = field(default_factory=dict)
+    found: dict[tuple[Any, ...], Any] = field(default_factory=dict)
     error: AutotangentError | None = None
 
     def write_turns(self, error: AutotangentError) -> None:

@@ -2,6 +2,7 @@
 
 import linecache
 
+import numpy as np
 import pytest
 
 import autotangent as at
@@ -128,3 +129,42 @@ def test_refused_at_the_line(f):
     place = caught.value.place
     assert "# here" in (place.text or linecache.getline(place.file, place.line)), caught.value
     assert "list(" in str(caught.value) or "Loop over" in str(caught.value)
+
+
+def whole(xs):
+    held = []
+    for x in xs:
+        held.append(x)
+        yield held
+
+
+def row_of(xs):
+    held = np.zeros((2, 2))
+    for x in xs:
+        held[0, 0] = x
+        yield held[0]
+
+
+def row_in_list(xs):
+    held = []
+    for x in xs:
+        held.append(np.array([x, 1.0]))
+        held[0] += x
+        yield held[0]
+
+
+def given_away(xs):
+    held, all_held = [], []
+    for x in xs:
+        all_held.append(held)
+        held.append(x)
+        yield all_held[0]
+
+
+@pytest.mark.parametrize("generator", [whole, row_of, row_in_list, given_away], ids=lambda f: f.__name__)
+def test_what_changes_after_it_was_yielded_is_refused(generator):
+    def total(x):
+        return sum([r[0] * r[-1] for r in generator(x)])
+
+    with pytest.raises(Unsupported):
+        at.grad(total)(np.array([0.5, 2.0, 3.0]))

@@ -332,10 +332,13 @@ def _read_later(node: Any, facts: Facts, table: Versions) -> list[Version]:
 def _shared_by_elements(node: Any, facts: Facts, table: Versions) -> list[Version]:
     """What the elements of a comprehension are part of: names of the function, or what the comprehension runs over."""
     element = node.value if isinstance(node, gast.DictComp) else node.elt
+    if not isinstance(element, gast.Lambda) and not holds_memory(facts.value(element).kind):
+        return []
     found = shared(element, facts, table)
     over = {n.id: c.iter for c in node.generators for n in walk(c.target) if isinstance(n, gast.Name)}
     for n in walk(element):
-        if isinstance(n, gast.Name) and n.id in over and id(n) not in table.uses:
+        own = isinstance(n, gast.Name) and n.id in over and id(n) not in table.uses
+        if own and holds_memory(facts.value(n).kind):
             found += shared(over[n.id], facts, table)
     return found
 

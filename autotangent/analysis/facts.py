@@ -83,7 +83,7 @@ class Facts:
     functions: dict[str, MadeFunction] = field(default_factory=dict)
     outputs: dict[int, Output] = field(default_factory=dict)
     keep: list[gast.AST] = field(default_factory=list)
-    turns: dict[tuple[int, ...], Any] = field(default_factory=dict)
+    turns: dict[tuple[Any, ...], Any] = field(default_factory=dict)
     keys_change: bool = False
     defaults: bool = False
     new: set[int] = field(default_factory=set)

@@ -216,7 +216,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
         if s.apart:
             return value
         if isinstance(old.kind, ArrayKind):
-            self.refuse_in_generator(s)
+            self.refuse_in_generator(s, s.targets[0], old.kind)
             if value.varied and old.kind.dtype in "ib":
                 self.refuse(s, "an active value is added into an integer array", "Make the array of floats.")
             return Value(old.kind, varied=value.varied)
@@ -330,11 +330,6 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
                 self.refuse_store(target, value)
                 self.widen(target, value, env)
 
-    def refuse_in_generator(self, s: gast.AST) -> None:
-        """What a generator yielded must not change afterwards: all of it is in one list."""
-        if self.record.listed:
-            self.refuse(s, "a generator that writes into memory", "Build a list of copies, and return it.")
-
     def widen(self, target: gast.AST, value: Value, env: Env) -> None:
         """A store into a container or array makes it varied, and may widen its kind."""
         base = target
@@ -347,7 +342,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
         if isinstance(target, gast.Attribute) and isinstance(self.facts.value(target.value).kind, ArrayKind):
             self.refuse(target, f"a store into the attribute {target.attr} of an array", "Store through an index.")
         old = env.get(base.id)
-        self.refuse_in_generator(target)
+        self.refuse_in_generator(target, target, UNKNOWN if old is None else old.kind)
         if isinstance(target, gast.Attribute):
             self.check_attribute(target, value)
             held = self.facts.value(target.value).kind

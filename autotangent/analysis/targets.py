@@ -28,6 +28,8 @@ from autotangent.kinds import (
 from autotangent.rules.result_kinds import as_array
 from autotangent.rules.sizes import product
 from autotangent.syntax import quote
+from autotangent.syntax.listing import private
+from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import root_name, walk
 
 CHAIN = (gast.Subscript, gast.Attribute)
@@ -38,6 +40,8 @@ class Targets:
     """The part of the walk that gives them names, or the indices of the array itself."""
 
     facts: Facts
+    record: FunctionRecord
+    tree: Any
     expr: Any
     fresh: Any
     instead: Any
@@ -47,6 +51,16 @@ class Targets:
     do_Assign: Any
     do_AugAssign: Any
     do_Expr: Any
+
+    def refuse_in_generator(self, s: gast.AST, place: gast.AST, kind: Kind) -> None:
+        """What a generator yielded must not change afterwards: all of it is in one list."""
+        if not self.record.listed:
+            return
+        base = place.value if isinstance(place, gast.Subscript) else place
+        row = isinstance(kind, ListKind) and isinstance(kind.item, ScalarKind)
+        row |= isinstance(kind, ArrayKind) and kind.axes is not None and len(kind.axes) == 1
+        if not row or not isinstance(base, gast.Name) or base.id not in private(self.tree):
+            self.refuse(s, "a generator that writes into memory", "Build a list of copies, and return it.")
 
     def name_part(self, target: Any, part: gast.Attribute) -> bool:
         """z.real[i] = x, z.imag += x, of an array: the part gets a name; whether it is of an array."""

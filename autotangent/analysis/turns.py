@@ -6,7 +6,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.facts import Facts
-from autotangent.kinds import TEXT, UNKNOWN, DictKind, TupleKind, join, parts_of
+from autotangent.kinds import TEXT, UNKNOWN, DictKind, ListKind, TupleKind, join, parts_of
 from autotangent.syntax import scopes
 from autotangent.syntax.walk import walk
 
@@ -49,12 +49,16 @@ class Turns:
 
     facts: Facts
     tree: Any
+    counts: Any
     assumed: Any
 
     def note_turns(self, node: Any, head: gast.AST) -> None:
         """Remember what a loop or comprehension runs over, where its turns differ and are known."""
         place, bases = place_of(node), parts(head)
         kinds = [self.facts.value(b).kind for b in bases]
+        for b, k in zip(bases, kinds):
+            if isinstance(k, ListKind) and isinstance(b, gast.Name) and self.is_as_a_tuple(b.id):
+                self.facts.turns[b.id,] = ()
         if not place or not any(map(_differ, kinds)):
             return
         if self.assumed and not all(isinstance(k, TupleKind) or self.only_read(b) for b, k in zip(bases, kinds)):
@@ -64,12 +68,28 @@ class Turns:
             self.facts.turns[place] = shape
 
     def only_read(self, base: gast.AST) -> bool:
-        """A parameter whose keys nobody changes: it is looked into and run over, and has no other name."""
-        if not isinstance(base, gast.Name) or base.id not in {p.id for p in scopes.parameters(self.tree.args)}:
-            return False
+        """A parameter that nobody changes."""
+        parameters = {p.id for p in scopes.parameters(self.tree.args)}
+        return isinstance(base, gast.Name) and base.id in parameters and self.uses_of(base.id) == 0
+
+    def uses_of(self, name: str) -> int:
+        """How often something else is done with a name than to look into it and to run over it."""
         looked = [p for n in walk(self.tree) for p in _looked_into(n)]
-        read = [n for n in looked if isinstance(n, gast.Name) and n.id == base.id]
-        return len(read) == sum(isinstance(n, gast.Name) and n.id == base.id for s in self.tree.body for n in walk(s))
+        named = [n for s in self.tree.body for n in walk(s) if isinstance(n, gast.Name) and n.id == name]
+        return len(named) - sum(isinstance(n, gast.Name) and n.id == name for n in looked)
+
+    def is_as_a_tuple(self, name: str) -> bool:
+        """A list that is written out where it gets its name, its only one, and that nobody changes."""
+        given = [s.value for s in walk(self.tree) if isinstance(s, gast.Assign) and _is_named(s.targets[0], name)]
+        if len(given) != 1 or not isinstance(given[0], gast.List) or len(given[0].elts) > MOST_TURNS:
+            return False
+        differ = len({self.facts.value(e).kind for e in given[0].elts}) > 1
+        starred = any(isinstance(e, gast.Starred) for e in given[0].elts)
+        return differ and not starred and self.counts[name] == 1 and self.uses_of(name) == 1
+
+
+def _is_named(node: gast.AST, name: str) -> bool:
+    return isinstance(node, gast.Name) and node.id == name
 
 
 def _looked_into(n: gast.AST) -> list[gast.AST]:
@@ -103,5 +123,5 @@ def _differ(kind: Any) -> bool:
     """The items are of kinds that are not known together, or texts."""
     if isinstance(kind, TupleKind) and kind.items:
         one = functools.reduce(join, kind.items)
-        return not {UNKNOWN, TEXT}.isdisjoint((one, *parts_of(one)))
+        return any(k in (UNKNOWN, TEXT) or isinstance(k, DictKind) and k.items is None for k in (one, *parts_of(one)))
     return isinstance(kind, DictKind) and bool(kind.items)

@@ -95,7 +95,7 @@ def normalise(
     record: FunctionRecord,
     opened: Mapping[tuple[int, int], Any] | None = None,
     resized: frozenset[str] = frozenset(),
-    turns: Mapping[tuple[int, ...], Any] | None = None,
+    turns: Mapping[tuple[Any, ...], Any] | None = None,
 ) -> gast.FunctionDef:
     """The normal form of a function; the record's own tree is left as it is. opened: places of with blocks that become
     calls of what their managers define, see `contexts.py`; resized: see `starts.py`; turns: see `unrolled.py`."""

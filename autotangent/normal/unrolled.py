@@ -40,15 +40,19 @@ DISPLAYS = (gast.Tuple, gast.List)
 EAGER = {"sum", "list", "tuple", "set", "sorted", "min", "max", "dict"}  # take all items before they return
 
 
-def write_out(tree: gast.FunctionDef, names: Any, turns: Mapping[tuple[int, ...], Shape]) -> None:
-    """Rewrite in place the loops and comprehensions at these places; see `analysis/turns.py`."""
+def write_out(tree: gast.FunctionDef, names: Any, turns: Mapping[tuple[Any, ...], Shape]) -> None:
+    """Rewrite in place the loops and comprehensions at these places, and the lists of these names, which become tuples;
+    see `analysis/turns.py`."""
     if turns:
+        for s in walk(tree):
+            if isinstance(s, gast.Assign) and (getattr(s.targets[0], "id", ""),) in turns:
+                s.value = gast.Tuple(s.value.elts, gast.Load())
         _Unroll(names, turns).visit(tree)
         _Displays(turns).visit(tree)
 
 
 class _Unroll(StatementTransformer):
-    def __init__(self, names: Any, turns: Mapping[tuple[int, ...], Shape]):
+    def __init__(self, names: Any, turns: Mapping[tuple[Any, ...], Shape]):
         self.names, self.turns = names, turns
 
     def visit_For(self, s: gast.For) -> Any:
@@ -141,7 +145,7 @@ def _columns(head: Any, given: Iterator[Any]) -> list[Any]:
 class _Displays(gast.NodeTransformer):
     """Comprehensions with one loop and without a condition."""
 
-    def __init__(self, turns: Mapping[tuple[int, ...], Shape]):
+    def __init__(self, turns: Mapping[tuple[Any, ...], Shape]):
         self.turns = turns
 
     def visit_Call(self, node: gast.Call) -> Any:

@@ -14,6 +14,9 @@ from autotangent.syntax.making import default_of, is_made, made_once, mark, pass
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import walk
 
+LOOKING = {"len", "sum", "min", "max", "tuple", "list", "sorted"}
+COPYING = {"array", "copy", "sum", "mean", "prod", "stack", "concatenate", "dot", "tolist"}
+
 
 def is_generator(record: FunctionRecord) -> bool:
     """The function yields."""
@@ -79,9 +82,42 @@ def _iterable(record: FunctionRecord) -> types.FunctionType:
     return mark(made, record, tree, "listing", captured=record.captured, late=record.late)
 
 
+def private(tree: Any) -> set[str]:
+    """Names of a function for lists and arrays of its own that nobody else gets: they are changed by methods, looked
+    into, and given to functions that hand nothing of them on."""
+    bound = [n for n, b in scopes.bindings(tree) if not isinstance(getattr(b, "ctx", None), gast.Param)]
+    shown = [part for n in walk(tree) for part in _looked_at(n)]
+    reads = [n.id for n in walk(tree) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load)]
+    seen = [n.id for n in shown if isinstance(n, gast.Name)]
+    return {name for name in bound if reads.count(name) == seen.count(name)}
+
+
+def _looked_at(n: Any) -> list[Any]:
+    """What a node hands nothing on of but items of its own."""
+    match n:
+        case gast.Expr(value=gast.Call(func=gast.Attribute(value=value))):
+            return [value]
+        case gast.Subscript(value=value, slice=index, ctx=ctx):
+            part = isinstance(ctx, gast.Load) and any(isinstance(i, gast.Slice) for i in walk(index))
+            return [] if part else [value]
+        case gast.Call(func=gast.Name(id=name), args=args) if name in LOOKING:
+            return args
+        case gast.Call(func=gast.Attribute(value=gast.Name(id="np"), attr=name), args=args) if name in COPYING:
+            return args
+        case gast.Call(func=gast.Attribute(value=value, attr=name)) if name in COPYING:
+            return [value]
+        case gast.BinOp(left=left, right=right):
+            return [left, right]
+        case gast.If(test=test) | gast.IfExp(test=test):
+            return [test, *([test.operand] if isinstance(test, gast.UnaryOp) else [])]
+    return []
+
+
 def _listed(s: Any, name: str, record: FunctionRecord) -> Any:
     """A statement of a generator with its yields as appends."""
     match s:
+        case gast.Expr(value=gast.Call(func=gast.Attribute(value=gast.Name(id=own)))) if own in private(record.tree):
+            return s
         case gast.Expr(value=gast.Yield(value=value)):
             made = quote.stmts("xs.append(v)", xs=name, v=value if value is not None else quote.constant(None))[0]
             return _instead(made, s)

@@ -145,7 +145,7 @@ class Fit:
 
     def summed_to_scalar(self, term: Term, whole: Kind, node: Any) -> Term:
         """All of it added up; what does not vary stays outside the sum."""
-        if not isinstance(term.kind, ArrayKind):
+        if isinstance(term.kind, ScalarKind):
             size = self.ctx.np("size", self.ctx.value(node))
             axes = whole.axes
             lengths = [self.ctx.size(a) for a in axes]

@@ -256,7 +256,8 @@ class Pull(Transpose, Fit, Places):
             given = (term.kind, self.ctx.value_of(node).kind, *(rk.as_array(v.kind) for v in operands))
             wide = any(getattr(k, "dtype", "") == "c" for k in (*given, getattr(result.base, "kind", None)))
             mine = as_wide(rk.as_array(self.ctx.value_of(bound).kind), COMPLEX if wide else term.kind)
-            if result.full is None and isinstance(mine, (ScalarKind, ArrayKind)):
+            known = isinstance(mine, (ScalarKind, ArrayKind))
+            if known and (result.full is None or not isinstance(result.kind, (ScalarKind, ArrayKind))):
                 result = replace(result, kind=mine, base_kind=mine if not result.factors else result.base_kind)
             result = replace(result, full=mine)
         before, self.guarded = self.guarded, self.guarded or fact.rule.function is np.where

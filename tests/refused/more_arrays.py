@@ -219,9 +219,10 @@ def f(x, k=1):
         "the adjoint of a container as a factor",
         "Multiply the elements of the container.",
         """\
-def f(x):
-    xs = [x, 2 * x]
-    return np.sum(3 * np.array(xs, dtype=np.result_type(1.0))) * x  # here
+def f(x, k=1):
+    vals = [x * np.ones(2), x]
+    xs = [vals[k], x]
+    return np.sum(3 * np.array(xs)) * x  # here
 """,
         "Unsupported",
         ("grad",),
