@@ -129,3 +129,10 @@ def is_mask(index: gast.AST, facts: Facts) -> bool:
     """A boolean array, which never repeats a position."""
     kind = facts.value(index).kind
     return kind != BOOL and getattr(as_array(kind), "dtype", "") == "b" and not isinstance(kind, (ListKind, TupleKind))
+
+
+def never_repeats(index: gast.AST, facts: Facts) -> bool:
+    """A boolean array, alone or among ints, slices, None and ...: each position is met once."""
+    given = parts(index)
+    masks = [p for p in given if is_mask(p, facts)]
+    return len(masks) == 1 and all(_basic(p, facts) for p in given if p is not masks[0])

@@ -49,9 +49,9 @@ class Places:
     def pull_advanced(self, node: gast.Subscript, term: Term, flow: Flow) -> None:
         """Reading by an array of positions, which may repeat."""
         ctx = self.ctx
-        place = self.place(node.value, flow)
+        place = self.around(node.value, flow)
         index = ctx.value(node.slice)
-        if indexing.is_mask(node.slice, ctx.facts):
+        if indexing.never_repeats(node.slice, ctx.facts):
             target = gast.Subscript(place.target or quote.name(ctx.bar(place.name)), index, gast.Load())
             flow.add(replace(place, target=target, kind=ctx.value_of(node).kind, masks=True), term)
             return
@@ -76,13 +76,13 @@ class Places:
             case gast.Name() if self.view_of(node) is not None:
                 return self.place(self.view_of(node), flow)
             case gast.Attribute(value=value, attr="T") if isinstance(ctx.value_of(value).kind, ArrayKind):
-                inner = self.place(value, flow)
+                inner = self.around(value, flow)
                 made = gast.Attribute(inner.target, "T", gast.Load())
                 return replace(inner, kind=ctx.value_of(node).kind, target=made)
             case gast.Name():
                 return Slot(node.id, ctx.value_of(node).kind, quote.name(ctx.bar(node.id)), node=node)
             case gast.Subscript(value=value, slice=index):
-                inner = self.place(value, flow)
+                inner = self.around(value, flow)
                 if isinstance(index, gast.Constant) and index.value is ... and self.part_of_array(value):
                     return inner
                 if inner.index is not None:  # of a part of a list, which is a list of its own
@@ -101,6 +101,13 @@ class Places:
                 if isinstance(kind, (ObjectKind, ClassesKind, type(UNKNOWN))):
                     return replace(inner, kind=kind, target=gast.Attribute(inner.target, attr, gast.Load()))
         return self.place_of_piece(node)
+
+    def around(self, node: gast.AST, flow: Flow) -> Slot:
+        """The place in which another one lies: what an array of positions or a mask takes out is memory of its own."""
+        if isinstance(node, gast.Subscript) and isinstance(self.ctx.value_of(node.value).kind, ArrayKind):
+            if not indexing.is_basic(node.slice, self.ctx.facts):
+                return self.place_of_piece(node)
+        return self.place(node, flow)
 
     def shadow_of(self, node: gast.Name) -> gast.AST | None:
         """The adjoint that was made beside what a name means, if it was."""

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import accumulate_at, unbroadcast
+from autotangent.runtime import unbroadcast
 
 
 def bodies_grad(places, masses):
@@ -58,31 +58,21 @@ def bodies_grad(places, masses):
             d = ds.pop()
             # pull[i] += np.sum(masses[far, None] * d[far] / r2[far, None] ** 1.5, a ...
             pull_4_bar = unbroadcast(np.broadcast_to(pull_bar[i] / pull_2, np.shape(pull_1)), pull_4).copy()
-            accumulate_at(
-                masses_bar,
-                (far, None),
-                unbroadcast(
-                    np.broadcast_to(pull_5 * pull_4_bar, np.shape(pull_4)), pull_6
-                ),
+            masses_bar[far, None] += unbroadcast(
+                np.broadcast_to(pull_5 * pull_4_bar, np.shape(pull_4)), pull_6
             )
             d_bar = np.zeros_like(d)
             d_bar[far] = unbroadcast(
                 np.broadcast_to(pull_6 * pull_4_bar, np.shape(pull_4)), pull_5
             )
             r2_bar = np.zeros_like(r2)
-            accumulate_at(
-                r2_bar,
-                (far, None),
-                (
-                    -1.5
-                    * pull_3**0.5
-                    * unbroadcast(
-                        np.broadcast_to(
-                            pull_1 * pull_bar[i] / pull_2, np.shape(pull_1)
-                        ),
-                        pull_2,
-                    )
-                ),
+            r2_bar[far, None] = (
+                -1.5
+                * pull_3**0.5
+                * unbroadcast(
+                    np.broadcast_to(pull_1 * pull_bar[i] / pull_2, np.shape(pull_1)),
+                    pull_2,
+                )
             )
             # r2 = np.sum(d**2, axis=1) + 0.01
             d_bar += 2 * d * r2_bar[:, None]

@@ -565,6 +565,13 @@ FAULTS = {
     ),
     "what the reverse sweep needs of what is overwritten": (
         Fault(
+            "transform.places.Places.around",
+            "return self.place_of_piece(node)",
+            "return self.place(node, flow)",
+            "what is added to x[mask][0] goes into a copy",
+            caught_by=("array_mask_among_others",),
+        ),
+        Fault(
             "transform.restore.made_after",
             'return loop not in read.block.chain() or read.how == "enter" and read.block is loop',
             "return True",
