@@ -63,6 +63,8 @@ class Pull(Transpose, Fit, Places):
             case gast.Attribute() if fact is None:
                 self.pull_slot(node, term, flow)
             case _ if self.displayed(node):
+                if term.base is None or term.coef != 1 or term.factors or term.divisors:
+                    term = self.name_term(node, term, flow)
                 for part, adjoint in self.parts(node, term):
                     self.pull(part, adjoint, flow)
             case _ if fact is not None and fact.callee is not None:
@@ -78,7 +80,8 @@ class Pull(Transpose, Fit, Places):
         return isinstance(node, (gast.Tuple, gast.List, gast.Dict)) or fact is not None and fact.construct
 
     def parts(self, node: Any, term: Term) -> list[tuple[gast.AST, Term]]:
-        """Each part of a display, with its adjoint."""
+        """Each part of a display, with its adjoint, which is a part of a name or of another display."""
+        assert term.base is not None and term.coef == 1 and not term.factors and not term.divisors
         match node:
             case gast.Tuple(elts=elts) | gast.List(elts=elts):
                 return [(e, self.element(term, k, e)) for k, e in enumerate(elts)]

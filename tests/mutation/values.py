@@ -121,6 +121,13 @@ FAULTS = {
     ),
     "a sign, a factor, a term": (
         Fault(
+            "transform.pull.Pull.pull",
+            "if term.base is None or term.coef != 1 or term.factors or term.divisors:",
+            "if False:",
+            "the parts of a display get the adjoint without its factors",
+            caught_by=("array_of_displays",),
+        ),
+        Fault(
             "transform.terms.may_be_whole",
             "pending, seen = [node], []",
             "return False",
