@@ -4,7 +4,7 @@ The others are opaque: text that holds them cannot be derived a second time yet.
 """
 
 import autotangent.runtime as runtime
-from autotangent.kinds import INT, UNKNOWN
+from autotangent.kinds import INT, UNKNOWN, ListKind
 from autotangent.rules import curves
 from autotangent.rules import helper_kinds as helper
 from autotangent.rules import result_kinds as kinds
@@ -25,6 +25,7 @@ for _f in (runtime.share, runtime.quantile_weights, runtime.nanquantile_weights,
 for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
     constant(_f, kind=kinds.fixed(INT))
 
+constant(runtime.inserted, kind=kinds.fixed(ListKind(INT)))
 constant(runtime.pieces, kind=selections.pieces)
 
 # ---- partials --------------------------------------------------------------------------------------------------------

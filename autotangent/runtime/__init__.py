@@ -1,5 +1,6 @@
 """Level 0: all that emitted code may import. Imports nothing but NumPy."""
 
+from autotangent.runtime.along_axes import inserted
 from autotangent.runtime.averages import aligned, unaligned
 from autotangent.runtime.covariance import corrcoef_adjoints, corrcoef_tangent, cov_adjoints, cov_tangent
 from autotangent.runtime.cumulative import (
@@ -221,6 +222,7 @@ __all__ = [
     "covariance_slope",
     "normal_slope",
     "where_finite",
+    "inserted",
     "binned_adjoint",
     "binned_tangent",
     "density_adjoint",

@@ -9,21 +9,28 @@ from typing import Any
 
 import numpy as np
 
-from autotangent.runtime import heaps, selections
+from autotangent.runtime import along_axes, heaps, selections
 from autotangent.runtime.vectorized import in_python
 
 STAND_INS = {
-    getattr(heapq, f.__name__): f
-    for f in (
-        heaps.heappush,
-        heaps.heappop,
-        heaps.heapify,
-        heaps.heapreplace,
-        heaps.heappushpop,
-        heaps.nsmallest,
-        heaps.nlargest,
-    )
-} | {np.piecewise: selections.piecewise, bisect.insort_right: heaps.insort_right, bisect.insort_left: heaps.insort_left}
+    **{
+        getattr(heapq, f.__name__): f
+        for f in (
+            heaps.heappush,
+            heaps.heappop,
+            heaps.heapify,
+            heaps.heapreplace,
+            heaps.heappushpop,
+            heaps.nsmallest,
+            heaps.nlargest,
+        )
+    },
+    bisect.insort_right: heaps.insort_right,
+    bisect.insort_left: heaps.insort_left,
+    np.piecewise: selections.piecewise,
+    np.apply_along_axis: along_axes.apply_along_axis,
+    np.apply_over_axes: along_axes.apply_over_axes,
+}
 _STANDING_IN = frozenset(STAND_INS.values())
 
 

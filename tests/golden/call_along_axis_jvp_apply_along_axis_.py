@@ -1,0 +1,43 @@
+import numpy as np
+from autotangent.runtime import tangent
+
+func1d_jvp = tangent(func1d, "weight row w", "weight float, row array(f; ?), w float")
+
+
+def apply_along_axis_jvp(weight, axis, arr, *args, weight_dot, arr_dot, args_dot):
+    """Value and tangent of apply_along_axis along (weight_dot, arr_dot, args_dot)."""
+    moved = np.moveaxis(np.asarray(arr), axis, -1)
+    moved_dot = np.moveaxis(np.asarray(arr_dot), axis, -1)
+    rows = np.reshape(moved, (-1, moved.shape[-1]))
+    rows_dot = np.reshape(moved_dot, (-1, moved.shape[-1]))
+    if not len(rows):
+        raise ValueError("Cannot apply_along_axis when any iteration dimensions are 0")
+    first_1, first_1_dot = func1d_jvp(
+        weight,
+        rows[0],
+        args[0],
+        weight_dot=weight_dot,
+        row_dot=rows_dot[0],
+        w_dot=args_dot[0],
+    )
+    first = np.asarray(first_1)
+    first_dot = np.asarray(first_1_dot)
+    found = np.zeros((len(rows), *first.shape), dtype=first.dtype)
+    found_dot = np.zeros_like(found)
+    found_dot[0] = first_dot
+    found[0] = first
+    for k in range(1, len(rows)):
+        found_1, found_1_dot = func1d_jvp(
+            weight,
+            rows[k],
+            args[0],
+            weight_dot=weight_dot,
+            row_dot=rows_dot[k],
+            w_dot=args_dot[0],
+        )
+        found_dot[k] = found_1_dot
+        found[k] = found_1
+    whole = np.reshape(found, (*moved.shape[:-1], *first.shape))
+    whole_dot = np.reshape(found_dot, (*moved.shape[:-1], *first.shape))
+    t_1 = inserted(axis, first.ndim, whole.ndim)
+    return np.transpose(whole, t_1), np.transpose(whole_dot, t_1)
