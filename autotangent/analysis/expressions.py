@@ -77,7 +77,7 @@ class Expressions(SpecialDicts, Items, Objects):
         value = in_hand(method(node, env))
         if value.varied and (hasattr(node, "passive") or not differentiable_kind(value.kind)):
             value = Value(value.kind, value.const, value.size)
-        self.facts.values[id(node)] = value
+        self.facts.values[id(node)], self.facts.held[id(node)] = value, node
         self.complex_about |= "c" in dtypes(value.kind)
         return value
 

@@ -58,7 +58,7 @@ class MadeFunction:
 class Facts:
     """Everything known of one function in normal form.
 
-    values: id(expression) -> Value; calls: id(expression) -> CallFact; decided: id(if) -> which branch is alive;
+    values: id(expression) -> Value; keep, held: nodes that live as long as what is known by their id; calls: id(expression) -> CallFact; decided: id(if) -> which branch is alive;
     resolved: path -> Resolved; result: Value of the function; replaced: id(expression) -> what is put in its place;
     functions: the functions that the text makes, by name; integers: parameters that are integers although a
     derivative is asked; whole: id(expression) -> kind of what is of integers therefore; keys_change: some dict may
@@ -83,6 +83,7 @@ class Facts:
     functions: dict[str, MadeFunction] = field(default_factory=dict)
     outputs: dict[int, Output] = field(default_factory=dict)
     keep: list[gast.AST] = field(default_factory=list)
+    held: dict[int, gast.AST] = field(default_factory=dict)
     turns: dict[tuple[Any, ...], Any] = field(default_factory=dict)
     keys_change: bool = False
     defaults: bool = False
