@@ -58,16 +58,17 @@ class MadeFunction:
 class Facts:
     """Everything known of one function in normal form.
 
-    values: id(expression) -> Value; keep, held: nodes that live as long as what is known by their id; calls: id(expression) -> CallFact; decided: id(if) -> which branch is alive;
-    resolved: path -> Resolved; result: Value of the function; replaced: id(expression) -> what is put in its place;
-    functions: the functions that the text makes, by name; integers: parameters that are integers although a
-    derivative is asked; whole: id(expression) -> kind of what is of integers therefore; keys_change: some dict may
-    get keys or lose them; defaults: some dict gets keys when they are looked up; outputs: id(writing call) -> its
-    store; new: attributes that are stored and may not have been there; added: items of dicts that are stored and may
-    not have been there; overrides: attributes of classes under whose name objects get active values; after: kinds of
-    parameters at the end, where they changed; slots: id(statement) -> {(class, attribute): (kind that it gets,
-    whether the object has the name that is written)}, where that is another kind than it had; names: (id(node), what
-    it is a name of) -> a name that the text gets; returned: functions that calls give; turns: see `turns.py`.
+    values: id(expression) -> Value; keep, held: nodes that live as long as what is known by their id; calls:
+    id(expression) -> CallFact; decided: id(if) -> which branch is alive; resolved: path -> Resolved; result: Value
+    of the function; replaced: id(expression) -> what is put in its place; functions: the functions that the text
+    makes, by name; integers: parameters that are integers although a derivative is asked; whole: id(expression) ->
+    kind of what is of integers therefore; keys_change: some dict may get keys or lose them; defaults: some dict
+    gets keys when they are looked up; outputs: id(writing call) -> its store; new: attributes that are stored and
+    may not have been there; added: items of dicts that are stored and may not have been there; overrides:
+    attributes of classes under whose name objects get active values; after: kinds of parameters at the end, where
+    they changed; slots: id(statement) -> {(class, attribute): (kind that it gets, whether the object has the name
+    that is written)}, where that is another kind than it had; names: (id(node), what it is a name of) -> a name
+    that the text gets; returned: functions that calls give; turns: see `turns.py`.
     """
 
     values: dict[int, Value] = field(default_factory=dict)

@@ -253,12 +253,14 @@ def advanced_store(
         assert not ctx.value_of(value).varied
         return [Group(s, [restore])]
     own, array = sweep.ensure(place), place.target
-    taken = ctx.like(ctx.helper("taken_last", array, quote.index_argument(index)), kind)
-    name = ctx.typed(ctx.bar(sweep.piece_base(s)), kind)
+    flow, body = Flow(), [*own]
+    if ctx.value_of(value).varied:
+        name = ctx.typed(ctx.bar(sweep.piece_base(s)), kind)
+        taken = ctx.like(ctx.helper("taken_last", array, quote.index_argument(index)), kind)
+        body.append(quote.assign(name.id, taken))
+        deliver(sweep, value, Term(base=name, base_kind=kind, kind=kind), kind, s, flow)
     zero = quote.assign(gast.Subscript(array, index, gast.Load()), quote.constant(0.0))
-    flow = Flow()
-    deliver(sweep, value, Term(base=name, base_kind=kind, kind=kind), kind, s, flow)
-    body = [*own, quote.assign(name.id, taken), zero, *sweep.settle(flow)]
+    body = [*body, zero, *sweep.settle(flow)]
     group = sweep.grouped(s, body)
     group[0].items.insert(0, restore)
     return group

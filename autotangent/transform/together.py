@@ -143,6 +143,10 @@ class Together:
         """Statements of a flow; the adjoints of the targets, which the others read, are assigned last and together."""
         mine = [e for e in flow.entries if isinstance(e, tuple) and e[0].target is None and e[0].name in own]
         flow.entries = [e for e in flow.entries if not any(e is m for m in mine)]
+        read = {n for e in mine for root in sources_of(e) for n in quote.names_in(root)}
+        flow.temporaries = [
+            name for name in flow.temporaries if name not in read
+        ]  # another name does not stand for them
         out = self.settle(flow)
         made = [(slot, s) for slot, terms in mine for s in self.moved(slot, terms)]
         late = [s for _, s in made]

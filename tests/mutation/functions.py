@@ -253,6 +253,13 @@ FAULTS = {
     ),
     "names that are bound again": (
         Fault(
+            "transform.together.Together.simultaneous",
+            "if name not in read",
+            "if True",
+            "an adjoint that two names get is under the name of one of them",
+            caught_by=("scalar_swapped_sums",),
+        ),
+        Fault(
             "transform.store.name_lists",
             "id(s.version) in early and s.version.name in kept",
             "False",
