@@ -69,8 +69,8 @@ FAULTS = {
         ),
         Fault(
             "transform.inplace.advanced_store",
-            "taken), zero, *sweep",
-            "taken), *sweep",
+            "body = [*body, zero, *sweep",
+            "body = [*body, *sweep",
             "a store at an array of positions is not reset",
             caught_by=("store_indices",),
         ),
