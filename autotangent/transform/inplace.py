@@ -122,7 +122,7 @@ def stored(
     deliver(sweep, value, whole, kind, s, flow)
     own = [e for e in flow.entries if isinstance(e, tuple) and covers(e[0], place)]
     rest = [e for e in flow.entries if e not in own]
-    at = turn(sweep, rest, place)
+    at = turn(sweep, rest, own, place)
     if len(own) == 1 and at is not None:
         rest[at:at] = replaced(sweep, place.target, own[0][1], is_whole(target))
         flow.entries = rest
@@ -146,14 +146,16 @@ def empty(sweep: Any, restore: Restore, value: gast.AST, kind: Kind) -> gast.AST
     return sweep.ctx.zeros(restore.again, kind)
 
 
-def turn(sweep: Any, entries: list[Any], place: Any) -> int | None:
-    """Where among the entries of a flow the adjoint of a place may be replaced by a multiple of itself: behind all that
-    read it, before all that write it; None if there is no such point."""
+def turn(sweep: Any, entries: list[Any], own: list[Any], place: Any) -> int | None:
+    """Where among the entries of a flow the adjoint of a place may be replaced by what `own` says: behind all that read
+    it or make what `own` reads, before all that write it; None if there is no such point."""
     at = next((k for k, e in enumerate(entries) if writes(sweep, e, place)), len(entries))
     text = quote.unparse(place.target)
     read = any(text in quote.unparse(n) for e in entries[at:] for n in sources_of(e))
     calls = any(not isinstance(e, tuple) and writes(sweep, e, place) for e in entries[at:])
-    return None if read or calls else at
+    names = {n for e in own for root in sources_of(e) for n in quote.names_in(root)}
+    made = any(isinstance(e, gast.Assign) and names & quote.names_in(e.targets) for e in entries[at:])
+    return None if read or calls or made else at
 
 
 def replaced(sweep: Any, place: gast.AST, terms: list[Term], whole: bool) -> list[gast.AST]:

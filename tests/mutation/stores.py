@@ -34,7 +34,7 @@ FAULTS = {
         ),
         Fault(
             "transform.inplace.turn",
-            "return None if read or calls else at",
+            "return None if read or calls or made else at",
             "return at",
             "an adjoint is scaled before others have read it",
             caught_by=("inplace_extremes",),
@@ -66,6 +66,13 @@ FAULTS = {
             "pass",
             "the other stores into the array are forgotten",
             caught_by=("store_broadcast",),
+        ),
+        Fault(
+            "transform.inplace.turn",
+            "if read or calls or made else at",
+            "if read or calls else at",
+            "an adjoint is replaced by what is made below it",
+            caught_by=("store_extreme_of_itself",),
         ),
         Fault(
             "transform.inplace.advanced_store",
