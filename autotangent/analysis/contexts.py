@@ -37,6 +37,7 @@ class Opened(Exception):
         self.place, self.manager = (node.lineno, node.col_offset), manager
 
 
+_BY_GENERATOR = contextlib.contextmanager(lambda: iter(())).__code__  # of all that contextmanager makes
 SWALLOWING = (contextlib.suppress, contextlib.ExitStack)
 
 
@@ -52,8 +53,7 @@ def may_swallow(manager: Any) -> bool:
 
 def by_generator(manager: Any) -> bool:
     """A generator function that contextlib.contextmanager made a manager of."""
-    code = contextlib.contextmanager(_handles).__code__
-    return isinstance(manager, types.FunctionType) and manager.__code__ is code and hasattr(manager, "__wrapped__")
+    return isinstance(manager, types.FunctionType) and manager.__code__ is _BY_GENERATOR
 
 
 def open_block(node: gast.AST, manager: Any, path: str | None) -> None:

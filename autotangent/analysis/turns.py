@@ -75,8 +75,8 @@ class Turns:
     def uses_of(self, name: str) -> int:
         """How often something else is done with a name than to look into it and to run over it."""
         looked = [p for n in walk(self.tree) for p in _looked_into(n)]
-        named = [n for s in self.tree.body for n in walk(s) if isinstance(n, gast.Name) and n.id == name]
-        return len(named) - sum(isinstance(n, gast.Name) and n.id == name for n in looked)
+        named = [n for s in self.tree.body for n in walk(s) if _is_named(n, name)]
+        return len(named) - sum(_is_named(n, name) for n in looked)
 
     def is_as_a_tuple(self, name: str) -> bool:
         """A list that is written out where it gets its name, its only one, and that nobody changes."""

@@ -43,12 +43,11 @@ EAGER = {"sum", "list", "tuple", "set", "sorted", "min", "max", "dict"}  # take 
 def write_out(tree: gast.FunctionDef, names: Any, turns: Mapping[tuple[Any, ...], Shape]) -> None:
     """Rewrite in place the loops and comprehensions at these places, and the lists of these names, which become tuples;
     see `analysis/turns.py`."""
-    if turns:
-        for s in walk(tree):
-            if isinstance(s, gast.Assign) and (getattr(s.targets[0], "id", ""),) in turns:
-                s.value = gast.Tuple(s.value.elts, gast.Load())
-        _Unroll(names, turns).visit(tree)
-        _Displays(turns).visit(tree)
+    for s in walk(tree):
+        if isinstance(s, gast.Assign) and (getattr(s.targets[0], "id", ""),) in turns:
+            s.value = gast.Tuple(s.value.elts, gast.Load())
+    _Unroll(names, turns).visit(tree)
+    _Displays(turns).visit(tree)
 
 
 class _Unroll(StatementTransformer):
@@ -82,23 +81,24 @@ class _Unroll(StatementTransformer):
             before.append(quote.assign(name, base))
             return quote.name(name)
 
-        items = list(_items(s.iter, [held(b) for b in parts(s.iter)], shape))
+        items = _items(s.iter, [held(b) for b in parts(s.iter)], shape)
         if sum(isinstance(n, gast.stmt) for t in body for n in walk(t)) * len(items) > MOST:
             raise Stuck
         out = before
         for k, item in enumerate(items):
-            turn = copy.deepcopy([*_assigned(quote.forget_place(copy.deepcopy(s.target)), item), *body])
+            target = quote.forget_place(copy.deepcopy(s.target))
+            turn = copy.deepcopy([*(quote.assign(t, i) for t, i in _pairs(target, item)), *body])
             for t in turn:
                 _mark(t, k)
             out += turn
         return out
 
 
-def _assigned(target: Any, item: Any) -> list[Any]:
-    """The targets of a loop, one by one."""
+def _pairs(target: Any, item: Any) -> list[tuple[Any, Any]]:
+    """The targets of a loop, one by one, and what each takes."""
     if isinstance(target, gast.Tuple) and isinstance(item, gast.Tuple) and len(target.elts) == len(item.elts):
-        return [a for t, i in zip(target.elts, item.elts) for a in _assigned(t, i)]
-    return [quote.assign(target, item)]
+        return [pair for t, i in zip(target.elts, item.elts) for pair in _pairs(t, i)]
+    return [(target, item)]
 
 
 def _mark(t: Any, k: int) -> None:
@@ -108,11 +108,9 @@ def _mark(t: Any, k: int) -> None:
             n.turns = (*getattr(n, "turns", ()), k)
 
 
-def _items(head: Any, bases: list[Any], shape: Shape) -> Iterator[Any]:
+def _items(head: Any, bases: list[Any], shape: Shape) -> list[Any]:
     """What each turn takes."""
-    given = iter(zip(bases, shape, strict=True))
-    columns = _columns(head, given)
-    return iter(columns)
+    return _columns(head, iter(zip(bases, shape, strict=True)))
 
 
 def _columns(head: Any, given: Iterator[Any]) -> list[Any]:
@@ -175,9 +173,10 @@ class _Displays(gast.NodeTransformer):
             return None
         out = []
         for k, item in enumerate(_items(g.iter, bases, shape)):
-            trees = _matched(g.target, item)
-            if trees is None:
+            pairs = _pairs(g.target, item)
+            if not all(isinstance(t, gast.Name) for t, _ in pairs):
                 return None
+            trees = {t.id: i for t, i in pairs}
             turn = copy.deepcopy(tuple(quote.substitute(w, trees) for w in written))
             for w in turn:
                 _mark(w, k)
@@ -188,13 +187,3 @@ class _Displays(gast.NodeTransformer):
 def _blocks(node: Any) -> bool:
     """A function keeps its variable; a walrus gives the name another value."""
     return any(isinstance(n, (*scopes.FUNCTIONS, gast.NamedExpr)) for n in walk(node))
-
-
-def _matched(target: Any, item: Any) -> dict[str, Any] | None:
-    """The names of a target and what they stand for."""
-    if isinstance(target, gast.Name):
-        return {target.id: item}
-    if isinstance(target, gast.Tuple) and isinstance(item, gast.Tuple) and len(target.elts) == len(item.elts):
-        found = [_matched(t, i) for t, i in zip(target.elts, item.elts)]
-        return None if None in found else {k: v for f in found if f is not None for k, v in f.items()}
-    return None

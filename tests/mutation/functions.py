@@ -443,9 +443,9 @@ FAULTS = {
             caught_by=("flow_turns_apart",),
         ),
         Fault(
-            "normal.unrolled._assigned",
-            "return [a for t, i in zip(target.elts, item.elts) for a in _assigned(t, i)]",
-            "return [quote.assign(target, item)]",
+            "normal.unrolled._pairs",
+            "return [pair for t, i in zip(target.elts, item.elts) for pair in _pairs(t, i)]",
+            "return [(target, item)]",
             "what a name stands for in a turn is not known",
             caught_by=("flow_turns_apart",),
         ),
