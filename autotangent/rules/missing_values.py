@@ -8,6 +8,7 @@ import numpy as np
 from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules import shape_kinds as shapes
+from autotangent.rules.reductions import extreme
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, grid
 from autotangent.rules.when import complex_argument
@@ -17,7 +18,6 @@ from autotangent.runtime import (
     nanquantile_weights,
     products_of_others,
     quotient,
-    share,
     spread,
 )
 
@@ -202,20 +202,7 @@ adjoint(
 
 # ---- extrema and quantiles, where equal elements share evenly --------------------------------------------------------
 for _extreme in (np.nanmax, np.nanmin):
-    differential(
-        _extreme,
-        lambda y, a, axis=None, *, keepdims=False, da: np.sum(
-            share(a, y, axis=axis, keepdims=keepdims) * da, axis=axis, keepdims=keepdims
-        ),
-        kind=kinds.reduction(),
-        sample=_reducing,
-    )
-    adjoint(
-        _extreme,
-        lambda y_bar, a, axis=None, *, keepdims=False, y: (
-            share(a, y, axis=axis, keepdims=keepdims) * spread(y_bar, a, axis, keepdims)
-        ),
-    )
+    extreme(_extreme, _reducing)
 differential(
     np.nanmedian,
     lambda y, a, axis=None, *, keepdims=False, da: np.sum(

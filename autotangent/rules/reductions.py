@@ -1,5 +1,7 @@
 """Reductions over axes, running sums and products, sorting. Linear ones state the transpose, `spread`."""
 
+from typing import Any
+
 import numpy as np
 
 from autotangent.rules import refusals
@@ -197,22 +199,28 @@ adjoint(
     when=complex_argument,
 )
 
+
 # ---- extrema and median, where equal elements share evenly; order ----------------------------------------------------
-for _extreme in (np.max, np.min, np.amax, np.amin):
+def extreme(function: Any, sample: Any) -> None:
+    """The largest or smallest of several elements."""
     differential(
-        _extreme,
+        function,
         lambda y, a, axis=None, *, keepdims=False, da: np.sum(
             share(a, y, axis=axis, keepdims=keepdims) * da, axis=axis, keepdims=keepdims
         ),
         kind=kinds.reduction(),
-        sample=reducing,
+        sample=sample,
     )
     adjoint(
-        _extreme,
+        function,
         lambda y_bar, a, axis=None, *, keepdims=False, y: (
             share(a, y, axis=axis, keepdims=keepdims) * spread(y_bar, a, axis, keepdims)
         ),
     )
+
+
+for _extreme in (np.max, np.min, np.amax, np.amin):
+    extreme(_extreme, reducing)
 differential(
     np.ptp,
     lambda y, a, axis=None, *, keepdims=False, da: np.sum(
