@@ -7,6 +7,7 @@ the exceptions, with arguments of the other sign.
 import contextlib
 import copy
 import logging
+import pprint
 import warnings
 from dataclasses import dataclass, field
 from typing import Any
@@ -76,7 +77,8 @@ def run(module, f, *args, **keywords):
         root.removeHandler(recorded)
         root.setLevel(level)
         warnings.showwarning = show
-    recorded.events.append(repr(state(module)))
+    # Every container on lines of its own: that way sets are sorted, whose order follows the seed of hashes.
+    recorded.events.append(pprint.pformat(state(module), width=1, sort_dicts=False))
     for name, value in before.items():
         setattr(module, name, value)
     return recorded
