@@ -42,6 +42,7 @@ from typing import Any
 import gast
 import numpy as np
 
+from autotangent.normal import grouped
 from autotangent.normal.steady import yields
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.walk import root_name, walk
@@ -73,7 +74,7 @@ class _Expand(gast.NodeTransformer):
             return self.over(s, quote.call("list", head), [])
         if not isinstance(head, gast.Call):
             return s
-        if head.keywords and not self.only_repeat(head) and self.meaning(head.func) is not itertools.zip_longest:
+        if head.keywords and not self.only_repeat(head) and self.meaning(head.func) not in WITH_KEYWORDS:
             return s
         make = MAKERS.get(self.meaning(head.func))
         if make is None or any(isinstance(a, gast.Starred) for a in head.args) or self.changes(s, head):
@@ -427,6 +428,8 @@ def _not_negative(node: Any) -> bool:
     return isinstance(node, gast.Constant) and (node.value is None or node.value >= 0)
 
 
+WITH_KEYWORDS = (itertools.zip_longest, itertools.groupby)
+
 MAKERS: dict[Any, Callable[..., Any]] = {
     itertools.product: product,
     itertools.chain: chain,
@@ -445,4 +448,5 @@ MAKERS: dict[Any, Callable[..., Any]] = {
     itertools.zip_longest: zip_longest,
     np.ndindex: ndindex,
     np.ndenumerate: ndenumerate,
+    **grouped.MAKERS,
 }
