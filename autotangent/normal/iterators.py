@@ -42,7 +42,7 @@ from typing import Any
 import gast
 import numpy as np
 
-from autotangent.normal import grouped
+from autotangent.normal import grouped, tested
 from autotangent.normal.steady import yields
 from autotangent.syntax import quote, scopes
 from autotangent.syntax.walk import root_name, walk
@@ -283,23 +283,6 @@ def count(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
     return made
 
 
-def takewhile(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
-    """A loop that is left where the test fails."""
-    return None if s.orelse else tested(rewriting, s, head, "if not t:\n    break")
-
-
-def filterfalse(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
-    """A loop that goes on where the test holds."""
-    return tested(rewriting, s, head, "if t:\n    continue")
-
-
-def dropwhile(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
-    """A loop that goes on while the test has not failed yet."""
-    dropped = rewriting.names.fresh("dropping")
-    made = tested(rewriting, s, head, f"if {dropped}:\n    {dropped} = t\nif {dropped}:\n    continue")
-    return None if made is None else [quote.assign(dropped, quote.constant(True)), *made]
-
-
 def starmap(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
     """The call at the head of the body."""
     made = spread_over(rewriting.names, *head.args) if len(head.args) == 2 else None
@@ -335,27 +318,6 @@ def cycle(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
     made = quote.stmts("n = 0\nwhile True:\n    t = xs[n % len(xs)]\n    n += 1", n=at, xs=xs, t=s.target)
     made[1].body += s.body
     return [*before, *made]
-
-
-def tested(rewriting: _Expand, s: gast.For, head: gast.Call, text: str) -> list[Any] | None:
-    """The test of a function of one item before the body of the loop."""
-    if len(head.args) != 2 or not isinstance(s.target, gast.Name) or isinstance(head.args[0], gast.Constant):
-        return None
-    inside = {id(n) for n in walk(s)}
-    if any(isinstance(n, gast.Name) and n.id == s.target.id and id(n) not in inside for n in walk(rewriting.tree)):
-        return None  # the name is not given what fails the test
-    function, xs = head.args
-    item = quote.name(s.target.id)
-    if isinstance(function, gast.Lambda):
-        if len(function.args.args) != 1 or function.args.defaults or function.args.vararg or function.args.kwonlyargs:
-            return None
-        test = quote.substitute(function.body, {function.args.args[0].id: item})
-    elif isinstance(function, gast.Name):
-        test = gast.Call(function, [item], [])
-    else:
-        return None
-    s.body = [*quote.stmts(text, t=test), *s.body]
-    return rewriting.over(s, xs, [])
 
 
 def zip_longest(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
@@ -440,13 +402,11 @@ MAKERS: dict[Any, Callable[..., Any]] = {
     itertools.count: count,
     itertools.combinations: choose("[(xs[i], xs[j]) for i in range(len(xs)) for j in range(i + 1, len(xs))]"),
     itertools.permutations: choose("[(xs[i], xs[j]) for i in range(len(xs)) for j in range(len(xs)) if i != j]"),
-    itertools.takewhile: takewhile,
-    itertools.filterfalse: filterfalse,
-    itertools.dropwhile: dropwhile,
     itertools.starmap: starmap,
     itertools.cycle: cycle,
     itertools.zip_longest: zip_longest,
     np.ndindex: ndindex,
     np.ndenumerate: ndenumerate,
     **grouped.MAKERS,
+    **tested.MAKERS,
 }
