@@ -31,7 +31,7 @@ from autotangent.analysis.origins import in_library, named, watched
 from autotangent.analysis.outputs import Outputs
 from autotangent.analysis.overloads import Overloads
 from autotangent.analysis.records import OF_DATACLASSES, Records
-from autotangent.analysis.reports import REPORTING, reported
+from autotangent.analysis.reports import REPORTING, SAVING, reported
 from autotangent.analysis.stars import Stars, has_stars, settled
 from autotangent.analysis.values import Env, folded
 from autotangent.classify import classify
@@ -267,7 +267,7 @@ class Calls(
         if isinstance(function, types.FunctionType):
             return self.call_python(node, function, args, values, rule, env)
         of_keys = function in OF_KEYS and all(isinstance(v.kind, DictKind) for v in values.values())
-        if any(v.varied for v in values.values()) and not of_keys:
+        if any(v.varied for v in values.values()) and not of_keys and function not in SAVING:
             self.no_rule(node, function)
         return Value(UNKNOWN)
 

@@ -83,11 +83,11 @@ class Construction:
             if issubclass(cls, tuple):
                 return Value(TupleKind(tuple(kinds), cls), varied=varied)
             return Value(ObjectKind(cls, tuple(zip(shown, kinds))), varied=varied)
-        if is_plain(cls):
+        if is_plain(cls) and not (varied and advice.of(cls)):
             return self.constructed(node, cls, values, varied, env)
         if varied:
             what = f"{cls.__name__}(...) of active values is not supported yet"
-            self.refuse(node, what, advice.INSTEAD.get(cls, INSTEAD))
+            self.refuse(node, what, advice.of(cls) or INSTEAD)
         if issubclass(cls, BaseException):
             return Value(UNKNOWN)
         return Value({list: ListKind(NO_RETURN), dict: DictKind(None), str: TEXT}.get(cls, UNKNOWN))

@@ -179,7 +179,7 @@ class Expressions(SpecialDicts, Items, Objects):
                 return Value(INT, size=axes[0] if axes is not None and len(axes) == 1 else None)
             case "dtype":
                 return Value(DtypeKind(self.facts.value(node.value).kind.dtype))
-            case "nbytes" | "itemsize" | "flags" | "strides" | "base":
+            case "nbytes" | "itemsize" | "flags" | "strides" | "device":
                 return Value(UNKNOWN)
         if self.facts.value(node.value).varied:
             self.refuse(

@@ -62,7 +62,7 @@ class Methods(BuiltinCalls, Draws):
                 return base
             case ArrayKind("f" | "i" | "b") if name in ("conj", "conjugate") and not node.args and not node.keywords:
                 return self.instead(node, node.func.value, env)  # NumPy gives the very array
-            case ArrayKind() if name == "view" and not node.keywords and _as_array(node.args, self.facts):
+            case ArrayKind() if name in ("view", "getfield") and _as_it_is(node, self.facts):
                 whole = gast.Subscript(node.func.value, gast.Constant(..., None), gast.Load())
                 return self.instead(node, whole, env)
             case ArrayKind() | ScalarKind() if name in registry.METHODS:
@@ -86,6 +86,8 @@ class Methods(BuiltinCalls, Draws):
                 self.refuse(node, what, "Write x.astype(...), or np.stack((z.real, z.imag), axis=-1).")
             case ScalarKind() | ArrayKind() if base.varied and name.startswith("__"):
                 self.refuse(node, f"the method {name} of an active value", "Write the operator or the function for it.")
+            case ArrayKind() if base.varied:
+                self.refuse(node, f"the method {name} of an active array", "Write it with functions of NumPy.")
         if base.varied or any(v.varied for v in values.values()):
             if isinstance(base.kind, type(UNKNOWN)) and name in registry.METHODS:
                 return self.call_array_method(node, name, env)
@@ -233,9 +235,17 @@ class Methods(BuiltinCalls, Draws):
         return name
 
 
-def _as_array(args: list, facts: Any) -> bool:
-    """The arguments of view: none, or np.ndarray."""
-    return not args or len(args) == 1 and facts.value(args[0]).kind == FunctionKind(np.ndarray)
+def _as_it_is(node: gast.Call, facts: Any) -> bool:
+    """x.view(), x.view(np.ndarray), and x.view(x.dtype), x.getfield(x.dtype): the memory is read as what it is."""
+    base, args = node.func.value, node.args
+    match args:
+        case []:
+            return node.func.attr == "view" and not node.keywords
+        case [gast.Attribute(value=gast.Name(id=name), attr="dtype")]:
+            return not node.keywords and isinstance(base, gast.Name) and base.id == name
+        case [one]:
+            return not node.keywords and facts.value(one).kind == FunctionKind(np.ndarray)
+    return False
 
 
 def is_setdefault(node: Any) -> bool:

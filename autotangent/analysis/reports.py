@@ -1,11 +1,14 @@
-"""Modules whose functions show their arguments, and do nothing else with them."""
+"""Functions that show their arguments or write them to files, and do nothing else with them."""
 
 import sys
 from typing import Any
 
+import numpy as np
+
 from autotangent.kinds import UNKNOWN, ObjectKind, Value
 
 REPORTING = ("logging", "warnings")
+SAVING = (np.save, np.savetxt, np.savez, np.savez_compressed)
 
 
 def reported(function: Any) -> Value:

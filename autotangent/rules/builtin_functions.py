@@ -1,6 +1,7 @@
 """Builtins of Python on numbers and on sequences of numbers."""
 
 import builtins
+import operator
 
 import numpy as np
 
@@ -21,12 +22,20 @@ from autotangent.runtime import (
     unordered_like,
 )
 
-differential(
-    builtins.abs,
-    lambda y, x, dx: np.sign(x) * dx,
-    kind=refusals.real_only(kinds.real_part, "abs", "Write np.hypot(x.real, x.imag)."),
-    sample=away_from_zero,
-)
+for _abs in (builtins.abs, operator.abs):
+    differential(
+        _abs,
+        lambda y, x, dx: np.sign(x) * dx,
+        kind=refusals.real_only(kinds.real_part, "abs", "Write np.hypot(x.real, x.imag)."),
+        sample=away_from_zero,
+    )
+    differential(
+        _abs,
+        lambda y, x, dx: np.real(np.conj(np.sign(x)) * dx),
+        kind=kinds.real_part,
+        when=complex_argument,
+        sample=complex_values(away_from_zero),
+    )
 differential(
     builtins.pow,
     lambda z, base, exp, dbase, dexp: power_by_base(base, exp) * dbase + power_by_exponent(base, exp, z) * dexp,
@@ -42,7 +51,10 @@ differential(
 )
 adjoint(builtins.divmod, lambda z_bar, x, y, *, z: (z_bar[1], -z[0] * z_bar[1]))
 adjoint(builtins.float, lambda y_bar, x=0: y_bar, kind=kinds.number("f"), sample=numbers(real))
-adjoint(np.float64, lambda y_bar, x=0: y_bar, kind=kinds.smooth, sample=numbers(real))
+for _real in (np.float64, np.longdouble):
+    adjoint(_real, lambda y_bar, x=0: y_bar, kind=kinds.floating, sample=numbers(real))
+for _complex in (np.complex128, np.clongdouble):
+    adjoint(_complex, lambda y_bar, x=0: y_bar, kind=kinds.as_dtype(kinds.smooth, "c"), sample=numbers(real))
 adjoint(
     builtins.complex,
     lambda y_bar, real=0, imag=0: (y_bar, 1j * y_bar),
@@ -104,11 +116,4 @@ differential(
 adjoint(
     builtins.sorted,
     lambda y_bar, iterable, *, key=None, reverse=False: unordered_like(y_bar, iterable, key, reverse),
-)
-differential(
-    builtins.abs,
-    lambda y, x, dx: np.real(np.conj(np.sign(x)) * dx),
-    kind=kinds.real_part,
-    when=complex_argument,
-    sample=complex_values(away_from_zero),
 )

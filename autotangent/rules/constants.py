@@ -7,8 +7,8 @@ import math
 import numpy as np
 
 from autotangent.kinds import BOOL, FLOAT, INT, NONE, RANGE, TEXT, UNKNOWN
+from autotangent.rules import grid_kinds, refusals
 from autotangent.rules import making_kinds as making
-from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import constant
 
@@ -24,7 +24,16 @@ for _f in (bisect.bisect, bisect.bisect_left):
 constant(builtins.round, takes="number ndigits", kind=making.rounded)
 constant(builtins.range, kind=kinds.fixed(RANGE))
 constant(builtins.print, kind=kinds.fixed(NONE))
-for _f in (builtins.str, builtins.repr, builtins.format, builtins.chr, builtins.bin, builtins.hex, builtins.oct):
+for _f in (
+    builtins.str,
+    builtins.repr,
+    builtins.ascii,
+    builtins.format,
+    builtins.chr,
+    builtins.bin,
+    builtins.hex,
+    builtins.oct,
+):
     constant(_f, kind=kinds.fixed(TEXT))
 constant(builtins.type, takes="object", kind=kinds.fixed(UNKNOWN))
 constant(math.ulp, kind=kinds.fixed(FLOAT))
@@ -67,6 +76,17 @@ for _f in (np.nonzero, np.flatnonzero, np.argwhere, np.searchsorted, np.lexsort,
            np.array_repr, np.array_str, np.array2string, np.errstate):  # fmt: skip
     constant(_f, kind=kinds.fixed(UNKNOWN))
 
+for _f in (np.base_repr, np.binary_repr, np.typename, np.mintypecode):
+    constant(_f, kind=kinds.fixed(TEXT))
+for _f in (np.format_float_positional, np.format_float_scientific):
+    constant(_f, takes="x", kind=kinds.fixed(TEXT))
+for _f in (np.datetime_as_string, np.datetime_data, np.packbits, np.unpackbits):
+    constant(_f, kind=kinds.fixed(UNKNOWN))
+constant(np.isdtype, kind=kinds.fixed(BOOL))
+constant(np.isnat, kind=kinds.comparison)
+constant(np.bitwise_count, kind=kinds.arithmetic)
+for _f in (np.bartlett, np.blackman, np.hamming, np.hanning):
+    constant(_f, kind=grid_kinds.fixed_window(_f.__name__))
 constant(np.ndindex, kind=making.places)
 
 # ---- new arrays ------------------------------------------------------------------------------------------------------

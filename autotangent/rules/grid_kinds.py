@@ -6,6 +6,8 @@
 (('y.0', 'x.0'), ScalarKind(dtype='f'))
 """
 
+from collections.abc import Callable
+
 from autotangent import axes as ax
 from autotangent.kinds import MISSING, UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, join_dtype
 from autotangent.rules.making_kinds import sizes
@@ -83,6 +85,16 @@ def window(bound: Bound) -> Kind:
     """kaiser: M numbers, or none."""
     n = sizes(bound["M"])
     return ArrayKind("f", n if n is not None and isinstance(bound["M"].const, int) and n[0] > 0 else (ax.open_axis(),))
+
+
+def fixed_window(name: str) -> Callable[[Bound], Kind]:
+    """hanning and the like: M numbers, whose places depend on M."""
+
+    def kind(bound: Bound) -> Kind:
+        refuse_active(bound, f"{name} of a length that carries a derivative", "Make it an int first: int(...).")
+        return window(bound)
+
+    return kind
 
 
 @elementwise

@@ -7,10 +7,9 @@ from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import ATTRIBUTES, METHODS, constant
 
 _FUNCTIONS = (
-    "all", "any", "argmax", "argmin", "argsort", "choose", "clip", "cumprod", "cumsum", "conj", "conjugate", "diagonal",
-    "dot",
-    "max", "mean", "min", "nonzero", "prod", "ravel", "repeat", "reshape", "round", "searchsorted", "squeeze", "std",
-    "sum", "swapaxes", "take", "trace", "transpose", "var",
+    "all", "any", "argmax", "argmin", "argpartition", "argsort", "choose", "clip", "cumprod", "cumsum", "conj",
+    "conjugate", "diagonal", "dot", "max", "mean", "min", "nonzero", "prod", "ravel", "repeat", "reshape", "round",
+    "searchsorted", "squeeze", "std", "sum", "swapaxes", "take", "trace", "transpose", "var",
 )  # fmt: skip
 for _name in _FUNCTIONS:
     METHODS[_name] = getattr(np, _name)

@@ -189,6 +189,13 @@ FAULTS = {
             caught_by=("call_operator_functions",),
         ),
         Fault(
+            "analysis.operator_calls.InPlace.extended",
+            '"extend", gast.Load())',
+            '"append", gast.Load())',
+            "iconcat appends the other list as one item",
+            caught_by=("call_operator_statements",),
+        ),
+        Fault(
             "analysis.items.Items.other_item",
             "case ObjectKind() if base.varied or index.varied:",
             "case ObjectKind() if base.varied:",

@@ -244,7 +244,7 @@ FAULTS = {
             caught_by=("flow_itertools_lists",),
         ),
         Fault(
-            "normal.iterators.dropwhile",
+            "normal.tested.dropwhile",
             "if {dropped}:\\n    continue",
             "if t:\\n    continue",
             "items are dropped after the test has failed once",

@@ -223,4 +223,12 @@ def f(x):
     return special.gammainc(x, 0.5)  # here
 """,
     ),
+    Row(
+        "hanning of a length that carries a derivative",
+        "Make it an int first: int(...).",
+        """\
+def f(x):
+    return np.sum(np.hanning(x)) * x  # here
+""",
+    ),
 ]
