@@ -184,8 +184,8 @@ MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
 @struct(frozen=True)
 class Value:
     """What analysis knows of one expression: its kind; its constant value if there is one; `size`, the normal form of
-    an int that is the size of an axis; whether it depends on wrt; whether it may still be the constant it started as,
-    whatever its kind says."""
+    an int that is the size of an axis, or of how many items a mask takes out; whether it depends on wrt; whether it
+    may still be the constant it started as, whatever its kind says."""
 
     kind: Kind
     const: Any = MISSING

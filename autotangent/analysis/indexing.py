@@ -63,7 +63,7 @@ def indexed_kind(kind: ArrayKind, index: gast.AST, facts: Facts) -> Kind:
                 return ArrayKind(kind.dtype, None)
             if shape.dtype == "b":
                 del left[: len(shape.axes)]
-                advanced.append((ax.open_axis(),))
+                advanced.append((ax.open_axis() if v.size is None else v.size,))
             else:
                 left.pop(0)
                 advanced.append(shape.axes)

@@ -15,6 +15,7 @@ from autotangent.analysis.expressions import Expressions
 from autotangent.analysis.facts import Facts, telling
 from autotangent.analysis.functions import Functions, names_of_inner
 from autotangent.analysis.higher import Higher
+from autotangent.analysis.masks import unwritten
 from autotangent.analysis.reached import slots_of
 from autotangent.analysis.returns import Returns
 from autotangent.analysis.slots import Slots, left_as
@@ -144,6 +145,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
         self.taken = quote.names_in(tree) | set(self.counts) | set(record.globals) | set(record.cells)
         self.statement: Any = None
         self.changed: set[str] = set()
+        self.masks = unwritten(tree, record)
         self.class_reads: list[gast.Attribute] = []
         self.used_up: set[int] = set()  # expressions that a loop or a store takes as they are
         self.complex_about = False  # then what is not known may be complex
@@ -319,7 +321,8 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
         self.facts.values[id(target)] = value
         match target:
             case gast.Name(id=i):
-                env[i] = replace(value, size=ax.open_axis()) if of_any_size(value) else value
+                counts = i in self.masks and isinstance(value.kind, ArrayKind) and value.kind.dtype == "b"
+                env[i] = replace(value, size=ax.open_axis()) if of_any_size(value) or counts else value
             case gast.Tuple(elts=elts) | gast.List(elts=elts):
                 if any(isinstance(e, gast.Starred) for e in elts):
                     self.refuse(target, "starred unpacking is not supported yet", "Unpack by index or slice.")

@@ -37,6 +37,8 @@ class Written:
     stored_whole: Any
     written_only: Any
     statement: Any
+    assigning: Any
+    is_given_by: Any
     fresh: Any
     do_Assign: Any
 
@@ -64,8 +66,10 @@ class Written:
         values = [self.facts.value(n) for n in (target, where, *call.args)]
         alone = isinstance(self.statement, gast.Expr) and self.statement.value is node
         elementwise = isinstance(function, np.ufunc) and function.signature is None and function.nout == 1
-        if not elementwise or not alone or len(call.keywords) > 1:
-            self.refuse(node, "out= with where= and more, or inside an expression", "Write y[mask] = f(x[mask]).")
+        if not elementwise or len(call.keywords) > 1:
+            self.refuse(node, "out= with where= and more", "Write y[mask] = f(x[mask]).")
+        if not alone:
+            return self.in_its_statement(node, target, any(v.varied for v in values))
         if not any(v.varied for v in values):
             return self.written_only(node, target, "out= with where=")
         for part in (where, *call.args):
@@ -73,6 +77,19 @@ class Written:
                 self.needs_own_name(part)
         self.check_target(node, target, self.facts.value(target))
         return WritingCall(self, node, target, env).under_mask(call, where)
+
+    def in_its_statement(self, node: gast.Call, target: Any, varied: bool) -> Value:
+        """y = np.divide(a, b, out=c, where=m) is that call, and y = c."""
+        s = self.statement
+        if not (isinstance(s, gast.Return) and s.value is node or self.is_given_by(self.assigning, node)):
+            self.needs_own_name(node)
+        if not isinstance(target, gast.Name):
+            self.needs_own_name(target)
+        rest = copy.copy(s)
+        rest.value = quote.with_context(again(target), gast.Load)
+        self.facts.put_all(s, [gast.Expr(node), rest])
+        known = self.facts.value(target)
+        return Value(known.kind, varied=known.varied or varied)
 
     def add_at_positions(self, s: gast.AugAssign, env: Env) -> bool:
         """a[i] += e at an array of positions reads, adds and stores: the last of equal positions counts."""
@@ -222,12 +239,17 @@ class WritingCall:
         """An array proved to have the shape of the one that is written."""
         return isinstance(kind, ArrayKind) and ax.same_axes(kind.axes, self.whole.axes)
 
+    def fills(self, kind: Kind) -> bool:
+        """An array that broadcasts to the one that is written, or NumPy raises: proved not to be repeated by that."""
+        known = isinstance(kind, ArrayKind) and None not in (kind.axes, self.whole.axes)
+        return known and ax.fills(kind.axes, self.whole.axes)
+
     def mask(self, mask: gast.AST) -> gast.AST:
         """The mask in the shape of the array."""
         kind = as_array(self.kind(mask))
         if getattr(kind, "dtype", "b") != "b":
             self.refuse("a mask that is not of booleans", "Write mask != 0.")
-        if self.of_this_shape(kind):
+        if self.fills(kind):
             return mask
         return self.named("mask", self.numpy("np.broadcast_to(m, np.shape(a))", m=again(mask), a=self.read()))
 
@@ -236,7 +258,7 @@ class WritingCall:
         kind = self.kind(value)
         if isinstance(kind, ScalarKind):
             return again(value)
-        if self.of_this_shape(kind):
+        if self.fills(kind):
             return quote.expr("v[m]", v=again(value), m=again(mask))
         return self.numpy("np.broadcast_to(v, np.shape(a))[m]", v=again(value), a=self.read(), m=again(mask))
 

@@ -202,8 +202,10 @@ class Adjoints:
         if isinstance(slot.kind, ScalarKind):
             return False
         match node:
+            case gast.Subscript(value=gast.Call() as made):
+                return self.borrowed(made, slot)
             case gast.Name() | gast.Subscript() | gast.Attribute():
-                return True
+                return not self.ctx.gathers(node)
             case gast.Call():
                 return called(node) not in FRESH_CALLS
         return False

@@ -25,6 +25,7 @@ from autotangent.kinds import (
     MISSING,
     TEXT,
     UNKNOWN,
+    ArrayKind,
     DictKind,
     FunctionKind,
     Kind,
@@ -140,6 +141,11 @@ class Context(Shapes):
         kind = self._kind(node)
         node.kind = kind
         return kind
+
+    def gathers(self, node: gast.AST) -> bool:
+        """Takes items out of an array by a mask or positions, which makes a copy."""
+        parts = indexing.parts(node.slice) if isinstance(node, gast.Subscript) else []
+        return any(isinstance(self.kind(p), (ArrayKind, ListKind)) for p in parts if not isinstance(p, gast.Slice))
 
     def _kind(self, node: gast.AST) -> Kind:
         match node:

@@ -57,6 +57,22 @@ def of_one(part: gast.Slice) -> bool:
     return False
 
 
+def unit_axes(whole: ax.Axes | None, own: ax.Axes | None) -> tuple[int, ...]:
+    """Axes of length 1, proved to be all that was broadcast, though not all there are."""
+    if whole is None or own is None or len(whole) != len(own):
+        return ()
+    over = tuple(k for k, n in enumerate(own) if n == 1 and whole[k] != 1)
+    rest = [k for k in range(len(own)) if k not in over]
+    alike = ax.summed_axes(tuple(whole[k] for k in rest), tuple(own[k] for k in rest)) == ()
+    return over if rest and alike else ()
+
+
+def with_new_axes(places: tuple[int, ...], rank: int) -> gast.Tuple:
+    """The index [:, None] that gives an array of this rank new axes at these places."""
+    index = [gast.Constant(None, None) if k in places else gast.Slice(None, None, None) for k in range(rank)]
+    return gast.Tuple(index, gast.Load())
+
+
 class Fit:
     """Adjoints brought to the shape of what they belong to: sums over broadcast axes, numbers spread out."""
 
@@ -129,6 +145,9 @@ class Fit:
             over = single_axes(operand, whole.axes, own.axes)
             if over is not None:
                 return self.summed_to_one(term, over, own)
+            over = unit_axes(whole.axes, own.axes)
+            if over:
+                return self.summed_to_units(term, over, own)
         g = ctx.like(render(replace(term, coef=1)), term.kind)
         made = ctx.like(ctx.helper("unbroadcast", g, self.shape_of(operand)), own)
         return Term(coef=term.coef, base=made, base_kind=own, kind=own, full=own, masked=term.masked)
@@ -174,10 +193,15 @@ class Fit:
             return Term(coef=term.coef, base=made, base_kind=mine, kind=mine, full=mine, masked=term.masked)
         result = self.summed(term, over, mine)
         if over != tuple(range(len(over))):
-            index = [gast.Constant(None, None) if k in over else gast.Slice(None, None, None) for k in range(rank)]
-            base = gast.Subscript(result.base, gast.Tuple(index, gast.Load()), gast.Load())
+            base = gast.Subscript(result.base, with_new_axes(over, rank), gast.Load())
             result = replace(result, base=self.ctx.like(base, mine))
         return result
+
+    def summed_to_units(self, term: Term, over: tuple[int, ...], mine: ArrayKind) -> Term:
+        """Sums along axes that stay, with length 1."""
+        result = self.summed(term, over, mine)
+        base = self.ctx.like(gast.Subscript(result.base, with_new_axes(over, len(mine.axes)), gast.Load()), mine)
+        return replace(result, base=base)
 
     def summed(self, term: Term, over: tuple[int, ...], mine: Kind) -> Term:
         g = render(replace(term, coef=1))

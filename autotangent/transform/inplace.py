@@ -191,7 +191,7 @@ def copied(sweep: Any, s: gast.AST, whole: Term, kind: Kind) -> tuple[gast.AST, 
     taken = whole.base
     if kind == UNKNOWN:
         taken = ctx.np("copy", taken)
-    elif isinstance(kind, ArrayKind):
+    elif isinstance(kind, ArrayKind) and not ctx.gathers(taken):
         taken = gast.Call(gast.Attribute(taken, "copy", gast.Load()), [], [])
     return ctx.typed(name, kind), quote.assign(name, taken)
 

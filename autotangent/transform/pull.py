@@ -179,7 +179,7 @@ class Pull(Transpose, Fit, Places):
             abs(term.coef) == 1
             and not term.factors
             and not term.divisors
-            and (term.base is None or _light(term.base))
+            and (term.base is None or _light(term.base) and not self.ctx.gathers(term.base))
             or term.coef == 1
             and term.base is None
             and len(term.factors) == 1

@@ -35,7 +35,7 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
         node = ctx.helper("held", load.value, quote.constant(load.attr))
     elif added:
         node = ctx.helper("held_at", load.value, load.slice)
-    elif isinstance(kind, ArrayKind) and isinstance(ctx.value_of(target.value).kind, ArrayKind):
+    elif all(isinstance(k, ArrayKind) for k in (kind, ctx.value_of(target.value).kind)) and not ctx.gathers(load):
         node = gast.Call(gast.Attribute(load, "copy", gast.Load()), [], [])
     ctx.facts.keep.append(node)
     key = id(s)

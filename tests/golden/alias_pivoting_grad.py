@@ -17,15 +17,15 @@ def solved_grad(A, b):
     for k in range(n):
         p = k + np.argmax(np.abs(M[k:, k]))
         ps.append(p)
-        M_4 = [k, p]
-        M_4s.append(M_4)
-        M_3 = [p, k]
+        M_3 = [k, p]
         M_3s.append(M_3)
-        M_2 = M[M_3]
+        M_2 = [p, k]
         M_2s.append(M_2)
-        M_1 = M[M_4].copy()
+        M_1 = M[M_2]
         M_1s.append(M_1)
-        M[M_4] = M_2
+        M_4 = M[M_3]
+        M_4s.append(M_4)
+        M[M_3] = M_1
         if p != k:
             t = y[k]
             y[k] = y[p]
@@ -81,15 +81,15 @@ def solved_grad(A, b):
             y_bar[p] += y_5_bar
             # t = y[k]
             y_bar[k] += t_bar
+        M_1 = M_1s.pop()
         M_2 = M_2s.pop()
         M_3 = M_3s.pop()
         M_4 = M_4s.pop()
-        M_1 = M_1s.pop()
-        M[M_4] = M_1
+        M[M_3] = M_4
         # M[[k, p]] = M[[p, k]]
-        M_5_bar = taken_last(M_bar, M_4)
-        M_bar[M_4] = 0.0
-        accumulate_at(M_bar, M_3, unbroadcast(M_5_bar, M_2))
+        M_5_bar = taken_last(M_bar, M_3)
+        M_bar[M_3] = 0.0
+        accumulate_at(M_bar, M_2, unbroadcast(M_5_bar, M_1))
     # y = b.copy()
     b_bar = y_bar
     # M = A.copy()

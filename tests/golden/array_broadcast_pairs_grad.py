@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def kernel_mean_grad(x, y, scale):
@@ -11,8 +10,8 @@ def kernel_mean_grad(x, y, scale):
     # d = (x[:, None] - y[None, :]) / scale
     d_1_bar = d_bar / scale
     x_bar = np.zeros_like(x)
-    x_bar[:, None] = unbroadcast(d_1_bar, x[:, None])
+    x_bar[:, None] = d_1_bar.sum(axis=1)[:, None]
     y_bar = np.zeros_like(y)
-    y_bar[None, :] = -unbroadcast(d_1_bar, y[None, :])
+    y_bar[None, :] = -d_1_bar.sum(axis=0)[None, :]
     scale_bar = -np.sum(d * d_bar) / scale
     return x_bar, y_bar, scale_bar

@@ -1,4 +1,4 @@
-from autotangent.runtime import unbroadcast
+import numpy as np
 
 
 def two_way_grad(grand, rows, columns, y):
@@ -11,9 +11,12 @@ def two_way_grad(grand, rows, columns, y):
     t_1_bar = 2 * t_1 / t_2
     y_bar = t_1_bar
     fitted_bar = -t_1_bar
-    columns_bar = -t_2 * unbroadcast(t_1**2 / t_2 / t_2, t_2)
+    columns_bar = -t_2 * np.sum(t_1**2 / t_2 / t_2, axis=0)[None, :]
     # fitted = grand + rows + columns * rows
     grand_bar = fitted_bar.sum(axis=0)
-    columns_bar += unbroadcast(rows * fitted_bar, columns)
-    rows_bar = unbroadcast(fitted_bar, rows) + unbroadcast(columns * fitted_bar, rows)
+    columns_bar += np.sum(rows * fitted_bar, axis=0)[None, :]
+    rows_bar = (
+        fitted_bar.sum(axis=1)[:, None]
+        + np.sum(columns * fitted_bar, axis=1)[:, None]
+    )
     return grand_bar, rows_bar, columns_bar, y_bar.copy()

@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def convolve_rows_grad(batch, kernel):
@@ -17,7 +16,5 @@ def convolve_rows_grad(batch, kernel):
     batch_bar[..., -1] += last_bar
     # shifted = batch[..., 1:] * kernel[np.newaxis, :, np.newaxis]
     batch_bar[..., 1:] += kernel[np.newaxis, :, np.newaxis] * shifted_bar
-    kernel_bar[np.newaxis, :, np.newaxis] += unbroadcast(
-        batch[..., 1:] * shifted_bar, kernel[np.newaxis, :, np.newaxis]
-    )
+    kernel_bar[np.newaxis, :, np.newaxis] += np.sum(batch[..., 1:] * shifted_bar, axis=(0, 2))[None, :, None]
     return batch_bar, kernel_bar

@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def trimmed_energy_grad(x, w):
@@ -8,16 +7,13 @@ def trimmed_energy_grad(x, w):
     known = np.array([True, False, True, True, False, True, True])
 
     # return np.sum(w[heavy] * x[heavy] ** 2) + np.sum(x[known] ** 3) / np.sum(w[known])
-    t_1 = w[heavy]
-    t_2 = x[heavy]
-    t_3 = t_2**2
-    t_4 = t_1 * t_3
-    t_5 = x[known]
-    t_6 = np.sum(w[known])
+    t_1 = x[heavy]
+    t_2 = x[known]
+    t_3 = np.sum(w[known])
     w_bar = np.zeros_like(w)
-    w_bar[heavy] = unbroadcast(np.broadcast_to(t_3, np.shape(t_4)), t_1)
+    w_bar[heavy] = t_1**2
     x_bar = np.zeros_like(x)
-    x_bar[heavy] = 2 * t_2 * unbroadcast(np.broadcast_to(t_1, np.shape(t_4)), t_3)
-    x_bar[known] += 3 * t_5**2 / t_6
-    w_bar[known] -= np.sum(t_5**3) / t_6 / t_6
+    x_bar[heavy] = 2 * t_1 * w[heavy]
+    x_bar[known] += 3 * t_2**2 / t_3
+    w_bar[known] -= np.sum(t_2**3) / t_3 / t_3
     return x_bar, w_bar

@@ -8,19 +8,14 @@ def trimmed_energy_jvp(x, w, *, x_dot, w_dot):
     t_1 = w[heavy]
     t_2 = x[heavy]
     t_3 = t_2**2
-    t_4 = t_1 * t_3
-    t_5 = x[known]
-    t_6 = np.sum(w[known])
-    t_7 = np.sum(t_5**3) / t_6
+    t_4 = x[known]
+    t_5 = np.sum(w[known])
+    t_6 = np.sum(t_4**3) / t_5
     return (
-        np.sum(t_4) + t_7,
+        np.sum(t_1 * t_3) + t_6,
         (
-            np.sum(
-                np.broadcast_to(
-                    t_3 * w_dot[heavy] + 2 * t_1 * t_2 * x_dot[heavy], np.shape(t_4)
-                ),
-            )
-            + 3 * np.sum(t_5**2 * x_dot[known]) / t_6
-            - t_7 * np.sum(w_dot[known]) / t_6
+            np.sum(t_3 * w_dot[heavy] + 2 * t_1 * t_2 * x_dot[heavy])
+            + 3 * np.sum(t_4**2 * x_dot[known]) / t_5
+            - t_6 * np.sum(w_dot[known]) / t_5
         ),
     )

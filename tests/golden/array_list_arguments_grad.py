@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import accumulate_at, inverted, spread, tensordot_left, tensordot_right, unbroadcast, unpad
+from autotangent.runtime import accumulate_at, inverted, spread, tensordot_left, tensordot_right, unpad
 
 
 def rearranged_grad(x, w):
@@ -13,9 +13,8 @@ def rearranged_grad(x, w):
     turned = np.transpose(x, [1, 0])
     same = np.tensordot(x, x, axes=[[0, 1], [0, 1]])
     padded = np.pad(x, [[1, 0], [0, 2]])
-    stretched_1 = np.expand_dims(x, [0, 1])
-    stretched_2 = np.ones([2, 1, 1, 1])
-    stretched = stretched_1 * stretched_2
+    stretched_1 = np.ones([2, 1, 1, 1])
+    stretched = np.expand_dims(x, [0, 1]) * stretched_1
     t_1 = np.reshape(x, shape)
 
     # return ( np.sum(picked**2) + np.sum(turned[0] * w) + same * np.sum(padded[1] * ...
@@ -35,7 +34,9 @@ def rearranged_grad(x, w):
     # stretched = np.expand_dims(x, [0, 1]) * np.ones([2, 1, 1, 1])
     x_bar = (
         x_bar
-        + np.reshape(unbroadcast(stretched_2 * stretched_bar, stretched_1), np.shape(x))
+        + np.reshape(
+            np.sum(stretched_1 * stretched_bar, axis=0)[None, :, :, :], np.shape(x)
+        )
     )
     # padded = np.pad(x, [[1, 0], [0, 2]])
     x_bar += unpad(padded_bar, x, [[1, 0], [0, 2]])

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import norm_slope, quotient, spread, unbroadcast
+from autotangent.runtime import norm_slope, quotient, spread
 
 
 def distances_grad(X, c):
@@ -23,7 +23,7 @@ def distances_grad(X, c):
         unit_bar / unit_1
         - (
             quotient(X, spread(unit_1, X, axis=1, keepdims=True))
-            * unbroadcast(unit * unit_bar / unit_1, unit_1)
+            * np.sum(unit * unit_bar / unit_1, axis=1)[:, None]
         )
     )
     # r = np.linalg.norm(X - c, axis=1)

@@ -1,3 +1,4 @@
+import numpy as np
 from autotangent.runtime import unbroadcast
 
 
@@ -14,5 +15,5 @@ def purity_grad(w):
     # q = p / np.sum(p, axis=(0, 1), keepdims=True)
     p_bar += q_bar / q_1 - unbroadcast(q * q_bar / q_1, q_1)
     # p = w / np.sum(w, axis=1, keepdims=True)
-    w_bar = p_bar / p_1 - unbroadcast(p * p_bar / p_1, p_1)
+    w_bar = p_bar / p_1 - np.sum(p * p_bar / p_1, axis=1)[:, None]
     return w_bar

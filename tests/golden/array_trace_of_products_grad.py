@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import unbroadcast, zeros
+from autotangent.runtime import zeros
 
 
 def turned_grad(a, b, M, row):
@@ -19,18 +19,17 @@ def turned_grad(a, b, M, row):
     # return np.trace(scale(R)) + np.trace(s * M) * np.trace(M * row) + np.trace(M + ...
     t_3 = s * M
     t_4 = M * row
-    t_5 = row[:, None] * a
-    t_6_bar = np.eye(*np.shape(np.multiply(a, R)))
-    R_bar = a * t_6_bar
+    t_5_bar = np.eye(*np.shape(np.multiply(a, R)))
+    R_bar = a * t_5_bar
     t_3_bar = np.trace(t_4) * np.eye(*np.shape(t_3))
     s_bar = np.sum(M * t_3_bar)
     t_4_bar = np.trace(t_3) * np.eye(*np.shape(t_4))
     row_bar = np.sum(M * t_4_bar, axis=0)
-    t_7_bar = np.eye(*np.shape(M + t_5))
-    M_bar = s * t_3_bar + row * t_4_bar + t_7_bar
-    t_5_bar = unbroadcast(t_7_bar, t_5).copy()
-    row_bar[:, None] += a * t_5_bar
-    a_bar = np.sum(R * t_6_bar) + np.sum(row[:, None] * t_5_bar)
+    t_6_bar = np.eye(*np.shape(M + row[:, None] * a))
+    M_bar = s * t_3_bar + row * t_4_bar + t_6_bar
+    t_7_bar = t_6_bar.sum(axis=1)[:, None]
+    row_bar[:, None] += a * t_7_bar
+    a_bar = np.sum(R * t_5_bar) + np.sum(row[:, None] * t_7_bar)
     # s = a * b
     a_bar += b * s_bar
     b_bar = a * s_bar

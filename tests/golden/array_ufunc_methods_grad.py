@@ -32,7 +32,7 @@ def kernel_grad(x, w, scale):
     distances[0] = distances_2
     # np.multiply.outer(w, x, out=distances[0])
     w_bar = w_bar.copy()
-    w_bar[:, None] += unbroadcast(x * distances_bar[0], w[:, None])
+    w_bar[:, None] += np.sum(x * distances_bar[0], axis=1)[:, None]
     x_bar = np.sum(w[:, None] * distances_bar[0], axis=0)
     distances_bar[0] = 0.0
     # ratio = np.divide.reduce(w)
@@ -58,10 +58,8 @@ def kernel_grad(x, w, scale):
     scale_bar = np.sum(x * grown_1_bar) + grown_5_bars[0]
     x_bar += scale * grown_1_bar + unbroadcast(grown_4_bar, x)
     # distances = np.hypot.outer(x, np.subtract.outer(w, x))
-    x_bar[:, None, None] += unbroadcast(
-        quotient(x[:, None, None], distances) * distances_bar, x[:, None, None]
-    )
+    x_bar[:, None, None] += np.sum(quotient(x[:, None, None], distances) * distances_bar, axis=(1, 2))[:, None, None]
     distances_1_bar = np.sum(quotient(distances_1, distances) * distances_bar, axis=0)
-    w_bar[:, None] += unbroadcast(distances_1_bar, w[:, None])
+    w_bar[:, None] += distances_1_bar.sum(axis=1)[:, None]
     x_bar -= distances_1_bar.sum(axis=0)
     return x_bar, w_bar, scale_bar

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import cholesky_adjoint, quotient, unbroadcast, undiag
+from autotangent.runtime import cholesky_adjoint, quotient, undiag
 
 
 def marginal_grad(x, y, amplitude, scale, noise):
@@ -34,6 +34,6 @@ def marginal_grad(x, y, amplitude, scale, noise):
     noise_bar = 2 * noise * np.sum(K_3 * K_bar)
     # d = x[:, None] - x[None, :]
     x_bar = np.zeros_like(x)
-    x_bar[:, None] = unbroadcast(d_bar, x[:, None])
-    x_bar[None, :] -= unbroadcast(d_bar, x[None, :])
+    x_bar[:, None] = d_bar.sum(axis=1)[:, None]
+    x_bar[None, :] -= d_bar.sum(axis=0)[None, :]
     return x_bar, y_bar, amplitude_bar, scale_bar, noise_bar

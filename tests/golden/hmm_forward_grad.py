@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import quotient, unbroadcast
+from autotangent.runtime import quotient
 
 
 def log_likelihood_grad(transition, emission, start):
@@ -68,7 +68,7 @@ def log_likelihood_grad(transition, emission, start):
     )
     B_bar[:, OBSERVED[0]] += alpha_4 * alpha_bar
     # B = np.exp(emission) / np.sum(np.exp(emission), axis=1, keepdims=True)
-    emission_bar = B_1 * B_bar / B_3 - B_2 * unbroadcast(B * B_bar / B_3, B_3)
+    emission_bar = B_1 * B_bar / B_3 - B_2 * np.sum(B * B_bar / B_3, axis=1)[:, None]
     # A = np.exp(transition) / np.sum(np.exp(transition), axis=1, keepdims=True)
-    transition_bar = A_1 * A_bar / A_3 - A_2 * unbroadcast(A * A_bar / A_3, A_3)
+    transition_bar = A_1 * A_bar / A_3 - A_2 * np.sum(A * A_bar / A_3, axis=1)[:, None]
     return transition_bar, emission_bar, start_bar

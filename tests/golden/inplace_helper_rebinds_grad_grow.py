@@ -2,7 +2,7 @@
 # function: tests.programs.inplace_helper_rebinds:grow   variant: shadow   wrt: p w
 #     shadows: w   defines: grow_fwd grow_rev
 # source: ../inplace_helper_rebinds.py   55decdf234034a82
-# generated: 1d9a29dcc5d17814   gen: 1.0.0
+# generated: e0056e07d6774f84   gen: 1.0.0
 # kinds: p float, w array(f; n)
 # result: float
 # resolved: math -> math; np -> numpy
@@ -58,7 +58,7 @@ def grow_rev(saved, y_bar):
         # part = 2 * w
         w_shadow += 2 * part_bar
         # w[w > 1.25] *= p
-        w_8_bar = w_shadow[w_1].copy()
+        w_8_bar = w_shadow[w_1]
         w_shadow[w_1] = 0.0
         w_4_bar = unbroadcast(w_8_bar, w_4).copy()
         w_shadow[w_2] += p * w_4_bar

@@ -18,7 +18,7 @@ def counted_grad(x, v):
         state[i] = np.multiply(state[i], e)
     state_2s = []
     for k in range(2):
-        state_2 = state[BINS].copy()
+        state_2 = state[BINS]
         state_2s.append(state_2)
         add.at(state, BINS, k * v)
     state_3 = state.copy()
@@ -59,8 +59,9 @@ def counted_grad(x, v):
     # t_1 = 0.5 * v
     v_bar += 0.5 * t_1_bar
     # put(state, BINS, x * v)
-    x_bar = np.sum(v * state_bar[BINS])
-    v_bar += x * state_bar[BINS]
+    state_5_bar = state_bar[BINS]
+    x_bar = np.sum(v * state_5_bar)
+    v_bar += x * state_5_bar
     # state, held = np.ones(3), Held(x)
     x_bar += held_bar.a
     return x_bar, v_bar

@@ -29,23 +29,22 @@ def pressed_grad(state, table, v, s):
         state[i_1] = np.maximum(state[i_1], e)
     t_3 = state > 1.0
     state_4 = state[t_3]
-    state_5 = np.minimum(state_4, s)
-    state_6 = state[t_3].copy()
-    state[t_3] = state_5
+    state_5 = state[t_3]
+    state[t_3] = np.minimum(state_4, s)
     t_9 = [2, 1]
     t_10 = np.broadcast_to(state[2:4], np.shape(state[1:][[2, 1]])).copy()
-    state_7s = []
+    state_6s = []
     for i_2, e_1 in zip(t_9, t_10):
-        state_7 = state[1:][i_2]
-        state_7s.append(state_7)
+        state_6 = state[1:][i_2]
+        state_6s.append(state_6)
         state[1:][i_2] = np.multiply(state[1:][i_2], e_1)
-    state_8 = state[3]
+    state_7 = state[3]
     state[3] = np.power(state[3], 2)
     t_11 = [5, 5, 5]
-    state_9s = []
+    state_8s = []
     for i_3 in t_11:
-        state_9 = state[i_3]
-        state_9s.append(state_9)
+        state_8 = state[i_3]
+        state_8s.append(state_8)
         state[i_3] = np.negative(state[i_3])
     t_12 = np.broadcast_to(v, np.shape(table[BINS])).copy()
     table_1s = []
@@ -55,7 +54,7 @@ def pressed_grad(state, table, v, s):
         table[i_4] = np.multiply(table[i_4], e_2)
     t_4_bar = np.transpose(table_bar)
     t_4 = np.transpose(table)
-    t_4_1 = t_4[BINS, [1, 1, 1, 0]].copy()
+    t_4_1 = t_4[BINS, [1, 1, 1, 0]]
     np.subtract.at(t_4, (BINS, [1, 1, 1, 0]), v)
     t_13 = [3, 3, 3, 3]
     t_14 = np.broadcast_to(v, np.shape(table[BINS, [3, 3, 3, 3]])).copy()
@@ -77,7 +76,7 @@ def pressed_grad(state, table, v, s):
     i_7 = np.arange(min(np.shape(t_6)))
     t_6_1 = np.shape(i_7)
     t_6_2 = np.resize(t_7, t_6_1)
-    t_6_3 = t_6[i_7, i_7].copy()
+    t_6_3 = t_6[i_7, i_7]
     t_6[i_7, i_7] = t_6_2
     kept_1 = np.delete(state, [1, -1])
     kept = kept_1 * np.resize(v[:3], 4)
@@ -167,30 +166,30 @@ def pressed_grad(state, table, v, s):
     v_bar += unbroadcast(t_12_bar, v)
     for m in range(len(t_11) - 1, -1, -1):
         i_3 = t_11[m]
-        state_9 = state_9s.pop()
-        state[i_3] = state_9
+        state_8 = state_8s.pop()
+        state[i_3] = state_8
         # state[i_3] = np.negative(state[i_3])
         state_bar[i_3] = -state_bar[i_3]
-    state[3] = state_8
+    state[3] = state_7
     # np.power.at(state, 3, 2)
     state_bar[3] = 2 * state[3] * state_bar[3]
     t_10_bar = np.zeros_like(t_10)
     for n in range(min(len(t_9), len(t_10)) - 1, -1, -1):
         i_2 = t_9[n]
         e_1 = t_10[n]
-        state_7 = state_7s.pop()
-        state[1:][i_2] = state_7
+        state_6 = state_6s.pop()
+        state[1:][i_2] = state_6
         # state[1:][i_2] = np.multiply(state[1:][i_2], e_1)
         e_1_bar = state[1:][i_2] * state_bar[1:][i_2]
         state_bar[1:][i_2] = e_1 * state_bar[1:][i_2]
         t_10_bar[n] += e_1_bar
     # for (i_2, e_1) in zip([2, 1], np.broadcast_to(state[2:4], np.shape(state[1:][[ ...
     state_bar[2:4] += unbroadcast(t_10_bar, state[2:4])
-    state[t_3] = state_6
+    state[t_3] = state_5
     # state[t_3] = np.minimum(state[t_3], s)
-    state_5_bar = unbroadcast(state_bar[t_3], state_5).copy()
-    s_bar += np.sum(larger(state_4, s) * state_5_bar)
-    state_bar[t_3] = larger(s, state_4) * state_5_bar
+    state_9_bar = state_bar[t_3]
+    s_bar += np.sum(larger(state_4, s) * state_9_bar)
+    state_bar[t_3] = larger(s, state_4) * state_9_bar
     t_8_bar = np.zeros_like(t_8)
     for i_ in range(min(len(BINS), len(t_8)) - 1, -1, -1):
         i_1 = BINS[i_]

@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def bodies_grad(places, masses):
@@ -12,7 +11,6 @@ def bodies_grad(places, masses):
     pull_3s = []
     pull_4s = []
     pull_5s = []
-    pull_6s = []
     for _ in range(2):
         pull[...] = 0.0
         for i in range(len(masses)):
@@ -21,17 +19,15 @@ def bodies_grad(places, masses):
             r2 = np.sum(d**2, axis=1) + 0.01
             far = r2 > 0.02
             fars.append(far)
-            pull_6 = masses[far, None]
-            pull_6s.append(pull_6)
-            pull_5 = d[far]
+            pull_5 = masses[far, None]
             pull_5s.append(pull_5)
-            pull_4 = pull_6 * pull_5
+            pull_4 = d[far]
             pull_4s.append(pull_4)
             pull_3 = r2[far, None]
             pull_3s.append(pull_3)
             pull_2 = pull_3**1.5
             pull_2s.append(pull_2)
-            pull_1 = pull_4 / pull_2
+            pull_1 = pull_5 * pull_4 / pull_2
             pull_1s.append(pull_1)
             pull[i] += np.sum(pull_1, axis=0)
         speed += 0.1 * pull
@@ -53,26 +49,18 @@ def bodies_grad(places, masses):
             pull_3 = pull_3s.pop()
             pull_4 = pull_4s.pop()
             pull_5 = pull_5s.pop()
-            pull_6 = pull_6s.pop()
             far = fars.pop()
             d = ds.pop()
             # pull[i] += np.sum(masses[far, None] * d[far] / r2[far, None] ** 1.5, a ...
-            pull_4_bar = unbroadcast(np.broadcast_to(pull_bar[i] / pull_2, np.shape(pull_1)), pull_4).copy()
-            masses_bar[far, None] += unbroadcast(
-                np.broadcast_to(pull_5 * pull_4_bar, np.shape(pull_4)), pull_6
-            )
+            pull_6_bar = pull_bar[i] / pull_2
+            masses_bar[far, None] += np.sum(pull_4 * pull_6_bar, axis=1)[:, None]
             d_bar = np.zeros_like(d)
-            d_bar[far] = unbroadcast(
-                np.broadcast_to(pull_6 * pull_4_bar, np.shape(pull_4)), pull_5
-            )
+            d_bar[far] = pull_5 * pull_6_bar
             r2_bar = np.zeros_like(r2)
             r2_bar[far, None] = (
                 -1.5
                 * pull_3**0.5
-                * unbroadcast(
-                    np.broadcast_to(pull_1 * pull_bar[i] / pull_2, np.shape(pull_1)),
-                    pull_2,
-                )
+                * np.sum(pull_1 * pull_bar[i] / pull_2, axis=1)[:, None]
             )
             # r2 = np.sum(d**2, axis=1) + 0.01
             d_bar += 2 * d * r2_bar[:, None]

@@ -26,12 +26,9 @@ def bodies_jvp(places, masses, *, places_dot, masses_dot):
             pull_4 = pull_3**1.5
             pull_5 = pull_1 * pull_2 / pull_4
             pull_dot[i] += np.sum(
-                np.broadcast_to(
-                    (
-                        (pull_2 * masses_dot[far, None] + pull_1 * d_dot[far] - 1.5 * pull_5 * pull_3**0.5 * r2_dot[far, None])
-                        / pull_4
-                    ),
-                    np.shape(pull_5),
+                (
+                    (pull_2 * masses_dot[far, None] + pull_1 * d_dot[far] - 1.5 * pull_5 * pull_3**0.5 * r2_dot[far, None])
+                    / pull_4
                 ),
                 axis=0,
             )

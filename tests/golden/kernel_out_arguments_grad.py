@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import unbroadcast
 
 
 def chain_grad(x):
@@ -18,7 +17,7 @@ def chain_grad(x):
     # y[t_2] = np.exp(t_1[t_2])
     y_bar = y_bar.copy()
     t_1_bar = np.zeros_like(t_1)
-    t_1_bar[t_2] = y_1 * unbroadcast(y_bar[t_2], y_1)
+    t_1_bar[t_2] = y_1 * y_bar[t_2]
     y_bar[t_2] = 0.0
     # t_1 = -y
     y_bar -= t_1_bar

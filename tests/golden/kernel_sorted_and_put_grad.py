@@ -20,26 +20,25 @@ def arranged_grad(M, x):
     M[place] = M_4
     t_1 = M > 0.6
     t_2 = M * 0.5
-    M_6 = t_2[t_1]
-    M_7 = M[t_1].copy()
-    M[t_1] = M_6
+    M_6 = M[t_1]
+    M[t_1] = t_2[t_1]
 
     # return np.sum(M * b)
     M_bar = np.broadcast_to(b, M.shape).copy()
     b_bar = M.sum(axis=0)
-    M[t_1] = M_7
+    M[t_1] = M_6
     # M[t_1] = t_2[t_1]
     t_2_bar = np.zeros_like(t_2)
-    t_2_bar[t_1] = unbroadcast(M_bar[t_1], M_6)
+    t_2_bar[t_1] = M_bar[t_1]
     M_bar[t_1] = 0.0
     # t_2 = M * 0.5
     M_bar += 0.5 * t_2_bar
     M[place] = M_5
     # np.put(M, [0, 7], b[:2])
-    M_8_bar = taken_last(M_bar, place)
+    M_7_bar = taken_last(M_bar, place)
     M_bar[place] = 0.0
     M_2_bar = np.zeros_like(M_2)
-    accumulate_at(M_2_bar, M_3, unbroadcast(M_8_bar, M_4))
+    accumulate_at(M_2_bar, M_3, unbroadcast(M_7_bar, M_4))
     b_bar[:2] += np.reshape(M_2_bar, np.shape(b[:2]))
     # M[1].fill(b[2])
     b_bar[2] += np.sum(M_bar[1])

@@ -16,9 +16,10 @@ def products_grad(entries, x):
     # return np.sum(z**2)
     z_bar = 2 * z
     # np.add.at(z, COLUMNS, entries * y[np.repeat(np.arange(4), np.diff(STARTS))])
-    entries_bar = z_2 * z_bar[COLUMNS]
+    z_3_bar = z_bar[COLUMNS]
+    entries_bar = z_2 * z_3_bar
     y_bar = np.zeros_like(y)
-    accumulate_at(y_bar, z_1, unbroadcast(entries * z_bar[COLUMNS], z_2))
+    accumulate_at(y_bar, z_1, unbroadcast(entries * z_3_bar, z_2))
     x_bar = np.zeros_like(x)
     for i in range(3, -1, -1):
         for k in range(STARTS[i + 1] - 1, STARTS[i] - 1, -1):

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import own, pair, unbroadcast
+from autotangent.runtime import own, pair
 
 scale_fwd, scale_rev = pair(scale, "p w", "p float, w array(f; n), q float")
 scale_1_fwd, scale_1_rev = pair(scale, "p w q", "p float, w array(f; n), q float")
@@ -19,8 +19,7 @@ def order_index_first_grad(u, v, x):
     else:
         t_13 = u[1]
     v_1 = math.tanh(t_12 * t_13)
-    v_2 = t_11 * v_1
-    v[t_10] = v_2
+    v[t_10] = t_11 * v_1
     t_6 = int(u[1] > 0.5)
     t_7 = v[t_6:]
     u_2 = u.copy()
@@ -35,7 +34,7 @@ def order_index_first_grad(u, v, x):
     t_15 = v[:t_14]
     u_3 = u.copy()
     t_16, saved_2 = scale_1_fwd(u[2], u, x)
-    v_3 = v[:t_14].copy()
+    v_2 = v[:t_14].copy()
     v[:t_14] = t_15 * (2 + t_16)
     t_3 = np.sum(u)
     u_4 = u.copy()
@@ -63,20 +62,19 @@ def order_index_first_grad(u, v, x):
     t_23, saved_7 = scale_1_fwd(t_21, w, t_22)
     w_3 = w.copy()
     t_24, saved_8 = scale_fwd(x, w, 0.1)
-    w_4 = t_20 * (t_23 + t_24)
-    w_5 = w[t_19].copy()
-    w[t_19] = w_4
+    w_4 = w[t_19]
+    w[t_19] = t_20 * (t_23 + t_24)
 
     # return total + np.sum(v * v) + np.sum(u) + np.sum(w * w)
     total_bar = 1.0
     v_bar = 2 * v
     u_bar = np.ones_like(u)
     w_bar = 2 * w
-    w[t_19] = w_5
+    w[t_19] = w_4
     # w[t_19] = t_20 * (t_23 + t_24)
-    w_4_bar = unbroadcast(w_bar[t_19], w_4).copy()
-    t_20_bar = (t_23 + t_24) * w_4_bar
-    t_23_bar = np.sum(t_20 * w_4_bar)
+    w_5_bar = w_bar[t_19]
+    t_20_bar = (t_23 + t_24) * w_5_bar
+    t_23_bar = np.sum(t_20 * w_5_bar)
     t_24_bar = t_23_bar
     w_bar[t_19] = 0.0
     # t_24 = scale(x, w, 0.1)
@@ -131,7 +129,7 @@ def order_index_first_grad(u, v, x):
     v_bar[0] += q_2_bar
     # t_3 = np.sum(u)
     u_bar += t_3_bar
-    v[:t_14] = v_3
+    v[:t_14] = v_2
     # v[:t_14] = t_15 * (2 + t_16)
     t_16_bar = np.sum(t_15 * v_bar[:t_14])
     v_bar[:t_14] = (2 + t_16) * v_bar[:t_14]
@@ -141,9 +139,9 @@ def order_index_first_grad(u, v, x):
     u_bar[2] += p_4_bar
     x_bar += q_3_bar
     # v[t_6:] = t_7 + t_8 * t_9
-    v_4_bar = np.sum(v_bar[t_6:])
-    t_8_bar = t_9 * v_4_bar
-    t_9_bar = t_8 * v_4_bar
+    v_3_bar = np.sum(v_bar[t_6:])
+    t_8_bar = t_9 * v_3_bar
+    t_9_bar = t_8 * v_3_bar
     if t_26:
         # t_9 = x
         x_bar += t_9_bar
@@ -156,9 +154,9 @@ def order_index_first_grad(u, v, x):
     u_bar[0] += p_5_bar
     x_bar += q_4_bar
     # v[t_10] = t_11 * math.tanh(t_12 * t_13)
-    v_2_bar = unbroadcast(v_bar[t_10], v_2).copy()
-    t_11_bar = v_1 * v_2_bar
-    v_5_bar = (1 - v_1**2) * np.sum(t_11 * v_2_bar)
+    v_4_bar = v_bar[t_10]
+    t_11_bar = v_1 * v_4_bar
+    v_5_bar = (1 - v_1**2) * np.sum(t_11 * v_4_bar)
     t_12_bar = t_13 * v_5_bar
     t_13_bar = t_12 * v_5_bar
     v_bar[t_10] = 0.0

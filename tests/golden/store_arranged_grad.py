@@ -14,11 +14,11 @@ def arranged_grad(x, M):
     t_1 = np.array([[1], [0], [3]])
     t_2 = x[:3][:, None] ** 2
     A_3 = np.arange(np.shape(A)[0])[:, None]
-    A_4 = A[A_3, t_1].copy()
+    A_4 = A[A_3, t_1]
     A[A_3, t_1] = t_2
     t_3 = np.array([4, 1])
     t_4 = x[1:3] * x[0]
-    v_2 = v[t_3].copy()
+    v_2 = v[t_3]
     v[t_3] = t_4
     longer = np.insert(x, [1, 3], x[0] * x[1])
     wider = np.insert(M, 2, x[:3], axis=1)

@@ -31,11 +31,11 @@ def smoothed_grad(x, w):
     rows_6s = []
     rows_7s = []
     for k in range(3):
-        rows_3 = np.exp(-rows[0])
-        rows_3s.append(rows_3)
-        rows_2 = rows[1][BINS].copy()
+        rows_2 = np.exp(-rows[0])
         rows_2s.append(rows_2)
-        np.add.at(rows[1], BINS, rows_3 * w)
+        rows_3 = rows[1][BINS]
+        rows_3s.append(rows_3)
+        np.add.at(rows[1], BINS, rows_2 * w)
         rows_4 = rows[k % 2, k]
         rows_4s.append(rows_4)
         np.add.at(rows, (k % 2, k), x[k])
@@ -91,13 +91,13 @@ def smoothed_grad(x, w):
         rows[k % 2, k] = rows_4
         # np.add.at(rows, (k % 2, k), x[k])
         x_bar[k] += rows_bar[k % 2, k]
-        rows_3 = rows_3s.pop()
         rows_2 = rows_2s.pop()
-        rows[1][BINS] = rows_2
+        rows_3 = rows_3s.pop()
+        rows[1][BINS] = rows_3
         # np.add.at(rows[1], BINS, np.exp(-rows[0]) * w)
-        rows_8_bar = rows_bar[1][BINS].copy()
-        rows_bar[0] -= rows_3 * w * rows_8_bar
-        w_bar += rows_3 * rows_8_bar
+        rows_8_bar = rows_bar[1][BINS]
+        rows_bar[0] -= rows_2 * w * rows_8_bar
+        w_bar += rows_2 * rows_8_bar
     # total = total + np.sum(t_2)
     t_2_bar += total_bar
     rows[0] = rows_1

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import own, pair, put_back, snapshot, unbroadcast, zeros
+from autotangent.runtime import own, pair, put_back, snapshot, zeros
 
 turn_fwd, turn_rev = pair(turn, "x", "places list(int), x float")
 turn_1_fwd, turn_1_rev = pair(turn, "x", "places array(i; ?), x float")
@@ -30,8 +30,7 @@ def once_grad(x, v):
     t_10 = signs > 0
     t_11 = v[t_10]
     t_12 = flip(signs)
-    v_1 = t_11 + x * t_12
-    v[t_10] = v_1
+    v[t_10] = t_11 + x * t_12
 
     # return v[0] + 2 * v[1] * v[2] + values[0] * values[1] * values[2]
     v_bar = np.zeros_like(v)
@@ -43,7 +42,7 @@ def once_grad(x, v):
     values_bar[1] += values[0] * values[2]
     values_bar[2] += values[1] * values[0]
     # v[t_10] = t_11 + x * t_12
-    t_11_bar = unbroadcast(v_bar[t_10], v_1).copy()
+    t_11_bar = v_bar[t_10]
     x_bar = t_12 * np.sum(t_11_bar)
     v_bar[t_10] = 0.0
     # t_11 = v[t_10]

@@ -19,32 +19,29 @@ def primal_grad(x, a):
     a[...] = np.where(KEPT, b, a)
     b_10 = b[1:].copy()
     _, saved_2 = clip_fwd(b[1:], 0.2 * x)
-    mask = np.broadcast_to(HALF, np.shape(b))
-    b_6 = a[mask]
-    b_9 = b[mask].copy()
-    b[mask] = b_6
+    b_6 = a[HALF]
+    b_9 = b[HALF]
+    b[HALF] = b_6
     t_1 = [x, x * x, -x]
-    mask_1 = np.broadcast_to(HALF, np.shape(a))
     a_5 = np.ravel(t_1)
-    a_6 = np.flatnonzero(mask_1) % np.size(t_1)
+    a_6 = np.flatnonzero(HALF) % np.size(t_1)
     a_4 = a_5[a_6]
-    a_8 = a[mask_1].copy()
-    a[mask_1] = a_4
+    a_8 = a[HALF]
+    a[HALF] = a_4
     t_2 = [x, 2 * x]
-    mask_2 = np.broadcast_to(KEPT, np.shape(a))
     a_2 = np.ravel(t_2)
-    a_3 = np.arange(np.count_nonzero(mask_2)) % np.size(t_2)
+    a_3 = np.arange(np.count_nonzero(KEPT)) % np.size(t_2)
     a_1 = a_2[a_3]
-    a_7 = a[mask_2].copy()
-    a[mask_2] = a_1
+    a_7 = a[KEPT]
+    a[KEPT] = a_1
     t_3 = [0, 3, 0]
     t_4 = [x, x**3, -x]
     b_4 = np.ravel(t_4)
     b_5 = np.arange(np.size(t_3)) % np.size(t_4)
     b_3 = b_4[b_5]
-    b_8 = b[t_3].copy()
+    b_8 = b[t_3]
     b[t_3] = b_3
-    b_7 = b[[1, 2]].copy()
+    b_7 = b[[1, 2]]
     b[[1, 2]] = x
     table = np.outer(a, b)
     t_5 = x * x
@@ -121,28 +118,28 @@ def primal_grad(x, a):
     add_into(t_4_bar, np.reshape(b_4_bar, np.shape(t_4)))
     # t_4 = [x, x ** 3, -x]
     x_bar += t_4_bar[0] + 3 * x**2 * t_4_bar[1] - t_4_bar[2]
-    a[mask_2] = a_7
-    # a[mask_2] = np.ravel(t_2)[np.arange(np.count_nonzero(mask_2)) % np.size(t_2)]
+    a[KEPT] = a_7
+    # a[KEPT] = np.ravel(t_2)[np.arange(np.count_nonzero(KEPT)) % np.size(t_2)]
     a_2_bar = np.zeros_like(a_2)
-    accumulate_at(a_2_bar, a_3, unbroadcast(a_bar[mask_2], a_1))
-    a_bar[mask_2] = 0.0
+    accumulate_at(a_2_bar, a_3, unbroadcast(a_bar[KEPT], a_1))
+    a_bar[KEPT] = 0.0
     t_2_bar = zeros(t_2)
     add_into(t_2_bar, np.reshape(a_2_bar, np.shape(t_2)))
     # t_2 = [x, 2 * x]
     x_bar += t_2_bar[0] + 2 * t_2_bar[1]
-    a[mask_1] = a_8
-    # a[mask_1] = np.ravel(t_1)[np.flatnonzero(mask_1) % np.size(t_1)]
+    a[HALF] = a_8
+    # a[HALF] = np.ravel(t_1)[np.flatnonzero(HALF) % np.size(t_1)]
     a_5_bar = np.zeros_like(a_5)
-    accumulate_at(a_5_bar, a_6, unbroadcast(a_bar[mask_1], a_4))
-    a_bar[mask_1] = 0.0
+    accumulate_at(a_5_bar, a_6, unbroadcast(a_bar[HALF], a_4))
+    a_bar[HALF] = 0.0
     t_1_bar = zeros(t_1)
     add_into(t_1_bar, np.reshape(a_5_bar, np.shape(t_1)))
     # t_1 = [x, x * x, -x]
     x_bar += t_1_bar[0] + 2 * x * t_1_bar[1] - t_1_bar[2]
-    b[mask] = b_9
+    b[HALF] = b_9
     # np.putmask(b, HALF, a)
-    a_bar[mask] += unbroadcast(b_bar[mask], b_6)
-    b_bar[mask] = 0.0
+    a_bar[HALF] += unbroadcast(b_bar[HALF], b_6)
+    b_bar[HALF] = 0.0
     # clip(b[1:], 0.2 * x)
     low_1_bar = clip_rev(saved_2, b_bar[1:])
     b[1:][...] = b_10

@@ -20,7 +20,7 @@ def thresholded_grad(x, w, level):
     # return np.sum(y**2)
     y_bar = 2 * y
     # y[y > 0.5] *= w[y > 0.5]
-    y_9_bar = y_bar[y_3].copy()
+    y_9_bar = y_bar[y_3]
     y_bar[y_3] = 0.0
     y_8_bar = unbroadcast(y_9_bar, y_8).copy()
     y_bar[y_4] += unbroadcast(np.broadcast_to(y_7 * y_8_bar, np.shape(y_8)), y_5)

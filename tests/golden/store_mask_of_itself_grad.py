@@ -5,10 +5,10 @@ def clipped_grad(u, limit):
     """Gradient of clipped with respect to (u, limit)."""
     v = u * u
     v_1 = v > limit
-    v_2 = v[v_1].copy()
+    v_2 = v[v_1]
     v[v_1] += limit * v[2]
     v_3 = v > 2 * limit
-    v_4 = v[v_3].copy()
+    v_4 = v[v_3]
     v[v_3] = limit
     low_1 = v[0]
 

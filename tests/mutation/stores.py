@@ -478,8 +478,8 @@ FAULTS = {
         ),
         Fault(
             "transform.restore.restored",
-            "elif isinstance(kind, ArrayKind) and isinstance(ctx.value_of(target.value).kind, ArrayKind):",
-            "elif False:",
+            "elif all(isinstance(k, ArrayKind) for k in (kind, ctx.value_of(target.value).kind)) and ",
+            "elif False and ",
             "the old value of a slice is recorded as a view, which changes with the store",
             caught_by=("inplace_view_kept",),
         ),

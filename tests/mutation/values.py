@@ -5,6 +5,20 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "a shape: unbroadcast dropped, wrong axes, proofs too weak": (
         Fault(
+            "analysis.masks.unwritten",
+            "bound -= other",
+            "",
+            "a mask that is written between two uses takes out as much before as after",
+            caught_by=("array_masks_counted",),
+        ),
+        Fault(
+            "transform.fit.unit_axes",
+            "return over if rest and alike else ()",
+            "return over",
+            "axes of length 1 are summed along, others that may be 1 are not",
+            caught_by=("array_unit_axes",),
+        ),
+        Fault(
             "transform.fit.Fit.fitted",
             "over = ax.summed_axes(whole.axes, own.axes)",
             "over = ()",

@@ -6,7 +6,8 @@ def regression(x, y, w):
     column = np.expand_dims(x, axis=1)
     fitted = column * np.expand_dims(w, (0, 2))[0].T
     gap = np.squeeze(fitted[:, :1], axis=1) - y
-    return np.sum(np.squeeze(np.atleast_2d(gap)) ** 2) + np.sum(fitted)
+    rows = column[4:] * np.outer(y, w)[1:]
+    return np.sum(np.squeeze(np.atleast_2d(gap)) ** 2) + np.sum(fitted) + np.sum(rows)
 
 
 example = dict(x=(5,), y=(5,), w=(3,))

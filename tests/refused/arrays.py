@@ -298,13 +298,13 @@ args = (3,)
 """,
     ),
     Row(
-        "out= with where= and more, or inside an expression",
+        "out= with where= and more",
         "Write y[mask] = f(x[mask]).",
         """\
 def f(x):
     a = np.array([x, 2.0])
     b = np.zeros(2)
-    y = np.sum(np.multiply(a, a, out=b, where=a > 1))  # here
+    y = np.sum(np.multiply(a, a, out=b, where=a > 1, dtype=float))  # here
     return y + b[0]
 """,
     ),

@@ -80,16 +80,6 @@ def f(x):
 """,
     ),
     Row(
-        "out= with where= and more, or inside an expression",
-        "Write y[mask] = f(x[mask]).",
-        """\
-def f(x):
-    y = np.zeros(3)
-    v = np.ones(3) * x
-    return sum([np.sin(v * k, out=y, where=v > 1)[0] for k in range(2)])  # here
-""",
-    ),
-    Row(
         "what y is decides what this statement means, and it is not known",
         "Write y = y + ..., or annotate it (y: float, or y: np.ndarray).",
         """\

@@ -80,16 +80,6 @@ def f(x):
 """,
     ),
     Row(
-        "out= with where= and more, or inside an expression",
-        "Write y[mask] = f(x[mask]).",
-        """\
-def f(x):
-    a, b = np.array([x, x * x]), np.zeros(2)
-    c = np.multiply(a, x, out=b, where=a > 2)  # here
-    return np.sum(b + c)
-""",
-    ),
-    Row(
         "+= at a slice with computed bounds, among positions",
         "Name the bounds first.",
         """\
