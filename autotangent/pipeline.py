@@ -102,7 +102,7 @@ def analyse(request: Request, note: Note = _unseen, again: "Again | None" = None
     tree, facts, table, memory = understood(record, request.kinds, request.wrt, shadows.together(request), note, again)
     ctx = Context(record, tree, facts, table)
     if request.mode not in ("grad", "value_and_grad", "jvp", "tangent"):
-        ctx.names.fresh("y_bar")
+        ctx.seed = ctx.names.fresh(ctx.seed)
     ctx, memory = shadows.plant(request, ctx, memory)
     note("shadows", ctx.tree)
     return ctx, memory

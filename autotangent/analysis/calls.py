@@ -60,7 +60,7 @@ from autotangent.kinds import (
 from autotangent.rules import lookup, registry
 from autotangent.rules.draws import ADVICE
 from autotangent.rules.result_kinds import OF_REAL_PART
-from autotangent.runtime.stand_ins import stand_in, stands_in
+from autotangent.runtime.stand_ins import of_runtime, stand_in
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.listing import is_generator, listing
@@ -85,6 +85,11 @@ def named_here(kind: Kind) -> Kind:
 def together(values: list[Value]) -> Value:
     """Facts of several arguments as of a tuple."""
     return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
+
+
+def is_function(kind: Kind) -> bool:
+    """A function, or an object that stands for one."""
+    return isinstance(kind, ClosureKind) or is_function_object(kind)
 
 
 class Calls(
@@ -240,7 +245,7 @@ class Calls(
             if (made := special_call(node, function, env)) is not None:
                 return made
         rule = lookup(function)
-        if rule is not None and rule.form != registry.INLINE:
+        if rule is not None and self.fitting(rule, node, args).form != registry.INLINE:
             if any(isinstance(a, COMPUTED) and self.not_yet_known(a.elt) for a in args):
                 return Value(NO_RETURN)
             return self.call_ruled(node, rule, args, values)
@@ -275,14 +280,16 @@ class Calls(
         """Holds a call of a function that is being looked at, of which nothing is known so far."""
         return any(isinstance(n, gast.Call) and self.facts.value(n).kind == NO_RETURN for n in walk(node))
 
+    def fitting(self, rule: registry.Rule, node: gast.Call, args: list) -> registry.Rule:
+        """The reading of the function that applies to a call."""
+        keywords = {k.arg: self.facts.value(k.value) for k in node.keywords if k.arg is not None}
+        return rule.fitting([self.facts.value(a) for a in args], keywords) if rule.specials else rule
+
     def call_ruled(self, node: gast.Call, rule: registry.Rule, args: list, values: dict) -> Value:
         if rule.form != registry.OPAQUE:
             self.refuse_objects(node, rule.function, [*args, *(k.value for k in node.keywords)])
         varied = any(self.facts.value(a).varied for a in (*args, *(k.value for k in node.keywords)))
-        rule = rule.fitting(
-            [self.facts.value(a) for a in args],
-            {k.arg: self.facts.value(k.value) for k in node.keywords if k.arg is not None},
-        )
+        rule = self.fitting(rule, node, args)
         try:
             bound = bind(rule, args, node.keywords)
         except TypeError as error:
@@ -298,7 +305,7 @@ class Calls(
         }
         for p, v in facts.items():
             if isinstance(v, Value) and v.varied and rule.form in (registry.DIFFERENTIAL, registry.ADJOINT):
-                if p not in rule.differentiable and not (isinstance(v.kind, ClosureKind) or is_function_object(v.kind)):
+                if p not in (*rule.differentiable, *rule.steady) and not is_function(v.kind):
                     instead = f"Register one with autotangent.rules.differential, or make {p} a constant."
                     what = f"{named(rule.function)} has no derivative in its argument {p}"
                     self.refuse(node, what, ADVICE.format(p) if rule.draws else instead)
@@ -322,7 +329,7 @@ class Calls(
             return Value(UNKNOWN)
         if function.__module__ in REPORTING and rule is None:
             return reported(function)
-        if varied and rule is None and in_library(function) and not stands_in(function):
+        if varied and rule is None and in_library(function) and not of_runtime(function):
             self.no_rule(node, function)
         keywords = node.keywords
         if not settled(callee, args, keywords):

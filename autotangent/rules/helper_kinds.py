@@ -8,8 +8,19 @@ ArrayKind(dtype='f', axes=('x.0',))
 from collections.abc import Callable
 
 from autotangent import axes as ax
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, join_dtype
-from autotangent.rules.result_kinds import Bound, array_of, as_array, broadcast_kinds, first, given, with_dtype
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, join, join_dtype
+from autotangent.rules.linalg_kinds import einsum
+from autotangent.rules.result_kinds import (
+    Bound,
+    array_of,
+    as_array,
+    broadcast_kinds,
+    first,
+    given,
+    with_dtype,
+    zero_d,
+)
+from autotangent.rules.shape_kinds import raveled
 
 
 def clipped_smooth(bound: Bound) -> Kind:
@@ -65,3 +76,61 @@ def like_ufunc_argument(bound: Bound) -> Kind:
     for k in given:
         dtype = join_dtype(dtype, getattr(k, "dtype", "f"))
     return with_dtype(given[-1], dtype) if given else UNKNOWN
+
+
+def each_like(place: int) -> Callable[[Bound], Kind]:
+    """A list of adjoints, or an array of them, in the shapes of what is in one argument."""
+
+    def kind(bound: Bound) -> Kind:
+        values = list(bound.values())
+        given = values[place].kind
+        dtype = dtype_within(values[0].kind)
+        match given:
+            case ArrayKind():
+                return with_dtype(given, dtype)
+            case ListKind(item):
+                return ListKind(with_dtype(as_array(item), dtype))
+            case TupleKind(items, _) if items:
+                joined = items[0]
+                for item in items[1:]:
+                    joined = join(joined, item)
+                return ListKind(with_dtype(as_array(joined), dtype))
+        return UNKNOWN
+
+    return kind
+
+
+def dtype_within(kind: Kind) -> str:
+    """The dtype of a number, an array or what a list holds: floats, or complex numbers."""
+    parts = [kind.item] if isinstance(kind, ListKind) else kind.items if isinstance(kind, TupleKind) else [kind]
+    return "c" if any(getattr(as_array(k), "dtype", "f") == "c" for k in parts) else "f"
+
+
+def tuple_like(*places: int) -> Callable[[Bound], Kind]:
+    """A tuple of adjoints in the shapes of some arguments; a number that is not there is an array without axes."""
+
+    def kind(bound: Bound) -> Kind:
+        values = list(bound.values())
+        dtype = dtype_within(values[0].kind)
+        return TupleKind(tuple(with_dtype(zero_d(as_array(values[k].kind)), dtype) for k in places))
+
+    return kind
+
+
+def flat_like(place: int) -> Callable[[Bound], Kind]:
+    """The elements of one argument one after the other, of the dtype of the first."""
+    return lambda bound: with_dtype(raveled({"a": list(bound.values())[place]}), dtype_within(first(bound).kind))
+
+
+def like_einsum(bound: Bound) -> Kind:
+    """What einsum(subscripts, *operands) gives."""
+    subscripts, operands = bound["subscripts"], bound["operands"]
+    return einsum({"subscripts": subscripts, "operands": operands}) if isinstance(operands.kind, TupleKind) else UNKNOWN
+
+
+def aligned(bound: Bound) -> Kind:
+    """Weights along an axis of an array."""
+    weights, a = (as_array(v.kind) for v in list(bound.values())[:2])
+    axes = getattr(a, "axes", None)
+    open_axes = None if axes is None else tuple(ax.open_axis() for _ in axes)
+    return ArrayKind(getattr(weights, "dtype", "f"), open_axes)

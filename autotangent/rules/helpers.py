@@ -9,8 +9,7 @@ from autotangent.rules import curves
 from autotangent.rules import helper_kinds as helper
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules import selection_kinds as selections
-from autotangent.rules import shape_kinds as shapes
-from autotangent.rules.registry import constant, opaque
+from autotangent.rules.registry import constant, inline
 
 # ---- zero derivative: steps, shares, positions -----------------------------------------------------------------------
 for _f in (runtime.larger, runtime.chosen):
@@ -20,7 +19,7 @@ constant(runtime.where_inside, kind=helper.clipped_mask)
 constant(runtime.elsewhere, kind=kinds.bitwise)
 for _f in (runtime.inside, runtime.below, runtime.above):
     constant(_f, kind=helper.clipped_smooth)
-for _f in (runtime.share, runtime.quantile_weights, runtime.nanquantile_weights, runtime.trapezoid_weights):
+for _f in (runtime.share, runtime.quantile_weights, runtime.nanquantile_weights):
     constant(_f, kind=helper.like_first_float)
 for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
     constant(_f, kind=kinds.fixed(INT))
@@ -29,54 +28,39 @@ constant(runtime.inserted, kind=kinds.fixed(ListKind(INT)))
 constant(runtime.pieces, kind=selections.pieces)
 
 # ---- partials --------------------------------------------------------------------------------------------------------
-for _f in (runtime.power_by_base, runtime.power_by_exponent, runtime.quotient, runtime.product, runtime.sinc_slope,
-           runtime.i0_slope,
-           runtime.exp_share, runtime.where_finite):  # fmt: skip
-    opaque(_f, kind=kinds.smooth)
-for _f in (runtime.products_of_others, runtime.norm_slope, runtime.vector_norm_slope, runtime.matrix_norm_slope,
-           runtime.cond_slope, runtime.cofactors):  # fmt: skip
-    opaque(_f, kind=helper.like_first_float)
-opaque(runtime.interp_slope, kind=helper.like_first_float)
-opaque(runtime.interp_adjoint, kind=helper.combined_like(3))
-opaque(runtime.interp_tangent, kind=curves.interpolated_tangent)
-opaque(runtime.polyval_slope, kind=curves.polynomial)
-opaque(runtime.rows, kind=kinds.fixed(UNKNOWN))
+for _f in (runtime.products_of_others, runtime.matrix_norm_slope, runtime.cond_slope, runtime.cofactors):
+    inline(_f, kind=helper.like_first_float)
+inline(runtime.interp_slope, kind=helper.like_first_float)
+inline(runtime.trapezoid_weights, kind=helper.like_first_float)
+inline(runtime.interp_adjoint, kind=helper.combined_like(3))
+inline(runtime.interp_tangent, kind=curves.interpolated_tangent)
+inline(runtime.polyval_slope, kind=curves.polynomial)
+inline(runtime.rows, kind=kinds.fixed(UNKNOWN))
 for _f in (runtime.members, runtime.density_tangent):
-    opaque(_f, kind=helper.moved_like(1))
+    inline(_f, kind=helper.moved_like(1))
 for _f in (runtime.edges_adjoint, runtime.edges_tangent, runtime.unmembers, runtime.unique_tangent,
            runtime.unique_adjoint, runtime.with_still, runtime.binned_tangent, runtime.binned_adjoint,
            runtime.density_adjoint):  # fmt: skip
-    opaque(_f, kind=kinds.fixed(UNKNOWN))
-opaque(runtime.kaiser_slope, kind=helper.like_first_float)
-opaque(runtime.digamma, kind=kinds.real)
+    inline(_f, kind=kinds.fixed(UNKNOWN))
+inline(runtime.digamma, kind=kinds.real)
 
-opaque(runtime.after_initial, kind=helper.open_rank_of_first)
-opaque(runtime.zeros_before, kind=helper.moved_like(1))
-opaque(runtime.trimmed_like, kind=helper.open_rank_of_first)
-for _f in (runtime.select_adjoints, runtime.choose_adjoints, runtime.correlate_adjoints, runtime.cov_adjoints,
-           runtime.corrcoef_adjoints):  # fmt: skip
-    opaque(_f, kind=kinds.fixed(UNKNOWN))
-opaque(runtime.ediff1d_adjoints, kind=kinds.fixed(UNKNOWN))
+for _f in (runtime.select_adjoints, runtime.choose_adjoints, runtime.cov_adjoints, runtime.corrcoef_adjoints):
+    inline(_f, kind=kinds.fixed(UNKNOWN))
+inline(runtime.ediff1d_adjoints, kind=kinds.fixed(UNKNOWN))
 
 # ---- transposes ------------------------------------------------------------------------------------------------------
-for _f in (runtime.spread, runtime.unbroadcast, runtime.untake, runtime.unrepeat, runtime.untile, runtime.unpad,
-           runtime.undiff, runtime.undiag, runtime.undiagonal, runtime.untrace, runtime.unsorted_like,
-           runtime.unaligned, runtime.unraveled_like, runtime.gradient_adjoint, runtime.resized_like,
-           runtime.half_spectrum, runtime.untrimmed, runtime.unwindowed, runtime.first_like,
+for _f in (runtime.gradient_adjoint, runtime.first_like,
            runtime.last_like, runtime.polyder_adjoint, runtime.polyint_adjoint, runtime.series_integral_adjoint,
            runtime.series_derivative_adjoint):  # fmt: skip
-    opaque(_f, kind=helper.moved_like(1))
+    inline(_f, kind=helper.moved_like(1))
 for _f in (runtime.reduce_slope, runtime.accumulate_adjoint, runtime.accumulate_tangent, runtime.reduceat_adjoint):
-    opaque(_f, kind=helper.like_ufunc_argument)
-opaque(runtime.sorted_like, kind=shapes.sorted_like)
-for _f in (runtime.cumprod_adjoint, runtime.cholesky_adjoint, runtime.matmul_left, runtime.dot_left, runtime.inner_left,
-           runtime.tensordot_left, runtime.kron_left, runtime.cross_adjoint, runtime.convolve_adjoint,
-           runtime.polyval_adjoint):  # fmt: skip
-    opaque(_f, kind=helper.combined_like(1))
+    inline(_f, kind=helper.like_ufunc_argument)
+for _f in (runtime.cumprod_adjoint, runtime.cholesky_adjoint, runtime.polyval_adjoint):
+    inline(_f, kind=helper.combined_like(1))
 for _f in (runtime.polymul_adjoint, runtime.series_product_adjoint, runtime.series_adjoint):
-    opaque(_f, kind=helper.combined_like(1))
+    inline(_f, kind=helper.combined_like(1))
 for _f in (runtime.eigvalsh_adjoint, runtime.eigvals_adjoint, runtime.svdvals_slope, runtime.matrix_power_tangent):
-    opaque(_f, kind=helper.combined_like(1))
+    inline(_f, kind=helper.combined_like(1))
 for _f in (
     runtime.eig_adjoint,
     runtime.eigh_adjoint,
@@ -85,8 +69,7 @@ for _f in (
     runtime.lstsq_left,
     runtime.lstsq_right,
 ):
-    opaque(_f, kind=kinds.fixed(UNKNOWN))
-opaque(runtime.pinv_adjoint, kind=helper.combined_like(2))
-for _f in (runtime.matmul_right, runtime.dot_right, runtime.inner_right, runtime.tensordot_right, runtime.kron_right,
-           runtime.solve_left, runtime.solve_right, runtime.trapezoid_points):  # fmt: skip
-    opaque(_f, kind=helper.combined_like(2))
+    inline(_f, kind=kinds.fixed(UNKNOWN))
+inline(runtime.pinv_adjoint, kind=helper.combined_like(2))
+for _f in (runtime.solve_left, runtime.solve_right, runtime.trapezoid_points):
+    inline(_f, kind=helper.combined_like(2))

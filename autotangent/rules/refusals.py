@@ -137,3 +137,13 @@ def list_of_items(bound: Bound) -> Kind:
             return ListKind(joined_items(list(items)))
     refuse_active(bound, "sorted of what is no list", "Write np.sort(...) of an array.")
     return UNKNOWN
+
+
+def further(what: str, instead: str) -> Callable[[Bound], Kind]:
+    """Of a helper that has no derivative itself: one more derivative of the function is refused."""
+
+    def checked(bound: Bound) -> Kind:
+        refuse_active(bound, f"so many derivatives of {what}, one within the other, are not supported", instead)
+        return UNKNOWN
+
+    return checked

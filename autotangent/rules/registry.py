@@ -38,6 +38,8 @@ class Rule:
     required, unless it ends with "=".
     when: (arguments, keywords) -> whether this reading of the function applies; specials: the readings beside this one.
     draws: each call gives another result, and changes what the next gives.
+    steady: parameters of which the result takes the shape, or depends on in steps: they may be varied, and have no
+    derivative.
     """
 
     function: Any
@@ -54,6 +56,7 @@ class Rule:
     when: Callable[[Sequence[Value], Mapping[str, Value]], bool] | None = None
     specials: list["Rule"] = field(default_factory=list)
     draws: bool = False
+    steady: tuple[str, ...] = ()
 
     def fitting(self, arguments: Sequence[Value], keywords: Mapping[str, Value]) -> "Rule":
         """The reading of the function that applies to a call: a special one, or this one."""
@@ -82,7 +85,9 @@ class Rule:
 
     @cached_property
     def differentiable(self) -> tuple[str, ...]:
-        """The parameters the rule differentiates in."""
+        """The parameters the rule differentiates in; of what is read as Python, all."""
+        if self.form == INLINE:
+            return tuple(p for p in self.parameters if p not in self.steady)
         if self.formula is not None:
             return tuple(p for p in self.parameters if "d" + p in self.stated)
         if self.transpose is None:
@@ -162,9 +167,9 @@ def constant(function: Any, **facts: Any) -> None:
     _register(Rule(function, CONSTANT, **facts))
 
 
-def inline(function: Any) -> None:
+def inline(function: Any, **facts: Any) -> None:
     """Differentiate the Python source of `function`, although it belongs to a library."""
-    _register(Rule(function, INLINE))
+    _register(Rule(function, INLINE, **facts))
 
 
 def opaque(function: Any, *, jvp: Callable | None = None, vjp: Callable | None = None, **facts: Any) -> None:

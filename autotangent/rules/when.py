@@ -106,6 +106,11 @@ def complex_argument(arguments: Sequence[Value], keywords: Mapping[str, Value]) 
     return bool(arguments) and getattr(arguments[0].kind, "dtype", "") == "c"
 
 
+def real_argument(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
+    """The first argument is a number or an array, and not complex."""
+    return bool(arguments) and getattr(arguments[0].kind, "dtype", "c") != "c"
+
+
 def is_constant(place: int, name: str, wanted: object) -> When:
     """The argument is given, and is this constant."""
 

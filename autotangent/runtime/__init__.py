@@ -51,7 +51,13 @@ from autotangent.runtime.dispatch import (
     shadowed_pair,
     tangent,
 )
-from autotangent.runtime.einsum import einsum_adjoint, einsum_adjoints, einsum_tangent
+from autotangent.runtime.einsum import (
+    einsum_adjoint,
+    einsum_adjoints,
+    einsum_second,
+    einsum_tangent,
+    einsum_tangent_second,
+)
 from autotangent.runtime.folds import (
     accumulate_adjoint,
     accumulate_tangent,
@@ -59,7 +65,7 @@ from autotangent.runtime.folds import (
     reduceat_adjoint,
     reduceat_tangent,
 )
-from autotangent.runtime.fourier import half_spectrum, resized_like, sizes_along
+from autotangent.runtime.fourier import half_spectrum, resized_like, sizes_along, whole_spectrum
 from autotangent.runtime.grids import (
     convolve_adjoint,
     correlate_adjoints,
@@ -156,6 +162,7 @@ from autotangent.runtime.shadows import laid_out, shadows
 from autotangent.runtime.shapes import (
     ediff1d_adjoints,
     inverted,
+    joined_like,
     split_like,
     trimmed_like,
     unblock,
@@ -333,13 +340,17 @@ __all__ = [
     "dot_right",
     "einsum_adjoint",
     "einsum_adjoints",
+    "einsum_second",
     "einsum_tangent",
+    "einsum_tangent_second",
     "elsewhere",
     "exp_share",
     "first_largest",
     "first_smallest",
     "gradient_adjoint",
     "half_spectrum",
+    "joined_like",
+    "whole_spectrum",
     "held",
     "held_at",
     "hold",

@@ -15,10 +15,8 @@ def einsum_tangent(subscripts: str, operands: Any, tangents: Any) -> Any:
     """
     total: Any = 0.0
     for k, v in enumerate(tangents):
-        if np.ndim(v) or v:
-            total = total + np.einsum(
-                subscripts, *operands[:k], np.broadcast_to(v, np.shape(operands[k])), *operands[k + 1 :]
-            )
+        if _given(v):
+            total = total + np.einsum(subscripts, *_with(operands, k, v))
     return total
 
 
@@ -29,6 +27,51 @@ def einsum_adjoints(g: Any, subscripts: str, operands: Any) -> list:
     [[2.0, 6.0], [2.0, 2.0]]
     """
     return [einsum_adjoint(g, subscripts, operands, k) for k in range(len(operands))]
+
+
+def einsum_second(g_dot: Any, g: Any, subscripts: str, operands: Any, tangents: Any) -> list:
+    """The tangents of einsum_adjoints(g, subscripts, operands) for the tangents of g and of the operands; 0.0 for none.
+    In the operands this is symmetric: it is its own transpose.
+
+    >>> [x.tolist() for x in einsum_second(0.0, 2.0, "i,i", (np.ones(2), np.ones(2)), (np.array([1.0, 3.0]), 0.0))]
+    [[0.0, 0.0], [2.0, 6.0]]
+    """
+    found = []
+    for k, operand in enumerate(operands):
+        total: Any = np.zeros(np.shape(operand))
+        if _given(g_dot):
+            total = einsum_adjoint(g_dot, subscripts, operands, k)
+        for i, v in enumerate(tangents or ()):
+            if i != k and _given(v):
+                total = total + einsum_adjoint(g, subscripts, _with(operands, i, v), k)
+        found.append(total)
+    return found
+
+
+def einsum_tangent_second(subscripts: str, operands: Any, tangents: Any, others: Any) -> Any:
+    """The tangent of einsum_tangent(subscripts, operands, tangents) for tangents of the operands: two of these are
+    replaced in turn.
+
+    >>> x, v, w = np.array([1.0, 2.0]), np.array([1.0, 0.0]), np.array([3.0, 5.0])
+    >>> float(einsum_tangent_second("i,i", (x, x), (v, v), (w, w)))
+    6.0
+    """
+    total: Any = 0.0
+    for k, v in enumerate(tangents):
+        if _given(v):
+            rest = [0.0 if i == k else w for i, w in enumerate(others)]
+            total = total + einsum_tangent(subscripts, _with(operands, k, v), rest)
+    return total
+
+
+def _given(v: Any) -> bool:
+    """A tangent that is not the number 0."""
+    return bool(np.ndim(v)) or bool(v)
+
+
+def _with(operands: Any, k: int, v: Any) -> list:
+    """The operands, one of them replaced."""
+    return [np.broadcast_to(v, np.shape(x)) if i == k else x for i, x in enumerate(operands)]
 
 
 def einsum_adjoint(g: Any, subscripts: str, operands: Any, k: int) -> Any:

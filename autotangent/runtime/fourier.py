@@ -34,6 +34,22 @@ def half_spectrum(g: Any, a: Any, axis: int = -1) -> Any:
     return resized_like(weighted[tuple(inner)], a)
 
 
+def whole_spectrum(v: Any, g: Any, axis: int = -1) -> Any:
+    """The transpose of half_spectrum(g, v, axis): entries that stand for two count twice, and the others are zeros.
+
+    >>> whole_spectrum(np.array([1.0, 2.0, 3.0]), np.zeros(4)).tolist()
+    [1.0, 4.0, 3.0, 0.0]
+    """
+    n = np.shape(g)[axis]
+    index = [slice(None)] * np.ndim(g)
+    index[axis] = slice(min(n // 2 + 1, np.shape(v)[axis]))
+    whole = np.zeros(np.shape(g), v.dtype)
+    whole[tuple(index)] = v[tuple(index)]
+    index[axis] = slice(1, (n + 1) // 2)
+    whole[tuple(index)] *= 2
+    return whole
+
+
 def sizes_along(a: Any, axes: Any) -> list[int]:
     """The sizes of `a` along some of its axes.
 

@@ -145,6 +145,19 @@ def split_like(g: Any, arrays: Any, axis: int | None = 0) -> list:
     return [p.reshape(np.shape(x)) for p, x in zip(np.split(g, stops[:-1], axis=axis), arrays)]
 
 
+def joined_like(parts: Any, g: Any, axis: int | None = 0) -> Any:
+    """The transpose of split_like(g, parts, axis): parts joined along axis in the shape of g.
+
+    >>> joined_like([np.zeros(2), np.ones((2, 2))], np.zeros((3, 2))).tolist()
+    [[0.0, 0.0], [1.0, 1.0], [1.0, 1.0]]
+    """
+    if axis is None or not np.size(g):
+        return np.reshape(np.concatenate([np.ravel(p) for p in parts]), np.shape(g))
+    shape = list(np.shape(g))
+    shape[axis] = -1
+    return np.concatenate([np.reshape(p, shape) for p in parts], axis)
+
+
 def ediff1d_adjoints(g: Any, ary: Any, to_end: Any, to_begin: Any) -> tuple[Any, Any, Any]:
     """The adjoints of the arguments of ediff1d(ary, to_end, to_begin), zeros for one that is None.
 

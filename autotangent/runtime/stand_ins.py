@@ -31,12 +31,11 @@ STAND_INS = {
     np.apply_along_axis: along_axes.apply_along_axis,
     np.apply_over_axes: along_axes.apply_over_axes,
 }
-_STANDING_IN = frozenset(STAND_INS.values())
 
 
-def stands_in(function: Any) -> bool:
-    """It is such a Python function."""
-    return function in _STANDING_IN or getattr(function, "__module__", "") == in_python.__module__
+def of_runtime(function: Any) -> bool:
+    """Such a Python function, or a helper that stands in emitted text: its source is read wherever it is installed."""
+    return getattr(function, "__module__", "").startswith("autotangent.runtime.")
 
 
 def stand_in(function: Any) -> Any:

@@ -43,7 +43,7 @@ TITLE = {
     "value_and_grad": "Value and gradient of {f} with respect to {wrt}.",
     "jvp": "Value and tangent of {f} along {dots}.",
     "tangent": "Value and tangent of {f} along {dots}.",
-    "vjp": "Adjoint of {f} with respect to {wrt}, seeded with y_bar.",
+    "vjp": "Adjoint of {f} with respect to {wrt}, seeded with {seed}.",
     "pullback": "Value of {f} and the pullback of its adjoint to {wrt}.",
     "fwd": "Value of {f} and what {rev} needs.",
 }
@@ -197,7 +197,7 @@ def reverse(request: Request, ctx: Context, effects: Effects) -> Derived:
     plain_arrays(ctx, whole)
     renumber(ctx.names, whole)
     name = f"{request.record.name}_{request.mode}"
-    seeds = ["y_bar"] if request.mode == "vjp" else []
+    seeds = [ctx.seed] if request.mode == "vjp" else []
     text = function_text(request, ctx, name, definition(request.record, name, seeds), TITLE[request.mode], whole)
     return finished(request, ctx, [text], (name,))
 
@@ -227,7 +227,7 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
         [quote.assign(gast.Tuple([quote.store(n) for n in saved], gast.Store()), quote.name("saved"))] if saved else []
     )
     end = [gast.Return(results[0] if len(results) == 1 else gast.Tuple(results, gast.Load()))] if results else []
-    parameters = ["saved", *(["y_bar"] if sweep.seed_used or request.mode == "pullback" else []), *shadows]
+    parameters = ["saved", *([ctx.seed] if sweep.seed_used or request.mode == "pullback" else []), *shadows]
     texts = [
         function_text(
             request, ctx, fwd, definition(record, fwd, given), TITLE["fwd"].format(f=record.name, rev=rev), head
@@ -361,7 +361,7 @@ class FunctionText:
 def function_text(request: Request, ctx: Context, name: str, head: str, title: str, items: list[Any]) -> FunctionText:
     """def line, docstring, body."""
     dots = [ctx.dot(w) for w in request.wrt]
-    title = title.format(f=request.record.name, wrt=listed(request.wrt), dots=listed(dots))
+    title = title.format(f=request.record.name, wrt=listed(request.wrt), dots=listed(dots), seed=ctx.seed)
     for n in nodes(items):
         if isinstance(n, gast.Name):
             ctx.note_outside(ctx.value_of(n))

@@ -63,6 +63,7 @@ class Context(Shapes):
         self.statement: Any = None
         self.sources = SourceMap()
         self.shadows = Shadows()
+        self.seed = "y_bar"
 
     # ---- names ---------------------------------------------------------------------------------------------------
     def bar(self, name: str) -> str:

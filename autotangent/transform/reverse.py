@@ -250,10 +250,8 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
         if isinstance(kind, NoneKind):
             return Term()
         self.seed_used = True
-        bar = self.ctx.typed(self.seed_name, kind)
+        bar = self.ctx.typed(self.ctx.seed, kind)
         return Term(base=bar, base_kind=kind, kind=kind)
-
-    seed_name = "y_bar"
 
     # ---- calls ---------------------------------------------------------------------------------------------------
     def pull_call(self, node: gast.Call, fact: Any, term: Term | None, flow: Flow) -> None:

@@ -33,6 +33,11 @@ class Case:
         """Differentiable parameters that hold floats here."""
         return [p for p, v in self.bound.items() if p in self.rule.differentiable and floats(v)]
 
+    @property
+    def helper(self) -> bool:
+        """The function stands in emitted text only: its arguments belong together."""
+        return self.label.startswith("autotangent.runtime.")
+
     def value(self, bound: dict[str, Any] | None = None) -> Any:
         """The function itself at these arguments."""
         bound = self.bound if bound is None else bound
@@ -79,8 +84,6 @@ def readings() -> list[tuple[str, registry.Rule]]:
         importlib.import_module(library)
     registry.load_late()
     for function, rule in registry.RULES.items():
-        if getattr(function, "__module__", "") and str(getattr(function, "__module__", "")).startswith("autotangent"):
-            continue
         found.append((named(function), rule))
         found += [(f"{named(function)}#{k + 1}", r) for k, r in enumerate(rule.specials)]
     return sorted(found, key=lambda pair: pair[0])
@@ -105,11 +108,21 @@ def plain(value: Any) -> Any:
     return value.item() if isinstance(value, (np.ndarray, np.generic)) and np.ndim(value) == 0 else value
 
 
+def read() -> list[Case]:
+    """Every sample of the functions that are read as Python."""
+    return made_of([(n, r) for n, r in readings() if r.form == registry.INLINE])
+
+
 def cases() -> list[Case]:
     """Every sample of every rule with a derivative."""
+    return made_of(ruled())
+
+
+def made_of(rules: list[tuple[str, registry.Rule]]) -> list[Case]:
+    """Every sample of some rules."""
     return [
         Case(f"{name}-{k}", rule, args, kwargs)
-        for name, rule in ruled()
+        for name, rule in rules
         if rule.sample is not None
         for k, (args, kwargs) in enumerate(samples(rule))
     ]

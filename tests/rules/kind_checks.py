@@ -86,6 +86,8 @@ def claim(axis: Any, n: int, sizes: dict[str, int]) -> None:
         return
     if ax.not_one(axis):
         assert n != 1, f"{axis} was declared not to be 1"
+    if axis in (ax.ANY, ax.MANY):
+        return
     assert sizes.setdefault(axis, n) == n, f"two axes {axis} have the sizes {n} and {sizes[axis]}"
     if "?" not in axis:
         text = re.sub(r"[A-Za-z_]\w*(?:\[\d+\])?\.\d+", lambda m: f"sizes[{m.group()!r}]", axis)

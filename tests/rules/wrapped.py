@@ -16,6 +16,7 @@ import gast
 import numpy as np
 from scipy import linalg, special, stats
 
+from autotangent import runtime
 from autotangent.syntax import operators
 from tests.rules.catalogue import Case, floats
 
@@ -31,6 +32,8 @@ import operator
 
 import numpy as np
 from scipy import linalg, special, stats
+
+from autotangent import runtime
 """
 
 
@@ -104,6 +107,7 @@ def called(function: Any, parts: list[str]) -> str:
         ("linalg.", linalg),
         ("cmath.", cmath),
         ("operator.", operator),
+        ("runtime.", runtime),
     ):
         held = module.get(name) if isinstance(module, dict) else getattr(module, name, None)
         if held is function:

@@ -8,7 +8,7 @@ import random
 import pytest
 
 from autotangent.runtime import heaps
-from autotangent.runtime.stand_ins import STAND_INS, stand_in, stands_in
+from autotangent.runtime.stand_ins import STAND_INS, of_runtime, stand_in
 
 
 @functools.total_ordering
@@ -71,7 +71,7 @@ def test_smallest_largest_and_insertion(seed):
         assert same(ours, theirs)
 
 
-def test_what_stands_in():
-    assert all(map(stands_in, STAND_INS.values())) and not stands_in(bisect.insort)
+def test_what_is_of_the_runtime():
+    assert all(map(of_runtime, STAND_INS.values())) and not of_runtime(bisect.insort)
     assert stand_in(bisect.insort) is heaps.insort_right
     assert stand_in(len) is len and stand_in([]) == []
