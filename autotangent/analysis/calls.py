@@ -19,7 +19,7 @@ from autotangent.analysis.contents import put_through
 from autotangent.analysis.copies import COPYING, Copies
 from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
-from autotangent.analysis.function_objects import holds_closure, holds_function, is_function_object
+from autotangent.analysis.function_objects import holds_closure, holds_function, is_function
 from autotangent.analysis.higher import HIGHER
 from autotangent.analysis.interface import Interface, axis_map, canonical, translate
 from autotangent.analysis.joins import Joins
@@ -85,11 +85,6 @@ def named_here(kind: Kind) -> Kind:
 def together(values: list[Value]) -> Value:
     """Facts of several arguments as of a tuple."""
     return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
-
-
-def is_function(kind: Kind) -> bool:
-    """A function, or an object that stands for one."""
-    return isinstance(kind, ClosureKind) or is_function_object(kind)
 
 
 class Calls(

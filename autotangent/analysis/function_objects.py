@@ -12,6 +12,11 @@ def is_function_object(kind: Kind) -> bool:
     return isinstance(kind, ObjectKind) and is_closure(kind.cls)
 
 
+def is_function(kind: Kind) -> bool:
+    """A function, or an object that stands for one."""
+    return isinstance(kind, ClosureKind) or is_function_object(kind)
+
+
 def holds_closure(kind: Kind) -> bool:
     """Functions that are kept as objects are it, or in it."""
     return is_function_object(kind) or any(map(is_function_object, parts_of(kind)))

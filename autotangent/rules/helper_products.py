@@ -15,7 +15,8 @@ from autotangent.rules.registry import differential, opaque
 from autotangent.rules.samples import args
 from autotangent.runtime import (
     convolve_adjoint,
-    correlate_adjoints,
+    correlate_left,
+    correlate_right,
     cross_adjoint,
     dot_left,
     dot_right,
@@ -161,40 +162,46 @@ left(
 )
 
 # ---- convolutions ----------------------------------------------------------------------------------------------------
-differential(
+left(
     convolve_adjoint,
     lambda y, g, a, v, mode="full", *, dg, dv: convolve_adjoint(dg, a, v, mode) + convolve_adjoint(g, a, dv, mode),
-    transpose=lambda y_bar, g, a, v, mode="full": (
+    lambda y_bar, g, a, v, mode="full": (
         np.convolve(y_bar, v, mode),
         None,
         convolve_adjoint(g, v, y_bar, mode),
         None,
     ),
-    kind=helper.combined_like(1),
-    sample=args(
-        lambda rng: (rng.normal(size=6), rng.normal(size=4), rng.normal(size=3)),
-        lambda rng: (rng.normal(size=4), rng.normal(size=4), rng.normal(size=3), "same"),
-        lambda rng: (rng.normal(size=2), rng.normal(size=3), rng.normal(size=4), "valid"),
-    ),
-    steady=("a",),
+    lambda rng: (rng.normal(size=6), rng.normal(size=4), rng.normal(size=3)),
+    lambda rng: (rng.normal(size=4), rng.normal(size=4), rng.normal(size=3), "same"),
+    lambda rng: (rng.normal(size=2), rng.normal(size=3), rng.normal(size=4), "valid"),
 )
-differential(
-    correlate_adjoints,
-    lambda y, g, a, v, mode="valid", *, dg, da, dv: (
-        correlate_adjoints(dg, a, v, mode)[0] + correlate_adjoints(g, a, dv, mode)[0],
-        correlate_adjoints(dg, a, v, mode)[1] + correlate_adjoints(g, da, v, mode)[1],
-    ),
-    transpose=lambda y_bar, g, a, v, mode="valid": (
-        np.correlate(y_bar[0], v, mode) + np.correlate(a, y_bar[1], mode),
-        correlate_adjoints(g, a, y_bar[1], mode)[0],
-        correlate_adjoints(g, y_bar[0], v, mode)[1],
+_lags = (
+    lambda rng: (rng.normal(size=2), rng.normal(size=4), rng.normal(size=3)),
+    lambda rng: (rng.normal(size=6), rng.normal(size=4), rng.normal(size=3), "full"),
+)
+left(
+    correlate_left,
+    lambda y, g, a, v, mode="valid", *, dg, dv: correlate_left(dg, a, v, mode) + correlate_left(g, a, dv, mode),
+    lambda y_bar, g, a, v, mode="valid": (
+        np.correlate(y_bar, v, mode),
+        None,
+        correlate_right(g, y_bar, v, mode),
         None,
     ),
-    kind=helper.tuple_like(1, 2),
-    sample=args(
-        lambda rng: (rng.normal(size=2), rng.normal(size=4), rng.normal(size=3)),
-        lambda rng: (rng.normal(size=6), rng.normal(size=4), rng.normal(size=3), "full"),
+    *_lags,
+)
+differential(
+    correlate_right,
+    lambda y, g, a, v, mode="valid", *, dg, da: correlate_right(dg, a, v, mode) + correlate_right(g, da, v, mode),
+    transpose=lambda y_bar, g, a, v, mode="valid": (
+        np.correlate(a, y_bar, mode),
+        correlate_left(g, a, y_bar, mode),
+        None,
+        None,
     ),
+    kind=helper.combined_like(2),
+    sample=args(*_lags),
+    steady=("v",),
 )
 
 # ---- sums of products of several arrays ------------------------------------------------------------------------------

@@ -8,7 +8,8 @@ from autotangent.rules.samples import args, either, grid, real
 from autotangent.runtime import (
     corrcoef_adjoints,
     corrcoef_tangent,
-    correlate_adjoints,
+    correlate_left,
+    correlate_right,
     cov_adjoints,
     cov_tangent,
     i0_slope,
@@ -61,8 +62,8 @@ differential(
 adjoint(
     np.correlate,
     lambda c_bar, a, v, mode="valid": (
-        correlate_adjoints(c_bar, a, v, mode)[0],
-        correlate_adjoints(c_bar, a, v, mode)[1],
+        correlate_left(c_bar, a, v, mode),
+        correlate_right(c_bar, a, v, mode),
     ),
 )
 differential(

@@ -25,18 +25,31 @@ def convolve_adjoint(g: Any, a: Any, v: Any, mode: str = "full") -> Any:
     return a_bar.reshape(shape)[()]
 
 
-def correlate_adjoints(g: Any, a: Any, v: Any, mode: str = "valid") -> tuple[Any, Any]:
-    """The adjoints of a and v in correlate(a, v, mode).
+def correlate_left(g: Any, a: Any, v: Any, mode: str = "valid") -> Any:
+    """The adjoint of a in correlate(a, v, mode).
 
-    >>> [x.tolist() for x in correlate_adjoints(np.array([1.0, 10.0]), np.array([1.0, 2.0, 4.0]), np.array([3.0, 5.0]))]
-    [[3.0, 35.0, 50.0], [21.0, 42.0]]
+    >>> correlate_left(np.array([1.0, 10.0]), np.zeros(3), np.array([3.0, 5.0])).tolist()
+    [3.0, 35.0, 50.0]
     """
+    return np.correlate(_whole(g, a, v, mode), v[::-1], "valid")
+
+
+def correlate_right(g: Any, a: Any, v: Any, mode: str = "valid") -> Any:
+    """The adjoint of v in correlate(a, v, mode).
+
+    >>> correlate_right(np.array([1.0, 10.0]), np.array([1.0, 2.0, 4.0]), np.zeros(2)).tolist()
+    [21.0, 42.0]
+    """
+    return np.conj(np.correlate(np.pad(a, len(v) - 1), np.conj(_whole(g, a, v, mode)), "valid"))
+
+
+def _whole(g: Any, a: Any, v: Any, mode: str) -> Any:
+    """The adjoint of all of a correlation, of which `mode` takes a part."""
     n, m = len(a), len(v)
     start = {"full": 0, "same": (m - 1) // 2 if n >= m else n // 2, "valid": min(n, m) - 1}[mode]
     whole = np.zeros(n + m - 1, np.result_type(g, np.float16))
     whole[start : start + len(g)] = g
-    v_bar = np.correlate(np.pad(a, m - 1), np.conj(whole), "valid")
-    return np.correlate(whole, v[::-1], "valid"), np.conj(v_bar)
+    return whole
 
 
 def gradient_adjoint(g: Any, f: Any, axis: int | None = None) -> Any:

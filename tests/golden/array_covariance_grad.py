@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import corrcoef_adjoints, correlate_adjoints, cov_adjoints
+from autotangent.runtime import corrcoef_adjoints, correlate_left, correlate_right, cov_adjoints
 
 
 def dependence_grad(x, y):
@@ -18,9 +18,9 @@ def dependence_grad(x, y):
     lags_bar = np.broadcast_to(np.arange(6.0), lags.shape)
     # lags = np.correlate(x[:, 0], y[:3], "full")
     x_bar = np.zeros_like(x)
-    x_bar[:, 0] = correlate_adjoints(lags_bar, x[:, 0], y[:3], 'full')[0]
+    x_bar[:, 0] = correlate_left(lags_bar, x[:, 0], y[:3], 'full')
     y_bar = np.zeros_like(y)
-    y_bar[:3] = correlate_adjoints(lags_bar, x[:, 0], y[:3], 'full')[1]
+    y_bar[:3] = correlate_right(lags_bar, x[:, 0], y[:3], 'full')
     # r = np.corrcoef(x, rowvar=False)
     x_bar += corrcoef_adjoints(r_bar, r, x, rowvar=False)[0]
     # alone = np.cov(x[:, 0], aweights=np.array([1.0, 2.0, 1.0, 0.5]))

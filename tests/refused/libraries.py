@@ -4,6 +4,17 @@ from tests.harness.refusals import Row
 
 ROWS = [
     Row(
+        "so many derivatives of einsum, one within the other, are not supported",
+        "Write it with @, np.tensordot and sums.",
+        """\
+from autotangent.runtime import einsum_second
+
+
+def f(x):
+    return einsum_second(0.0, 1.0, "i,i", (np.full(2, x), np.ones(2)), (np.ones(2), 0.0))[0][0]  # here
+""",
+    ),
+    Row(
         "a Fourier transform along axes that are not different constants has no derivative rule",
         "Give axes= as a tuple of different numbers.",
         """\
