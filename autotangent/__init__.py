@@ -15,22 +15,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from autotangent import errors, rules
-    from autotangent.api import grad, jacobian, jvp, pullback, value_and_grad, vjp
+    from autotangent.api import grad, hvp, jvp, pullback, value_and_grad, vjp
     from autotangent.checks import check_grads
     from autotangent.decorator import differentiable
+    from autotangent.directions import directional, elementwise_grad, hessian_operator, jacobian_operator
+    from autotangent.jacobians import hessian, jacobian, value_and_jacobian
 
     __version__: str
 
 __all__ = [
     "check_grads",
     "differentiable",
+    "directional",
+    "elementwise_grad",
     "errors",
     "grad",
+    "hessian",
+    "hessian_operator",
+    "hvp",
     "jacobian",
+    "jacobian_operator",
     "jvp",
     "pullback",
     "rules",
     "value_and_grad",
+    "value_and_jacobian",
     "vjp",
 ]
 
@@ -38,7 +47,11 @@ __all__ = [
 _HOMES = {
     "check_grads": "autotangent.checks",
     "differentiable": "autotangent.decorator",
-    **dict.fromkeys(["grad", "jacobian", "jvp", "pullback", "value_and_grad", "vjp"], "autotangent.api"),
+    **dict.fromkeys(["grad", "hvp", "jvp", "pullback", "value_and_grad", "vjp"], "autotangent.api"),
+    **dict.fromkeys(["hessian", "jacobian", "value_and_jacobian"], "autotangent.jacobians"),
+    **dict.fromkeys(
+        ["directional", "elementwise_grad", "hessian_operator", "jacobian_operator"], "autotangent.directions"
+    ),
 }
 
 

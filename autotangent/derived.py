@@ -7,14 +7,17 @@ from autotangent.structs import field, struct
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.sourcemap import Origin
 
+SEEDED = ("jvp", "hvp")  # a user gives the tangents of the arguments
+FORWARD = (*SEEDED, "tangent")
+
 
 @struct(frozen=True, eq=False)
 class Request:
     """One derivative to be written.
 
-    mode: grad, value_and_grad, vjp, jvp, pullback; pair, overlap or shadow. wrt: the names of the parameters
-    differentiated. kinds: the kind of every parameter. shadows (pairs only): parameters whose adjoint the caller passes
-    in, to the reverse sweep or (shadow) to the forward sweep.
+    mode: grad, value_and_grad, vjp, jvp, hvp (the tangent of a gradient, alone), pullback; pair, overlap, shadow or
+    tangent of callees. wrt: the names of the parameters differentiated. kinds: the kind of every parameter. shadows
+    (pairs only): parameters whose adjoint the caller passes in, to the reverse sweep or (shadow) to the forward sweep.
     """
 
     record: FunctionRecord

@@ -14,6 +14,7 @@ import numpy as np
 
 from autotangent import entry, seeds, signatures
 from autotangent.classify import classify, key
+from autotangent.composed import Composed
 from autotangent.errors import ArgumentError, AutotangentError, NoSource
 from autotangent.kinds import (
     UNKNOWN,
@@ -30,7 +31,7 @@ from autotangent.load import export, look, meanings, watch
 from autotangent.syntax.checkers import unchecked
 from autotangent.variants import LOCK, Loaded, Variants
 
-MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback")
+MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback")  # of a function; hvp is one of its gradient
 _TABLE_SIZE = 1024
 _POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 _TITLES = {
@@ -38,6 +39,7 @@ _TITLES = {
     "value_and_grad": "Value and gradient of {f} with respect to {wrt}.",
     "vjp": "Adjoint of {wrt} in {f}, for a seed of the result.",
     "jvp": "Value and tangent of {f}, for seeds of {wrt}.",
+    "hvp": "Tangent of {f}, for seeds of {wrt}: the Hessian times the seeds.",
     "pullback": "Value of {f} and a function from seeds of the result to adjoints of {wrt}.",
 }
 
@@ -59,20 +61,21 @@ class Gradient(functools.partial):
     single: bool
     __name__: str
     __qualname__: str
-    _variants: Variants
+    _variants: Any  # Variants, or Composed where a derivative is differentiated
     _table: dict[Any, Callable]
     _built: bool
 
-    def __new__(cls, primal: types.FunctionType, variants: Variants, single: bool) -> "Gradient":
+    def __new__(cls, primal: Any, variants: Variants | Composed, single: bool) -> "Gradient":
         space = entry.Space("_at")
         self = super().__new__(cls, types.FunctionType(_not_built.__code__, space.names, primal.__name__))
         space.names["this"] = self
         mode, wrt = variants.mode, variants.wrt
         self.primal, self.mode, self.wrt, self.single = primal, mode, wrt, single
-        self.__name__ = f"{_identifier(primal.__name__)}_{mode}"
-        self.__qualname__ = self.func.__qualname__ = f"{primal.__qualname__}.{mode}"
+        named = primal.primal if mode == "hvp" else primal
+        self.__name__ = f"{_identifier(named.__name__)}_{mode}"
+        self.__qualname__ = self.func.__qualname__ = f"{named.__qualname__}.{mode}"
         self.__module__ = primal.__module__
-        self.__doc__ = _describe(primal, mode, wrt)
+        self.__doc__ = _describe(primal, self.root, mode, wrt)
         self._variants, self._table, self._built = variants, {}, False
         return self
 
@@ -89,6 +92,19 @@ class Gradient(functools.partial):
                 self._build()
         return self.func
 
+    @property
+    def root(self) -> Any:
+        """The function that a person wrote, below all derivatives."""
+        below: Any = self.primal
+        while isinstance(below, Gradient):
+            below = below.primal
+        return below
+
+    @property
+    def level(self) -> int:
+        """1 for the derivative of a function, 2 for that of a derivative."""
+        return self.primal.level + 1 if isinstance(self.primal, Gradient) else 1
+
     def _build(self) -> None:
         """Give the function that is called the code of the dispatcher."""
         space = entry.Space(self._shape.prefix)
@@ -102,8 +118,9 @@ class Gradient(functools.partial):
     def _shape(self) -> entry.Shape:
         found = signatures.parameters(self.primal)
         names = tuple(p.name for p in found)
-        seed_names = seeds.names(self.mode, self.wrt, names)
-        return entry.Shape(self.__name__, self.mode, found, self.wrt, seed_names, self.single)
+        seed_names = seeds.names(self.mode, self.wrt, names, self.level)
+        inner = self.primal._shape if isinstance(self.primal, Gradient) else None
+        return entry.Shape(self.__name__, self.mode, found, self.wrt, seed_names, self.single, inner)
 
     @property
     def seeds(self) -> tuple[str, ...]:
@@ -240,7 +257,7 @@ class Gradient(functools.partial):
         filename = f"gradient {self.__qualname__} of {self.__module__} {id(self)}"
         linecache.cache[filename] = (functools.partial(_source_of, self),)
         code = _not_built.__code__.replace(co_filename=filename, co_firstlineno=1, co_name=self.__name__)
-        return types.FunctionType(code, self.primal.__globals__, self.__name__)
+        return types.FunctionType(code, self.root.__globals__, self.__name__)
 
     @property
     def __code__(self) -> types.CodeType:
@@ -269,6 +286,8 @@ class Gradient(functools.partial):
 
     def __reduce__(self) -> tuple:
         f = self.primal
+        if isinstance(f, Gradient):
+            return _restore_outer, (f, self.mode, self.wrt, self.single)
         found = "<" not in f.__qualname__ and _resolved(f.__module__, f.__qualname__) is f
         if not found:
             raise pickle.PicklingError(f"{self!r} cannot be pickled: {f.__qualname__} is not found by name")
@@ -335,9 +354,9 @@ def _identifier(name: str) -> str:
     return name if name.isidentifier() else "".join(c for c in name if c.isidentifier()) + "_"
 
 
-def _describe(primal: types.FunctionType, mode: str, wrt: tuple[str, ...]) -> str:
+def _describe(primal: Any, root: Any, mode: str, wrt: tuple[str, ...]) -> str:
     title = _TITLES[mode].format(f=primal.__qualname__, wrt=", ".join(wrt))
-    about = (primal.__doc__ or "").partition(">>>")[0].rstrip()  # its examples are not those of the derivative
+    about = (root.__doc__ or "").partition(">>>")[0].rstrip()  # its examples are not those of the derivative
     return f"{title}\n\n{about}" if about else title
 
 
@@ -363,15 +382,15 @@ def _inactive(kind: Kind, value: Any) -> str:
 
 # ---- one gradient for each function, mode and wrt --------------------------------------------------------------------
 class Memo:
-    """The gradients of one function. It is kept with the function, and knows which one that is."""
+    """The gradients of one function or derivative. It is kept with the function, and knows which one that is."""
 
-    def __init__(self, owner: types.FunctionType):
+    def __init__(self, owner: Any):
         self.owner = owner
         self.gradients: dict[Any, Gradient] = {}
-        self.variants: dict[Any, Variants] = {}
+        self.variants: dict[Any, Variants | Composed] = {}
 
 
-def memo_of(function: types.FunctionType) -> Memo:
+def memo_of(function: Any) -> Memo:
     """The function's own memo: `functools.wraps` copies that of another function."""
     memo = function.__dict__.get("__autotangent_memo__")
     if memo is None or memo.owner is not function:
@@ -379,8 +398,8 @@ def memo_of(function: types.FunctionType) -> Memo:
     return memo
 
 
-def gradient(function: types.FunctionType, mode: str, wrt: Any, skip: int = 0) -> Gradient:
-    """The gradient object of a function, the same one each time."""
+def gradient(function: Any, mode: str, wrt: Any, skip: int = 0) -> Gradient:
+    """The gradient object of a function or of a derivative, the same one each time."""
     function = unchecked(function)
     memo = memo_of(function)
     wrt = tuple(wrt) if isinstance(wrt, list) else wrt
@@ -390,10 +409,16 @@ def gradient(function: types.FunctionType, mode: str, wrt: Any, skip: int = 0) -
         names = signatures.names_of(function, wrt, skip)
         single = not isinstance(wrt, tuple)
         with LOCK:
-            variants = memo.variants.setdefault((mode, names), Variants(function, mode, names))
+            variants = memo.variants.setdefault((mode, names), _variants(function, mode, names))
             found = memo.gradients.setdefault((mode, names, single), Gradient(function, variants, single))
             memo.gradients[asked] = found
     return found
+
+
+def _variants(function: Any, mode: str, wrt: tuple[str, ...]) -> Variants | Composed:
+    if isinstance(function, Gradient):
+        return Composed(function._variants, function.seeds, mode, wrt)
+    return Variants(function, mode, wrt)
 
 
 def by_name(module: str, qualname: str) -> Any:
@@ -410,6 +435,10 @@ def _resolved(module: str, qualname: str) -> types.FunctionType | None:
         return meanings.plain(by_name(module, qualname))
     except (ImportError, AttributeError):
         return None
+
+
+def _restore_outer(inner: Gradient, mode: str, wrt: tuple[str, ...], single: bool) -> Gradient:
+    return gradient(inner, mode, wrt[0] if single else wrt)
 
 
 def _restore(module: str, qualname: str, mode: str, wrt: tuple[str, ...], single: bool) -> Gradient:

@@ -16,7 +16,7 @@ from autotangent import project, seeds
 from autotangent.classify import key
 from autotangent.kinds import Kind
 from autotangent.nesting import as_floats
-from autotangent.structs import struct
+from autotangent.structs import replace, struct
 
 _P = inspect.Parameter
 _EMPTY = inspect.Parameter.empty
@@ -26,7 +26,7 @@ _EMPTY = inspect.Parameter.empty
 class Shape:
     """What is fixed for one gradient: its name, mode, the primal's parameters, wrt, the names of its seeds.
 
-    single: one adjoint is returned bare, not in a tuple.
+    single: one adjoint is returned bare, not in a tuple. inner: what is differentiated, if that is a derivative.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Shape:
     wrt: tuple[str, ...]
     seeds: tuple[str, ...]
     single: bool
+    inner: "Shape | None" = None
 
     @property
     def prefix(self) -> str:
@@ -195,8 +196,17 @@ def _call(shape: Shape, target: Target) -> str:
 
 
 def _seed_lines(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
+    """Checks of the seeds, those of the derivatives inside first."""
+    return [line for s in _shapes(shape) for line in _own_seed_lines(s, target, types_of)]
+
+
+def _shapes(shape: Shape | None) -> list[Shape]:
+    return [] if shape is None else [*_shapes(shape.inner), shape]
+
+
+def _own_seed_lines(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     fit = target.space.bind("fit", seeds.fit)
-    if shape.mode == "jvp":
+    if shape.mode in ("jvp", "hvp"):
         tests = {w: f"if {_is_not('{}', float, target.space)}: " if types_of[w] is float else "" for w in shape.wrt}
         kinds = {w: _kind(target, w) for w in shape.wrt}
         return [
@@ -261,7 +271,20 @@ def _value_and_grad(shape: Shape, target: Target, types_of: dict[str, type]) -> 
     return [f"{value}, {_unpacked(names)} = {_call(shape, target)}", check, *lines, f"return {value}, {result}"]
 
 
+def _hvp(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
+    """The tangent of a gradient is like the gradient."""
+    assert shape.inner is not None
+    return _grad(replace(shape, wrt=shape.inner.wrt), target, types_of)
+
+
 def _jvp(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
+    if shape.inner is not None and shape.inner.mode in ("grad", "vjp"):
+        names, lines, result = _adjoints(shape.inner, target, types_of)
+        dots = [n + "_dot" for n in names]
+        again = [_projection(d, w, types_of[w], target) for d, w in zip(dots, shape.inner.wrt)]
+        dotted = _unpacked(dots) if shape.inner.single else f"({', '.join(dots)},)"
+        pair = f"{_unpacked(names)}, {_unpacked(dots)} = {_call(shape, target)}"
+        return [pair, *lines, *again, f"return {result}, {dotted}"]
     y, dot = f"{shape.prefix}_y", f"{shape.prefix}_dot"
     change = f"{dot} = {target.space.bind('project', project.project_tangent)}({dot}, {y})"
     test = f"if {_is_not(dot, float, target.space)} or {_is_not(y, float, target.space)}: {change}"
@@ -282,4 +305,11 @@ def _pullback(shape: Shape, target: Target, types_of: dict[str, type]) -> list[s
     ]
 
 
-_CALLS = {"grad": _grad, "value_and_grad": _value_and_grad, "vjp": _grad, "jvp": _jvp, "pullback": _pullback}
+_CALLS = {
+    "grad": _grad,
+    "value_and_grad": _value_and_grad,
+    "vjp": _grad,
+    "jvp": _jvp,
+    "hvp": _hvp,
+    "pullback": _pullback,
+}

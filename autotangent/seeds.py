@@ -16,6 +16,7 @@ from autotangent.classify import held_attributes
 from autotangent.errors import SeedError
 from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, Kind, ListKind, ScalarKind, TupleKind, part
 from autotangent.nesting import is_whole
+from autotangent.syntax.names import unused
 
 
 class Missing:
@@ -28,16 +29,15 @@ class Missing:
 MISSING: Any = Missing()
 
 
-def names(mode: str, wrt: tuple[str, ...], parameters: tuple[str, ...]) -> tuple[str, ...]:
-    """The seeds of a mode; an underscore more where a parameter has the name already."""
-    wished = {"jvp": [f"{w}_dot" for w in wrt], "vjp": ["y_bar"]}.get(mode, [])
+def names(mode: str, wrt: tuple[str, ...], parameters: tuple[str, ...], level: int = 1) -> tuple[str, ...]:
+    """The seeds of a mode; an underscore more where a parameter has the name already, at a higher level a number."""
+    dots = [f"{w}_dot" for w in wrt]
+    wished = {"jvp": dots, "hvp": dots, "vjp": ["y_bar"]}.get(mode, [])
     taken = set(parameters)
     made = []
     for name in wished:
-        while name in taken:
-            name += "_"
-        taken.add(name)
-        made.append(name)
+        made.append(unused(name, taken, level))
+        taken.add(made[-1])
     return tuple(made)
 
 

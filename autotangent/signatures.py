@@ -16,18 +16,20 @@ Wrt = int | str | Sequence[int | str]
 _PLAIN = {float: FLOAT, int: INT, complex: COMPLEX, bool: BOOL, str: TEXT, bytes: TEXT, type(None): NONE, None: NONE}
 
 
-def parameters(function: types.FunctionType) -> tuple[inspect.Parameter, ...]:
+def parameters(function: Any) -> tuple[inspect.Parameter, ...]:
     """The parameters of the function itself, whatever it claims to wrap."""
-    return tuple(inspect.signature(_bare(function)).parameters.values())
+    return tuple(signature(function).parameters.values())
 
 
 def parameter_names(function: Any) -> list[str]:
-    """The names of the parameters of a Python function, in the order of `parameters`.
+    """The names of the parameters of a Python function or of a derivative, in the order of `parameters`.
 
     >>> def f(a, b=1, *rest, c, **more): pass
     >>> parameter_names(f) == [p.name for p in parameters(f)]
     True
     """
+    if not isinstance(function, types.FunctionType):
+        return [p.name for p in parameters(function)]
     code = function.__code__
     plain, only = code.co_argcount, code.co_argcount + code.co_kwonlyargcount
     names = code.co_varnames
@@ -37,8 +39,11 @@ def parameter_names(function: Any) -> list[str]:
     return [*names[:plain], *starred, *names[plain:only], *names[only + star : only + star + more]]
 
 
-def signature(function: types.FunctionType) -> inspect.Signature:
-    """The signature of the function itself, whatever it claims to wrap."""
+def signature(function: Any) -> inspect.Signature:
+    """The signature of the function itself, whatever it claims to wrap; that of a derivative is its own."""
+    if not isinstance(function, types.FunctionType):
+        own: inspect.Signature = function.__signature__
+        return own
     return inspect.signature(_bare(function))
 
 
@@ -51,7 +56,7 @@ def _bare(f: types.FunctionType) -> types.FunctionType:
     return bare
 
 
-def names_of(function: types.FunctionType, wrt: Wrt, skip: int = 0) -> tuple[str, ...]:
+def names_of(function: Any, wrt: Wrt, skip: int = 0) -> tuple[str, ...]:
     """The parameters that `wrt` means. skip: parameters bound already, which positions do not count.
 
     Raises:
@@ -67,7 +72,7 @@ def names_of(function: types.FunctionType, wrt: Wrt, skip: int = 0) -> tuple[str
     return chosen
 
 
-def default_of(function: types.FunctionType) -> tuple[str, ...]:
+def default_of(function: Any) -> tuple[str, ...]:
     """The parameter that is meant where no wrt is given: the first, or the first after self."""
     names = parameter_names(function)
     scope = function.__qualname__.rpartition(".")[0]
@@ -75,7 +80,7 @@ def default_of(function: types.FunctionType) -> tuple[str, ...]:
     return tuple(names[method : method + 1])
 
 
-def _name(function: types.FunctionType, wrt: int | str, skip: int) -> str:
+def _name(function: Any, wrt: int | str, skip: int) -> str:
     names = parameter_names(function)
     shown = f"Its parameters are: {', '.join(names)}." if names else "It has no parameters."
     if isinstance(wrt, str):

@@ -142,10 +142,19 @@ CALLS = [
     ),
     (
         lambda: at.jacobian(lambda xs: xs[0] * xs[1])([1.0, 2.0]),
-        "the Jacobian with respect to a container",
-        "Name numbers or arrays in wrt.",
+        "partials with respect to xs of <lambda>.<locals>.<lambda>, which is a list",
+        "Name real numbers or arrays in wrt.",
     ),
-    (lambda: at.grad(at.grad(scaled)), "the derivative of a derivative is not supported yet", ""),
+    (
+        lambda: at.grad(at.pullback(scaled)),
+        "the derivative of a pullback",
+        "Differentiate vjp of scaled.",
+    ),
+    (
+        lambda: at.grad(at.grad(scaled, ("x",))),
+        "the derivative of a grad with respect to a tuple of one",
+        "Write wrt='x' instead of wrt=('x',).",
+    ),
     (
         lambda: at.grad(functools.partial(scaled, factor=3.0)),
         "a functools.partial of scaled cannot be differentiated",

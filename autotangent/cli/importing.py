@@ -80,6 +80,8 @@ def function_of(entry: scan.Entry) -> types.FunctionType:
         CannotImport: no name leads to it.
     """
     qualname = entry.name.partition(":")[2]
+    if places.is_generated(os.path.realpath(entry.source)):
+        return _derived_function(entry, qualname)
     if "<locals>" in qualname:
         outer = qualname.partition(".<locals>")[0]
         raise MadeByCall(
@@ -96,6 +98,19 @@ def function_of(entry: scan.Entry) -> types.FunctionType:
     found = _among(value, entry)
     if found is None:
         raise CannotImport(f"{entry.name} is not a Python function")
+    return found
+
+
+def _derived_function(entry: scan.Entry, name: str) -> types.FunctionType:
+    """The function of a derivative, whose own derivative the entry is."""
+    inner = ask_of(scan.entry_of(entry.source))
+    with places.forced(CACHE="ro"):
+        loaded = variants.Variants(inner.function, inner.mode, inner.wrt, inner.shadows).get(inner.kinds)
+    if loaded.text.path is None:
+        raise CannotImport(f"{entry.source} does not hold any more", None, "Write that file again first.")
+    found = loaded.made.get(name)
+    if not isinstance(found, types.FunctionType):
+        raise CannotImport(f"{entry.name} is not in {entry.source} any more")
     return found
 
 

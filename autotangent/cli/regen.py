@@ -3,7 +3,7 @@
 import argparse
 
 from autotangent.cli import acting, importing, targets
-from autotangent.load import edits, scan, states
+from autotangent.load import edits, places, scan, states
 
 NAME = "regen"
 HELP = "Write generated files again; an edited one only if it is named with --drop-edits."
@@ -27,6 +27,7 @@ def run(args: argparse.Namespace) -> int:
     acting.only_known(found, args.drop_edits)
     named = {e.path for e in found if any(acting.matches(e, name) for name in args.drop_edits)}
     candidates = [e for e in found if e.path in named or e.state not in (states.ORPHAN, states.PINNED)]
+    candidates.sort(key=lambda e: len(e.path) if places.is_generated(e.source) else 0)  # the inner derivatives first
     return acting.each(candidates, lambda e: _regenerate(e, e.path in named), "is up to date")
 
 

@@ -62,7 +62,7 @@ def wanted_header(ask: Ask) -> Header:
         wrt=ask.wrt,
         shadows=ask.shadows,
         defines=(),
-        source="../" + os.path.basename(f.__code__.co_filename),
+        source=places.spelled(f.__code__.co_filename),
         text=text_digest(f),
         generated="",
         gen=states.generator(_rules()),
@@ -160,7 +160,7 @@ def judged(found: Found, function: types.FunctionType, wanted: Header) -> Found:
     if resolved is None:
         changes.append("what its names mean")
     else:
-        deps, changed = meanings.deps(found.header, resolved)
+        deps, changed = meanings.deps(found.header, resolved, function)
         changes += changed
     facts = states.facts(found.header, found.body, wanted.gen, tuple(changes))
     return replace(found, state=states.state(found.header, facts), facts=facts, resolved=resolved, deps=deps)
@@ -217,6 +217,8 @@ def _siblings(ask: Ask, wanted: Header, place: places.Place, known: str = "") ->
         yield own
     named = wanted.function.rpartition(":")[2].rpartition(".")[2]
     likely = (f".{named}.", f".{named}~") if named.isascii() and len(named) < names.LONGEST_PART else ("",)
+    if places.is_generated(place.source):
+        likely = ("",)
     for folder in place.reads:
         for name in files.listed(folder):
             if not (name.endswith(names.SUFFIX) and f".{wanted.mode}" in name and any(part in name for part in likely)):

@@ -93,16 +93,24 @@ def _default_word(value: object) -> str:
         return UNNAMED
 
 
-def deps(header: Header, resolved: Iterable[Resolved]) -> tuple[tuple[types.FunctionType, ...], list[str]]:
-    """The functions of a header as they are now, and the names of those that have not the text they had."""
-    known = {function_word(f): f for r in resolved if isinstance(f := r.value, types.FunctionType)}
+def deps(
+    header: Header, resolved: Iterable[Resolved], function: types.FunctionType
+) -> tuple[tuple[types.FunctionType, ...], list[str]]:
+    """The functions of a header as they are now, and the names of those that have not the text they had. function: the
+    primal, which may have captured some."""
+    held = [r.value for r in resolved] + [meaning(function, name) for name in function.__code__.co_freevars]
+    known: dict[str, list[types.FunctionType]] = {}
+    for f in held:
+        if isinstance(f, types.FunctionType):  # several pairs of one function have one name
+            known.setdefault(function_word(f), []).append(f)
     found, changed = [], []
     for name, text in header.deps:
-        f = known.get(name) or plain(spelling.find_object(name))
-        if f is None or _changed(f, text):
+        candidates = known.get(name, []) or [f for f in [plain(spelling.find_object(name))] if f is not None]
+        same = next((f for f in candidates if not _changed(f, text)), None)
+        if same is None:
             changed.append(name)
         else:
-            found.append(f)
+            found.append(same)
     return tuple(found), changed
 
 

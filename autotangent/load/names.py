@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from autotangent import axes as ax
 from autotangent.kinds import ArrayKind, Kind, ScalarKind
+from autotangent.load.places import is_generated
 
 SUFFIX = ".py"
 _LONGEST_KINDS = 24
@@ -23,11 +24,15 @@ LONGEST_PART = 80
 def stem(file: str, function: types.FunctionType, mode: str, wrt: tuple[str, ...], default: tuple[str, ...]) -> str:
     """The file name without its signature and ending."""
     module = os.path.splitext(os.path.basename(file))[0]
-    number = ordinal(function)
-    named = _plain(function.__qualname__.replace("<locals>.", "")) + (f"~{number}" if number > 1 else "")
     chosen = "" if wrt == default else "-" + "-".join(wrt)
     if len(chosen) > LONGEST_PART:
         chosen = "-" + _digits(chosen)
+    if module.startswith("ad.") and is_generated(file):
+        own = function.__name__.endswith(("_grad", "_vjp", "_jvp", "_hvp"))  # the only function of its file
+        part = module if own else f"{module}.{_plain(function.__name__)}"
+        return f"{part if len(part) <= 2 * LONGEST_PART else _plain(part)}.{mode}{chosen}"
+    number = ordinal(function)
+    named = _plain(function.__qualname__.replace("<locals>.", "")) + (f"~{number}" if number > 1 else "")
     return f"ad.{_plain(module)}.{named}.{mode}{chosen}"
 
 

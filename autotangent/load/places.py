@@ -53,12 +53,25 @@ def place_of(function: types.FunctionType) -> Place:
     source = os.path.realpath(function.__code__.co_filename)
     if mode in ("off", "mem") or not os.path.isfile(source):
         return Place(source, (), None)
+    if is_generated(source):  # of a derivative: its own are kept in the same folder
+        folder = os.path.dirname(source)
+        return Place(source, (folder,), folder if mode == "rw" and _ours(source, folder) else None)
     beside = os.path.join(os.path.dirname(source), FOLDER)
     chosen = setting("CACHE_DIR") or sys.pycache_prefix
     if chosen:
         mirrored = _mirrored(chosen, beside)
         return Place(source, (beside, mirrored), mirrored if mode == "rw" else None)
     return Place(source, (beside,), beside if mode == "rw" and _ours(source, beside) else None)
+
+
+def is_generated(source: str) -> bool:
+    """A source is itself the file of a derivative."""
+    return os.path.basename(os.path.dirname(source)) == FOLDER
+
+
+def spelled(source: str) -> str:
+    """A source as the header of a file in its cache folder names it."""
+    return ("" if is_generated(os.path.realpath(source)) else "../") + os.path.basename(source)
 
 
 def folders_of(source: str) -> list[str]:

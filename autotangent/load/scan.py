@@ -117,9 +117,10 @@ def entry_of(path: str) -> Entry:
     except (BadHeader, UnicodeDecodeError) as error:
         return Entry(path, states.FOREIGN, sources, data, problem=str(error))
     above, _, base = header.source.rpartition("/")
-    if above != ".." or not base or os.path.basename(base) != base:
+    if above not in ("..", "") or not base or os.path.basename(base) != base:
         return Entry(path, states.FOREIGN, sources, data, problem="its source is not in the folder above")
-    source = os.path.join(places.source_folder(os.path.dirname(path), base), base)
+    folder = os.path.dirname(path)
+    source = os.path.join(places.source_folder(folder, base) if above else folder, base)
     entry = Entry(path, states.ORPHAN, source, data, header, body.lstrip("\n"))
     refused = files.read(path, source).refused if os.path.isfile(source) else ""
     if refused:

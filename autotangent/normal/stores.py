@@ -12,6 +12,7 @@ import gast
 
 from autotangent.errors import Unsupported
 from autotangent.kinds import ArrayKind, NoneKind
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import StatementTransformer, walk
 
@@ -42,7 +43,7 @@ class _Whole(StatementTransformer):
         known = self.facts.value(s.target)
         if container is None or isinstance(container.kind, ArrayKind) or not isinstance(known.kind, ArrayKind):
             return s
-        return gast.copy_location(gast.AugAssign(self.whole(s, s.target, known), s.op, s.value), s)
+        return gast.copy_location(gast.AugAssign(self.whole(s, s.target, known, s.value), s.op, s.value), s)
 
     def visit_Expr(self, s: gast.Expr) -> gast.AST:
         output = self.facts.outputs.get(id(s.value))
@@ -76,8 +77,9 @@ class _Whole(StatementTransformer):
         self.facts.keep.append(rest.value)
         return [self.written(output, s.value), rest]
 
-    def whole(self, s: gast.AST, target: gast.AST, known: Any) -> gast.AST:
-        """target[...]"""
+    def whole(self, s: gast.AST, target: gast.AST, known: Any, value: gast.AST) -> gast.AST:
+        """target[...], which is active from the store on, if what is stored is."""
+        known = replace(known, varied=known.varied or self.facts.varied(value))
         everything = gast.Constant(..., None)
         base = gast.copy_location(quote.with_context(target, gast.Load), target)
         place = gast.copy_location(gast.Subscript(base, everything, gast.Store()), target)
@@ -103,7 +105,7 @@ class _Whole(StatementTransformer):
             return s
         if not isinstance(target, gast.Name) and isinstance(self.facts.value(target.value).kind, ArrayKind):
             return s
-        place = self.whole(s, target, known)
+        place = self.whole(s, target, known, s.value)
         if isinstance(s.value.op, (gast.Add, gast.Sub)):
             new: gast.AST = gast.AugAssign(place, s.value.op, s.value.right)
         else:

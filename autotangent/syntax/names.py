@@ -5,25 +5,49 @@
 ('x_bar_', 'h_bar', 'h_1', 'h_2', 'xs')
 """
 
+import itertools
 import keyword
+from collections.abc import Iterable
+
+
+def unused(wish: str, taken: set[str], level: int = 1) -> str:
+    """The wish, or what is like it and not taken; see `Names.fresh`."""
+    if level > 1 and wish in taken and wish.endswith(("_bar", "_dot")):
+        return next(name for name in (f"{wish}{k}" for k in itertools.count(2)) if name not in taken)
+    while wish in taken or keyword.iskeyword(wish):
+        wish += "_"
+    return wish
+
+
+def passed(parameter: str, suffix: str, parameters: Iterable[str], level: int = 1) -> str:
+    """The keyword by which a caller passes the adjoint or tangent of an argument.
+
+    >>> passed("x", "dot", ("x", "k")), passed("x", "dot", ("x", "x_dot"))
+    ('x_dot', 'x_dot_')
+    """
+    return unused(f"{parameter}_{suffix}", set(parameters), level)
 
 
 class Names:
     """The names taken in one emitted function.
 
-    temporaries: numbered name -> what it is numbered after; forms: made name -> (name it is made from, template).
+    level: 2 where a derivative is differentiated. temporaries: numbered name -> what it is numbered after; forms: made
+    name -> (name it is made from, template).
     """
 
-    def __init__(self, taken: set[str]):
-        self.taken = set(taken)
+    def __init__(self, taken: set[str], level: int = 1):
+        self.taken, self.level = set(taken), level
         self.temporaries: dict[str, str] = {}
         self.forms: dict[str, tuple[str, str]] = {}
         self._derived: dict[tuple[str, str], str] = {}
 
     def fresh(self, wish: str) -> str:
-        """`wish`, with trailing underscores while it is taken."""
-        while wish in self.taken or keyword.iskeyword(wish):
-            wish += "_"
+        """`wish`, if it is taken with trailing underscores; an adjoint of an adjoint is x_bar2.
+
+        >>> Names({"x_bar", "y"}, level=2).fresh("x_bar"), Names({"x_bar", "y"}).fresh("x_bar")
+        ('x_bar2', 'x_bar_')
+        """
+        wish = unused(wish, self.taken, self.level)
         self.taken.add(wish)
         return wish
 

@@ -7,7 +7,7 @@ import gast
 from autotangent.analysis.effects import MUTABLE_METHODS, Effects, holds_memory, shared
 from autotangent.analysis.reached import stores_active
 from autotangent.analysis.versions import Version
-from autotangent.derived import Request
+from autotangent.derived import SEEDED, Request
 from autotangent.errors import Unsupported
 from autotangent.kinds import ArrayKind, differentiable_kind
 from autotangent.syntax import quote
@@ -83,7 +83,7 @@ def refuse_in_result(request: Request, ctx: Context, effects: Effects, name: str
     """What comes back may not be memory that is put back to what it held."""
     version = ctx.table.by_name[name][0]
     for s in walk(ctx.tree):
-        if not isinstance(s, gast.Return) or s.value is None or request.mode not in ("jvp", "pullback"):
+        if not isinstance(s, gast.Return) or s.value is None or request.mode not in (*SEEDED, "pullback"):
             continue
         if any(effects.same(version, v) for v in shared(s.value, ctx.facts, ctx.table)):
             raise Unsupported(

@@ -11,7 +11,7 @@ from autotangent.analysis.effects import Effects
 from autotangent.analysis.interface import outward
 from autotangent.analysis.versions import Version, copy_reads
 from autotangent.axes import steady
-from autotangent.derived import Derived, Request
+from autotangent.derived import FORWARD, SEEDED, Derived, Request
 from autotangent.errors import AliasError, NotScalar, Unsupported
 from autotangent.kinds import BOOL, NONE, TEXT, UNKNOWN, Kind, ListKind, ScalarKind, TupleKind
 from autotangent.structs import struct
@@ -43,6 +43,7 @@ TITLE = {
     "value_and_grad": "Value and gradient of {f} with respect to {wrt}.",
     "jvp": "Value and tangent of {f} along {dots}.",
     "tangent": "Value and tangent of {f} along {dots}.",
+    "hvp": "Tangent of {f} along {dots}: the Hessian times {dots}.",
     "vjp": "Adjoint of {f} with respect to {wrt}, seeded with {seed}.",
     "pullback": "Value of {f} and the pullback of its adjoint to {wrt}.",
     "fwd": "Value of {f} and what {rev} needs.",
@@ -60,7 +61,7 @@ def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     if request.mode not in ("pair", "overlap", "shadow", "tangent"):
         require_result(request, ctx)
     check_apart(ctx, effects)
-    if request.mode in ("jvp", "tangent"):
+    if request.mode in FORWARD:
         return tangent(request, ctx, effects)
     if request.mode in ("pair", "overlap", "shadow", "pullback"):
         return pair(request, ctx, effects)
@@ -72,10 +73,15 @@ OWN = {"pair": PAIR, "overlap": PAIR, "shadow": PAIR, "pullback": (*PAIR, "pullb
 HELPERS = {"pair": "pair", "overlap": "overlapping_pair", "tangent": "tangent"}
 
 
+def own_name(name: str, suffix: str) -> str:
+    """f_grad for f; f_hvp for f_grad."""
+    return f"{name.removesuffix('_grad') if suffix == 'hvp' else name}_{suffix}"
+
+
 def name_own_functions(request: Request, ctx: Context) -> None:
     """Callees get other names than the functions of this text, but for a recursive call of the very same kinds."""
     record = request.record
-    names = tuple(f"{record.name}_{suffix}" for suffix in OWN.get(request.mode, (request.mode,)))
+    names = tuple(own_name(record.name, suffix) for suffix in OWN.get(request.mode, (request.mode,)))
     ctx.names.taken.update(names)
     if request.mode in HELPERS:
         key = HELPERS[request.mode], record.function, request.wrt, tuple(request.kinds.items())
@@ -220,7 +226,7 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     if request.mode == "pullback":
         first = [*owned(request, ctx, effects), *first]
         refuse_read_after(request, ctx, effects, saved)
-    given = [f"{p}_bar" for p in request.shadows] if moved else []  # as the caller names them
+    given = [ctx.passed(record, p, "bar") for p in request.shadows] if moved else []
     first = [*(quote.assign(own, quote.name(bar)) for own, bar in zip(moved, given) if own != bar), *first]
     head = [*first, *body, gast.Return(gast.Tuple([value, kept], gast.Load()))]
     unpack = (
@@ -339,13 +345,17 @@ def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
         end = [gast.Return(gast.Tuple([quote.constant(None), quote.constant(None)], gast.Load()))]
     else:
         end = ctx.sources.note(sweep.returned(node), node, TANGENT)
-    first = owned(request, ctx, effects, dots=True) if request.mode == "jvp" else []
-    dots = [ctx.dot(w) for w in request.wrt]
-    name = f"{record.name}_jvp"
+    first = owned(request, ctx, effects, dots=True) if request.mode in SEEDED else []
+    dots = dots_of(request, ctx)
+    if request.mode == "tangent":
+        own = [ctx.dot(w) for w in request.wrt]
+        first = [quote.assign(dot, quote.name(given)) for dot, given in zip(own, dots) if dot != given]
+    mode = "hvp" if request.mode == "hvp" else "jvp"
+    name = own_name(record.name, mode)
     whole = undone(request, ctx, effects, [*first, *sweep.starts(), *body, *end])
     plain_arrays(ctx, whole)
     renumber(ctx.names, whole)
-    text = function_text(request, ctx, name, definition(record, name, dots), TITLE["jvp"], whole)
+    text = function_text(request, ctx, name, definition(record, name, dots), TITLE[mode], whole)
     return finished(request, ctx, [text], (name,))
 
 
@@ -360,7 +370,7 @@ class FunctionText:
 
 def function_text(request: Request, ctx: Context, name: str, head: str, title: str, items: list[Any]) -> FunctionText:
     """def line, docstring, body."""
-    dots = [ctx.dot(w) for w in request.wrt]
+    dots = dots_of(request, ctx)
     title = title.format(f=request.record.name, wrt=listed(request.wrt), dots=listed(dots), seed=ctx.seed)
     for n in nodes(items):
         if isinstance(n, gast.Name):
@@ -369,6 +379,13 @@ def function_text(request: Request, ctx: Context, name: str, head: str, title: s
     lines, origins = write(request.record, items, ctx.sources)
     first = [*head.split("\n"), f'    """{title}"""']
     return FunctionText("\n".join([*first, *lines]) + "\n", [None] * len(first) + origins)
+
+
+def dots_of(request: Request, ctx: Context) -> list[str]:
+    """The keywords of the tangents."""
+    if request.mode == "tangent":
+        return [ctx.passed(request.record, w, "dot") for w in request.wrt]
+    return [ctx.dot(w) for w in request.wrt]
 
 
 def listed(names: Any) -> str:

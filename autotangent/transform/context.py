@@ -38,7 +38,8 @@ from autotangent.kinds import (
 from autotangent.rules import lookup
 from autotangent.syntax import operators, quote
 from autotangent.syntax.imports import Imports
-from autotangent.syntax.names import Names
+from autotangent.syntax.level import level
+from autotangent.syntax.names import Names, passed
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.sourcemap import SourceMap
 from autotangent.syntax.walk import walk
@@ -53,8 +54,9 @@ class Context(Shapes):
         self.record, self.tree, self.facts, self.table = record, tree, facts, table
         taken = quote.names_in(tree) | set(record.cells)
         local = bound_names([tree]) | set(table.by_name)
-        self.names = Names(taken)
+        self.names = Names(taken, level(record.function))
         self.imports = Imports(record, self.names, local)
+        self.seed = "y_bar"
         self.pieces: dict[int, Version] = {}
         self.sites: dict[int, Any] = {}
         self.held_by: dict[int, list[Version]] = {}
@@ -73,6 +75,11 @@ class Context(Shapes):
     def dot(self, name: str) -> str:
         """The name of a tangent."""
         return self.names.derived(name, "dot")
+
+    @staticmethod
+    def passed(record: FunctionRecord, parameter: str, suffix: str) -> str:
+        """The keyword of an adjoint or tangent that is passed to a function."""
+        return passed(parameter, suffix, record.signature.parameters, level(record.function))
 
     def typed(self, name: str, kind: Kind) -> gast.Name:
         """A made name whose kind is known."""

@@ -7,7 +7,7 @@ import gast
 from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, holds_memory
 from autotangent.analysis.versions import Version, bound_names, followers
-from autotangent.derived import Request
+from autotangent.derived import SEEDED, Request
 from autotangent.kinds import ArrayKind, DictKind, ScalarKind
 from autotangent.structs import struct
 from autotangent.syntax import quote
@@ -292,7 +292,7 @@ class Forward(Push):
                 )
                 if p in (*ctx.interfaces[id(node)].mutates, *ctx.interfaces[id(node)].linked):
                     dot = self.memory.own_copy(dot, fact.bound[p], None)
-                seeds.append(gast.keyword(f"{p}_dot", dot))
+                seeds.append(gast.keyword(ctx.passed(fact.callee, p, "dot"), dot))
             value = ctx.piece(node)
             self.calls[id(node)] = Twin(name, ctx.dot(value.name), seeds, getattr(node, "is_method", False))
         return self.calls[id(node)]
@@ -373,7 +373,7 @@ class Forward(Push):
         self.ctx.statement = s
         kind = self.ctx.value_of(s.value).kind
         node = self.whole(s.value)
-        if self.request.mode == "jvp" and _bare(node) and isinstance(kind, ArrayKind):
+        if self.request.mode in SEEDED and _bare(node) and isinstance(kind, ArrayKind):
             started = self.ctx.value_of(s.value).started  # may be a number still
             node = quote.expr("+x" if started else "x.copy()", x=node)
         elif self.request.mode == "tangent":
@@ -381,6 +381,8 @@ class Forward(Push):
         primal = self.primal(s)
         pieces = {id(v.node): v.name for v in self.ctx.pieces.values() if v.statement is s}
         value = rewrite_pieces(s.value, pieces)
+        if self.request.mode == "hvp":
+            return [*primal, gast.Return(node)]
         return [*primal, gast.Return(gast.Tuple([value, node], gast.Load()))]
 
 

@@ -111,7 +111,8 @@ class Planting(Moves):
         for p, b in fact.bound.items():
             if isinstance(b, gast.AST) and holds_memory(ctx.value_of(b).kind):
                 if ctx.value_of(b).varied or p in interface.varied:
-                    node.keywords.append(gast.keyword(f"{p}_bar", self.shadow_of_argument(b)))
+                    keyword = ctx.passed(fact.callee, p, "bar")
+                    node.keywords.append(gast.keyword(keyword, self.shadow_of_argument(b)))
 
     def shadow_of_argument(self, node: gast.AST) -> gast.AST:
         if self.move(node) != VIEW:

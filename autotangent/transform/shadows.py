@@ -16,7 +16,7 @@ from autotangent.analysis.effects import Effects, holds_memory
 from autotangent.analysis.effects import effects as effects_of
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import versions
-from autotangent.derived import Request
+from autotangent.derived import FORWARD, Request
 from autotangent.kinds import Value
 from autotangent.syntax.walk import displace
 from autotangent.transform.context import Context
@@ -45,7 +45,7 @@ def needed(ctx: Context, effects: Effects, interface: Interface, overlap: bool =
 
 def plant(request: Request, ctx: Context, effects: Effects) -> tuple[Context, Effects]:
     """The program with the statements that move adjoints about, where it needs them."""
-    if request.mode in ("jvp", "tangent"):
+    if request.mode in FORWARD:
         return ctx, effects
     given = request.shadows if request.mode == "shadow" else ()
     beside = request.mode == "shadow"

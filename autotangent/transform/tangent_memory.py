@@ -7,7 +7,7 @@ import gast
 from autotangent.analysis.effects import Effects, shared
 from autotangent.analysis.regions import common_loops
 from autotangent.analysis.versions import Version, Versions
-from autotangent.derived import Request
+from autotangent.derived import SEEDED, Request
 from autotangent.kinds import ArrayKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import children, root_name, walk
@@ -97,7 +97,7 @@ class TangentMemory:
         return [
             quote.assign(self.ctx.dot(p), self.ctx.helper("laid_out", quote.name(self.ctx.dot(p)), quote.name(p)))
             for p in self.request.wrt
-            if self.request.mode == "jvp" and id(self.effects.find(self.ctx.table.by_name[p][0])) in self.reshaped
+            if self.request.mode in SEEDED and id(self.effects.find(self.ctx.table.by_name[p][0])) in self.reshaped
         ]
 
 

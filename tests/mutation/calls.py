@@ -91,6 +91,13 @@ FAULTS = {
     ),
     "calls: shadows, seeds, records of callees": (
         Fault(
+            "transform.assemble.dots_of",
+            'if request.mode == "tangent":',
+            "if False:",
+            "a callee whose locals have the names of tangents is not given its tangents under the caller's names",
+            caught_by=("call_named_like_adjoints",),
+        ),
+        Fault(
             "transform.call.pull_call",
             "*(s.target for s in shadows)",
             "*(s.target for s in shadows[::-1])",
@@ -302,7 +309,7 @@ FAULTS = {
             caught_by=("tests/test_dispatcher.py::test_one_name_gives_a_value_and_a_tuple_gives_a_tuple",),
         ),
         Fault(
-            "entry._seed_lines",
+            "entry._own_seed_lines",
             "{s} = {fit}({s}, {w}, {s!r}, {w!r}, {kinds[w]})",
             "pass",
             "the seeds of arguments are not checked",

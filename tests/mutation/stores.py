@@ -507,6 +507,13 @@ FAULTS = {
     ),
     "calls that write": (
         Fault(
+            "normal.stores._Whole.whole",
+            "known = replace(known, varied=known.varied or self.facts.varied(value))",
+            "pass",
+            "a helper that adds an active value into a whole array, in which nothing is active, seems to store none",
+            caught_by=("inplace_helper_adds",),
+        ),
+        Fault(
             "analysis.targets.Targets.in_shape",
             'else "resize"',
             'else "reshape"',

@@ -1,0 +1,233 @@
+"""Jacobians and Hessians: derivatives called once for each row or column.
+
+Each function returns an object that is called with the arguments of the function, and whose `source()`, `path` and
+`edited` are those of the text that it calls.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+
+from autotangent import api, signatures
+from autotangent.errors import ArgumentError, Unsupported
+from autotangent.signatures import Wrt
+
+MODES = (None, "forward", "reverse")
+
+
+class Operator:
+    """A function of the arguments of another, made of one of its derivatives.
+
+    Attributes: `primal`, the function; `derivative`, what is called. seeded: it is given the seeds of that, too.
+    """
+
+    def __init__(self, name: str, derivative: Any, call: Callable[..., Any], seeded: bool = False):
+        self.derivative, self._call, self._seeded = derivative, call, seeded
+        self.__module__ = derivative.__module__
+        self.primal = derivative.primal.primal if derivative.mode == "hvp" else derivative.primal
+        self.__name__ = f"{self.primal.__name__}_{name}"
+        self.__qualname__ = f"{self.primal.__qualname__}.{name}"
+        self.__doc__ = f"{name.replace('_', ' ').capitalize()} of {self.primal.__qualname__}."
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        own: inspect.Signature = self.derivative.__signature__
+        hidden = () if self._seeded else self.derivative.seeds
+        return own.replace(parameters=[p for n, p in own.parameters.items() if n not in hidden])
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._call(*args, **kwargs)
+
+    def source(self, *args: Any, **kwargs: Any) -> str:
+        """The text of the derivative that is called; for the kinds of sample arguments, if they are given."""
+        text: str = self.derivative.source(*args, **kwargs)
+        return text
+
+    @property
+    def path(self) -> str | None:
+        """The file of that text, or None if it is only in memory."""
+        found: str | None = self.derivative.path
+        return found
+
+    @property
+    def edited(self) -> bool:
+        """Whether that text was edited by hand."""
+        return bool(self.derivative.edited)
+
+    def __repr__(self) -> str:
+        return f"<{self.__qualname__} by {self.derivative!r}>"
+
+
+# ---- Jacobians -------------------------------------------------------------------------------------------------------
+def jacobian(f: Any, wrt: Wrt = 0, *, mode: str | None = None) -> Operator:
+    """All partials of a real result: of its shape + the shape of the argument. With a tuple of parameters, a tuple.
+
+    mode: "reverse" takes one reverse sweep for each entry of the result, "forward" one tangent for each entry of the
+    arguments; without it, the one that takes fewer.
+
+    >>> def both(x: float, y: float):
+    ...     return np.array([x * y, x + y])
+    >>> jacobian(both, ("x", "y"))(2.0, 3.0)
+    (array([3., 1.]), array([2., 1.]))
+
+    Raises:
+        ArgumentError: `mode` is none of these.
+        Unsupported: when called, if the result or an argument is not a real number or array.
+        As `pullback` and `jvp`.
+    """
+    partials = value_and_jacobian(f, wrt, mode=mode)
+    return Operator("jacobian", partials.derivative, lambda *args, **kwargs: partials(*args, **kwargs)[1])
+
+
+def value_and_jacobian(f: Any, wrt: Wrt = 0, *, mode: str | None = None) -> Operator:
+    """The result and its partials, as `jacobian` gives them.
+
+    >>> def both(x: float, y: float):
+    ...     return np.array([x * y, x + y])
+    >>> value_and_jacobian(both)(2.0, 3.0)
+    (array([6., 5.]), array([3., 1.]))
+
+    Raises:
+        As `jacobian`.
+    """
+    if mode not in MODES:
+        raise ArgumentError(f"mode is {mode!r}", instead='Write "forward" or "reverse", or leave it out.')
+    pulled, pushed = api.pullback(f, wrt), api.jvp(f, wrt)
+    single = not isinstance(wrt, (tuple, list))
+
+    def call(*args: Any, **kwargs: Any) -> Any:
+        count = sum(map(np.size, real_arguments(pulled, args, kwargs).values()))
+        if mode == "forward":
+            y, parts = _columns(pushed, args, kwargs)
+        else:
+            y, pull = pulled(*args, **kwargs)
+            check_result(y, pulled)
+            forward = mode is None and np.size(y) > count
+            y, parts = _columns(pushed, args, kwargs) if forward else (y, _rows(y, pull, single))
+        return y, parts[0] if single else parts
+
+    return Operator("value_and_jacobian", pushed if mode == "forward" else pulled, call)
+
+
+def _rows(y: Any, pull: Callable, single: bool) -> tuple[np.ndarray, ...]:
+    """The partials of each entry of the result in turn."""
+    if np.size(y) == 0:
+        found = pull(np.zeros_like(y))
+        return tuple(np.zeros(np.shape(y) + np.shape(x_bar)) for x_bar in ((found,) if single else found))
+    found = [(x_bars,) if single else x_bars for x_bars in map(pull, _units(y))]
+    return tuple(np.array(rows).reshape(np.shape(y) + np.shape(rows[0])) for rows in zip(*found))
+
+
+def _columns(pushed: Any, args: tuple, kwargs: dict[str, Any]) -> tuple[Any, tuple[np.ndarray, ...]]:
+    """(result, its partials with respect to each entry of each argument in turn)."""
+    given = real_arguments(pushed, args, kwargs)
+    still = {n: np.zeros(np.shape(x)) if isinstance(x, np.ndarray) else 0.0 for n, x in given.items()}
+    names = dict(zip(given, pushed.seeds))
+    y = None
+    parts = []
+    for n, x in given.items():
+        columns = []
+        for unit in _units(x):
+            y, y_dot = pushed(*args, **kwargs, **{names[m]: unit if m == n else still[m] for m in given})
+            check_result(y, pushed)
+            columns.append(y_dot)
+        if y is None:
+            y, _ = pushed(*args, **kwargs, **{names[m]: still[m] for m in given})
+            check_result(y, pushed)
+        made = np.stack(columns, axis=-1) if columns else np.zeros((*np.shape(y), 0))
+        parts.append(made.reshape(np.shape(y) + np.shape(x)))
+    return y, tuple(parts)
+
+
+def _units(like: Any) -> Iterator[Any]:
+    """The seeds that pick one entry each."""
+    if not isinstance(like, np.ndarray):
+        yield 1.0
+        return
+    for k in range(like.size):
+        seed = np.zeros(like.size, like.dtype if like.dtype.kind == "f" else float)
+        seed[k] = 1
+        yield seed.reshape(like.shape)
+
+
+def real_arguments(derivative: Any, args: tuple, kwargs: dict[str, Any]) -> dict[str, Any]:
+    """The arguments that wrt names, each a real number or array.
+
+    Raises:
+        Unsupported: one is not.
+    """
+    primal = derivative.primal
+    bound = signatures.signature(primal).bind(*_with_self(derivative, args), **kwargs)
+    bound.apply_defaults()
+    found = {n: bound.arguments[n] for n in derivative.wrt}
+    for n, x in found.items():
+        if not _is_real(x):
+            what = f"partials with respect to {n} of {primal.__qualname__}, which is a {type(x).__name__}"
+            raise Unsupported(what, instead="Name real numbers or arrays in wrt.")
+    return found
+
+
+def _with_self(derivative: Any, args: tuple) -> tuple:
+    return (derivative.__self__, *args) if hasattr(derivative, "__self__") else args
+
+
+def _is_real(x: Any) -> bool:
+    if isinstance(x, np.ndarray):
+        return x.dtype.kind in "fiu"
+    return isinstance(x, (int, float, np.floating, np.integer)) and not isinstance(x, bool)
+
+
+def check_result(y: Any, derivative: Any) -> None:
+    """The result is a real number or array.
+
+    Raises:
+        Unsupported: it is not.
+    """
+    if not isinstance(y, (float, np.floating, np.ndarray)) or np.asarray(y).dtype.kind != "f":
+        raise Unsupported(
+            f"the Jacobian of {derivative.primal.__qualname__}: its result is a {type(y).__name__}",
+            instead="Return a real number or an array of floats, or use autotangent.pullback.",
+        )
+
+
+# ---- Hessians --------------------------------------------------------------------------------------------------------
+def hessian(f: Any, wrt: Wrt = 0) -> Operator:
+    """All second partials of a real result, one `hvp` for each entry of the arguments.
+
+    Of the shape of the argument twice. With a tuple of parameters, a tuple of tuples: `[a][b]` has the shape of a and
+    then that of b.
+
+    >>> def energy(x: float, k: float) -> float:
+    ...     return 0.5 * k * x * x
+    >>> hessian(energy, ("x", "k"))(3.0, 2.0)
+    ((array(2.), array(3.)), (array(3.), array(0.)))
+
+    Raises:
+        Unsupported: when called, if an argument is not a real number or array.
+        As `hvp`.
+    """
+    product = api.hvp(f, wrt)
+    single = not isinstance(wrt, (tuple, list))
+
+    def call(*args: Any, **kwargs: Any) -> Any:
+        given = real_arguments(product, args, kwargs)
+        still = {n: np.zeros(np.shape(x)) if isinstance(x, np.ndarray) else 0.0 for n, x in given.items()}
+        names = dict(zip(given, product.seeds))
+        blocks: dict[str, list] = {}
+        for n, x in given.items():
+            for unit in _units(x):
+                x_dots = product(*args, **kwargs, **{names[m]: unit if m == n else still[m] for m in given})
+                blocks.setdefault(n, []).append((x_dots,) if single else x_dots)
+        rows = tuple(
+            tuple(
+                (np.stack([c[k] for c in blocks[n]], axis=-1) if n in blocks else np.zeros((*np.shape(x), 0)))
+                .reshape(np.shape(x) + np.shape(given[n]))
+                for n in given
+            )
+            for k, x in enumerate(given.values())
+        )  # fmt: skip
+        return rows[0][0] if single else rows
+
+    return Operator("hessian", product, call)

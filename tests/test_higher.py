@@ -1,0 +1,401 @@
+"""Derivatives of derivatives: every nesting of the modes, their names, their files, and what is built of them."""
+
+import inspect
+import math
+import pickle
+import sys
+import textwrap
+
+import numpy as np
+import pytest
+
+import autotangent as at
+from autotangent.errors import ArgumentError, NotScalar, SeedError, Unsupported
+
+X = np.array([0.3, -0.7, 1.1, 0.4])
+V = np.array([1.0, 0.5, -2.0, 0.25])
+W = np.array([-0.2, 1.5, 0.3, 0.9])
+
+
+def power(x, k):
+    """x**4 sin(k x): all derivatives are known."""
+    return x**4 * math.sin(k * x)
+
+
+def rosenbrock(x, k=100.0):
+    return np.sum(k * (x[1:] - x[:-1] ** 2) ** 2 + (1 - x[:-1]) ** 2)
+
+
+def swept(x, w):
+    """Loops, branches, a helper, an array that is written in place, records."""
+    h = np.zeros(4)
+    for i in range(4):
+        h[i] = math.sin(x[i] * w[i]) + (h[i - 1] ** 2 if i > 0 else 0.0)
+        if x[i] > 0:
+            h[i] = scaled(h[i], w[i])
+    total = 0.0
+    while total < 1.0:
+        total = total + np.sum(h**2) + 0.1
+    return total * np.exp(0.1 * w[0])
+
+
+def scaled(h, k):
+    return h * k + h**3
+
+
+class Spring:
+    def __init__(self, k):
+        self.k = k
+
+    def energy(self, x):
+        return 0.25 * self.k * x**4
+
+
+def exact_hessian(f, *args, step=1e-5):
+    """Central differences of the gradient of the first argument."""
+    g = at.grad(f)
+    columns = []
+    for e in np.eye(args[0].size):
+        shifted = [g(args[0] + s * step * e, *args[1:]) for s in (1, -1)]
+        columns.append((shifted[0] - shifted[1]) / (2 * step))
+    return np.stack(columns, axis=-1)
+
+
+# ---- numbers ---------------------------------------------------------------------------------------------------------
+def series_of_power(x, k, order):
+    """The derivatives of x**4 sin(k x) by Leibniz."""
+    total = 0.0
+    for j in range(order + 1):
+        left = math.prod(range(4 - j + 1, 5)) * x ** (4 - j) if j <= 4 else 0.0
+        right = k ** (order - j) * math.sin(k * x + (order - j) * math.pi / 2)
+        total += math.comb(order, j) * left * right
+    return total
+
+
+@pytest.mark.parametrize("order", [1, 2, 3, 4])
+def test_reverse_of_reverse_to_order_four(order):
+    derivative = power
+    for _ in range(order):
+        derivative = at.grad(derivative)
+    assert derivative(0.7, 1.3) == pytest.approx(series_of_power(0.7, 1.3, order), rel=1e-12)
+
+
+@pytest.mark.parametrize("order", [1, 2, 3, 4])
+def test_forward_of_forward_to_order_four(order):
+    derivative, seeds = power, {}
+    for k in range(order):
+        derivative = at.jvp(derivative)
+        (seed,) = derivative.seeds[-1:]
+        assert seed == ("x_dot" if k == 0 else f"x_dot{k + 1}")
+        seeds[seed] = 1.0
+    value = derivative(0.7, 1.3, **seeds)
+    while isinstance(value, tuple):
+        value = value[-1]
+    assert value == pytest.approx(series_of_power(0.7, 1.3, order), rel=1e-12)
+
+
+def test_any_nesting_of_the_modes():
+    wanted = series_of_power(0.7, 1.3, 2)
+    assert at.jvp(at.grad(power))(0.7, 1.3, x_dot=2.0)[1] == pytest.approx(2 * wanted)
+    assert at.vjp(at.grad(power))(0.7, 1.3, y_bar=2.0) == pytest.approx(2 * wanted)
+    assert at.vjp(at.jvp(power))(0.7, 1.3, x_dot=1.0, y_bar=(0.0, 3.0)) == pytest.approx(3 * wanted)
+    assert at.vjp(at.vjp(power))(0.7, 1.3, y_bar=2.0, y_bar2=3.0) == pytest.approx(6 * wanted)
+    assert at.jvp(at.vjp(power))(0.7, 1.3, y_bar=2.0, x_dot=3.0)[1] == pytest.approx(6 * wanted)
+    assert at.value_and_grad(at.grad(power))(0.7, 1.3)[1] == pytest.approx(wanted)
+    assert at.pullback(at.grad(power))(0.7, 1.3)[1](5.0) == pytest.approx(5 * wanted)
+    third = series_of_power(0.7, 1.3, 3)
+    assert at.hvp(at.grad(power))(0.7, 1.3, x_dot=1.0) == pytest.approx(third)
+    assert at.grad(at.hvp(power))(0.7, 1.3, x_dot=1.0) == pytest.approx(third)
+    assert at.jvp(at.hvp(power))(0.7, 1.3, x_dot=1.0, x_dot2=1.0)[1] == pytest.approx(third)
+
+
+def test_with_respect_to_the_seed_of_the_inner_derivative():
+    assert at.grad(at.hvp(power), "x_dot")(0.7, 1.3, x_dot=5.0) == pytest.approx(series_of_power(0.7, 1.3, 2))
+
+
+def test_the_result_has_the_types_of_the_gradient():
+    value, tangent = at.jvp(at.grad(power))(0.7, 1.3, x_dot=1.0)
+    assert type(value) is float and type(tangent) is float
+    value, tangent = at.jvp(at.grad(rosenbrock))(X.astype(np.float32), x_dot=V.astype(np.float32))
+    assert value.dtype == tangent.dtype == np.float32
+    assert at.hvp(rosenbrock)(X.astype(np.float32), x_dot=V.astype(np.float32)).dtype == np.float32
+    whole = at.hvp(lambda x: x**3)(2, x_dot=1.0)
+    assert whole == 12.0 and type(whole) is float
+
+
+# ---- arrays ----------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(("f", "more"), [(rosenbrock, ()), (swept, (W,))])
+def test_products_with_the_hessian(f, more):
+    wanted = exact_hessian(f, X, *more) @ V
+    product = at.hvp(f)(X, *more, x_dot=V)
+    np.testing.assert_allclose(product, wanted, rtol=1e-6, atol=1e-6)
+    np.testing.assert_allclose(at.jvp(at.grad(f))(X, *more, x_dot=V)[1], product, rtol=1e-10)
+    np.testing.assert_allclose(at.vjp(at.grad(f))(X, *more, y_bar=V), product, rtol=1e-10, atol=1e-13)
+    np.testing.assert_array_equal(at.jvp(at.grad(f))(X, *more, x_dot=V)[0], at.grad(f)(X, *more))
+
+
+def test_mixed_partials():
+    both = at.hvp(swept, ("x", "w"))(X, W, x_dot=V, w_dot=np.zeros(4))
+    assert isinstance(both, tuple)
+    np.testing.assert_allclose(both[0], at.hvp(swept)(X, W, x_dot=V), rtol=1e-12)
+    step = 1e-5
+    shifted = [at.grad(swept, "w")(X + s * step * V, W) for s in (1, -1)]
+    np.testing.assert_allclose(both[1], (shifted[0] - shifted[1]) / (2 * step), rtol=1e-6, atol=1e-6)
+    (alone,) = at.hvp(swept, ("w",))(X, W, w_dot=V)
+    np.testing.assert_allclose(alone, at.hvp(swept, "w")(X, W, w_dot=V))
+
+
+def test_methods():
+    spring = Spring(2.0)
+    assert at.hvp(spring.energy)(3.0, x_dot=1.0) == pytest.approx(54.0)
+    assert at.grad(at.grad(spring.energy))(3.0) == pytest.approx(54.0)
+    assert at.hessian(spring.energy)(3.0) == pytest.approx(54.0)
+
+
+def test_closures_do_not_share_a_second_derivative():
+    def made(k):
+        return lambda x: k * x**3
+
+    two, five = made(2.0), made(5.0)
+    assert [at.grad(at.grad(f))(1.0) for f in (two, five, two)] == [12.0, 30.0, 12.0]
+
+
+def test_the_arguments_stay_as_they_were():
+    x, w, v = X.copy(), W.copy(), V.copy()
+    at.hvp(swept)(x, w, x_dot=v)
+    np.testing.assert_array_equal([x, w, v], [X, W, V])
+
+
+# ---- texts and files -------------------------------------------------------------------------------------------------
+def test_one_text_with_names_of_its_own():
+    product = at.hvp(rosenbrock)
+    product(X, x_dot=V)
+    text = product.source()
+    assert "def rosenbrock_hvp(x, k=100.0, *, x_dot):" in text
+    assert "x_bar_dot" in text
+    assert "x_bar2 = " in at.grad(at.grad(power)).source()
+    assert product.__name__ == "rosenbrock_hvp" and product.__qualname__ == "rosenbrock.hvp"
+    assert at.grad(at.grad(power)).__qualname__ == "power.grad.grad"
+    assert at.hvp(rosenbrock) is product
+
+
+def test_it_can_be_pickled():
+    for derivative in (at.hvp(rosenbrock), at.grad(at.grad(power))):
+        assert pickle.loads(pickle.dumps(derivative)) is derivative
+
+
+MODEL = """
+import numpy as np
+
+
+def stretched(x, k):
+    return k * x**3
+
+
+def energy(x, k):
+    return np.sum(stretched(x, k)) + stretched(x[0], k)
+"""
+
+
+@pytest.fixture
+def model(tmp_path, monkeypatch):
+    """A module of its own, imported."""
+    monkeypatch.setenv("AUTOTANGENT_CACHE", "rw")
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.syspath_prepend(tmp_path)
+    name = f"model_{tmp_path.name.replace('-', '_')}"
+
+    def imported(text=MODEL):
+        (tmp_path / f"{name}.py").write_text(textwrap.dedent(text))
+        sys.modules.pop(name, None)
+        return __import__(name)
+
+    yield imported
+    sys.modules.pop(name, None)
+
+
+def test_files_of_second_derivatives_lie_beside_the_first(model, tmp_path):
+    module = model()
+    np.testing.assert_allclose(at.hvp(module.energy)(np.array([1.0, 2.0]), 2.0, x_dot=np.ones(2)), [24.0, 24.0])
+    path = at.hvp(module.energy).path
+    folder = tmp_path / "__tangent_cache__"
+    assert path == str(folder / f"ad.{module.__name__}.energy.grad~x_n-k_f.hvp~x_n-k_f.py")
+    before = (folder / path).stat().st_mtime_ns
+    again = model()
+    np.testing.assert_allclose(at.hvp(again.energy)(np.array([1.0, 2.0]), 2.0, x_dot=np.ones(2)), [24.0, 24.0])
+    assert (folder / path).stat().st_mtime_ns == before, "the file was written again"
+
+
+def test_a_second_derivative_follows_the_edit_of_the_first(model):
+    module = model()
+    x, ones = np.array([1.0, 2.0]), np.ones(2)
+    at.hvp(module.energy)(x, 2.0, x_dot=ones)
+    path = at.grad(module.energy).path
+    with open(path) as file:
+        text = file.read()
+    with open(path, "w") as file:
+        file.write(text.replace("return x_bar", "return 10 * x_bar"))
+    again = model()
+    np.testing.assert_allclose(at.hvp(again.energy)(x, 2.0, x_dot=ones), [240.0, 240.0])
+    assert at.grad(again.energy).edited and not at.hvp(again.energy).edited
+
+
+def test_an_edit_of_the_second_is_used(model):
+    module = model()
+    x, ones = np.array([1.0, 2.0]), np.ones(2)
+    at.hvp(module.energy)(x, 2.0, x_dot=ones)
+    path = at.hvp(module.energy).path
+    with open(path) as file:
+        text = file.read()
+    assert text.count("    return ") == 1
+    with open(path, "w") as file:
+        file.write(text.replace("    return ", "    return -"))
+    again = model()
+    np.testing.assert_allclose(at.hvp(again.energy)(x, 2.0, x_dot=ones), [-24.0, -24.0])
+    assert at.hvp(again.energy).edited
+
+
+def test_a_second_derivative_follows_the_helper_of_the_function(model):
+    module = model()
+    x, ones = np.array([1.0, 2.0]), np.ones(2)
+    product = at.hvp(module.energy)
+    np.testing.assert_allclose(product(x, 2.0, x_dot=ones), [24.0, 24.0])
+    space = {}
+    exec("def stretched(x, k):\n    return k * x**2\n", space)
+    module.stretched = at.differentiable(source="def stretched(x, k):\n    return k * x**2\n")(space["stretched"])
+    np.testing.assert_allclose(product(x, 2.0, x_dot=ones), [8.0, 4.0])
+
+
+# ---- what is refused -------------------------------------------------------------------------------------------------
+def test_a_tuple_of_one_and_pullbacks_are_refused():
+    with pytest.raises(Unsupported, match="a tuple of one"):
+        at.jvp(at.grad(power, ("x",)))
+    with pytest.raises(Unsupported, match="the derivative of a pullback"):
+        at.grad(at.pullback(power))
+
+
+def test_seeds_of_all_levels_are_checked():
+    with pytest.raises(SeedError, match="x_dot has shape"):
+        at.hvp(rosenbrock)(X, x_dot=np.ones(3))
+    with pytest.raises(SeedError, match="x_dot has shape"):
+        at.jvp(at.jvp(rosenbrock))(X, x_dot=np.ones(3), x_dot2=V)
+    with pytest.raises(SeedError, match="the seed x_dot2 is missing"):
+        at.jvp(at.jvp(rosenbrock))(X, x_dot=V)
+    with pytest.raises(TypeError):
+        at.hvp(rosenbrock)(X, v=V)
+
+
+def test_the_gradient_of_a_vector_is_refused():
+    with pytest.raises(NotScalar):
+        at.grad(at.grad(rosenbrock))(X)
+
+
+# ---- Jacobians and Hessians ------------------------------------------------------------------------------------------
+def wide(x, k):
+    return np.array([k * x[0] * x[1], x[2] ** 2])
+
+
+def tall(x):
+    return np.outer(x, x)[:, :3] * np.sin(x[0])
+
+
+@pytest.mark.parametrize("mode", [None, "forward", "reverse"])
+def test_jacobians_of_both_modes(mode):
+    np.testing.assert_allclose(
+        at.jacobian(wide, mode=mode)(X, 3.0), [[3 * X[1], 3 * X[0], 0, 0], [0, 0, 2 * X[2], 0]], rtol=1e-14
+    )
+    of_x, of_k = at.jacobian(wide, ("x", "k"), mode=mode)(X, 3.0)
+    np.testing.assert_allclose(of_k, [X[0] * X[1], 0.0])
+    assert of_x.shape == (2, 4)
+    found = at.jacobian(tall, mode=mode)(X)
+    step = 1e-6
+    columns = [(tall(X + step * e) - tall(X - step * e)) / (2 * step) for e in np.eye(4)]
+    np.testing.assert_allclose(found, np.stack(columns, axis=-1), atol=1e-9)
+    value, partials = at.value_and_jacobian(tall, mode=mode)(X)
+    np.testing.assert_array_equal(value, tall(X))
+    np.testing.assert_array_equal(partials, found)
+
+
+def test_the_mode_is_the_one_with_fewer_sweeps():
+    calls = []
+
+    def noted(x, rows):
+        calls.append(rows)
+        return np.ones((rows, 4)) @ x**2
+
+    assert at.jacobian(noted)(X, 3).shape == (3, 4)
+    assert len(calls) == 1, "one forward sweep, whose record serves all rows"
+    assert at.jacobian(noted)(X, 5).shape == (5, 4)
+    assert len(calls) == 1 + 1 + 4, "one forward sweep, and a tangent for each column"
+    assert at.jacobian(tall).derivative.mode == "pullback"
+    assert at.jacobian(tall, mode="forward").derivative.mode == "jvp"
+
+
+def test_jacobians_of_nothing():
+    def empty(x):
+        return x[:0] * 2.0
+
+    for mode in (None, "forward", "reverse"):
+        assert at.jacobian(empty, mode=mode)(X).shape == (0, 4)
+        assert at.jacobian(np_sin, mode=mode)(np.zeros(0)).shape == (0, 0)
+
+
+def np_sin(x):
+    return np.sin(x)
+
+
+def test_hessians():
+    np.testing.assert_allclose(at.hessian(rosenbrock)(X), exact_hessian(rosenbrock, X), rtol=1e-6, atol=1e-5)
+    found = at.hessian(swept)(X, W)
+    np.testing.assert_allclose(found, exact_hessian(swept, X, W), rtol=1e-6, atol=1e-6)
+    np.testing.assert_allclose(found, found.T, rtol=1e-10)
+    (xx, xw), (wx, ww) = at.hessian(swept, ("x", "w"))(X, W)
+    np.testing.assert_allclose(xx, found, rtol=1e-12)
+    np.testing.assert_allclose(xw, wx.T, rtol=1e-10)
+    np.testing.assert_allclose(ww, ww.T, rtol=1e-10)
+    np.testing.assert_allclose(at.jacobian(at.grad(swept))(X, W), found, rtol=1e-10, atol=1e-13)
+    matrix = np.arange(6.0).reshape(2, 3)
+    assert at.hessian(lambda a: np.sum(a**3))(matrix).shape == (2, 3, 2, 3)
+
+
+def test_directions_and_entries():
+    np.testing.assert_allclose(at.directional(wide)(X, 3.0, x_dot=V), at.jvp(wide)(X, 3.0, x_dot=V)[1])
+    np.testing.assert_allclose(at.elementwise_grad(np_sin)(X), np.cos(X))
+    np.testing.assert_allclose(at.elementwise_grad(at.elementwise_grad(np_sin).derivative.primal)(X), np.cos(X))
+    with pytest.raises(ArgumentError, match="the result has shape"):
+        at.elementwise_grad(wide)(X, 3.0)
+    with pytest.raises(ArgumentError, match="wrt is a tuple"):
+        at.elementwise_grad(wide, ("x", "k"))
+
+
+def test_operators_of_scipy():
+    linalg = pytest.importorskip("scipy.sparse.linalg")
+    J = at.jacobian_operator(tall)(X)
+    dense = at.jacobian(tall)(X).reshape(12, 4)
+    assert isinstance(J, linalg.LinearOperator)
+    np.testing.assert_allclose(J @ V, dense @ V)
+    np.testing.assert_allclose(J.T @ np.arange(12.0), dense.T @ np.arange(12.0))
+    H = at.hessian_operator(rosenbrock)(X)
+    np.testing.assert_allclose(H @ np.eye(4), at.hessian(rosenbrock)(X))
+    with pytest.raises(ArgumentError, match="wrt is a tuple"):
+        at.hessian_operator(swept, ("x", "w"))
+
+
+def test_they_tell_of_their_text():
+    J = at.jacobian(wide)
+    J(X, 3.0)
+    assert "def wide_pullback(x, k)" in J.source() and not J.edited
+    assert J.__name__ == "wide_jacobian" and at.hessian(rosenbrock).__qualname__ == "rosenbrock.hessian"
+    assert "def rosenbrock_hvp" in at.hessian(rosenbrock).source()
+    assert list(inspect.signature(J).parameters) == ["x", "k"]
+    assert list(inspect.signature(at.directional(wide)).parameters) == ["x", "k", "x_dot"]
+    assert list(inspect.signature(at.hessian(Spring(1.0).energy)).parameters) == ["x"]
+
+
+def test_what_has_no_jacobian():
+    with pytest.raises(ArgumentError, match="mode is 'both'"):
+        at.jacobian(wide, mode="both")
+    for mode in (None, "forward", "reverse"):
+        with pytest.raises(Unsupported, match="its result is a tuple"):
+            at.jacobian(lambda x: (x, x), mode=mode)(1.0)
