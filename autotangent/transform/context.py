@@ -65,7 +65,6 @@ class Context(Shapes):
         self.statement: Any = None
         self.sources = SourceMap()
         self.shadows = Shadows()
-        self.seed = "y_bar"
 
     # ---- names ---------------------------------------------------------------------------------------------------
     def bar(self, name: str) -> str:
