@@ -33,8 +33,10 @@ def polynomial(bound: Bound) -> Kind:
 
 differential(
     np.interp,
-    lambda y, x, xp, fp, left=None, right=None, *, dx, dfp: (
-        interp_slope(x, xp, fp) * dx + interp_tangent(dfp, x, xp, left, right)
+    lambda y, x, xp, fp, left=None, right=None, *, dx, dxp, dfp: (
+        interp_slope(x, xp, fp) * dx
+        - interp_slope(x, xp, fp) * interp_tangent(dxp, x, xp)
+        + interp_tangent(dfp, x, xp, left, right)
     ),
     kind=real_only(interpolated, "interp"),
     sample=args(
@@ -47,7 +49,7 @@ adjoint(
     np.interp,
     lambda y_bar, x, xp, fp, left=None, right=None: (
         interp_slope(x, xp, fp) * y_bar,
-        None,
+        interp_adjoint(-interp_slope(x, xp, fp) * y_bar, x, xp, xp),
         interp_adjoint(y_bar, x, xp, fp, left, right),
     ),
 )

@@ -16,7 +16,17 @@ from autotangent.axes import Axis
 from autotangent.kinds import INT, MISSING, UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, Value
 from autotangent.rules.linalg_kinds import det, square
 from autotangent.rules.refusals import real_only, refuse_active
-from autotangent.rules.result_kinds import Bound, array_of, as_array, const, dtype_of, first, with_dtype, zero_d
+from autotangent.rules.result_kinds import (
+    Bound,
+    array_of,
+    as_array,
+    const,
+    dtype_of,
+    first,
+    may_be_real,
+    with_dtype,
+    zero_d,
+)
 
 _ONE = np.eye(1)
 
@@ -61,22 +71,15 @@ def eigvalsh(bound: Bound) -> Kind:
     return _of(axes, axes[-1]) if axes else _of(None)
 
 
+@may_be_real
 def eigvals(bound: Bound) -> Kind:
-    """eigvals of complex matrices; those of real ones may be real or complex."""
-    kind = eigvalsh(bound)
-    if dtype_of(as_array(first(bound).kind)) == "c":
-        return with_dtype(kind, "c")
-    what = "eigvals of a real matrix, which may be real or complex, has no derivative rule"
-    refuse_active(bound, what, "Write np.linalg.eigvals(a.astype(complex)), or eigvalsh of a symmetric matrix.")
-    return UNKNOWN
+    """eigvals: complex numbers; those of a real matrix are real ones at times."""
+    return with_dtype(eigvalsh(bound), "c")
 
 
+@may_be_real
 def eig(bound: Bound) -> Kind:
-    """eig of complex matrices; that of real ones may be real or complex."""
-    if dtype_of(as_array(first(bound).kind)) != "c":
-        what = "eig of a real matrix, which may be real or complex, has no derivative rule"
-        refuse_active(bound, what, "Write np.linalg.eig(a.astype(complex)), or eigh of a symmetric matrix.")
-        return UNKNOWN
+    """eig: the same, and vectors."""
     axes = _axes(bound)
     parts = (_of(axes, axes[-1]), _of(axes, *axes[-2:])) if axes else (_of(None), _of(None))
     return TupleKind(tuple(with_dtype(k, "c") for k in parts), _named(np.linalg.eig(_ONE)))
@@ -111,16 +114,16 @@ def qr(bound: Bound) -> Kind:
     """qr: both factors, or the triangle."""
     axes = _axes(bound)
     mode = const(bound.get("mode"), "reduced")
-    if mode not in ("reduced", "r"):
-        what = "qr with another mode than 'reduced' and 'r' has no derivative rule"
+    if mode not in ("reduced", "complete", "r"):
+        what = "qr with another mode than 'reduced', 'complete' and 'r' has no derivative rule"
         refuse_active(bound, what, "Write mode='reduced'.")
         return UNKNOWN
-    least = _least(axes)
-    r = _vectors(bound, axes, least, axes[-1]) if axes else _vectors(bound, None)
-    if mode == "r":
-        return r
-    q = _vectors(bound, axes, axes[-2], least) if axes else _vectors(bound, None)
-    return TupleKind((q, r), _named(np.linalg.qr(_ONE)))
+    if axes is None:
+        q = r = _vectors(bound, None)
+    else:
+        inner = axes[-2] if mode == "complete" else _least(axes)
+        q, r = _vectors(bound, axes, axes[-2], inner), _vectors(bound, axes, inner, axes[-1])
+    return r if mode == "r" else TupleKind((q, r), _named(np.linalg.qr(_ONE)))
 
 
 def pinv(bound: Bound) -> Kind:

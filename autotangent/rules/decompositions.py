@@ -49,6 +49,10 @@ def _complex(rng: np.random.Generator, shape: tuple) -> np.ndarray:
     return rng.normal(size=shape) + 1j * rng.normal(size=shape)
 
 
+_real_matrices = args(
+    lambda rng: (np.array([[1.0, 2.0, 0.3], [-1.5, 1.2, 0.7], [0.4, -0.2, 2.0]]),),
+    lambda rng: (np.array([[[1.0, 0.5], [0.7, 2.0]], [[3.0, 1.0], [0.2, 0.1]]]),),
+)
 _complex_triangles = grid(((3, 3),), {}, {"UPLO": "U"}, draw=_complex)
 
 # ---- eigenvalues -----------------------------------------------------------------------------------------------------
@@ -70,14 +74,14 @@ differential(
     np.linalg.eigvals,
     lambda w, a, da: eigvals_tangent(da, a),
     kind=kinds.eigvals,
-    sample=grid(((3, 3), (2, 3, 3)), {}, draw=_complex),
+    sample=either(grid(((3, 3), (2, 3, 3)), {}, draw=_complex), _real_matrices),
 )
 adjoint(np.linalg.eigvals, lambda w_bar, a: eigvals_adjoint(w_bar, a))
 differential(
     np.linalg.eig,
     lambda y, a, da: eig_tangent(da, y),
     kind=kinds.eig,
-    sample=grid(((3, 3), (2, 2, 2)), {}, draw=_complex),
+    sample=either(grid(((3, 3), (2, 2, 2)), {}, draw=_complex), _real_matrices),
 )
 adjoint(np.linalg.eig, lambda y_bar, a, *, y: eig_adjoint(y_bar, y))
 
@@ -142,7 +146,11 @@ differential(
     np.linalg.qr,
     lambda y, a, mode="reduced", *, da: qr_tangent(da, y, a),
     kind=kinds.qr,
-    sample=either(grid(_shapes, {}, {"mode": "reduced"}), grid(_shapes, {}, draw=_complex)),
+    sample=either(
+        grid(_shapes, {}, {"mode": "reduced"}),
+        grid(_shapes, {}, draw=_complex),
+        grid(((3, 3), (2, 3, 4)), {"mode": "complete"}),
+    ),
 )
 adjoint(np.linalg.qr, lambda y_bar, a, mode="reduced", *, y: qr_adjoint(y_bar, y, a))
 _triangle_only = is_constant(1, "mode", "r")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from autotangent import axes as ax
 from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, join_dtype
 from autotangent.rules.refusals import refuse_active
-from autotangent.rules.result_kinds import Bound, array_of, as_array, broadcast_kinds, const, first
+from autotangent.rules.result_kinds import Bound, array_of, as_array, broadcast_kinds, const, first, may_be_real
 from autotangent.rules.shape_kinds import open_axes
 from autotangent.rules.sizes import total
 
@@ -72,15 +72,12 @@ def float_powers(bound: Bound) -> Kind:
     return ArrayKind(join_dtype(dtype, "f"), None if axes is None else (*(axes or (1,)), n))
 
 
+@may_be_real
 def of_roots(bound: Bound) -> Kind:
-    """poly of a vector of real roots; the characteristic polynomial of a matrix is refused."""
+    """poly of a vector of roots: real coefficients where the complex ones are pairs; a matrix is refused."""
     dtype, axes = array_of(first(bound).kind)
-    if dtype == "c":
-        what = "poly of complex roots, which may be real or complex, has no derivative rule"
-        refuse_active(bound, what, "Write np.flip(polyfromroots(roots)), of numpy.polynomial.polynomial.")
-        return UNKNOWN
     if axes is None or len(axes) > 1:
-        refuse_active(bound, "poly of a matrix has no derivative rule", "Write np.poly(np.linalg.eigvalsh(a)), say.")
+        refuse_active(bound, "poly of a matrix has no derivative rule", "Write np.poly(np.linalg.eigvals(a)).")
         return UNKNOWN
     known = axes and isinstance(axes[0], int) and axes[0] > 0  # poly([]) is a number
     return ArrayKind(join_dtype(dtype, "f"), (axes[0] + 1,) if known else None if axes else (2,))
@@ -92,13 +89,10 @@ def from_roots(bound: Bound) -> Kind:
     return ArrayKind(join_dtype(dtype, "f"), (total((axes[0], 1)) if axes else ax.open_axis(),))
 
 
+@may_be_real
 def found_roots(bound: Bound) -> Kind:
-    """roots of complex coefficients; those of real ones may be real or complex."""
-    if array_of(first(bound).kind)[0] == "c":
-        return ArrayKind("c", (ax.open_axis(),))
-    what = "the roots of real coefficients, which may be real or complex, have no derivative rule"
-    refuse_active(bound, what, "Make the coefficients complex: np.roots(p.astype(complex)).")
-    return UNKNOWN
+    """roots: complex numbers; those of real coefficients are real ones at times."""
+    return ArrayKind("c", (ax.open_axis(),))
 
 
 def fitted(bound: Bound) -> Kind:

@@ -127,7 +127,11 @@ differential(
     polynomial.polyroots,
     lambda r, c, dc: roots_slope(r, np.flip(c)) @ np.flip(dc),
     kind=poly.found_roots,
-    sample=args(lambda rng: (rng.normal(size=4) + 1j * rng.normal(size=4),)),
+    sample=args(
+        lambda rng: (rng.normal(size=4) + 1j * rng.normal(size=4),),
+        lambda rng: (np.array([2.0, 0.3, -0.4, 1.2]),),
+        lambda rng: (np.array([1.2, 3.7, 1.1]),),
+    ),
 )
 adjoint(polynomial.polyroots, lambda r_bar, c, *, r: np.flip(r_bar @ roots_slope(r, np.flip(c))))
 differential(

@@ -81,14 +81,22 @@ differential(
     np.poly,
     lambda y, seq_of_zeros, dseq_of_zeros: dseq_of_zeros @ poly_slope(seq_of_zeros),
     kind=poly.of_roots,
-    sample=arrays((3,), (1,)),
+    sample=either(
+        arrays((3,), (1,)),
+        args(lambda rng: (rng.normal(size=3) + 1j * rng.normal(size=3),)),
+    ),
 )
 adjoint(np.poly, lambda y_bar, seq_of_zeros: poly_slope(seq_of_zeros) @ y_bar)
 differential(
     np.roots,
     lambda r, p, dp: roots_slope(r, p) @ dp,
     kind=poly.found_roots,
-    sample=args(lambda rng: (rng.normal(size=4) + 1j * rng.normal(size=4),)),
+    sample=args(
+        lambda rng: (rng.normal(size=4) + 1j * rng.normal(size=4),),
+        lambda rng: (np.array([1.2, -0.4, 0.3, 2.0]),),
+        lambda rng: (np.poly([0.5, -1.2, 2.0]),),
+        lambda rng: (np.array([1.2, 0.7]),),
+    ),
 )
 adjoint(np.roots, lambda r_bar, p, *, r: r_bar @ roots_slope(r, p))
 differential(

@@ -38,6 +38,7 @@ ELEMENTWISE: set[Callable[[Bound], Kind]] = set()
 
 
 OF_REAL_PART: set[Callable[[Bound], Kind]] = set()  # functions that take the real part of a complex NumPy number
+MAY_BE_REAL: set[Callable[[Bound], Kind]] = set()  # functions whose result is said to be complex, see `may_be_real`
 ROUNDING: set[Callable[[Bound], Kind]] = set()  # functions that round what they make of integers
 
 
@@ -255,6 +256,13 @@ for _family in (
     selection,
 ):
     elementwise(_family)
+
+
+def may_be_real(kind: Callable[[Bound], Kind]) -> Callable[[Bound], Kind]:
+    """Mark a family that is said to be complex and is real where all of it is; NumPy 2.5 always makes it complex. What
+    complex values mean to a rule is right for real ones too."""
+    MAY_BE_REAL.add(kind)
+    return kind
 
 
 def zero_d(kind: Kind) -> Kind:

@@ -296,13 +296,14 @@ def svdvals_tangent(a_dot: Any, a: Any) -> Any:
 
 # ---- QR --------------------------------------------------------------------------------------------------------------
 def qr_tangent(a_dot: Any, y: Any, a: Any) -> Any:
-    """The tangents of y = qr(a); of a wide matrix the leading square is decomposed.
+    """The tangents of y = qr(a); of a wide matrix the leading square is decomposed. The columns that mode="complete"
+    adds to q may turn as they like: NaN.
 
     >>> y = np.array([[1.0]]), np.array([[2.0]])
     >>> [part.tolist() for part in qr_tangent(np.array([[1.0]]), y, y[1])]
     [[[0.0]], [[1.0]]]
     """
-    q, r = y
+    q, r = leading(y, a)
     k = q.shape[-1]
     square, rest = r[..., :k], a[..., k:]
     change = right_solved(a_dot[..., :k], square)
@@ -314,7 +315,15 @@ def qr_tangent(a_dot: Any, y: Any, a: Any) -> Any:
     r_dot = np.triu(inner - turn) @ square
     if a.shape[-1] > k:
         r_dot = np.concatenate([r_dot, adjugated(q_dot) @ rest + adjugated(q) @ a_dot[..., k:]], axis=-1)
-    return q_dot, r_dot
+    if y[1].shape[-2] > k:
+        r_dot = np.concatenate([r_dot, np.zeros_like(y[1][..., k:, :])], axis=-2)
+    return undetermined(q_dot, y[0]), r_dot
+
+
+def leading(y: Any, a: Any) -> Any:
+    """The factors of qr(a) without the columns that only fill a square."""
+    k = min(a.shape[-2:])
+    return y[0][..., :k], y[1][..., :k, :]
 
 
 def r_tangent(a_dot: Any, a: Any) -> Any:
@@ -333,16 +342,16 @@ def qr_adjoint(y_bar: Any, y: Any, a: Any) -> Any:
     >>> qr_adjoint((np.array([[0.0]]), np.array([[1.0]])), y, y[1]).tolist()
     [[1.0]]
     """
-    q, r = y
-    q_bar, r_bar = y_bar[0] + np.zeros_like(q), y_bar[1]
+    q, r = leading(y, a)
     k = q.shape[-1]
+    q_bar, r_bar = determined(y_bar[0], y[0], q) + np.zeros_like(q), np.broadcast_to(y_bar[1], y[1].shape)[..., :k, :]
     square, rest, rest_bar = r[..., :k], a[..., k:], r_bar[..., k:]
     q_bar = q_bar + np.conj(rest) @ adjugated(rest_bar)
     inner = square @ transposed(np.triu(r_bar[..., :k])) - transposed(q_bar) @ q
     below = np.tril(inner, -1)
     inner = np.conj(below) + transposed(below) + on_diagonal(np.real(diagonal(inner)), diagonal(r))
-    leading = right_solved(q_bar + np.conj(q) @ inner, transposed(square))
-    return np.concatenate([leading, np.conj(q) @ rest_bar], axis=-1) if a.shape[-1] > k else leading
+    a_bar = right_solved(q_bar + np.conj(q) @ inner, transposed(square))
+    return np.concatenate([a_bar, np.conj(q) @ rest_bar], axis=-1) if a.shape[-1] > k else a_bar
 
 
 # ---- what they share -------------------------------------------------------------------------------------------------

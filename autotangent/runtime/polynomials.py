@@ -225,14 +225,18 @@ def poly_slope(roots: Any) -> Any:
 
 
 def roots_slope(r: Any, p: Any) -> Any:
-    """The derivative of each root r of a polynomial in its coefficients p, one a row: the highest power first.
+    """The derivative of each root r of a polynomial in its coefficients p, one a row: the highest power first. It is
+    NaN at roots that coincide but for rounding: they have none.
 
     >>> roots_slope(np.array([2.0]), np.array([1.0, -2.0])).tolist()
     [[-2.0, -1.0]]
     """
     p = np.ravel(p)
     first = np.flatnonzero(p)[0] if np.any(p) else 0  # zeros in front of it are of no polynomial of this degree
-    made = np.vander(r, p.size) / -np.polyval(np.polyder(p), r)[:, None]
+    slope, bend = np.polyval(np.polyder(p), r), np.polyval(np.polyder(p, 2), r)
+    rounding = np.finfo(slope.dtype).eps * np.polyval(np.abs(p), np.abs(r))
+    simple = np.abs(slope) ** 2 > 64 * rounding * np.abs(bend)
+    made = np.vander(r, p.size) / np.where(simple, -slope, np.nan)[:, None]
     made[:, :first] = 0
     return made
 

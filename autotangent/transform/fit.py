@@ -9,7 +9,7 @@ from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.finite import version_maybe_infinite
 from autotangent.analysis.versions import Version
-from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
+from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind
 from autotangent.rules import result_kinds as rk
 from autotangent.structs import replace
 from autotangent.syntax import quote
@@ -21,6 +21,10 @@ from autotangent.transform.terms import Term, may_be_integer, render
 def as_wide(kind: Kind, term: Kind) -> Kind:
     """The kind with the dtype of an adjoint, which may be complex where the value is real, or the other way round."""
     dtype = getattr(term, "dtype", None)
+    if isinstance(kind, TupleKind):  # a row of a display
+        return replace(kind, items=tuple(as_wide(k, term) for k in kind.items))
+    if isinstance(kind, ListKind):
+        return replace(kind, item=as_wide(kind.item, term))
     return kind if dtype is None else rk.with_dtype(kind, "c" if dtype == "c" else "f")
 
 

@@ -246,7 +246,7 @@ class Pull(Transpose, Fit, Places):
             name = self.ctx.names.derived(self.ctx.names.numbered(self.ctx.base_name()), "bars")
             flow.emit(quote.assign(name, render(made)))
             kinds = [self.ctx.value_of(e).kind for e in elements]
-            mixed = any(getattr(rk.as_array(k), "dtype", "") == "c" for k in kinds)
+            mixed = any(is_complex(k) for k in (term.kind, *map(rk.as_array, kinds)))
             for k, e in enumerate(elements):
                 if self.varied(e):
                     item = gast.Subscript(quote.name(name), quote.constant(k), gast.Load())
@@ -257,7 +257,7 @@ class Pull(Transpose, Fit, Places):
         if exact:
             operands = [self.ctx.value_of(b) for b in fact.bound.values() if isinstance(b, gast.AST)]
             given = (term.kind, self.ctx.value_of(node).kind, *(rk.as_array(v.kind) for v in operands))
-            wide = any(getattr(k, "dtype", "") == "c" for k in (*given, getattr(result.base, "kind", None)))
+            wide = any("c" in dtypes(k) for k in (*given, getattr(result.base, "kind", UNKNOWN)))
             mine = as_wide(rk.as_array(self.ctx.value_of(bound).kind), COMPLEX if wide else term.kind)
             known = isinstance(mine, (ScalarKind, ArrayKind))
             if known and (result.full is None or not isinstance(result.kind, (ScalarKind, ArrayKind))):

@@ -17,7 +17,7 @@ from autotangent.transform.flow import Flow
 from autotangent.transform.holes import as_literal
 from autotangent.transform.instantiate import instantiate
 from autotangent.transform.singular import guarded_quotient, is_singular
-from autotangent.transform.terms import Term, render
+from autotangent.transform.terms import Term, literal, render
 
 ADJOINT = "State its adjoint beside it, with autotangent.rules.adjoint"
 
@@ -148,6 +148,8 @@ class Transpose:
             part = rule.adjoint_parts[p]
             g = ctx.like(render(replace(term, coef=1)), term.kind)
             made = instantiate(ctx, rule, part, {**inner, y_bar: g})
+            if (number := literal(made)) is not None:  # the real part of the seed
+                return replace(term, coef=term.coef * number, full=UNKNOWN)
             return Term(coef=term.coef, base=made, base_kind=ctx.kind(made), kind=ctx.kind(made), full=UNKNOWN)
         found: list[Term] = []
         fake = CallFact(rule.function, {p: argument}, rule)

@@ -67,11 +67,11 @@ def f(x):
 """,
     ),
     Row(
-        "numpy.interp has no derivative in its argument xp",
-        "Register one with autotangent.rules.differential, or make xp a constant.",
+        "numpy.interp has no derivative in its argument left",
+        "Register one with autotangent.rules.differential, or make left a constant.",
         """\
 def f(x):
-    return np.interp(x, [x, 2.0], [3.0, 4.0])  # here
+    return np.interp(x, [1.0, 2.0], [3.0, 4.0], left=x)  # here
 """,
     ),
     Row(

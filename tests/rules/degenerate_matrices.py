@@ -101,4 +101,32 @@ ROWS = {
         (3.0, 4.0),
         (0.6, 0.8),
     ),
+    # ---- qr with the columns that fill a square ----
+    "the triangle of qr, complete": (
+        "np.sum(np.linalg.qr(x, mode='complete')[1] ** 2)",
+        (A([[1.0], [2.0], [0.5]]),),
+        (A([[2.0], [4.0], [1.0]]),),
+    ),
+    "the first column of qr, complete": (
+        "np.linalg.qr(x, mode='complete')[0][0, 0] ** 2",
+        (A([[3.0], [4.0]]),),
+        (A([[6 * 16 / 625], [-8 * 9 / 625]]),),
+    ),
+    "the column that qr fills up with": (
+        "np.linalg.qr(x, mode='complete')[0][0, 1]",
+        (A([[3.0], [4.0]]),),
+        (A([[NAN], [NAN]]),),
+    ),
+    # ---- roots ----
+    "roots": ("np.sum(np.roots(x)[:1]).real", (A([1.0, -3.0, 2.0]),), (A([-4.0, -2.0, -1.0]),)),
+    "roots behind a zero": ("np.roots(x)[0].real", (A([0.0, 1.0, -2.0]),), (A([0.0, -2.0, -1.0]),)),
+    "a root that is zero": ("np.roots(x)[1].real", (A([1.0, -1.0, 0.0]),), (A([0.0, 0.0, 1.0]),)),
+    "a pair of roots": ("np.roots(x)[0].imag", (A([1.0, 0.0, 4.0]),), (A([-1.0, 0.0, 0.25]),)),
+    "a double root": ("np.sum(np.roots(x)).real", (A([1.0, -2.0, 1.0]),), (A([NAN, NAN, NAN]),)),
+    "a triple root": ("np.roots(x)[0].real", (A([1.0, -3.0, 3.0, -1.0]),), (A([NAN, NAN, NAN, NAN]),)),
+    "a matrix without eigenvectors": (
+        "np.linalg.eigvals(x)[0].real",
+        (A([[1.0, 1.0], [0.0, 1.0]]),),
+        (np.full((2, 2), NAN),),
+    ),
 }
