@@ -190,4 +190,6 @@ def test_kind_is_known(case):
 
 def open_rank(case):
     """Functions whose rank may stay open."""
+    if "percentile#" in case.label or "nanquantile#" in case.label:
+        return "nan" in case.label
     return case.label in {"numpy.cross-2", "numpy.tensordot-3", "numpy.poly-0", "numpy.poly-2"}

@@ -40,6 +40,7 @@ from autotangent.rules import (  # noqa: E402, F401
     operators,
     polynomials,
     products,
+    quantiles,
     reductions,
     selections,
     shapes,

@@ -39,6 +39,12 @@ def like_first_float(bound: Bound) -> Kind:
     return with_dtype(kind, join_dtype(kind.dtype, "f")) if isinstance(kind, (ScalarKind, ArrayKind)) else UNKNOWN
 
 
+def weights(bound: Bound) -> Kind:
+    """Those of quantiles: the shape of the elements, at several points with their axes before."""
+    kind = like_first_float(bound)
+    return kind if isinstance(bound["q"].kind, ScalarKind) else ArrayKind(getattr(kind, "dtype", "f"), None)
+
+
 def moved_like(place: int) -> Callable[[Bound], Kind]:
     """The shape of one argument, the dtype of the first."""
 

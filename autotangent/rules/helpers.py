@@ -19,8 +19,9 @@ constant(runtime.where_inside, kind=helper.clipped_mask)
 constant(runtime.elsewhere, kind=kinds.bitwise)
 for _f in (runtime.inside, runtime.below, runtime.above):
     constant(_f, kind=helper.clipped_smooth)
-for _f in (runtime.share, runtime.quantile_weights, runtime.nanquantile_weights):
-    constant(_f, kind=helper.like_first_float)
+constant(runtime.share, kind=helper.like_first_float)
+for _f in (runtime.quantile_weights, runtime.nanquantile_weights):
+    constant(_f, kind=helper.weights)
 for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
     constant(_f, kind=kinds.fixed(INT))
 
@@ -30,6 +31,10 @@ constant(runtime.pieces, kind=selections.pieces)
 # ---- partials --------------------------------------------------------------------------------------------------------
 for _f in (runtime.products_of_others, runtime.matrix_norm_slope, runtime.cond_slope, runtime.cofactors):
     inline(_f, kind=helper.like_first_float)
+for _f in (runtime.quantile_slope, runtime.weighted_sums, runtime.points_back):
+    inline(_f, kind=kinds.fixed(UNKNOWN))
+inline(runtime.weighted_back, kind=helper.moved_like(2))
+inline(runtime.for_points, kind=helper.like_first_float)
 inline(runtime.interp_slope, kind=helper.like_first_float)
 inline(runtime.trapezoid_weights, kind=helper.like_first_float)
 inline(runtime.interp_adjoint, kind=helper.combined_like(3))

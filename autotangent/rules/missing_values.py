@@ -10,19 +10,18 @@ from autotangent.rules import result_kinds as kinds
 from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.reductions import extreme
 from autotangent.rules.registry import adjoint, differential
-from autotangent.rules.samples import args, grid
+from autotangent.rules.samples import grid
 from autotangent.rules.when import complex_argument
 from autotangent.runtime import (
     cumprod_adjoint,
     cumprod_tangent,
-    nanquantile_weights,
     products_of_others,
     quotient,
     spread,
 )
 
 
-def _holes(rng: np.random.Generator, shape: tuple) -> np.ndarray:
+def holes(rng: np.random.Generator, shape: tuple) -> np.ndarray:
     """Numbers of which one in a row is missing."""
     x = rng.normal(size=shape)
     x[..., 1] = np.nan
@@ -30,11 +29,11 @@ def _holes(rng: np.random.Generator, shape: tuple) -> np.ndarray:
 
 
 def _complex_holes(rng: np.random.Generator, shape: tuple) -> np.ndarray:
-    return _holes(rng, shape) + 1j * rng.normal(size=shape)
+    return holes(rng, shape) + 1j * rng.normal(size=shape)
 
 
 _shapes = ((4,), (2, 3))
-_reduced = grid(_shapes, {}, {"axis": -1}, {"axis": (0,), "keepdims": True}, draw=_holes)
+_reduced = grid(_shapes, {}, {"axis": -1}, {"axis": (0,), "keepdims": True}, draw=holes)
 _whole = grid(((2, 3, 2),), {"axis": (0, 2)}, draw=lambda rng, shape: rng.normal(size=shape))
 
 
@@ -91,7 +90,7 @@ adjoint(
 )
 
 # ---- spread of values ------------------------------------------------------------------------------------------------
-_spread_out = grid(((4,), (2, 3)), {}, {"ddof": 1, "axis": -1, "keepdims": True}, draw=_holes)
+_spread_out = grid(((4,), (2, 3)), {}, {"ddof": 1, "axis": -1, "keepdims": True}, draw=holes)
 _spread_out_complex = grid(((2, 3),), {}, {"ddof": 1, "axis": -1}, draw=_complex_holes)
 differential(
     np.nanvar,
@@ -200,58 +199,12 @@ adjoint(
     when=complex_argument,
 )
 
-# ---- extrema and quantiles, where equal elements share evenly --------------------------------------------------------
+# ---- extrema, where equal elements share evenly ----------------------------------------------------------------------
 for _extreme in (np.nanmax, np.nanmin):
     extreme(_extreme, _reducing)
-differential(
-    np.nanmedian,
-    lambda y, a, axis=None, *, keepdims=False, da: np.sum(
-        nanquantile_weights(a, 0.5, axis=axis) * da, axis=axis, keepdims=keepdims
-    ),
-    kind=kinds.reduction("f"),
-    sample=_reducing,
-)
-adjoint(
-    np.nanmedian,
-    lambda y_bar, a, axis=None, *, keepdims=False: (
-        nanquantile_weights(a, 0.5, axis=axis) * spread(y_bar, a, axis, keepdims)
-    ),
-)
-differential(
-    np.nanquantile,
-    lambda y, a, q, axis=None, *, keepdims=False, da: np.sum(
-        nanquantile_weights(a, q, axis=axis) * da, axis=axis, keepdims=keepdims
-    ),
-    kind=shapes.quantile,
-    sample=args(
-        lambda rng: (_holes(rng, (6,)), 0.3),
-        lambda rng: (_holes(rng, (3, 4)), 1.0, 1),
-        lambda rng: ((_holes(rng, (3, 4)), 0.25), {"axis": -1, "keepdims": True}),
-    ),
-)
-adjoint(
-    np.nanquantile,
-    lambda y_bar, a, q, axis=None, *, keepdims=False: (
-        nanquantile_weights(a, q, axis=axis) * spread(y_bar, a, axis, keepdims)
-    ),
-)
-differential(
-    np.nanpercentile,
-    lambda y, a, q, axis=None, *, keepdims=False, da: np.sum(
-        nanquantile_weights(a, q / 100, axis=axis) * da, axis=axis, keepdims=keepdims
-    ),
-    kind=shapes.quantile,
-    sample=args(lambda rng: (_holes(rng, (5,)), 30), lambda rng: (_holes(rng, (3, 4)), 75.0, 1)),
-)
-adjoint(
-    np.nanpercentile,
-    lambda y_bar, a, q, axis=None, *, keepdims=False: (
-        nanquantile_weights(a, q / 100, axis=axis) * spread(y_bar, a, axis, keepdims)
-    ),
-)
 
 # ---- running sums and products ---------------------------------------------------------------------------------------
-_running = grid(_shapes, {}, {"axis": -1}, draw=_holes)
+_running = grid(_shapes, {}, {"axis": -1}, draw=holes)
 differential(
     np.nancumsum,
     lambda y, a, axis=None, dtype=None, *, da: np.cumsum(np.where(np.isnan(a), 0, da), axis=axis),

@@ -18,7 +18,6 @@ from autotangent.runtime import (
     cumprod_tangent,
     partitioned_like,
     products_of_others,
-    quantile_weights,
     quotient,
     share,
     sorted_like,
@@ -243,52 +242,6 @@ adjoint(
             - share(a, np.min(a, axis=axis, keepdims=True), axis=axis, keepdims=True)
         )
         * spread(y_bar, a, axis, keepdims)
-    ),
-)
-differential(
-    np.median,
-    lambda y, a, axis=None, *, keepdims=False, da: np.sum(
-        quantile_weights(a, 0.5, axis=axis) * da, axis=axis, keepdims=keepdims
-    ),
-    kind=kinds.reduction("f"),
-    sample=either(plain, grid(((2, 3, 5),), {"axis": (0, 2)})),
-)
-adjoint(
-    np.median,
-    lambda y_bar, a, axis=None, *, keepdims=False: (
-        quantile_weights(a, 0.5, axis=axis) * spread(y_bar, a, axis, keepdims)
-    ),
-)
-differential(
-    np.quantile,
-    lambda y, a, q, axis=None, *, keepdims=False, da: np.sum(
-        quantile_weights(a, q, axis=axis) * da, axis=axis, keepdims=keepdims
-    ),
-    kind=shapes.quantile,
-    sample=args(
-        lambda rng: (rng.normal(size=5), 0.3),
-        lambda rng: (rng.normal(size=(3, 4)), 1.0, 0),
-        lambda rng: ((rng.normal(size=(3, 4)), 0.25), {"axis": -1, "keepdims": True}),
-    ),
-)
-adjoint(
-    np.quantile,
-    lambda y_bar, a, q, axis=None, *, keepdims=False: (
-        quantile_weights(a, q, axis=axis) * spread(y_bar, a, axis, keepdims)
-    ),
-)
-differential(
-    np.percentile,
-    lambda y, a, q, axis=None, *, keepdims=False, da: np.sum(
-        quantile_weights(a, q / 100, axis=axis) * da, axis=axis, keepdims=keepdims
-    ),
-    kind=shapes.quantile,
-    sample=args(lambda rng: (rng.normal(size=5), 30), lambda rng: (rng.normal(size=(3, 4)), 75.0, 1)),
-)
-adjoint(
-    np.percentile,
-    lambda y_bar, a, q, axis=None, *, keepdims=False: (
-        quantile_weights(a, q / 100, axis=axis) * spread(y_bar, a, axis, keepdims)
     ),
 )
 differential(

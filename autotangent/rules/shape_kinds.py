@@ -337,12 +337,28 @@ def along_axis(axes: tuple, bound: Bound) -> tuple | None:
 
 
 def quantile(bound: Bound) -> Kind:
-    """quantile, percentile at one point; several points are refused."""
-    q = bound.get("q")
-    if q is not None and not isinstance(q.kind, ScalarKind):
-        refuse_active(bound, "quantiles at several points have no derivative rule", "Call it for each point.")
-        return UNKNOWN
-    return reduction("f")({k: v for k, v in bound.items() if k != "q"})
+    """quantile, percentile at one point."""
+    return reduction("f")({k: v for k, v in bound.items() if k not in ("q", "method")})
+
+
+def quantiles(bound: Bound) -> Kind:
+    """The same at several points, whose axes come first."""
+    one, before = quantile(bound), array_of(as_array(bound["q"].kind))[1]
+    if isinstance(one, ScalarKind):
+        return ArrayKind(one.dtype, before) if before else one if before == () else ArrayKind(one.dtype, None)
+    if not isinstance(one, ArrayKind) or one.axes is None or before is None:
+        return ArrayKind(getattr(one, "dtype", "f"), None)
+    return ArrayKind(one.dtype, (*before, *one.axes))
+
+
+def nanquantiles(bound: Bound) -> Kind:
+    """Those of nanquantile: NumPy mixes the axes of several rows of points up, and drops them for nothing."""
+    kind, before = quantiles(bound), array_of(as_array(bound["q"].kind))[1]
+    if before == ():
+        return kind
+    if before is None or len(before) > 1:
+        refuse_active(bound, "nanquantile at points that are no vector", "Give it np.ravel(q), and reshape the result.")
+    return ArrayKind(getattr(kind, "dtype", "f"), None)
 
 
 def taken(bound: Bound) -> Kind:

@@ -119,3 +119,9 @@ def is_constant(place: int, name: str, wanted: object) -> When:
         return value is not None and type(value.const) is type(wanted) and value.const == wanted
 
     return check
+
+
+def at_points(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
+    """quantile: at several points, or at one that carries a derivative."""
+    q = argument(arguments, keywords, 1, "q")
+    return q is not None and (q.varied or not isinstance(q.kind, ScalarKind))

@@ -72,8 +72,6 @@ from autotangent.runtime.grids import (
     correlate_right,
     gradient_adjoint,
     meshgrid_adjoint,
-    nanquantile_weights,
-    quantile_weights,
     trapezoid_points,
     trapezoid_weights,
 )
@@ -157,6 +155,15 @@ from autotangent.runtime.products import (
     tensordot_right,
 )
 from autotangent.runtime.pullbacks import repeatable
+from autotangent.runtime.quantiles import (
+    for_points,
+    nanquantile_weights,
+    points_back,
+    quantile_slope,
+    quantile_weights,
+    weighted_back,
+    weighted_sums,
+)
 from autotangent.runtime.scalars import power_by_base, power_by_exponent, product, quotient
 from autotangent.runtime.selections import choose_adjoints, pieces, select_adjoints
 from autotangent.runtime.shadows import laid_out, shadows
@@ -236,18 +243,18 @@ __all__ = [
     "ediff1d_adjoints", "eig_adjoint", "eig_tangent", "eigh_adjoint", "eigh_tangent", "eigvals_adjoint",
     "eigvals_tangent", "eigvalsh_adjoint", "eigvalsh_tangent", "einsum_adjoint", "einsum_adjoints", "einsum_second",
     "einsum_tangent", "einsum_tangent_second", "elsewhere", "exp_share", "first_largest", "first_like",
-    "first_smallest", "fit_adjoints", "fit_by_points", "fit_by_weights", "gradient_adjoint", "half_spectrum",
-    "held", "held_at", "hold", "hold_at", "i0_slope", "inner", "inner_left", "inner_right", "inserted",
-    "inserted_at", "inside", "integration", "interp_adjoint", "interp_slope", "interp_tangent", "inverted",
-    "joined_like", "kaiser_slope", "kron_left", "kron_right", "laid_out", "larger", "last_like", "listing",
-    "lstsq_left", "lstsq_right", "lstsq_tangent", "matmul_left", "matmul_right", "matrix_norm_slope",
+    "first_smallest", "fit_adjoints", "fit_by_points", "fit_by_weights", "for_points", "gradient_adjoint",
+    "half_spectrum", "held", "held_at", "hold", "hold_at", "i0_slope", "inner", "inner_left", "inner_right",
+    "inserted", "inserted_at", "inside", "integration", "interp_adjoint", "interp_slope", "interp_tangent",
+    "inverted", "joined_like", "kaiser_slope", "kron_left", "kron_right", "laid_out", "larger", "last_like",
+    "listing", "lstsq_left", "lstsq_right", "lstsq_tangent", "matmul_left", "matmul_right", "matrix_norm_slope",
     "matrix_power_tangent", "members", "meshgrid_adjoint", "multi_dot_adjoint", "multi_dot_tangent", "namespace",
     "nanquantile_weights", "norm_slope", "normal_slope", "only_at", "ordered_like", "overlapping_pair", "own",
-    "packing", "pair", "partitioned_like", "picked", "pieces", "pinv_adjoint", "pinv_tangent", "poly_slope",
-    "polyder_adjoint", "polydiv_adjoint", "polydiv_tangent", "polyint_adjoint", "polymul_adjoint",
+    "packing", "pair", "partitioned_like", "picked", "pieces", "pinv_adjoint", "pinv_tangent", "points_back",
+    "poly_slope", "polyder_adjoint", "polydiv_adjoint", "polydiv_tangent", "polyint_adjoint", "polymul_adjoint",
     "polyval_adjoint", "polyval_slope", "power_by_base", "power_by_exponent", "power_slope", "powers_slope",
-    "product", "products_of_others", "put_back", "qr_adjoint", "qr_tangent", "quantile_weights", "quotient",
-    "r_tangent", "raveled_like", "reduce_slope", "reduceat_adjoint", "reduceat_tangent", "remembering",
+    "product", "products_of_others", "put_back", "qr_adjoint", "qr_tangent", "quantile_slope", "quantile_weights",
+    "quotient", "r_tangent", "raveled_like", "reduce_slope", "reduceat_adjoint", "reduceat_tangent", "remembering",
     "repeatable", "resized_like", "roots_slope", "rows", "select_adjoints", "series_adjoint",
     "series_derivative_adjoint", "series_integral", "series_integral_adjoint", "series_product_adjoint",
     "series_quotient_adjoint", "series_quotient_tangent", "shadowed_pair", "shadows", "share", "sinc_slope",
@@ -258,6 +265,7 @@ __all__ = [
     "unbroadcast_each", "undiag", "undiagonal", "undiff", "uninserted", "unique_adjoint", "unique_tangent",
     "unmembers", "unordered_like", "unpad", "unpartitioned_like", "unraveled_like", "unrepeat", "unrolled",
     "unsorted_like", "unspliced", "untake", "untile", "untrace", "untrimmed", "unwindowed", "vector_norm_slope",
-    "where_finite", "where_inside", "where_larger", "whole_spectrum", "with_still", "zeros", "zeros_before",
+    "weighted_back", "weighted_sums", "where_finite", "where_inside", "where_larger", "whole_spectrum",
+    "with_still", "zeros", "zeros_before",
 ]
 # fmt: on

@@ -1,12 +1,9 @@
-"""Adjoints of functions of samples on a grid: convolution, slopes, integrals, quantiles, grids themselves."""
+"""Adjoints of functions of samples on a grid: convolution, slopes, integrals, grids themselves."""
 
-import math
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from autotangent.runtime.order import unsorted_like
 from autotangent.runtime.sums import unbroadcast
 
 
@@ -110,53 +107,3 @@ def meshgrid_adjoint(g: Any, xs: Any, indexing: str = "xy") -> list:
         over = tuple(i for i in range(len(xs)) if i != own)
         found.append(np.sum(grid, axis=over).reshape(np.shape(x)) if np.ndim(grid) else np.zeros(np.shape(x)))
     return found
-
-
-def quantile_weights(x: Any, q: float, axis: Any = None) -> Any:
-    """The derivative of quantile(x, q, axis): the two elements it lies between, equal elements share evenly.
-
-    >>> quantile_weights(np.array([30.0, 10.0, 20.0]), 0.25).tolist()
-    [0.0, 0.5, 0.5]
-    """
-    return _quantile_weights(x, q, axis, lambda flat: np.where(np.isnan(flat).any(axis=-1), 0, flat.shape[-1]))
-
-
-def nanquantile_weights(x: Any, q: float, axis: Any = None) -> Any:
-    """The derivative of nanquantile(x, q, axis): NaN has no weight, unless there is nothing else.
-
-    >>> nanquantile_weights(np.array([30.0, np.nan, 10.0, 20.0]), 0.25).tolist()
-    [0.0, 0.0, 0.5, 0.5]
-    """
-    return _quantile_weights(x, q, axis, lambda flat: flat.shape[-1] - np.isnan(flat).sum(axis=-1))
-
-
-def _quantile_weights(x: Any, q: float, axis: Any, counted: Callable[[np.ndarray], Any]) -> Any:
-    """counted: rows -> how many leading elements of each sorted row count; where it is none the weights are NaN."""
-    x = np.asarray(x)
-    axes = tuple(range(x.ndim)) if axis is None else tuple(np.mod(axis, x.ndim).reshape(-1).tolist())
-    last = tuple(range(x.ndim - len(axes), x.ndim))
-    moved = np.moveaxis(x, axes, last)
-    flat = moved.reshape(*moved.shape[: x.ndim - len(axes)], math.prod(moved.shape[x.ndim - len(axes) :]))
-    if flat.size == 0:
-        return np.zeros(x.shape)
-    count = np.asarray(counted(flat))[..., None]
-    place = q * np.maximum(count - 1, 0)
-    low = np.clip(place.astype(int), 0, np.maximum(count - 2, 0))
-    weights = np.zeros(flat.shape, flat.dtype if flat.dtype.kind == "f" else float)
-    np.put_along_axis(weights, np.minimum(low + 1, flat.shape[-1] - 1), place - low, axis=-1)
-    np.put_along_axis(weights, low, 1 - (place - low), axis=-1)
-    weights[np.broadcast_to(count == 0, flat.shape)] = np.nan
-    weights = _average_equal(weights, np.sort(flat))
-    return np.moveaxis(unsorted_like(weights, flat).reshape(moved.shape), last, axes)
-
-
-def _average_equal(v: np.ndarray, ordered: np.ndarray) -> np.ndarray:
-    """v averaged over runs of equal elements of `ordered`, along the last axis."""
-    starts = np.ones(ordered.shape, bool)
-    starts[..., 1:] = ordered[..., 1:] != ordered[..., :-1]
-    if starts.all():
-        return v
-    run = np.cumsum(starts.reshape(-1)) - 1
-    total = np.zeros(run[-1] + 1, v.dtype)
-    np.add.at(total, run, v.reshape(-1))
-    return (total / np.bincount(run))[run].reshape(v.shape).astype(v.dtype)

@@ -1,6 +1,7 @@
 """An expression of a rule with its parameters replaced, simplified where the kinds allow it."""
 
 import inspect
+from collections.abc import Mapping
 from typing import Any
 
 import gast
@@ -26,6 +27,8 @@ def instantiate(ctx: Context, rule: Rule, body: gast.AST, holes: dict[str, Any])
                     made = holes[i]
                     return made() if callable(made) else made
                 text, obj = ctx.imports.global_name(rule.globals, i)
+                if isinstance(obj, bool):  # of a function that makes rules
+                    return quote.constant(obj)
                 node = quote.dotted(text)
                 node.object = obj
                 return node
@@ -94,15 +97,26 @@ def applied(ctx: Context, f: gast.AST, args: list, named: dict, peepholes: dict)
         if made is not None:
             return made
     rule = lookup(function) if function is not None else None
-    defaults = rule.parameters if rule is not None else {}
+    defaults = parameters_of(function)
     kept = {k: v for k, v in named.items() if not default_keyword(v, defaults.get(k))}
     node = gast.Call(f, args, [gast.keyword(k, v) for k, v in kept.items()])
     if rule is not None and rule.kind is not None:
         parameters = list(rule.parameters)
-        bound = {p: Value(ctx.kind(a), _const(a)) for p, a in zip(parameters, args)}
-        bound.update({k: Value(ctx.kind(a), _const(a)) for k, a in named.items()})
+        bound = {p: Value(ctx.kind(a), constant_of(a)) for p, a in zip(parameters, args)}
+        bound.update({k: Value(ctx.kind(a), constant_of(a)) for k, a in named.items()})
         node.kind = rule.kind(bound)
     return node
+
+
+def parameters_of(function: Any) -> Mapping[str, inspect.Parameter]:
+    """The parameters of a function or helper that a rule calls."""
+    rule = lookup(function) if function is not None else None
+    if rule is not None:
+        return rule.parameters
+    try:
+        return inspect.signature(function).parameters
+    except (TypeError, ValueError):
+        return {}
 
 
 def default_keyword(node: gast.AST, parameter: inspect.Parameter | None) -> bool:
@@ -119,7 +133,7 @@ def default_keyword(node: gast.AST, parameter: inspect.Parameter | None) -> bool
     return parameter.default == (whole if isinstance(node, gast.Tuple) else whole[0])
 
 
-def _const(node: gast.AST) -> Any:
+def constant_of(node: gast.AST) -> Any:
 
     if isinstance(node, gast.Constant):
         return node.value

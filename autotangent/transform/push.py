@@ -12,8 +12,9 @@ from autotangent.rules.result_kinds import ELEMENTWISE, OF_REAL_PART, as_array
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
+from autotangent.transform.fit import as_wide
 from autotangent.transform.holes import holes_of
-from autotangent.transform.instantiate import instantiate
+from autotangent.transform.instantiate import constant_of, default_keyword, instantiate, parameters_of
 from autotangent.transform.singular import guarded_quotient, is_singular
 from autotangent.transform.terms import Term, is_complex, real_part, render, render_sum, total_kind
 
@@ -265,13 +266,15 @@ class Push:
                 args.append(ctx.like(render(replace(term, coef=1) if alone else term), term.kind))
         if coef is None:
             return []
-        count = len(e.args)
-        call = gast.Call(f, args[:count], [gast.keyword(w.arg, x) for w, x in zip(e.keywords, args[count:])])
-        kind: Kind = UNKNOWN
+        count, defaults = len(e.args), parameters_of(getattr(f, "object", None))
+        named = {w.arg: x for w, x in zip(e.keywords, args[count:])}
+        kept = [gast.keyword(k, x) for k, x in named.items() if not default_keyword(x, defaults.get(k))]
+        call = gast.Call(f, args[:count], kept)
+        kind = ctx.value_of(node).kind if fact.rule.differential_body is e else UNKNOWN
         if rule is not None and rule.kind is not None:
-            kind = rule.kind({p: Value(ctx.kind(a)) for p, a in zip(rule.parameters, args)})
-        else:
-            kind = ctx.value_of(node).kind if isinstance(e, gast.Call) and fact.rule.differential_body is e else UNKNOWN
+            bound = {**dict(zip(rule.parameters, args[:count])), **named}
+            found = rule.kind({p: Value(ctx.kind(a), constant_of(a)) for p, a in bound.items()})
+            kind = as_wide(kind, found) if kind != UNKNOWN else found
         call.kind = kind
         return [Term(coef=coef, base=call, base_kind=kind, kind=kind)]
 

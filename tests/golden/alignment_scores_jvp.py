@@ -16,9 +16,7 @@ def soft_dtw_jvp(x, y, gamma, *, x_dot, y_dot, gamma_dot):
                 [D_dot[i - 1, j - 1], D_dot[i - 1, j], D_dot[i, j - 1]]
             )
             low = np.min(previous)
-            low_dot = np.sum(
-                share(previous, low) * previous_dot, axis=None, keepdims=False
-            )
+            low_dot = np.sum(share(previous, low) * previous_dot)
             soft_1 = (low - previous) / gamma
             soft_2 = np.exp(soft_1)
             soft_3 = np.sum(soft_2)

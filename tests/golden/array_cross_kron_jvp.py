@@ -4,10 +4,7 @@ import numpy as np
 def torque_jvp(arms, forces, A, B, *, arms_dot, forces_dot, A_dot, B_dot):
     """Value and tangent of torque along (arms_dot, forces_dot, A_dot, B_dot)."""
     t = np.cross(arms, forces)
-    t_dot = (
-        np.cross(arms_dot, forces, axis=None)
-        + np.cross(arms, forces_dot, axis=None)
-    )
+    t_dot = np.cross(arms_dot, forces) + np.cross(arms, forces_dot)
     K = np.kron(A, B)
     K_dot = np.kron(A_dot, B) + np.kron(A, B_dot)
     t_1 = np.kron(A, B[0])

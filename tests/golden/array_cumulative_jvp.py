@@ -6,7 +6,7 @@ def survival_jvp(hazard, flows, *, hazard_dot, flows_dot):
     """Value and tangent of survival along (hazard_dot, flows_dot)."""
     alive_1 = 1 - hazard
     alive = np.cumprod(alive_1)
-    alive_dot = -cumprod_tangent(hazard_dot, alive_1, axis=None)
+    alive_dot = -cumprod_tangent(hazard_dot, alive_1)
     stock = np.cumsum(flows, axis=0)
     stock_dot = np.cumsum(flows_dot, axis=0)
     t_1 = np.cumsum(flows)

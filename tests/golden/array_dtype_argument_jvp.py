@@ -28,10 +28,6 @@ def summed_jvp(s, x, *, s_dot, x_dot):
             np.sum(2 * columns * columns_dot)
             + t_2 * np.sum(means_dot, dtype=x.dtype)
             + t_1 * np.sum(kept_dot)
-            + np.sum(
-                share(t_3, t_4) * np.sum(x_dot, dtype=x[0].dtype),
-                axis=None,
-                keepdims=False,
-            )
+            + np.sum(share(t_3, t_4) * np.sum(x_dot, dtype=x[0].dtype))
         ),
     )

@@ -16,14 +16,7 @@ def total_jvp(x, y, *, x_dot, y_dot):
     doubled = np.sum(doubled_1) + doubled_3 + doubled_4 * y
     doubled_dot = (
         np.sum(np.broadcast_to(2 * np.asarray(x_dot), np.shape(doubled_1)))
-        + (
-            3
-            * np.sum(
-                share(doubled_2, doubled_3) * np.asarray(z_dot),
-                axis=None,
-                keepdims=False,
-            )
-        )
+        + 3 * np.sum(share(doubled_2, doubled_3) * np.asarray(z_dot))
         + 3 * y * np.sum(np.array(x_dot))
         + doubled_4 * y_dot
     )
@@ -58,8 +51,6 @@ def total_jvp(x, y, *, x_dot, y_dot):
                     share(t_1, t_2)
                     * (np.asarray(z_dot) / 2 - 2 * np.asarray(x) * np.asarray(x_dot))
                 ),
-                axis=None,
-                keepdims=False,
             )
             + t_5 * np.sum(np.cumsum(x_dot))
             + t_3 * np.broadcast_to(-np.asarray(z_dot), np.shape(t_4))[1]

@@ -19,7 +19,6 @@ def energy_jvp(x, w, *, x_dot, w_dot):
                     + x * products_of_others(x * w, axis=-1) * w_dot
                 ),
                 axis=-1,
-                keepdims=False,
             )
             + t_2 * np.sum(powers_dot)
             + t_1 * np.sum(np.pad(w_dot, 0))

@@ -18,9 +18,8 @@ def rearranged_jvp(x, w, *, x_dot, w_dot):
         np.tensordot(x_dot, x, [[0, 1], [0, 1]])
         + np.tensordot(x, x_dot, [[0, 1], [0, 1]])
     )
-    padded_1 = np.pad(x, [[1, 0], [0, 2]])
-    padded = padded_1
-    padded_dot = np.broadcast_to(np.pad(x_dot, [[1, 0], [0, 2]]), np.shape(padded_1))
+    padded = np.pad(x, [[1, 0], [0, 2]])
+    padded_dot = np.pad(x_dot, [[1, 0], [0, 2]])
     stretched_1 = np.ones([2, 1, 1, 1])
     stretched = np.expand_dims(x, [0, 1]) * stretched_1
     stretched_dot = stretched_1 * np.expand_dims(x_dot, [0, 1])

@@ -23,7 +23,7 @@ def potential_grad(x, y, charge):
     gx_bar = 2 * gx * r2_bar
     gy_bar = 2 * gy * r2_bar
     # gx, gy = np.meshgrid(x, y)
-    t_4_bars = meshgrid_adjoint((gx_bar, gy_bar), (x, y), indexing='xy')
+    t_4_bars = meshgrid_adjoint((gx_bar, gy_bar), (x, y))
     x_bar += t_4_bars[0]
     y_bar += t_4_bars[1]
     return x_bar, y_bar, charge_bar

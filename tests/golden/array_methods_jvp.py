@@ -13,8 +13,8 @@ def summary_jvp(x, M, *, x_dot, M_dot):
     total_dot = (
         centre_dot @ centre
         + centre @ centre_dot
-        + np.sum(share(total_1, total_2) * M_dot.sum(axis=0), axis=None, keepdims=False)
-        + np.sum(share(M, total_3, axis=1) * M_dot, axis=1, keepdims=False).sum()
+        + np.sum(share(total_1, total_2) * M_dot.sum(axis=0))
+        + np.sum(share(M, total_3, axis=1) * M_dot, axis=1).sum()
         + M_dot.trace()
     )
     t_1 = M.var(axis=1)
@@ -36,22 +36,16 @@ def summary_jvp(x, M, *, x_dot, M_dot):
                     (
                         products_of_others(t_1)
                         * np.sum(
-                            (M - np.mean(M, axis=1, keepdims=True)) * M_dot,
-                            axis=1,
-                            keepdims=False,
+                            (M - np.mean(M, axis=1, keepdims=True)) * M_dot, axis=1
                         )
                         / M.shape[1]
                     ),
-                    axis=None,
-                    keepdims=False,
                 )
             )
             + (
                 t_3
                 * np.sum(
-                    quotient(M - np.mean(M, keepdims=True), spread(t_2, M)) * M_dot,
-                    axis=None,
-                    keepdims=False,
+                    quotient(M - np.mean(M, keepdims=True), spread(t_2, M)) * M_dot
                 )
                 / M.size
             )

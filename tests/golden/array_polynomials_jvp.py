@@ -22,11 +22,8 @@ def curves_jvp(p, q, x, y, *, p_dot, q_dot, x_dot, y_dot):
         + np.polyfit(x, y_dot, 1, None, w=line_2)
         - 2 * fit_by_weights(line_2 * x * x_dot / line_1, x, y, line_2, line)
     )
-    area_1 = np.polyint(np.polyder(product))
-    area = np.polyval(area_1, 0.7)
-    area_dot = np.polyval(
-        np.broadcast_to(np.polyint(np.polyder(product_dot), 1), np.shape(area_1)), 0.7
-    )
+    area = np.polyval(np.polyint(np.polyder(product)), 0.7)
+    area_dot = np.polyval(np.polyint(np.polyder(product_dot), 1), 0.7)
     basis_1 = np.vander(x, 3)
     basis_2 = np.poly(y[:2])
     basis = basis_1 @ basis_2
@@ -50,7 +47,7 @@ def curves_jvp(p, q, x, y, *, p_dot, q_dot, x_dot, y_dot):
         )
         + P.polyval2d(x, y, P.polyder(surface_1, axis=1)) * y_dot
         + P.polyval2d(x, y, np.outer(p_dot, q) + np.outer(p, q_dot))
-        + P.polyval(x, series_integral(q_dot, surface_2, 1, lbnd=0.5, scl=1, axis=0))
+        + P.polyval(x, series_integral(q_dot, surface_2, 1, lbnd=0.5))
     )
     t_3 = np.sum(basis)
     return (

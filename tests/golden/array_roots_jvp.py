@@ -20,7 +20,7 @@ def poles_jvp(x, damping, *, x_dot, damping_dot):
     slowest_1 = np.max(roots.real)
     slowest = slowest_1 + modes[0].imag ** 2
     slowest_dot = (
-        np.sum(share(roots.real, slowest_1) * roots_dot.real, axis=None, keepdims=False)
+        np.sum(share(roots.real, slowest_1) * roots_dot.real)
         + 2 * modes[0].imag * modes_dot[0].imag
     )
     t_2 = np.outer(x, x) + np.diag(x)

@@ -19,9 +19,7 @@ def kernel_jvp(x, w, scale, *, x_dot, w_dot, scale_dot):
     )
     level = np.logaddexp.reduce(distances, axis=(0, 2))
     level_dot = np.sum(
-        reduce_slope(np.logaddexp, distances, axis=(0, 2)) * distances_dot,
-        axis=(0, 2),
-        keepdims=False,
+        reduce_slope(np.logaddexp, distances, axis=(0, 2)) * distances_dot, axis=(0, 2)
     )
     peaks_1 = 3 * grown
     peaks_2 = np.sin(peaks_1)
@@ -34,15 +32,13 @@ def kernel_jvp(x, w, scale, *, x_dot, w_dot, scale_dot):
     parts = parts_1
     parts_dot = np.broadcast_to(
         (
-            reduceat_tangent(np.multiply, x_dot, x, [0, 2], axis=0)
+            reduceat_tangent(np.multiply, x_dot, x, [0, 2])
             + np.add.reduceat(w_dot, [0, 1])
         ),
         np.shape(parts_1),
     )
     ratio = np.divide.reduce(w)
-    ratio_dot = np.sum(
-        reduce_slope(np.divide, w, axis=0) * w_dot, axis=0, keepdims=False
-    )
+    ratio_dot = np.sum(reduce_slope(np.divide, w, axis=0) * w_dot, axis=0)
     distances_dot[0] = x * w_dot[:, None] + w[:, None] * x_dot
     np.multiply.outer(w, x, out=distances[0])
     t_1 = np.multiply.reduce(parts)
@@ -57,14 +53,7 @@ def kernel_jvp(x, w, scale, *, x_dot, w_dot, scale_dot):
             np.add.reduce(w * level_dot + level * w_dot)
             + 3 * np.sum(distances**2 * distances_dot)
             + np.sum(2 * peaks * peaks_dot)
-            + (
-                ratio
-                * np.sum(
-                    products_of_others(parts, axis=0) * parts_dot,
-                    axis=0,
-                    keepdims=False,
-                )
-            )
+            + ratio * np.sum(products_of_others(parts, axis=0) * parts_dot, axis=0)
             + t_1 * ratio_dot
         ),
     )

@@ -28,16 +28,16 @@ def smoothness_jvp(signal, image, *, signal_dot, image_dot):
                     + 2 * lagged[:, 0] * lagged[:, 2] * lagged_dot[:, 2]
                 ),
             )
-            + np.sum(
-                (
-                    2
-                    * t_2
-                    * np.sum(
-                        share(patches, t_2, axis=(2, 3)) * patches_dot,
-                        axis=(2, 3),
-                        keepdims=False,
-                    )
-                ),
+            + (
+                2
+                * np.sum(
+                    (
+                        t_2
+                        * np.sum(
+                            share(patches, t_2, axis=(2, 3)) * patches_dot, axis=(2, 3)
+                        )
+                    ),
+                )
             )
         ),
     )

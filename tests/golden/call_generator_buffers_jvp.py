@@ -22,11 +22,7 @@ def smoothed_jvp(x, w, *, x_dot, w_dot):
     t_3, t_3_dot = chunks_list_jvp(x, 3, xs_dot=x_dot)
     for part, part_dot in zip(t_3, t_3_dot):
         t_4 = np.array(part)
-        t_1_dot.append(
-            np.sum(
-                products_of_others(t_4) * np.array(part_dot), axis=None, keepdims=False
-            ),
-        )
+        t_1_dot.append(np.sum(products_of_others(t_4) * np.array(part_dot)))
         t_1.append(np.prod(t_4))
     total = total + sum(t_1)
     total_dot = total_dot + sum(t_1_dot)

@@ -43,11 +43,10 @@ def names_jvp(xs, range, weights, *, xs_dot, range_dot, weights_dot):
     return (
         t_4 * t_5 + t_6,
         (
-            (
-                t_5
-                * (t_3 * sum_dot + sum * (np.sum(share(xs, t_1) * xs_dot, axis=None, keepdims=False) - np.sum(share(xs, t_2) * xs_dot, axis=None, keepdims=False)))
-            )
+            t_5 * t_3 * sum_dot
+            + t_5 * sum * np.sum(share(xs, t_1) * xs_dot)
             + t_6_dot
+            - t_5 * sum * np.sum(share(xs, t_2) * xs_dot)
             - t_4 * t_5 * range_dot
         ),
     )

@@ -15,16 +15,17 @@ def simulate_jvp(A, x, *, A_dot, x_dot):
     return (
         np.sum(np.var(path, axis=0)) + np.sum(t_2**3),
         (
-            np.sum(
-                (
-                    2
-                    * np.sum(
-                        (path - np.mean(path, axis=0, keepdims=True)) * path_dot,
-                        axis=0,
-                        keepdims=False,
-                    )
-                    / len(path)
-                ),
+            (
+                2
+                * np.sum(
+                    (
+                        np.sum(
+                            (path - np.mean(path, axis=0, keepdims=True)) * path_dot,
+                            axis=0,
+                        )
+                        / len(path)
+                    ),
+                )
             )
             + 3 * np.sum(t_2**2 * np.stack(rows_dot[1:]))
         ),

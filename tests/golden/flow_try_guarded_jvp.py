@@ -40,7 +40,7 @@ def fitted_jvp(x, w, *, x_dot, w_dot):
         failed_1 = True
     if not failed_1:
         a_1_dot = x_dot - w_dot
-        least_1_dot = np.sum(share(a_1, least_1) * a_1_dot, axis=None, keepdims=False)
+        least_1_dot = np.sum(share(a_1, least_1) * a_1_dot)
         z_1_dot = quotient(a_1_dot, a_1)
         s_2_dot = s_2_1 * s_dot + s * np.sum(z_1_dot)
         a = a_1

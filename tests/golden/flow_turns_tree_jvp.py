@@ -42,10 +42,7 @@ def penalty_jvp(p, s, *, p_dot, s_dot):
         part = p['w']
         part_dot = p_dot['w']
         value += np.prod(part)
-        value_dot = (
-            value_dot
-            + np.sum(products_of_others(part) * part_dot, axis=None, keepdims=False)
-        )
+        value_dot = value_dot + np.sum(products_of_others(part) * part_dot)
         name = 'deep'
         part = p['deep']
         part_dot = p_dot['deep']

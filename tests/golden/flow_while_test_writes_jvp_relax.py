@@ -2,7 +2,7 @@
 # function: tests.programs.flow_while_test_writes:relax   variant: tangent   wrt: u rate
 #     defines: relax_jvp
 # source: ../flow_while_test_writes.py   3f90a9c7abf1dca1
-# generated: a3d063c782bd25ce   gen: 1.0.0
+# generated: 3bb4ffce7847d11f   gen: 1.0.0
 # kinds: u array(f; ?), rate float
 # result: float
 # resolved: np -> numpy
@@ -21,9 +21,4 @@ def relax_jvp(u, rate, *, u_dot, rate_dot):
     t_1 = np.diff(u)
     t_2 = np.abs(t_1)
     t_3 = np.max(t_2)
-    return (
-        t_3,
-        np.sum(
-            np.sign(t_1) * share(t_2, t_3) * np.diff(u_dot), axis=None, keepdims=False
-        ),
-    )
+    return t_3, np.sum(np.sign(t_1) * share(t_2, t_3) * np.diff(u_dot))

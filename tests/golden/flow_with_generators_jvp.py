@@ -64,10 +64,7 @@ def sweep_jvp(x, w, limit, *, x_dot, w_dot):
     tail = a[1:] * w[1]
     tail_dot = w[1] * a_dot[1:] + w_dot[1] * a[1:]
     total += np.prod(tail)
-    total_dot = (
-        total_dot
-        + np.sum(products_of_others(tail) * tail_dot, axis=None, keepdims=False)
-    )
+    total_dot = total_dot + np.sum(products_of_others(tail) * tail_dot)
     held_2 = a[1]
     held_2_dot = a_dot[1]
     a_dot[1] = 0.0

@@ -24,8 +24,6 @@ def layer_jvp(x, w, *, x_dot, w_dot):
                     )
                     * out_dot[2 * i:2 * i + 2, 2 * j:2 * j + 2]
                 ),
-                axis=None,
-                keepdims=False,
             )
             pooled[i, j] = out[2 * i : 2 * i + 2, 2 * j : 2 * j + 2].max()
     t_1 = np.tanh(pooled)

@@ -16,7 +16,7 @@ def orthogonal_jvp(X, t, *, X_dot, t_dot):
         Q_1 = np.linalg.norm(Q[i])
         Q_2 = Q[i] / Q_1
         Q_dot[i] = (
-            (Q_dot[i] - Q_2 * np.sum(quotient(Q[i], spread(Q_1, Q[i])) * Q_dot[i], axis=None, keepdims=False))
+            (Q_dot[i] - np.sum(quotient(Q[i], spread(Q_1, Q[i])) * Q_dot[i]) * Q_2)
             / Q_1
         )
         Q[i] = Q_2

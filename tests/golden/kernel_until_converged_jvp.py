@@ -22,9 +22,7 @@ def roots_jvp(a, x, *, a_dot, x_dot):
         error_2 = np.abs(error_1)
         error = np.max(error_2)
         error_dot = np.sum(
-            np.sign(error_1) * share(error_2, error) * (y_dot - before_dot),
-            axis=None,
-            keepdims=False,
+            np.sign(error_1) * share(error_2, error) * (y_dot - before_dot)
         )
         steps += 1
     t_1 = y.sum()

@@ -29,7 +29,7 @@ def evidence_jvp(x, mu, shape, K, *, x_dot, mu_dot, shape_dot, K_dot):
     weights = sp.softmax(K @ x)
     weights_dot = (
         weights
-        * (K_dot @ x + K @ x_dot - np.sum(weights * (K_dot @ x + K @ x_dot), axis=None, keepdims=True))
+        * (K_dot @ x + K @ x_dot - np.sum(weights * (K_dot @ x + K @ x_dot), keepdims=True))
     )
     L = linalg.cholesky(K @ K.T + 2 * np.eye(3), lower=True)
     L_dot = cholesky_tangent(K_dot @ K.T + K @ K_dot.T, L)
@@ -49,7 +49,7 @@ def evidence_jvp(x, mu, shape, K, *, x_dot, mu_dot, shape_dot, K_dot):
     )
     tail = sp.logsumexp(flow) + sp.gammaln(shape) + stats.norm.cdf(mu) + sp.xlogy(shape, shape)
     tail_dot = (
-        np.sum(reduce_slope(np.logaddexp, flow) * flow_dot, axis=None, keepdims=False)
+        np.sum(reduce_slope(np.logaddexp, flow) * flow_dot)
         + (sp.digamma(shape) + np.log(shape) + quotient(shape, shape)) * shape_dot
         + stats.norm.pdf(mu, 0, 1) * mu_dot
     )

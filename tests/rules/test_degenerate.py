@@ -326,7 +326,7 @@ REFUSED = {
     "sign of complex": "np.sign(1j * x)",
     "nanvar with a mean": "np.nanvar(x, mean=1.0)",
     "nanmax with initial": "np.nanmax(x, initial=1.0)",
-    "nanquantile by a method": 'np.nanquantile(x, 0.5, method="lower")',
+    "nanquantile with weights": 'np.nanquantile(x, 0.5, weights=w, method="inverted_cdf")',
     "sample of histogram2d": "np.histogram2d(x, w)[0]",
     "sample of histogramdd": "np.histogramdd(x)[0]",
     "edges of histogram": "np.histogram(x, bins=w)[1]",
