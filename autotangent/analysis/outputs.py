@@ -119,6 +119,7 @@ class Outputs(Unbuffered, Written):
     def stored_whole(self, node: gast.Call, target: gast.AST, value: gast.AST, env: Env) -> Value:
         """target[...] = value"""
         known = self.facts.value(target)
+        self.parts_named(target)
         if not isinstance(known.kind, ArrayKind):
             self.check_target(node, target, known)
         place = self.whole_place(target, known)
@@ -175,6 +176,7 @@ class Outputs(Unbuffered, Written):
     def check_target(self, node: gast.Call, target: gast.AST, known: Value) -> None:
         """The array must be the very one that has a name."""
         instead = "Give it a name first, or assign to a slice: y[...] = ..."
+        self.parts_named(target)
         if isinstance(known.kind, TupleKind):
             self.refuse(node, "out= of several arrays", "Assign the results to slices: y[...] = ...")
         if not isinstance(target, (gast.Name, gast.Subscript, gast.Attribute)):
@@ -184,6 +186,14 @@ class Outputs(Unbuffered, Written):
         array = isinstance(target, gast.Subscript) and isinstance(self.facts.value(target.value).kind, ArrayKind)
         if array and not indexing.is_basic(target.slice, self.facts):
             self.refuse(node, "out= of a copy that an array of positions makes", instead)
+
+    def parts_named(self, target: Any) -> None:
+        """The real or imaginary part of an array that is written gets a name."""
+        while isinstance(target, (gast.Subscript, gast.Attribute)):
+            part = isinstance(target, gast.Attribute) and target.attr in ("real", "imag")
+            if part and isinstance(self.facts.value(target.value).kind, ArrayKind):
+                self.needs_own_name(target)
+            target = target.value
 
     def check_shape(self, node: gast.Call, function: Any, value: Value, known: Value) -> None:
         """What a store would broadcast, and the call does not."""

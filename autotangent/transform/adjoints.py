@@ -21,7 +21,7 @@ from autotangent.kinds import (
 )
 from autotangent.structs import replace
 from autotangent.syntax import quote
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.adopt import adopt
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
@@ -388,7 +388,13 @@ def bare(term: Term) -> bool:
 
 def taken_out(node: gast.AST) -> bool:
     """A part of an adjoint array, which is changed later, or a look at one."""
-    return any(isinstance(n, gast.Subscript) for part in looked_at(node) for n in attributes_of(part))
+    parts = [n for part in looked_at(node) for n in attributes_of(part)]
+    return any(isinstance(n, gast.Subscript) or component_of_name(n) for n in parts)
+
+
+def component_of_name(node: gast.AST) -> bool:
+    """The real or imaginary part of an adjoint that has a name."""
+    return isinstance(node, gast.Attribute) and node.attr in ("real", "imag") and root_name(node) is not None
 
 
 def attributes_of(node: gast.AST) -> list[gast.AST]:

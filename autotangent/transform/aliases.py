@@ -1,5 +1,6 @@
 """Names that look at one memory: an adjoint reached through a view is reached through what it is a view of."""
 
+from functools import cached_property
 from typing import Any
 
 import gast
@@ -10,6 +11,7 @@ from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.versions import Version
 from autotangent.kinds import ArrayKind, ClassesKind, DictKind, ListKind, ObjectKind, TupleKind
 from autotangent.transform.context import Context
+from autotangent.transform.places import component
 from autotangent.transform.store import later_definitions
 
 
@@ -52,9 +54,22 @@ class Aliases:
             return self.element(v)
         if v.how != "assign" or v.expression is None or not self.certain(v.expression):
             return None
-        if any(v in w.inputs for w in self.ctx.table.by_name[v.name]):
+        if any(v in w.inputs and id(w) in self.used for w in self.ctx.table.by_name[v.name]):
             return None
         return v.expression
+
+    @cached_property
+    def used(self) -> set[int]:
+        """Versions that are read, also as one of several that a later one joins."""
+        table = self.ctx.table
+        work = [*table.uses.values(), *table.augmented.values()]
+        found: set[int] = set()
+        while work:
+            v = work.pop()
+            if id(v) not in found:
+                found.add(id(v))
+                work += v.inputs
+        return found
 
     def element(self, v: Version) -> gast.AST | None:
         """The target of a loop as the element of what it runs over, by the index of the reversed loop."""
@@ -83,7 +98,11 @@ class Aliases:
                 return isinstance(kind, (DictKind, ListKind, TupleKind)) and self.certain(value)
             case gast.Attribute(value=value, attr=attr):
                 kind = ctx.value_of(value).kind
+                if isinstance(kind, ArrayKind) and attr != "T":
+                    return component(ctx, node) is not None and self.certain(value)
                 return (attr == "T" or isinstance(kind, (ObjectKind, ClassesKind, TupleKind))) and self.certain(value)
+            case gast.Call() if (part := component(ctx, node)) is not None:
+                return self.certain(part[0])
         return False
 
     def same_items(self, xs: gast.AST, kind: ListKind) -> bool:
@@ -106,10 +125,15 @@ class Aliases:
         seen = 0
         while (node := self.view(v)) is not None and seen < 50:
             seen += 1
-            while isinstance(node, (gast.Subscript, gast.Attribute)):
-                node = node.value
-            v = self.ctx.table.uses[id(node)]
+            v = self.base(node)
         return v
+
+    def base(self, node: gast.AST) -> Version:
+        """What a name means that is certainly looked at, at the bottom of elements, slices, transposes and parts."""
+        while not isinstance(node, gast.Name):
+            part = component(self.ctx, node)
+            node = node.value if part is None else part[0]
+        return self.ctx.table.uses[id(node)]
 
 
 def rebound_in(v: Version) -> bool:

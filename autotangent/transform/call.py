@@ -183,7 +183,7 @@ def pull_call(sweep: Any, node: gast.Call, fact: CallFact, term: Term | None, fl
         if not passed_as_shadow(ctx, site, p):
             returned.append((p, argument))
         elif id(node) not in ctx.shadows.calls:
-            shadows.append(shadow(sweep, argument, flow))
+            shadows.append(shadow(sweep, site, p, flow))
     args: list[gast.AST] = [reference(site.saved)]
     if has_result(ctx, site):
         args.append(seed(sweep, node, term))
@@ -272,9 +272,17 @@ def seed(sweep: Any, node: gast.Call, term: Term | None) -> gast.AST:
     return ctx.unboxed(sweep.floating(term))
 
 
-def shadow(sweep: Any, argument: gast.AST, flow: Flow) -> Slot:
+def shadow(sweep: Any, site: Site, p: str, flow: Flow) -> Slot:
     """The adjoint of an argument that can be added into."""
-    place = sweep.place_of_piece(argument) if copies(sweep, argument) else sweep.place(argument, flow)
+    argument = site.fact.bound[p]
+    own = copies(sweep, argument) or sweep.place(argument, Flow()).sign < 0
+    if own and (p in site.interface.mutates or site.overlaps) and not copies(sweep, argument):
+        raise AliasError(
+            f"{site.fact.callee.name} writes into an imaginary part",
+            sweep.ctx.record.place(site.node),
+            "Pass a copy, and store that into the imaginary part after the call.",
+        )
+    place = sweep.place_of_piece(argument) if own else sweep.place(argument, flow)
     flow.emit(place)
     return place
 

@@ -14,7 +14,8 @@ from autotangent.transform.terms import Term
 @struct(eq=False)
 class Slot:
     """Where an adjoint goes. name: the variable; target: its element (None for the whole); index: not basic; masks: the
-    other elements were left out by a mask; given: the adjoint was made beside the value."""
+    other elements were left out by a mask; given: the adjoint was made beside the value; sign: -1 where the place holds
+    the adjoint with the other sign, as the imaginary part of that of a complex array does for its imaginary part."""
 
     name: str
     kind: Kind
@@ -24,6 +25,11 @@ class Slot:
     node: Any = None
     masks: bool = False
     given: bool = False
+    sign: int = 1
+
+    def signed(self, term: Term) -> Term:
+        """The term as it is added to the place."""
+        return term if self.sign > 0 else term.negated()
 
     def key(self) -> str:
         """Equal for equal destinations."""
@@ -52,6 +58,7 @@ class Flow:
     def add(self, slot: Slot, term: Term) -> None:
         """A contribution; a destination is written where its last contribution arrives."""
         key = slot.key()
+        term = slot.signed(term)
         terms = [term]
         for k, entry in enumerate(self.entries):
             if isinstance(entry, tuple) and entry[0].key() == key:

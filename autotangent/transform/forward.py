@@ -21,7 +21,7 @@ from autotangent.transform.forward_sweep import evaluation, placed, rewrite_piec
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
 from autotangent.transform.push import Push
 from autotangent.transform.tangent_memory import TangentMemory
-from autotangent.transform.terms import Term, is_complex, total_kind
+from autotangent.transform.terms import Term
 
 
 @struct(eq=False)
@@ -182,9 +182,6 @@ class Forward(Push):
             node = self.ctx.zeros(array, kind)
             return quote.assign(dot, node)
         node = self.filled(terms, kind, s.value)
-        narrow = isinstance(kind, ArrayKind) and is_complex(kind) and getattr(total_kind(terms), "dtype", "c") == "f"
-        if narrow and self.effects.written(version):
-            return quote.assign(dot, quote.expr("x.astype(complex)", x=node))
         return quote.assign(dot, self.own_copy(node, s.value, version))
 
     def own_copy(self, node: gast.AST, value: gast.AST, version: Version) -> gast.AST:

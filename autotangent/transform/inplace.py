@@ -44,7 +44,7 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
     stays = adds and kind != UNKNOWN and place.name in sweep.state
     out = [] if stays else sweep.ensure(place)
     bar = ctx.like(place.target, kind)
-    whole = Term(coef=adds or 1, base=bar, base_kind=kind, kind=kind)
+    whole = Term(coef=(adds or 1) * place.sign, base=bar, base_kind=kind, kind=kind)
     if adds:
         statements = added(sweep, s, value, whole, place, kind)
         if kind == UNKNOWN:
@@ -260,7 +260,7 @@ def advanced_store(
         name = ctx.typed(ctx.bar(sweep.piece_base(s)), kind)
         taken = ctx.like(ctx.helper("taken_last", array, quote.index_argument(index)), kind)
         body.append(quote.assign(name.id, taken))
-        deliver(sweep, value, Term(base=name, base_kind=kind, kind=kind), kind, s, flow)
+        deliver(sweep, value, Term(coef=place.sign, base=name, base_kind=kind, kind=kind), kind, s, flow)
     zero = quote.assign(gast.Subscript(array, index, gast.Load()), quote.constant(0.0))
     body = [*body, zero, *sweep.settle(flow)]
     group = sweep.grouped(s, body)

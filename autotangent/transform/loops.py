@@ -344,7 +344,7 @@ class Iteration:
         kind = ctx.value_of(leaf).kind
 
         slot = replace(place, target=node, kind=kind)
-        return sweep.part(slot, [sweep.adjoint(ctx.table.defines[id(leaf)], kind)])
+        return sweep.part(slot, [slot.signed(sweep.adjoint(ctx.table.defines[id(leaf)], kind))])
 
     def iterable(self) -> gast.AST:
         """The reversed range."""

@@ -1,14 +1,28 @@
 """Elements, slices and attributes: the place in an adjoint that corresponds to a place in a value."""
 
 import gast
+import numpy as np
 
 from autotangent.analysis import indexing
 from autotangent.analysis.versions import reference
 from autotangent.kinds import UNKNOWN, ArrayKind, ClassesKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
 from autotangent.structs import replace
 from autotangent.syntax import quote
+from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
-from autotangent.transform.terms import Term, render
+from autotangent.transform.terms import Term, is_complex, render
+
+
+def component(ctx: Context, node: gast.AST) -> tuple[gast.AST, str] | None:
+    """(z, "imag") for z.imag and np.imag(z) of an array; None for the imaginary part of a real one: new zeros."""
+    fact = ctx.facts.calls.get(id(node))
+    function = fact.function if fact is not None else None
+    if function not in (np.real, np.imag):
+        return None
+    (value,) = fact.bound.values()
+    kind = ctx.value_of(value).kind
+    looks = isinstance(kind, ArrayKind) and (is_complex(kind) or function is np.real)
+    return (value, function.__name__) if looks else None
 
 
 class Places:
@@ -79,6 +93,14 @@ class Places:
                 inner = self.around(value, flow)
                 made = gast.Attribute(inner.target, "T", gast.Load())
                 return replace(inner, kind=ctx.value_of(node).kind, target=made)
+            case _ if (parted := component(ctx, node)) is not None:
+                value, part = parted
+                inner = self.around(value, flow)
+                if not is_complex(ctx.value_of(value).kind):
+                    return inner
+                made = gast.Attribute(inner.target, part, gast.Load())
+                sign = -inner.sign if part == "imag" else inner.sign
+                return replace(inner, kind=ctx.value_of(node).kind, target=made, sign=sign)
             case gast.Name():
                 return Slot(node.id, ctx.value_of(node).kind, quote.name(ctx.bar(node.id)), node=node)
             case gast.Subscript(value=value, slice=index):
@@ -119,6 +141,8 @@ class Places:
         """A slice of an array, not an array in a variable or container."""
         if isinstance(node, gast.Name) and self.view_of(node) is not None:
             return self.part_of_array(self.view_of(node))
+        if component(self.ctx, node) is not None:
+            return True
         return isinstance(node, gast.Subscript) and isinstance(self.ctx.value_of(node.value).kind, ArrayKind)
 
     def view_of(self, node: gast.Name) -> gast.AST | None:

@@ -90,6 +90,7 @@ class Push:
         if made is None:
             return self.ctx.zeros(self.ctx.value(node), kind)
         have = total_kind(terms)
+        made.real = is_complex(kind) and getattr(have, "dtype", "c") == "f"
         if isinstance(node, (gast.Name, gast.Subscript, gast.Attribute)) and len(terms) == 1 and terms[0].plain:
             return made
         if isinstance(kind, ArrayKind) and not isinstance(have, type(UNKNOWN)):
@@ -253,7 +254,7 @@ class Push:
         given = [*e.args, *(w.value for w in e.keywords)]
         active = [a for a in given if quote.names_in(a) & on.keys()]
         tangents = {id(a): self.one(self.linear(a, on, holes, fact, node, True)) for a in active}
-        alone = len([t for t in tangents.values() if t]) == 1
+        alone = len([t for t in tangents.values() if t]) == 1 and not self.several(node)
         args, coef = [], None
         for a in given:
             if id(a) not in tangents:
@@ -293,9 +294,8 @@ class Push:
                 terms = self.one(self.operand(bound, fact))
                 if not terms:
                     replaced[id(bound)] = self.whole(bound)
-                elif len(varied) == 1 and self.sums_out(terms, bound):
+                elif len(varied) == 1 and not self.several(node) and self.sums_out(terms, bound):
                     coef = terms[0].coef
-
                     replaced[id(bound)] = render(replace(terms[0], coef=1))
                 else:
                     replaced[id(bound)] = self.filled(terms, ctx.value_of(bound).kind, bound)
@@ -303,6 +303,10 @@ class Push:
         kind = ctx.value_of(node).kind
         made.kind = kind
         return [Term(coef=coef, base=made, base_kind=kind, kind=kind)]
+
+    def several(self, node: gast.AST) -> bool:
+        """A function that gives several arrays, which no coefficient multiplies: 2 * [a, b] are four."""
+        return isinstance(self.ctx.value_of(node).kind, (ListKind, TupleKind))
 
     def any_varied(self, bound: Any) -> bool:
         if isinstance(bound, list):

@@ -5,9 +5,10 @@ from typing import Any
 import gast
 
 from autotangent.analysis.effects import Effects, pure
+from autotangent.analysis.indexing import is_basic
 from autotangent.analysis.versions import Block, Version, bound_names
 from autotangent.axes import same_axes, steady
-from autotangent.kinds import ScalarKind
+from autotangent.kinds import ArrayKind, ScalarKind
 from autotangent.structs import field, struct
 from autotangent.syntax import quote
 from autotangent.syntax.walk import children, postorder, walk
@@ -149,10 +150,11 @@ class Decide:
         node = expression(v)
         if node is None or depth > 3 or not pure(node, self.ctx.facts):
             return False
-        if not self.dead(v) and not (self.cheap(node) and v.block.loop is not None):
+        array = self.array_of(node)
+        if not self.dead(v) and not ((array or self.cheap(node)) and v.block.loop is not None):
             return False
         for w in operands(self.ctx, v):
-            if self.effects.written(w):
+            if self.effects.written(w) and w is not array:
                 return False
             known = id(w) in self.stores.table or w in self.needed
             if is_plain(self.ctx, w) or known:
@@ -160,6 +162,24 @@ class Decide:
             if not self.can_repeat(w, depth + 1):
                 return False
         return True
+
+    def array_of(self, node: gast.AST) -> Version | None:
+        """The array that the expression is, or is a view of, whatever is in it: A for A[k, 1:].T; None for others."""
+        ctx, inside = self.ctx, []
+        if not isinstance(ctx.value_of(node).kind, ArrayKind):
+            return None
+        while not isinstance(node, gast.Name):
+            match node:
+                case gast.Subscript(value=value, slice=index) if is_basic(index, ctx.facts):
+                    inside += [ctx.table.uses.get(id(n)) for n in walk(index)]
+                case gast.Attribute(value=value, attr="T" | "real" | "imag"):
+                    pass
+                case _:
+                    return None
+            node = value
+        array = ctx.table.uses.get(id(node))
+        known = array is not None and isinstance(array.value.kind, ArrayKind)
+        return array if known and array not in inside else None
 
     def cheap(self, node: gast.AST) -> bool:
         """A few operations on numbers."""

@@ -63,6 +63,8 @@ class TangentMemory:
         written = version is None or self.written(version)
         if written and version is not None and id(self.effects.find(version)) in self.reshaped and not self.flat(value):
             return self.ctx.helper("laid_out", node, self.ctx.result_of(value) or self.ctx.value(value))
+        if written and getattr(node, "real", False):
+            return quote.expr("x.astype(complex)", x=node)
         shares = looked_at(node)
         if not (shares or written and read_only(node)) or not written and not self.changes(value):
             return node

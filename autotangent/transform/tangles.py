@@ -1,7 +1,6 @@
 """Memory whose aliases cannot be followed by name: its adjoint arrays are made beside the arrays, see `shadows`."""
 
 from collections.abc import Iterator
-from functools import cached_property
 from typing import Any
 
 import gast
@@ -210,19 +209,6 @@ class Tangles(Aliases):
             for w in memory.get(p, ())
         )
 
-    @cached_property
-    def used(self) -> set[int]:
-        """Versions that are read, also as one of several that a later one joins."""
-        table = self.ctx.table
-        work = [*table.uses.values(), *table.augmented.values()]
-        found: set[int] = set()
-        while work:
-            v = work.pop()
-            if id(v) not in found:
-                found.add(id(v))
-                work += v.inputs
-        return found
-
     # ---- names that look at what is written ----------------------------------------------------------------------
     def conflict(self, s: gast.AST, version: Version) -> bool:
         """A store into memory that another name looks at in a way that cannot be followed."""
@@ -279,8 +265,7 @@ class Tangles(Aliases):
         """What the elements of a display certainly are."""
         for e in self.elements(made):
             if self.certain(e):
-                base = root_name(e)
-                yield self.root(self.ctx.table.uses[id(base)])
+                yield self.root(self.base(e))
 
     def element(self, v: Version) -> gast.AST | None:
         """Some element of what a loop runs over stands for its target."""

@@ -21,14 +21,12 @@ def shrinking_grad(x, w):
     v_2 = v.copy()
     v += 2.0
     window_bars = []
-    windows = []
     window_1s = []
     window_2s = []
     for k in range(2):
         window_bar = y_bar[k:k + 3]
         window_bars.append(window_bar)
         window = y[k : k + 3]
-        windows.append(window)
         window_1 = window.copy()
         window_1s.append(window_1)
         window *= w
@@ -43,7 +41,7 @@ def shrinking_grad(x, w):
     w_bar = 0.0
     for k in range(1, -1, -1):
         window_2 = window_2s.pop()
-        window = windows.pop()
+        window = y[k:k + 3]
         window_bar = window_bars.pop()
         window[0] = window_2
         # window[0] += window[2] ** 2

@@ -17,5 +17,5 @@ def rotated_grad(x, y):
     # z *= np.exp(0.3j)
     z_bar *= z_1
     # z = x + 1j * y
-    x_bar = z_bar.real
-    return x_bar.copy()
+    x_bar = z_bar.real.copy()
+    return x_bar

@@ -29,7 +29,7 @@ def left_over_grad(x, gains, dt):
             power_1,
         )
     )
-    x_bar = power_1_bar.real
+    x_bar = power_1_bar.real.copy()
     smooth_bar = (-power_1_bar).real
     # smooth = np.fft.irfft(spectrum * cut, len(x))
     smooth_1_bar = half_spectrum(np.fft.ifft(smooth_bar), smooth_1)
@@ -40,5 +40,5 @@ def left_over_grad(x, gains, dt):
     dt_bar = -np.sum(cut_1 * (gains[0] * cut_2_bar)) / dt
     gains_bar[0] += np.sum(cut_1 * cut_2_bar)
     # spectrum = np.fft.rfft(x)
-    x_bar = x_bar + np.fft.fft(spectrum_bar, len(x)).real
+    x_bar += np.fft.fft(spectrum_bar, len(x)).real
     return x_bar, gains_bar, dt_bar

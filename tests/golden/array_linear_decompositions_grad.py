@@ -5,7 +5,7 @@ from autotangent.runtime import eigh_adjoint, lstsq_left, lstsq_right, qr_adjoin
 def summary_grad(data, target):
     """Gradient of summary with respect to (data, target)."""
     centred = data - np.mean(data, axis=0)
-    t_1 = np.linalg.eigh(centred.T @ centred)
+    t_1 = np.linalg.eigh(0.5 * (centred.T @ centred))
     w, v = t_1
     leading = centred @ v[:, -1]
     t_2 = np.linalg.svd(centred, full_matrices=False)
@@ -46,8 +46,8 @@ def summary_grad(data, target):
     centred_bar += np.outer(leading_bar, v[:, -1])
     v_bar = np.zeros_like(v)
     v_bar[:, -1] = centred.T @ leading_bar
-    # w, v = np.linalg.eigh(centred.T @ centred)
-    t_4_bar = eigh_adjoint((w_bar, v_bar), t_1)
+    # w, v = np.linalg.eigh(0.5 * (centred.T @ centred))
+    t_4_bar = 0.5 * eigh_adjoint((w_bar, v_bar), t_1)
     centred_bar += (t_4_bar @ centred.T).T + centred @ t_4_bar
     # centred = data - np.mean(data, axis=0)
     data_bar += centred_bar - centred_bar.sum(axis=0) / len(data)

@@ -18,17 +18,17 @@ def lstm_cell_grad(z, c):
     h_2 = np.exp(-o)
     h_3 = 1 + h_2
     h = h_1 / h_3
-    t_2 = np.split(h, [1])
+    t_2 = np.split(-2 * h, [1])
     head, tail = t_2
 
     # return np.sum(head) * np.sum(tail**2)
     head_bar = np.full_like(head, np.sum(tail**2))
     tail_bar = 2 * np.sum(head) * tail
-    # head, tail = np.split(h, [1])
+    # head, tail = np.split(-2 * h, [1])
     t_2_bar = zeros(t_2)
     t_2_bar[0] += head_bar
     t_2_bar[1] += tail_bar
-    h_bar = np.concatenate(t_2_bar, 0)
+    h_bar = -2 * np.concatenate(t_2_bar, 0)
     # h = np.tanh(c) / (1 + np.exp(-o))
     c_bar = (1 - h_1**2) * h_bar / h_3
     o_bar = h_2 * unbroadcast(h * h_bar / h_3, h_3)

@@ -22,8 +22,8 @@ def lstm_cell_jvp(z, c, *, z_dot, c_dot):
     h_3 = 1 + h_2
     h = h_1 / h_3
     h_dot = ((1 - h_1**2) * c_dot + h * h_2 * o_dot) / h_3
-    head_dot, tail_dot = np.split(h_dot, [1])
-    head, tail = np.split(h, [1])
+    head_dot, tail_dot = np.split(-2 * h_dot, [1])
+    head, tail = np.split(-2 * h, [1])
     t_1 = np.sum(head)
     t_2 = np.sum(tail**2)
     return t_1 * t_2, t_2 * np.sum(head_dot) + 2 * t_1 * np.sum(tail * tail_dot)

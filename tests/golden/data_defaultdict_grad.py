@@ -80,13 +80,11 @@ def tally_grad(amounts, x):
         total_2s.append(total_2)
         total = total + total_2 * part[-1]
     t_10 = list(table)
-    rows = []
     t_4s = []
     t_11s = []
     total_3s = []
     for name in t_10:
         row = table[name]
-        rows.append(row)
         t_4 = []
         t_4s.append(t_4)
         t_11 = list(row)
@@ -128,17 +126,13 @@ def tally_grad(amounts, x):
         t_4_bar = zeros(t_4)
         add_into(t_4_bar, spread_over(weights[name] * total_bar, t_4))
         weights_bar[name] += total_3 * total_bar
-        row = rows.pop()
-        row_bar = zeros(row)
         t_11 = t_11s.pop()
         for m in range(len(t_11) - 1, -1, -1):
             key = t_11[m]
             # t_4.append(row[key])
             t_15_bar = t_4_bar.pop()
             t_4.pop()
-            row_bar[key] += t_15_bar
-        # row = table[name]
-        add_into(table_bar[name], row_bar)
+            table_bar[name][key] += t_15_bar
     for i_ in range(len(t_9) - 1, -1, -1):
         k = t_9[i_]
         total_2 = total_2s.pop()

@@ -86,5 +86,5 @@ def spectrum_grad(x):
     # z = x.astype(complex)[np.array([0, 4, 2, 6, 1, 5, 3, 7])]
     z_1_bar = np.zeros(z_1.shape, complex)
     accumulate_at(z_1_bar, z_2, z_bar)
-    x_bar = z_1_bar.real
-    return x_bar.copy()
+    x_bar = z_1_bar.real.copy()
+    return x_bar

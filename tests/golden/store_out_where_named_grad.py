@@ -7,12 +7,10 @@ ratio_fwd, ratio_rev = pair(ratio, "a b", "a array(f; n), b array(f; n)")
 def primal_grad(x, a, s):
     """Gradient of primal with respect to (x, a, s)."""
     t_1 = np.ones_like(x)
-    t_1_bar = np.zeros_like(t_1)
     t_6 = a > 0
     t_1_1 = a[t_6]
     t_1_2 = np.divide(x[t_6], t_1_1)
     t_1[t_6] = t_1_2
-    y_bar = t_1_bar
     y = t_1
     rows = np.outer(a, x)
     size = np.sqrt(np.sum(rows**2, axis=1, keepdims=True))
@@ -37,8 +35,6 @@ def primal_grad(x, a, s):
     y_1s = []
     y_2s = []
     y_3s = []
-    kept_bars = []
-    kepts = []
     kept_1s = []
     for k in range(2):
         t_9 = x + k
@@ -51,41 +47,36 @@ def primal_grad(x, a, s):
         y_3 = y[t_10]
         y_3s.append(y_3)
         y[t_10] = np.multiply(y_2, y_1)
-        kept_bar = y_bar
-        kept_bars.append(kept_bar)
         kept = y
-        kepts.append(kept)
         kept_1 = kept[0]
         kept_1s.append(kept_1)
         kept[0] *= s
 
     # return total + np.sum(rows[0] * x)
-    total_bar = 1.0
     t_2_bar = np.zeros_like(t_2)
     t_2_bar[0] = x
     x_bar = rows[0].copy()
     s_bar = 0.0
+    t_1_bar = np.zeros_like(t_1)
     for k in range(1, -1, -1):
-        kept = kepts.pop()
-        kept_bar = kept_bars.pop()
         # total += kept @ y
-        kept_bar += total_bar * y
-        y_bar += total_bar * kept
+        kept = y
+        t_1_bar += y + kept
         kept_1 = kept_1s.pop()
         kept[0] = kept_1
         # kept[0] *= s
-        s_bar += kept[0] * kept_bar[0]
-        kept_bar[0] = s * kept_bar[0]
+        s_bar += kept[0] * t_1_bar[0]
+        t_1_bar[0] = s * t_1_bar[0]
         y_1 = y_1s.pop()
         y_2 = y_2s.pop()
         y_3 = y_3s.pop()
         t_10 = t_10s.pop()
         y[t_10] = y_3
         # y[t_10] = np.multiply(y[t_10], t_9[t_10])
-        y_4_bar = y_bar[t_10]
+        y_4_bar = t_1_bar[t_10]
         t_9_bar = np.zeros_like(t_9)
         t_9_bar[t_10] = y_2 * y_4_bar
-        y_bar[t_10] = y_1 * y_4_bar
+        t_1_bar[t_10] = y_1 * y_4_bar
         # t_9 = x + k
         x_bar += t_9_bar
     # total = t_3 * np.sum(t_4)
@@ -99,7 +90,7 @@ def primal_grad(x, a, s):
     # t_3 = ratio(y, x)[0]
     t_3_1_bar = np.zeros_like(t_3_1)
     t_3_1_bar[0] = t_3_bar
-    ratio_rev(saved, t_3_1_bar, y_bar, x_bar)
+    ratio_rev(saved, t_3_1_bar, t_1_bar, x_bar)
     # t_2[mask] = np.divide(rows[mask], np.broadcast_to(size, np.shape(t_2))[mask])
     t_2_4_bar = t_2_bar[mask]
     t_2_bar[mask] = 0.0

@@ -5,6 +5,34 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "an adjoint that is not reset": (
         Fault(
+            "transform.places.Places.place",
+            'sign = -inner.sign if part == "imag" else inner.sign',
+            "sign = inner.sign",
+            "the imaginary part of an adjoint is taken for the adjoint of the imaginary part",
+            caught_by=("store_complex_parts",),
+        ),
+        Fault(
+            "transform.call.shadow",
+            "own = copies(sweep, argument) or sweep.place(argument, Flow()).sign < 0",
+            "own = copies(sweep, argument)",
+            "the same, given to a helper",
+            caught_by=("store_complex_parts",),
+        ),
+        Fault(
+            "transform.adjoints.taken_out",
+            "or component_of_name(n)",
+            "",
+            "the real part of an adjoint is zero by the time it is read",
+            caught_by=("store_complex_parts",),
+        ),
+        Fault(
+            "transform.aliases.Aliases.view",
+            "if any(v in w.inputs and id(w) in self.used for w in self.ctx.table.by_name[v.name]):",
+            "if False:",
+            "a name that means one view or another is taken for one of them",
+            caught_by=("alias_views_in_loops",),
+        ),
+        Fault(
             "transform.inplace.stored",
             "return [*statements, *([zero] if needed else [])]",
             "return statements",

@@ -12,6 +12,27 @@ FAULTS = {
             caught_by=("array_masks_counted",),
         ),
         Fault(
+            "transform.push.Push.push_linear",
+            " and not self.several(node)",
+            "",
+            "a factor of two makes four arrays of the two that a function gives",
+            caught_by=("array_split",),
+        ),
+        Fault(
+            "transform.push.Push.linear_call",
+            " and not self.several(node)",
+            "",
+            "the same of a tangent that a helper makes",
+            caught_by=("array_linear_decompositions",),
+        ),
+        Fault(
+            "transform.tangent_memory.TangentMemory.own_copy",
+            'if written and getattr(node, "real", False):',
+            "if False:",
+            "the tangent of a complex array in a list is real, and what is stored there loses a part",
+            caught_by=("data_complex_items",),
+        ),
+        Fault(
             "transform.fit.unit_axes",
             "return over if rest and alike else ()",
             "return over",

@@ -4,7 +4,7 @@ import numpy as np
 
 def summary(data, target):
     centred = data - np.mean(data, axis=0)
-    w, v = np.linalg.eigh(centred.T @ centred)
+    w, v = np.linalg.eigh(0.5 * (centred.T @ centred))
     leading = centred @ v[:, -1]
     u, s, vh = np.linalg.svd(centred, full_matrices=False)
     whitened = np.sum((u @ vh) * data)
