@@ -10,6 +10,7 @@ from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays, grid
 from autotangent.rules.when import absent, any_of, both, one_of, present, ranks, scalar_argument
 from autotangent.runtime import (
+    diagonal_view,
     ediff1d_adjoints,
     inverted,
     raveled_like,
@@ -235,13 +236,14 @@ adjoint(
         lambda rng: (rng.normal(),), lambda rng: (rng.normal(size=3), 1), lambda rng: (rng.normal(size=(2, 3)), -2)
     ),
 )
-adjoint(
-    np.diagonal,
-    lambda y_bar, a, offset=0, axis1=0, axis2=1: undiagonal(y_bar, a, offset, axis1, axis2),
-    kind=shapes.diagonal,
-    sample=grid(((2, 3), (2, 3, 4)), {}, {"offset": 1}, {"offset": -1, "axis1": 1, "axis2": 0}),
-    view=True,
-)
+for _f in (np.diagonal, diagonal_view):
+    adjoint(
+        _f,
+        lambda y_bar, a, offset=0, axis1=0, axis2=1: undiagonal(y_bar, a, offset, axis1, axis2),
+        kind=shapes.diagonal,
+        sample=grid(((2, 3), (2, 3, 4)), {}, {"offset": 1}, {"offset": -1, "axis1": 1, "axis2": 0}),
+        view=True,
+    )
 adjoint(
     np.linalg.diagonal,
     lambda y_bar, x, *, offset=0: undiagonal(y_bar, x, offset, -2, -1),

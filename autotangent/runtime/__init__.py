@@ -168,6 +168,7 @@ from autotangent.runtime.scalars import power_by_base, power_by_exponent, produc
 from autotangent.runtime.selections import choose_adjoints, pieces, select_adjoints
 from autotangent.runtime.shadows import laid_out, shadows
 from autotangent.runtime.shapes import (
+    diagonal_view,
     ediff1d_adjoints,
     inverted,
     joined_like,
@@ -239,7 +240,8 @@ __all__ = [
     "companion_adjoint", "companion_tangent", "complete", "cond_slope", "constructor", "convolve_adjoint",
     "corrcoef_adjoints", "corrcoef_tangent", "correlate_left", "correlate_right", "count", "cov_adjoints",
     "cov_tangent", "covariance_slope", "cross_adjoint", "cumprod_adjoint", "cumprod_tangent", "density_adjoint",
-    "density_tangent", "derivation", "digamma", "dot_left", "dot_right", "edges_adjoint", "edges_tangent",
+    "density_tangent", "derivation", "diagonal_view", "digamma", "dot_left", "dot_right", "edges_adjoint",
+    "edges_tangent",
     "ediff1d_adjoints", "eig_adjoint", "eig_tangent", "eigh_adjoint", "eigh_tangent", "eigvals_adjoint",
     "eigvals_tangent", "eigvalsh_adjoint", "eigvalsh_tangent", "einsum_adjoint", "einsum_adjoints", "einsum_second",
     "einsum_tangent", "einsum_tangent_second", "elsewhere", "exp_share", "first_largest", "first_like",

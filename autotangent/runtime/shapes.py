@@ -38,6 +38,17 @@ def undiagonal(g: Any, a: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) 
     return a_bar
 
 
+def diagonal_view(a: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
+    """diagonal(a, offset, axis1, axis2), through which a can be written.
+
+    >>> a = np.zeros((2, 3)); diagonal_view(a, 1)[...] = 5.0; a.tolist()
+    [[0.0, 5.0, 0.0], [0.0, 0.0, 5.0]]
+    """
+    found = np.diagonal(a, offset, axis1, axis2)
+    found.flags.writeable = True
+    return found
+
+
 def untrace(g: Any, a: Any, offset: int = 0, axis1: int = 0, axis2: int = 1) -> Any:
     """The adjoint of a in trace(a, offset, axis1, axis2): zeros with g all along the diagonal.
 

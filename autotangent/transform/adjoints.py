@@ -25,6 +25,7 @@ from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.adopt import adopt
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
+from autotangent.transform.places import IMAGINARY, in_use
 from autotangent.transform.terms import (
     Term,
     collect,
@@ -318,6 +319,8 @@ class Adjoints:
             place = self.place(node, flow)
             if place.index is not None:  # a copy of a part of a list
                 place = self.place_of_piece(node)
+            if place.sign < 0:
+                raise in_use(self.ctx, node, IMAGINARY)
             out.extend(self.ensure(place))
             return place.target
 

@@ -11,7 +11,7 @@ from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.versions import Version
 from autotangent.kinds import ArrayKind, ClassesKind, DictKind, ListKind, ObjectKind, TupleKind
 from autotangent.transform.context import Context
-from autotangent.transform.places import component
+from autotangent.transform.places import component, looked_at_by, read_only
 from autotangent.transform.store import later_definitions
 
 
@@ -52,7 +52,9 @@ class Aliases:
             return None
         if v.how == "target":
             return self.element(v)
-        if v.how != "assign" or v.expression is None or not self.certain(v.expression):
+        if v.how != "assign" or v.expression is None:
+            return None
+        if not self.certain(read_only(self.ctx, v.expression) or v.expression):
             return None
         if any(v in w.inputs and id(w) in self.used for w in self.ctx.table.by_name[v.name]):
             return None
@@ -131,8 +133,8 @@ class Aliases:
     def base(self, node: gast.AST) -> Version:
         """What a name means that is certainly looked at, at the bottom of elements, slices, transposes and parts."""
         while not isinstance(node, gast.Name):
-            part = component(self.ctx, node)
-            node = node.value if part is None else part[0]
+            array = looked_at_by(self.ctx, node)
+            node = node.value if array is None else array
         return self.ctx.table.uses[id(node)]
 
 

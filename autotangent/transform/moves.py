@@ -5,13 +5,16 @@ from typing import Any
 
 import gast
 import numpy as np
-from numpy.lib.stride_tricks import as_strided, sliding_window_view
+from numpy.lib.stride_tricks import as_strided
 
 from autotangent.analysis import indexing
 from autotangent.analysis.effects import Effects, holds_memory, pure, shared
+from autotangent.analysis.facts import CallFact
 from autotangent.kinds import ArrayKind, ListKind, TupleKind, Value
+from autotangent.runtime import diagonal_view
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
+from autotangent.transform.places import IMAGINARY, READ_ONLY, in_use
 
 VIEW, MAYBE, FRESH, OPEN = "view", "maybe", "fresh", "open"
 ALWAYS_VIEWS = {
@@ -19,15 +22,13 @@ ALWAYS_VIEWS = {
     np.squeeze, np.flip, np.fliplr, np.flipud, np.rot90, np.split, np.array_split, np.hsplit, np.vsplit, np.dsplit,
     np.rollaxis, getattr(np, "unstack", np.split),
 }  # fmt: skip
+DIAGONALS = (np.diagonal, np.linalg.diagonal, np.diag, diagonal_view)  # NumPy's may be read only
 OTHER_VIEWS = {  # what is added to them does not reach the adjoint of the array, or not as it should
-    np.diagonal: "its diagonal",
-    np.linalg.diagonal: "its diagonal",
-    np.diag: "its diagonal",
-    np.broadcast_to: "a broadcast view of it",
+    np.diag: "its diagonal",  # of what may be a vector
+    **READ_ONLY,
     np.broadcast_arrays: "a broadcast view of it",
-    sliding_window_view: "a view of its windows",
     as_strided: "a view with other strides",
-    np.imag: "its imaginary part",
+    np.imag: IMAGINARY,
     np.trim_zeros: "what is left of it without zeros",
 }
 
@@ -72,9 +73,16 @@ class Moves:
         if fact is None or fact.rule is None or not fact.rule.view:
             return OPEN
         base = self.move(self.array_of(node))
-        if base == VIEW and fact.function in ALWAYS_VIEWS:
+        if base == VIEW and (fact.function in ALWAYS_VIEWS or self.diagonal(node)):
             return VIEW
         return MAYBE if base == VIEW else base
+
+    def diagonal(self, node: gast.AST) -> bool:
+        """The diagonal of an array, where it is no matrix that is made of its diagonal."""
+        fact = self.ctx.facts.calls.get(id(node))
+        function = fact.function if fact is not None else None
+        matrix = function is np.diag and len(getattr(self.ctx.value_of(fact.bound["v"]).kind, "axes", None) or ()) == 2
+        return matrix or function is not np.diag and function in DIAGONALS
 
     def copies_numbers(self, node: Any) -> bool:
         """A part or copy of a list of numbers: the numbers are not shared."""
@@ -146,6 +154,8 @@ class Moves:
         """The same view of the shadow."""
         fact = self.ctx.facts.calls[id(node)]
         array = self.array_of(node)
+        if self.diagonal(node):
+            return self.diagonal_of_shadow(fact, array)
         self.check_view(node)
         new = gast.Call(node.func, list(node.args), list(node.keywords))
         if isinstance(node.func, gast.Attribute) and node.func.value is array:
@@ -160,6 +170,16 @@ class Moves:
         self.ctx.facts.calls[id(new)] = fact
         return new
 
+    def diagonal_of_shadow(self, fact: CallFact, array: gast.AST) -> gast.AST:
+        """The same diagonal of the shadow, to be written."""
+        new = self.ctx.helper("diagonal_view", self.shadow(array))
+        rest = {p: b for p, b in fact.bound.items() if isinstance(b, gast.AST) and b is not array}
+        new.keywords = [gast.keyword("offset" if p == "k" else p, self.clone(b)) for p, b in rest.items()]
+        if fact.function is np.linalg.diagonal:
+            new.keywords += [gast.keyword("axis1", quote.constant(-2)), gast.keyword("axis2", quote.constant(-1))]
+        self.ctx.facts.calls[id(new)] = fact
+        return new
+
     def sorted_alike(self, bound: dict[str, Any]) -> gast.Call:
         """The shadows in the order of sorted(xs, key=...)."""
         xs = bound["iterable"]
@@ -171,7 +191,7 @@ class Moves:
     def check_view(self, node: gast.AST) -> None:
         fact = self.ctx.facts.calls.get(id(node))
         if fact is not None and fact.function in OTHER_VIEWS:
-            self.refuse(node, f"an array is written in place while {OTHER_VIEWS[fact.function]} is in use")
+            raise in_use(self.ctx, node, OTHER_VIEWS[fact.function])
 
     def clone(self, node: gast.AST) -> gast.AST:
         """A copy of an expression without effects, its facts copied."""

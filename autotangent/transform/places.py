@@ -2,9 +2,11 @@
 
 import gast
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from autotangent.analysis import indexing
 from autotangent.analysis.versions import reference
+from autotangent.errors import AliasError
 from autotangent.kinds import UNKNOWN, ArrayKind, ClassesKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
 from autotangent.structs import replace
 from autotangent.syntax import quote
@@ -25,11 +27,42 @@ def component(ctx: Context, node: gast.AST) -> tuple[gast.AST, str] | None:
     return (value, function.__name__) if looks else None
 
 
+READ_ONLY = {np.broadcast_to: "a broadcast view of it", sliding_window_view: "a view of its windows"}
+
+
+IMAGINARY = "its imaginary part"
+
+
+def in_use(ctx: Context, node: gast.AST, view: str) -> AliasError:
+    """The error where a view may not be followed."""
+    what = f"an array is written in place while {view} is in use"
+    return AliasError(what, ctx.record.place(node), "Make a copy of the array first, and write into that.")
+
+
+def read_only(ctx: Context, node: gast.AST) -> gast.AST | None:
+    """The array that is seen in a view through which nothing can be written, and some elements are seen repeatedly."""
+    fact = ctx.facts.calls.get(id(node))
+    if fact is None or fact.function not in READ_ONLY or isinstance(fact.bound.get("writeable"), gast.AST):
+        return None
+    (array,) = (fact.bound[p] for p in fact.rule.differentiable)
+    return array if isinstance(ctx.value_of(array).kind, ArrayKind) else None
+
+
+def looked_at_by(ctx: Context, node: gast.AST) -> gast.AST | None:
+    """The array of which a call gives a view, to which the adjoint of the view may go at any time."""
+    part = component(ctx, node)
+    return read_only(ctx, node) if part is None else part[0]
+
+
 class Places:
     """Elements, slices and attributes: the place in an adjoint that corresponds to a place in a value."""
 
     def pull_subscript(self, node: gast.Subscript, term: Term, flow: Flow) -> None:
         base = self.ctx.value_of(node.value)
+        seen = self.view_of(node.value) if isinstance(node.value, gast.Name) else None
+        if seen is not None and read_only(self.ctx, seen) is not None:
+            self.pull_part_of_view(node, seen, term, flow)
+            return
         if isinstance(base.kind, TupleKind) and isinstance(node.value, gast.Call):
             k = self.ctx.value_of(node.slice).const
             if isinstance(k, int) and all(isinstance(i, ScalarKind) for i in base.kind.items):
@@ -47,6 +80,19 @@ class Places:
             self.pull_advanced(node, term, flow)
         else:
             self.pull_slot(node, term, flow)
+
+    def pull_part_of_view(self, node: gast.Subscript, view: gast.AST, term: Term, flow: Flow) -> None:
+        """Reading a part of a view that repeats elements: an adjoint for the view, with zeros around the part."""
+        ctx, kind = self.ctx, self.ctx.value_of(view).kind
+        name = ctx.bar(ctx.names.numbered(node.value.id))
+        flow.emit(quote.assign(name, ctx.zeros(ctx.value(node.value), kind)))
+        base, index = ctx.typed(name, kind), ctx.value(node.slice)
+        if indexing.is_basic(node.slice, ctx.facts) or indexing.never_repeats(node.slice, ctx.facts):
+            flow.emit(quote.assign(gast.Subscript(base, index, gast.Load()), render(term)))
+        else:
+            flow.emit(gast.Expr(ctx.helper("accumulate_at", base, quote.index_argument(index), render(term))))
+        flow.temporaries.append(name)
+        self.pull(view, Term(base=base, base_kind=kind, kind=kind), flow)
 
     def is_number(self, node: gast.AST) -> bool:
         """A number, or an array without axes whose adjoint is one."""
@@ -87,8 +133,10 @@ class Places:
         match node:
             case gast.Name() if (shadow := self.shadow_of(node)) is not None:
                 return Slot(node.id, ctx.value_of(node).kind, shadow, node=node, given=True)
-            case gast.Name() if self.view_of(node) is not None:
-                return self.place(self.view_of(node), flow)
+            case gast.Name() if (view := self.view_of(node)) is not None:
+                if read_only(ctx, view) is not None:
+                    raise in_use(ctx, view, READ_ONLY[ctx.facts.calls[id(view)].function])
+                return self.place(view, flow)
             case gast.Attribute(value=value, attr="T") if isinstance(ctx.value_of(value).kind, ArrayKind):
                 inner = self.around(value, flow)
                 made = gast.Attribute(inner.target, "T", gast.Load())

@@ -20,7 +20,7 @@ from autotangent.kinds import (
 )
 from autotangent.rules import lookup
 from autotangent.syntax import quote
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.moves import FRESH, VIEW, Moves
 from autotangent.transform.twins import Shadows
 
@@ -145,8 +145,11 @@ class Planting(Moves):
                 return node
             fact = self.ctx.facts.calls[id(node)]
             for p, b in list(fact.bound.items()):
-                if (self.carries(node) or p in interface.mutates) and isinstance(b, gast.AST) and self.nameless(b):
-                    more, value = self.named(b)
+                if not isinstance(b, gast.AST):
+                    continue
+                named = (self.carries(node) or p in interface.mutates) and self.nameless(b)
+                if named or self.seen_by(b, interface):
+                    more, value = self.named(b, always=True)
                     out.extend(more)
                     replace_part(node, b, value)
                     fact.bound[p] = value
@@ -175,6 +178,12 @@ class Planting(Moves):
             return False
         looked_at = shared(node, self.ctx.facts, self.ctx.table)
         return any(id(self.effects.find(v)) in self.classes for v in looked_at) or not looked_at
+
+    def seen_by(self, node: gast.AST, interface: Any) -> bool:
+        """A view without a name of its own, given to a call that may write the memory of the planted classes."""
+        if not interface.mutates or root_name(node) is not None and self.move(node) == VIEW:
+            return False
+        return any(id(self.effects.find(v)) in self.classes for v in shared(node, self.ctx.facts, self.ctx.table))
 
     def rebind(self, node: gast.AST, old: gast.AST, new: gast.AST) -> None:
         """The facts of a call mean the new argument."""
@@ -211,9 +220,9 @@ class Planting(Moves):
         self.ctx.table.uses[id(node)] = version
         return node
 
-    def named(self, node: gast.AST) -> tuple[list[gast.AST], gast.AST]:
-        """An expression that names memory, after the statements that give it a name."""
-        if self.move(node) == VIEW and not self.carries(node):
+    def named(self, node: gast.AST, always: bool = False) -> tuple[list[gast.AST], gast.AST]:
+        """An expression that names memory, after the statements that give it a name; always: a view, too."""
+        if not always and self.move(node) == VIEW and not self.carries(node):
             return [], node
         name = self.ctx.name_for(node, "t")
         return self.temporary(node, name, node), self.held(name, node)

@@ -129,13 +129,21 @@ class Tangles(Aliases):
         for p in interface.mutates:
             for v in shared(bound[p], self.ctx.facts, self.ctx.table) if p in bound else ():
                 root = self.effects.find(v)
-                if self.active(root) and (root_name(bound[p]) is None or self.conflict(s, v)):
+                seen = any(q != p and self.seen_otherwise(b, bound[p], v) for q, b in bound.items())
+                if self.active(root) and (root_name(bound[p]) is None or seen or self.conflict(s, v)):
                     found.add(id(root))
         for p in interface.replaces:
             for v in shared(bound[p], self.ctx.facts, self.ctx.table) if p in bound else ():
                 if self.active(self.effects.find(v)) and self.held_elsewhere(v):
                     found.add(id(self.effects.find(v)))
         return found
+
+    def seen_otherwise(self, other: gast.AST, written: gast.AST, v: Version) -> bool:
+        """Another argument may look at the memory v that is written, in a way that cannot be followed."""
+        if not any(self.effects.same(v, w) for w in shared(other, self.ctx.facts, self.ctx.table)):
+            return False
+        both = [self.root(self.base(b)) for b in (other, written) if self.certain(b)]
+        return len(both) < 2 or both[0] is not both[1]
 
     def held_elsewhere(self, container: Version) -> bool:
         """What a container holds has a name of its own, whose adjoint the adjoint of the container holds at first."""

@@ -8,7 +8,7 @@ def summary_jvp(data, target, *, data_dot, target_dot):
     centred_dot = data_dot - np.mean(data_dot, axis=0)
     t_1 = np.linalg.eigh(0.5 * (centred.T @ centred))
     w_dot, v_dot = eigh_tangent(
-        0.5 * (centred_dot.T @ centred + centred.T @ centred_dot), t_1, UPLO='L'
+        0.5 * (centred_dot.T @ centred + centred.T @ centred_dot), t_1
     )
     w, v = t_1
     leading = centred @ v[:, -1]
@@ -24,7 +24,7 @@ def summary_jvp(data, target, *, data_dot, target_dot):
     q, r = t_3
     fit_1 = np.linalg.lstsq(data, target)
     fit = fit_1[0]
-    fit_dot = lstsq_tangent(data_dot, target_dot, fit_1, data, target, rcond=None)[0]
+    fit_dot = lstsq_tangent(data_dot, target_dot, fit_1, data, target)[0]
     t_4 = np.sum(q[:, 1] * target)
     return (
         np.sum(leading**4) + np.log(w[0]) + whitened + s[0] * t_4 + r[0, 1] + fit @ fit,

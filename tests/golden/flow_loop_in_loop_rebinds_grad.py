@@ -34,14 +34,12 @@ def rebinds_grad(x, a):
         vs.append(v)
         s = s * v
     t_2 = np.outer(a, a)
-    row_2s = []
     rows = []
     rows_ = []
     all_s_ = []
     for row in t_2:
         s = s + row[0] * row[1]
         row_2 = row
-        row_2s.append(row_2)
         for row_1 in row_2:
             rows.append(row)
             row = row_1
@@ -147,7 +145,7 @@ def rebinds_grad(x, a):
         # s = s * row
         row_bar = unbroadcast(s_10 * s_bar, row_3)
         s_bar = unbroadcast(row_3 * s_bar, s_10)
-        row_2 = row_2s.pop()
+        row_2 = row
         row_2_bar = np.zeros_like(row_2)
         for j in range(len(row_2) - 1, -1, -1):
             row_1 = row_2[j]

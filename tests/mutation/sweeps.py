@@ -90,7 +90,7 @@ FAULTS = {
         ),
         Fault(
             "transform.store.Decide.can_repeat",
-            "if self.effects.written(w):",
+            "if self.effects.written(w) and w is not array:",
             "if False:",
             "a value is computed again from memory that has changed",
             caught_by=("inplace_two_buffers",),

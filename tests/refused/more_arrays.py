@@ -104,14 +104,42 @@ def f(x):
 """,
     ),
     Row(
-        "an array is written in place while its diagonal is in use",
+        "an array is written in place while a broadcast view of it is in use",
         "Make a copy of the array first, and write into that.",
         """\
 def f(x):
-    a = np.ones((2, 2)) * x
-    d = np.diagonal(a)  # here
-    a[0, 0] = x * x
-    return np.sum(d)
+    a = np.ones(2) * x
+    rows = np.broadcast_to(a, (2, 2))  # here
+    a[0] = x * x
+    u, v = rows
+    return np.sum(u * v)
+""",
+        error="AliasError",
+        modes=("grad",),
+    ),
+    Row(
+        "scale writes into an imaginary part",
+        "Pass a copy, and store that into the imaginary part after the call.",
+        """\
+def scale(a, s):
+    a *= s
+def f(x):
+    z = np.exp(1j * x * np.arange(3))
+    scale(z.imag, x)  # here
+    return np.sum(z.imag)
+""",
+        error="AliasError",
+        modes=("grad",),
+    ),
+    Row(
+        "an array is written in place while its imaginary part is in use",
+        "Make a copy of the array first, and write into that.",
+        """\
+def f(x):
+    z = np.exp(1j * x * np.arange(3))
+    parts = [z.imag, z.real]  # here
+    z[0] = x
+    return np.sum(parts[0] * parts[1])
 """,
         error="AliasError",
         modes=("grad",),
@@ -266,11 +294,13 @@ def f(x):
         "an array is written in place while a view of its windows is in use",
         "Make a copy of the array first, and write into that.",
         """\
+def squares(a):
+    return np.sum(a**2)
 def f(x):
     a = x * np.arange(4.0)
     windows = np.lib.stride_tricks.sliding_window_view(a, 2)  # here
     a[0] = x
-    return np.sum(windows**2)
+    return squares(windows)
 """,
         "AliasError",
         ("grad",),
