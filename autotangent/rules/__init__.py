@@ -33,6 +33,7 @@ from autotangent.rules import (  # noqa: E402, F401
     helpers,
     joining,
     linalg,
+    masked,
     mathematics,
     members,
     methods,

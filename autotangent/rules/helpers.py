@@ -19,6 +19,9 @@ constant(runtime.where_inside, kind=helper.clipped_mask)
 constant(runtime.elsewhere, kind=kinds.bitwise)
 for _f in (runtime.inside, runtime.below, runtime.above):
     constant(_f, kind=helper.clipped_smooth)
+constant(runtime.share_of_start, kind=helper.moved_like(2))
+constant(runtime.divisor, kind=kinds.fixed(UNKNOWN))
+inline(runtime.centred, kind=helper.like_first_float)
 constant(runtime.share, kind=helper.like_first_float)
 for _f in (runtime.quantile_weights, runtime.nanquantile_weights):
     constant(_f, kind=helper.weights)

@@ -101,8 +101,9 @@ def where_finite(d: Any, y: Any) -> Any:
     return np.where(np.isneginf(y), 0.0, d)[()]
 
 
-def share(x: Any, y: Any, axis: Any = None, keepdims: bool = False) -> Any:
-    """The derivative of y = max(x, axis) or min(x, axis): 1 at the extremum, split evenly among equal elements.
+def share(x: Any, y: Any, axis: Any = None, keepdims: bool = False, where: Any = True, initial: Any = None) -> Any:
+    """The derivative of y = max(x, axis) or min(x, axis): 1 at the extremum, split evenly among equal elements, with
+    the start among them.
 
     >>> x = np.array([3.0, 1.0, 3.0]); share(x, np.max(x)).tolist()
     [0.5, 0.0, 0.5]
@@ -110,9 +111,21 @@ def share(x: Any, y: Any, axis: Any = None, keepdims: bool = False) -> Any:
     x = np.asarray(x)
     if axis is not None and not keepdims and x.ndim:
         y = np.expand_dims(y, axis)
-    hit = x == y
+    hit = (x == y) & where
+    total = hit.sum(axis=axis, keepdims=True, dtype=_floating(x)) + (initial is not None) * np.equal(initial, y)
     with np.errstate(invalid="ignore"):
-        return np.divide(hit, hit.sum(axis=axis, keepdims=True, dtype=_floating(x)), dtype=_floating(x))
+        return np.divide(hit, total, dtype=_floating(x))
+
+
+def share_of_start(initial: Any, x: Any, y: Any, axis: Any = None, keepdims: bool = False, where: Any = True) -> Any:
+    """The derivative of y = max(x, axis, initial=initial) in initial.
+
+    >>> float(share_of_start(3.0, np.array([3.0, 1.0]), 3.0)), float(share_of_start(2.0, np.array([3.0, 1.0]), 3.0))
+    (0.5, 0.0)
+    """
+    x, start = np.asarray(x), np.equal(initial, y)
+    whole = np.expand_dims(y, axis) if axis is not None and not keepdims and x.ndim else y
+    return start / np.maximum(np.sum((x == whole) & where, axis=axis, keepdims=keepdims) + start, 1)
 
 
 def first_largest(xs: Any) -> int:

@@ -284,7 +284,9 @@ class Pull(Transpose, Fit, Places):
             case gast.BinOp(left=left, op=gast.Div(), right=right) if y_bar not in quote.names_in(right):
                 made = instantiate(ctx, rule, right, holes)
                 return self.part_term(left, rule, holes, term, bound, node).over(made, ctx.kind(made))
-            case gast.Call(func=gast.Name(id="spread"), args=args) if rule.globals.get("spread") is runtime.spread:
+            case gast.Call(func=gast.Name(id="spread"), args=[gast.Name(id=i), *_] as args) if (
+                i == y_bar and rule.globals.get("spread") is runtime.spread
+            ):
                 spread = self.spread(args, rule, holes, term, bound, node)
                 if spread is not None:
                     return spread

@@ -677,6 +677,13 @@ FAULTS = {
             caught_by=("inplace_extremes",),
         ),
         Fault(
+            "runtime.masked.divisor",
+            "np.broadcast_to(where, np.shape(a))",
+            "np.broadcast_to(True, np.shape(a))",
+            "what a mask leaves out is counted",
+            caught_by=("array_counted",),
+        ),
+        Fault(
             "runtime.ties.where_larger",
             "return above if decided else larger(x, y)",
             "return above",
