@@ -110,17 +110,17 @@ def hvp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
         SeedError: when called, if a seed is missing or has not the shape of its argument.
         As `grad`.
     """
-    alone = isinstance(wrt, (tuple, list)) and len(wrt) == 1
-    return _derivative(grad(f, wrt[0] if alone else wrt), "hvp", wrt, like)  # type: ignore[index]
+    return _derivative(f, "hvp", wrt, like)
 
 
 # ---- what is differentiated ------------------------------------------------------------------------------------------
 def _derivative(f: Any, mode: str, wrt: Wrt, like: tuple | None) -> Any:
+    make = dispatcher.hessian_product if mode == "hvp" else functools.partial(dispatcher.gradient, mode=mode)
     if type(f) is types.FunctionType:
-        made: Any = dispatcher.gradient(f, mode, wrt)
+        made: Any = make(f, wrt=wrt)
     else:
         function, instance = _bound(f)
-        made = dispatcher.gradient(function, mode, wrt, skip=int(instance is not None))
+        made = make(function, wrt=wrt, skip=int(instance is not None))
         if instance is not None:
             made = dispatcher.Bound(made, instance)
     if like is not None:

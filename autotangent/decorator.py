@@ -76,6 +76,8 @@ class Differentiable(Protocol[P, R]):
     def jvp(self) -> Seeded[tuple[R, Any]]: ...
     @property
     def pullback(self) -> Derivative[P, tuple[R, Callable[[Any], Any]]]: ...
+    @property
+    def hvp(self) -> Seeded[Any]: ...
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R: ...
     @overload
     def __get__(self, instance: None, owner: Any = None) -> "Differentiable[P, R]": ...
@@ -96,7 +98,7 @@ def differentiable(*, wrt: Wrt = ..., verbose: int = ..., source: str | None = .
 def differentiable(
     function: Any = None, /, *, wrt: Wrt = 0, verbose: int = 0, source: str | None = None, file: Any = None
 ) -> Any:
-    """Give a function its derivatives as attributes: `grad`, `value_and_grad`, `vjp`, `jvp`, `pullback`.
+    """Give a function its derivatives as attributes: `grad`, `value_and_grad`, `vjp`, `jvp`, `pullback`, `hvp`.
 
     The function itself comes back, so calling it costs what it cost before. Nothing is derived until a derivative is
     first called. Use it as the outermost decorator: below another one it would belong to the inner function.
@@ -132,6 +134,7 @@ def _decorate(function: Any, wrt: Wrt, verbose: int, source: str | None, file: A
         inner.__dict__.pop("__autotangent_memo__", None)  # texts from elsewhere
     bound = not isinstance(function, staticmethod) and _in_class(inner)
     made = {mode: dispatcher.gradient(inner, mode, wrt, skip=int(bound)) for mode in MODES}
+    made["hvp"] = dispatcher.hessian_product(inner, wrt, skip=int(bound))
     if verbose:
         for one in made.values():
             one.be_verbose()
@@ -224,6 +227,11 @@ class _Derivatives(Generic[P, R]):
     def pullback(self) -> Any:
         """Value and a function from seeds to adjoints."""
         return self._derivative("pullback")
+
+    @property
+    def hvp(self) -> Any:
+        """The Hessian times seeds of the arguments."""
+        return self._derivative("hvp")
 
 
 @functools.cache

@@ -415,6 +415,12 @@ def gradient(function: Any, mode: str, wrt: Any, skip: int = 0) -> Gradient:
     return found
 
 
+def hessian_product(function: Any, wrt: Any, skip: int = 0) -> Gradient:
+    """The gradient's tangent, alone."""
+    alone = isinstance(wrt, (tuple, list)) and len(wrt) == 1
+    return gradient(gradient(function, "grad", wrt[0] if alone else wrt, skip), "hvp", wrt, skip)
+
+
 def _variants(function: Any, mode: str, wrt: tuple[str, ...]) -> Variants | Composed:
     if isinstance(function, Gradient):
         return Composed(function._variants, function.seeds, mode, wrt)
