@@ -11,6 +11,7 @@ import types
 from typing import Any
 
 from autotangent import dispatcher
+from autotangent.bound import Bound
 from autotangent.errors import ArgumentError, NoSource, Unsupported
 from autotangent.load import meanings
 from autotangent.signatures import Wrt
@@ -122,7 +123,7 @@ def _derivative(f: Any, mode: str, wrt: Wrt, like: tuple | None) -> Any:
         function, instance = _bound(f)
         made = make(function, wrt=wrt, skip=int(instance is not None))
         if instance is not None:
-            made = dispatcher.Bound(made, instance)
+            made = Bound(made, instance)
     if like is not None:
         made.prepare(*like)
     return made
@@ -140,7 +141,7 @@ def _inner(f: dispatcher.Gradient) -> dispatcher.Gradient:
 
 def _bound(f: Any) -> tuple[Any, Any]:
     """The function or derivative to differentiate and the object it is bound to, or None."""
-    if isinstance(f, dispatcher.Bound):
+    if isinstance(f, Bound):
         return _inner(f.func), f.__self__
     if isinstance(f, dispatcher.Gradient):
         return _inner(f), None

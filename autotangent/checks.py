@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from autotangent import api, dispatcher
+from autotangent.bound import Bound
 from autotangent.classify import classify
 from autotangent.errors import ArgumentError, GradientMismatch
 from autotangent.kinds import UNKNOWN, Kind, part
@@ -143,7 +144,7 @@ def finite(value: Any) -> bool:
 
 def _bind(pulled: Any, args: tuple, kwargs: dict) -> Any:
     """All arguments by name, the object of a method among them."""
-    own = (*pulled.args, *args) if isinstance(pulled, dispatcher.Bound) else args
+    own = (*pulled.args, *args) if isinstance(pulled, Bound) else args
     try:
         bound = signature(pulled.primal).bind(*own, **kwargs)
     except TypeError as error:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, overload
 
 from autotangent import dispatcher
+from autotangent.bound import Bound
 from autotangent.dispatcher import MODES, Gradient
 from autotangent.errors import ArgumentError, NoSource
 from autotangent.signatures import Wrt
@@ -245,7 +246,7 @@ def _descriptor() -> Callable[[Any, dict[str, Gradient]], Any]:
         def _derivative(self, mode: str) -> Any:
             gradient = self._self_parent._self_gradients[mode]
             instance = getattr(self.__wrapped__, "__self__", None)
-            return gradient if instance is None else dispatcher.Bound(gradient, instance)
+            return gradient if instance is None else Bound(gradient, instance)
 
         def __reduce_ex__(self, protocol: Any) -> tuple:
             instance = getattr(self.__wrapped__, "__self__", None)

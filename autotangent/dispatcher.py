@@ -13,9 +13,10 @@ from typing import Any
 import numpy as np
 
 from autotangent import entry, seeds, signatures
+from autotangent.bound import Bound
 from autotangent.classify import classify, key
 from autotangent.composed import Composed
-from autotangent.errors import ArgumentError, AutotangentError, NoSource
+from autotangent.errors import ArgumentError, AutotangentError, NoSource, Unsupported
 from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
@@ -33,6 +34,7 @@ from autotangent.variants import LOCK, Loaded, Variants
 
 MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback")  # of a function; hvp is one of its gradient
 _TABLE_SIZE = 1024
+_under_way: list["Gradient"] = []  # those that are derived because a function takes them
 _POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 _TITLES = {
     "grad": "Gradient of {f} with respect to {wrt}.",
@@ -177,6 +179,23 @@ class Gradient(functools.partial):
                     instead=f"Pass a number or an array of floats, or leave {name} out of wrt.",
                 )
 
+    def loaded_for(self, kinds: dict[str, Kind]) -> Loaded:
+        """The text for parameters and seeds of these kinds.
+
+        Raises:
+            AutotangentError: it cannot be derived.
+        """
+        own = {p.name for p in self._shape.parameters}
+        with LOCK:
+            if self in _under_way:
+                what = f"{self.__qualname__}, which is taken in {self.root.__qualname__} itself"
+                raise Unsupported(what, instead="Differentiate another function.")
+            _under_way.append(self)
+            try:
+                return self._variants.get({n: k for n, k in kinds.items() if n in own})
+            finally:
+                _under_way.remove(self)
+
     def be_verbose(self) -> None:
         """Print the text of each variant when it is made."""
         self._variants.verbose = True
@@ -298,51 +317,6 @@ class Gradient(functools.partial):
 
     def __deepcopy__(self, memo: dict) -> "Gradient":
         return self
-
-
-class Bound(functools.partial):
-    """A derivative of a method, bound to an object; its attributes are those of the derivative."""
-
-    func: Gradient
-
-    def __new__(cls, gradient: Gradient, instance: Any) -> "Bound":
-        self = super().__new__(cls, gradient, instance)
-        self.__dict__["__self__"] = instance
-        return self
-
-    def source(self, *args: Any, **kwargs: Any) -> str:
-        """The text of the derivative; for the kinds of sample arguments, if they are given."""
-        return self.func.source(*self._with_self(args, kwargs), **kwargs)
-
-    def prepare(self, *args: Any, **kwargs: Any) -> None:
-        """Derive for sample arguments."""
-        self.func.prepare(*self._with_self(args, kwargs), **kwargs)
-
-    def _with_self(self, args: tuple, kwargs: dict) -> tuple:
-        return (*self.args, *args) if args or kwargs else ()
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.func, name)
-
-    @property
-    def __signature__(self) -> inspect.Signature:
-        own = self.func.__signature__
-        return own.replace(parameters=list(own.parameters.values())[1:])
-
-    def __get__(self, instance: Any, owner: type | None = None) -> "Bound":
-        return self
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Bound) and other.func is self.func and other.args[0] is self.args[0]
-
-    def __hash__(self) -> int:
-        return hash((id(self.func), id(self.args[0])))
-
-    def __repr__(self) -> str:
-        return f"<bound {repr(self.func)[1:-1]} of {self.args[0]!r}>"
-
-    def __reduce__(self) -> tuple:
-        return Bound, (self.func, self.args[0])
 
 
 def short(error: AutotangentError) -> AutotangentError:

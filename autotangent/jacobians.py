@@ -4,6 +4,7 @@ Each function returns an object that is called with the arguments of the functio
 `edited` are those of the text that it calls.
 """
 
+import functools
 import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -17,28 +18,33 @@ from autotangent.signatures import Wrt
 MODES = (None, "forward", "reverse")
 
 
-class Operator:
+class Operator(functools.partial):
     """A function of the arguments of another, made of one of its derivatives.
 
     Attributes: `primal`, the function; `derivative`, what is called. seeded: it is given the seeds of that, too.
     """
 
-    def __init__(self, name: str, derivative: Any, call: Callable[..., Any], seeded: bool = False):
-        self.derivative, self._call, self._seeded = derivative, call, seeded
+    derivative: Any
+    primal: Any  # a FunctionType, which a type checker would take for a method
+    _seeded: bool
+    __name__: str
+    __qualname__: str
+
+    def __new__(cls, name: str, derivative: Any, call: Callable[..., Any], seeded: bool = False) -> "Operator":
+        self = super().__new__(cls, call)
+        self.derivative, self._seeded = derivative, seeded
         self.__module__ = derivative.__module__
         self.primal = derivative.primal.primal if derivative.mode == "hvp" else derivative.primal
         self.__name__ = f"{self.primal.__name__}_{name}"
         self.__qualname__ = f"{self.primal.__qualname__}.{name}"
         self.__doc__ = f"{name.replace('_', ' ').capitalize()} of {self.primal.__qualname__}."
+        return self
 
     @property
     def __signature__(self) -> inspect.Signature:
         own: inspect.Signature = self.derivative.__signature__
         hidden = () if self._seeded else self.derivative.seeds
         return own.replace(parameters=[p for n, p in own.parameters.items() if n not in hidden])
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._call(*args, **kwargs)
 
     def source(self, *args: Any, **kwargs: Any) -> str:
         """The text of the derivative that is called; for the kinds of sample arguments, if they are given."""

@@ -316,17 +316,26 @@ def pair_from_text(function: types.FunctionType, active: str, kinds: str, mode: 
 
     Active parameters that can be mutated are passed as shadows, the others' adjoints are returned.
     """
-    wrt, function = tuple(active.split()), stand_in(function)
+    wrt = tuple(active.split())
     try:
         parsed = spelling.parse_kinds(kinds)
     except ValueError as error:
         what = f"the kinds of the arguments of {function.__qualname__} are not understood: {error}"
         raise NoSource(what, instead="A class must be defined in a module that is imported.") from error
+    function = _text_of(function, parsed) if hasattr(function, "loaded_for") else stand_in(function)
     shadows = tuple(w for w in wrt if not isinstance(parsed[w], ScalarKind)) if mode in PAIRS else ()
     made = load_pair(function, wrt, parsed, shadows, mode)
     if any("?" in dtypes(parsed[w]) for w in shadows):
         made = made[0], _no_numbers(made[1], function)
     return made if mode in PAIRS else made[0]
+
+
+def _text_of(derivative: Any, kinds: dict[str, Kind]) -> types.FunctionType:
+    """The function of the text of a derivative that is taken inside a function; what it watches the outer one does."""
+    loaded: Loaded = derivative.loaded_for(kinds)
+    if _running:
+        _running[-1].pairs.append(loaded)
+    return loaded.made[loaded.names[0]]
 
 
 def _no_numbers(reverse: Callable, function: types.FunctionType) -> Callable:

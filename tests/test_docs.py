@@ -36,6 +36,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGES = (
     "README.md",
     "docs/first-hour.md",
+    "docs/higher-order.md",
     "docs/how-it-works.md",
     "docs/editing.md",
     "docs/limits.md",

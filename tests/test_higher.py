@@ -387,6 +387,7 @@ def test_they_tell_of_their_text():
     J(X, 3.0)
     assert "def wide_pullback(x, k)" in J.source() and not J.edited
     assert J.__name__ == "wide_jacobian" and at.hessian(rosenbrock).__qualname__ == "rosenbrock.hessian"
+    at.hessian(rosenbrock)(X)
     assert "def rosenbrock_hvp" in at.hessian(rosenbrock).source()
     assert list(inspect.signature(J).parameters) == ["x", "k"]
     assert list(inspect.signature(at.directional(wide)).parameters) == ["x", "k", "x_dot"]
@@ -399,3 +400,104 @@ def test_what_has_no_jacobian():
     for mode in (None, "forward", "reverse"):
         with pytest.raises(Unsupported, match="its result is a tuple"):
             at.jacobian(lambda x: (x, x), mode=mode)(1.0)
+
+
+# ---- derivatives inside of functions ---------------------------------------------------------------------------------
+def sum_of_both(y, x):
+    return x + y
+
+
+def perturbed(x):
+    """x d/dy (x + y): those who confuse the two levels get 2."""
+    return x * at.grad(sum_of_both)(1.0, x)
+
+
+slope = at.grad(power)
+
+
+@at.differentiable
+def cubed(x, k):
+    return k * x**3
+
+
+def by_global(x):
+    return slope(x, 1.3) * x
+
+
+def by_attribute(x):
+    return cubed.grad(x, 2.0) + cubed(x, x)
+
+
+def by_local_name(x):
+    d = at.value_and_grad(power, "x")
+    total = 0.0
+    for k in (0.5, 1.3):
+        y, dy = d(x, k)
+        total = total + y * dy
+    return total
+
+
+def newton(x, steps=3):
+    """Of the stationary point of a function, by the derivatives that it takes itself."""
+    for _ in range(steps):
+        x = x - at.grad(power)(x, 1.3) / at.grad(at.grad(power))(x, 1.3)
+    return x
+
+
+def curvature(x, v):
+    return at.hvp(rosenbrock)(x, x_dot=v) @ v
+
+
+def along(x, v):
+    _, tangent = at.jvp(rosenbrock)(x, x_dot=v)
+    return tangent * np.sum(x)
+
+
+def pulled(x):
+    return np.sum(at.vjp(np_sin)(x, y_bar=x) ** 2)
+
+
+def penalised(x, scale=0.5):
+    gradient = at.grad(rosenbrock)(x)
+    return rosenbrock(x) + scale * gradient @ gradient
+
+
+@pytest.mark.parametrize(
+    ("f", "arguments"),
+    [
+        (perturbed, (3.0,)), (by_global, (0.7,)), (by_attribute, (0.7,)), (by_local_name, (0.7,)), (newton, (1.9,)),
+        (curvature, (X, V)), (along, (X, V)), (pulled, (X,)), (penalised, (X,)),
+    ],
+)  # fmt: skip
+def test_functions_that_take_derivatives(f, arguments):
+    x, *more = arguments
+    direction = V if isinstance(x, np.ndarray) else 1.0
+    value, tangent = at.jvp(f)(x, *more, x_dot=direction)
+    assert value == pytest.approx(f(x, *more), rel=1e-14)
+    step = 1e-6
+    wanted = (f(x + step * direction, *more) - f(x - step * direction, *more)) / (2 * step)
+    assert tangent == pytest.approx(wanted, rel=1e-7, abs=1e-9)
+    assert np.sum(at.grad(f)(x, *more) * direction) == pytest.approx(tangent, rel=1e-11)
+
+
+def test_the_two_levels_are_told_apart():
+    assert at.grad(perturbed)(3.0) == 1.0
+
+
+def test_the_text_says_which_derivative():
+    assert "sum_of_both_grad = at.grad(sum_of_both)\n" in at.grad(perturbed).source(3.0)
+    text = at.grad(by_local_name).source(0.7)
+    assert 'power_value_and_grad = at.value_and_grad(power, "x")\n' in text.replace("'", '"')
+    assert "power_value_and_grad_fwd, power_value_and_grad_rev = pair(" in text
+
+
+def test_a_derivative_inside_follows_its_function(monkeypatch):
+    assert at.grad(perturbed)(3.0) == 1.0
+    monkeypatch.setattr(sys.modules[__name__], "sum_of_both", lambda y, x: x * x * y)
+    assert at.grad(perturbed)(3.0) == 27.0  # x * x**2
+
+
+def test_hessian_products_by_hand():
+    v = V
+    product = at.grad(lambda x: at.grad(rosenbrock)(x) @ v)
+    np.testing.assert_allclose(product(X), at.hvp(rosenbrock)(X, x_dot=V), rtol=1e-12)

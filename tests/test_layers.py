@@ -44,6 +44,7 @@ MODULES = {
     "page": "front",
     "pipeline": "pipeline",
     "api": "front",
+    "bound": "front",
     "checks": "front",
     "composed": "front",
     "decorator": "front",

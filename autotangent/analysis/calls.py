@@ -95,6 +95,7 @@ class Calls(
     record: FunctionRecord
     facts: Facts
     ask: Any
+    of_derivatives: Any
     complex_about: bool
 
     def classify(self, obj: Any, path: str) -> Kind:
@@ -236,7 +237,7 @@ class Calls(
                 return result
         if function == dict.fromkeys and len(args) in (1, 2) and not has_stars(args, node.keywords):
             return self.of_keys(node, env)
-        for special_call in (self.of_random, self.outer_call, self.operator_call):
+        for special_call in (self.of_random, self.outer_call, self.operator_call, self.of_derivatives):
             if (made := special_call(node, function, env)) is not None:
                 return made
         rule = lookup(function)

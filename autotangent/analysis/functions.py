@@ -370,6 +370,8 @@ def _wish(function: Any, text: tuple[str, ...]) -> str:
     match text[0]:
         case "item":
             return "_".join(re.findall(r"\w+", text[1]))
+        case "derivative":
+            return str(function.__name__)
         case "captures":
             return f"{text[1].rpartition('.')[2]}_captures"
         case "inner_of":

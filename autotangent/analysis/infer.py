@@ -10,6 +10,7 @@ from autotangent.analysis import rebinding
 from autotangent.analysis.calls import Calls
 from autotangent.analysis.contents import held
 from autotangent.analysis.contexts import Contexts
+from autotangent.analysis.derivatives import Derivatives
 from autotangent.analysis.dicts import OPEN, run_over, with_key
 from autotangent.analysis.expressions import Expressions
 from autotangent.analysis.facts import Facts, telling
@@ -130,7 +131,7 @@ OTHERS = {
 }
 
 
-class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Targets, Turns):
+class Infer(Expressions, Calls, Contexts, Derivatives, Functions, Higher, Returns, Slots, Targets, Turns):
     """The walk; `Calls` says what calls mean."""
 
     whole = False
@@ -147,6 +148,7 @@ class Infer(Expressions, Calls, Contexts, Functions, Higher, Returns, Slots, Tar
         self.changed: set[str] = set()
         self.masks = unwritten(tree, record)
         self.class_reads: list[gast.Attribute] = []
+        self.texts_of_derivatives: dict[int, str] = {}
         self.used_up: set[int] = set()  # expressions that a loop or a store takes as they are
         self.complex_about = False  # then what is not known may be complex
 

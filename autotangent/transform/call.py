@@ -420,7 +420,7 @@ def made_lines(ctx: Context, text: str) -> list[str]:
         if name not in set(re.findall(r"\w+", "\n".join([text, *lines]))):
             continue
         words = [*made.words]
-        if made.helper == "item":
+        if made.helper in ("item", "derivative"):
             lines.insert(0, f"{name} = {words[0]}")
             continue
         if made.helper == "inner":
