@@ -142,7 +142,8 @@ class Functions:
     def made_name_of(self, wish: str, function: Any, text: tuple[str, ...]) -> str:
         number = 0
         name = wish
-        while name in self.taken - self.inner_names or name in self.facts.functions:
+        beside = {wish} if text[0] == "derivative" and wish not in quote.names_in(self.tree) else set()  # by the hook
+        while name in self.taken - self.inner_names - beside or name in self.facts.functions:
             number += 1
             name = f"{wish}_{number}"
         self.facts.functions[name] = MadeFunction(function, text[0], text[1:])
