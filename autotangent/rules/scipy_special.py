@@ -10,7 +10,8 @@ from autotangent.rules import result_kinds as kinds
 from autotangent.rules.helper_kinds import like_first_float
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, grid
-from autotangent.runtime import quotient, reduce_slope, spread
+from autotangent.rules.when import present
+from autotangent.runtime import quotient, reduce_slope, spread, unbroadcast, where_finite
 
 
 def few(low: float, high: float, *more: tuple[float, float]) -> Any:
@@ -32,6 +33,12 @@ differential(special.gamma, lambda y, z, dz: y * special.digamma(z) * dz, kind=k
 differential(special.gammaln, lambda y, x, dx: special.digamma(x) * dx, kind=kinds.smooth, sample=positive)
 differential(special.loggamma, lambda y, z, dz: special.digamma(z) * dz, kind=kinds.smooth, sample=positive)
 differential(special.digamma, lambda y, z, dz: special.polygamma(1, z) * dz, kind=kinds.smooth, sample=positive)
+differential(
+    special.spence,
+    lambda y, z, dz: (np.log(z) / np.where(z == 1, 1, 1 - z) - np.equal(z, 1)) * dz,
+    kind=kinds.smooth,
+    sample=positive,
+)
 differential(
     special.polygamma,
     lambda y, n, x, dx: special.polygamma(n + 1, x) * dx,
@@ -149,6 +156,49 @@ adjoint(
     lambda y_bar, a, axis=None, *, keepdims=False: (
         reduce_slope(np.logaddexp, a, axis=axis) * spread(y_bar, a, axis, keepdims)
     ),
+)
+_with_factors = present(2, "b")
+differential(
+    special.logsumexp,
+    lambda y, a, axis=None, b=None, keepdims=False, *, da, db: np.sum(
+        where_finite(
+            np.exp(a - spread(y, a * b, axis=axis, keepdims=keepdims)),
+            spread(y, a * b, axis=axis, keepdims=keepdims),
+        )
+        * (b * da + db),
+        axis=axis,
+        keepdims=keepdims,
+    ),
+    kind=refusals.real_only(kinds.reduction("f"), "logsumexp"),
+    when=_with_factors,
+    sample=args(
+        lambda rng: ((rng.normal(size=4),), {"b": rng.uniform(0.5, 2.0, size=4)}),
+        lambda rng: ((rng.normal(size=(2, 3)), 1), {"b": rng.uniform(0.5, 2.0, size=3), "keepdims": True}),
+        lambda rng: (rng.normal(size=(2, 3)), 0, rng.uniform(0.5, 2.0, size=(2, 3))),
+        lambda rng: ((rng.normal(size=4),), {"b": 1.5}),
+    ),
+)
+adjoint(
+    special.logsumexp,
+    lambda y_bar, a, axis=None, b=None, keepdims=False, *, y: (
+        b
+        * where_finite(
+            np.exp(a - spread(y, a * b, axis=axis, keepdims=keepdims)),
+            spread(y, a * b, axis=axis, keepdims=keepdims),
+        )
+        * spread(y_bar, a, axis, keepdims),
+        None,
+        unbroadcast(
+            where_finite(
+                np.exp(a - spread(y, a * b, axis=axis, keepdims=keepdims)),
+                spread(y, a * b, axis=axis, keepdims=keepdims),
+            )
+            * spread(y_bar, a, axis, keepdims),
+            b,
+        ),
+        None,
+    ),
+    when=_with_factors,
 )
 differential(
     special.softmax,

@@ -154,6 +154,16 @@ differential(
     sample=shaped(0.3, 2.0, 1.5),
 )
 differential(
+    stats.chi2.logpdf,
+    lambda y, x, df, loc=0, scale=1, *, dx, ddf, dloc, dscale: (
+        where_finite((df / 2 - 1) / (x - loc) - 1 / (2 * scale), y) * (dx - dloc)
+        + where_finite(special.xlogy(0.5, (x - loc) / (2 * scale)) - special.digamma(df / 2) / 2, y) * ddf
+        + where_finite((x - loc - df * scale) / (2 * scale**2), y) * dscale
+    ),
+    kind=kinds.smooth,
+    sample=shaped(0.3, 2.0, 3.3),
+)
+differential(
     stats.beta.logpdf,
     lambda y, x, a, b, loc=0, scale=1, *, dx, da, db, dloc, dscale: (
         where_finite((a - 1) / (x - loc) - (b - 1) / (loc + scale - x), y) * (dx - dloc)
