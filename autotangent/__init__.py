@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from autotangent.decorator import differentiable
     from autotangent.directions import directional, elementwise_grad, hessian_operator, jacobian_operator
     from autotangent.jacobians import hessian, jacobian, value_and_jacobian
+    from autotangent.runtime.stopped import stop_gradient
 
     __version__: str
 
@@ -38,6 +39,7 @@ __all__ = [
     "jvp",
     "pullback",
     "rules",
+    "stop_gradient",
     "value_and_grad",
     "value_and_jacobian",
     "vjp",
@@ -48,6 +50,7 @@ _HOMES = {
     "check_grads": "autotangent.checks",
     "differentiable": "autotangent.decorator",
     **dict.fromkeys(["grad", "hvp", "jvp", "pullback", "value_and_grad", "vjp"], "autotangent.api"),
+    "stop_gradient": "autotangent.runtime.stopped",
     **dict.fromkeys(["hessian", "jacobian", "value_and_jacobian"], "autotangent.jacobians"),
     **dict.fromkeys(
         ["directional", "elementwise_grad", "hessian_operator", "jacobian_operator"], "autotangent.directions"

@@ -202,6 +202,7 @@ from autotangent.runtime.special import (
     sinc_slope,
 )
 from autotangent.runtime.splices import inserted_at, unspliced
+from autotangent.runtime.stopped import stop_gradient
 from autotangent.runtime.structures import add_into, summed
 from autotangent.runtime.sums import (
     accumulate_at,
@@ -262,7 +263,8 @@ __all__ = [
     "select_adjoints", "series_adjoint", "series_derivative_adjoint", "series_integral", "series_integral_adjoint",
     "series_product_adjoint", "series_quotient_adjoint", "series_quotient_tangent", "shadowed_pair", "shadows",
     "share", "share_of_start", "sinc_slope", "sizes_along", "snapshot", "solve_left", "solve_right",
-    "solve_tangent", "sorted_like", "split_like", "spread", "spread_over", "strided_positions", "summed",
+    "solve_tangent", "sorted_like", "split_like", "spread", "spread_over", "stop_gradient",
+    "strided_positions", "summed",
     "svd_adjoint", "svd_tangent", "svdvals_slope", "svdvals_tangent", "taken_last", "tangent", "tensordot_left",
     "tensordot_right", "trapezoid_points", "trapezoid_weights", "triangle", "triangular_adjoint",
     "triangular_product", "trimmed_like", "unaligned", "unblock", "unbroadcast", "unbroadcast_each", "undiag",
