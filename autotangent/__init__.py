@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from autotangent.decorator import differentiable
     from autotangent.directions import directional, elementwise_grad, hessian_operator, jacobian_operator
     from autotangent.jacobians import hessian, jacobian, value_and_jacobian
-    from autotangent.runtime.stopped import stop_gradient
+    from autotangent.runtime.surgery import stop_gradient, with_adjoint
 
     __version__: str
 
@@ -43,6 +43,7 @@ __all__ = [
     "value_and_grad",
     "value_and_jacobian",
     "vjp",
+    "with_adjoint",
 ]
 
 # Where a name is defined. Nothing is imported before one is used: pytest imports this package wherever it is installed.
@@ -50,7 +51,7 @@ _HOMES = {
     "check_grads": "autotangent.checks",
     "differentiable": "autotangent.decorator",
     **dict.fromkeys(["grad", "hvp", "jvp", "pullback", "value_and_grad", "vjp"], "autotangent.api"),
-    "stop_gradient": "autotangent.runtime.stopped",
+    **dict.fromkeys(["stop_gradient", "with_adjoint"], "autotangent.runtime.surgery"),
     **dict.fromkeys(["hessian", "jacobian", "value_and_jacobian"], "autotangent.jacobians"),
     **dict.fromkeys(
         ["directional", "elementwise_grad", "hessian_operator", "jacobian_operator"], "autotangent.directions"

@@ -43,6 +43,7 @@ PAGES = (
     "docs/add-a-rule.md",
     "docs/import-hook.md",
     "docs/notebooks.md",
+    "docs/surgery.md",
     "docs/testing.md",
 )
 HOME = "/home/you"

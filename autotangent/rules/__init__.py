@@ -46,6 +46,7 @@ from autotangent.rules import (  # noqa: E402, F401
     selections,
     shapes,
     signals,
+    surgery,
     ufunc_methods,
     windows,
 )

@@ -28,7 +28,6 @@ for _f in (runtime.quantile_weights, runtime.nanquantile_weights):
 for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
     constant(_f, kind=kinds.fixed(INT))
 
-constant(runtime.stop_gradient, kind=lambda bound: kinds.first(bound).kind)
 constant(runtime.inserted, kind=kinds.fixed(ListKind(INT)))
 constant(runtime.pieces, kind=selections.pieces)
 

@@ -39,7 +39,7 @@ class Rule:
     when: (arguments, keywords) -> whether this reading of the function applies; specials: the readings beside this one.
     draws: each call gives another result, and changes what the next gives.
     steady: parameters of which the result takes the shape, or depends on in steps: they may be varied, and have no
-    derivative.
+    derivative. whole: the adjoint is no linear function of the result's, so that no factor may be taken out of it.
     """
 
     function: Any
@@ -57,6 +57,7 @@ class Rule:
     specials: list["Rule"] = field(default_factory=list)
     draws: bool = False
     steady: tuple[str, ...] = ()
+    whole: bool = False
 
     def fitting(self, arguments: Sequence[Value], keywords: Mapping[str, Value]) -> "Rule":
         """The reading of the function that applies to a call: a special one, or this one."""

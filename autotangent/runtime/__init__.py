@@ -202,7 +202,6 @@ from autotangent.runtime.special import (
     sinc_slope,
 )
 from autotangent.runtime.splices import inserted_at, unspliced
-from autotangent.runtime.stopped import stop_gradient
 from autotangent.runtime.structures import add_into, summed
 from autotangent.runtime.sums import (
     accumulate_at,
@@ -214,6 +213,7 @@ from autotangent.runtime.sums import (
     taken_last,
     unbroadcast,
 )
+from autotangent.runtime.surgery import changed, stop_gradient, with_adjoint
 from autotangent.runtime.ties import (
     above,
     below,
@@ -239,7 +239,7 @@ from autotangent.runtime.zeros import complete, zeros
 __all__ = [
     "above", "accumulate_adjoint", "accumulate_at", "accumulate_tangent", "add_into", "after_initial", "aligned",
     "along", "applied", "as_square", "below", "binned_adjoint", "binned_tangent", "cached", "called", "captures",
-    "capturing", "centred", "cholesky_adjoint", "cholesky_tangent", "choose_adjoints", "chosen", "closure",
+    "capturing", "centred", "changed", "cholesky_adjoint", "cholesky_tangent", "choose_adjoints", "chosen", "closure",
     "cofactors", "companion_adjoint", "companion_tangent", "complete", "cond_slope", "constructor",
     "convolve_adjoint", "corrcoef_adjoints", "corrcoef_tangent", "correlate_left", "correlate_right", "count",
     "cov_adjoints", "cov_tangent", "covariance_slope", "cross_adjoint", "cumprod_adjoint", "cumprod_tangent",
@@ -264,7 +264,7 @@ __all__ = [
     "series_product_adjoint", "series_quotient_adjoint", "series_quotient_tangent", "shadowed_pair", "shadows",
     "share", "share_of_start", "sinc_slope", "sizes_along", "snapshot", "solve_left", "solve_right",
     "solve_tangent", "sorted_like", "split_like", "spread", "spread_over", "stop_gradient",
-    "strided_positions", "summed",
+    "strided_positions", "summed", "with_adjoint",
     "svd_adjoint", "svd_tangent", "svdvals_slope", "svdvals_tangent", "taken_last", "tangent", "tensordot_left",
     "tensordot_right", "trapezoid_points", "trapezoid_weights", "triangle", "triangular_adjoint",
     "triangular_product", "trimmed_like", "unaligned", "unblock", "unbroadcast", "unbroadcast_each", "undiag",

@@ -291,7 +291,7 @@ class Pull(Transpose, Fit, Places):
                 if spread is not None:
                     return spread
         number = isinstance(bound, gast.AST) and isinstance(ctx.value_of(bound).kind, (ScalarKind, ArrayKind))
-        return self.opaque_part(part, rule, holes, term, node, inside=not number)
+        return self.opaque_part(part, rule, holes, term, node, inside=rule.whole or not number)
 
     def opaque_part(
         self, part: Any, rule: registry.Rule, holes: dict, term: Term, node: Any, inside: bool = False

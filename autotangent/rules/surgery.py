@@ -1,0 +1,17 @@
+"""What a user puts into a function to change its derivative at one place."""
+
+from autotangent.kinds import Kind
+from autotangent.rules import result_kinds as kinds
+from autotangent.rules.registry import adjoint, constant, differential, inline
+from autotangent.runtime import changed, stop_gradient, with_adjoint
+
+
+def _of_first(bound: kinds.Bound) -> Kind:
+    return kinds.first(bound).kind
+
+
+constant(stop_gradient, kind=_of_first)
+
+differential(with_adjoint, lambda y, x, change, dx: dx, kind=_of_first, whole=True)
+adjoint(with_adjoint, lambda y_bar, x, change: (changed(change, y_bar), None))
+inline(changed, kind=lambda bound: list(bound.values())[1].kind)
