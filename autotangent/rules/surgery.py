@@ -1,5 +1,7 @@
 """What a user puts into a function to change its derivative at one place."""
 
+import numpy as np
+
 from autotangent.kinds import Kind
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import adjoint, constant, differential, inline
@@ -12,6 +14,11 @@ def _of_first(bound: kinds.Bound) -> Kind:
 
 constant(stop_gradient, kind=_of_first)
 
-differential(with_adjoint, lambda y, x, change, dx: dx, kind=_of_first, whole=True)
+
+def _samples(rng: np.random.Generator) -> list[tuple]:
+    return [(rng.normal(size=2), np.positive), (rng.normal(size=(2, 3)), np.positive)]
+
+
+differential(with_adjoint, lambda y, x, change, dx: dx, kind=_of_first, whole=True, sample=_samples)
 adjoint(with_adjoint, lambda y_bar, x, change: (changed(change, y_bar), None))
 inline(changed, kind=lambda bound: list(bound.values())[1].kind)

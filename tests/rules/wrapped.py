@@ -64,6 +64,8 @@ def wrap(case: Case) -> Wrapped:
             return name
         if isinstance(value, float) and math.isinf(value):
             return "np.inf" if value > 0 else "-np.inf"
+        if isinstance(value, np.ufunc):
+            return f"np.{value.__name__}"
         return value.__name__ if isinstance(value, type) else repr(value)
 
     parts: list[str] = []
