@@ -38,7 +38,7 @@ def hang(*_):
     raise Hang(f"over {SECONDS} s")
 
 
-def outcome(writer, seed, folder):
+def outcome(writer, seed, folder, second=False):
     """("right" | "refused" | "skipped" | "wrong", the reason)."""
     program = random_programs.program(WRITERS[writer](random.Random(seed)))
     path = Path(folder) / f"{writer}_{seed}.py"
@@ -47,7 +47,10 @@ def outcome(writer, seed, folder):
     signal.setitimer(signal.ITIMER_PROF, SECONDS)
     try:
         module = dual_numbers.load(path)
-        dual_numbers.compare(module.primal, program.text, dual_numbers.arguments(program.seed))
+        if second:
+            dual_numbers.compare_second(module.primal, dual_numbers.arguments(program.seed))
+        else:
+            dual_numbers.compare(module.primal, program.text, dual_numbers.arguments(program.seed))
         return "right", ""
     except hypothesis.errors.UnsatisfiedAssumption:
         return "skipped", ""
@@ -63,12 +66,12 @@ def outcome(writer, seed, folder):
             path.unlink()
 
 
-def part(writer, seeds, folder):
+def part(writer, seeds, folder, second):
     """The outcomes of some programs, in a process of its own."""
     os.environ["AUTOTANGENT_CACHE"] = "mem"
     warnings.simplefilter("ignore")
     signal.signal(signal.SIGPROF, hang)
-    return [(seed, *outcome(writer, seed, folder)) for seed in seeds]
+    return [(seed, *outcome(writer, seed, folder, second)) for seed in seeds]
 
 
 def explore(options):
@@ -77,7 +80,7 @@ def explore(options):
     first = options.seed * 1_000_000
     seeds = range(first, first + options.programs)
     parts = [seeds[k : k + 20] for k in range(0, len(seeds), 20)]
-    work = functools.partial(part, options.writer, folder=options.folder)
+    work = functools.partial(part, options.writer, folder=options.folder, second=options.second)
     with multiprocessing.get_context("spawn").Pool(options.jobs, maxtasksperchild=10) as pool:
         for done in pool.imap_unordered(work, parts):
             for _, kind, reason in done:
@@ -103,6 +106,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--writer", choices=WRITERS, default="language")
+    parser.add_argument("--second", action="store_true", help="second derivatives instead of first")
     parser.add_argument("--folder", default=None, help="for the texts of programs that fail")
     options = parser.parse_args()
     options.folder = options.folder or tempfile.mkdtemp(prefix="autotangent_explore_")

@@ -139,6 +139,28 @@ def compare(primal, text, args):
         assert np.array_equal(a, b), f"argument {n} was changed"
 
 
+def compare_second(primal, args):
+    """Forward over reverse and reverse over reverse against each other, and against differences of the gradient."""
+    checked_value(primal, args)
+    at, rng = checks.autotangent(), np.random.default_rng(1)
+    v, w = ([rng.normal(size=np.shape(a)) if isinstance(a, np.ndarray) else rng.normal() for a in args] for _ in "vw")
+    gradient = at.grad(primal, WRT)
+    product = at.hvp(primal, WRT)(*copies(args), **{f"{n}_dot": d for n, d in zip(WRT, v)})
+    reverse = at.vjp(gradient, WRT)(*copies(args), y_bar=tuple(w))
+    left, right = (sum(np.sum(np.asarray(p) * q) for p, q in zip(*pair)) for pair in ((product, w), (reverse, v)))
+    scale = max(1.0, *(float(np.max(np.abs(p))) for p in (*product, *reverse)))
+    hypothesis.assume(np.isfinite(scale) and scale < 1e6)
+    assert abs(left - right) <= 1e-8 * scale, f"<hvp, w> = {left!r}, <vjp of grad, v> = {right!r}"
+
+    def difference(step):
+        ends = [gradient(*(a + s * step * d for a, d in zip(copies(args), v))) for s in (1, -1)]
+        return sum(np.sum((np.asarray(p) - q) * r) for p, q, r in zip(*ends, w)) / (2 * step)
+
+    coarse, fine = difference(1e-4), difference(1e-5)
+    hypothesis.assume(abs(coarse - fine) <= 1e-5 * scale)  # no kink is near
+    assert abs(fine - left) <= 1e-4 * scale, f"<hvp, w> = {left!r}, differences of the gradient say {fine!r}"
+
+
 def compare_texts(path, args):
     """The text read from the cache, and the one written again after it was deleted."""
 
