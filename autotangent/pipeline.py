@@ -34,6 +34,7 @@ from autotangent.kinds import NO_RETURN, FunctionKind, Kind, Value
 from autotangent.nesting import as_complex
 from autotangent.normal.decided import keep_live
 from autotangent.normal.functions import Kept, Late
+from autotangent.normal.isolated import unisolated
 from autotangent.normal.order import not_a_name, set_apart
 from autotangent.normal.stores import write_in_place
 from autotangent.structs import field, replace, struct
@@ -84,6 +85,7 @@ def derive(request: Request) -> Derived:
         AutotangentError: at the user's line, with what to write instead.
     """
     again = Again()
+    request = unisolated(request)
     while True:
         try:
             ctx, found = analyse(request, again=again)
@@ -358,8 +360,8 @@ def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[s
 def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> Interface:
     tree, facts, table, memory = understood(callee, kinds, varied)
     parameters = [vs[0] for name, vs in table.by_name.items() if vs[0].how == "parameter"]
-    written = {id(r) for r in memory.store_class.values()}
-    mutates = [v for v in parameters if id(memory.find(v)) in written and effects_of.can_be_written(v.value.kind)]
+    written = [v for v in parameters if id(memory.find(v)) in memory.stores]
+    mutates = [v for v in written if effects_of.can_be_written(v.value.kind)]
     active = [v.name for v in mutates if v.name in varied or effects_of.is_active(table, memory, v)]
     returned = {
         id(memory.find(v))

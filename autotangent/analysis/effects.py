@@ -59,11 +59,12 @@ def can_be_written(kind: Kind) -> bool:
 
 @struct(eq=False)
 class Effects:
-    """stores: class of memory -> statements that write it, in order; structure: those that fill a slot."""
+    """stores: class of memory -> statements that write it, in order; written_by: statement -> what it writes;
+    structure: those that fill a slot."""
 
     parent: dict[int, Version] = field(default_factory=dict)
     stores: dict[int, list[gast.AST]] = field(default_factory=dict)
-    store_class: dict[int, Version] = field(default_factory=dict)
+    written_by: dict[int, list[Version]] = field(default_factory=dict)
     structure: set[int] = field(default_factory=set)
 
     def find(self, v: Version) -> Version:
@@ -120,7 +121,9 @@ def effects(tree: gast.FunctionDef, facts: Facts, table: Versions, together: tup
     for v, s in pending:
         root = found.find(v)
         found.stores.setdefault(id(root), []).append(s)
-        found.store_class[id(s)] = root
+        roots = found.written_by.setdefault(id(s), [])
+        if all(r is not root for r in roots):
+            roots.append(root)
     for stores in found.stores.values():
         stores.sort(key=lambda s: table.position.get(id(s), 0))
     return found

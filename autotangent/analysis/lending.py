@@ -109,5 +109,4 @@ class Lending:
         if not isinstance(s, (gast.Assign, gast.AugAssign, gast.Expr, gast.Return)):
             return set()
         found = set(changed(s, self.facts, self.table, self.record))
-        root = self.memory.store_class.get(id(s))
-        return found | (self.held.get(id(root), set()) if root is not None else set())
+        return found.union(*(self.held.get(id(root), set()) for root in self.memory.written_by.get(id(s), ())))

@@ -18,6 +18,7 @@ from autotangent.analysis.written import WritingCall, Written
 from autotangent.kinds import NONE, ArrayKind, NoneKind, ObjectKind, RandomKind, ScalarKind, TupleKind, Value
 from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import as_array
+from autotangent.runtime import accumulate_at
 from autotangent.syntax import quote
 from autotangent.syntax.construction import same
 
@@ -72,6 +73,10 @@ class Outputs(Unbuffered, Written):
         if function in (setattr, object.__setattr__) and any(self.facts.varied(a) for a in node.args):
             return self.attribute_set(node, function, env)
         ufunc = ufunc_of(function)
+        if function is accumulate_at:
+            return self.added_at(node, gast.Add, env)
+        if function is accumulate_at:
+            return self.added_at(node, gast.Add, env)
         if ufunc is None and not _writes_first(function) or not node.args:
             return None
         if ufunc in UNBUFFERED and len(node.args) == 3:

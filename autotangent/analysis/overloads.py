@@ -14,6 +14,7 @@ from autotangent.analysis.function_objects import is_function_object
 from autotangent.analysis.values import Env
 from autotangent.errors import NoSource
 from autotangent.kinds import UNKNOWN, ClassesKind, FunctionKind, Kind, ObjectKind, TupleKind, Value, parts_of
+from autotangent.runtime import shadows, zeros
 from autotangent.syntax import operators, quote
 from autotangent.syntax.read import read
 from autotangent.syntax.walk import walk
@@ -22,7 +23,7 @@ DECLINED = FunctionKind(NotImplemented)
 SWAPPED = {"lt": "gt", "gt": "lt", "le": "ge", "ge": "le", "eq": "eq", "ne": "ne"}
 INSTEAD = "Call a method or function."
 
-ASKING = (type, isinstance, id, callable, hasattr)
+ASKING = (type, isinstance, id, callable, hasattr, zeros, shadows)
 
 
 class Overloads:

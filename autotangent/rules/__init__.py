@@ -29,6 +29,7 @@ from autotangent.rules import (  # noqa: E402, F401
     grids,
     helper_products,
     helper_slopes,
+    helper_structures,
     helper_transposes,
     helpers,
     joining,

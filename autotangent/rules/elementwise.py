@@ -185,6 +185,13 @@ differential(
     when=complex_argument,
     sample=complex_values(away_from_zero),
 )
+differential(
+    np.sign,
+    lambda y, x, dx: quotient(dx - y * np.real(np.conj(y) * dx), np.abs(x)),
+    kind=kinds.arithmetic,
+    when=complex_argument,
+    sample=complex_values(away_from_zero),
+)
 differential(np.fabs, lambda y, x, dx: np.sign(x) * dx, kind=kinds.smooth, sample=away_from_zero)
 differential(
     np.copysign,

@@ -140,3 +140,15 @@ def aligned(bound: Bound) -> Kind:
     axes = getattr(a, "axes", None)
     open_axes = None if axes is None else tuple(ax.open_axis() for _ in axes)
     return ArrayKind(getattr(weights, "dtype", "f"), open_axes)
+
+
+def keeping_last(bound: Bound) -> Kind:
+    """One number for each row of the argument, which keeps its axis."""
+    dtype, axes = array_of(first(bound).kind)
+    return ArrayKind(dtype, None if not axes else (*axes[:-1], 1))
+
+
+def pairs_of_last(bound: Bound) -> Kind:
+    """A boolean for each pair of elements of the rows of the argument."""
+    axes = array_of(first(bound).kind)[1]
+    return ArrayKind("b", None if not axes else (*axes, axes[-1]))

@@ -10,6 +10,7 @@ from autotangent.rules import helper_kinds as helper
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules import selection_kinds as selections
 from autotangent.rules.registry import constant, inline
+from autotangent.runtime import decompositions
 
 # ---- zero derivative: steps, shares, positions -----------------------------------------------------------------------
 for _f in (runtime.larger, runtime.chosen):
@@ -30,6 +31,12 @@ for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
 
 constant(runtime.inserted, kind=kinds.fixed(ListKind(INT)))
 constant(runtime.pieces, kind=selections.pieces)
+
+# ---- what is zero but for rounding, in decompositions ----------------------------------------------------------------
+constant(decompositions.rounding, kind=helper.keeping_last)
+for _f in (decompositions.vanishes, decompositions.is_real):
+    constant(_f, kind=kinds.comparison)
+constant(decompositions.idle_pairs, kind=helper.pairs_of_last)
 
 # ---- partials --------------------------------------------------------------------------------------------------------
 for _f in (runtime.products_of_others, runtime.matrix_norm_slope, runtime.cond_slope, runtime.cofactors):

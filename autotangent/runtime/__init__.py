@@ -202,7 +202,7 @@ from autotangent.runtime.special import (
     sinc_slope,
 )
 from autotangent.runtime.splices import inserted_at, unspliced
-from autotangent.runtime.structures import add_into, summed
+from autotangent.runtime.structures import add_into, apart, summed
 from autotangent.runtime.sums import (
     accumulate_at,
     count,
@@ -238,16 +238,16 @@ from autotangent.runtime.zeros import complete, zeros
 # fmt: off
 __all__ = [
     "above", "accumulate_adjoint", "accumulate_at", "accumulate_tangent", "add_into", "after_initial", "aligned",
-    "along", "applied", "as_square", "below", "binned_adjoint", "binned_tangent", "cached", "called", "captures",
-    "capturing", "centred", "changed", "cholesky_adjoint", "cholesky_tangent", "choose_adjoints", "chosen", "closure",
-    "cofactors", "companion_adjoint", "companion_tangent", "complete", "cond_slope", "constructor",
-    "convolve_adjoint", "corrcoef_adjoints", "corrcoef_tangent", "correlate_left", "correlate_right", "count",
-    "cov_adjoints", "cov_tangent", "covariance_slope", "cross_adjoint", "cumprod_adjoint", "cumprod_tangent",
-    "density_adjoint", "density_tangent", "derivation", "diagonal_view", "digamma", "divisor", "dot_left",
-    "dot_right", "edges_adjoint", "edges_tangent", "ediff1d_adjoints", "eig_adjoint", "eig_tangent", "eigh_adjoint",
-    "eigh_tangent", "eigvals_adjoint", "eigvals_tangent", "eigvalsh_adjoint", "eigvalsh_tangent", "einsum_adjoint",
-    "einsum_adjoints", "einsum_second", "einsum_tangent", "einsum_tangent_second", "elsewhere", "exp_share",
-    "first_largest", "first_like", "first_smallest", "fit_adjoints", "fit_by_points", "fit_by_weights",
+    "along", "apart", "applied", "as_square", "below", "binned_adjoint", "binned_tangent", "cached", "called",
+    "captures", "capturing", "centred", "changed", "cholesky_adjoint", "cholesky_tangent", "choose_adjoints",
+    "chosen", "closure", "cofactors", "companion_adjoint", "companion_tangent", "complete", "cond_slope",
+    "constructor", "convolve_adjoint", "corrcoef_adjoints", "corrcoef_tangent", "correlate_left", "correlate_right",
+    "count", "cov_adjoints", "cov_tangent", "covariance_slope", "cross_adjoint", "cumprod_adjoint",
+    "cumprod_tangent", "density_adjoint", "density_tangent", "derivation", "diagonal_view", "digamma", "divisor",
+    "dot_left", "dot_right", "edges_adjoint", "edges_tangent", "ediff1d_adjoints", "eig_adjoint", "eig_tangent",
+    "eigh_adjoint", "eigh_tangent", "eigvals_adjoint", "eigvals_tangent", "eigvalsh_adjoint", "eigvalsh_tangent",
+    "einsum_adjoint", "einsum_adjoints", "einsum_second", "einsum_tangent", "einsum_tangent_second", "elsewhere",
+    "exp_share", "first_largest", "first_like", "first_smallest", "fit_adjoints", "fit_by_points", "fit_by_weights",
     "for_points", "gradient_adjoint", "half_spectrum", "held", "held_at", "hold", "hold_at", "i0_slope", "inner",
     "inner_left", "inner_right", "inserted", "inserted_at", "inside", "integration", "interp_adjoint",
     "interp_slope", "interp_tangent", "inverted", "joined_like", "kaiser_slope", "kron_left", "kron_right",
@@ -263,14 +263,14 @@ __all__ = [
     "select_adjoints", "series_adjoint", "series_derivative_adjoint", "series_integral", "series_integral_adjoint",
     "series_product_adjoint", "series_quotient_adjoint", "series_quotient_tangent", "shadowed_pair", "shadows",
     "share", "share_of_start", "sinc_slope", "sizes_along", "snapshot", "solve_left", "solve_right",
-    "solve_tangent", "sorted_like", "split_like", "spread", "spread_over", "stop_gradient",
-    "strided_positions", "summed", "with_adjoint",
-    "svd_adjoint", "svd_tangent", "svdvals_slope", "svdvals_tangent", "taken_last", "tangent", "tensordot_left",
-    "tensordot_right", "trapezoid_points", "trapezoid_weights", "triangle", "triangular_adjoint",
+    "solve_tangent", "sorted_like", "split_like", "spread", "spread_over", "stop_gradient", "strided_positions",
+    "summed", "svd_adjoint", "svd_tangent", "svdvals_slope", "svdvals_tangent", "taken_last", "tangent",
+    "tensordot_left", "tensordot_right", "trapezoid_points", "trapezoid_weights", "triangle", "triangular_adjoint",
     "triangular_product", "trimmed_like", "unaligned", "unblock", "unbroadcast", "unbroadcast_each", "undiag",
     "undiagonal", "undiff", "uninserted", "unique_adjoint", "unique_tangent", "unmembers", "unordered_like",
     "unpad", "unpartitioned_like", "unraveled_like", "unrepeat", "unrolled", "unsorted_like", "unspliced", "untake",
     "untile", "untrace", "untrimmed", "unwindowed", "vector_norm_slope", "weighted_back", "weighted_sums",
-    "where_finite", "where_inside", "where_larger", "whole_spectrum", "with_still", "zeros", "zeros_before",
+    "where_finite", "where_inside", "where_larger", "whole_spectrum", "with_adjoint", "with_still", "zeros",
+    "zeros_before",
 ]
 # fmt: on

@@ -14,14 +14,22 @@ def products_of_others(x: Any, axis: Any = None) -> Any:
     x = np.asarray(x)
     if not x.ndim:
         return np.ones_like(x)
-    axes = tuple(range(x.ndim)) if axis is None else tuple(np.mod(axis, x.ndim).reshape(-1).tolist())
-    last = tuple(range(x.ndim - len(axes), x.ndim))
-    moved = np.moveaxis(x, axes, last)
-    flat = moved.reshape(*moved.shape[: x.ndim - len(axes)], int(np.prod([x.shape[k] for k in axes])))
-    left, right = np.ones_like(flat), np.ones_like(flat)
-    np.cumprod(flat[..., :-1], axis=-1, out=left[..., 1:])
-    np.cumprod(flat[..., :0:-1], axis=-1, out=right[..., -2::-1])
-    return np.moveaxis((left * right).reshape(moved.shape), last, axes)
+    if axis is None:
+        return np.reshape(_others(np.ravel(x)), x.shape)
+    if np.ndim(axis) == 0:
+        return np.moveaxis(_others(np.moveaxis(x, axis, -1)), -1, axis)
+    last = tuple(range(-len(axis), 0))
+    moved = np.moveaxis(x, axis, last)
+    flat = np.reshape(moved, (*moved.shape[: x.ndim - len(axis)], -1 if x.size else 0))
+    return np.moveaxis(np.reshape(_others(flat), moved.shape), last, axis)
+
+
+def _others(x: Any) -> Any:
+    """The products of the others in each row: of those before it, and of those after it."""
+    one = np.ones_like(x[..., :1])
+    before = np.concatenate([one, np.cumprod(x[..., :-1], axis=-1)], axis=-1)
+    after = np.concatenate([one, np.cumprod(x[..., :0:-1], axis=-1)], axis=-1)
+    return before * after[..., ::-1]
 
 
 def cumprod_tangent(v: Any, x: Any, axis: Any = None) -> Any:

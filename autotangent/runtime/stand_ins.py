@@ -5,11 +5,13 @@ The primal's text goes on to call what it called; the sweeps are those of the Py
 
 import bisect
 import heapq
+import types
 from typing import Any
 
 import numpy as np
 
 from autotangent.runtime import along_axes, heaps, selections
+from autotangent.runtime.namespaces import namespace
 from autotangent.runtime.vectorized import in_python
 
 STAND_INS = {
@@ -39,7 +41,9 @@ def of_runtime(function: Any) -> bool:
 
 
 def stand_in(function: Any) -> Any:
-    """The Python function for one of a library, or made by np.vectorize; any other as it is."""
+    """The Python function for one of a library, or made by np.vectorize; what a namespace is; any other as it is."""
+    if function is namespace:
+        return types.SimpleNamespace
     if isinstance(function, np.vectorize):
         return in_python(function)
     try:

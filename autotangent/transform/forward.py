@@ -176,6 +176,10 @@ class Forward(Push):
         dot = self.ctx.dot(target.id)
         terms = self.push(s.value)
         kind = self.ctx.value_of(s.value).kind
+        if isinstance(s.value, gast.List) and not s.value.elts:
+            return quote.assign(dot, gast.List([], gast.Load()))
+        if isinstance(s.value, gast.Dict) and not s.value.values:
+            return quote.assign(dot, gast.Dict([], []))
         if not terms:
             array = quote.name(target.id)
             array.kind = kind

@@ -72,10 +72,9 @@ class Alive:
 
     def escapes(self, s: gast.AST) -> bool:
         """A store that the caller can see, or whose target is not a local array."""
-        root = self.effects.store_class.get(id(s))
-        if root is None:
-            return True
-        return any(v.how == "parameter" for v in self.effects.members(root, self.ctx.table))
+        roots = self.effects.written_by.get(id(s), [])
+        written = [v for root in roots for v in self.effects.members(root, self.ctx.table)]
+        return not roots or any(v.how == "parameter" for v in written)
 
     def version(self, v: Version) -> None:
         """v must be computed."""

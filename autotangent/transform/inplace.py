@@ -295,9 +295,10 @@ def reverse_append(sweep: Any, s: gast.Expr, base: gast.AST, item: gast.AST) -> 
 def reset_needed(sweep: Any, s: gast.AST, target: gast.AST) -> bool:
     """The adjoint of the stored element is read again further up."""
     ctx, effects = sweep.ctx, sweep.effects
-    root = effects.store_class.get(id(s))
-    if root is None or not isinstance(target, gast.Subscript) or not isinstance(target.value, gast.Name):
+    roots = effects.written_by.get(id(s), [])
+    if len(roots) != 1 or not isinstance(target, gast.Subscript) or not isinstance(target.value, gast.Name):
         return True
+    root = roots[0]
     origins = [v for v in effects.members(root, ctx.table) if not v.inputs]
     if len(origins) != 1 or origins[0].how != "assign" or origins[0].block.loop is not target_loop(ctx, origins[0]):
         return True

@@ -7,7 +7,7 @@ from typing import Any
 import gast
 
 from autotangent import runtime
-from autotangent.kinds import MISSING, ArrayKind, Value
+from autotangent.kinds import MISSING, Value
 from autotangent.rules import lookup
 from autotangent.rules.registry import Rule
 from autotangent.syntax import operators, quote
@@ -15,6 +15,7 @@ from autotangent.syntax.literals import literal
 from autotangent.transform.context import Context
 from autotangent.transform.holes import Hole
 from autotangent.transform.peepholes import PEEPHOLES
+from autotangent.transform.turned import transposed
 
 
 def instantiate(ctx: Context, rule: Rule, body: gast.AST, holes: dict[str, Any]) -> gast.AST:
@@ -34,13 +35,11 @@ def instantiate(ctx: Context, rule: Rule, body: gast.AST, holes: dict[str, Any])
                 return node
             case gast.Attribute(value=value, attr=attr):
                 inner = build(value)
+                if attr == "T" and not hasattr(inner, "object"):
+                    return transposed(ctx, inner)
                 node = gast.Attribute(inner, attr, gast.Load())
                 if hasattr(inner, "object"):
                     node.object = getattr(inner.object, attr, None)
-                elif attr == "T":
-                    kind = ctx.kind(inner)
-                    axes = getattr(kind, "axes", None)
-                    node.kind = ArrayKind(kind.dtype, axes[::-1] if axes else axes) if hasattr(kind, "axes") else kind
                 return node
             case gast.Call(func=func, args=args, keywords=keywords):
                 f = build(func)

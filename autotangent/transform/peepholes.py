@@ -10,6 +10,7 @@ from autotangent import runtime
 from autotangent.kinds import ArrayKind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.transform.terms import literal
+from autotangent.transform.turned import transposed
 
 PEEPHOLES: dict[Any, Callable] = {}
 
@@ -42,12 +43,7 @@ def transpose(ctx: Any, x: gast.AST, axes: gast.AST | None = None) -> gast.AST |
     """x.T"""
     if axes is not None and not (isinstance(axes, gast.Constant) and axes.value is None):
         return None
-    kind = ctx.kind(x)
-    if not isinstance(kind, ArrayKind):
-        return None
-    node = gast.Attribute(x, "T", gast.Load())
-    node.kind = ArrayKind(kind.dtype, kind.axes[::-1] if kind.axes else kind.axes)
-    return node
+    return transposed(ctx, x) if isinstance(ctx.kind(x), ArrayKind) else None
 
 
 @peephole(np.matrix_transpose)

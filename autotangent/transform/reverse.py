@@ -293,11 +293,14 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
 
     def give_shadows(self) -> list[Any]:
         """x_bar_1 += x_bar"""
-        return [
-            quote.augment(shadow, gast.Add, self.adjoint(self.ctx.table.by_name[p][0], self.request.kinds[p]).base)
-            for p, shadow in self.late_shadows.items()
-            if p in self.state
-        ]
+        given: list[Any] = []
+        for p, shadow in self.late_shadows.items():
+            if p in self.state:
+                kind = self.request.kinds[p]
+                term, target = self.adjoint(self.ctx.table.by_name[p][0], kind), quote.name(shadow)
+                array = isinstance(kind, (ArrayKind, ScalarKind))
+                given += [self.added(target, [term])] if array else self.added_into(target, [term])
+        return given
 
     # ---- what comes back -----------------------------------------------------------------------------------------
     def adjoints(self) -> tuple[list[Any], list[gast.AST]]:

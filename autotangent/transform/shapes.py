@@ -87,19 +87,19 @@ class Shapes:
         return quote.constant(0.0 if isinstance(value, (int, float)) and not isinstance(value, bool) else None)
 
     def zeros(self, node: gast.AST, kind: Kind) -> gast.AST:
-        """Zero adjoint of what `node` (made) is."""
+        """Zero adjoint of what `node` (made) is; wide: a value may still be real where it is looked at."""
+        wide = [quote.builtin("complex")] if "c" in dtypes(kind) else []
         match kind:
             case ScalarKind("c"):
                 return quote.expr("0j")
             case ScalarKind():
                 return quote.constant(0.0)
+            case ArrayKind(optional=True):
+                return self.helper("zeros", node, *wide)
             case ArrayKind("f", _) if not self.facts.integers:
                 return self.np("zeros_like", node)
             case ArrayKind("c", _):
                 return self.np("zeros", gast.Attribute(node, "shape", gast.Load()), quote.builtin("complex"))
             case ArrayKind():
                 return self.np("zeros", gast.Attribute(node, "shape", gast.Load()))
-        wide = (
-            [quote.builtin("complex")] if "c" in dtypes(kind) else []
-        )  # a value may still be real where it is looked at
         return self.helper("zeros", node, *wide)

@@ -18,6 +18,7 @@ from autotangent.transform.holes import as_literal
 from autotangent.transform.instantiate import instantiate
 from autotangent.transform.singular import guarded_quotient, is_singular
 from autotangent.transform.terms import Term, literal, render
+from autotangent.transform.turned import transposed
 
 ADJOINT = "State its adjoint beside it, with autotangent.rules.adjoint"
 
@@ -65,7 +66,7 @@ class Transpose:
             case gast.Call():
                 self.transpose_call(e, term, on, holes, fact, node, flow)
             case gast.Attribute(value=value, attr="T"):
-                g = gast.Attribute(render(replace(term, coef=1)), "T", gast.Load())
+                g = transposed(ctx, ctx.like(render(replace(term, coef=1)), term.kind))
                 self.transpose(
                     value, Term(coef=term.coef, base=g, base_kind=UNKNOWN, kind=UNKNOWN), on, holes, fact, node, flow
                 )
@@ -95,7 +96,7 @@ class Transpose:
             made = instantiate(ctx, fact.rule, other, holes)
             term = self.filled(term, node)
             g = ctx.like(render(replace(term, coef=1)), term.kind)
-            t = gast.Attribute(made, "T", gast.Load())
+            t = transposed(ctx, made)
             base = gast.BinOp(g, gast.MatMult(), t) if on_left else gast.BinOp(t, gast.MatMult(), g)
             return self.transpose(
                 inner, Term(coef=term.coef, base=base, base_kind=term.kind, kind=term.kind), on, holes, fact, node, flow
@@ -178,16 +179,6 @@ def matmul_adjoint(ctx: Context, bound: gast.AST, g: gast.AST, made: gast.AST, o
         case (_, _, True):
             return ctx.helper("matmul_left", g, ctx.value(bound), made)
     return ctx.helper("matmul_right", g, made, ctx.value(bound))
-
-
-def transposed(ctx: Context, node: gast.AST) -> gast.AST:
-    """x.T, or x where it is x.T.T."""
-    if isinstance(node, gast.Attribute) and node.attr == "T":
-        return node.value
-    kind = ctx.kind(node)
-    made = gast.Attribute(node, "T", gast.Load())
-    made.kind = ArrayKind(kind.dtype, kind.axes[::-1]) if isinstance(kind, ArrayKind) and kind.axes else kind
-    return made
 
 
 def _rank(kind: Kind) -> int | None:

@@ -8,14 +8,14 @@ softmax_jvp = tangent(softmax, "a", "a array(f; n n n)")
 def looks_at_several_jvp(x, m, *, x_dot, m_dot):
     """Value and tangent of looks_at_several along (x_dot, m_dot)."""
     t_10 = []
-    t_10_dot = zeros(t_10)
+    t_10_dot = []
     for c_1, c_1_dot in zip((1.0, x, 2.0), (0.0, x_dot, 0.0)):
         t_10_dot.append(c_1 * m_dot + c_1_dot * m)
         t_10.append(m * c_1)
     q_dot, k_dot, v_dot = t_10_dot
     q, k, v = t_10
     t_9 = []
-    t_9_dot = zeros(t_9)
+    t_9_dot = []
     for v_1, v_1_dot in zip((q, k, v), (q_dot, k_dot, v_dot)):
         t_11, t_11_dot = heads_jvp(v_1, a_dot=v_1_dot)
         t_9_dot.append(t_11_dot)
@@ -29,7 +29,7 @@ def looks_at_several_jvp(x, m, *, x_dot, m_dot):
     total = np.sum(total_2 @ v)
     total_dot = np.sum(total_2_dot @ v + total_2 @ v_dot)
     t_8 = []
-    t_8_dot = zeros(t_8)
+    t_8_dot = []
     for a_1, a_1_dot in zip((m * x, m + x), (x * m_dot + x_dot * m, m_dot + x_dot)):
         t_8_dot.append(a_1_dot.reshape(-1))
         t_8.append(a_1.reshape(-1))
@@ -59,12 +59,12 @@ def looks_at_several_jvp(x, m, *, x_dot, m_dot):
         slopes_dot.append(t_3_dot)
         slopes.append(t_3)
     t_6 = []
-    t_6_dot = zeros(t_6)
+    t_6_dot = []
     for item, item_dot in reversed(list(zip(steps, steps_dot))):
         t_6_dot.append(item_dot)
         t_6.append(item)
     t_7 = []
-    t_7_dot = zeros(t_7)
+    t_7_dot = []
     for item_1, item_1_dot in reversed(list(zip(slopes, slopes_dot))):
         t_7_dot.append(item_1_dot)
         t_7.append(item_1)
@@ -86,12 +86,12 @@ def looks_at_several_jvp(x, m, *, x_dot, m_dot):
             + b * a * i * c_dot
         )
     t_4 = []
-    t_4_dot = zeros(t_4)
+    t_4_dot = []
     for item_1_1, item_1_1_dot, item_2, item_2_dot in zip(values, values_dot, weights, weights_dot):
         t_4_dot.append((item_1_1_dot, item_2_dot))
         t_4.append((item_1_1, item_2))
     t_5 = []
-    t_5_dot = zeros(t_5)
+    t_5_dot = []
     for item_3, item_3_dot in reversed(list(zip(signs, signs_dot))):
         t_5_dot.append(item_3_dot)
         t_5.append(item_3)

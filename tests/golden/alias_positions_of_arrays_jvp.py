@@ -1,4 +1,4 @@
-from autotangent.runtime import constructor, own, tangent, zeros
+from autotangent.runtime import constructor, own, tangent
 
 new_Cell = constructor(Cell)
 new_Cell_jvp = tangent(
@@ -18,12 +18,12 @@ def pull_jvp(points, masses, *, points_dot, masses_dot):
     points, masses = own(points, masses)
     points_dot = points_dot.copy()
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for p, p_dot in zip(points, points_dot):
         t_1_dot.append(p_dot)
         t_1.append(p)
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for v, v_dot in zip(masses, masses_dot):
         t_2_dot.append(v_dot)
         t_2.append(v)

@@ -2,7 +2,7 @@
 # function: tests.programs.alias_positions_of_arrays:Cell.force   variant: tangent
 #     wrt: self   defines: force_jvp
 # source: ../alias_positions_of_arrays.py   fd2d528c5d9ad766
-# generated: df52aa2e985e5f10   gen: 1.0.0
+# generated: 0a49e3ea8aabda9e   gen: 1.0.0
 # kinds: self tests.programs.alias_positions_of_arrays:Cell{mass: float, centre:
 #     array(f; ?), parts: list(again(tests.programs.alias_positions_of_arrays:Cell))}, x
 #     array(f; ?)
@@ -12,7 +12,6 @@
 # pin: no
 
 import numpy as np
-from autotangent.runtime import zeros
 
 
 def force_jvp(self, x, *, self_dot):
@@ -28,7 +27,7 @@ def force_jvp(self, x, *, self_dot):
         )
     else:
         t_1 = []
-        t_1_dot = zeros(t_1)
+        t_1_dot = []
         for part, part_dot in zip(self.parts, self_dot.parts):
             t_2, t_2_dot = force_jvp(part, x, self_dot=part_dot)
             t_1_dot.append(t_2_dot)

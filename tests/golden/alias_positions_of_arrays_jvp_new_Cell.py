@@ -11,7 +11,7 @@ def new_Cell_jvp(points, masses, depth=0, *, points_dot, masses_dot):
     self_dot.mass = sum(masses_dot)
     self.mass = sum(masses)
     t_4 = []
-    t_4_dot = zeros(t_4)
+    t_4_dot = []
     for p, p_dot, m, m_dot in zip(points, points_dot, masses, masses_dot):
         t_4_dot.append(m * p_dot + m_dot * p)
         t_4.append(p * m)
@@ -22,7 +22,7 @@ def new_Cell_jvp(points, masses, depth=0, *, points_dot, masses_dot):
     self.parts = []
     if len(points) > 1 and depth < 3:
         t_3 = []
-        t_3_dot = zeros(t_3)
+        t_3_dot = []
         for p, p_dot in zip(points, points_dot):
             t_3_dot.append(p_dot[0])
             t_3.append(p[0])
@@ -35,12 +35,12 @@ def new_Cell_jvp(points, masses, depth=0, *, points_dot, masses_dot):
                 parts = self.parts
                 parts_dot = self_dot.parts
                 t_1 = []
-                t_1_dot = zeros(t_1)
+                t_1_dot = []
                 for i in chosen:
                     t_1_dot.append(points_dot[i])
                     t_1.append(points[i])
                 t_2 = []
-                t_2_dot = zeros(t_2)
+                t_2_dot = []
                 for i in chosen:
                     t_2_dot.append(masses_dot[i])
                     t_2.append(masses[i])

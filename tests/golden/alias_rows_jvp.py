@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import zeros
 
 
 def swept_jvp(A, C, w, *, A_dot, C_dot, w_dot):
@@ -22,7 +21,7 @@ def swept_jvp(A, C, w, *, A_dot, C_dot, w_dot):
         s_dot[...] = r * s_dot + s * r_dot
         s *= r
     rows = []
-    rows_dot = zeros(rows)
+    rows_dot = []
     for row_1, row_1_dot in zip(B, B_dot):
         rows_dot.append(row_1_dot)
         rows.append(row_1)

@@ -1,11 +1,10 @@
 import numpy as np
-from autotangent.runtime import zeros
 
 
 def turned_jvp(a, b, M, row, *, a_dot, b_dot, M_dot, row_dot):
     """Value and tangent of turned along (a_dot, b_dot, M_dot, row_dot)."""
     rotations = []
-    rotations_dot = zeros(rotations)
+    rotations_dot = []
     for t, t_dot in zip((a, b, a * b), (a_dot, b_dot, b * a_dot + a * b_dot)):
         rotations_dot.append(
             np.array(

@@ -1,4 +1,4 @@
-from autotangent.runtime import called, closure, inner, namespace, tangent, zeros
+from autotangent.runtime import called, closure, inner, namespace, tangent
 
 lambda_1 = inner(total, "lambda_1")
 lambda_1_closure = closure(lambda_1, "scale")
@@ -46,7 +46,7 @@ shifted_jvp = tangent(shifted, "x", "x float, t float")
 def total_jvp(x, n, *, x_dot):
     """Value and tangent of total along x_dot."""
     factor = []
-    factor_dot = zeros(factor)
+    factor_dot = []
     scale = [x]
     scale_dot = [x_dot]
     functions = [lambda_1_closure(scale), lambda_2_closure(scale)]
@@ -64,7 +64,7 @@ def total_jvp(x, n, *, x_dot):
     scale_dot[0] = 2 * x * x_dot
     scale[0] = x * x
     late = []
-    late_dot = zeros(late)
+    late_dot = []
     for k in range(n):
         factor_dot[:] = [k * x_dot]
         factor[:] = [x * k]

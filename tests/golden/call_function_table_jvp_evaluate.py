@@ -2,7 +2,7 @@
 # function: tests.programs.call_function_table:evaluate   variant: tangent   wrt: values
 #     defines: evaluate_jvp
 # source: ../call_function_table.py   40c7444722680744
-# generated: 8a69543161538300   gen: 1.0.0
+# generated: 0a3e4ac8f9dc4cf8   gen: 1.0.0
 # kinds: words list(str), values dict(a: float, b: float)
 # result: float
 # resolved: BINARY is dict(~36043d68: function(_operator:add), ~15a7e30e:
@@ -12,13 +12,11 @@
 
 import operator
 
-from autotangent.runtime import zeros
-
 
 def evaluate_jvp(words, values, *, values_dot):
     """Value and tangent of evaluate along values_dot."""
     stack = []
-    stack_dot = zeros(stack)
+    stack_dot = []
     for word in words:
         if word in BINARY:
             right_dot = stack_dot.pop()

@@ -1,4 +1,4 @@
-from autotangent.runtime import called, closure, inner, tangent, zeros
+from autotangent.runtime import called, closure, inner, tangent
 
 apply = inner(scaled, "apply")
 apply_closure = closure(apply)
@@ -28,13 +28,13 @@ raised_jvp = tangent(
 def made_jvp(x, y, *, x_dot, y_dot):
     """Value and tangent of made along (x_dot, y_dot)."""
     rules = []
-    rules_dot = zeros(rules)
+    rules_dot = []
     for k_1, k_1_dot in zip((1.0, 2.0, y), (0.0, 0.0, y_dot)):
         t_7, t_7_dot = scaled_jvp(x * k_1, rate_dot=k_1 * x_dot + x * k_1_dot)
         rules_dot.append(t_7_dot)
         rules.append(t_7)
     t_6 = []
-    t_6_dot = zeros(t_6)
+    t_6_dot = []
     for rule, rule_dot in zip(rules, rules_dot):
         t_8, t_8_dot = apply_call_jvp(rule, y, closure_dot=rule_dot, t_dot=y_dot)
         t_6_dot.append(t_8_dot)
@@ -42,13 +42,13 @@ def made_jvp(x, y, *, x_dot, y_dot):
     total = sum(t_6)
     total_dot = sum(t_6_dot)
     steps = {}
-    steps_dot = zeros(steps)
+    steps_dot = {}
     for name in ('a', 'bc'):
         steps_1, steps_1_dot = shifted_jvp(x * len(name), by_dot=len(name) * x_dot)
         steps_dot[name] = steps_1_dot
         steps[name] = steps_1
     later = []
-    later_dot = zeros(later)
+    later_dot = []
     for k in (0.5, 1.5):
         t_9, t_9_dot = scaled_jvp(k + x, rate_dot=x_dot)
         later_dot.append(t_9_dot)

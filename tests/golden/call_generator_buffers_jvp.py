@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import listing, products_of_others, tangent, zeros
+from autotangent.runtime import listing, products_of_others, tangent
 
 windows_list = listing(windows)
 chunks_list = listing(chunks)
@@ -18,7 +18,7 @@ def smoothed_jvp(x, w, *, x_dot, w_dot):
         total += k * m * m
         total_dot = total_dot + 2 * m * k * m_dot
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     t_3, t_3_dot = chunks_list_jvp(x, 3, xs_dot=x_dot)
     for part, part_dot in zip(t_3, t_3_dot):
         t_4 = np.array(part)

@@ -4,9 +4,9 @@ from autotangent.runtime import zeros
 def chunks_jvp(xs, n, *, xs_dot):
     """Value and tangent of chunks along xs_dot."""
     out = []
-    out_dot = zeros(out)
+    out_dot = []
     part = []
-    part_dot = zeros(part)
+    part_dot = []
     for x, x_dot in zip(xs, xs_dot):
         part_dot.append(x_dot)
         part.append(x)

@@ -1,11 +1,10 @@
 import numpy as np
-from autotangent.runtime import zeros
 
 
 def filtered_jvp(xs, w, *, xs_dot, w_dot):
     """Value and tangent of filtered along (xs_dot, w_dot)."""
     out = []
-    out_dot = zeros(out)
+    out_dot = []
     state = np.zeros(3)
     state_dot = np.zeros_like(state)
     for k, (x, x_dot) in enumerate(zip(xs, xs_dot)):

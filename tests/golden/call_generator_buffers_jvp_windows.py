@@ -6,7 +6,7 @@ from autotangent.runtime import zeros
 def windows_jvp(xs, n, *, xs_dot):
     """Value and tangent of windows along xs_dot."""
     out = []
-    out_dot = zeros(out)
+    out_dot = []
     held = collections.deque(maxlen=n)
     held_dot = zeros(held)
     for x, x_dot in zip(xs, xs_dot):

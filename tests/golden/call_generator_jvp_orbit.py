@@ -1,10 +1,7 @@
-from autotangent.runtime import zeros
-
-
 def orbit_jvp(x, r, n, *, x_dot, r_dot):
     """Value and tangent of orbit along (x_dot, r_dot)."""
     out = []
-    out_dot = zeros(out)
+    out_dot = []
     for _ in range(n):
         x_dot = x * (1 - x) * r_dot + (r * (1 - x) - x * r) * x_dot
         x = r * x * (1 - x)

@@ -1,6 +1,6 @@
 import math
 
-from autotangent.runtime import tangent, zeros
+from autotangent.runtime import tangent
 
 square_root_jvp = tangent(square_root, "a", "a float")
 
@@ -84,7 +84,7 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
             result = -result
             result_dot = -result_dot
     items = []
-    items_dot = zeros(items)
+    items_dot = []
     x_1 = x
     x_1_dot = x_dot
     for i in range(2):
@@ -97,7 +97,7 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
     shares = items
     shares_dot = items_dot
     items_1 = []
-    items_1_dot = zeros(items_1)
+    items_1_dot = []
     trips___ = 0
     for k_1 in range(1, 9):
         trips___ = trips___ + 1

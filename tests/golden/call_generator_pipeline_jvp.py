@@ -1,4 +1,4 @@
-from autotangent.runtime import first_largest, inner, listing, picked, tangent, zeros
+from autotangent.runtime import first_largest, inner, listing, picked, tangent
 
 doubled_list = listing(doubled)
 smoothed_list = listing(smoothed)
@@ -24,7 +24,7 @@ scaled_list_jvp = tangent(scaled_list, "x values", "x float, values list(float)"
 def generator_pipeline_jvp(x, y, *, x_dot, y_dot):
     """Value and tangent of generator_pipeline along (x_dot, y_dot)."""
     t_4 = []
-    t_4_dot = zeros(t_4)
+    t_4_dot = []
     t_5, t_5_dot = doubled_list_jvp([1.0, y, x], values_dot=[0.0, y_dot, x_dot])
     t_6, t_6_dot = smoothed_list_jvp(
         t_5, 0.3 * x, values_dot=t_5_dot, weight_dot=0.3 * x_dot
@@ -35,7 +35,7 @@ def generator_pipeline_jvp(x, y, *, x_dot, y_dot):
     total = sum(t_4)
     total_dot = sum(t_4_dot)
     t_3 = []
-    t_3_dot = zeros(t_3)
+    t_3_dot = []
     t_7, t_7_dot = doubled_list_jvp(
         [x, y, x * x], values_dot=[x_dot, y_dot, 2 * x * x_dot]
     )
@@ -52,7 +52,7 @@ def generator_pipeline_jvp(x, y, *, x_dot, y_dot):
     t_1 = t_1_3
     t_1_dot = t_1_3_dot
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     t_10, t_10_dot = doubled_list_jvp([x, 3.0], values_dot=[x_dot, 0.0])
     for v, v_dot in zip(t_10, t_10_dot):
         t_2_dot.append(y * v_dot + v * y_dot)

@@ -4,7 +4,7 @@ from autotangent.runtime import zeros
 def smoothed_jvp(values, weight, *, values_dot, weight_dot):
     """Value and tangent of smoothed along (values_dot, weight_dot)."""
     out = []
-    out_dot = zeros(out)
+    out_dot = []
     state = None
     state_dot = zeros(state)
     for v, v_dot in zip(values, values_dot):

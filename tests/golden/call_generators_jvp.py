@@ -1,4 +1,4 @@
-from autotangent.runtime import first_largest, inner, listing, picked, tangent, zeros
+from autotangent.runtime import first_largest, inner, listing, picked, tangent
 
 halves_list = listing(halves)
 twice_list = listing(twice)
@@ -20,7 +20,7 @@ def total_jvp(x, w, *, x_dot, w_dot):
         result = result + a * b
         result_dot = result_dot + b * a_dot + a * b_dot
     values = []
-    values_dot = zeros(values)
+    values_dot = []
     t_3, t_3_dot = weighted_list_jvp(w, x, 3, w_dot=w_dot, x_dot=x_dot)
     for v, v_dot in zip(t_3, t_3_dot):
         values_dot.append(2 * v * v_dot)

@@ -1,10 +1,7 @@
-from autotangent.runtime import zeros
-
-
 def halves_jvp(x, n, *, x_dot):
     """Value and tangent of halves along x_dot."""
     out = []
-    out_dot = zeros(out)
+    out_dot = []
     returned = False
     trips = 0
     for k in range(n):

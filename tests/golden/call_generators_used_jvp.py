@@ -1,4 +1,4 @@
-from autotangent.runtime import listing, namespace, tangent, zeros
+from autotangent.runtime import listing, namespace, tangent
 
 logs_list = listing(logs)
 points_list = listing(Grid.points)
@@ -56,7 +56,7 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
         y += a * b
         y_dot = y_dot + b * a_dot + a * b_dot
     t_3 = []
-    t_3_dot = zeros(t_3)
+    t_3_dot = []
     t_6 = list(scaled(2.0, 2))
     for k in range(len(t_6)):
         t_3_dot.append(0.0)
@@ -81,7 +81,7 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
     product = t_9
     product_dot = t_9_dot
     t_8 = []
-    t_8_dot = zeros(t_8)
+    t_8_dot = []
     t_14, t_14_dot = scaled_list_jvp(x, 3, x_dot=x_dot)
     for v_2, v_2_dot in zip(t_14, t_14_dot):
         t_8_dot.append(v_2_dot)
@@ -89,7 +89,7 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
     points = tuple(t_8)
     points_dot = tuple(t_8_dot)
     found = []
-    found_dot = zeros(found)
+    found_dot = []
     t_4_1, t_4_1_dot = scaled_list_jvp(rate, 2, x_dot=rate_dot)
     t_4 = t_4_1
     t_4_dot = t_4_1_dot
@@ -99,7 +99,7 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
     found_dot.append(y_dot)
     found.append(y)
     t_5 = []
-    t_5_dot = zeros(t_5)
+    t_5_dot = []
     for v_1 in (1.0, 2.0):
         t_5_dot.append(v_1 * x_dot)
         t_5.append(v_1 * x)

@@ -1,4 +1,4 @@
-from autotangent.runtime import inner, namespace, ordered_like, tangent, zeros
+from autotangent.runtime import inner, namespace, ordered_like, tangent
 
 ends = inner(truss, "ends")
 ends_jvp = tangent(ends, "v", "v list(float)")
@@ -29,7 +29,7 @@ def truss_jvp(k, x, *, k_dot, x_dot):
         [(x_dot, 2 * k_dot), (2 * x * x_dot, k_dot)], pairs_1, pairs_2, False
     )
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for v, v_dot in zip(springs, springs_dot):
         t_4, t_4_dot = energy_jvp(v, 0.3, self_dot=v_dot)
         t_2_dot.append(t_4_dot)
@@ -37,7 +37,7 @@ def truss_jvp(k, x, *, k_dot, x_dot):
     total = sum(t_2)
     total_dot = sum(t_2_dot)
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for v, v_dot in zip(pairs, pairs_dot):
         t_1_dot.append(v_dot[0])
         t_1.append(v[0])

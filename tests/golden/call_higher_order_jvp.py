@@ -1,4 +1,4 @@
-from autotangent.runtime import tangent, zeros
+from autotangent.runtime import tangent
 
 damp_jvp = tangent(damp, "rate x", "rate float, x float")
 
@@ -6,13 +6,13 @@ damp_jvp = tangent(damp, "rate x", "rate float, x float")
 def chained_jvp(values, rate, *, values_dot, rate_dot):
     """Value and tangent of chained along (values_dot, rate_dot)."""
     damped = []
-    damped_dot = zeros(damped)
+    damped_dot = []
     for v_1, v_1_dot in zip(values, values_dot):
         t_2, t_2_dot = damp_jvp(rate, v_1, rate_dot=rate_dot, x_dot=v_1_dot)
         damped_dot.append(t_2_dot)
         damped.append(t_2)
     positive = []
-    positive_dot = zeros(positive)
+    positive_dot = []
     for v, v_dot in zip(damped, damped_dot):
         if v > 0:
             positive_dot.append(v_dot)

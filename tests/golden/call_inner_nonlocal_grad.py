@@ -40,6 +40,7 @@ def integrate_grad(x, k, steps):
     saved_5s = []
     state_1s = []
     work_1s = []
+    visits_1s = []
     best_1s = []
     saved_4s = []
     k_1s = []
@@ -48,6 +49,8 @@ def integrate_grad(x, k, steps):
         state_1s.append(state_1)
         work_1 = snapshot(work)
         work_1s.append(work_1)
+        visits_1 = snapshot(visits)
+        visits_1s.append(visits_1)
         best_1 = snapshot(best)
         best_1s.append(best_1)
         _, saved_5 = step_fwd(
@@ -113,11 +116,13 @@ def integrate_grad(x, k, steps):
         saved_5 = saved_5s.pop()
         state_1 = state_1s.pop()
         work_1 = work_1s.pop()
+        visits_1 = visits_1s.pop()
         best_1 = best_1s.pop()
         # step(0.1)
         step_rev(saved_5)
         put_back(state, state_1)
         put_back(work, work_1)
+        put_back(visits, visits_1)
         put_back(best, best_1)
     # bonus = other_best(x)
     x_bar += other_best_rev(saved_6, bonus_bar, k_shadow)

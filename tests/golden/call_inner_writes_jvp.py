@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import inner, tangent, zeros
+from autotangent.runtime import inner, tangent
 
 put = inner(tabulated, "put")
 put_jvp = tangent(
@@ -14,7 +14,7 @@ def tabulated_jvp(x, gain, n, *, x_dot, gain_dot):
     table = np.zeros(n)
     table_dot = np.zeros_like(table)
     history = []
-    history_dot = zeros(history)
+    history_dot = []
     for i in range(n):
         t_1, t_1_dot = put_jvp(
             table,

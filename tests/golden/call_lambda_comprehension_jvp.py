@@ -1,4 +1,4 @@
-from autotangent.runtime import applied as applied_, called, closure, inner, namespace, tangent, zeros
+from autotangent.runtime import applied as applied_, called, closure, inner, namespace, tangent
 
 lambda_1 = inner(total, "lambda_1")
 applied_lambda_1 = applied_(applied, f=lambda_1)
@@ -27,7 +27,7 @@ lambda_4_call_jvp = tangent(
 def total_jvp(x, xs, *, x_dot, xs_dot):
     """Value and tangent of total along (x_dot, xs_dot)."""
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for k, k_dot in zip(xs, xs_dot):
         t_3, t_3_dot = applied_lambda_1_jvp(k, x, k_dot=k_dot, v_dot=x_dot)
         t_2_dot.append(t_3_dot)
@@ -35,7 +35,7 @@ def total_jvp(x, xs, *, x_dot, xs_dot):
     there = sum(t_2)
     there_dot = sum(t_2_dot)
     own = []
-    own_dot = zeros(own)
+    own_dot = []
     for k, k_dot in zip(xs, xs_dot):
         t_4, t_4_dot = applied_lambda_2_jvp(
             x, k, x, x_dot=x_dot, k_dot=k_dot, v_dot=x_dot
@@ -43,17 +43,17 @@ def total_jvp(x, xs, *, x_dot, xs_dot):
         own_dot.append(t_4_dot)
         own.append(t_4)
     functions = []
-    functions_dot = zeros(functions)
+    functions_dot = []
     for k in range(3):
         functions_dot.append(namespace(x=x_dot, k=0.0))
         functions.append(lambda_3_closure(x, k))
     by_name = {}
-    by_name_dot = zeros(by_name)
+    by_name_dot = {}
     for k in range(2):
         by_name_dot[k] = namespace(x=x_dot, c=0.0)
         by_name[k] = lambda_4_closure(x, 2 * k)
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for f, f_dot in zip(functions, functions_dot):
         t_5, t_5_dot = lambda_3_call_jvp(f, x, closure_dot=f_dot, t_dot=x_dot)
         t_1_dot.append(t_5_dot)

@@ -1,6 +1,6 @@
 import math
 
-from autotangent.runtime import inner, tangent, zeros
+from autotangent.runtime import inner, tangent
 
 weight = inner(moments, "weight")
 weight_jvp = tangent(weight, "rate v", "rate float, v float")
@@ -11,7 +11,7 @@ def moments_jvp(xs, ys, rate, *, xs_dot, ys_dot, rate_dot):
     total = 0.0
     total_dot = 0.0
     t_4 = []
-    t_4_dot = zeros(t_4)
+    t_4_dot = []
     for v_1, v_1_dot in zip(xs, xs_dot):
         t_5, t_5_dot = weight_jvp(rate, v_1, rate_dot=rate_dot, v_dot=v_1_dot)
         t_4_dot.append(t_5_dot)
@@ -20,7 +20,7 @@ def moments_jvp(xs, ys, rate, *, xs_dot, ys_dot, rate_dot):
         total += k * w
         total_dot = total_dot + k * w_dot
     products = []
-    products_dot = zeros(products)
+    products_dot = []
     for a, a_dot, b, b_dot in zip(xs, xs_dot, ys, ys_dot):
         products_dot.append(rate * b * a_dot + rate * a * b_dot + b * a * rate_dot)
         products.append(a * b * rate)
@@ -32,9 +32,9 @@ def moments_jvp(xs, ys, rate, *, xs_dot, ys_dot, rate_dot):
     peak = t_3
     peak_dot = t_3_dot
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for v, v_dot in zip(ys, ys_dot):
         if v > 0:
             t_2_dot.append(v_dot)

@@ -51,7 +51,7 @@ def energy_jvp(x, y, *, x_dot, y_dot):
     table = {"a": x * x, "b": y}
     table_dot = {'a': 2 * x * x_dot, 'b': y_dot}
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for key_1 in table:
         t_2_dot.append((zeros(key_1), table_dot[key_1]))
         t_2.append((key_1, table[key_1]))

@@ -1,4 +1,4 @@
-from autotangent.runtime import inner, remembering, tangent, zeros
+from autotangent.runtime import inner, remembering, tangent
 
 distance = inner(memoised_recursion, "distance")
 even = inner(memoised_recursion, "even")
@@ -23,11 +23,11 @@ collatz_remembered_jvp = tangent(collatz_remembered, "x z", "n int, x float, z f
 def memoised_recursion_jvp(x, gap, *, x_dot, gap_dot):
     """Value and tangent of memoised_recursion along (x_dot, gap_dot)."""
     distance_known = {}
-    distance_known_dot = zeros(distance_known)
+    distance_known_dot = {}
     even_known = {}
-    even_known_dot = zeros(even_known)
+    even_known_dot = {}
     odd_known = {}
-    odd_known_dot = zeros(odd_known)
+    odd_known_dot = {}
     total_1, total_1_dot = distance_jvp(
         distance_known,
         gap,
@@ -55,7 +55,7 @@ def memoised_recursion_jvp(x, gap, *, x_dot, gap_dot):
     t_1 = total * t_1_1
     t_1_dot = t_1_1 * total_dot + total * t_1_1_dot
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for n in range(5):
         t_3, t_3_dot = legendre_remembered_jvp(n, x, x_dot=x_dot)
         t_2_dot.append(t_3_dot)

@@ -1,4 +1,4 @@
-from autotangent.runtime import inner, tangent, zeros
+from autotangent.runtime import inner, tangent
 
 binomial_of = inner("binomial_of")
 binomial_of_jvp = tangent(
@@ -11,7 +11,7 @@ binomial_of_jvp = tangent(
 def binomial_jvp(n, k, p=0.5, *, p_dot):
     """Value and tangent of binomial along p_dot."""
     binomial_known = {}
-    binomial_known_dot = zeros(binomial_known)
+    binomial_known_dot = {}
     t_1, t_1_dot = binomial_of_jvp(
         binomial_known, p, n, k, binomial_known_dot=binomial_known_dot, p_dot=p_dot
     )

@@ -1,4 +1,4 @@
-from autotangent.runtime import inner, tangent, zeros
+from autotangent.runtime import inner, tangent
 
 collatz_of = inner("collatz_of")
 collatz_of_jvp = tangent(
@@ -11,7 +11,7 @@ collatz_of_jvp = tangent(
 def collatz_jvp(n, x, z, *, x_dot, z_dot):
     """Value and tangent of collatz along (x_dot, z_dot)."""
     collatz_known = {}
-    collatz_known_dot = zeros(collatz_known)
+    collatz_known_dot = {}
     t_1, t_1_dot = collatz_of_jvp(
         collatz_known,
         x,

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import share, tangent, zeros
+from autotangent.runtime import share, tangent
 
 scaled_jvp = tangent(scaled, "xs", "xs array(f; n), zip float")
 
@@ -23,7 +23,7 @@ def names_jvp(xs, range, weights, *, xs_dot, range_dot, weights_dot):
             + w * v * v * len_dot
         )
     reversed = []
-    reversed_dot = zeros(reversed)
+    reversed_dot = []
     for v_1, v_1_dot in zip(xs, xs_dot):
         reversed_dot.append(sum * v_1_dot + v_1 * sum_dot)
         reversed.append(v_1 * sum)

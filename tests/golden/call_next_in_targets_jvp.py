@@ -74,7 +74,7 @@ def filled_jvp(x, *, x_dot):
     out_dot[t_10] += t_13 * t_12 * x_dot + t_12 * x * t_13_dot
     out[t_10] += x * t_12 * t_13
     named = {}
-    named_dot = zeros(named)
+    named_dot = {}
     keys = list('abc')
     at_3 = 0
     for k in range(2):

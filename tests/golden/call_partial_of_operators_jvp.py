@@ -1,19 +1,19 @@
 import operator
 
 import numpy as np
-from autotangent.runtime import power_by_base, zeros
+from autotangent.runtime import power_by_base
 
 
 def portfolio_jvp(growth, w, *, growth_dot, w_dot):
     """Value and tangent of portfolio along (growth_dot, w_dot)."""
     t_1 = 0
     values = []
-    values_dot = zeros(values)
+    values_dot = []
     for v_1, v_1_dot in zip([w[0], w[1], 2.0], [w_dot[0], w_dot[1], 0.0]):
         values_dot.append(v_1 * growth_dot + growth * v_1_dot)
         values.append(operator.mul(growth, v_1))
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for v_2 in range(3):
         t_2_dot.append(power_by_base(growth, v_2) * growth_dot)
         t_2.append(pow(growth, v_2))

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import tangent, zeros
+from autotangent.runtime import tangent
 
 merged_jvp = tangent(merged, "xs", "xs list(float)")
 fourier_jvp = tangent(fourier, "a", "a list(complex)")
@@ -27,12 +27,12 @@ def primal_jvp(x, y, *, x_dot, y_dot):
     kept_dot[0] = y * x_dot + x * y_dot
     kept[0] = x * y
     powers = []
-    powers_dot = zeros(powers)
+    powers_dot = []
     for k, (z, z_dot) in enumerate(zip(spectrum, spectrum_dot)):
         powers_dot.append(2 * abs(z) * (k + 1) * np.real(np.conj(np.sign(z)) * z_dot))
         powers.append(abs(z) ** 2 * (k + 1))
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for k, (v, v_dot) in enumerate(zip(ordered, ordered_dot)):
         t_1_dot.append((k + 1) * v_dot)
         t_1.append((k + 1) * v)

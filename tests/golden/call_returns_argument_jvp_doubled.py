@@ -2,15 +2,12 @@
 # function: tests.programs.call_returns_argument:doubled   variant: tangent   wrt: a
 #     defines: doubled_jvp
 # source: ../call_returns_argument.py   724e9565bac05ada
-# generated: b6ca09ae8335fb61   gen: 1.0.0
+# generated: ce55f85c1f089013   gen: 1.0.0
 # kinds: a list(float), n int
 # result: list(float)
 # resolved:
 # deps:
 # pin: no
-
-from autotangent.runtime import zeros
-
 
 def doubled_jvp(a, n, *, a_dot):
     """Value and tangent of doubled along a_dot."""
@@ -19,7 +16,7 @@ def doubled_jvp(a, n, *, a_dot):
         result_dot = a_dot
     else:
         b = []
-        b_dot = zeros(b)
+        b_dot = []
         for v, v_dot in zip(a, a_dot):
             b_dot.append(2 * v_dot)
             b.append(2 * v)

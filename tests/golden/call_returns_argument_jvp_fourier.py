@@ -2,7 +2,7 @@
 # function: tests.programs.call_returns_argument:fourier   variant: tangent   wrt: a
 #     defines: fourier_jvp
 # source: ../call_returns_argument.py   558762a3a643cf3d
-# generated: 02aa0fc83aa5ddac   gen: 1.0.0
+# generated: 23a15ea89470fdff   gen: 1.0.0
 # kinds: a list(complex)
 # result: list(complex)
 # resolved: complex -> builtins:complex; enumerate -> builtins:enumerate; fourier ->
@@ -12,8 +12,6 @@
 # pin: no
 
 import math
-
-from autotangent.runtime import zeros
 
 
 def fourier_jvp(a, *, a_dot):
@@ -28,7 +26,7 @@ def fourier_jvp(a, *, a_dot):
         even_dot, odd_dot = t_3_dot, t_4_dot
         even, odd = t_3, t_4
         turned = []
-        turned_dot = zeros(turned)
+        turned_dot = []
         for k, (z, z_dot) in enumerate(zip(odd, odd_dot)):
             turned_dot.append(
                 (
@@ -40,9 +38,9 @@ def fourier_jvp(a, *, a_dot):
             )
             turned.append(complex(math.cos(2 * math.pi * k / n), -math.sin(2 * math.pi * k / n)) * z)
         result = []
-        result_dot = zeros(result)
+        result_dot = []
         t_1 = []
-        t_1_dot = zeros(t_1)
+        t_1_dot = []
         for e, e_dot, o, o_dot in zip(even, even_dot, turned, turned_dot):
             t_1_dot.append(e_dot + o_dot)
             t_1.append(e + o)
@@ -50,7 +48,7 @@ def fourier_jvp(a, *, a_dot):
             result_dot.append(t_1_dot[i])
             result.append(t_1[i])
         t_2 = []
-        t_2_dot = zeros(t_2)
+        t_2_dot = []
         for e, e_dot, o, o_dot in zip(even, even_dot, turned, turned_dot):
             t_2_dot.append(e_dot - o_dot)
             t_2.append(e - o)

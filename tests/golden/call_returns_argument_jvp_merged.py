@@ -2,16 +2,13 @@
 # function: tests.programs.call_returns_argument:merged   variant: tangent   wrt: xs
 #     defines: merged_jvp
 # source: ../call_returns_argument.py   92abab501282740a
-# generated: 5a17f4d5836417dc   gen: 1.0.0
+# generated: 2b26b977d54469ad   gen: 1.0.0
 # kinds: xs list(float)
 # result: list(float)
 # resolved: len -> builtins:len; merged -> tests.programs.call_returns_argument:merged;
 #     range -> builtins:range
 # deps: tests.programs.call_returns_argument:merged=92abab501282740a
 # pin: no
-
-from autotangent.runtime import zeros
-
 
 def merged_jvp(xs, *, xs_dot):
     """Value and tangent of merged along xs_dot."""
@@ -25,7 +22,7 @@ def merged_jvp(xs, *, xs_dot):
         low_dot, high_dot = t_2_dot, t_3_dot
         low, high = t_2, t_3
         out = []
-        out_dot = zeros(out)
+        out_dot = []
         trips = 0
         while low and high:
             trips = trips + 1

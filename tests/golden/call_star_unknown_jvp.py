@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import constructor, first_largest, first_smallest, packing, picked, tangent, zeros
+from autotangent.runtime import constructor, first_largest, first_smallest, packing, picked, tangent
 
 weighted_packed = packing(weighted)
 power_mean_packed = packing(power_mean)
@@ -34,7 +34,7 @@ product_packed_jvp = tangent(product_packed, "factors", "factors sequence(float)
 def f_jvp(x, data, n, *, x_dot, data_dot):
     """Value and tangent of f along (x_dot, data_dot)."""
     terms = []
-    terms_dot = zeros(terms)
+    terms_dot = []
     for d, d_dot in zip(data, data_dot):
         terms_dot.append(d * x_dot + x * d_dot)
         terms.append(x * d)
@@ -89,7 +89,7 @@ def f_jvp(x, data, n, *, x_dot, data_dot):
     largest = max(rest)
     largest_dot = picked(rest_dot, first_largest(rest))
     t_4 = []
-    t_4_dot = zeros(t_4)
+    t_4_dot = []
     for d, d_dot in zip(data, data_dot):
         t_4_dot.append(x_dot + d_dot)
         t_4.append(x + d)

@@ -8,7 +8,7 @@ def new_Chain_jvp(first, links, *, first_dot, links_dot):
     t_1 = first
     t_1_dot = first_dot
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for v, v_dot in zip(links, links_dot):
         t_2_dot.append(v_dot)
         t_2.append(v)

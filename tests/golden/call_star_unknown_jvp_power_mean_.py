@@ -1,17 +1,23 @@
-from autotangent.runtime import power_by_base, zeros
+from autotangent.runtime import power_by_base, power_by_exponent
 
 
-def power_mean_jvp(p, values, *, scale=1.0, values_dot):
-    """Value and tangent of power_mean along values_dot."""
+def power_mean_jvp(p, values, *, scale=1.0, p_dot, values_dot, scale_dot):
+    """Value and tangent of power_mean along (p_dot, values_dot, scale_dot)."""
     if not values:
         result = scale
-        result_dot = 0.0
+        result_dot = scale_dot
     else:
         t_1 = []
-        t_1_dot = zeros(t_1)
+        t_1_dot = []
         for v, v_dot in zip(values, values_dot):
-            t_1_dot.append(power_by_base(v, p) * v_dot)
+            t_1_dot.append(
+                power_by_base(v, p) * v_dot + power_by_exponent(v, p, v**p) * p_dot
+            )
             t_1.append(v ** p)
-        result = scale * sum(t_1) / len(values)
-        result_dot = scale * sum(t_1_dot) / len(values)
+        result_1 = sum(t_1)
+        result = scale * result_1 / len(values)
+        result_dot = (
+            result_1 * scale_dot / len(values)
+            + scale * sum(t_1_dot) / len(values)
+        )
     return result, result_dot

@@ -2,7 +2,7 @@
 # function: autotangent.runtime.vectorized:_of_one.<locals>.vectorized   variant:
 #     tangent   wrt: x   defines: vectorized_jvp
 # source: ../vectorized.py   daf756d3d48516aa
-# generated: 78c22c0a505b3f73   gen: 1.0.0
+# generated: 2742d1dbf896d24f   gen: 1.0.0
 # kinds: x float
 # result: any
 # resolved: dtype is None; np -> numpy; refuse_integers ->
@@ -12,7 +12,7 @@
 # pin: no
 
 import numpy as np
-from autotangent.runtime import tangent, zeros
+from autotangent.runtime import tangent
 
 ramp_jvp = tangent(function, "v", "v float")
 
@@ -20,7 +20,7 @@ ramp_jvp = tangent(function, "v", "v float")
 def vectorized_jvp(x, *, x_dot):
     """Value and tangent of vectorized along x_dot."""
     values = []
-    values_dot = zeros(values)
+    values_dot = []
     for v, v_dot in zip(np.ravel(x), np.ravel(x_dot)):
         t_1, t_1_dot = ramp_jvp(v, v_dot=v_dot)
         values_dot.append(t_1_dot)

@@ -1,25 +1,24 @@
 import numpy as np
-from autotangent.runtime import zeros
 
 
 def features_jvp(x, w, *, x_dot, w_dot):
     """Value and tangent of features along (x_dot, w_dot)."""
     squares = []
-    squares_dot = zeros(squares)
+    squares_dot = []
     for v, v_dot in zip(x, x_dot):
         squares_dot.append(2 * v * v_dot)
         squares.append(v * v)
     kept = []
-    kept_dot = zeros(kept)
+    kept_dot = []
     for s, s_dot in zip(squares, squares_dot):
         if s > 0.3:
             kept_dot.append(w * s_dot + s * w_dot)
             kept.append(s * w)
     table = []
-    table_dot = zeros(table)
+    table_dot = []
     for i in range(len(x)):
         t_1 = []
-        t_1_dot = zeros(t_1)
+        t_1_dot = []
         for j in range(i):
             t_1_dot.append(x[j] * x_dot[i] + x[i] * x_dot[j])
             t_1.append(x[i] * x[j])

@@ -40,7 +40,7 @@ def total_jvp(x, *, x_dot):
     line_dot.rotate(1)
     line.rotate(1)
     filled = []
-    filled_dot = zeros(filled)
+    filled_dot = []
     t_1, t_1_dot = fill_jvp(filled, 2, xs_dot=filled_dot)
     filled_dot.append(x_dot)
     filled.append(x)

@@ -36,7 +36,7 @@ def data_copies_jvp(x, w, *, x_dot, w_dot):
     pair = (x, w[0])
     pair_dot = (x_dot, w_dot[0])
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for h, h_dot in zip(history, history_dot):
         t_1_dot.append(h_dot @ h + h @ h_dot)
         t_1.append(h @ h)

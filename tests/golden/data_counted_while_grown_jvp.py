@@ -1,12 +1,9 @@
-from autotangent.runtime import zeros
-
-
 def weigh_jvp(rates, x, *, rates_dot, x_dot):
     """Value and tangent of weigh along (rates_dot, x_dot)."""
     seen = []
     order = [3, 1, 2]
     totals = {}
-    totals_dot = zeros(totals)
+    totals_dot = {}
     weight = order[0] * x * x
     weight_dot = 2 * x * order[0] * x_dot
     order.sort()
@@ -35,7 +32,7 @@ def weigh_jvp(rates, x, *, rates_dot, x_dot):
     totals_dot['total'] = weight_dot
     totals["total"] = weight
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for key in list(totals):
         t_1_dot.append(totals_dot[key])
         t_1.append(totals[key])

@@ -73,7 +73,7 @@ def tally_jvp(amounts, x, *, amounts_dot, x_dot):
         row = table[name]
         row_dot = table_dot[name]
         t_4 = []
-        t_4_dot = zeros(t_4)
+        t_4_dot = []
         for key in list(row):
             t_4_dot.append(row_dot[key])
             t_4.append(row[key])
@@ -91,7 +91,7 @@ def tally_jvp(amounts, x, *, amounts_dot, x_dot):
         + float(fields_dot[0] @ fields[1] + fields[0] @ fields_dot[1])
     )
     t_3 = []
-    t_3_dot = zeros(t_3)
+    t_3_dot = []
     for key in list(totals):
         t_3_dot.append(totals_dot[key])
         t_3.append(totals[key])

@@ -13,7 +13,7 @@ def sweep_jvp(values, a, x, *, values_dot, a_dot, x_dot):
     recent = collections.deque([0.0] * 2, 2)
     recent_dot = zeros(recent)
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for v_3, v_3_dot in zip(values, values_dot):
         t_1_dot.append(x * v_3_dot + v_3 * x_dot)
         t_1.append(v_3 * x)
@@ -120,7 +120,7 @@ def sweep_jvp(values, a, x, *, values_dot, a_dot, x_dot):
     line_dot.append(total_dot)
     line.append(total)
     t_6 = []
-    t_6_dot = zeros(t_6)
+    t_6_dot = []
     for v_2, v_2_dot in zip(rows, rows_dot):
         t_6_dot.append(v_2_dot)
         t_6.append(v_2)

@@ -1,10 +1,10 @@
-from autotangent.runtime import power_by_base, zeros
+from autotangent.runtime import power_by_base
 
 
 def energy_jvp(x, y, *, x_dot, y_dot):
     """Value and tangent of energy along (x_dot, y_dot)."""
     powers = {}
-    powers_dot = zeros(powers)
+    powers_dot = {}
     for k in range(1, 4):
         powers_dot[k * k] = power_by_base(x, k) * x_dot + y_dot
         powers[k * k] = x**k + y
@@ -16,7 +16,7 @@ def energy_jvp(x, y, *, x_dot, y_dot):
         total += k * value
         total_dot = total_dot + k * value_dot
     names = {}
-    names_dot = zeros(names)
+    names_dot = {}
     for k in (1, 2):
         names_1 = f'n{k}'
         names_dot[names_1] = y**k * total_dot + total * power_by_base(y, k) * y_dot
@@ -27,7 +27,7 @@ def energy_jvp(x, y, *, x_dot, y_dot):
         total += len(name) * value
         total_dot = total_dot + len(name) * value_dot
     pairs = {}
-    pairs_dot = zeros(pairs)
+    pairs_dot = {}
     for i in range(3):
         pairs_dot[i + 0.5] = i * x_dot
         pairs[i + 0.5] = x * i

@@ -4,7 +4,7 @@ from autotangent.runtime import zeros
 def group_jvp(values, x, *, values_dot, x_dot):
     """Value and tangent of group along (values_dot, x_dot)."""
     groups = {}
-    groups_dot = zeros(groups)
+    groups_dot = {}
     for i, (v, v_dot) in enumerate(zip(values, values_dot)):
         key_1 = i % 2
         if key_1 not in groups:
@@ -36,7 +36,7 @@ def group_jvp(values, x, *, values_dot, x_dot):
     t_2_dot.append(t_4_dot)
     t_2.append(t_4)
     nested = {}
-    nested_dot = zeros(nested)
+    nested_dot = {}
     if 'start' not in nested:
         nested_dot['start'] = {'value': 2 * x * x_dot}
         nested['start'] = {'value': x * x}

@@ -1,10 +1,10 @@
-from autotangent.runtime import first_largest, picked, zeros
+from autotangent.runtime import first_largest, picked
 
 
 def ledger_jvp(rates, extra, x, *, rates_dot, extra_dot, x_dot):
     """Value and tangent of ledger along (rates_dot, extra_dot, x_dot)."""
     grown = {}
-    grown_dot = zeros(grown)
+    grown_dot = {}
     for name_1 in list(rates):
         rate = rates[name_1]
         rate_dot = rates_dot[name_1]
@@ -36,14 +36,14 @@ def ledger_jvp(rates, extra, x, *, rates_dot, extra_dot, x_dot):
         total_dot = x * total_dot + total * x_dot + 2 * amount * i * amount_dot
         total = total * x + i * amount * amount
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for key in list(extra):
         t_1_dot.append(extra_dot[key])
         t_1.append(extra[key])
     t_2 = sum(t_1)
     t_2_dot = sum(t_1_dot)
     t_3 = []
-    t_3_dot = zeros(t_3)
+    t_3_dot = []
     for key in list(rates):
         t_3_dot.append(rates_dot[key])
         t_3.append(rates[key])

@@ -6,12 +6,12 @@ def chain_jvp(values, x, *, values_dot, x_dot):
     known = {'a': x, 'b': 2.0}
     known_dot = {'a': x_dot, 'b': 0.0}
     listed = {}
-    listed_dot = zeros(listed)
+    listed_dot = {}
     for key, value_1, value_1_dot in zip(['p', 'q', 'r'], values, values_dot):
         listed_dot[key] = value_1_dot
         listed[key] = value_1
     state = {}
-    state_dot = zeros(state)
+    state_dot = {}
     for key_1, value_2, value_2_dot in zip(NAMES, (x * x, known['b']), (2 * x * x_dot, known_dot['b'])):
         state_dot[key_1] = value_2_dot
         state[key_1] = value_2
@@ -21,14 +21,14 @@ def chain_jvp(values, x, *, values_dot, x_dot):
         pairs_dot.append((zeros(k), known['a'] * v_dot + v * known_dot['a']))
         pairs.append((k, v * known["a"]))
     table = {}
-    table_dot = zeros(table)
+    table_dot = {}
     for (key_2, value_3), (key_2_dot, value_3_dot) in zip(pairs, pairs_dot):
         table_dot[key_2] = value_3_dot
         table[key_2] = value_3
     table_dot['t'] = 0.0
     table['t'] = 3.0
     powers = {}
-    powers_dot = zeros(powers)
+    powers_dot = {}
     for n in range(3):
         powers_dot[n] = power_by_base(x, n) * x_dot
         powers[n] = x ** n
@@ -38,7 +38,7 @@ def chain_jvp(values, x, *, values_dot, x_dot):
         start_dot[name] = table[name] * start_dot[name] + start[name] * table_dot[name]
         start[name] *= table[name]
     both = {}
-    both_dot = zeros(both)
+    both_dot = {}
     for key_ in list(start):
         both_dot[key_] = start_dot[key_]
         both[key_] = start[key_]
@@ -48,7 +48,7 @@ def chain_jvp(values, x, *, values_dot, x_dot):
     both_dot['u'] = state_dot['mass']
     both['u'] = state['mass']
     more = {}
-    more_dot = zeros(more)
+    more_dot = {}
     for key___ in list(both):
         more_dot[key___] = both_dot[key___]
         more[key___] = both[key___]
@@ -69,7 +69,7 @@ def chain_jvp(values, x, *, values_dot, x_dot):
     t_1 = total * table['t']
     t_1_dot = table['t'] * total_dot + total * table_dot['t']
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for key____ in list(table):
         v_1 = table[key____]
         v_1_dot = table_dot[key____]

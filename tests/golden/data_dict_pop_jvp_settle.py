@@ -2,15 +2,12 @@
 # function: tests.programs.data_dict_pop:settle   variant: tangent   wrt: accounts x
 #     defines: settle_jvp
 # source: ../data_dict_pop.py   19c30170d42955bd
-# generated: ccbd4aca6647362a   gen: 1.0.0
+# generated: f9283b4eae37a24e   gen: 1.0.0
 # kinds: accounts mapping(float), x float
 # result: float
 # resolved: len -> builtins:len; list -> builtins:list; sum -> builtins:sum
 # deps:
 # pin: no
-
-from autotangent.runtime import zeros
-
 
 def settle_jvp(accounts, x, *, accounts_dot, x_dot):
     """Value and tangent of settle along (accounts_dot, x_dot)."""
@@ -48,7 +45,7 @@ def settle_jvp(accounts, x, *, accounts_dot, x_dot):
     t_3 = len(accounts) * x * kept
     t_3_dot = kept * len(accounts) * x_dot + x * len(accounts) * kept_dot
     t_6 = []
-    t_6_dot = zeros(t_6)
+    t_6_dot = []
     for key in list(accounts):
         t_6_dot.append(accounts_dot[key])
         t_6.append(accounts[key])

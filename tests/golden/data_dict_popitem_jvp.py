@@ -13,7 +13,7 @@ between_jvp = tangent(
 def total_jvp(x, rate, *, x_dot, rate_dot):
     """Value and tangent of total along (x_dot, rate_dot)."""
     t_5 = {}
-    t_5_dot = zeros(t_5)
+    t_5_dot = {}
     for k_2 in range(4):
         t_5_dot[k_2] = k_2 * x_dot + rate_dot
         t_5[k_2] = x * k_2 + rate

@@ -71,7 +71,7 @@ def simulate_jvp(rate, decay, delay, *, rate_dot, decay_dot, delay_dot):
                 item_dot=(time_dot, zeros(what)),
             )
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for (t, _), (t_dot, __dot) in zip(events, events_dot):
         t_1_dot.append(t_dot)
         t_1.append(t)

@@ -122,7 +122,7 @@ def energy_jvp(x, w, order, *, x_dot, w_dot):
             y = y_3
             y_dot = y_3_dot
     powers = []
-    powers_dot = zeros(powers)
+    powers_dot = []
     for k in range(3):
         k_1 = k
         powers_dot.append(namespace(w=w_dot, k=0.0))
@@ -147,7 +147,7 @@ def energy_jvp(x, w, order, *, x_dot, w_dot):
     again = [best, best]
     again_dot = [best_dot, best_dot]
     t_5 = []
-    t_5_dot = zeros(t_5)
+    t_5_dot = []
     for f_2, f_2_dot in zip(powers, powers_dot):
         t_8, t_8_dot = lambda_4_call_jvp(f_2, x, closure_dot=f_2_dot, t_dot=x_dot)
         t_5_dot.append(t_8_dot)

@@ -1,13 +1,13 @@
 import math
 
 import numpy as np
-from autotangent.runtime import first_largest, first_smallest, picked, zeros
+from autotangent.runtime import first_largest, first_smallest, picked
 
 
 def spectrum_jvp(amplitudes, decay, *, amplitudes_dot, decay_dot):
     """Value and tangent of spectrum along (amplitudes_dot, decay_dot)."""
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for k, (a, a_dot) in enumerate(zip(amplitudes, amplitudes_dot)):
         t_2_dot.append(
             (
@@ -19,7 +19,7 @@ def spectrum_jvp(amplitudes, decay, *, amplitudes_dot, decay_dot):
     power = sum(t_2)
     power_dot = sum(t_2_dot)
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for a, a_dot in zip(amplitudes, amplitudes_dot):
         t_1_dot.append(np.sign(a) * a_dot)
         t_1.append(abs(a))

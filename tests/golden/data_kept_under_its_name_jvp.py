@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import put_back, snapshot, zeros
+from autotangent.runtime import put_back, snapshot
 
 
 def refine_jvp(values, a, x, *, values_dot, a_dot, x_dot):
@@ -17,7 +17,7 @@ def refine_jvp(values, a, x, *, values_dot, a_dot, x_dot):
         t_2_dot = table_dot
         if not t_2:
             t_2 = {}
-            t_2_dot = zeros(t_2)
+            t_2_dot = {}
         table = t_2
         table_dot = t_2_dot
         table_dot['b'] = x * table_dot['a'] + table['a'] * x_dot
@@ -44,7 +44,7 @@ def refine_jvp(values, a, x, *, values_dot, a_dot, x_dot):
                 values = values
             else:
                 t_1 = []
-                t_1_dot = zeros(t_1)
+                t_1_dot = []
                 for v, v_dot in zip(values, values_dot):
                     t_1_dot.append(x * v_dot + v * x_dot)
                     t_1.append(v * x)

@@ -80,7 +80,7 @@ def keys_made_jvp(x, y, *, x_dot, y_dot):
         total = total + t_5 * t_6
         total_dot = total_dot + t_6 * t_5_dot + t_5 * t_6_dot
     t_4 = []
-    t_4_dot = zeros(t_4)
+    t_4_dot = []
     for k in list(found):
         v = found[k]
         v_dot = found_dot[k]

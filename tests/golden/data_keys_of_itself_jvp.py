@@ -4,7 +4,7 @@ from autotangent.runtime import zeros
 def place_jvp(values, x, *, values_dot, x_dot):
     """Value and tangent of place along (values_dot, x_dot)."""
     table = {}
-    table_dot = zeros(table)
+    table_dot = {}
     for v, v_dot in zip(values, values_dot):
         table_1 = len(table)
         table_dot[table_1] = x * v_dot + v * x_dot

@@ -1,10 +1,7 @@
-from autotangent.runtime import zeros
-
-
 def __iter___jvp(self, *, self_dot):
     """Value and tangent of __iter__ along self_dot."""
     out = []
-    out_dot = zeros(out)
+    out_dot = []
     node = self.head
     node_dot = self_dot.head
     trips = 0

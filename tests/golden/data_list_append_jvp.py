@@ -1,13 +1,12 @@
 import math
 
 import numpy as np
-from autotangent.runtime import zeros
 
 
 def trajectory_jvp(x, v, drag, *, x_dot, v_dot, drag_dot):
     """Value and tangent of trajectory along (x_dot, v_dot, drag_dot)."""
     path = []
-    path_dot = zeros(path)
+    path_dot = []
     for _ in range(5):
         v_dot = (
             (1 - drag * abs(v) - v * drag * np.sign(v)) * v_dot

@@ -1,4 +1,4 @@
-from autotangent.runtime import power_by_base, zeros
+from autotangent.runtime import power_by_base
 
 
 def chained_jvp(x, y, count=3, *, x_dot, y_dot):
@@ -15,7 +15,7 @@ def chained_jvp(x, y, count=3, *, x_dot, y_dot):
         total = total + part[0] * y * k
         total_dot = total_dot + k * (y * part_dot[0] + part[0] * y_dot)
     stack = []
-    stack_dot = zeros(stack)
+    stack_dot = []
     for k in range(count):
         stack = [x**k, stack]
         stack_dot = [power_by_base(x, k) * x_dot, stack_dot]

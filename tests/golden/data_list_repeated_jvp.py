@@ -1,10 +1,7 @@
-from autotangent.runtime import zeros
-
-
 def weight_jvp(x, y, n, *, x_dot, y_dot):
     """Value and tangent of weight along (x_dot, y_dot)."""
     rows = []
-    rows_dot = zeros(rows)
+    rows_dot = []
     t_1 = [x, y]
     t_1_dot = [x_dot, y_dot]
     for _ in range(2):
@@ -20,7 +17,7 @@ def weight_jvp(x, y, n, *, x_dot, y_dot):
             levels_dot.append(levels_dot[i])
             levels.append(levels[i])
     ramp = []
-    ramp_dot = zeros(ramp)
+    ramp_dot = []
     t_2 = x * y + 1.0
     t_2_dot = y * x_dot + x * y_dot
     for _ in range(n):
@@ -29,7 +26,7 @@ def weight_jvp(x, y, n, *, x_dot, y_dot):
     ramp_dot[0] = 2 * y * y_dot
     ramp[0] = y * y
     blocks = []
-    blocks_dot = zeros(blocks)
+    blocks_dot = []
     t_3 = [x, y * 2.0]
     t_3_dot = [x_dot, 2 * y_dot]
     for _ in range(2):

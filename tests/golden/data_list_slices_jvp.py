@@ -16,7 +16,7 @@ def splice_jvp(xs, a, b, *, xs_dot, a_dot, b_dot):
         xs_dot[-2:] = [xs_dot[0]]
         xs[-2:] = [xs[0]]
         t_1 = []
-        t_1_dot = zeros(t_1)
+        t_1_dot = []
         for v_1, v_1_dot in zip(xs[::2], xs_dot[::2]):
             t_1_dot.append(b * v_1_dot + v_1 * b_dot)
             t_1.append(v_1 * b)
@@ -62,7 +62,7 @@ def splice_jvp(xs, a, b, *, xs_dot, a_dot, b_dot):
         total = total + t_4 * t_5
         total_dot = total_dot + t_4 * t_5_dot
         t_9 = []
-        t_9_dot = zeros(t_9)
+        t_9_dot = []
         for _ in range(2):
             for k in range(len(xs)):
                 t_9_dot.append(xs_dot[k])

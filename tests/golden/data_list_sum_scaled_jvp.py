@@ -1,4 +1,4 @@
-from autotangent.runtime import first_largest, picked, zeros
+from autotangent.runtime import first_largest, picked
 
 
 def scaled_jvp(x, w, *, x_dot, w_dot):
@@ -6,7 +6,7 @@ def scaled_jvp(x, w, *, x_dot, w_dot):
     powers = [x, w * x, w]
     powers_dot = [x_dot, x * w_dot + w * x_dot, w_dot]
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for p, p_dot in zip(powers, powers_dot):
         t_1_dot.append(2 * p * p_dot)
         t_1.append(p * p)

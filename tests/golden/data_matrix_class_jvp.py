@@ -1,4 +1,4 @@
-from autotangent.runtime import namespace, tangent, zeros
+from autotangent.runtime import namespace, tangent
 
 matmul_jvp = tangent(
     Matrix.__matmul__,
@@ -38,12 +38,12 @@ def primal_jvp(x, y, *, x_dot, y_dot):
         value_dot=y * t_3_dot + t_3 * y_dot,
     )
     widths = []
-    widths_dot = zeros(widths)
+    widths_dot = []
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for i in range(len(square.rows[0])):
         t_2 = []
-        t_2_dot = zeros(t_2)
+        t_2_dot = []
         for row, row_dot in zip(square.rows, square_dot.rows):
             t_2_dot.append(row_dot[i])
             t_2.append(row[i])

@@ -11,7 +11,7 @@ series_jvp = tangent(
 def bessel_jvp(x, order, *, x_dot):
     """Value and tangent of bessel along x_dot."""
     known = {}
-    known_dot = zeros(known)
+    known_dot = {}
     calls = {"found": 0}
     calls_dot = zeros(calls)
     steps = [1, 0]

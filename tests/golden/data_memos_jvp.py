@@ -35,7 +35,7 @@ def data_memos_jvp(x, m, *, x_dot, m_dot):
     powers = {1: m}
     powers_dot = {1: m_dot}
     kept = {}
-    kept_dot = zeros(kept)
+    kept_dot = {}
     first_1, first_1_dot = power_jvp(kept, 3, x, known_dot=kept_dot, x_dot=x_dot)
     first = first_1
     first_dot = first_1_dot

@@ -22,7 +22,7 @@ def data_no_memos_jvp(x, y, *, x_dot, y_dot):
     )
     twice, again, there, helped, late = t_2, t_3, t_4, t_5, t_6
     seen = {}
-    seen_dot = zeros(seen)
+    seen_dot = {}
     total = 0.0
     total_dot = 0.0
     for turn, k in enumerate((1, 2, 1)):
@@ -57,7 +57,7 @@ def data_no_memos_jvp(x, y, *, x_dot, y_dot):
             seen_dot[k] = y * k * x_dot + k * x * y_dot
             seen[k] = x * k * y
         t_1 = []
-        t_1_dot = zeros(t_1)
+        t_1_dot = []
         for key_ in list(seen):
             v = seen[key_]
             v_dot = seen_dot[key_]
@@ -66,7 +66,7 @@ def data_no_memos_jvp(x, y, *, x_dot, y_dot):
         total = total + (sum(t_1) + len(seen) * x)
         total_dot = total_dot + sum(t_1_dot) + len(seen) * x_dot
         wide = {}
-        wide_dot = zeros(wide)
+        wide_dot = {}
         for key in list(seen):
             wide_dot[key] = seen_dot[key]
             wide[key] = seen[key]

@@ -2,7 +2,7 @@
 # function: tests.programs.data_no_memos:bumped   variant: tangent   wrt: x y   defines:
 #     bumped_jvp
 # source: ../data_no_memos.py   f9180500232952e1
-# generated: 6bc9ed21201f48aa   gen: 1.0.0
+# generated: d3352f420a677a4c   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: bump -> tests.programs.data_no_memos:bump; np -> numpy
@@ -10,7 +10,7 @@
 # pin: no
 
 import numpy as np
-from autotangent.runtime import tangent, zeros
+from autotangent.runtime import tangent
 
 bump_jvp = tangent(bump, "row factor", "row array(f; ?), factor float")
 
@@ -18,7 +18,7 @@ bump_jvp = tangent(bump, "row factor", "row array(f; ?), factor float")
 def bumped_jvp(x, y, *, x_dot, y_dot):
     """Value and tangent of bumped along (x_dot, y_dot)."""
     rows = {}
-    rows_dot = zeros(rows)
+    rows_dot = {}
     total = 0.0
     total_dot = 0.0
     for k in (1, 2, 1):

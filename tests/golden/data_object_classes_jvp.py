@@ -66,7 +66,7 @@ def loss_jvp(W, b, r, flag, *, W_dot, b_dot, r_dot):
     t_7 = np.sum(t_7_1)
     t_7_dot = np.sum(t_7_1_dot)
     t_8 = []
-    t_8_dot = zeros(t_8)
+    t_8_dot = []
     for layer, layer_dot in zip(network.layers, network_dot.layers):
         if type(layer) is Dense:
             t_10_1, t_10_1_dot = penalty_jvp(layer, self_dot=layer_dot)
@@ -115,7 +115,7 @@ def loss_jvp(W, b, r, flag, *, W_dot, b_dot, r_dot):
         chosen = Box(total, r)
         chosen_dot = namespace(a=total_dot, size=r_dot)
     made = []
-    made_dot = zeros(made)
+    made_dot = []
     for k in range(3):
         if k % 2:
             made_dot.append(namespace(r=k * r_dot))
@@ -131,7 +131,7 @@ def loss_jvp(W, b, r, flag, *, W_dot, b_dot, r_dot):
         t_4 = t_4_1
         t_4_dot = t_4_1_dot
     t_5 = []
-    t_5_dot = zeros(t_5)
+    t_5_dot = []
     for shape_1, shape_1_dot in zip(made, made_dot):
         if type(shape_1) is Circle:
             t_9_1, t_9_1_dot = size_jvp(shape_1, self_dot=shape_1_dot)

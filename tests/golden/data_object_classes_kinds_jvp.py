@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import namespace, zeros
+from autotangent.runtime import namespace
 
 
 def moments_jvp(w, v, k, *, w_dot, v_dot, k_dot):
@@ -16,7 +16,7 @@ def moments_jvp(w, v, k, *, w_dot, v_dot, k_dot):
         total += np.sum(part.w)
         total_dot = total_dot + np.sum(part_dot.w)
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for part_2, part_2_dot in zip(parts, parts_dot):
         if isinstance(part_2, Cloud):
             t_3_1 = part_2.w * k
@@ -30,7 +30,7 @@ def moments_jvp(w, v, k, *, w_dot, v_dot, k_dot):
     total = total + sum(t_1)
     total_dot = total_dot + sum(t_1_dot)
     heavy = []
-    heavy_dot = zeros(heavy)
+    heavy_dot = []
     for part_1, part_1_dot in zip(parts, parts_dot):
         if isinstance(part_1, Point):
             t_2 = k * part_1.w

@@ -1,4 +1,4 @@
-from autotangent.runtime import constructor, listing, namespace, tangent, zeros
+from autotangent.runtime import constructor, listing, namespace, tangent
 
 new_Band = constructor(Band)
 iter_list = listing(Pair.__iter__)
@@ -61,7 +61,7 @@ def determinant_jvp(a, b, c, *, a_dot, b_dot, c_dot):
     low_dot, high_dot = t_11_dot
     low, high = t_11
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     t_12, t_12_dot = iter_list_1_jvp(band, self_dot=band_dot)
     for v, v_dot in zip(t_12, t_12_dot):
         t_1_dot.append(2 * v * v_dot)

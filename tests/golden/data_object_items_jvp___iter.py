@@ -1,3 +1,8 @@
 def __iter___jvp(self, *, self_dot):
     """Value and tangent of __iter__ along self_dot."""
-    return (self.low, self.high), (self_dot.low, self_dot.high)
+    out = []
+    out_dot = []
+    for i in range(self.size):
+        out_dot.append(self_dot.values[0, i])
+        out.append(self.values[0, i])
+    return out, out_dot

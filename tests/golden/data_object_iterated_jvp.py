@@ -1,4 +1,4 @@
-from autotangent.runtime import constructor, first_largest, listing, namespace, ordered_like, picked, tangent, zeros
+from autotangent.runtime import constructor, first_largest, listing, namespace, ordered_like, picked, tangent
 
 new_Shelf = constructor(Shelf)
 iter_list = listing(Ladder.__iter__)
@@ -46,7 +46,7 @@ def f_jvp(x, y, *, x_dot, y_dot):
     ranked = sorted(ranked_1)
     ranked_dot = ordered_like(ranked_1_dot, ranked_1, None, False)
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     t_3, t_3_dot = iter_list_jvp(ladder, self_dot=ladder_dot)
     t_4, t_4_dot = iter_list_1_jvp(shelf, self_dot=shelf_dot)
     for a, a_dot, b, b_dot in zip(t_3, t_3_dot, t_4, t_4_dot):

@@ -1,6 +1,6 @@
 import random
 
-from autotangent.runtime import constructor, tangent, zeros
+from autotangent.runtime import constructor, tangent
 
 new_Server = constructor(Server, "waits")
 new_Server_jvp = tangent(new_Server, "rate", "rate float, free_at float")
@@ -31,7 +31,7 @@ def primal_jvp(rate, load, *, rate_dot, load_dot):
             chosen, now, dice.random(), self_dot=chosen_dot, arrival_dot=now_dot
         )
     waits = []
-    waits_dot = zeros(waits)
+    waits_dot = []
     for server, server_dot in zip(servers, servers_dot):
         for w, w_dot in zip(server.waits, server_dot.waits):
             waits_dot.append(w_dot)

@@ -63,7 +63,7 @@ def rank_jvp(words, a, x, *, a_dot, x_dot):
         )
         total = total * a + merged[name] * counts["none"] + merged[name]
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for key in list(queue):
         t_2_dot.append(queue_dot[key])
         t_2.append(queue[key])

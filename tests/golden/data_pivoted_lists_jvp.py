@@ -33,7 +33,7 @@ def primal_jvp(x, load, *, x_dot, load_dot):
                 - factor * rows_dot[k][k] / rows[k][k]
             )
             t_7 = []
-            t_7_dot = zeros(t_7)
+            t_7_dot = []
             for p, p_dot, q, q_dot in zip(rows[i], rows_dot[i], rows[k], rows_dot[k]):
                 t_7_dot.append(p_dot - q * factor_dot - factor * q_dot)
                 t_7.append(p - factor * q)
@@ -45,7 +45,7 @@ def primal_jvp(x, load, *, x_dot, load_dot):
     found_dot = zeros(found)
     for i in reversed(range(n)):
         t_6 = []
-        t_6_dot = zeros(t_6)
+        t_6_dot = []
         for j in range(i + 1, n):
             t_6_dot.append(found[j] * rows_dot[i][j] + rows[i][j] * found_dot[j])
             t_6.append(rows[i][j] * found[j])
@@ -57,7 +57,7 @@ def primal_jvp(x, load, *, x_dot, load_dot):
         )
         found[i] = found_1
     t_5 = []
-    t_5_dot = zeros(t_5)
+    t_5_dot = []
     for v, v_dot in zip(found, found_dot):
         t_5_dot.append(2 * v * v_dot)
         t_5.append(v * v)

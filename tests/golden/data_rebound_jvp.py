@@ -9,7 +9,7 @@ def summary_jvp(xs, w, *, xs_dot, w_dot):
     pair_dot = pair[1] * pair_dot[0] + pair[0] * pair_dot[1]
     pair = pair[0] * pair[1]
     parts = []
-    parts_dot = zeros(parts)
+    parts_dot = []
     for x_1, x_1_dot in zip(xs, xs_dot):
         parts_dot.append(w * x_1_dot + x_1 * w_dot)
         parts.append(x_1 * w)

@@ -1,4 +1,4 @@
-from autotangent.runtime import tangent, zeros
+from autotangent.runtime import tangent
 
 basis_jvp = tangent(
     Spline.basis,
@@ -10,7 +10,7 @@ basis_jvp = tangent(
 def evaluate_jvp(self, x, scale, *, x_dot, scale_dot):
     """Value and tangent of evaluate along (x_dot, scale_dot)."""
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for k in range(len(self.knots)):
         t_2, t_2_dot = basis_jvp(self, x, k, x_dot=x_dot)
         t_1_dot.append(self.weights[k] * t_2_dot)

@@ -44,7 +44,7 @@ def distances_jvp(lengths, *, lengths_dot):
                         item_dot=(through_dot, 0.0),
                     )
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for key in list(found):
         d = found[key]
         d_dot = found_dot[key]

@@ -46,7 +46,7 @@ def grown_jvp(x, y, *, x_dot, y_dot):
     items_1 = rows['b']
     items_1_dot = rows_dot['b']
     t_4 = []
-    t_4_dot = zeros(t_4)
+    t_4_dot = []
     for _ in range(2):
         for j in range(len(items_1)):
             t_4_dot.append(items_1_dot[j])
@@ -56,7 +56,7 @@ def grown_jvp(x, y, *, x_dot, y_dot):
     items_1 = rows['b']
     items_1_dot = rows_dot['b']
     t_3 = []
-    t_3_dot = zeros(t_3)
+    t_3_dot = []
     for v_1, v_1_dot in zip(rows['a'], rows_dot['a']):
         t_3_dot.append(x * v_1_dot + v_1 * x_dot)
         t_3.append(v_1 * x)
@@ -92,7 +92,7 @@ def grown_jvp(x, y, *, x_dot, y_dot):
         + rate.value * books_dot['rate'].value
     )
     t_5 = []
-    t_5_dot = zeros(t_5)
+    t_5_dot = []
     for key in list(path.named):
         t_5_dot.append(path_dot.named[key])
         t_5.append(path.named[key])

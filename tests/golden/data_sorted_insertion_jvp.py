@@ -34,14 +34,14 @@ def weighted_jvp(x, *, x_dot):
         total += (k + 1) * v**2 * w
         total_dot = total_dot + 2 * w * v * (k + 1) * v_dot + (k + 1) * v**2 * w_dot
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for v_1, v_1_dot in zip(x, x_dot):
         t_1_dot.append(v_1_dot)
         t_1.append(v_1)
     t_2 = sorted(t_1)[1]
     t_2_dot = ordered_like(t_1_dot, t_1, None, False)[1]
     t_3 = []
-    t_3_dot = zeros(t_3)
+    t_3_dot = []
     for v_2, v_2_dot in zip(x[1:], x_dot[1:]):
         t_3_dot.append(v_2_dot)
         t_3.append(v_2)

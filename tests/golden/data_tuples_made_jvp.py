@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import ordered_like, tangent, zeros
+from autotangent.runtime import ordered_like, tangent
 
 both_jvp = tangent(both, "t", "t tuple(float, float)")
 
@@ -20,7 +20,7 @@ def braid_jvp(values, a, x, *, values_dot, a_dot, x_dot):
     first = frozen[0]
     first_dot = frozen_dot[0]
     rest = []
-    rest_dot = zeros(rest)
+    rest_dot = []
     for v_2, v_2_dot in zip(frozen[1:], frozen_dot[1:]):
         rest_dot.append(v_2_dot)
         rest.append(v_2)
@@ -31,7 +31,7 @@ def braid_jvp(values, a, x, *, values_dot, a_dot, x_dot):
         + len(frozen) * sum(frozen_dot)
     )
     pairs = []
-    pairs_dot = zeros(pairs)
+    pairs_dot = []
     for item_1, item_1_dot, item_2, item_2_dot, item_3 in zip(grown, grown_dot, values, values_dot, range(3)):
         pairs_dot.append((item_1_dot, item_2_dot, 0.0))
         pairs.append((item_1, item_2, item_3))
@@ -43,7 +43,7 @@ def braid_jvp(values, a, x, *, values_dot, a_dot, x_dot):
     p_dot, q_dot, k_dot = pairs_dot[-1]
     p, q, k = pairs[-1]
     t_7 = []
-    t_7_dot = zeros(t_7)
+    t_7_dot = []
     for index, (item, item_dot) in enumerate(zip((x, x * x), (x_dot, 2 * x * x_dot)), 1):
         t_7_dot.append((0.0, item_dot))
         t_7.append((index, item))
@@ -54,14 +54,14 @@ def braid_jvp(values, a, x, *, values_dot, a_dot, x_dot):
     j_dot, w_dot = t_2_dot
     j, w = t_2
     t_6 = []
-    t_6_dot = zeros(t_6)
+    t_6_dot = []
     for v_1, v_1_dot in zip(a, a_dot):
         t_6_dot.append(v_1_dot)
         t_6.append(v_1)
     entries = tuple(t_6)
     entries_dot = tuple(t_6_dot)
     t_5 = []
-    t_5_dot = zeros(t_5)
+    t_5_dot = []
     for e, e_dot in zip(entries, entries_dot):
         if e > 0.5:
             t_5_dot.append(x * e_dot + e * x_dot)
@@ -87,7 +87,7 @@ def braid_jvp(values, a, x, *, values_dot, a_dot, x_dot):
         longer_dot[2],
     )
     t_4 = []
-    t_4_dot = zeros(t_4)
+    t_4_dot = []
     for item_4, item_4_dot in reversed(list(zip(entries, entries_dot))):
         t_4_dot.append(item_4_dot)
         t_4.append(item_4)
@@ -98,7 +98,7 @@ def braid_jvp(values, a, x, *, values_dot, a_dot, x_dot):
     arrays = (a, a * x)
     arrays_dot = (a_dot, x * a_dot + x_dot * a)
     t_3 = []
-    t_3_dot = zeros(t_3)
+    t_3_dot = []
     for item_1_1, item_1_1_dot, item_2_1, item_2_1_dot in zip(values, values_dot, large, large_dot):
         t_3_dot.append((item_1_1_dot, item_2_1_dot))
         t_3.append((item_1_1, item_2_1))

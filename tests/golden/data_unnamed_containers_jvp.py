@@ -1,4 +1,4 @@
-from autotangent.runtime import ordered_like, tangent, zeros
+from autotangent.runtime import ordered_like, tangent
 
 powers_jvp = tangent(powers, "x", "x float")
 table_jvp = tangent(table, "x", "x float")
@@ -22,7 +22,7 @@ def f_jvp(x, y, *, x_dot, y_dot):
     t_4 = {'a': t_3['a'], 'b': t_3['b'], 'c': y}
     t_4_dot = {'a': t_3_dot['a'], 'b': t_3_dot['b'], 'c': y_dot}
     t_8 = []
-    t_8_dot = zeros(t_8)
+    t_8_dot = []
     for key in t_4:
         t_8_dot.append(t_4_dot[key])
         t_8.append(t_4[key])
@@ -39,7 +39,7 @@ def f_jvp(x, y, *, x_dot, y_dot):
         t_6 = t_6_1
         t_6_dot = t_6_1_dot
         t_7 = []
-        t_7_dot = zeros(t_7)
+        t_7_dot = []
         for key in t_6:
             t_7_dot.append(t_6_dot[key])
             t_7.append(t_6[key])

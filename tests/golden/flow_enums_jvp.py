@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import power_by_base, tangent, zeros
+from autotangent.runtime import power_by_base, tangent
 
 series_jvp = tangent(series, "x", "x float, terms any")
 series_1_jvp = tangent(series, "x", "x float, terms tests.programs.flow_enums:Terms{}")
@@ -18,7 +18,7 @@ def f_jvp(x, *, x_dot):
         result = result + SHARES[law] * law.value * result_3
         result_dot = result_dot + law.value * SHARES[law] * result_3_dot
     by_law = {}
-    by_law_dot = zeros(by_law)
+    by_law_dot = {}
     for law_1 in list(Law):
         by_law_dot[law_1] = len(law_1.name) * x_dot
         by_law[law_1] = x * len(law_1.name)
@@ -35,7 +35,7 @@ def f_jvp(x, *, x_dot):
     result = result + (result_4 + result_5)
     result_dot = result_dot + result_4_dot + result_5_dot
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for body in list(Body):
         t_1_dot.append(body.density * power_by_base(x, body.power) * x_dot)
         t_1.append(body.density * x ** body.power)

@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import zeros
 
 
 def filtered_jvp(x, weights, *, x_dot, weights_dot):
@@ -22,7 +21,7 @@ def filtered_jvp(x, weights, *, x_dot, weights_dot):
     t_1_dot = [x_dot, 2 * x * x_dot]
     t_2 = [0.5]
     t_3 = []
-    t_3_dot = zeros(t_3)
+    t_3_dot = []
     for k in range(max(len(t_1), len(t_2))):
         if k < len(t_1):
             t_4 = t_1[k]

@@ -1,7 +1,5 @@
 import functools
 
-from autotangent.runtime import zeros
-
 
 def total_jvp(x, rate, *, x_dot, rate_dot):
     """Value and tangent of total along (x_dot, rate_dot)."""
@@ -38,7 +36,7 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
     scale_dot = scale * x_dot
     scale *= x
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for h_1 in list(steps(2.0, 2)):
         t_1_dot.append(h_1 * x_dot)
         t_1.append(x * h_1)

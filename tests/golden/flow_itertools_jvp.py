@@ -1,4 +1,4 @@
-from autotangent.runtime import power_by_base, tangent, zeros
+from autotangent.runtime import power_by_base, tangent
 
 longer_jvp = tangent(longer, "a b", "a float, b float")
 
@@ -21,7 +21,7 @@ def series_jvp(x, y, *, x_dot, y_dot):
     t_1_dot = [x_dot, y_dot]
     trips = 0
     t_9 = []
-    t_9_dot = zeros(t_9)
+    t_9_dot = []
     for m, m_dot in zip([x, y], [x_dot, y_dot]):
         for n, n_dot in zip(t_1, t_1_dot):
             t_9_dot.append((m_dot, n_dot))
@@ -38,7 +38,7 @@ def series_jvp(x, y, *, x_dot, y_dot):
             total += x * i + y**j
             total_dot = total_dot + i * x_dot + power_by_base(y, j) * y_dot
     t_8 = []
-    t_8_dot = zeros(t_8)
+    t_8_dot = []
     for i_ in range(len(values)):
         for i__ in range(i_ + 1, len(values)):
             t_8_dot.append((values_dot[i_], values_dot[i__]))
@@ -49,7 +49,7 @@ def series_jvp(x, y, *, x_dot, y_dot):
     t_2 = [x, y]
     t_2_dot = [x_dot, y_dot]
     t_7 = []
-    t_7_dot = zeros(t_7)
+    t_7_dot = []
     for i___ in range(len(t_2)):
         for i____ in range(len(t_2)):
             if i___ != i____:
@@ -62,7 +62,7 @@ def series_jvp(x, y, *, x_dot, y_dot):
         total += a * b**2
         total_dot = total_dot + b**2 * a_dot + 2 * a * b * b_dot
     sums = []
-    sums_dot = zeros(sums)
+    sums_dot = []
     for i_____, (item, item_dot) in enumerate(zip(values, values_dot)):
         if i_____ == 0:
             total_ = item
@@ -78,7 +78,7 @@ def series_jvp(x, y, *, x_dot, y_dot):
     t_3 = [x, y, x]
     t_3_dot = [x_dot, y_dot, x_dot]
     sums_ = []
-    sums__dot = zeros(sums_)
+    sums__dot = []
     for i______, (item_, item__dot) in enumerate(zip(t_3, t_3_dot)):
         if i______ == 0:
             total__ = item_
@@ -105,7 +105,7 @@ def series_jvp(x, y, *, x_dot, y_dot):
         total += v * v
         total_dot = total_dot + 2 * v * v_dot
     t_5 = []
-    t_5_dot = zeros(t_5)
+    t_5_dot = []
     t_6 = x * y
     t_6_dot = y * x_dot + x * y_dot
     for _ in range(3):

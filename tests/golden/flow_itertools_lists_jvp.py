@@ -1,6 +1,6 @@
 import math
 
-from autotangent.runtime import tangent, zeros
+from autotangent.runtime import tangent
 
 ratio_jvp = tangent(ratio, "a b", "a float, b float")
 
@@ -12,9 +12,9 @@ def f_jvp(x, w, *, x_dot, w_dot):
     xs_dot.append(w_dot)
     xs.append(w)
     t_9 = []
-    t_9_dot = zeros(t_9)
+    t_9_dot = []
     t_10 = []
-    t_10_dot = zeros(t_10)
+    t_10_dot = []
     for i in range(len(xs)):
         for j in range(i + 1, len(xs)):
             t_10_dot.append((xs_dot[i], xs_dot[j]))
@@ -30,7 +30,7 @@ def f_jvp(x, w, *, x_dot, w_dot):
     t_1 = [1.0, -w]
     t_1_dot = [0.0, -w_dot]
     t_8 = []
-    t_8_dot = zeros(t_8)
+    t_8_dot = []
     for k_1 in range(len(xs)):
         t_8_dot.append(t_1_dot[k_1 % len(t_1)])
         t_8.append(t_1[k_1 % len(t_1)])
@@ -64,7 +64,7 @@ def f_jvp(x, w, *, x_dot, w_dot):
     t_2 = [w]
     t_2_dot = [w_dot]
     t_7 = []
-    t_7_dot = zeros(t_7)
+    t_7_dot = []
     for n in range(max(len(xs), len(t_2))):
         if n < len(xs):
             t_12 = xs[n]
@@ -86,26 +86,26 @@ def f_jvp(x, w, *, x_dot, w_dot):
     rows = [(x, 1.0), (2.0, w), (x * w, 0.5)]
     rows_dot = [(x_dot, 0.0), (0.0, w_dot), (w * x_dot + x * w_dot, 0.0)]
     t_4 = []
-    t_4_dot = zeros(t_4)
+    t_4_dot = []
     for row, row_dot in zip(rows, rows_dot):
         t_4_dot.append(row_dot[0])
         t_4.append(row[0])
     t_5 = tuple(t_4)
     t_5_dot = tuple(t_4_dot)
     t_6 = []
-    t_6_dot = zeros(t_6)
+    t_6_dot = []
     for row_1, row_1_dot in zip(rows, rows_dot):
         t_6_dot.append(row_1_dot[1])
         t_6.append(row_1[1])
     first_dot, second_dot = t_5_dot, tuple(t_6_dot)
     first, second = (t_5, tuple(t_6))
     columns = []
-    columns_dot = zeros(columns)
+    columns_dot = []
     t_11 = []
-    t_11_dot = zeros(t_11)
+    t_11_dot = []
     for m in range(len(rows[0])):
         t_14 = []
-        t_14_dot = zeros(t_14)
+        t_14_dot = []
         for row_2, row_2_dot in zip(rows, rows_dot):
             t_14_dot.append(row_2_dot[m])
             t_14.append(row_2[m])
@@ -139,9 +139,9 @@ def f_jvp(x, w, *, x_dot, w_dot):
     total = total + sum(t_3)
     total_dot = total_dot + sum(t_3_dot)
     items = []
-    items_dot = zeros(items)
+    items_dot = []
     sums = []
-    sums_dot = zeros(sums)
+    sums_dot = []
     for i_, (item_, item__dot) in enumerate(zip(xs, xs_dot)):
         if i_ == 0:
             total_ = item_
@@ -155,7 +155,7 @@ def f_jvp(x, w, *, x_dot, w_dot):
         items_dot.append(item_1_dot)
         items.append(item_1)
     items_1 = []
-    items_1_dot = zeros(items_1)
+    items_1_dot = []
     trips_ = 0
     for v_1, v_1_dot in zip(xs, xs_dot):
         trips_ = trips_ + 1

@@ -1,5 +1,4 @@
 import numpy as np
-from autotangent.runtime import zeros
 
 
 def rebinds_jvp(x, power, *, x_dot, power_dot):
@@ -40,7 +39,7 @@ def rebinds_jvp(x, power, *, x_dot, power_dot):
         parts = [[part, x * part]]
         parts_dot = [[part_dot, part * x_dot + x * part_dot]]
     last = []
-    last_dot = zeros(last)
+    last_dot = []
     parts_2 = parts[0]
     parts_2_dot = parts_dot[0]
     for n, n_dot in zip(parts_2, parts_2_dot):

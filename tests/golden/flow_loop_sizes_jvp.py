@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import namespace, zeros
+from autotangent.runtime import namespace
 
 
 def sizes_jvp(x, *, x_dot):
@@ -20,14 +20,14 @@ def sizes_jvp(x, *, x_dot):
         trips = trips + 1
         n += 1
         items = []
-        items_dot = zeros(items)
+        items_dot = []
         t_2 = s * x
         t_2_dot = x * s_dot + s * x_dot
         for _ in range(n):
             items_dot.append(t_2_dot)
             items.append(t_2)
         t_3 = {}
-        t_3_dot = zeros(t_3)
+        t_3_dot = {}
         for k in range(n):
             t_3_dot[k] = k * s_dot
             t_3[k] = s * k

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import own, put_back, snapshot, zeros
+from autotangent.runtime import own, put_back, snapshot
 
 
 def settle_jvp(values, a, gain, *, values_dot, a_dot, gain_dot):
@@ -70,7 +70,7 @@ def settle_jvp(values, a, gain, *, values_dot, a_dot, gain_dot):
             table[1] *= p
         trips = 0
         t_1 = []
-        t_1_dot = zeros(t_1)
+        t_1_dot = []
         for item, item_dot in reversed(list(zip(values, values_dot))):
             t_1_dot.append(item_dot)
             t_1.append(item)

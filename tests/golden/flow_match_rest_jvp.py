@@ -1,4 +1,4 @@
-from autotangent.runtime import tangent, zeros
+from autotangent.runtime import tangent
 
 composed_jvp = tangent(composed, "x", "x float, stages list(float)")
 
@@ -37,7 +37,7 @@ def filtered_jvp(x, gains, options, *, x_dot):
     bias = t_3['bias']
     bias_dot = t_3_dot['bias']
     rest = {}
-    rest_dot = zeros(rest)
+    rest_dot = {}
     for key in list(t_3):
         value = t_3[key]
         value_dot = t_3_dot[key]

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import listing, tangent, zeros
+from autotangent.runtime import listing, tangent
 
 scaled_list = listing(scaled)
 scaled_list_jvp = tangent(
@@ -39,7 +39,7 @@ def paired_jvp(x, weights, *, x_dot, weights_dot):
         total_dot = x * total_dot + total * x_dot
         total = total * x
     products = {}
-    products_dot = zeros(products)
+    products_dot = {}
     for k_1, (t_1, t_1_dot, t_2, t_2_dot) in enumerate(zip(xs, xs_dot, weights, weights_dot)):
         products_dot[k_1] = t_2 * t_1_dot + t_1 * t_2_dot
         products[k_1] = t_1 * t_2
@@ -52,7 +52,7 @@ def paired_jvp(x, weights, *, x_dot, weights_dot):
         rows_dot[0][0] = rows[1] * rows_dot[0][0] + rows[0][0] * rows_dot[1]
         rows[0][0] *= rows[1]
     kept = []
-    kept_dot = zeros(kept)
+    kept_dot = []
     for t_3, t_3_dot, t_4, t_4_dot in zip(xs, xs_dot, weights, weights_dot):
         if t_3 > 0:
             kept_dot.append((t_3_dot, t_4_dot))
@@ -68,7 +68,7 @@ def paired_jvp(x, weights, *, x_dot, weights_dot):
         + sum(t_5_1_dot)
     )
     t_6 = []
-    t_6_dot = zeros(t_6)
+    t_6_dot = []
     for t, t_dot in zip(kept, kept_dot):
         t_6_dot.append(t_dot[1])
         t_6.append(t[1])

@@ -1,10 +1,7 @@
-from autotangent.runtime import zeros
-
-
 def scaled_jvp(pairs, factor, *, pairs_dot, factor_dot):
     """Value and tangent of scaled along (pairs_dot, factor_dot)."""
     out = []
-    out_dot = zeros(out)
+    out_dot = []
     for pair_1, pair_1_dot, pair_2, pair_2_dot in zip(pairs, pairs_dot, pairs[1:], pairs_dot[1:]):
         pair = (pair_1, pair_2)
         pair_dot = (pair_1_dot, pair_2_dot)

@@ -1,4 +1,4 @@
-from autotangent.runtime import constructor, tangent, zeros
+from autotangent.runtime import constructor, tangent
 
 new_Unit = constructor(Unit, "outputs")
 new_Unit_jvp = tangent(
@@ -45,7 +45,7 @@ def walk_jvp(weights, scale, *, weights_dot, scale_dot):
         level = level * 0.5 + level_3**2
         level_dot = 0.5 * level_dot + 2 * level_3 * weights_dot[int(step)]
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for unit, unit_dot in zip(units, units_dot):
         for v, v_dot in zip(unit.outputs, unit_dot.outputs):
             t_1_dot.append(v_dot)

@@ -9,7 +9,7 @@ def positions_of_arrays_jvp(x, a, *, x_dot, a_dot):
         total = total + v * v * x
         total_dot = total_dot + 2 * x * v * v_dot + v * v * x_dot
     t_3 = []
-    t_3_dot = zeros(t_3)
+    t_3_dot = []
     for v_1, v_1_dot in zip(np.ravel(a.T, 'K'), raveled_like(a_dot.T, a.T, 'K')):
         t_3_dot.append(x * v_1_dot + v_1 * x_dot)
         t_3.append(v_1 * x)
@@ -37,7 +37,7 @@ def positions_of_arrays_jvp(x, a, *, x_dot, a_dot):
     sums = {"a": x, "bb": x * x, "ccc": a[0, 1]}
     sums_dot = {'a': x_dot, 'bb': 2 * x * x_dot, 'ccc': a_dot[0, 1]}
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for key in sums:
         t_2_dot.append((zeros(key), sums_dot[key]))
         t_2.append((key, sums[key]))

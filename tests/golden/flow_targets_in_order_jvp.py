@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import namespace, tangent, zeros
+from autotangent.runtime import namespace, tangent
 
 pairs_jvp = tangent(pairs, "x", "x float")
 
@@ -80,7 +80,7 @@ def ordered_jvp(x, v, *, x_dot, v_dot):
         last = last_1
         last_dot = last_1_dot
     t_10 = []
-    t_10_dot = zeros(t_10)
+    t_10_dot = []
     for (p_1, p), (p_1_dot, p_dot) in zip([(x, d), (a, 2.0)], [(x_dot, d_dot), (a_dot, 0.0)]):
         t_10_dot.append(x * p_dot + p * x_dot)
         t_10.append(p * x)

@@ -1,4 +1,4 @@
-from autotangent.runtime import power_by_base, zeros
+from autotangent.runtime import power_by_base
 
 
 def evaluated_jvp(x, program, unit='km', *, x_dot):
@@ -18,7 +18,7 @@ def evaluated_jvp(x, program, unit='km', *, x_dot):
     y = total * program.count("a") + x * unit.find("m")
     y_dot = program.count('a') * total_dot + unit.find('m') * x_dot
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for word in program.upper().split():
         if word[-1].isdigit():
             t_1_dot.append(len(word) * x_dot)

@@ -2,7 +2,7 @@
 # function: tests.programs.flow_turns_tree:total   variant: tangent   wrt: tree
 #     defines: total_jvp
 # source: ../flow_turns_tree.py   a68cf3b64917d93d
-# generated: 215e741d2b879df7   gen: 1.0.0
+# generated: 187253610c71d680   gen: 1.0.0
 # kinds: tree list(array(f; ?))
 # result: float
 # resolved: dict -> builtins:dict; isinstance -> builtins:isinstance; list ->
@@ -11,7 +11,7 @@
 # deps: tests.programs.flow_turns_tree:total=a68cf3b64917d93d
 # pin: no
 
-from autotangent.runtime import tangent, zeros
+from autotangent.runtime import tangent
 
 total_1_jvp = tangent(total, "tree", "tree array(f; ?)")
 
@@ -19,7 +19,7 @@ total_1_jvp = tangent(total, "tree", "tree array(f; ?)")
 def total_jvp(tree, *, tree_dot):
     """Value and tangent of total along tree_dot."""
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for v, v_dot in zip(tree, tree_dot):
         t_2, t_2_dot = total_1_jvp(v, tree_dot=v_dot)
         t_1_dot.append(t_2_dot)

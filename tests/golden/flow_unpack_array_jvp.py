@@ -1,7 +1,5 @@
 import math
 
-from autotangent.runtime import zeros
-
 
 def four_body_jvp(state, frame, *, state_dot, frame_dot):
     """Value and tangent of four_body along (state_dot, frame_dot)."""
@@ -12,7 +10,7 @@ def four_body_jvp(state, frame, *, state_dot, frame_dot):
     y = state[1]
     y_dot = state_dot[1]
     velocity = []
-    velocity_dot = zeros(velocity)
+    velocity_dot = []
     for v_1, v_1_dot in zip(state[2:], state_dot[2:]):
         velocity_dot.append(v_1_dot)
         velocity.append(v_1)

@@ -8,7 +8,7 @@ def new_Scale_jvp(factor, *, factor_dot):
     t_1 = factor
     t_1_dot = factor_dot
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     self_dot.factor = t_1_dot
     self.factor = t_1
     self_dot.log = t_2_dot

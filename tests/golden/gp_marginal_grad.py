@@ -18,9 +18,9 @@ def marginal_grad(x, y, amplitude, scale, noise):
     alpha_bar = -0.5 * y
     L_bar = -undiag(quotient(1, np.diag(L)), L, 0)
     # alpha = np.linalg.solve(L.T, np.linalg.solve(L, y))
-    alpha_2_bar = np.linalg.solve(L.T.T, alpha_bar)
+    alpha_2_bar = np.linalg.solve(L, alpha_bar)
     L_bar -= (
-        np.outer(np.linalg.solve(L.T.T, alpha_bar), alpha).T
+        np.outer(np.linalg.solve(L, alpha_bar), alpha).T
         + np.outer(np.linalg.solve(L.T, alpha_2_bar), alpha_1)
     )
     y_bar += np.linalg.solve(L.T, alpha_2_bar)

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import own, zeros
+from autotangent.runtime import own
 
 
 def halves_jvp(by_row, by_key, joined, cells, ends, chosen, pairs, s, *, s_dot):
@@ -15,14 +15,14 @@ def halves_jvp(by_row, by_key, joined, cells, ends, chosen, pairs, s, *, s_dot):
     chosen_dot = np.zeros_like(chosen)
     pairs_dot = np.zeros_like(pairs)
     rows = []
-    rows_dot = zeros(rows)
+    rows_dot = []
     for row, row_dot in zip(by_row, by_row_dot):
         rows_dot.append(row_dot)
         rows.append(row)
     rows_dot[1][...] = s * rows_dot[1] + s_dot * rows[1]
     rows[1] *= s
     parts = {}
-    parts_dot = zeros(parts)
+    parts_dot = {}
     for k, (row, row_dot) in enumerate(zip(by_key, by_key_dot)):
         if k > 0:
             parts_dot[k] = row_dot[1:]
@@ -39,10 +39,10 @@ def halves_jvp(by_row, by_key, joined, cells, ends, chosen, pairs, s, *, s_dot):
     several_dot[2][...] += s_dot
     several[2] += s
     grid = []
-    grid_dot = zeros(grid)
+    grid_dot = []
     for i in range(2):
         t_3 = []
-        t_3_dot = zeros(t_3)
+        t_3_dot = []
         for j in range(2):
             t_3_dot.append(cells_dot[i, j:j + 1])
             t_3.append(cells[i, j:j + 1])
@@ -51,7 +51,7 @@ def halves_jvp(by_row, by_key, joined, cells, ends, chosen, pairs, s, *, s_dot):
     grid_dot[0][1][0] = s * grid_dot[0][1][0] + grid[0][1][0] * s_dot
     grid[0][1][0] *= s
     last = []
-    last_dot = zeros(last)
+    last_dot = []
     for k in range(3):
         last_dot.append(ends_dot[k, 2:])
         last.append(ends[k, 2:])
@@ -66,7 +66,7 @@ def halves_jvp(by_row, by_key, joined, cells, ends, chosen, pairs, s, *, s_dot):
     part_dot[2, 2] = s_dot
     part[2, 2] = s
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     for a_1, a_1_dot, b_1, b_1_dot in zip(pairs, pairs_dot, pairs[1:], pairs_dot[1:]):
         t_1_dot.append((a_1_dot, b_1_dot))
         t_1.append((a_1, b_1))

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import laid_out, own, tangent, zeros
+from autotangent.runtime import laid_out, own, tangent
 
 shifted_jvp = tangent(shifted, "x", "x array(f; ?)")
 
@@ -60,7 +60,7 @@ def traded_jvp(x, table, s, *, x_dot, table_dot, s_dot):
         + 3 * np.sum(mixed**2 * mixed_dot)
     )
     t_5 = []
-    t_5_dot = zeros(t_5)
+    t_5_dot = []
     for part, part_dot in zip(kept, kept_dot):
         t_5_dot.append(2 * np.sum(part * part_dot))
         t_5.append(np.sum(part ** 2))

@@ -42,7 +42,7 @@ def f_jvp(x, w, labels=('a', 'a', 'b', 'b', 'b', 'a'), *, x_dot, w_dot):
         total_dot = total_dot + power_by_base(w, total_1) * w_dot
     keys__ = []
     groups__ = []
-    groups___dot = zeros(groups__)
+    groups___dot = []
     for item__, item___dot in zip([x[0], w, x[1] * w, x[2]], [x_dot[0], w_dot, w * x_dot[1] + x[1] * w_dot, x_dot[2]]):
         key__ = item__ > 0.0
         if not keys__ or key__ != keys__[-1]:

@@ -2,7 +2,7 @@
 # function: tests.programs.object_functions:Model.energy   variant: tangent   wrt: self
 #     q   defines: energy_jvp
 # source: ../object_functions.py   00c174939a900f31
-# generated: bd6097a1e0a55b45   gen: 1.0.0
+# generated: 8183ef7e3e9d25b7   gen: 1.0.0
 # kinds: self tests.programs.object_functions:Model{k: float, terms: dict(potential:
 #     tests.programs.object_functions:Model.__init__.<new Model>.<inner lambda_1>{self:
 #     tests.programs.object_functions:Model{k: float}}, linear:
@@ -14,7 +14,7 @@
 #     tests.programs.object_functions:Model.linear=bdde90c228d4a947
 # pin: no
 
-from autotangent.runtime import called, closure, tangent, zeros
+from autotangent.runtime import called, closure, tangent
 
 lambda_1_closure = closure("tests.programs.object_functions:Model.__init__.<new Model>.<inner lambda_1>")
 lambda_1_call = called(lambda_1_closure)
@@ -35,7 +35,7 @@ linear_call_jvp = tangent(
 def energy_jvp(self, q, *, self_dot, q_dot):
     """Value and tangent of energy along (self_dot, q_dot)."""
     t_1 = []
-    t_1_dot = zeros(t_1)
+    t_1_dot = []
     t_2 = self.terms
     t_2_dot = self_dot.terms
     for key in t_2:

@@ -31,7 +31,7 @@ def object_sums_jvp(x, y, *, x_dot, y_dot):
     t_5 = Vector(0.0, 1.0)
     t_5_dot = zeros(t_5)
     t_6 = []
-    t_6_dot = zeros(t_6)
+    t_6_dot = []
     for k_2 in range(3):
         t_8, t_8_dot = new_Vector_jvp(x * k_2, y, parts_dot=(k_2 * x_dot, y_dot))
         t_6_dot.append(t_8_dot)
@@ -73,7 +73,7 @@ def object_sums_jvp(x, y, *, x_dot, y_dot):
         steps = steps_3
         steps_dot = steps_3_dot
     tanks = []
-    tanks_dot = zeros(tanks)
+    tanks_dot = []
     for k_1 in range(4):
         tanks_dot.append(namespace(level=k_1 * x_dot, loss=y_dot))
         tanks.append(Tank(x * k_1, 1.0 + y))
@@ -86,7 +86,7 @@ def object_sums_jvp(x, y, *, x_dot, y_dot):
     both = t_3
     both_dot = t_3_dot
     t_2 = []
-    t_2_dot = zeros(t_2)
+    t_2_dot = []
     for t, t_dot in zip(tanks, tanks_dot):
         if t:
             t_2_dot.append(math.cos(t.level) * t_dot.level)

@@ -1,0 +1,65 @@
+"""Gradients derived once more: forward over reverse, reverse over reverse, and differences of gradients."""
+
+import warnings
+
+import numpy as np
+import pytest
+
+import autotangent as at
+from tests.harness import checks, corpus, trees
+
+# fmt: off
+PROGRAMS = [
+    "scalar_powers", "scalar_haversine", "flow_walrus", "recurrence", "heat", "prefix_sums", "array_softmax",
+    "array_norm", "array_cross_kron", "array_einsum", "array_fourier_filter", "array_sort", "array_inverse",
+    "array_variance", "gp_marginal", "call_solver", "call_doubled_entries", "inplace_helper_adds",
+    "data_dict_iteration", "data_method", "flow_zero_trips",
+]
+# fmt: on
+
+
+@pytest.fixture(autouse=True)
+def quiet():
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def gradient(name):
+    """The program with its arguments, and the text of its gradient as a function."""
+    program = corpus.load(name)
+    case = checks.cases(program)[0]
+    found = at.grad(program.primal, case.wrt)
+    args, kwargs = program.bind(case.arguments())
+    checks.quietly(found, *args, **kwargs)
+    return case, found.__wrapped__
+
+
+def moved(case, gradient, directions, step):
+    """The gradient at arguments that were moved."""
+    given = case.arguments()
+    for w, direction in directions.items():
+        given[w] = trees.transform(given[w], lambda path, v, d=direction: v + step * trees.at(d, path))
+    args, kwargs = case.program.bind(given)
+    return checks.quietly(gradient, *args, **kwargs)[0]
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_second_derivatives(name):
+    case, f_grad = gradient(name)
+    value = moved(case, f_grad, {}, 0.0)
+    directions = {w: checks.tangent_like(case, w, 3) for w in case.wrt}
+    bars = trees.random_like(value, np.random.default_rng(5))
+    pushed, pulled = at.jvp(f_grad, case.wrt), at.vjp(f_grad, case.wrt)
+    args, kwargs = case.program.bind(case.arguments())
+    dots = dict(zip(pushed.seeds, directions.values()))
+    (again, tangent), _ = checks.quietly(pushed, *args, **kwargs, **dots)
+    assert trees.same(again, value)
+    args, kwargs = case.program.bind(case.arguments())
+    adjoint, _ = checks.quietly(pulled, *args, **kwargs, **{pulled.seeds[0]: bars})
+    forward = checks.pairing(bars, tangent)
+    backward = sum(checks.pairing(a, d) for a, d in zip(adjoint, directions.values()))
+    assert abs(forward - backward) <= 1e-10 * max(1.0, abs(forward))
+    ahead, behind = (moved(case, f_grad, directions, step) for step in (1e-5, -1e-5))
+    difference = (checks.pairing(bars, ahead) - checks.pairing(bars, behind)) / 2e-5
+    assert abs(forward - difference) <= 1e-5 * max(1.0, abs(forward))
