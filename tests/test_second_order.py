@@ -12,8 +12,9 @@ from tests.harness import checks, corpus, trees
 PROGRAMS = [
     "scalar_powers", "scalar_haversine", "flow_walrus", "recurrence", "heat", "prefix_sums", "array_softmax",
     "array_norm", "array_cross_kron", "array_einsum", "array_fourier_filter", "array_sort", "array_inverse",
-    "array_variance", "gp_marginal", "call_solver", "call_doubled_entries", "inplace_helper_adds",
-    "data_dict_iteration", "data_method", "flow_zero_trips",
+    "array_variance", "gp_marginal", "call_solver", "call_doubled_entries", "inplace_helper_hands_on",
+    "data_dict_iteration", "data_method", "flow_zero_trips", "flow_while_test_pops",
+    "inplace_calls_in_slices", "inplace_array_in_object", "alias_object_argument", "inplace_unnamed_places",
 ]
 # fmt: on
 

@@ -12,13 +12,13 @@ import numpy as np
 from autotangent.analysis import indexing
 from autotangent.analysis.facts import CallFact, Facts, Output
 from autotangent.analysis.interface import Interface
+from autotangent.analysis.restored import Restored
 from autotangent.analysis.unbuffered import Unbuffered, ufunc_of
 from autotangent.analysis.values import Env
 from autotangent.analysis.written import WritingCall, Written
 from autotangent.kinds import NONE, ArrayKind, NoneKind, ObjectKind, RandomKind, ScalarKind, TupleKind, Value
 from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import as_array
-from autotangent.runtime import accumulate_at
 from autotangent.syntax import quote
 from autotangent.syntax.construction import same
 
@@ -31,7 +31,7 @@ INSTEAD = {
 UNBUFFERED = {np.add: gast.Add, np.subtract: gast.Sub}
 
 
-class Outputs(Unbuffered, Written):
+class Outputs(Restored, Unbuffered, Written):
     """The part of the walk that knows out=."""
 
     facts: Facts
@@ -73,10 +73,10 @@ class Outputs(Unbuffered, Written):
         if function in (setattr, object.__setattr__) and any(self.facts.varied(a) for a in node.args):
             return self.attribute_set(node, function, env)
         ufunc = ufunc_of(function)
-        if function is accumulate_at:
-            return self.added_at(node, gast.Add, env)
-        if function is accumulate_at:
-            return self.added_at(node, gast.Add, env)
+        if (known := self.of_helper(node, function, env)) is not None:
+            return known
+        if (known := self.of_helper(node, function, env)) is not None:
+            return known
         if ufunc is None and not _writes_first(function) or not node.args:
             return None
         if ufunc in UNBUFFERED and len(node.args) == 3:

@@ -32,5 +32,12 @@ FAULTS = {
             "an attribute T of an object is taken for the transpose of it",
             caught_by=("call_parameters_rebound",),
         ),
+        Fault(
+            "analysis.restored.copied",
+            'return quote.call("list", node)',
+            "return node",
+            "what a list held is forgotten where a gradient is derived again",
+            caught_by=("tests/test_second_order.py",),
+        ),
     ),
 }

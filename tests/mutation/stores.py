@@ -220,7 +220,7 @@ FAULTS = {
     "an adjoint that is aliased": (
         Fault(
             "transform.adjoints.Adjoints.first",
-            'return quote.expr("x.copy()", x=node), True',
+            'return (self.ctx.helper("apart", node) if number else quote.expr("x.copy()", x=node)), True',
             "return node, True",
             "an element of another adjoint is taken for an array of one's own",
             caught_by=("store_broadcast",),

@@ -312,7 +312,7 @@ FAULTS = {
         ),
         Fault(
             "pipeline._interface",
-            "if id(memory.find(v)) in written and effects_of.can_be_written(v.value.kind)]",
+            "if effects_of.can_be_written(v.value.kind)]",
             "if False]",
             "no callee writes its arguments",
             caught_by=("inplace_helper_writes",),

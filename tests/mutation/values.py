@@ -319,9 +319,9 @@ FAULTS = {
             caught_by=("kinks math.sqrt(1",),
         ),
         Fault(
-            "runtime.cumulative.products_of_others",
-            "left * right",
-            "left",
+            "runtime.cumulative._others",
+            "before * after[..., ::-1]",
+            "before",
             "the derivative of a product leaves out what follows",
             caught_by=("array_prod",),
         ),

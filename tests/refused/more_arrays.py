@@ -71,12 +71,12 @@ def f(x, s="i,i->"):
 """,
     ),
     Row(
-        "sign of complex values has no derivative rule",
+        "nan_to_num of complex values has no derivative rule",
         "Compute with its real and its imaginary part: x.real, x.imag.",
         """\
 def f(x):
     z = np.array([x + 1j * x, x])
-    return np.real(np.sort(z)[0] + np.max(z) + np.sign(z)[0])  # here
+    return np.real(np.sort(z)[0] + np.max(z) + np.nan_to_num(z)[0])  # here
 """,
     ),
     Row(

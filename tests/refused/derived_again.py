@@ -1,0 +1,73 @@
+"""What the text of a gradient holds, and what cannot be derived again."""
+
+from tests.harness.refusals import Row
+
+INSTEAD = "Derive the function that the gradient is of another way: let it return what it changes."
+
+ROWS = [
+    Row(
+        "xs, which a function changes, and which is derived again",
+        INSTEAD,
+        """\
+from autotangent.runtime import snapshot
+
+
+def f(x):
+    xs = [np.full(2, x)]
+    before = snapshot(xs)  # here
+    return np.sum(xs[0])
+""",
+    ),
+    Row(
+        "xs, which is put back, and which is derived again",
+        INSTEAD,
+        """\
+from autotangent.runtime import put_back
+
+
+def f(x):
+    xs = [np.full(2, x)]
+    put_back(xs, [])  # here
+    return np.sum(xs[0])
+""",
+    ),
+    Row(
+        "d, of which it is not known what it holds",
+        INSTEAD,
+        """\
+from autotangent.runtime import held_at
+
+
+def f(x):
+    d = {"a": x}
+    before = held_at(d, "b")  # here
+    return d["a"]
+""",
+    ),
+    Row(
+        "d, of which it is not known what it held",
+        INSTEAD,
+        """\
+from autotangent.runtime import hold_at
+
+
+def f(x):
+    d = {"a": x}
+    hold_at(d, "b", 1.0)  # here
+    return d["a"]
+""",
+    ),
+    Row(
+        "d, which gets attributes that it did not have, and which is derived again",
+        "Set them in __init__.",
+        """\
+from autotangent.runtime import complete
+
+
+def f(x):
+    d = {"a": x}
+    complete(d, d)  # here
+    return d["a"]
+""",
+    ),
+]
