@@ -21,28 +21,52 @@ from autotangent.nesting import as_floats, is_whole
 from autotangent.signatures import Wrt, signature
 
 _STEPS = (1e-3, 1e-4, 1e-5, 1e-6)
+MODES = ("forward", "reverse")
 
 
 def check_grads(
-    f: Any, wrt: Wrt = 0, *, rtol: float = 1e-6, atol: float = 1e-9, directions: int = 3, seed: int = 0
+    f: Any,
+    wrt: Wrt = 0,
+    *,
+    order: int = 1,
+    modes: tuple[str, ...] = MODES,
+    rtol: float = 1e-6,
+    atol: float = 1e-9,
+    directions: int = 3,
+    seed: int = 0,
 ) -> Callable[..., None]:
     """A function of the arguments of `f` that compares its derivatives with central differences in random directions.
 
+    order: 2 compares those of the adjoints as well, and so on. modes: "forward", "reverse" or both, which then are
+    compared with each other, too.
+
     >>> def energy(x: float, k: float) -> float:
     ...     return 0.5 * k * x * x
-    >>> check_grads(energy, ("x", "k"))(3.0, 2.0)
+    >>> check_grads(energy, ("x", "k"), order=2)(3.0, 2.0)
 
     Raises:
+        ArgumentError: `order` is less than 1, or `modes` names no mode.
         GradientMismatch: when called, if they differ; it says along which direction and by how much.
         As `pullback` and `jvp`.
     """
+    if order < 1:
+        raise ArgumentError(f"order is {order}", instead="Give 1 for first derivatives.")
+    if not modes or not set(modes) <= set(MODES):
+        raise ArgumentError(f"modes is {modes!r}", instead=f"Give {MODES!r} or one of them in a tuple.")
 
     def check(*args: Any, **kwargs: Any) -> None:
         names = (wrt,) if isinstance(wrt, (int, str)) else tuple(wrt)
-        pulled, pushed = api.pullback(f, names), api.jvp(f, names)
+        pulled = api.pullback(f, names) if "reverse" in modes else None
+        pushed = api.jvp(f, names) if "forward" in modes else None
         rng = np.random.default_rng(seed)
         for number in range(directions):
             _check_one(f, pulled, pushed, args, kwargs, rng, rtol, atol, number + 1)
+        if order > 1:
+            adjoints = api.vjp(f, names[0] if len(names) == 1 else names)
+            y_bar = _random(f(*_copied(args), **_copied(kwargs)), rng)
+            common = {"modes": modes, "rtol": rtol, "atol": atol, "directions": directions, "seed": seed}
+            seeded = {**kwargs, adjoints.seeds[-1]: y_bar}
+            check_grads(adjoints, names, order=order - 1, **common)(*args, **seeded)  # type: ignore[arg-type]
 
     return check
 
@@ -50,27 +74,40 @@ def check_grads(
 def _check_one(
     f: Any, pulled: Any, pushed: Any, args: tuple, kwargs: dict, rng: Any, rtol: float, atol: float, number: int
 ) -> None:
-    bound = _bind(pulled, args, kwargs)
-    kinds = {name: as_floats(classify(bound.arguments[name], name)) for name in pulled.wrt}
+    derivative = pushed if pulled is None else pulled
+    bound = _bind(derivative, args, kwargs)
+    kinds = {name: as_floats(classify(bound.arguments[name], name)) for name in derivative.wrt}
     directions = {name: _random(bound.arguments[name], rng, kind) for name, kind in kinds.items()}
-    seeds = dict(zip(_seed_names(pushed), directions.values()))
-    y, y_dot = pushed(*_copied(args), **_copied(kwargs), **seeds)
-    _, pull = pulled(*_copied(args), **_copied(kwargs))
-    y_bar = _random(y, rng)
-    x_bar = pull(y_bar)
-    forward = _dot(y_bar, y_dot)
-    reverse = sum(_dot(b, directions[name]) for b, name in zip(x_bar, pulled.wrt))
-    scale = max(abs(forward), abs(reverse), _size(y_bar) * _size(y_dot), 1e-300)
+    found, scale, y_bar = {}, 1e-300, None
+    if pushed is not None:
+        seeds = dict(zip(_seed_names(pushed), directions.values()))
+        y, y_dot = pushed(*_copied(args), **_copied(kwargs), **seeds)
+        y_bar = _random(y, rng)
+        found["forward"], scale = _dot(y_bar, y_dot), _size(y_bar) * _size(y_dot)
+    if pulled is not None:
+        y, pull = pulled(*_copied(args), **_copied(kwargs))
+        y_bar = _random(y, rng) if y_bar is None else y_bar
+        found["reverse"] = sum(_dot(b, directions[name]) for b, name in zip(pull(y_bar), pulled.wrt))
+    _check_same(derivative, found, scale, number)
+    value = next(iter(found.values()))
+    error, difference = _nearest(f, bound, directions, y_bar, value)
+    if not error <= rtol * max(abs(value), abs(difference)) + atol:
+        raise GradientMismatch(
+            f"{derivative.primal.__qualname__}: in direction {number} the derivative is {value!r}, "
+            f"central differences give {difference!r}"
+        )
+
+
+def _check_same(derivative: Any, found: dict[str, float], scale: float, number: int) -> None:
+    """The dot-product identity, where both modes were asked for."""
+    if len(found) < 2:
+        return
+    forward, reverse = found["forward"], found["reverse"]
+    scale = max(abs(forward), abs(reverse), scale)
     if not abs(forward - reverse) <= 1e-8 * scale + 1e-300 and not (forward != forward and reverse != reverse):
         raise GradientMismatch(
-            f"{pulled.primal.__qualname__}: the modes differ in direction {number}: "
+            f"{derivative.primal.__qualname__}: the modes differ in direction {number}: "
             f"forward {forward!r}, reverse {reverse!r}"
-        )
-    error, difference = _nearest(f, bound, directions, y_bar, forward)
-    if not error <= rtol * max(abs(forward), abs(difference)) + atol:
-        raise GradientMismatch(
-            f"{pulled.primal.__qualname__}: in direction {number} the derivative is {forward!r}, "
-            f"central differences give {difference!r}"
         )
 
 

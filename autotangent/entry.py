@@ -197,7 +197,9 @@ def _call(shape: Shape, target: Target) -> str:
 
 def _seed_lines(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     """Checks of the seeds, those of the derivatives inside first."""
-    return [line for s in _shapes(shape) for line in _own_seed_lines(s, target, types_of)]
+    inner = replace(target, result=None)  # that of the function inside is another one
+    checks = [line for s in _shapes(shape.inner) for line in _own_seed_lines(s, inner, types_of)]
+    return [*checks, *_own_seed_lines(shape, target, types_of)]
 
 
 def _shapes(shape: Shape | None) -> list[Shape]:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 import autotangent as at
-from autotangent.errors import ArgumentError, NotScalar, SeedError, Unsupported
+from autotangent.errors import ArgumentError, GradientMismatch, NotScalar, SeedError, Unsupported
 
 X = np.array([0.3, -0.7, 1.1, 0.4])
 V = np.array([1.0, 0.5, -2.0, 0.25])
@@ -501,3 +501,42 @@ def test_hessian_products_by_hand():
     v = V
     product = at.grad(lambda x: at.grad(rosenbrock)(x) @ v)
     np.testing.assert_allclose(product(X), at.hvp(rosenbrock)(X, x_dot=V), rtol=1e-12)
+
+
+# ---- check_grads -----------------------------------------------------------------------------------------------------
+def test_derivatives_of_all_orders_are_checked():
+    at.check_grads(power, ("x", "k"), order=4)(0.7, 1.3)
+    at.check_grads(swept, ("x", "w"), order=2)(X, W)
+    at.check_grads(tall, order=2)(X)
+    for mode in ("forward", "reverse"):
+        at.check_grads(rosenbrock, order=2, modes=(mode,))(X)
+
+
+def test_a_wrong_second_derivative_is_found():
+    def wrong(x):
+        return at.with_adjoint(x, lambda g: 1.5 * g) ** 3
+
+    with pytest.raises(GradientMismatch, match="the modes differ"):
+        at.check_grads(wrong)(2.0)
+    with pytest.raises(GradientMismatch, match="wrong: in direction 1 the derivative is"):
+        at.check_grads(wrong, modes=("reverse",))(2.0)
+    at.check_grads(wrong, modes=("forward",))(2.0)
+
+    def right_at_first(x):
+        return x * x + 0.0 * at.stop_gradient(x)
+
+    def bent(x):
+        return x * at.stop_gradient(x) + right_at_first(x) / 2 - at.stop_gradient(x * x) / 2
+
+    at.check_grads(right_at_first, order=2)(2.0)
+    assert at.grad(bent)(2.0) == 4.0
+    with pytest.raises(GradientMismatch, match="bent.vjp: in direction 1"):
+        at.check_grads(bent, order=2, rtol=1e-6)(2.0)
+
+
+def test_arguments_of_check_grads():
+    with pytest.raises(ArgumentError, match="order is 0"):
+        at.check_grads(power, order=0)
+    for modes in ((), ("both",)):
+        with pytest.raises(ArgumentError, match="modes is"):
+            at.check_grads(power, modes=modes)
