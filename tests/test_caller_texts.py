@@ -145,6 +145,12 @@ CALLS = [
         "partials with respect to xs of <lambda>.<locals>.<lambda>, which is a list",
         "Name real numbers or arrays in wrt.",
     ),
+    (lambda: at.check_grads(scaled, order=0), "order is 0", "Give 1 for first derivatives."),
+    (
+        lambda: at.check_grads(scaled, modes=()),
+        "modes is ()",
+        "Give ('forward', 'reverse') or one of them in a tuple.",
+    ),
     (
         lambda: at.grad(at.pullback(scaled)),
         "the derivative of a pullback",
