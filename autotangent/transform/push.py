@@ -15,7 +15,7 @@ from autotangent.transform.context import Context
 from autotangent.transform.fit import as_wide
 from autotangent.transform.holes import holes_of
 from autotangent.transform.instantiate import constant_of, default_keyword, instantiate, parameters_of
-from autotangent.transform.singular import guarded_quotient, is_singular
+from autotangent.transform.singular import guarded_product, guarded_quotient, is_infinite_somewhere, is_singular
 from autotangent.transform.terms import Term, is_complex, real_part, render, render_sum, total_kind
 
 Terms = list[Term]
@@ -166,6 +166,8 @@ class Push:
                 kind = ctx.kind(made)
                 if isinstance(op, gast.Div) and is_singular(ctx, fact):
                     return [guarded_quotient(ctx, t, made) for t in terms]
+                if isinstance(op, gast.Mult) and is_infinite_somewhere(ctx, made) and is_singular(ctx, fact):
+                    return [guarded_product(ctx, t, made) for t in terms]
                 return [t.times(made, kind) if isinstance(op, gast.Mult) else t.over(made, kind) for t in terms]
             case gast.BinOp(left=left, op=gast.MatMult(), right=right):
                 return self.product(left, right, on, holes, fact, node)

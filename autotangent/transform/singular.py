@@ -20,6 +20,27 @@ def is_singular(ctx: Context, fact: CallFact) -> bool:
     return not all(proved_positive(ctx, fact.bound[p]) for p in rule.singular_at if p in fact.bound)
 
 
+def is_infinite_somewhere(ctx: Context, factor: gast.AST) -> bool:
+    """A factor of a singular rule that is no number at the point: a logarithm, or a power whose exponent is no int."""
+    match factor:
+        case gast.BinOp(left=left, op=gast.Add() | gast.Sub(), right=right):
+            return is_infinite_somewhere(ctx, left) or is_infinite_somewhere(ctx, right)
+        case gast.Call(func=gast.Name(id="power_by_base" | "power_by_exponent"), args=[_, p, *_]):
+            return getattr(ctx.kind(p), "dtype", "f") != "i"
+        case gast.Call(func=gast.Attribute(attr="log")):
+            return True
+    return False
+
+
+def guarded_product(ctx: Context, term: Term, factor: gast.AST) -> Term:
+    """term * factor by the runtime helper `product`; the seed is not zero."""
+    if term.is_one:
+        return term.times(factor, ctx.kind(factor))
+    kind = rk.broadcast_kinds([term.kind, ctx.kind(factor)], "f")
+    made = ctx.like(ctx.helper("product", render(replace(term, coef=1)), factor), kind)
+    return Term(coef=term.coef, base=made, base_kind=kind, kind=kind, full=term.full, masked=term.masked)
+
+
 def guarded_quotient(ctx: Context, term: Term, divisor: gast.AST) -> Term:
     """term / divisor by the runtime helper `quotient`; constants stay outside."""
     if literal(divisor) is not None:

@@ -16,7 +16,7 @@ from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow
 from autotangent.transform.holes import as_literal
 from autotangent.transform.instantiate import instantiate
-from autotangent.transform.singular import guarded_quotient, is_singular
+from autotangent.transform.singular import guarded_product, guarded_quotient, is_infinite_somewhere, is_singular
 from autotangent.transform.terms import Term, literal, render
 from autotangent.transform.turned import transposed
 
@@ -52,7 +52,11 @@ class Transpose:
                 if not active(inner):
                     return
                 made = self.mask(factor, fact, node) or make(factor)
-                self.transpose(inner, term.times(made, ctx.kind(made)), on, holes, fact, node, flow)
+                if is_infinite_somewhere(ctx, made) and is_singular(ctx, fact):
+                    term = guarded_product(ctx, term, made)
+                else:
+                    term = term.times(made, ctx.kind(made))
+                self.transpose(inner, term, on, holes, fact, node, flow)
             case gast.BinOp(left=left, op=gast.Div(), right=right):
                 made = make(right)
                 singular = is_singular(ctx, fact)

@@ -1,4 +1,4 @@
-from autotangent.runtime import power_by_base, products_of_others, spread, unbroadcast, unpad, unrepeat
+from autotangent.runtime import power_by_base, product, products_of_others, spread, unbroadcast, unpad, unrepeat
 
 
 def energy_grad(x, w):
@@ -20,7 +20,7 @@ def energy_grad(x, w):
     )
     # powers = np.repeat(x, 3, axis=0) ** np.arange(3.0)
     x_bar += unrepeat(
-        unbroadcast(power_by_base(powers_1, powers_2) * powers_bar, powers_1),
+        unbroadcast(product(powers_bar, power_by_base(powers_1, powers_2)), powers_1),
         x,
         3,
         axis=0,

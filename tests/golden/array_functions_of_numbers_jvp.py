@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import power_by_base, products_of_others
+from autotangent.runtime import power_by_base, product, products_of_others
 
 
 def energy_jvp(x, w, *, x_dot, w_dot):
@@ -7,7 +7,7 @@ def energy_jvp(x, w, *, x_dot, w_dot):
     powers_1 = np.repeat(x, 3, axis=0)
     powers_2 = np.arange(3.0)
     powers = powers_1**powers_2
-    powers_dot = power_by_base(powers_1, powers_2) * np.repeat(x_dot, 3, axis=0)
+    powers_dot = product(np.repeat(x_dot, 3, axis=0), power_by_base(powers_1, powers_2))
     t_1 = np.sum(powers)
     t_2 = np.sum(np.pad(w, 0))
     return (

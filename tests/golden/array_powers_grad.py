@@ -1,4 +1,4 @@
-from autotangent.runtime import power_by_base, power_by_exponent
+from autotangent.runtime import power_by_base, power_by_exponent, product
 
 
 def spectrum_grad(frequency, slope):
@@ -16,9 +16,9 @@ def spectrum_grad(frequency, slope):
         + 3 * t_1 * frequency**2
     )
     # law = frequency**-slope + frequency**-1.5
-    slope_bar = slope_bar - power_by_exponent(frequency, law_1, law_2) * law_bar
+    slope_bar = slope_bar - product(law_bar, power_by_exponent(frequency, law_1, law_2))
     frequency_bar += (
-        (power_by_base(frequency, law_1) + power_by_base(frequency, -1.5))
-        * law_bar
+        product(law_bar, power_by_base(frequency, law_1))
+        + product(law_bar, power_by_base(frequency, -1.5))
     )
     return frequency_bar, slope_bar

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import power_by_base, power_by_exponent
+from autotangent.runtime import power_by_base, power_by_exponent, product
 
 
 def spectrum_jvp(frequency, slope, *, frequency_dot, slope_dot):
@@ -8,11 +8,9 @@ def spectrum_jvp(frequency, slope, *, frequency_dot, slope_dot):
     law_2 = frequency**law_1
     law = law_2 + frequency ** (-1.5)
     law_dot = (
-        (
-            (power_by_base(frequency, law_1) + power_by_base(frequency, -1.5))
-            * frequency_dot
-        )
-        - power_by_exponent(frequency, law_1, law_2) * slope_dot
+        product(frequency_dot, power_by_base(frequency, law_1))
+        + product(frequency_dot, power_by_base(frequency, -1.5))
+        - product(slope_dot, power_by_exponent(frequency, law_1, law_2))
     )
     t_1 = 2**slope
     t_2 = np.power(1.7, frequency)

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import power_by_exponent, quotient, unbroadcast
+from autotangent.runtime import power_by_exponent, product, quotient, unbroadcast
 
 
 def residual_grad(y, slope, offset, noise):
@@ -15,7 +15,7 @@ def residual_grad(y, slope, offset, noise):
     noise_bar = 5 * quotient(1, noise)
     t_2_bar = -(1 / t_2) / t_2
     offset_bar = np.sum(t_2_bar)
-    slope_bar = -np.sum(power_by_exponent(x, slope, t_1) * t_2_bar)
+    slope_bar = -np.sum(product(t_2_bar, power_by_exponent(x, slope, t_1)))
     # z = (y - model) / noise
     y_bar = z_bar / noise
     model_bar = -unbroadcast(y_bar, model)

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import power_by_exponent, quotient
+from autotangent.runtime import power_by_exponent, product, quotient
 
 
 def residual_jvp(y, slope, offset, noise, *, y_dot, slope_dot, offset_dot, noise_dot):
@@ -18,7 +18,11 @@ def residual_jvp(y, slope, offset, noise, *, y_dot, slope_dot, offset_dot, noise
             np.sum(z * z_dot)
             + 5 * quotient(noise_dot, noise)
             - np.sum(
-                t_3 * (offset_dot - slope_dot * power_by_exponent(x, slope, t_1)) / t_2
+                (
+                    t_3
+                    * (offset_dot - product(slope_dot, power_by_exponent(x, slope, t_1)))
+                    / t_2
+                ),
             )
         ),
     )

@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, power_by_base, power_by_exponent, spread_over, zeros
+from autotangent.runtime import add_into, power_by_base, power_by_exponent, product, spread_over, zeros
 
 
 def power_mean_fwd(p, values, *, scale=1.0):
@@ -35,7 +35,7 @@ def power_mean_rev(saved, y_bar, values_bar):
             v = values[i]
             # t_1.append(v ** p)
             t_2_bar = t_1_bar.pop()
-            v_bar = power_by_base(v, p) * t_2_bar
-            p_bar += power_by_exponent(v, p, v**p) * t_2_bar
+            v_bar = product(t_2_bar, power_by_base(v, p))
+            p_bar += product(t_2_bar, power_by_exponent(v, p, v**p))
             values_bar[i] += v_bar
     return p_bar, scale_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.data_properties:Gas.volume   variant: pair   wrt: self value
 #     shadows: self   defines: volume_fwd volume_rev
 # source: ../data_properties.py   07695684f72159f7
-# generated: e0d5f53af27a7dc9   gen: 1.0.0
+# generated: 05554a918c637e93   gen: 1.0.0
 # kinds: self tests.programs.data_properties:Gas{_volume: float, temperature: float,
 #     looked_at: int}, value float
 # result: any
@@ -10,7 +10,7 @@
 # deps:
 # pin: no
 
-from autotangent.runtime import power_by_base
+from autotangent.runtime import power_by_base, product
 
 
 def volume_fwd(self, value):
@@ -31,10 +31,9 @@ def volume_rev(saved, self_bar):
     self_bar._volume = 0.0
     self.temperature = self_1
     # self.temperature = self.temperature * (self._volume / value) ** 0.4
-    self_3_bar = (
-        self.temperature
-        * power_by_base(self._volume / value, 0.4)
-        * self_bar.temperature
+    self_3_bar = product(
+        self.temperature * self_bar.temperature,
+        power_by_base(self._volume / value, 0.4),
     )
     self_bar.temperature = (self._volume / value) ** 0.4 * self_bar.temperature
     self_bar._volume += self_3_bar / value

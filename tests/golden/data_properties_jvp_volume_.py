@@ -2,7 +2,7 @@
 # function: tests.programs.data_properties:Gas.volume   variant: tangent   wrt: self
 #     value   defines: volume_jvp
 # source: ../data_properties.py   07695684f72159f7
-# generated: f6d2d748b2c330a9   gen: 1.0.0
+# generated: e606fe8e0a9a25a0   gen: 1.0.0
 # kinds: self tests.programs.data_properties:Gas{_volume: float, temperature: float,
 #     looked_at: int}, value float
 # result: any
@@ -10,7 +10,7 @@
 # deps:
 # pin: no
 
-from autotangent.runtime import power_by_base
+from autotangent.runtime import power_by_base, product
 
 
 def volume_jvp(self, value, *, self_dot, value_dot):
@@ -19,16 +19,16 @@ def volume_jvp(self, value, *, self_dot, value_dot):
         (self._volume / value) ** 0.4 * self_dot.temperature
         + (
             self.temperature
-            * power_by_base(self._volume / value, 0.4)
-            * self_dot._volume
-            / value
+            * product(
+                self_dot._volume / value, power_by_base(self._volume / value, 0.4)
+            )
         )
         - (
             self.temperature
-            * self._volume
-            * power_by_base(self._volume / value, 0.4)
-            * value_dot
-            / (value * value)
+            * product(
+                self._volume * value_dot / (value * value),
+                power_by_base(self._volume / value, 0.4),
+            )
         )
     )
     self.temperature = self.temperature * (self._volume / value) ** 0.4

@@ -1,4 +1,4 @@
-from autotangent.runtime import power_by_base
+from autotangent.runtime import power_by_base, product
 
 
 def drag_coefficient_grad(speed, diameter):
@@ -24,8 +24,11 @@ def drag_coefficient_grad(speed, diameter):
         if reynolds < 1000:
             # c = 24 / reynolds * (1 + 0.15 * math.pow(reynolds, 0.687))
             reynolds_bar += (
-                (3.5999999999999996 * power_by_base(reynolds, 0.687) / reynolds - 24 * (1 + 0.15 * c_1) / (reynolds * reynolds))
-                * c_bar
+                (
+                    3.5999999999999996
+                    * product(c_bar / reynolds, power_by_base(reynolds, 0.687))
+                )
+                - 24 * (1 + 0.15 * c_1) * c_bar / (reynolds * reynolds)
             )
     # reynolds = speed * diameter / 0.15
     speed_bar += 6.666666666666667 * diameter * reynolds_bar

@@ -1,4 +1,4 @@
-from autotangent.runtime import power_by_base
+from autotangent.runtime import power_by_base, product
 
 
 def drag_coefficient_jvp(speed, diameter, *, speed_dot, diameter_dot):
@@ -15,8 +15,12 @@ def drag_coefficient_jvp(speed, diameter, *, speed_dot, diameter_dot):
         c_1 = math.pow(reynolds, 0.687)
         c = 24 / reynolds * (1 + 0.15 * c_1)
         c_dot = (
-            (3.5999999999999996 * power_by_base(reynolds, 0.687) / reynolds - 24 * (1 + 0.15 * c_1) / (reynolds * reynolds))
-            * reynolds_dot
+            (
+                3.5999999999999996
+                * product(reynolds_dot, power_by_base(reynolds, 0.687))
+                / reynolds
+            )
+            - 24 * (1 + 0.15 * c_1) * reynolds_dot / (reynolds * reynolds)
         )
     else:
         c = 0.44

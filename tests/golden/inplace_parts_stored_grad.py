@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import own, power_by_exponent, shadowed_pair, unbroadcast
+from autotangent.runtime import own, power_by_exponent, product, shadowed_pair, unbroadcast
 
 haar_fwd, haar_rev = shadowed_pair(haar, "a", "a array(f; ?)")
 
@@ -72,5 +72,5 @@ def inplace_parts_stored_grad(x, grid, k):
     haar_rev(saved)
     t_1[...] = t_1_2
     # t_1 = np.arange(1.0, 9.0) ** x
-    x_bar += np.sum(power_by_exponent(t_1_1, x, t_1) * t_1_bar)
+    x_bar += np.sum(product(t_1_bar, power_by_exponent(t_1_1, x, t_1)))
     return x_bar, grid_bar

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import laid_out, own, power_by_exponent, tangent
+from autotangent.runtime import laid_out, own, power_by_exponent, product, tangent
 
 haar_jvp = tangent(haar, "a", "a array(f; ?)")
 
@@ -12,7 +12,7 @@ def inplace_parts_stored_jvp(x, grid, k, *, x_dot, grid_dot):
     waves_1 = np.arange(1.0, 9.0)
     waves_2 = waves_1**x
     waves_3, waves_3_dot = haar_jvp(
-        waves_2, a_dot=x_dot * power_by_exponent(waves_1, x, waves_2)
+        waves_2, a_dot=product(x_dot, power_by_exponent(waves_1, x, waves_2))
     )
     waves = waves_3
     waves_dot = waves_3_dot

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import power_by_base, zeros
+from autotangent.runtime import power_by_base, product as product_, zeros
 
 
 def f_grad(x, w, labels=('a', 'a', 'b', 'b', 'b', 'a')):
@@ -74,6 +74,8 @@ def f_grad(x, w, labels=('a', 'a', 'b', 'b', 'b', 'a')):
             product = product * v
         products_.append(product)
 
+    # return total
+    total_bar = 1.0
     for k in range(min(len(keys__), len(groups__), len(groups___bar)) - 1, -1, -1):
         above = keys__[k]
         run = groups__[k]
@@ -116,7 +118,7 @@ def f_grad(x, w, labels=('a', 'a', 'b', 'b', 'b', 'a')):
         rates = groups_[n]
         total_1 = total_1s.pop()
         # total += w ** sum(rate for _, rate in rates)
-        w_bar += power_by_base(w, total_1)
+        w_bar += product_(total_bar, power_by_base(w, total_1))
     for i_ in range(len(DAYS) - 1, -1, -1):
         item_ = DAYS[i_]
         groups_[-1].pop()

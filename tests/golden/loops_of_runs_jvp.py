@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import power_by_base, zeros
+from autotangent.runtime import power_by_base, product as product_, zeros
 
 
 def f_jvp(x, w, labels=('a', 'a', 'b', 'b', 'b', 'a'), *, x_dot, w_dot):
@@ -39,7 +39,7 @@ def f_jvp(x, w, labels=('a', 'a', 'b', 'b', 'b', 'a'), *, x_dot, w_dot):
     for _, rates in zip(keys_, groups_):
         total_1 = sum((rate for _, rate in rates))
         total = total + w**total_1
-        total_dot = total_dot + power_by_base(w, total_1) * w_dot
+        total_dot = total_dot + product_(w_dot, power_by_base(w, total_1))
     keys__ = []
     groups__ = []
     groups___dot = []

@@ -1,4 +1,4 @@
-from autotangent.runtime import power_by_base, power_by_exponent
+from autotangent.runtime import power_by_base, power_by_exponent, product
 
 
 def dose_grad(weight, clearance):
@@ -19,8 +19,10 @@ def dose_grad(weight, clearance):
     clearance_bar = d_4 * d_bar
     d_bar = clearance * d_bar
     # clearance **= weight
-    weight_bar = power_by_exponent(clearance_1, weight, clearance) * clearance_bar
-    clearance_bar = power_by_base(clearance_1, weight) * clearance_bar
+    weight_bar = product(
+        clearance_bar, power_by_exponent(clearance_1, weight, clearance)
+    )
+    clearance_bar = product(clearance_bar, power_by_base(clearance_1, weight))
     # weight **= 2
     weight_bar = 2 * weight_1 * weight_bar
     # d /= 1.0 + weight

@@ -1,6 +1,6 @@
 import math
 
-from autotangent.runtime import power_by_base, power_by_exponent
+from autotangent.runtime import power_by_base, power_by_exponent, product
 
 
 def dose_jvp(weight, clearance, *, weight_dot, clearance_dot):
@@ -21,8 +21,8 @@ def dose_jvp(weight, clearance, *, weight_dot, clearance_dot):
     weight_dot = 2 * weight * weight_dot
     weight **= 2
     clearance_dot = (
-        power_by_base(clearance, weight) * clearance_dot
-        + power_by_exponent(clearance, weight, clearance**weight) * weight_dot
+        product(clearance_dot, power_by_base(clearance, weight))
+        + product(weight_dot, power_by_exponent(clearance, weight, clearance**weight))
     )
     clearance **= weight
     d_dot = clearance * d_dot + d * clearance_dot

@@ -1,4 +1,4 @@
-from autotangent.runtime import power_by_base, power_by_exponent
+from autotangent.runtime import power_by_base, power_by_exponent, product
 
 
 def metabolic_rate_grad(mass, exponent, temperature):
@@ -11,7 +11,7 @@ def metabolic_rate_grad(mass, exponent, temperature):
     thermal_bar = allometric
     mass_bar = (
         3 * mass**2 / mass**0.5
-        - mass**3 * power_by_base(mass, 0.5) / (mass**0.5 * mass**0.5)
+        - product(mass**3 / (mass**0.5 * mass**0.5), power_by_base(mass, 0.5))
     )
     # thermal = 2**temperature + temperature**-2
     temperature_bar = (
@@ -19,10 +19,9 @@ def metabolic_rate_grad(mass, exponent, temperature):
         * thermal_bar
     )
     # allometric = 3.4 * mass**exponent
-    mass_bar += 3.4 * power_by_base(mass, exponent) * allometric_bar
+    mass_bar += 3.4 * product(allometric_bar, power_by_base(mass, exponent))
     exponent_bar = (
         3.4
-        * power_by_exponent(mass, exponent, mass**exponent)
-        * allometric_bar
+        * product(allometric_bar, power_by_exponent(mass, exponent, mass**exponent))
     )
     return mass_bar, exponent_bar, temperature_bar

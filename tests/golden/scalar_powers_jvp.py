@@ -1,4 +1,4 @@
-from autotangent.runtime import power_by_base, power_by_exponent
+from autotangent.runtime import power_by_base, power_by_exponent, product
 
 
 def metabolic_rate_jvp(
@@ -13,8 +13,8 @@ def metabolic_rate_jvp(
     """Value and tangent of metabolic_rate along (mass_dot, exponent_dot, temperature_dot)."""
     allometric = 3.4 * mass**exponent
     allometric_dot = (
-        3.4 * power_by_base(mass, exponent) * mass_dot
-        + 3.4 * power_by_exponent(mass, exponent, mass**exponent) * exponent_dot
+        3.4 * product(mass_dot, power_by_base(mass, exponent))
+        + 3.4 * product(exponent_dot, power_by_exponent(mass, exponent, mass**exponent))
     )
     thermal = 2**temperature + temperature**-2
     thermal_dot = (
@@ -26,9 +26,11 @@ def metabolic_rate_jvp(
         (
             thermal * allometric_dot
             + allometric * thermal_dot
-            + (
-                (3 * mass**2 / mass**0.5 - power_by_base(mass, 0.5) * mass**3 / (mass**0.5 * mass**0.5))
-                * mass_dot
+            + 3 * mass**2 * mass_dot / mass**0.5
+            - (
+                mass**3
+                * product(mass_dot, power_by_base(mass, 0.5))
+                / (mass**0.5 * mass**0.5)
             )
         ),
     )

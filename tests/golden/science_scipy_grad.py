@@ -1,6 +1,6 @@
 import numpy as np
 import scipy.special as sp
-from autotangent.runtime import cholesky_adjoint, quotient, reduce_slope, triangular_adjoint, undiag, where_finite
+from autotangent.runtime import cholesky_adjoint, product, quotient, reduce_slope, triangular_adjoint, undiag, where_finite
 from scipy import linalg
 from scipy import stats
 
@@ -22,7 +22,11 @@ def evidence_grad(x, mu, shape, K):
     # tail = sp.logsumexp(flow) + sp.gammaln(shape) + stats.norm.cdf(mu) + sp.xlogy( ...
     flow_bar += tail_bar * reduce_slope(np.logaddexp, flow)
     mu_bar = stats.norm.pdf(mu, 0, 1)
-    shape_bar = sp.digamma(shape) + np.log(shape) + quotient(shape, shape)
+    shape_bar = (
+        sp.digamma(shape)
+        + quotient(shape, shape)
+        + product(tail_bar, np.log(shape))
+    )
     # flow = linalg.expm(-shape * K) @ weights
     flow_1_bar = linalg.expm_frechet(flow_1.T, np.outer(flow_bar, weights), None, False).copy()
     shape_bar -= np.sum(K * flow_1_bar)

@@ -677,6 +677,13 @@ FAULTS = {
             caught_by=("inplace_extremes",),
         ),
         Fault(
+            "transform.transpose.Transpose.transpose",
+            "if is_infinite_somewhere(ctx, made) and is_singular(ctx, fact):",
+            "if not made:",
+            "nothing times an infinite slope is no number",
+            caught_by=("tests/rules/test_degenerate.py::test_nothing_comes_of_nothing",),
+        ),
+        Fault(
             "runtime.masked.divisor",
             "np.broadcast_to(where, np.shape(a))",
             "np.broadcast_to(True, np.shape(a))",

@@ -420,6 +420,18 @@ def test_forward(row):
     forward(*ROWS[row])
 
 
+@pytest.mark.parametrize("row", rows())
+def test_nothing_comes_of_nothing(row):
+    """A seed of zeros gives zeros, also where a partial derivative is infinite."""
+    body, values, expected = ROWS[row]
+    names = tuple("xwv"[: len(values)])
+    f = function_of(body, names)
+    y = f(*values)
+    bars = autotangent.vjp(f, wrt=names)(*values, y_bar=np.zeros(np.shape(y))[()])
+    for found, wanted in zip(bars, expected, strict=True):
+        assert not np.any(np.where(np.isnan(wanted), 0, found))
+
+
 @pytest.mark.parametrize("row", REFUSED)
 def test_refused(row):
     """What is not right is refused with a named error, not with one from inside."""

@@ -46,7 +46,7 @@ def both_modes(case, made, values, wrt):
     rng = np.random.default_rng(11)
     y = made.function(**values)
     y_bar = evaluate.random_like(y, rng)
-    y_bar = type(y)(*y_bar) if hasattr(y, "_fields") else tuple(y_bar) if isinstance(y, tuple) else y_bar
+    y_bar = kept_type(y, y_bar)
     dots = {k: like(values[k], evaluate.random_like(np.asarray(values[k]), rng)) for k in wrt}
     before = {k: np.copy(v) for k, v in values.items()}
     value, y_dot = autotangent.jvp(made.function, wrt=wrt)(**values, **{f"{k}_dot": v for k, v in dots.items()})
@@ -54,7 +54,23 @@ def both_modes(case, made, values, wrt):
     for k, v in before.items():
         assert np.array_equal(v, values[k], equal_nan=True), f"the argument {k} was changed"
     assert same(value, y), "the primal's value differs"
+    apart(bars, [*values.values(), *arrays_in(y_bar)])
     return y_bar, y_dot, dict(zip(wrt, bars)), dots
+
+
+def apart(bars, others):
+    """Whoever gets adjoints may write them: they share no memory with each other, an argument or a seed."""
+    for k, x_bar in enumerate(bars):
+        for array in arrays_in(x_bar):
+            assert array.flags.writeable
+            assert not any(np.shares_memory(array, other) for other in (*others, *bars[k + 1 :]))
+
+
+def arrays_in(value):
+    """The arrays of a value or a sequence of them."""
+    if isinstance(value, (list, tuple)):
+        return [a for v in value for a in arrays_in(v)]
+    return [value] if isinstance(value, np.ndarray) else []
 
 
 def like(value, made):
@@ -105,6 +121,30 @@ def test_both_modes(case):
 
         evaluate.close(y_dot, evaluate.central(at), 2e-7, 1e-7)
         evaluate.mapped(equal_shapes, evaluate.unnamed(y_dot), evaluate.unnamed(at(0)))
+
+
+@pytest.mark.parametrize("case", **labelled(leading(CASES, 1)))
+def test_parts(case):
+    """A seed of zeros gives zeros; of several results each may be the only one that is used."""
+    made = wrapped.wrap(case)
+    y = made.function(**made.values)
+    zero = kept_type(y, evaluate.mapped(lambda v: np.zeros_like(v)[()], evaluate.unnamed(y)))
+    for x_bar in autotangent.vjp(made.function, wrt=made.wrt)(**made.values, y_bar=zero):
+        assert not np.any(x_bar)
+    if not isinstance(y, tuple):
+        return
+    rng = np.random.default_rng(12)
+    y_bar = evaluate.random_like(y, rng)
+    alone = [[b if k == j else np.zeros_like(b)[()] for j, b in enumerate(y_bar)] for k in range(len(y))]
+    seeds = [kept_type(y, parts) for parts in [*alone, y_bar]]
+    *found, whole = (autotangent.vjp(made.function, wrt=made.wrt)(**made.values, y_bar=s) for s in seeds)
+    for *parts, x_bar in zip(*found, whole):
+        np.testing.assert_allclose(np.sum(parts, axis=0), x_bar, rtol=1e-9, atol=1e-11)
+
+
+def kept_type(y, made):
+    """The parts as a tuple of the class of y."""
+    return type(y)(*made) if hasattr(y, "_fields") else tuple(made) if isinstance(y, tuple) else made
 
 
 def fortran(x):
