@@ -87,6 +87,8 @@ def of(function: Any) -> str:
     owner = getattr(function, "__self__", None)
     if isinstance(owner, np.ufunc) and function not in INSTEAD:
         return f"Write a loop: for v in x: y = np.{owner.__name__}(y, v)"
+    if type(function).__module__.startswith("scipy.stats.") and hasattr(function, "logpdf"):
+        return f"Call its methods with the parameters: stats.{function.name}.logpdf(x, loc, scale)."
     module = getattr(function, "__module__", None) or ""
     name = f"{module.lstrip('_')}.{getattr(function, '__name__', '')}"  # what is written in C is of _heapq
     try:

@@ -1,6 +1,7 @@
 """Where a function comes from, and what people call it."""
 
 import inspect
+import sys
 import types
 from typing import Any
 
@@ -22,7 +23,15 @@ def named(function: Any) -> str:
         return f"{named(owner)}.{function.__name__}"
     if type(owner).__module__.startswith("scipy.stats.") and hasattr(owner, "name"):
         return f"scipy.stats.{owner.name}.{function.__name__}"
-    return name if module in (None, "builtins") else f"{module}.{name}"
+    if type(function).__module__.startswith("scipy.stats.") and hasattr(function, "name"):
+        return f"scipy.stats.{function.name}"
+    return name if module in (None, "builtins") else f"{_public(module, name, function)}.{name}"
+
+
+def _public(module: str, name: str, function: Any) -> str:
+    """The module that people import a function from: scipy.special for scipy.special._basic, operator for _operator."""
+    home = ".".join(p for p in module.split(".") if not p.startswith("_")) or module.lstrip("_")
+    return home if getattr(sys.modules.get(home), name, None) is function else module
 
 
 def in_library(function: types.FunctionType) -> bool:

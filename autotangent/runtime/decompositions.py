@@ -141,8 +141,10 @@ def is_real(x: Any) -> Any:
 
 def largest_row(v: Any) -> Any:
     """The same for vectors whose largest component is real."""
-    places = np.argmax(np.abs(v), axis=-2)[..., None, :]
     here = np.zeros(v.shape, bool)
+    if not v.size:
+        return here, np.real(np.sum(v, axis=-2))
+    places = np.argmax(np.abs(v), axis=-2)[..., None, :]
     np.put_along_axis(here, places, True, axis=-2)
     component = np.take_along_axis(v, places, axis=-2)[..., 0, :]
     return here, np.where(is_real(component), np.real(component), np.nan)
@@ -165,6 +167,8 @@ def phase_taken(v_bar: Any, v: Any, row: Any, along: Any) -> Any:
 
 def _inverse(v: Any) -> Any:
     """The inverse of the eigenvectors of each matrix, NaN where they do not span the space."""
+    if not v.size:
+        return v
     lost = np.linalg.cond(v)[..., None, None] > 1 / (v.shape[-1] * np.finfo(v.dtype).eps)
     return np.where(lost, np.nan, np.linalg.inv(np.where(lost, np.eye(v.shape[-1]), v)))
 

@@ -66,6 +66,8 @@ def untake(g: Any, a: Any, indices: Any, axis: int | None = None) -> Any:
     [5.0, 0.0, 2.0]
     """
     a_bar = np.zeros(np.shape(a), np.result_type(g, np.float16))
+    if not a_bar.size:  # np.resize makes zeros of nothing
+        return a_bar
     if axis is None:
         np.add.at(a_bar.reshape(-1), np.asarray(indices), g)
         return a_bar

@@ -30,5 +30,5 @@ def triangular_adjoint(b_bar: Any, x: Any, trans: int, lower: bool, unit_diagona
     >>> triangular_adjoint(np.array([1.0, 2.0]), np.array([3.0, 4.0]), 0, False).tolist()
     [[-3.0, -4.0], [-0.0, -8.0]]
     """
-    left, right = (np.reshape(v, (len(v), -1)) for v in ((x, b_bar) if trans else (b_bar, x)))
+    left, right = (v if v.ndim > 1 else v[:, None] for v in ((x, b_bar) if trans else (b_bar, x)))
     return -triangle(left @ right.T, lower, unit_diagonal)

@@ -1,4 +1,4 @@
-from autotangent.runtime import power_by_base, power_by_exponent
+from autotangent.runtime import power_by_base, power_by_exponent, product
 
 
 def power_mean_jvp(p, values, *, scale=1.0, p_dot, values_dot, scale_dot):
@@ -11,7 +11,10 @@ def power_mean_jvp(p, values, *, scale=1.0, p_dot, values_dot, scale_dot):
         t_1_dot = []
         for v, v_dot in zip(values, values_dot):
             t_1_dot.append(
-                power_by_base(v, p) * v_dot + power_by_exponent(v, p, v**p) * p_dot
+                (
+                    product(v_dot, power_by_base(v, p))
+                    + product(p_dot, power_by_exponent(v, p, v**p))
+                ),
             )
             t_1.append(v ** p)
         result_1 = sum(t_1)

@@ -166,7 +166,7 @@ def f(x):
 """,
     ),
     Row(
-        "scipy.linalg._decomp_cholesky.cho_factor of active values",
+        "scipy.linalg.cho_factor of active values",
         "Write L = cholesky(a, lower=True), then solve_triangular with L, and with trans=1.",
         """\
 from scipy import linalg
@@ -207,6 +207,17 @@ def f(x):
         """\
 def f(x):
     return np.sum(np.hanning(x)) * x  # here
+""",
+    ),
+    Row(
+        "scipy.stats.norm of active values",
+        "Call its methods with the parameters: stats.norm.logpdf(x, loc, scale).",
+        """\
+from scipy import stats
+
+
+def f(x):
+    return stats.norm(x, 2.0).logpdf(0.3)  # here
 """,
     ),
 ]

@@ -28,6 +28,11 @@ def random_like(value: Any, rng: np.random.Generator) -> Any:
     return mapped(draw, value)
 
 
+def flat(value: Any) -> list[Any]:
+    """The numbers and arrays of a structure."""
+    return [x for v in value for x in flat(v)] if isinstance(value, (list, tuple)) else [value]
+
+
 def zero_like(value: Any) -> Any:
     """Zeros of the same structure."""
     return mapped(lambda x: np.zeros_like(x) if isinstance(x, np.ndarray) else 0.0, value)

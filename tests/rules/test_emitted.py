@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 import autotangent
-from tests.rules import catalogue, evaluate, wrapped
+from tests.rules import catalogue, evaluate, kind_checks, wrapped
 
 FRACTION = float(os.environ.get("AUTOTANGENT_TEST_SAMPLE", "1"))
 
@@ -121,6 +121,38 @@ def test_both_modes(case):
 
         evaluate.close(y_dot, evaluate.central(at), 2e-7, 1e-7)
         evaluate.mapped(equal_shapes, evaluate.unnamed(y_dot), evaluate.unnamed(at(0)))
+
+
+def of_other_lengths():
+    """(sample, sizes) where an axis of an array has such a length; helpers have arguments that belong together."""
+    for case in leading(CASES, 1):
+        arrays = case.bound.values()
+        if case.label.startswith("autotangent.") or any(isinstance(v, (list, tuple)) for v in arrays):
+            continue
+        for sizes in ({3: 1}, {2: 1, 4: 1}, {3: 0}):
+            if any(n in sizes for v in arrays for n in np.shape(v)):
+                yield pytest.param(case, sizes, id=f"{case.label} {sizes}")
+
+
+@pytest.mark.parametrize(("case", "sizes"), of_other_lengths())
+def test_lengths(case, sizes):
+    """Axes of one element, which broadcast, and of none."""
+    rng = np.random.default_rng(13)
+    bound = {p: kind_checks.resized(v, sizes, rng) for p, v in case.bound.items()}
+    try:
+        y = case.value(bound)
+    except (ValueError, IndexError, TypeError, np.linalg.LinAlgError, ZeroDivisionError):
+        pytest.skip("the function raises")
+    if [np.ndim(part) for part in evaluate.flat(y)] != [np.ndim(part) for part in evaluate.flat(case.value())]:
+        pytest.skip("it gives something else for nothing")
+    if not all(np.all(np.isfinite(part)) for part in evaluate.flat(y)):
+        pytest.skip("no number")
+    args = tuple(bound[p] for p in case.bound if p not in case.kwargs)
+    made = wrapped.wrap(catalogue.Case("", case.rule, args, {p: bound[p] for p in case.kwargs}))
+    y_bar, y_dot, bars, dots = both_modes(case, made, made.values, made.wrt)
+    dot_product(y_bar, y_dot, bars, dots, 1e-10)
+    for k, x_bar in bars.items():
+        assert np.shape(x_bar) == np.shape(made.values[k])
 
 
 @pytest.mark.parametrize("case", **labelled(leading(CASES, 1)))
