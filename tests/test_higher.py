@@ -166,6 +166,30 @@ def test_the_arguments_stay_as_they_were():
     np.testing.assert_array_equal([x, w, v], [X, W, V])
 
 
+def damped(p, w, q):
+    q *= math.tanh((w[0] - w[1]) / (1.5 + p**2))
+    w *= math.sin(max(w[1], np.mean(w)))
+    return w[0]
+
+
+def by_its_effect(x, u):
+    """The reverse sweep of the last call returns zeros, which nothing varies, and writes shadows."""
+    u = u * 1.0
+    for _ in range(2):
+        x = math.tanh(0.5 * damped(u[1], u, 0.5) + x)
+    unused = [math.sin(damped(min(x, u[2]), u, x))]
+    unused.append(x)
+    return np.sum(u * u)
+
+
+def test_reverse_sweeps_that_return_constants_and_write_shadows():
+    product = at.hvp(by_its_effect, ("x", "u"))(0.7, X, x_dot=0.5, u_dot=V)
+    again = at.vjp(at.grad(by_its_effect, ("x", "u")), ("x", "u"))(0.7, X, y_bar=(0.5, V))
+    assert again[0] == pytest.approx(product[0], rel=1e-11)
+    np.testing.assert_allclose(again[1], product[1], rtol=1e-11)
+    at.check_grads(by_its_effect, ("x", "u"), order=2)(0.7, X)
+
+
 # ---- texts and files -------------------------------------------------------------------------------------------------
 def test_one_text_with_names_of_its_own():
     product = at.hvp(rosenbrock)

@@ -176,11 +176,14 @@ class Planter(Planting):
             return [*before, s]
         kind = version.value.kind
         store = self.name(twin, kind, ctx=gast.Store())
-        if self.carries(s.value):
+        if self.carries(s.value) and self.gives_shadow(s.value):
             s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
             self.call(s.value)
             pair = gast.Tuple([target, store], gast.Store())
             return [*before, self.instead(s, gast.Assign([pair], s.value, None))]
+        if self.carries(s.value):
+            s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
+            self.call(s.value)
         move = self.made.moves[id(s)] = self.move(s.value)
         if move == OPEN:
             self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
@@ -212,11 +215,14 @@ class Planter(Planting):
                 moved = gast.Assign([gast.Tuple(left, gast.Store())], gast.Tuple(right, gast.Load()), None)
             self.made.moves[id(s)] = VIEW
             return [*before, self.planted(moved, s), s]
-        if self.carries(s.value):
+        if self.carries(s.value) and self.gives_shadow(s.value):
             name = self.ctx.names.numbered("t")
             held = self.temporary(s, name, s.value)
             taken = self.instead(s, gast.Assign([target], self.held(name, s.value), None))
             return [*before, *held, *self.unpack(taken, target)]
+        if self.carries(s.value):
+            s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
+            self.call(s.value)
         move = self.made.moves[id(s)] = self.move(s.value)
         if move == FRESH:
             zeros = [self.put(stores[id(e)], self.zero(e.id, v.value.kind, s.value)) for e, v in wanted]

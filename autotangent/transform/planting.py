@@ -103,6 +103,11 @@ class Planting(Moves):
         """A call whose callee moves shadows."""
         return id(node) in self.carrying
 
+    def gives_shadow(self, node: gast.AST) -> bool:
+        """Such a call returns the shadow of its result beside it."""
+        result = self.ctx.interfaces[id(node)].result
+        return result.varied and holds_memory(result.kind)
+
     def call(self, node: gast.Call) -> None:
         """The shadows of the active arguments go along."""
         ctx = self.ctx
