@@ -75,8 +75,6 @@ class Outputs(Restored, Unbuffered, Written):
         ufunc = ufunc_of(function)
         if (known := self.of_helper(node, function, env)) is not None:
             return known
-        if (known := self.of_helper(node, function, env)) is not None:
-            return known
         if ufunc is None and not _writes_first(function) or not node.args:
             return None
         if ufunc in UNBUFFERED and len(node.args) == 3:

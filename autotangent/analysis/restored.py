@@ -5,7 +5,9 @@
 can be written, nothing is known: which of them hold the same thing decides what is put back.
 """
 
+import copy
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import gast
@@ -23,12 +25,25 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     ObjectKind,
+    ScalarKind,
     TupleKind,
     Value,
     direct_parts,
 )
-from autotangent.runtime import accumulate_at, complete, held, held_at, hold, hold_at, put_back, snapshot
+from autotangent.runtime import (
+    accumulate_at,
+    add_into,
+    complete,
+    held,
+    held_at,
+    hold,
+    hold_at,
+    put_back,
+    snapshot,
+    summed,
+)
 from autotangent.syntax import quote
+from autotangent.syntax.literals import literal
 
 INSTEAD = "Derive the function that the gradient is of another way: let it return what it changes."
 
@@ -42,8 +57,7 @@ class Restored:
     refuse: Any
     statement: Any
     added_at: Any
-    do_Assign: Any
-    do_Expr: Any
+    fresh: Any
 
     def of_helper(self, node: gast.Call, function: Any, env: Env) -> Value | None:
         """The value of a call of such a helper."""
@@ -116,19 +130,118 @@ class Restored:
         what = f"{quote.unparse(node.args[1])}, which gets attributes that it did not have, and which is derived again"
         return self.refuse(node, what, "Set them in __init__.")
 
+    def added(self, node: gast.Call, env: Env) -> Value:
+        """add_into(x_bar, g), part by part; what an object held is gone after that. Or of a list, from a place on."""
+        x_bar, g, *index = node.args
+        kind, other = self.facts.value(x_bar).kind, self.facts.value(g).kind
+        start = first_place(index[0], x_bar) if index else None
+        made = None
+        if not index:
+            made = self.additions(x_bar, g, kind, other)
+        elif start is not None and isinstance(kind, ListKind) and isinstance(other, ListKind):
+            made = self.added_each(quote.expr("range(len(g))", g=again(g)), x_bar, g, kind.item, other.item, start)
+        if made is None or not isinstance(self.statement, gast.Expr):
+            return self.refuse(node, f"{quote.unparse(x_bar)}, of which it is not known what is added to it", INSTEAD)
+        return self.written(node, env, *made)
+
+    def sum_of(self, node: gast.Call, env: Env) -> Value | None:
+        """summed(x_bar, g), of which one is known to be no number where it is written."""
+        kinds = [self.facts.value(a).kind for a in node.args]
+        if all(isinstance(k, ScalarKind) for k in kinds):
+            return self.instead(node, gast.BinOp(node.args[0], gast.Add(), node.args[1]), env)
+        if UNKNOWN in kinds:
+            what = f"{quote.unparse(node.args[0])}, of which it is not known what is added to it"
+            return self.refuse(node, what, INSTEAD)
+        return None
+
+    def additions(self, x_bar: Any, g: Any, kind: Kind, other: Kind) -> list[Any] | None:
+        """x_bar += g in their parts, None where these are not known."""
+        made: list[Any] = []
+        match kind, other:
+            case ScalarKind() | ArrayKind(), ScalarKind() | ArrayKind():
+                return [gast.AugAssign(quote.with_context(again(x_bar), gast.Store), gast.Add(), again(g))]
+            case ListKind(item), TupleKind(items):
+                parts = [(gast.Subscript, quote.constant(k), item, i) for k, i in enumerate(items)]
+            case DictKind(items), DictKind(others) if items is not None and others is not None:
+                held = dict(others)
+                if set(dict(items)) - set(held):
+                    return None
+                parts = [(gast.Subscript, quote.constant(k), v, held[k]) for k, v in items]
+            case ListKind(item), ListKind(part):
+                return self.added_each(quote.expr("range(len(x))", x=again(x_bar)), x_bar, g, item, part)
+            case ListKind(ScalarKind() as item), ArrayKind(dtype, _):
+                return self.added_each(quote.expr("range(len(x))", x=again(x_bar)), x_bar, g, item, ScalarKind(dtype))
+            case DictKind(None, value), DictKind(None, part):
+                return self.added_each(quote.call("list", again(x_bar)), x_bar, g, value or UNKNOWN, part or UNKNOWN)
+            case ObjectKind(_, mine), ObjectKind(_, theirs):
+                if set(dict(theirs)) - set(dict(mine)):
+                    return None
+                parts = [(gast.Attribute, k, dict(mine)[k], v) for k, v in theirs if v != NONE]
+            case _:
+                return None
+        for form, key, mine_part, part in parts:
+            place, value = (form(again(n), again_key(key), gast.Load()) for n in (x_bar, g))
+            inner = self.additions(place, value, mine_part, part)
+            if inner is None:
+                return None
+            made += inner
+            if form is gast.Attribute and isinstance(part, (ScalarKind, ArrayKind)) and other.cls is SimpleNamespace:
+                made.append((quote.with_context(again(value), gast.Store), quote.expr("0.0 * x", x=again(value))))
+        return made
+
+    def added_each(
+        self, places: Any, x_bar: Any, g: Any, kind: Kind, other: Kind, start: Any = None
+    ) -> list[Any] | None:
+        """for k in places: x_bar[start + k] += g[k]"""
+        k = self.fresh("k", x_bar)
+        there = quote.name(k) if start is None else gast.BinOp(start, gast.Add(), quote.name(k))
+        place = gast.Subscript(again(x_bar), there, gast.Load())
+        inner = self.additions(place, gast.Subscript(again(g), quote.name(k), gast.Load()), kind, other)
+        if inner is None:
+            return None
+        return [gast.For(quote.store(k), places, [as_statement(t) for t in inner], [], None)]
+
     def written(self, node: gast.Call, env: Env, *new: Any) -> Value:
         """Statements in the place of the call: (target, value), or a call."""
         s = self.statement
-        made = [gast.Assign([t[0]], t[1], None) if isinstance(t, tuple) else gast.Expr(t) for t in new]
-        made = [gast.copy_location(t, s) for t in made]
+        made = [gast.copy_location(as_statement(t), s) for t in new]
         self.facts.put_all(s, made)
         for t in made:
-            (self.do_Assign if isinstance(t, gast.Assign) else self.do_Expr)(t, env)
+            getattr(self, f"do_{type(t).__name__}")(t, env)
         return Value(NONE)
 
 
-HELPERS: dict[Any, Callable[[Any, gast.Call, Env], Value]] = {
+def as_statement(new: Any) -> Any:
+    """target = value for the two, a call by itself; a statement as it is."""
+    if isinstance(new, tuple):
+        return gast.Assign([new[0]], new[1], None)
+    return new if isinstance(new, gast.stmt) else gast.Expr(new)
+
+
+def first_place(index: Any, xs: Any) -> Any:
+    """Where slice(start, stop) begins in a list, None for a slice with steps."""
+    bounds = index.args if isinstance(index, gast.Call) else []
+    literals = [literal(b) if not isinstance(b, gast.Constant) else b.value for b in bounds]
+    start = literals[0] if len(literals) > 1 else None
+    if not bounds or len(literals) > 2 and literals[2] not in (None, 1) or not isinstance(start, int | None):
+        return None
+    return quote.constant(start or 0) if (start or 0) >= 0 else quote.expr(f"len(x) - {-(start or 0)}", x=again(xs))
+
+
+def again(node: Any) -> Any:
+    """A copy, for an expression stands in one place of a tree."""
+    return copy.deepcopy(node)
+
+
+def again_key(key: Any) -> Any:
+    """A copy of a key, or the name of an attribute."""
+    return key if isinstance(key, str) else again(key)
+
+
+HELPERS: dict[Any, Callable[[Any, gast.Call, Env], Value | None]] = {
     accumulate_at: Restored.accumulated,
+    add_into: Restored.added,
+    summed: Restored.sum_of,
     snapshot: Restored.kept,
     put_back: Restored.put,
     held: Restored.slot,

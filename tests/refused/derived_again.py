@@ -58,6 +58,19 @@ def f(x):
 """,
     ),
     Row(
+        "xs, of which it is not known what is added to it",
+        INSTEAD,
+        """\
+from autotangent.runtime import add_into
+
+
+def f(x):
+    xs = [np.full(2, x)]
+    add_into(xs, {"a": x})  # here
+    return np.sum(xs[0])
+""",
+    ),
+    Row(
         "d, which gets attributes that it did not have, and which is derived again",
         "Set them in __init__.",
         """\
