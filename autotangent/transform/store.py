@@ -151,6 +151,8 @@ class Decide:
         if node is None or depth > 3 or not pure(node, self.ctx.facts):
             return False
         array = self.array_of(node)
+        if array is None and self.effects.written(v):
+            return False  # it is not what it was when it was computed
         if not self.dead(v) and not ((array or self.cheap(node)) and v.block.loop is not None):
             return False
         for w in operands(self.ctx, v):

@@ -635,6 +635,13 @@ FAULTS = {
     ),
     "what the reverse sweep needs of what is overwritten": (
         Fault(
+            "transform.store.Decide.can_repeat",
+            "if array is None and self.effects.written(v):",
+            "if False:",
+            "a buffer is made again where what was stored into it is needed",
+            caught_by=("inplace_buffer_rebound",),
+        ),
+        Fault(
             "transform.places.Places.around",
             "return self.place_of_piece(node)",
             "return self.place(node, flow)",
