@@ -61,6 +61,11 @@ class Interface:
     memos: tuple[str, ...] = ()
 
 
+def given(value: Value) -> Kind:
+    """What a callee may rely on: no number of axes where the array may still be the number that it started as."""
+    return replace(value.kind, axes=None) if value.started and isinstance(value.kind, ArrayKind) else value.kind
+
+
 def canonical(kind: Kind, symbol: str) -> Kind:
     """The kind with axes named after the parameter: what a callee may assume, whoever calls it."""
     match kind:

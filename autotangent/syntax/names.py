@@ -72,6 +72,10 @@ class Names:
         """Whether `derived` made the name, for one of the suffixes if any are given."""
         return any(name == made and (not suffixes or s in suffixes) for (_, s), made in self._derived.items())
 
+    def bases(self, suffix: str) -> dict[str, str]:
+        """What `derived` made for a suffix, and of which name."""
+        return {made: base for (base, s), made in self._derived.items() if s == suffix}
+
     def numbered(self, base: str) -> str:
         """base_1, base_2, ..."""
         k = 1

@@ -164,14 +164,17 @@ class Adjoints:
                 return (ctx.np("ones_like", array) if one else ctx.np("full_like", array, node)), True
             wide = [quote.builtin("complex")] if is_complex(slot.kind) and not is_complex(kind) else []
             wide = wide or [quote.builtin("float")] * (kind.dtype in ("i", "b"))
-            return ctx.np("full", gast.Attribute(array, "shape", gast.Load()), node, *wide), True
-        made = ctx.np("broadcast_to", node, gast.Attribute(array, "shape", gast.Load()))
+            return ctx.np("full", ctx.shape_of_value(array), node, *wide), True
+        made = ctx.np("broadcast_to", node, ctx.shape_of_value(array))
         if is_complex(slot.kind) and getattr(kind, "dtype", "c") == "f":
             return quote.expr("x.astype(complex)", x=made), True
         return (quote.expr("x.copy()", x=made), True) if self.changes(node) else (made, False)
 
     def like_parameter(self, slot: Slot) -> gast.AST | None:
-        """A parameter that has the very shape, kind and dtype of the variable."""
+        """A parameter that has the very shape, kind and dtype of the variable, which is no number at first."""
+        version = self.ctx.table.uses.get(id(slot.node)) or getattr(slot.node, "version", None)
+        if version is not None and version.value.started:
+            return None
         for versions in self.ctx.table.by_name.values():
             first = versions[0]
             if first.how == "parameter" and len(versions) == 1 and first.value.kind == slot.kind:
@@ -196,8 +199,10 @@ class Adjoints:
         if version is None or not isinstance(version.value.kind, ArrayKind):
             return True
         axes = version.value.kind.axes
-        others = (getattr(v.value.kind, "axes", None) for v in self.ctx.table.by_name.get(version.name, ()))
-        return ax.steady(axes) and all(ax.same_axes(axes, other) for other in others)
+        versions = self.ctx.table.by_name.get(version.name, ())
+        others = (getattr(v.value.kind, "axes", None) for v in versions)
+        started = any(v.value.started for v in (version, *versions))
+        return not started and ax.steady(axes) and all(ax.same_axes(axes, other) for other in others)
 
     def borrowed(self, node: gast.AST, slot: Slot) -> bool:
         """The text gives an array that someone else may hold."""

@@ -12,22 +12,29 @@ from autotangent.transform.terms import Term, render_sum
 
 
 def adopt(sweep: Any, flow: Flow, temporary: str, own: str | None, fresh: str, borrowed: str) -> None:
-    """Instead of t_1_bar = ...; x_bar = t_1_bar: x_bar = ..., where x has no adjoint yet."""
+    """Instead of t_1_bar = ...; x_bar = t_1_bar: x_bar = ..., where x has no adjoint yet; or where its old adjoint is
+    read for that alone (own): x_bar = x_bar / y."""
     for entry in flow.entries:
         if not isinstance(entry, tuple):
             continue
         slot, terms = entry
-        if slot.target is None and slot.name not in sweep.state and slot.name != own and whole(terms, temporary, slot):
+        if slot.target is None and slot.name not in sweep.state and whole(terms, temporary, slot):
             bar = sweep.ctx.bar(slot.name)
             left = [e for e in flow.entries if e is not entry]
             others = [*left, *flow.last]
-            if not any(mentions(e, bar, slot.name) for e in others):
+            kept = [e for e in others if not (slot.name == own and makes(e, temporary))]
+            if not any(mentions(e, bar, slot.name) for e in kept):
                 flow.entries = left
                 holders = [e for e in others if isinstance(e, tuple) and holds(sweep, e, temporary)]
                 sweep.state[slot.name] = borrowed if holders else fresh
                 for e in others:
                     rename(e, temporary, bar)
                 return
+
+
+def makes(entry: Any, name: str) -> bool:
+    """The statement that gives a temporary its value."""
+    return isinstance(entry, gast.Assign) and getattr(entry.targets[0], "id", "") == name
 
 
 def whole(terms: list[Term], name: str, slot: Slot) -> bool:

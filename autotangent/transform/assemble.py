@@ -29,6 +29,7 @@ from autotangent.transform.ellipsis import plain_arrays
 from autotangent.transform.forward_sweep import Alive, ForwardSweep
 from autotangent.transform.in_memory import InMemory
 from autotangent.transform.layout import Blank, Group, flat_groups, nodes
+from autotangent.transform.refilled import refill
 from autotangent.transform.renumber import renumber
 from autotangent.transform.restore import prune_restores
 from autotangent.transform.reverse import Reverse
@@ -175,6 +176,7 @@ def sweeps(
         value = everything.pop()
     everything = everything[: len(everything) - len(results)]
     multiply_out(ctx, everything, results)
+    refill(everything, sweep.together)
     if value is not None:
         if isinstance(value, gast.Name) and value.id in binds(everything):
             name = ctx.names.fresh("value")

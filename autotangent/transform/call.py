@@ -11,7 +11,7 @@ from autotangent.analysis import indexing
 from autotangent.analysis.binding import Default
 from autotangent.analysis.effects import holds_memory, shared
 from autotangent.analysis.facts import CallFact
-from autotangent.analysis.interface import Interface, canonical
+from autotangent.analysis.interface import Interface, canonical, given
 from autotangent.analysis.versions import Version, reference
 from autotangent.classify import classify
 from autotangent.errors import AliasError
@@ -152,7 +152,7 @@ def argument_kind(ctx: Context, bound: Any) -> Kind:
     """The kind of an argument or default."""
     if isinstance(bound, Default):
         return classify(bound.value, "default")
-    return ctx.facts.whole.get(id(bound), ctx.value_of(bound).kind)
+    return ctx.facts.whole.get(id(bound), given(ctx.value_of(bound)))
 
 
 def check_place(ctx: Context, node: gast.Call) -> None:

@@ -8,6 +8,7 @@ from autotangent import axes as ax
 from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.finite import version_maybe_infinite
+from autotangent.analysis.interface import given
 from autotangent.analysis.versions import Version
 from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind
 from autotangent.rules import result_kinds as rk
@@ -71,6 +72,16 @@ def unit_axes(whole: ax.Axes | None, own: ax.Axes | None) -> tuple[int, ...]:
     return over if rest and alike else ()
 
 
+def composed(*parts: gast.AST) -> bool:
+    """Some part is written with an operator."""
+    return any(isinstance(p, (gast.BinOp, gast.UnaryOp)) for p in parts)
+
+
+def is_vector(kind: Kind) -> bool:
+    """An array of floats with one axis."""
+    return isinstance(kind, ArrayKind) and kind.dtype == "f" and kind.axes is not None and len(kind.axes) == 1
+
+
 def with_new_axes(places: tuple[int, ...], rank: int) -> gast.Tuple:
     """The index [:, None] that gives an array of this rank new axes at these places."""
     index = [gast.Constant(None, None) if k in places else gast.Slice(None, None, None) for k in range(rank)]
@@ -94,7 +105,7 @@ class Fit:
         """Hand a term to an operand, summed over the axes along which the operand was broadcast."""
         if isinstance(operand, Default) or not isinstance(operand, gast.AST):
             return
-        mine = self.ctx.value_of(operand).kind
+        mine = given(self.ctx.value_of(operand))
         masked = (self.guarded or term.masked) and isinstance(term.kind, ArrayKind) and term.base is not None
         if masked and self.infinite(term):
             term = self.kept_zero(term)
@@ -124,7 +135,7 @@ class Fit:
 
     def reduced(self, term: Term, operand: gast.AST, mine: Kind, node: Any, fact: CallFact) -> Term:
         ctx = self.ctx
-        whole = ctx.value_of(node).kind
+        whole = given(ctx.value_of(node))
         others = [ctx.value_of(b).kind for b in fact.bound.values() if isinstance(b, gast.AST) and b is not operand]
         as_wide_as_this = all(isinstance(k, ScalarKind) for k in others) and not fact.rule.draws
         if as_wide_as_this or isinstance(whole, ScalarKind):
@@ -183,11 +194,22 @@ class Fit:
         kept = tuple(d for d in term.divisors if not isinstance(d[1], ScalarKind))
         inner = replace(term, coef=1, factors=inside, divisors=kept)
         inner = self.filled(inner, node)
-        made = self.ctx.like(self.ctx.np("sum", render(inner)), FLOAT)
+        made = self.ctx.like(self.added_up(render(inner), whole), FLOAT)
         dtype = getattr(term.kind, "dtype", "f")
         kind = ScalarKind(dtype if dtype == "c" else "f")
         made.kind = kind
         return Term(coef=term.coef, factors=outside, divisors=under, base=made, base_kind=kind, kind=kind, full=kind)
+
+    def added_up(self, node: gast.AST, whole: Kind) -> gast.AST:
+        """The sum of all of an array; x @ y for a product of two vectors of floats, and of nothing else."""
+        match node:
+            case gast.BinOp(left=left, op=gast.Mult(), right=right) if not composed(left, right):
+                kinds = [self.ctx.kind(part) for part in (left, right)]
+                versions = [n.version for n in walk(node) if getattr(n, "version", None) is not None]
+                numbers = any(v.value.started for v in versions)  # at first
+                if not numbers and all(is_vector(k) and ax.fills(k.axes, whole.axes) for k in kinds):
+                    return gast.BinOp(left, gast.MatMult(), right)
+        return self.ctx.np("sum", node)
 
     def summed_to_one(self, term: Term, over: tuple[int, ...], mine: ArrayKind) -> Term:
         """Sums that broadcast to a slice with one element along these axes."""

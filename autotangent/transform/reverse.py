@@ -1,5 +1,6 @@
 """The reverse sweep: each statement of the normal form reversed, last first."""
 
+from functools import cached_property
 from typing import Any
 
 import gast
@@ -60,6 +61,23 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
     def sweep(self) -> list[Any]:
         """All of the reverse sweep but its return statement."""
         return self.block(self.ctx.tree.body)
+
+    def together(self, a: str, b: str) -> bool:
+        """Two names of adjoints may mean one memory."""
+        bases, twins = self.bases, self.twins
+        if a == b or a not in bases or b not in bases:
+            return a == b
+        return self.request.mode == "overlap" or {a, b} <= twins or self.aliases.related(bases[a], bases[b])
+
+    @cached_property
+    def bases(self) -> dict[str, str]:
+        """The variables that adjoints belong to."""
+        return self.ctx.names.bases("bar")
+
+    @cached_property
+    def twins(self) -> set[str]:
+        """Adjoints that were made beside values, and may share memory as these do."""
+        return set(self.ctx.shadows.names.values())
 
     def block(self, body: list) -> list[Any]:
         items: list[Any] = []

@@ -23,6 +23,8 @@ class Shapes:
     def shape(self, node: gast.AST) -> gast.AST:
         """An expression of the shape a user's expression has."""
         known = self.value_of(node)
+        if known.started:  # it may be a number
+            return self.np("shape", self.value(node))
         if isinstance(known.kind, ArrayKind) and known.kind.axes is not None:
             sizes = [self.size(a) for a in known.kind.axes]
             if None not in sizes:
@@ -62,7 +64,7 @@ class Shapes:
     def count(self, node: gast.AST, axis: tuple[int, ...] | None) -> gast.AST | None:
         """The number of elements along some axes, or of all, of a user's expression, if the text has it at hand."""
         kind = self.value_of(node).kind
-        if not isinstance(kind, ArrayKind) or not kind.axes:
+        if not isinstance(kind, ArrayKind) or not kind.axes or self.value_of(node).started:
             return None
         rank = len(kind.axes)
         places = tuple(range(rank)) if axis is None else tuple(k % rank for k in axis if -rank <= k < rank)
@@ -86,6 +88,12 @@ class Shapes:
             return gast.List([self.zero_of_default(v) for v in value], gast.Load())
         return quote.constant(0.0 if isinstance(value, (int, float)) and not isinstance(value, bool) else None)
 
+    def shape_of_value(self, node: gast.AST) -> gast.AST:
+        """The shape of what `node` (made) is; of what may be a number at first, too."""
+        version = getattr(node, "version", None)
+        number = version is not None and version.value.started
+        return self.np("shape", node) if number else gast.Attribute(node, "shape", gast.Load())
+
     def zeros(self, node: gast.AST, kind: Kind) -> gast.AST:
         """Zero adjoint of what `node` (made) is; wide: a value may still be real where it is looked at."""
         wide = [quote.builtin("complex")] if "c" in dtypes(kind) else []
@@ -99,7 +107,7 @@ class Shapes:
             case ArrayKind("f", _) if not self.facts.integers:
                 return self.np("zeros_like", node)
             case ArrayKind("c", _):
-                return self.np("zeros", gast.Attribute(node, "shape", gast.Load()), quote.builtin("complex"))
+                return self.np("zeros", self.shape_of_value(node), quote.builtin("complex"))
             case ArrayKind():
-                return self.np("zeros", gast.Attribute(node, "shape", gast.Load()))
+                return self.np("zeros", self.shape_of_value(node))
         return self.helper("zeros", node, *wide)

@@ -139,7 +139,8 @@ class Decide:
         """Only its shape is read: any value of the name with the same axes serves."""
         last = max(self.ctx.table.by_name.get(v.name, [v]), key=lambda d: d.at)
         axes = [getattr(w.value.kind, "axes", None) for w in (last, v)]
-        if same_axes(*axes) and steady(axes[0]) or last is v:
+        started = last.value.started or v.value.started
+        if same_axes(*axes) and steady(axes[0]) and not started or last is v:
             self.stores.table[id(v)] = Storage(v, PLAIN, v.name)
             self.alive.version(last)
         else:

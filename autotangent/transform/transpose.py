@@ -64,6 +64,8 @@ class Transpose:
                     term = guarded_quotient(ctx, term, made)
                 else:
                     term = term.over(made, ctx.kind(made))
+                    whole = e is fact.rule.differential_body  # then nothing but the quotient is read
+                    term = self.shared_quotient(term, left, on, node, flow) if whole else term
                 self.transpose(left, term, on, holes, fact, node, flow)
             case gast.BinOp(left=left, op=gast.MatMult(), right=right):
                 self.transpose_matmul(left, right, active(left), term, on, holes, fact, node, flow)
@@ -76,6 +78,19 @@ class Transpose:
                 )
             case _:
                 ctx.refuse_rule(node, fact.function, f"cannot be transposed: {quote.unparse(e)}", ADJOINT)
+
+    def shared_quotient(self, term: Term, inner: Any, on: dict[str, str], node: gast.AST, flow: Flow) -> Term:
+        """A quotient that goes to several operands, with a name if it is more than a division of two numbers. Under a
+        mask the adjoint stays apart from a divisor that may be zero, see `Fit.deliver`."""
+        several = len({n.id for n in walk(inner) if isinstance(n, gast.Name)} & on.keys()) > 1
+        parts = [n for n, _ in (*term.factors, *term.divisors)] + ([] if term.base is None else [term.base])
+        elements = any(isinstance(n, gast.Subscript) for part in parts for n in walk(part))
+        heavy = isinstance(term.kind, ArrayKind) or elements
+        masked = self.guarded or term.masked
+        return self.name_term(node, term, flow) if several and heavy and not masked else term
+
+    guarded = False
+    name_term: Any
 
     def mask(self, factor: gast.AST, fact: CallFact, node: gast.AST) -> gast.AST | None:
         """A factor that the forward sweep records as booleans, see `masks.py`."""

@@ -2,15 +2,12 @@
 # function: tests.programs.alias_buffer_argument:fill   variant: pair   wrt: target
 #     value   shadows: target   defines: fill_fwd fill_rev
 # source: ../alias_buffer_argument.py   319007134b90b8a7
-# generated: a1a1a05e4e53047d   gen: 1.0.0
+# generated: 9b7431b29477c12f   gen: 1.0.0
 # kinds: target array(f; ?), value float
 # result: any
 # resolved:
 # deps:
 # pin: no
-
-import numpy as np
-
 
 def fill_fwd(target, value):
     """Value of fill and what fill_rev needs."""
@@ -25,7 +22,7 @@ def fill_rev(saved, target_bar):
     target, target_1, value = saved
     target[1:] = target_1
     # target[1:] *= value
-    value_bar = np.sum(target[1:] * target_bar[1:])
+    value_bar = target[1:] @ target_bar[1:]
     target_bar[1:] = value * target_bar[1:]
     # target[0] = value
     value_bar += target_bar[0]

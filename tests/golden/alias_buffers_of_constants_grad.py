@@ -42,7 +42,7 @@ def smoothed_grad(x, w):
         b_4_bar = b_bar[1:-1].copy()
         b_bar[1:-1] = 0.0
         b_2_bar = unbroadcast(b_4_bar, b_2).copy()
-        w_bar += np.sum(b_3 * b_2_bar)
+        w_bar += b_3 @ b_2_bar
         b_3_bar = w * b_2_bar
         a_bar = a_bar.copy()
         a_bar[:-2] += b_3_bar

@@ -63,5 +63,5 @@ def ordered_grad(x, w):
     y_bar[0] += 5 * t_1_bar
     # y = x * w
     x_bar = w * y_bar
-    w_bar += np.sum(x * y_bar)
+    w_bar += x @ y_bar
     return x_bar, w_bar

@@ -54,7 +54,7 @@ def chosen_grad(x, z, w):
     largest_2_bar = largest_bar.copy()
     largest_bar[...] = 0.0
     largest_bar += w * largest_2_bar
-    w_bar = np.sum(largest * largest_2_bar)
+    w_bar = largest @ largest_2_bar
     # t_1 = x * z
     x_bar = z * t_1_bar
     z_bar = x * t_1_bar
@@ -74,8 +74,8 @@ def chosen_grad(x, z, w):
     v_bar[0] = w * v_bar[0]
     # b = z * w
     z_bar += w * b_bar
-    w_bar += np.sum(z * b_bar)
+    w_bar += z @ b_bar
     # a = x * w
     x_bar += w * a_bar
-    w_bar += np.sum(x * a_bar)
+    w_bar += x @ a_bar
     return x_bar, z_bar, w_bar

@@ -39,5 +39,5 @@ def wave_grad(x, w):
     y_bar[0] = 0.0
     # z = x * w
     x_bar += w * z_bar
-    w_bar += np.sum(x * z_bar)
+    w_bar += x @ z_bar
     return x_bar, w_bar

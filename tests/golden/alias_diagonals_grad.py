@@ -80,8 +80,7 @@ def primal_grad(a, t):
     b[1:] = b_2
     # b[1:] = b[1:] * up[0]
     b_5_bar = b_bar[1:].copy()
-    b_bar[1:] = 0.0
-    b_bar[1:] += up[0] * b_5_bar
+    b_bar[1:] = up[0] * b_5_bar
     up_bar[0] += np.sum(b[1:] * b_5_bar)
     for i in range(2, -1, -1):
         b_1 = b_1s.pop()

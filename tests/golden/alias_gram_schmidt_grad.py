@@ -26,20 +26,18 @@ def frame_grad(A):
         v_2 = v_2s.pop()
         v[...] = v_2
         # v /= np.sqrt(v @ v)
-        v_4_bar = (
-            -quotient(np.sum(v_3 * Q_bar[:, j]) / np.sqrt(v @ v), np.sqrt(v @ v))
-            / 2
-        )
-        Q_bar[:, j] = Q_bar[:, j] / np.sqrt(v @ v) + 2 * v_4_bar * v
+        v_4_bar = Q_bar[:, j] / np.sqrt(v @ v)
+        v_5_bar = -quotient(v_3 @ v_4_bar, np.sqrt(v @ v)) / 2
+        Q_bar[:, j] = v_4_bar + 2 * v_5_bar * v
         for i in range(j - 1, -1, -1):
             v_1 = v_1s.pop()
             u = Q[:, i]
             v[...] = v_1
             # v -= (u @ v) * u
-            v_5_bar = Q_bar[:, j].copy()
-            v_6_bar = -np.sum(u * v_5_bar)
-            Q_bar[:, j] += v_6_bar * u
-            Q_bar[:, i] += v_6_bar * v - u @ v * v_5_bar
+            v_6_bar = Q_bar[:, j].copy()
+            v_7_bar = -(u @ v_6_bar)
+            Q_bar[:, j] += v_7_bar * u
+            Q_bar[:, i] += v_7_bar * v - u @ v * v_6_bar
     # Q = A.copy()
     A_bar = Q_bar
     return A_bar

@@ -54,7 +54,7 @@ def kept_grad(x, w):
     y_4_bar = y_bar.copy()
     y_bar[...] = 0.0
     y_bar += w * y_4_bar
-    w_bar += np.sum(y * y_4_bar)
+    w_bar += y @ y_4_bar
     # keep(holder, items, y)
     keep_rev(saved)
     put_back(holder, holder_1)
@@ -65,6 +65,6 @@ def kept_grad(x, w):
     # y = x * w * x[0]
     y_5_bar = x[0] * y_bar
     x_bar += w * y_5_bar
-    w_bar += np.sum(x * y_5_bar)
-    x_bar[0] += np.sum(y_1 * y_bar)
+    w_bar += x @ y_5_bar
+    x_bar[0] += y_1 @ y_bar
     return x_bar, w_bar

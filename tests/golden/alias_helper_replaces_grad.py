@@ -77,7 +77,7 @@ def action_grad(x, v, k):
     k_bar += rate_2_bar
     # t_2 = v * k
     v_bar += k * t_2_bar
-    k_bar += np.sum(v * t_2_bar)
+    k_bar += v @ t_2_bar
     for _ in range(3):
         saved_1 = saved_1s.pop()
         body_2 = body_2s.pop()
@@ -91,6 +91,6 @@ def action_grad(x, v, k):
         put_back(body, body_1)
         t_1_bar = t_1_bars.pop()
         # t_1 = -k * body.place
-        k_bar -= np.sum(body.place * t_1_bar)
+        k_bar -= body.place @ t_1_bar
         body_bar.place -= k * t_1_bar
     return x_bar, v_bar, k_bar

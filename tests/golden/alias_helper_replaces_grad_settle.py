@@ -2,7 +2,7 @@
 # function: tests.programs.alias_helper_replaces:settle   variant: shadow   wrt: state
 #     rate   shadows: state   defines: settle_fwd settle_rev
 # source: ../alias_helper_replaces.py   81469ee4ba0f4bbc
-# generated: cb82690067131d14   gen: 1.0.0
+# generated: 89b72f1961012f5e   gen: 1.0.0
 # kinds: state dict(level: array(f; n)), rate float
 # result: tuple(array(f; state['level'].0), float)
 # resolved: np -> numpy
@@ -50,10 +50,10 @@ def settle_rev(saved):
     before_bar += t_3_bar[1]
     # t_3 = before * rate
     before_bar += rate * t_2_bar
-    rate_bar = np.sum(before * t_2_bar)
+    rate_bar = before @ t_2_bar
     state['level'] = state_1
     state_bar['level'] = state_bar_1
     # t_1 = state['level'] * rate
     state_bar['level'] += rate * t_1_bar
-    rate_bar += np.sum(state['level'] * t_1_bar)
+    rate_bar += state['level'] @ t_1_bar
     return rate_bar

@@ -58,7 +58,7 @@ def scaled_grad(A, x, w):
     rest_2_bar = rest_bar.copy()
     rest_bar[...] = 0.0
     rest_bar += w * rest_2_bar
-    w_bar = np.sum(rest * rest_2_bar)
+    w_bar = rest @ rest_2_bar
     # rest = tail(y, 1)
     tail_rev(saved_2)
     y_4[0] = y_3
@@ -80,7 +80,7 @@ def scaled_grad(A, x, w):
         r_3_bar = r_bar.copy()
         r_bar[...] = 0.0
         r_bar += w * r_3_bar
-        w_bar += np.sum(r * r_3_bar)
+        w_bar += r @ r_3_bar
         saved = saveds.pop()
         # r = row(B, i)
         row_rev(saved)

@@ -2,14 +2,13 @@
 # function: tests.programs.alias_helper_returns:normalised   variant: shadow   wrt: v
 #     shadows: v   defines: normalised_fwd normalised_rev
 # source: ../alias_helper_returns.py   dd0af0dda04b4b3f
-# generated: 03985e73afcf798a   gen: 1.0.0
+# generated: ff7ff27a6bbe131a   gen: 1.0.0
 # kinds: v array(f; n)
 # result: array(f; v.0)
 # resolved: np -> numpy
 # deps:
 # pin: no
 
-import numpy as np
 from autotangent.runtime import quotient
 
 
@@ -29,5 +28,6 @@ def normalised_rev(saved):
     # v /= np.sqrt(v @ v)
     v_4_bar = v_bar.copy()
     v_bar[...] = 0.0
-    v_5_bar = -quotient(np.sum(v_2 * v_4_bar) / v_1, v_1) / 2
-    v_bar += v_4_bar / v_1 + 2 * v_5_bar * v
+    v_2_bar = v_4_bar / v_1
+    v_5_bar = -quotient(v_2 @ v_2_bar, v_1) / 2
+    v_bar += v_2_bar + 2 * v_5_bar * v

@@ -2,7 +2,7 @@
 # function: tests.programs.alias_helper_steps:step   variant: shadow   wrt: state factor
 #     shadows: state   defines: step_fwd step_rev
 # source: ../alias_helper_steps.py   686de4169d596598
-# generated: b59e8957156f44bd   gen: 1.0.0
+# generated: af30f5abaee4c073   gen: 1.0.0
 # kinds: state dict(level: array(f; n)), factor float
 # result: any
 # resolved:
@@ -30,5 +30,5 @@ def step_rev(saved):
     state_bar['level'] = state_bar_1
     # t_1 = state['level'] * factor
     state_bar['level'] += factor * t_1_bar
-    factor_bar = np.sum(state['level'] * t_1_bar)
+    factor_bar = state['level'] @ t_1_bar
     return factor_bar

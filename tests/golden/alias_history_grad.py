@@ -49,7 +49,7 @@ def recorded_grad(x, w):
         p_2_bar = p_bar.copy()
         p_bar[...] = 0.0
         p_bar += w * p_2_bar
-        w_bar += np.sum(p * p_2_bar)
+        w_bar += p @ p_2_bar
     for k in range(2, -1, -1):
         parts.pop()
         parts_bar.pop()
@@ -67,5 +67,5 @@ def recorded_grad(x, w):
         y_bar[k] = 0.0
     # y = x * w
     x_bar = w * y_bar
-    w_bar += np.sum(x * y_bar)
+    w_bar += x @ y_bar
     return x_bar, w_bar

@@ -49,8 +49,7 @@ def mixed_grad(A, w):
     back[0] = back_1
     # back[0] *= turned[1]
     back_2_bar = back_bar[0]
-    back_bar[0] = 0.0
-    back_bar[0] += turned[1] * back_2_bar
+    back_bar[0] = turned[1] * back_2_bar
     turned_bar[1] += back[0] * back_2_bar
     turned[0] = turned_1
     # turned[0] = w
@@ -78,7 +77,7 @@ def mixed_grad(A, w):
     right_bar += left * left_2_bar
     flipped[:2] = flipped_1
     # flipped[:2] *= w
-    w_bar += np.sum(flipped[:2] * flipped_bar[:2])
+    w_bar += flipped[:2] @ flipped_bar[:2]
     flipped_bar[:2] = w * flipped_bar[:2]
     flat[1] = flat_1
     # flat[1] = w
@@ -92,7 +91,7 @@ def mixed_grad(A, w):
     D_bar[0] = 2 * D_bar[0]
     # C[1] += C[0] * w
     C_bar[0] += w * C_bar[1]
-    w_bar += np.sum(C[0] * C_bar[1])
+    w_bar += C[0] @ C_bar[1]
     # B = A * w * A[0, 0]
     B_2_bar = A[0, 0] * B_bar
     A_bar = w * B_2_bar

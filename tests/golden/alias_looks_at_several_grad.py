@@ -226,7 +226,7 @@ def looks_at_several_grad(x, m):
         t_2_bar = t_2_bars.pop()
         # steps.append(m[0] * x + turn)
         m_bar[0] += x * t_2_bar
-        x_bar += np.sum(m[0] * t_2_bar)
+        x_bar += m[0] @ t_2_bar
     # total += p @ r
     p_bar += total_bar * r
     r_bar += total_bar * p

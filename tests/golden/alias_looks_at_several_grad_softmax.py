@@ -2,7 +2,7 @@
 # function: tests.programs.alias_looks_at_several:softmax   variant: pair   wrt: a
 #     shadows: a   defines: softmax_fwd softmax_rev
 # source: ../alias_looks_at_several.py   3e24403489bebba2
-# generated: 11887643c366e9de   gen: 1.0.0
+# generated: 7f4cb55ecbef371b   gen: 1.0.0
 # kinds: a array(f; n n n)
 # result: array(f; a.0 a.1 a.2)
 # resolved: np -> numpy
@@ -26,7 +26,8 @@ def softmax_rev(saved, y_bar, a_bar):
     """Adjoint of softmax: adds into a_bar."""
     a, e, e_1, t_1, t_2 = saved
     # return e / e.sum(axis=-1, keepdims=True)
-    e_bar = y_bar / t_1 - np.sum(t_2 * y_bar / t_1, axis=2)[:, :, None]
+    t_3_bar = y_bar / t_1
+    e_bar = t_3_bar - np.sum(t_2 * t_3_bar, axis=2)[:, :, None]
     # e = np.exp(a - a.max(axis=-1, keepdims=True))
     e_2_bar = e * e_bar
     a_bar += (

@@ -1,14 +1,17 @@
 import numpy as np
+from autotangent.runtime import unbroadcast
 
 
 def accumulated_grad(x, w):
     """Gradient of accumulated with respect to (x, w)."""
     total = 0.0
     totals = []
+    totals_ = []
     total_1s = []
     for k in range(3):
-        total = total + x[k] * x
         totals.append(total)
+        total = total + x[k] * x
+        totals_.append(total)
         total_1 = total[...].copy()
         total_1s.append(total_1)
         total *= w
@@ -19,12 +22,14 @@ def accumulated_grad(x, w):
     w_bar = 0.0
     for k in range(2, -1, -1):
         total_1 = total_1s.pop()
-        total = totals.pop()
-        total[...] = total_1
+        total_2 = totals_.pop()
+        total_2[...] = total_1
         # total *= w
-        w_bar += np.sum(total * total_bar)
+        w_bar += total_2 @ total_bar
         total_bar *= w
+        total = totals.pop()
         # total += x[k] * x
-        x_bar[k] += np.sum(x * total_bar)
+        x_bar[k] += x @ total_bar
         x_bar += x[k] * total_bar
+        total_bar = unbroadcast(total_bar, total).copy()
     return x_bar, w_bar

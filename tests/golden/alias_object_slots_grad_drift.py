@@ -2,7 +2,7 @@
 # function: tests.programs.alias_object_slots:drift   variant: shadow   wrt: state w
 #     shadows: state   defines: drift_fwd drift_rev
 # source: ../alias_object_slots.py   5a4548975b23522b
-# generated: 8387e226ab6946ec   gen: 1.0.0
+# generated: c41edace7d6f1740   gen: 1.0.0
 # kinds: state tests.programs.alias_object_slots:State{position: array(f; n), velocity:
 #     array(f; n)}, w float
 # result: tests.programs.alias_object_slots:State{position: array(f; state.position.0),
@@ -53,12 +53,12 @@ def drift_rev(saved):
     state_bar.velocity = state_bar_1
     # t_2 = state.velocity - w * state.position ** 2
     state_bar.velocity += t_2_bar
-    w_bar = -np.sum(t_2_1 * t_2_bar)
+    w_bar = -(t_2_1 @ t_2_bar)
     state_bar.position -= 2 * w * state.position * t_2_bar
     state.position = state_2
     state_bar.position = state_bar_2
     # t_1 = state.position + w * state.velocity
     state_bar.position += t_1_bar
-    w_bar += np.sum(state.velocity * t_1_bar)
+    w_bar += state.velocity @ t_1_bar
     state_bar.velocity += w * t_1_bar
     return w_bar

@@ -2,16 +2,13 @@
 # function: tests.programs.alias_object_slots:kick   variant: pair   wrt: state w
 #     shadows: state   defines: kick_fwd kick_rev
 # source: ../alias_object_slots.py   7315a05ff718bb63
-# generated: 86b8a2fe342ff587   gen: 1.0.0
+# generated: 2ba56af4c93f4ad5   gen: 1.0.0
 # kinds: state tests.programs.alias_object_slots:State{position: array(f; n), velocity:
 #     array(f; n)}, w float
 # result: any
 # resolved:
 # deps:
 # pin: no
-
-import numpy as np
-
 
 def kick_fwd(state, w):
     """Value of kick and what kick_rev needs."""
@@ -28,11 +25,11 @@ def kick_rev(saved, state_bar):
     state.position[...] = state_2
     # state.position += w * state.velocity
     state_3_bar = state_bar.position[...].copy()
-    w_bar = np.sum(state.velocity * state_3_bar)
+    w_bar = state.velocity @ state_3_bar
     state_bar.velocity += w * state_3_bar
     state.velocity[...] = state_1
     # state.velocity -= w * state.position
     state_4_bar = state_bar.velocity[...].copy()
-    w_bar -= np.sum(state.position * state_4_bar)
+    w_bar -= state.position @ state_4_bar
     state_bar.position -= w * state_4_bar
     return w_bar

@@ -51,11 +51,11 @@ def solved_grad(A, b):
         y_2 = y_2s.pop()
         y[i] = y_2
         # y[i] = (y[i] - M[i, i + 1 :] @ y[i + 1 :]) / M[i, i]
-        y_4_bar = y_bar[i] / M[i, i]
-        M_bar[i, i + 1:] -= y_4_bar * y[i + 1:]
-        y_bar[i + 1:] -= y_4_bar * M[i, i + 1:]
-        M_bar[i, i] -= y_3 * y_bar[i] / M[i, i]
-        y_bar[i] = y_4_bar
+        y_3_bar = y_bar[i] / M[i, i]
+        M_bar[i, i + 1:] -= y_3_bar * y[i + 1:]
+        y_bar[i + 1:] -= y_3_bar * M[i, i + 1:]
+        M_bar[i, i] -= y_3 * y_3_bar
+        y_bar[i] = y_3_bar
     for k in range(n - 1, -1, -1):
         for i in range(n - 1, k, -1):
             f = fs.pop()
@@ -63,11 +63,12 @@ def solved_grad(A, b):
             f_bar = -y[k] * y_bar[i]
             y_bar[k] -= f * y_bar[i]
             # M[i, k:] -= f * M[k, k:]
-            f_bar -= np.sum(M[k, k:] * M_bar[i, k:])
+            f_bar -= M[k, k:] @ M_bar[i, k:]
             M_bar[k, k:] -= f * M_bar[i, k:]
             # f = M[i, k] / M[k, k]
-            M_bar[i, k] += f_bar / M[k, k]
-            M_bar[k, k] -= f * f_bar / M[k, k]
+            f_1_bar = f_bar / M[k, k]
+            M_bar[i, k] += f_1_bar
+            M_bar[k, k] -= f * f_1_bar
         p = ps.pop()
         if p != k:
             y_1 = y_1s.pop()
@@ -76,9 +77,9 @@ def solved_grad(A, b):
             t_bar = y_bar[p]
             y_bar[p] = 0.0
             # y[k] = y[p]
-            y_5_bar = y_bar[k]
+            y_4_bar = y_bar[k]
             y_bar[k] = 0.0
-            y_bar[p] += y_5_bar
+            y_bar[p] += y_4_bar
             # t = y[k]
             y_bar[k] += t_bar
         M_1 = M_1s.pop()

@@ -2,7 +2,7 @@
 # function: tests.programs.alias_positions_of_arrays:Cell.force   variant: shadow   wrt:
 #     self   shadows: self   defines: force_fwd force_rev
 # source: ../alias_positions_of_arrays.py   fd2d528c5d9ad766
-# generated: af6ce37737af2200   gen: 1.0.0
+# generated: 1c9ac2d9ee3670c6   gen: 1.0.0
 # kinds: self tests.programs.alias_positions_of_arrays:Cell{mass: float, centre:
 #     array(f; ?), parts: list(again(tests.programs.alias_positions_of_arrays:Cell))}, x
 #     array(f; ?)
@@ -54,8 +54,8 @@ def force_rev(saved):
     if not self.parts:
         # result = self.mass * d / (d @ d + 0.01)
         result_1_bar = result_shadow / (d @ d + 0.01)
-        self_bar.mass += np.sum(d * result_1_bar)
-        result_2_bar = -np.sum(result * result_shadow) / (d @ d + 0.01)
+        self_bar.mass += d @ result_1_bar
+        result_2_bar = -(result @ result_1_bar)
         d_bar = self.mass * result_1_bar + 2 * result_2_bar * d
         # d = self.centre - x
         self_bar.centre += unbroadcast(d_bar, self.centre)

@@ -22,17 +22,17 @@ def new_Cell_fwd(points, masses, depth=0, *, points_bar, masses_bar):
         t_4.append(p * m)
     t_6 = sum(t_4) / self.mass
     t_6_bar = np.zeros_like(t_6)
-    self_bar_1 = held(self_bar, 'centre')
+    self_bar_2 = held(self_bar, 'centre')
     self_bar.centre = t_6_bar
-    self_1 = held(self, 'centre')
+    self_2 = held(self, 'centre')
     self.centre = t_6
     t_7_bar = []
     t_7 = []
-    self_bar_2 = held(self_bar, 'parts')
+    self_bar_1 = held(self_bar, 'parts')
     self_bar.parts = t_7_bar
-    self_2 = held(self, 'parts')
+    self_1 = held(self, 'parts')
     self.parts = t_7
-    t_8 = len(points) > 1 and depth < 3
+    t_10 = len(points) > 1 and depth < 3
     parts_bars = []
     all_parts = []
     t_1_bars = []
@@ -41,7 +41,7 @@ def new_Cell_fwd(points, masses, depth=0, *, points_bar, masses_bar):
     t_2s = []
     saveds = []
     t_1_1s = []
-    if t_8:
+    if t_10:
         t_3 = []
         for p, p_bar in zip(points, points_bar):
             t_3.append(p[0])
@@ -94,6 +94,7 @@ def new_Cell_fwd(points, masses, depth=0, *, points_bar, masses_bar):
             self_bar,
             self_bar_1,
             self_bar_2,
+            t_10,
             t_1_1s,
             t_1_bars,
             t_1s,
@@ -102,15 +103,14 @@ def new_Cell_fwd(points, masses, depth=0, *, points_bar, masses_bar):
             t_4,
             t_6,
             t_6_bar,
-            t_8,
         ),
     )
 
 
 def new_Cell_rev(saved):
     """Adjoint of new_Cell: adds into points_bar, masses_bar."""
-    all_parts, high, low, masses, masses_bar, parts_bars, points, points_bar, saveds, self, self_1, self_2, self_bar, self_bar_1, self_bar_2, t_1_1s, t_1_bars, t_1s, t_2_bars, t_2s, t_4, t_6, t_6_bar, t_8 = saved
-    if t_8:
+    all_parts, high, low, masses, masses_bar, parts_bars, points, points_bar, saveds, self, self_1, self_2, self_bar, self_bar_1, self_bar_2, t_10, t_1_1s, t_1_bars, t_1s, t_2_bars, t_2s, t_4, t_6, t_6_bar = saved
+    if t_10:
         for n in range(len((low, high)) - 1, -1, -1):
             chosen = (low, high)[n]
             if chosen:
@@ -140,22 +140,23 @@ def new_Cell_rev(saved):
         for i_ in range(min(len(points), len(points_bar)) - 1, -1, -1):
             p = points[i_]
             p_bar = points_bar[i_]
-    hold(self, 'parts', self_2)
-    hold(self_bar, 'parts', self_bar_2)
-    hold(self, 'centre', self_1)
-    hold(self_bar, 'centre', self_bar_1)
+    hold(self, 'parts', self_1)
+    hold(self_bar, 'parts', self_bar_1)
+    hold(self, 'centre', self_2)
+    hold(self_bar, 'centre', self_bar_2)
     # t_6 = sum(t_4) / self.mass
+    t_6_1_bar = t_6_bar / self.mass
     t_4_bar = zeros(t_4)
-    add_into(t_4_bar, spread_over(t_6_bar / self.mass, t_4))
-    self_bar.mass -= np.sum(t_6 * t_6_bar) / self.mass
+    add_into(t_4_bar, spread_over(t_6_1_bar, t_4))
+    self_bar.mass -= t_6 @ t_6_1_bar
     for i__ in range(min(len(points), len(points_bar), len(masses)) - 1, -1, -1):
         p = points[i__]
         p_bar = points_bar[i__]
         m = masses[i__]
         # t_4.append(p * m)
-        t_10_bar = t_4_bar.pop()
-        p_bar += m * t_10_bar
-        m_bar = np.sum(p * t_10_bar)
+        t_11_bar = t_4_bar.pop()
+        p_bar += m * t_11_bar
+        m_bar = p @ t_11_bar
         masses_bar[i__] += m_bar
     # self.mass = sum(masses)
     add_into(masses_bar, spread_over(self_bar.mass, masses))

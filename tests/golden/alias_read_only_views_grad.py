@@ -88,5 +88,5 @@ def primal_grad(x, s):
     row_bar[1] = 0.0
     # row = x * s
     x_bar += s * row_bar
-    s_bar += np.sum(x * row_bar)
+    s_bar += x @ row_bar
     return x_bar, s_bar

@@ -52,7 +52,7 @@ def shrinking_grad(x, w):
         window_3_bar = window_bar.copy()
         window_bar[...] = 0.0
         window_bar += w * window_3_bar
-        w_bar += np.sum(window * window_3_bar)
+        w_bar += window @ window_3_bar
     v[...] = v_2
     for _ in range(3):
         v_1 = v_1s.pop()
@@ -64,5 +64,5 @@ def shrinking_grad(x, w):
         v_bar[0] = w * v_bar[0]
     # y = x * w
     x_bar = w * y_bar
-    w_bar += np.sum(x * y_bar)
+    w_bar += x @ y_bar
     return x_bar, w_bar

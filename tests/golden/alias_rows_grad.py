@@ -84,7 +84,7 @@ def swept_grad(A, C, w):
         row_4_bar = row_bar.copy()
         row_bar[...] = 0.0
         row_bar += (i + w) * row_4_bar
-        w_bar += np.sum(row * row_4_bar)
+        w_bar += row @ row_4_bar
     for m in range(min(len(B), len(B_bar)) - 1, -1, -1):
         row = B[m]
         row_bar = B_bar[m]

@@ -28,7 +28,7 @@ def energy_grad(x, k):
         field_bar[i][3] = 0.0
     columns[0] = columns_1
     # columns[0] = k * x
-    k_bar += np.sum(x * field_bar.T[0])
+    k_bar += x @ field_bar.T[0]
     x_bar = k * field_bar.T[0]
     field_bar.T[0] = 0.0
     inner[0] = inner_1

@@ -98,8 +98,8 @@ def relaxed_grad(x, w):
         buffers_bar[1][1:] = 0.0
         buffers_2_bar = unbroadcast(buffers_7_bar, buffers_2).copy()
         buffers_bar[0][:-1] += w * buffers_2_bar
-        w_bar += np.sum(buffers[0][:-1] * buffers_2_bar)
+        w_bar += buffers[0][:-1] @ buffers_2_bar
     # t_3 = x * w
     x_bar += w * t_3_bar
-    w_bar += np.sum(x * t_3_bar)
+    w_bar += x @ t_3_bar
     return x_bar, w_bar

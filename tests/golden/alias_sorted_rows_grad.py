@@ -76,5 +76,5 @@ def ranked_grad(a, b, x):
     x_bar += np.sum(t_3_bar)
     # t_2 = a * x
     a_bar = x * t_2_bar
-    x_bar += np.sum(a * t_2_bar)
+    x_bar += a @ t_2_bar
     return a_bar, b_bar, x_bar

@@ -125,7 +125,7 @@ def swept_grad(A, u):
         # column[1:] -= column[:-1] * column[0]
         column_2_bar = D_bar.T[k][1:].copy()
         D_bar.T[k][:-1] -= column[0] * column_2_bar
-        D_bar.T[k][0] -= np.sum(column[:-1] * column_2_bar)
+        D_bar.T[k][0] -= column[:-1] @ column_2_bar
         for j in range(2, -1, -1):
             total_1 = total_1s.pop()
             v = vs.pop()
@@ -154,7 +154,7 @@ def swept_grad(A, u):
         # lower += upper * upper[0]
         lower_2_bar = C_bar[i_1].copy()
         C_bar[i] += upper[0] * lower_2_bar
-        C_bar[i][0] += np.sum(upper * lower_2_bar)
+        C_bar[i][0] += upper @ lower_2_bar
         upper_1 = upper_1s.pop()
         upper[0] = upper_1
         # upper[0] *= C[i, 1]
@@ -174,8 +174,7 @@ def swept_grad(A, u):
         row[1:] = row_1
         # row[1:] *= row[:-1]
         row_6_bar = row_bar[1:].copy()
-        row_bar[1:] = 0.0
-        row_bar[1:] += row[:-1] * row_6_bar
+        row_bar[1:] = row[:-1] * row_6_bar
         row_bar[:-1] += row[1:] * row_6_bar
     # D = A * 1.0
     A_bar += D_bar

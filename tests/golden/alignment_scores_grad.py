@@ -36,10 +36,10 @@ def soft_dtw_grad(x, y, gamma):
             soft_2 = np.exp(soft_1)
             soft_3 = np.sum(soft_2)
             soft_1_bar = -quotient(gamma * soft_bar, soft_3) * soft_2
-            soft_4_bar = soft_1_bar / gamma
-            low_bar = soft_bar + np.sum(soft_4_bar)
-            previous_bar = -soft_4_bar
-            gamma_bar -= np.log(soft_3) * soft_bar + np.sum(soft_1 * soft_1_bar) / gamma
+            soft_1_bar = soft_1_bar / gamma
+            low_bar = soft_bar + np.sum(soft_1_bar)
+            previous_bar = -soft_1_bar
+            gamma_bar -= np.log(soft_3) * soft_bar + soft_1 @ soft_1_bar
             # low = np.min(previous)
             previous_bar += low_bar * share(previous, low)
             # previous = np.array([D[i - 1, j - 1], D[i - 1, j], D[i, j - 1]])

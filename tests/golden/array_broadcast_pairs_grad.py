@@ -13,5 +13,5 @@ def kernel_mean_grad(x, y, scale):
     x_bar[:, None] = d_1_bar.sum(axis=1)[:, None]
     y_bar = np.zeros_like(y)
     y_bar[None, :] = -d_1_bar.sum(axis=0)[None, :]
-    scale_bar = -np.sum(d * d_bar) / scale
+    scale_bar = -np.sum(d * d_1_bar)
     return x_bar, y_bar, scale_bar

@@ -15,6 +15,6 @@ def dead_zone_grad(u, low, high):
     )
     # limited = np.clip(u, low, high)
     u_bar += inside(u, low, high) * limited_bar
-    low_bar = np.sum(below(u, low, high) * limited_bar)
-    high_bar = np.sum(above(u, low, high) * limited_bar)
+    low_bar = below(u, low, high) @ limited_bar
+    high_bar = above(u, low, high) @ limited_bar
     return u_bar, low_bar, high_bar

@@ -15,9 +15,11 @@ def bending_grad(y, h):
         + 0.6 * y * trapezoid_weights(y**2)
     )
     # bend = np.diff(y, n=2) / h**2
-    y_bar += undiff(bend_bar / h**2, y, 2, -1)
-    h_bar = -2 * h * np.sum(bend * bend_bar) / h**2
+    bend_1_bar = bend_bar / h**2
+    y_bar += undiff(bend_1_bar, y, 2, -1)
+    h_bar = -2 * h * (bend @ bend_1_bar)
     # slope = np.diff(y) / h
-    y_bar += undiff(slope_bar / h, y, 1, -1)
-    h_bar -= np.sum(slope * slope_bar) / h
+    slope_1_bar = slope_bar / h
+    y_bar += undiff(slope_1_bar, y, 1, -1)
+    h_bar -= slope @ slope_1_bar
     return y_bar, h_bar

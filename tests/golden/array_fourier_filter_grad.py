@@ -38,7 +38,7 @@ def left_over_grad(x, gains, dt):
     # cut = np.exp(-((np.fft.rfftfreq(len(x), dt) * gains[0]) ** 2))
     cut_2_bar = -2 * cut_2 * cut * cut_bar
     dt_bar = -np.sum(cut_1 * (gains[0] * cut_2_bar)) / dt
-    gains_bar[0] += np.sum(cut_1 * cut_2_bar)
+    gains_bar[0] += cut_1 @ cut_2_bar
     # spectrum = np.fft.rfft(x)
     x_bar += np.fft.fft(spectrum_bar, len(x)).real
     return x_bar, gains_bar, dt_bar

@@ -17,7 +17,7 @@ def simpson_grad(a, b, rate):
     f_bar = np.broadcast_to((b - a) * weights / 18, f.shape)
     # f = np.exp(-rate * x) * np.sin(x)
     f_3_bar = f_1 * f_2 * f_bar
-    rate_bar = -np.sum(x * f_3_bar)
+    rate_bar = -(x @ f_3_bar)
     x_bar = f_1 * np.cos(x) * f_bar - rate * f_3_bar
     # x = np.linspace(a, b, 7)
     a_bar += unbroadcast(np.tensordot(1 - np.linspace(0, 1, 7, True), x_bar, 1), a)

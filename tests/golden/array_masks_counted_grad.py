@@ -68,8 +68,5 @@ def counted_grad(x, w, table):
     total_8 = 1 + total_7**2
     total_9_bar = total_bar / total_8
     w_bar[near] += total_5 * total_9_bar
-    x_bar[near] += (
-        total_6 * total_9_bar
-        - 2 * total_7 * (total_5 * total_6 / total_8) / total_8
-    )
+    x_bar[near] += (total_6 - 2 * total_7 * (total_5 * total_6 / total_8)) * total_9_bar
     return x_bar, w_bar, table_bar

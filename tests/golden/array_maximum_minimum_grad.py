@@ -22,7 +22,7 @@ def rectified_grad(W, x, cap):
     )
     # bounded = np.minimum(h, cap)
     h_bar = larger(cap, h) * bounded_bar
-    cap_bar = np.sum(larger(h, cap) * bounded_bar)
+    cap_bar = larger(h, cap) @ bounded_bar
     # h = np.maximum(W @ x, 0.0)
     h_1_bar = larger(h_1, 0.0) * h_bar
     W_bar = W_bar + np.outer(h_1_bar, x)

@@ -27,5 +27,5 @@ def narrowed_grad(x, gain):
     x_bar = np.full_like(x, gain)
     # y = x * gain
     x_bar += gain * y_bar
-    gain_bar += np.sum(x * y_bar)
+    gain_bar += x @ y_bar
     return x_bar, gain_bar

@@ -19,11 +19,12 @@ def distances_grad(X, c):
     c_bar = np.sum(r) * quotient(c, spread(t_1, c)) + unit.T @ t_2_bar
     X_bar = 2 * t_3 * quotient(X, spread(t_3, X))
     # unit = X / np.linalg.norm(X, axis=1, keepdims=True)
+    unit_2_bar = unit_bar / unit_1
     X_bar += (
-        unit_bar / unit_1
+        unit_2_bar
         - (
             quotient(X, spread(unit_1, X, axis=1, keepdims=True))
-            * np.sum(unit * unit_bar / unit_1, axis=1)[:, None]
+            * np.sum(unit * unit_2_bar, axis=1)[:, None]
         )
     )
     # r = np.linalg.norm(X - c, axis=1)

@@ -18,10 +18,7 @@ def phases_grad(t, period):
     scaled_4_bar = scaled_bar / scaled_3
     scaled_2_bar = scaled_1 * scaled_4_bar
     t_bar = scaled_2 * scaled_4_bar - scaled_2_bar
-    period_bar = (
-        period_bar
-        + (scaled_2_bar + scaled_3 * scaled * scaled_bar / (scaled_3 * period))
-    )
+    period_bar = period_bar + (scaled_2_bar + scaled_3 * scaled * scaled_4_bar / period)
     # left = np.remainder(t, period) + np.fmod(t, 3.0)
     period_bar -= t // period * left_bar
     t_bar += 2 * left_bar

@@ -26,7 +26,7 @@ def shifted_grad(s, v):
     v_bar[0] = polyval_slope(t_1, v[0])
     z_bar = 3 * z**2
     # z = np.convolve(KERNEL * s, 3 * v)
-    s_bar += np.sum(KERNEL * convolve_adjoint(z_bar, z_1, z_2, 'full'))
+    s_bar += KERNEL @ convolve_adjoint(z_bar, z_1, z_2, 'full')
     v_bar += 3 * convolve_adjoint(z_bar, z_2, z_1, 'full')
     # y = (A - s) @ v + np.tensordot(A * v, KERNEL[:2] - s, 1)
     v_bar += y_1.T @ y_bar + np.sum(A * tensordot_left(y_bar, y_2, y_3, 1), axis=0)

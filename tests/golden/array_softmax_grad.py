@@ -18,10 +18,11 @@ def cross_entropy_grad(logits, temperature):
     p_bar = np.zeros_like(p)
     accumulate_at(p_bar, (t_1, LABELS), -quotient(1, p[t_1, LABELS]) / 4)
     # p = np.exp(z) / np.sum(np.exp(z), axis=1, keepdims=True)
-    z_bar = p_1 * p_bar / p_3 - p_2 * np.sum(p * p_bar / p_3, axis=1)[:, None]
+    p_4_bar = p_bar / p_3
+    z_bar = p_1 * p_4_bar - p_2 * np.sum(p * p_4_bar, axis=1)[:, None]
     # z = z - np.max(z, axis=1, keepdims=True)
     z_bar = z_bar - share(z_1, z_2, axis=1, keepdims=True) * z_bar.sum(axis=1)[:, None]
     # z = logits / temperature
     logits_bar = z_bar / temperature
-    temperature_bar = -np.sum(z_1 * z_bar) / temperature
+    temperature_bar = -np.sum(z_1 * logits_bar)
     return logits_bar, temperature_bar

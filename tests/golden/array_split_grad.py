@@ -30,14 +30,17 @@ def lstm_cell_grad(z, c):
     t_2_bar[1] += tail_bar
     h_bar = -2 * np.concatenate(t_2_bar, 0)
     # h = np.tanh(c) / (1 + np.exp(-o))
-    c_bar = (1 - h_1**2) * h_bar / h_3
-    o_bar = h_2 * unbroadcast(h * h_bar / h_3, h_3)
+    h_4_bar = h_bar / h_3
+    c_bar = (1 - h_1**2) * h_4_bar
+    o_bar = h_2 * unbroadcast(h * h_4_bar, h_3)
     # c = c / (1 + np.exp(-f)) + np.tanh(g) / (1 + np.exp(-i))
-    f_bar = c_1 * unbroadcast(c_3 * c_bar / c_2, c_2)
+    c_8_bar = c_bar / c_2
+    f_bar = c_1 * unbroadcast(c_3 * c_8_bar, c_2)
     c_7_bar = unbroadcast(c_bar, c_7).copy()
-    g_bar = (1 - c_4**2) * c_7_bar / c_6
-    i_bar = c_5 * c_7 * c_7_bar / c_6
-    c_bar = c_bar / c_2
+    c_7_bar = c_7_bar / c_6
+    g_bar = (1 - c_4**2) * c_7_bar
+    i_bar = c_5 * c_7 * c_7_bar
+    c_bar = c_8_bar
     # i, f, o, g = np.split(z, 4)
     t_1_bar = zeros(t_1)
     t_1_bar[0] += i_bar
@@ -45,4 +48,4 @@ def lstm_cell_grad(z, c):
     t_1_bar[2] += o_bar
     t_1_bar[3] += g_bar
     z_bar = np.concatenate(t_1_bar, 0)
-    return z_bar.copy(), c_bar
+    return z_bar.copy(), c_bar.copy()

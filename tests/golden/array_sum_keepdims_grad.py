@@ -13,7 +13,9 @@ def purity_grad(w):
     p_bar = 2 * p
     q_bar = 3 * q**2
     # q = p / np.sum(p, axis=(0, 1), keepdims=True)
-    p_bar += q_bar / q_1 - unbroadcast(q * q_bar / q_1, q_1)
+    q_2_bar = q_bar / q_1
+    p_bar += q_2_bar - unbroadcast(q * q_2_bar, q_1)
     # p = w / np.sum(w, axis=1, keepdims=True)
-    w_bar = p_bar / p_1 - np.sum(p * p_bar / p_1, axis=1)[:, None]
+    p_2_bar = p_bar / p_1
+    w_bar = p_2_bar - np.sum(p * p_2_bar, axis=1)[:, None]
     return w_bar

@@ -42,7 +42,7 @@ def braided_grad(x, y, gain):
     for k in range(2, -1, -1):
         c = cs.pop()
         # c = c * gain
-        gain_bar += np.sum(c * c_bar)
+        gain_bar += c @ c_bar
         c_bar = gain * c_bar
         b = bs.pop()
         if k == 1:
@@ -59,5 +59,5 @@ def braided_grad(x, y, gain):
     y_bar = y_bar - np.sin(y) * b_bar
     # a = x * gain
     x_bar = x_bar + gain * a_bar
-    gain_bar += np.sum(x * a_bar)
+    gain_bar += x @ a_bar
     return x_bar, y_bar, gain_bar

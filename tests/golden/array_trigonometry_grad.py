@@ -20,11 +20,13 @@ def refraction_grad(angle, index):
     )
     s_bar = 2 * s + 1 / (1 + s**2)
     # s = np.tan(angle - inner) / np.cos(angle)
-    s_3_bar = (1 + s_1**2) * s_bar / s_2
-    inner_bar -= s_3_bar
-    angle_bar = s_3_bar + s * np.sin(angle) * s_bar / s_2
+    s_3_bar = s_bar / s_2
+    s_4_bar = (1 + s_1**2) * s_3_bar
+    inner_bar -= s_4_bar
+    angle_bar = s_4_bar + s * np.sin(angle) * s_3_bar
     # inner = np.arcsin(np.sin(angle) / index)
     inner_1_bar = quotient(inner_bar, np.sqrt(1 - inner_1**2))
-    angle_bar += np.cos(angle) * inner_1_bar / index
-    index_bar -= inner_1 * inner_1_bar / index
+    inner_1_bar = inner_1_bar / index
+    angle_bar += np.cos(angle) * inner_1_bar
+    index_bar -= inner_1 * inner_1_bar
     return angle_bar, index_bar

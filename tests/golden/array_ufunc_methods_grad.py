@@ -55,7 +55,7 @@ def kernel_grad(x, w, scale):
     grown_1_bar = unbroadcast(grown_bar, grown_1).copy()
     grown_4_bar = unbroadcast(grown_bar, grown_4).copy()
     grown_5_bars = np.reshape(unbroadcast(grown_4_bar, grown_3), np.shape(grown_2))
-    scale_bar = np.sum(x * grown_1_bar) + grown_5_bars[0]
+    scale_bar = x @ grown_1_bar + grown_5_bars[0]
     x_bar += scale * grown_1_bar + unbroadcast(grown_4_bar, x)
     # distances = np.hypot.outer(x, np.subtract.outer(w, x))
     x_bar[:, None, None] += np.sum(quotient(x[:, None, None], distances) * distances_bar, axis=(1, 2))[:, None, None]

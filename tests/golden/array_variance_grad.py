@@ -35,7 +35,7 @@ def kurtosis_grad(data, weight):
             quotient(
                 data - np.mean(data, axis=0, keepdims=True), spread_(z_1, data, axis=0)
             )
-            * np.sum(z * z_bar / z_1, axis=0)
+            * np.sum(z * z_2_bar, axis=0)
             / len(data)
         )
     )

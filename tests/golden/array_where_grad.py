@@ -21,7 +21,7 @@ def huber_grad(residuals, delta):
         + np.sign(residuals) * loss_2_bar
     )
     delta_bar += (
-        np.sum((np.abs(residuals) - 0.5 * delta) * loss_1_bar)
+        (np.abs(residuals) - 0.5 * delta) @ loss_1_bar
         - 0.5 * np.sum(loss_2_bar)
     )
     return residuals_bar, delta_bar

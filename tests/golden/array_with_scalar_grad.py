@@ -19,8 +19,8 @@ def residual_grad(y, slope, offset, noise):
     # z = (y - model) / noise
     y_bar = z_bar / noise
     model_bar = -unbroadcast(y_bar, model)
-    noise_bar -= np.sum(z * z_bar) / noise
+    noise_bar -= z @ y_bar
     # model = slope * x + offset
-    slope_bar += np.sum(x * model_bar)
+    slope_bar += x @ model_bar
     offset_bar += np.sum(model_bar)
     return y_bar, slope_bar, offset_bar, noise_bar

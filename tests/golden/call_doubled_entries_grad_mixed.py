@@ -2,7 +2,7 @@
 # function: tests.programs.call_doubled_entries:mixed   variant: pair   wrt: x k
 #     shadows: x   defines: mixed_fwd mixed_rev
 # source: ../call_doubled_entries.py   7d149cbe948a3a56
-# generated: faf3355078dd600c   gen: 1.0.0
+# generated: ce722b0843be3f0e   gen: 1.0.0
 # kinds: x array(f; ?), k float
 # result: float
 # resolved: np -> numpy
@@ -27,5 +27,5 @@ def mixed_rev(saved, y_bar, x_bar):
     y_bar_[1:] += y_bar * y[1:]
     # y = x * k
     x_bar += k * y_bar_
-    k_bar = np.sum(x * y_bar_)
+    k_bar = x @ y_bar_
     return k_bar

@@ -13,7 +13,7 @@ def forward_rev(saved, y_bar, W_bar, v_bar):
     W, scale, t_1, t_2, v = saved
     # return act(scale * (W @ v))
     t_2_bar = np.cos(t_2) * y_bar
-    scale_bar = np.sum(t_1 * t_2_bar)
+    scale_bar = t_1 @ t_2_bar
     t_1_bar = scale * t_2_bar
     W_bar += np.outer(t_1_bar, v)
     v_bar += W.T @ t_1_bar

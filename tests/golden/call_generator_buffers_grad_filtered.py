@@ -37,7 +37,7 @@ def filtered_rev(saved, y_bar, xs_bar):
         state_2 = state_2s.pop()
         state[...] = state_2
         # state *= w
-        w_bar += np.sum(state * state_bar)
+        w_bar += state @ state_bar
         state_bar *= w
         state_1 = state_1s.pop()
         state[k % 3] = state_1

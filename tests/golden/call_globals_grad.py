@@ -10,6 +10,7 @@ def travel_time_grad(k, distance):
     t_2 = distance / t_1
 
     # return np.sum(distance / wave_speed(k)) * GRAVITY
-    distance_bar = np.broadcast_to(GRAVITY / t_1, distance.shape)
-    k_bar = wave_speed_rev(saved, -unbroadcast(GRAVITY * t_2 / t_1, t_1))
+    t_3_bar = GRAVITY / t_1
+    distance_bar = np.broadcast_to(t_3_bar, distance.shape)
+    k_bar = wave_speed_rev(saved, -unbroadcast(t_2 * t_3_bar, t_1))
     return k_bar, distance_bar.copy()

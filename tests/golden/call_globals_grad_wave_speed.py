@@ -2,7 +2,7 @@
 # function: tests.programs.call_globals:wave_speed   variant: pair   wrt: k   defines:
 #     wave_speed_fwd wave_speed_rev
 # source: ../call_globals.py   12299b5a9d495d50
-# generated: 6f2cd4a26a34f36a   gen: 1.0.0
+# generated: 8dc4273a94118954   gen: 1.0.0
 # kinds: k float
 # result: array(f; ?)
 # resolved: GRAVITY is float; depth -> tests.programs.call_globals:depth; np -> numpy
@@ -28,6 +28,6 @@ def wave_speed_rev(saved, y_bar):
     t_4_bar = quotient(y_bar, t_3) / 2
     k_bar = (
         GRAVITY * np.sum(t_1 * (1 - t_2**2) * t_4_bar) / k
-        - GRAVITY * np.sum(t_2 * t_4_bar) / (k * k)
+        - GRAVITY * (t_2 @ t_4_bar) / (k * k)
     )
     return k_bar

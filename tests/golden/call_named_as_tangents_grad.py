@@ -36,7 +36,7 @@ def mixed_grad(x, w):
     t_5_bar[1] += rest_bar
     y_bar_bar += 3 * np.concatenate(t_5_bar, 0)
     # x_dot = w * x
-    w_bar = np.sum(x * x_dot_bar)
+    w_bar = x @ x_dot_bar
     x_bar = w * x_dot_bar
     # y_bar = 3 * z
     z_bar += 3 * y_bar_bar
@@ -46,7 +46,7 @@ def mixed_grad(x, w):
     t_1[...] = t_1_1
     # t_1 = x * w
     x_bar += w * t_1_bar
-    w_bar += np.sum(x * t_1_bar)
+    w_bar += x @ t_1_bar
     # y = x.copy()
     x_bar += y_bar_
     return x_bar, w_bar

@@ -1,6 +1,5 @@
 import operator
 
-import numpy as np
 from autotangent.runtime import zeros
 
 
@@ -37,11 +36,11 @@ def settled_grad(x, rate):
     scaled[...] = scaled_1
     level[...] = level_1
     # scaled = operator.imul(level, rate)
-    rate_bar += np.sum(level * level_bar)
+    rate_bar += level @ level_bar
     level_bar *= rate
     # level = operator.iadd(level, x)
     x_bar = level_bar.copy()
     # level = x * rate
     x_bar += rate * level_bar
-    rate_bar += np.sum(x * level_bar)
+    rate_bar += x @ level_bar
     return x_bar, rate_bar

@@ -65,5 +65,5 @@ def assembled_grad(x, rate):
     level_bar[1] = 0.0
     # level = x * rate
     x_bar += rate * level_bar
-    rate_bar += np.sum(x * level_bar)
+    rate_bar += x @ level_bar
     return x_bar, rate_bar

@@ -23,5 +23,5 @@ def energy_grad(x, w):
     y_bar += 1
     # y = x * w
     x_bar += w * y_bar
-    w_bar += np.sum(x * y_bar)
+    w_bar += x @ y_bar
     return x_bar, w_bar

@@ -50,10 +50,10 @@ def driven_grad(x, w, v):
     a_bar += rate_1_bar
     # z = v * c
     v_bar = c * z_bar
-    c_bar += np.sum(v * z_bar)
+    c_bar += v @ z_bar
     # y = x * w
     x_bar = w * y_bar
-    w_bar += np.sum(x * y_bar)
+    w_bar += x @ y_bar
     # c = mixed(b, b)
     a_1_bar, b_1_bar = mixed_rev(saved_1, c_bar)
     b_bar += a_1_bar + b_1_bar

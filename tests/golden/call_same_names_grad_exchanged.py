@@ -2,7 +2,7 @@
 # function: tests.programs.call_same_names:exchanged   variant: pair   wrt: u v rate
 #     shadows: u v   defines: exchanged_fwd exchanged_rev
 # source: ../call_same_names.py   c7b6f76f60e6bf10
-# generated: fced3504ab342666   gen: 1.0.0
+# generated: dd67fb8dc853f2fc   gen: 1.0.0
 # kinds: u array(f; n), v array(f; n), rate float
 # result: any
 # resolved: len -> builtins:len; range -> builtins:range
@@ -37,7 +37,6 @@ def exchanged_rev(saved, u_bar, v_bar):
         # u[i] = v[i] * rate
         v_bar[i] += rate * u_bar[i]
         rate_bar += v[i] * u_bar[i]
-        u_bar[i] = 0.0
         # kept = u[i]
-        u_bar[i] += kept_bar
+        u_bar[i] = kept_bar
     return rate_bar

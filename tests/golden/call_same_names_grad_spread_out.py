@@ -2,15 +2,12 @@
 # function: tests.programs.call_same_names:spread_out   variant: pair   wrt: v rate
 #     shadows: v   defines: spread_out_fwd spread_out_rev
 # source: ../call_same_names.py   c3a68ed5108c1b5a
-# generated: a7d70ac470a21755   gen: 1.0.0
+# generated: 871ddaaa3b557412   gen: 1.0.0
 # kinds: v array(f; n), rate float
 # result: float
 # resolved: np -> numpy
 # deps:
 # pin: no
-
-import numpy as np
-
 
 def spread_out_fwd(v, rate):
     """Value of spread_out and what spread_out_rev needs."""
@@ -28,6 +25,6 @@ def spread_out_rev(saved, y_bar, v_bar):
     rate_bar = t_1 * y_bar
     v[...] = v_1
     # v *= rate
-    rate_bar += np.sum(v * v_bar)
+    rate_bar += v @ v_bar
     v_bar *= rate
     return rate_bar

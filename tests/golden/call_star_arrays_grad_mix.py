@@ -2,14 +2,13 @@
 # function: tests.programs.call_star_arrays:mix   variant: pair   wrt: arrays by
 #     shadows: arrays   defines: mix_fwd mix_rev
 # source: ../call_star_arrays.py   a95a11b0d62048c2
-# generated: ebcc726ee8ac9052   gen: 1.0.0
+# generated: 81f9ff0ded449c55   gen: 1.0.0
 # kinds: arrays tuple(array(f; n), array(f; n)), by float
 # result: any
 # resolved:
 # deps:
 # pin: no
 
-import numpy as np
 from autotangent.runtime import unbroadcast
 
 
@@ -36,5 +35,5 @@ def mix_rev(saved, arrays_bar):
     arrays_bar[0][1:] = 0.0
     arrays_1_bar = unbroadcast(arrays_4_bar, arrays_1).copy()
     arrays_bar[1][:-1] += by * arrays_1_bar
-    by_bar += np.sum(arrays[1][:-1] * arrays_1_bar)
+    by_bar += arrays[1][:-1] @ arrays_1_bar
     return by_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.call_star_comprehension:unit   variant: pair   wrt: v
 #     shadows: v   defines: unit_fwd unit_rev
 # source: ../call_star_comprehension.py   e7b63d9d360a1785
-# generated: ef3a5cee53735c50   gen: 1.0.0
+# generated: 532748e15d218901   gen: 1.0.0
 # kinds: v tests.programs.call_star_comprehension:Vector(float, float, float)
 # result: tests.programs.call_star_comprehension:Vector(float, float, float)
 # resolved: Vector -> tests.programs.call_star_comprehension:Vector; math -> math
@@ -29,13 +29,16 @@ def unit_rev(saved, y_bar, v_bar):
     """Adjoint of unit: adds into v_bar."""
     length, saved, v = saved
     # return Vector(*(c / length for c in v))
-    v_bar[0] += y_bar[0] / length
-    v_bar[1] += y_bar[1] / length
-    v_bar[2] += y_bar[2] / length
+    t_1_bar = y_bar[0] / length
+    v_bar[0] += t_1_bar
+    t_2_bar = y_bar[1] / length
+    v_bar[1] += t_2_bar
+    t_3_bar = y_bar[2] / length
+    v_bar[2] += t_3_bar
     length_bar = (
-        -v[0] * y_bar[0] / (length * length)
-        - v[1] * y_bar[1] / (length * length)
-        - v[2] * y_bar[2] / (length * length)
+        -v[0] * t_1_bar / length
+        - v[1] * t_2_bar / length
+        - v[2] * t_3_bar / length
     )
     # length = math.sqrt(v.dot(v))
     dot_rev(saved, quotient(length_bar, length) / 2, v_bar, v_bar)

@@ -47,7 +47,7 @@ def log_determinant_grad(B, x):
                 L_5_bar = L_bar[i, j]
                 L_bar[i, j] = 0.0
                 s_bar = L_5_bar / L[j, j]
-                L_bar[j, j] -= L_4 * L_5_bar / L[j, j]
+                L_bar[j, j] -= L_4 * s_bar
             for k in range(j - 1, -1, -1):
                 # s -= L[i, k] * L[j, k]
                 L_bar[i, k] -= L[j, k] * s_bar

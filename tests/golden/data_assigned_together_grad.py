@@ -61,7 +61,7 @@ def woven_grad(x, y):
     w_2_bar = w_bar
     v_bar = w_1 * v_2_bar
     v_bar[0] += w_1 * w_2_bar
-    w_bar = np.sum(v_1 * v_2_bar) + v_1[0] * w_2_bar
+    w_bar = v_1 @ v_2_bar + v_1[0] * w_2_bar
     # v, w = np.array([x, y]), y * x
     t_1_bars = v_bar
     y_bar += t_1_bars[1] + x * w_bar

@@ -1,4 +1,3 @@
-import numpy as np
 from autotangent.runtime import power_by_base, zeros
 
 
@@ -14,5 +13,5 @@ def potential_grad(well, x):
     # d = (x - well.centre) / well.width
     x_bar = d_bar / well.width
     well_bar.centre -= x_bar
-    well_bar.width -= np.sum(d * d_bar) / well.width
+    well_bar.width -= d @ x_bar
     return well_bar, x_bar

@@ -28,12 +28,9 @@ def by_species_grad(masses, charge):
     # totals["ratio"] = totals["light"] / totals["heavy"]
     totals_4_bar = totals_bar['ratio']
     totals_bar['ratio'] = 0.0
-    totals_bar['light'] += totals_4_bar / totals['heavy']
-    totals_bar['heavy'] -= (
-        totals['light']
-        * totals_4_bar
-        / (totals['heavy'] * totals['heavy'])
-    )
+    totals_5_bar = totals_4_bar / totals['heavy']
+    totals_bar['light'] += totals_5_bar
+    totals_bar['heavy'] -= totals['light'] * totals_5_bar / totals['heavy']
     masses_bar = np.zeros_like(masses)
     charge_bar = 0.0
     for k in range(len(masses) - 1, -1, -1):

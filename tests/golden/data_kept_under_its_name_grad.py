@@ -93,7 +93,7 @@ def refine_grad(values, a, x):
                     values_bar[i] += v_bar
         if not x > 0.5:
             # a = a * x
-            x_bar += np.sum(a_1 * a_bar)
+            x_bar += a_1 @ a_bar
             a_bar = x * a_bar
         # pair[1].append(table["b"])
         t_12_bar = items_bar.pop()

@@ -142,7 +142,7 @@ def rank_grad(values, a, x):
         a_bar = t_7_bar.copy()
         # t_6 = a * x
         a_bar += x * t_6_bar
-        x_bar += np.sum(a * t_6_bar)
+        x_bar += a @ t_6_bar
         # pairs.sort(key=lambda p: p[1], reverse=True)
         pairs_6_bar = unspliced(pairs_bar, slice(None), zeros(pairs_5), pairs_4)
         unspliced(pairs, slice(None), pairs_5, pairs_4)

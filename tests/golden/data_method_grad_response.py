@@ -2,7 +2,7 @@
 # function: tests.programs.data_method:Sensor.response   variant: pair   wrt: self x
 #     shadows: self x   defines: response_fwd response_rev
 # source: ../data_method.py   2c9274f4f43cd1e2
-# generated: 40d6c74b9df4cd48   gen: 1.0.0
+# generated: 2295dece4a9d0c45   gen: 1.0.0
 # kinds: self tests.programs.data_method:Sensor{gain: float, offset: float}, x array(f;
 #     n)
 # result: array(f; x.0)
@@ -25,6 +25,6 @@ def response_rev(saved, y_bar, self_bar, x_bar):
     """Adjoint of response: adds into self_bar, x_bar."""
     self, t_1, t_2, x = saved
     # return self.gain * np.log1p(x**2) + self.offset
-    self_bar.gain += np.sum(t_2 * y_bar)
+    self_bar.gain += t_2 @ y_bar
     x_bar += 2 * x * quotient(self.gain * y_bar, 1 + t_1)
     self_bar.offset += np.sum(y_bar)

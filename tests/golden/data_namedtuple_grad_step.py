@@ -2,7 +2,7 @@
 # function: tests.programs.data_namedtuple:step   variant: pair   wrt: state k
 #     shadows: state   defines: step_fwd step_rev
 # source: ../data_namedtuple.py   36a8bc53581377f3
-# generated: 24da7e8423416d47   gen: 1.0.0
+# generated: 8cda1f9f8c8e4a79   gen: 1.0.0
 # kinds: state tests.programs.data_namedtuple:State(array(f; n), array(f; n), float), k
 #     float
 # result: tests.programs.data_namedtuple:State(array(f; state[0].0), array(f;
@@ -10,9 +10,6 @@
 # resolved: State -> tests.programs.data_namedtuple:State
 # deps:
 # pin: no
-
-import numpy as np
-
 
 def step_fwd(state, k):
     """Value of step and what step_rev needs."""
@@ -36,6 +33,6 @@ def step_rev(saved, y_bar, state_bar):
     force_bar = 0.1 * y_bar[1]
     state_bar[2] += y_bar[2]
     # force = -k * state.position
-    k_bar = -np.sum(state.position * force_bar)
+    k_bar = -(state.position @ force_bar)
     state_bar[0] -= k * force_bar
     return k_bar

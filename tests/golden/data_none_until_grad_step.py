@@ -2,7 +2,7 @@
 # function: tests.programs.data_none_until:Momentum.step   variant: shadow   wrt: self w
 #     g   shadows: self w g   defines: step_fwd step_rev
 # source: ../data_none_until.py   756e1c2c40707ec5
-# generated: 91a662a2e3cff0df   gen: 1.0.0
+# generated: d221867f432a9b0e   gen: 1.0.0
 # kinds: self tests.programs.data_none_until:Momentum{rate: float, velocity:
 #     optional(array(f; n)), least: optional(float)}, w array(f; n), g array(f; n)
 # result: array(f; w.0)
@@ -61,7 +61,7 @@ def step_rev(saved):
     g, g_bar, self, self_1, self_bar, self_bar_1, self_bar_2, t_1, t_3_bar, t_4, t_5_bar, w_bar = saved
     # t_3 = w - self.rate * self.velocity
     w_bar += t_5_bar
-    self_bar.rate -= np.sum(self.velocity * t_5_bar)
+    self_bar.rate -= self.velocity @ t_5_bar
     self_bar.velocity -= self.rate * t_5_bar
     size_bar = 0.0
     if t_4:

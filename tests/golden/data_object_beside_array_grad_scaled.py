@@ -2,7 +2,7 @@
 # function: tests.programs.data_object_beside_array:Stage.scaled   variant: shadow
 #     wrt: self factor   shadows: self   defines: scaled_fwd scaled_rev
 # source: ../data_object_beside_array.py   9cbd3b4f41fa945e
-# generated: 9a3ad5e02eeec2d1   gen: 1.0.0
+# generated: ac844e0b549cc801   gen: 1.0.0
 # kinds: self tests.programs.data_object_beside_array:Stage{values: array(f; ?), best:
 #     None}, factor float
 # result: tests.programs.data_object_beside_array:Stage{values: array(f; ?), best:
@@ -44,5 +44,5 @@ def scaled_rev(saved):
     self_bar.values = self_bar_1
     # t_1 = self.values * factor
     self_bar.values += factor * t_1_bar
-    factor_bar += np.sum(self.values * t_1_bar)
+    factor_bar += self.values @ t_1_bar
     return factor_bar

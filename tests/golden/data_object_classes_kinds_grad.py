@@ -72,7 +72,7 @@ def moments_grad(w, v, k):
             t_3_1_bar = 2 * t_3_bar * t_3_1
             part_2_bar = zeros(part_2)
             part_2_bar.w += k * t_3_1_bar
-            k_bar += np.sum(part_2.w * t_3_1_bar)
+            k_bar += part_2.w @ t_3_1_bar
         else:
             # t_3 = k * part_2.w
             k_bar += part_2.w * t_3_bar
@@ -90,6 +90,6 @@ def moments_grad(w, v, k):
     add_into(parts_bar, t_4_bar, slice(None, 1, None))
     # parts = [Cloud(v), Point(w), Cloud(k * v)]
     w_bar = parts_bar[1].w
-    k_bar += np.sum(v * parts_bar[2].w)
+    k_bar += v @ parts_bar[2].w
     v_bar = parts_bar[0].w + k * parts_bar[2].w
     return w_bar, v_bar, k_bar

@@ -107,10 +107,11 @@ def primal_grad(x, load):
         t_6 = t_6s.pop()
         found[i] = found_2
         # found[i] = (b[i] - sum(t_6)) / rows[i][i]
-        b_bar[i] += found_bar[i] / rows[i][i]
+        found_1_bar = found_bar[i] / rows[i][i]
+        b_bar[i] += found_1_bar
         t_6_bar = zeros(t_6)
-        add_into(t_6_bar, spread_over(-found_bar[i] / rows[i][i], t_6))
-        rows_bar[i][i] -= found_1 * found_bar[i] / rows[i][i]
+        add_into(t_6_bar, spread_over(-found_1_bar, t_6))
+        rows_bar[i][i] -= found_1 * found_1_bar
         found_bar[i] = 0.0
         for j in range(n - 1, i, -1):
             # t_6.append(rows[i][j] * found[j])
@@ -144,8 +145,9 @@ def primal_grad(x, load):
                 rows_bar[i][i_] += p_bar
                 rows_bar[k][i_] += q_bar
             # factor = rows[i][k] / rows[k][k]
-            rows_bar[i][k] += factor_bar / rows[k][k]
-            rows_bar[k][k] -= factor * factor_bar / rows[k][k]
+            factor_1_bar = factor_bar / rows[k][k]
+            rows_bar[i][k] += factor_1_bar
+            rows_bar[k][k] -= factor * factor_1_bar
         b_2 = b_2s.pop()
         pivot = pivots.pop()
         b[pivot] = b_2
@@ -156,9 +158,8 @@ def primal_grad(x, load):
         b[k] = b_1
         # b[k] = t_3
         t_3_bar = b_bar[k]
-        b_bar[k] = 0.0
         # t_4 = b[k]
-        b_bar[k] += t_4_bar
+        b_bar[k] = t_4_bar
         # t_3 = b[pivot]
         b_bar[pivot] += t_3_bar
         rows_2 = rows_2s.pop()

@@ -62,7 +62,7 @@ def summary_grad(xs, w):
     rows_bar = zeros(rows_1)
     add_into(rows_bar, rows_2_bar)
     # rows = [xs * w, xs]
-    w_bar += np.sum(xs * rows_bar[0])
+    w_bar += xs @ rows_bar[0]
     xs_bar += w * rows_bar[0] + rows_bar[1]
     # parts = sum(parts)
     parts_2_bar = parts_bar

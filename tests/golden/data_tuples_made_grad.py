@@ -1,4 +1,3 @@
-import numpy as np
 from autotangent.runtime import add_into, pair, spread_over, unordered_like, zeros
 
 both_fwd, both_rev = pair(both, "t", "t tuple(float, float)")
@@ -108,7 +107,7 @@ def braid_grad(values, a, x):
         large_bar[m] += item_2_1_bar
     # arrays = tuple([a, a * x])
     a_bar = arrays_bar[0] + x * arrays_bar[1]
-    x_bar = np.sum(a * arrays_bar[1])
+    x_bar = a @ arrays_bar[1]
     # order = tuple(sorted(grown))
     order_1_bar = zeros(order_1)
     add_into(order_1_bar, order_bar, slice(None))

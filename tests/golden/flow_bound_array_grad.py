@@ -39,7 +39,7 @@ def chain_grad(x, w):
             memory_1 = memorys_.pop()
             # kept = memory * x[0]
             memory_bar += x[0] * kept_bar
-            x_bar[0] += np.sum(memory_1 * kept_bar)
+            x_bar[0] += memory_1 @ kept_bar
             # memory = np.array([x[0] * w, w])
             memory_2_bars = memory_bar
             x_bar[0] += w * memory_2_bars[0]
@@ -53,7 +53,7 @@ def chain_grad(x, w):
             x_bar[i] += w * kept_bar[0]
             w_bar += x[i] * kept_bar[0]
             # memory = memory * x[i]
-            x_bar[i] += np.sum(memory * memory_bar)
+            x_bar[i] += memory @ memory_bar
             memory_bar = x[i] * memory_bar
         else:
             # kept = kept + memory

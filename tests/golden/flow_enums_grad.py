@@ -71,8 +71,7 @@ def f_grad(x):
         v[axis] = v_1
         # v[axis] *= v[Axis.Z] + axis
         v_2_bar = v_bar[axis]
-        v_bar[axis] = 0.0
-        v_bar[axis] += (v[Axis.Z] + axis) * v_2_bar
+        v_bar[axis] = (v[Axis.Z] + axis) * v_2_bar
         v_bar[Axis.Z] += v[axis] * v_2_bar
     # v = np.array([x, x * x, 2 * x])
     v_3_bars = v_bar

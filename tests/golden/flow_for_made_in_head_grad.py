@@ -25,7 +25,7 @@ def total_grad(x, k):
     x_bar = t_4_bar[0] + squared_rev(saved_1, t_4_bar[1])
     t_5_bars = t_1 * t_2_bar
     x_bar += t_5_bars[0]
-    k_bar = squared_rev(saved, np.sum(np.array([x, 2.0]) * t_2_bar))
+    k_bar = squared_rev(saved, np.array([x, 2.0]) @ t_2_bar)
     t_6 = np.array([1.0, k])
     t_7 = np.array([x, 1.0])
     t_8 = np.outer(t_7, t_6)
@@ -42,7 +42,7 @@ def total_grad(x, k):
             t_9_bar[j] += u_bar
         # for u in row * x:
         row_bar = x * t_9_bar
-        x_bar += np.sum(row * t_9_bar)
+        x_bar += row @ t_9_bar
         for m in range(len(row) - 1, -1, -1):
             v = row[m]
             # s += v**2

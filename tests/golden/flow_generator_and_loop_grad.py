@@ -98,7 +98,7 @@ def total_grad(x, a):
         b[1] = b_1
         # b[1] = row * 0.1 * y
         row_bar = 0.1 * y * b_bar[1]
-        y_bar += np.sum(b_2 * b_bar[1])
+        y_bar += b_2 @ b_bar[1]
         b_bar[1] = 0.0
         row = rows.pop()
         # y = 0.1 * y + np.sum(row * row)
@@ -107,7 +107,7 @@ def total_grad(x, a):
         factor = factors.pop()
         # row = row_1 * factor
         b_bar[j] += factor * row_bar
-        factor_bar += np.sum(row_1 * row_bar)
+        factor_bar += row_1 @ row_bar
     # factor = x
     x_bar = factor_bar
     # b = a * 1.0

@@ -120,12 +120,12 @@ def sizes_grad(x):
         r_3 = rs.pop()
         r_bar = np.zeros_like(r_3)
     # for r in [np.ones(5) * x, np.ones(4) * s]:
-    x_bar = np.sum(t_6 * t_8_bar[0])
-    s_bar += np.sum(t_7 * t_8_bar[1])
+    x_bar = t_6 @ t_8_bar[0]
+    s_bar += t_7 @ t_8_bar[1]
     # s = s + np.sum(r)
     r_bar += s_bar
     # r = np.ones(3) * x
-    x_bar += np.sum(r_1 * r_bar)
+    x_bar += r_1 @ r_bar
     t_1_bar = zeros(t_1)
     for j in range(len(t_1) - 1, -1, -1):
         t = t_1[j]
@@ -149,8 +149,8 @@ def sizes_grad(x):
         row_2 = rows_.pop()
         row_bar = zeros(row_2)
     # rows = [np.ones(2) * x, np.ones(3) * s]
-    x_bar += np.sum(rows_1 * rows_bar[0])
-    s_bar += np.sum(rows_2 * rows_bar[1])
+    x_bar += rows_1 @ rows_bar[0]
+    s_bar += rows_2 @ rows_bar[1]
     for _ in range(trips):
         s_1 = s_1s.pop()
         items_1 = all_items_.pop()
@@ -160,7 +160,7 @@ def sizes_grad(x):
         pair_bar[1][0] += s_bar
         held_1 = held_1s.pop()
         # held = Held(np.ones(n) * s)
-        s_bar += np.sum(held_1 * held_bar.values)
+        s_bar += held_1 @ held_bar.values
         t_3 = t_3s.pop()
         n = ns.pop()
         # pair = (n * x, t_3)
@@ -194,13 +194,13 @@ def sizes_grad(x):
         s = all_s.pop()
         t_16 = ts.pop()
         # u = s * t
-        s_bar += np.sum(t_16 * u_bar)
+        s_bar += t_16 @ u_bar
         t_bar = s * u_bar
         # s = s + np.sum(t * t)
         t_bar += 2 * s_bar * t_16
         t_4 = t_4s.pop()
         # t = np.ones(n) * x
-        x_bar += np.sum(t_4 * t_bar)
+        x_bar += t_4 @ t_bar
         u = us.pop()
         u_bar = zeros(u)
     # s = x

@@ -163,7 +163,7 @@ def settle_grad(values, a, gain):
             p_1 = ps_.pop()
             table[1] = table_2
             # table[1] *= p
-            p_bar = np.sum(table[1] * table_bar[1])
+            p_bar = table[1] @ table_bar[1]
             table_bar[1] = p_1 * table_bar[1]
             q_1 = qs_.pop()
             # total = 0.5 * total + p * q
@@ -208,13 +208,13 @@ def settle_grad(values, a, gain):
             row_bar = row_bars.pop()
             # t_3 = 0.1 * row * total
             row_bar += 0.1 * total_2 * t_3_bar
-            total_bar += np.sum(t_3_1 * t_3_bar)
+            total_bar += t_3_1 @ t_3_bar
             row = rows_.pop()
             # total += np.sum(row * row)
             row_bar += 2 * total_bar * row
         # t_2 = a * gain
         a_bar += gain * t_2_bar
-        gain_bar += np.sum(a * t_2_bar)
+        gain_bar += a @ t_2_bar
         for k in range(t_8 - 1, -1, -1):
             shares_2 = shares_2s.pop()
             total_1 = totals_.pop()
@@ -240,12 +240,11 @@ def settle_grad(values, a, gain):
             # a[i] = v * total * 0.1
             v_bar = 0.1 * total * a_bar[i]
             total_bar += 0.1 * v_1 * a_bar[i]
-            a_bar[i] = 0.0
             # total += gain * v * v
             gain_bar += v_1 * v_1 * total_bar
             v_bar += 2 * gain * v_1 * total_bar
             # v = a[i]
-            a_bar[i] += v_bar
+            a_bar[i] = v_bar
         for j in range(t_9 - 1, -1, -1):
             values_1 = values_1s.pop()
             values[-1] = values_1

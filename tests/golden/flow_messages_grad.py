@@ -46,5 +46,5 @@ def energy_grad(x, limit):
         v_bar[1] += x * y_bar
         shown_rev(saved, y_bar, v_bar)
     # v = np.ones(2) * x
-    x_bar += np.sum(v_1 * v_bar)
+    x_bar += v_1 @ v_bar
     return x_bar

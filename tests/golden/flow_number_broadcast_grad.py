@@ -1,4 +1,3 @@
-import numpy as np
 from autotangent.runtime import count, larger, spread, unbroadcast
 
 
@@ -31,7 +30,7 @@ def spread_grad(x, y):
     x_bar = 0.0
     if x > 0.0:
         # lifted = np.maximum(x, -y) + y
-        x_bar += np.sum(larger(x, lifted_1) * lifted_bar)
+        x_bar += larger(x, lifted_1) @ lifted_bar
         lifted_bar = 0.0
     # lifted = x
     x_bar += lifted_bar

@@ -33,14 +33,12 @@ def rotated_grad(x, y, z):
     z_bar = t_3_bar[1]
     # pair[1] = t_2
     t_2_bar = pair_bar[1]
-    pair_bar[1] = 0.0
     # pair[0] = t_1
     t_1_bar = pair_bar[0]
-    pair_bar[0] = 0.0
     # t_2 = pair[0]
-    pair_bar[0] += t_2_bar
+    pair_bar[0] = t_2_bar
     # t_1 = pair[1]
-    pair_bar[1] += t_1_bar
+    pair_bar[1] = t_1_bar
     # pair = [x, y]
     x_bar += pair_bar[0]
     y_bar = pair_bar[1]

@@ -60,7 +60,7 @@ def fitted_grad(x, w):
         y_1_bar = y_2_bar
         # y = x * w
         x_bar += w * y_1_bar
-        w_bar += np.sum(x * y_1_bar)
+        w_bar += x @ y_1_bar
     else:
         # s = np.sum(x * x) * w
         x_bar += 2 * w * s_bar * x

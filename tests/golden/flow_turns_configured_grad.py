@@ -106,7 +106,7 @@ def network_grad(x, w, b):
     x_bar = (1 - x_5**2) * x_bar
     # x = part["scale"] * x
     part_bar = zeros(part_1)
-    part_bar['scale'] += np.sum(x_4 * x_bar)
+    part_bar['scale'] += x_4 @ x_bar
     x_bar = part_1['scale'] * x_bar
     # part = parts[0]
     add_into(parts_bar[0], part_bar)

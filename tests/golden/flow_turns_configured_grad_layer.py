@@ -2,15 +2,12 @@
 # function: tests.programs.flow_turns_configured:layer   variant: pair   wrt: x w
 #     shadows: x   defines: layer_fwd layer_rev
 # source: ../flow_turns_configured.py   46bf289ca11a1bb1
-# generated: 630c96b6bd36b0d8   gen: 1.0.0
+# generated: 3f9598edffe63b91   gen: 1.0.0
 # kinds: x array(f; n), w float, b float, act function(numpy:tanh), more dict()
 # result: array(f; x.0)
 # resolved:
 # deps:
 # pin: no
-
-import numpy as np
-
 
 def layer_fwd(x, *, w, b=0.0, act=np.tanh, **more):
     """Value of layer and what layer_rev needs."""
@@ -24,6 +21,6 @@ def layer_rev(saved, y_bar, x_bar):
     t_1, t_2, w, x = saved
     # return act(w * x + b) * more.get("gain", 1.0)
     t_3_bar = t_2 * (1 - t_1**2) * y_bar
-    w_bar = np.sum(x * t_3_bar)
+    w_bar = x @ t_3_bar
     x_bar += w * t_3_bar
     return w_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.flow_turns_configured:layer   variant: pair   wrt: x w b
 #     shadows: x   defines: layer_fwd layer_rev
 # source: ../flow_turns_configured.py   46bf289ca11a1bb1
-# generated: bbd93a6b34208f5e   gen: 1.0.0
+# generated: 0626d0c78ffcee7c   gen: 1.0.0
 # kinds: x array(f; n), w float, b float, act function(numpy:tanh), more dict()
 # result: array(f; x.0)
 # resolved:
@@ -24,7 +24,7 @@ def layer_rev(saved, y_bar, x_bar):
     t_1, t_2, w, x = saved
     # return act(w * x + b) * more.get("gain", 1.0)
     t_3_bar = t_2 * (1 - t_1**2) * y_bar
-    w_bar = np.sum(x * t_3_bar)
+    w_bar = x @ t_3_bar
     x_bar += w * t_3_bar
     b_bar = np.sum(t_3_bar)
     return w_bar, b_bar

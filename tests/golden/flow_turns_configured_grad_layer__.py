@@ -13,7 +13,7 @@ def layer_rev(saved, y_bar, x_bar, more_bar):
     more, t_1, t_2, w, x = saved
     # return act(w * x + b) * more.get("gain", 1.0)
     t_3_bar = more['gain'] * np.cos(t_1) * y_bar
-    w_bar = np.sum(x * t_3_bar)
+    w_bar = x @ t_3_bar
     x_bar += w * t_3_bar
-    more_bar['gain'] += np.sum(t_2 * y_bar)
+    more_bar['gain'] += t_2 @ y_bar
     return w_bar

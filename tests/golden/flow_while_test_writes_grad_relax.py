@@ -2,7 +2,7 @@
 # function: tests.programs.flow_while_test_writes:relax   variant: pair   wrt: u rate
 #     shadows: u   defines: relax_fwd relax_rev
 # source: ../flow_while_test_writes.py   3f90a9c7abf1dca1
-# generated: 22fadc52dfcf84eb   gen: 1.0.0
+# generated: e3d7f24e960c0754   gen: 1.0.0
 # kinds: u array(f; ?), rate float
 # result: float
 # resolved: np -> numpy
@@ -29,7 +29,7 @@ def relax_rev(saved, y_bar, u_bar):
     # return np.max(np.abs(np.diff(u)))
     u_bar += undiff(y_bar * share(t_2, t_3) * np.sign(t_1), u, 1, -1)
     # u[1:-1] += rate * (u[:-2] - 2 * u[1:-1] + u[2:])
-    rate_bar = np.sum(u_1 * u_bar[1:-1])
+    rate_bar = u_1 @ u_bar[1:-1]
     u_1_bar = rate * u_bar[1:-1]
     u_bar[:-2] += u_1_bar
     u_bar[1:-1] -= 2 * u_1_bar

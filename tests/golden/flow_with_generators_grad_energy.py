@@ -2,7 +2,7 @@
 # function: tests.programs.flow_with_generators:State.energy   variant: shadow   wrt:
 #     self k   shadows: self   defines: energy_fwd energy_rev
 # source: ../flow_with_generators.py   1e083b1c64aac5f1
-# generated: 3efd615830e4881b   gen: 1.0.0
+# generated: 3cddca9ec540648b   gen: 1.0.0
 # kinds: self tests.programs.flow_with_generators:State{u: array(f; n), seen:
 #     list(float)}, k float
 # result: float
@@ -80,5 +80,5 @@ def energy_rev(saved, y_bar):
     self_bar.u = self_bar_1
     # t_2 = self.u * k
     self_bar.u += k * t_2_bar
-    k_bar += np.sum(self.u * t_2_bar)
+    k_bar += self.u @ t_2_bar
     return k_bar

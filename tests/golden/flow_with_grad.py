@@ -19,6 +19,7 @@ def safe_ratio_grad(a, b):
             + np.sign(a) * quotient(a * entropy_2_bar, entropy_1)
         )
         # ratio = a / b
-        a_bar += ratio_bar / b
-        b_bar = -ratio * ratio_bar / b
+        ratio_1_bar = ratio_bar / b
+        a_bar += ratio_1_bar
+        b_bar = -ratio * ratio_1_bar
     return a_bar, b_bar

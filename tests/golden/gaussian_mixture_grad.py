@@ -25,9 +25,10 @@ def log_likelihood_grad(X, log_weights, means, log_scales):
     z_bar = -z * log_p_bar[:, :, None]
     log_scales_bar = np.broadcast_to(-log_p_bar.sum(axis=0)[:, None], log_scales.shape)
     # z = (X[:, None, :] - means[None, :, :]) / np.exp(log_scales)
+    z_2_bar = z_bar / z_1
     means_bar = np.zeros_like(means)
-    means_bar[None, :, :] = -np.sum(z_bar / z_1, axis=0)[None, :, :]
-    log_scales_bar = log_scales_bar - z_1 * np.sum(z * z_bar / z_1, axis=0)
+    means_bar[None, :, :] = -z_2_bar.sum(axis=0)[None, :, :]
+    log_scales_bar = log_scales_bar - z_1 * np.sum(z * z_2_bar, axis=0)
     # log_w = log_weights - np.log(np.sum(np.exp(log_weights)))
     log_weights_bar = log_w_bar - quotient(np.sum(log_w_bar), log_w_2) * log_w_1
     return log_weights_bar, means_bar, log_scales_bar

@@ -28,9 +28,9 @@ def marginal_grad(x, y, amplitude, scale, noise):
     K_bar = cholesky_adjoint(L_bar, L)
     # K = amplitude**2 * np.exp(-0.5 * (d / scale) ** 2) + noise**2 * np.eye(len(x))
     amplitude_bar = 2 * amplitude * np.sum(K_2 * K_bar)
-    K_1_bar = -amplitude**2 * K_1 * K_2 * K_bar
-    d_bar = K_1_bar / scale
-    scale_bar = -np.sum(K_1 * K_1_bar) / scale
+    d_bar = -amplitude**2 * K_1 * K_2 * K_bar
+    d_bar = d_bar / scale
+    scale_bar = -np.sum(K_1 * d_bar)
     noise_bar = 2 * noise * np.sum(K_3 * K_bar)
     # d = x[:, None] - x[None, :]
     x_bar = np.zeros_like(x)

@@ -25,8 +25,8 @@ def final_loss_grad(w, rate, momentum, X, y):
         velocity_1 = velocity_1s.pop()
         velocity = velocitys.pop()
         # velocity = momentum * velocity - rate * (X.T @ error)
-        momentum_bar += np.sum(velocity * velocity_bar)
-        rate_bar -= np.sum(velocity_1 * velocity_bar)
+        momentum_bar += velocity @ velocity_bar
+        rate_bar -= velocity_1 @ velocity_bar
         error_bar = -(X @ (rate * velocity_bar))
         velocity_bar = momentum * velocity_bar
         # error = X @ w - y

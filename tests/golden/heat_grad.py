@@ -1,6 +1,3 @@
-import numpy as np
-
-
 def heat_grad(u, c, n):
     """Gradient of heat with respect to (u, c)."""
     u = u.copy()
@@ -16,7 +13,7 @@ def heat_grad(u, c, n):
     for t in range(n - 1, -1, -1):
         u_1 = u_1s.pop()
         # u[1:-1] += c * (u[2:] - 2 * u[1:-1] + u[:-2])
-        c_bar += np.sum(u_1 * u_bar[1:-1])
+        c_bar += u_1 @ u_bar[1:-1]
         u_1_bar = c * u_bar[1:-1]
         u_bar[2:] += u_1_bar
         u_bar[1:-1] -= 2 * u_1_bar

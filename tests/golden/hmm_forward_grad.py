@@ -43,8 +43,8 @@ def log_likelihood_grad(transition, emission, start):
         symbol = t_1[i]
         scale = scales.pop()
         # alpha = alpha / scale
-        scale_bar = -np.sum(alpha * alpha_bar) / scale
         alpha_bar = alpha_bar / scale
+        scale_bar = -(alpha @ alpha_bar)
         # total += np.log(scale)
         scale_bar += quotient(total_bar, scale)
         # scale = np.sum(alpha)
@@ -57,18 +57,19 @@ def log_likelihood_grad(transition, emission, start):
         B_bar[:, symbol] += alpha_7 * alpha_bar
         alpha_bar = A @ alpha_7_bar
     # alpha = alpha / np.sum(alpha)
-    alpha_bar = alpha_bar / alpha_5 - np.sum(alpha_6 * alpha_bar) / alpha_5
+    alpha_8_bar = alpha_bar / alpha_5
+    alpha_bar = alpha_8_bar - alpha_6 @ alpha_8_bar
     # total = np.log(np.sum(alpha))
     alpha_bar += quotient(total_bar, total_1)
     # alpha = np.exp(start) / np.sum(np.exp(start)) * B[:, OBSERVED[0]]
-    alpha_8_bar = B[:, OBSERVED[0]] * alpha_bar
-    start_bar = (
-        alpha_1 * alpha_8_bar / alpha_3
-        - np.sum(alpha_4 * alpha_8_bar) * alpha_2 / alpha_3
-    )
+    alpha_9_bar = B[:, OBSERVED[0]] * alpha_bar
+    alpha_9_bar = alpha_9_bar / alpha_3
+    start_bar = alpha_1 * alpha_9_bar - alpha_4 @ alpha_9_bar * alpha_2
     B_bar[:, OBSERVED[0]] += alpha_4 * alpha_bar
     # B = np.exp(emission) / np.sum(np.exp(emission), axis=1, keepdims=True)
-    emission_bar = B_1 * B_bar / B_3 - B_2 * np.sum(B * B_bar / B_3, axis=1)[:, None]
+    B_4_bar = B_bar / B_3
+    emission_bar = B_1 * B_4_bar - B_2 * np.sum(B * B_4_bar, axis=1)[:, None]
     # A = np.exp(transition) / np.sum(np.exp(transition), axis=1, keepdims=True)
-    transition_bar = A_1 * A_bar / A_3 - A_2 * np.sum(A * A_bar / A_3, axis=1)[:, None]
+    A_4_bar = A_bar / A_3
+    transition_bar = A_1 * A_4_bar - A_2 * np.sum(A * A_4_bar, axis=1)[:, None]
     return transition_bar, emission_bar, start_bar

@@ -2,16 +2,13 @@
 # function: tests.programs.inplace_array_in_object:Field.decay   variant: pair   wrt:
 #     self rate   shadows: self   defines: decay_fwd decay_rev
 # source: ../inplace_array_in_object.py   ab66260b366899d1
-# generated: bfc33d83134b5223   gen: 1.0.0
+# generated: ba0adc9ce81f1e20   gen: 1.0.0
 # kinds: self tests.programs.inplace_array_in_object:Field{values: array(f; n), steps:
 #     int}, rate float
 # result: any
 # resolved: np -> numpy
 # deps:
 # pin: no
-
-import numpy as np
-
 
 def decay_fwd(self, rate):
     """Value of decay and what decay_rev needs."""
@@ -37,5 +34,5 @@ def decay_rev(saved, self_bar):
     self_5_bar = self_bar.values[...].copy()
     self_bar.values[...] = 0.0
     self_bar.values += self_1 * self_5_bar
-    rate_bar -= self_1 * np.sum(self.values * self_5_bar)
+    rate_bar -= self_1 * (self.values @ self_5_bar)
     return rate_bar

@@ -37,7 +37,7 @@ def f_grad(x, c):
     a_5[1:] = a_4
     # a[1:] *= c * x[:2]
     a_3_bar = unbroadcast(a_5[1:] * a_bar[1:], a_3).copy()
-    c_bar = np.sum(x[:2] * a_3_bar)
+    c_bar = x[:2] @ a_3_bar
     x_bar[:2] += c * a_3_bar
     # total = np.sum(b * a**2)
     b_bar = total_bar * total_1

@@ -63,7 +63,7 @@ def jacobi_grad(A, b, x, n):
         x_3_bar = x_bar / x_1
         b_bar += x_3_bar
         work_bar -= x_3_bar
-        A_bar -= undiag(unbroadcast(x_2 * x_bar / x_1, x_1), A, 0)
+        A_bar -= undiag(unbroadcast(x_2 * x_3_bar, x_1), A, 0)
         work_3 = work_3s.pop()
         work_2 = work_2s.pop()
         x = xs.pop()

@@ -39,13 +39,13 @@ def windows_grad(x, table, s):
     table_bar = 2 * table
     table[t_1, t_2:] = table_1
     # table[t_1, t_2:] = table[t_1, t_2:] * s
-    s_bar = np.sum(table[t_1, t_2:] * table_bar[t_1, t_2:])
+    s_bar = table[t_1, t_2:] @ table_bar[t_1, t_2:]
     table_bar[t_1, t_2:] = s * table_bar[t_1, t_2:]
     put_back(turns, turns_5)
     put_back(turns, turns_4)
     # part = x[k:] * s
     x_bar[k:] += s * part_bar
-    s_bar += np.sum(x[k:] * part_bar)
+    s_bar += x[k:] @ part_bar
     # total = total + np.sum(x[t_5:] * s) * x[0]
     x_bar[t_5:] += s * x[0] * total_bar
     s_bar += x[0] * np.sum(total_bar * x[t_5:])

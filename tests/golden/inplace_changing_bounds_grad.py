@@ -81,7 +81,7 @@ def triangles_grad(table, s):
     table_bar[table_7:, table_8] = 0.0
     table_10_bar = unbroadcast(table_17_bar, table_10).copy()
     table_bar[int(table[1, 0]):, int(table[1, 0])] += s * table_10_bar
-    s_bar += np.sum(table_9 * table_10_bar)
+    s_bar += table_9 @ table_10_bar
     table[1, 0] = table_6
     # table[1, 0] = 1.5
     table_bar[1, 0] = 0.0
@@ -93,19 +93,20 @@ def triangles_grad(table, s):
     table_bar[2, :table.shape[1] // 2] = 0.0
     table[:len(table) - 2, 1] = table_4
     # table[: len(table) - 2, 1] /= s
-    s_bar -= np.sum(table_3 * table_bar[:len(table) - 2, 1]) / s
-    table_bar[:len(table) - 2, 1] = table_bar[:len(table) - 2, 1] / s
+    table_19_bar = table_bar[:len(table) - 2, 1] / s
+    s_bar -= table_3 @ table_19_bar
+    table_bar[:len(table) - 2, 1] = table_19_bar
     for _ in range(trips):
         table_2 = table_2s.pop()
         n = ns.pop()
         table[n - 1, n:] = table_2
         # table[n - 1, n:] += table[n, n:] * s
-        table_19_bar = table_bar[n - 1, n:].copy()
-        table_bar[n, n:] += s * table_19_bar
-        s_bar += np.sum(table[n, n:] * table_19_bar)
+        table_20_bar = table_bar[n - 1, n:].copy()
+        table_bar[n, n:] += s * table_20_bar
+        s_bar += table[n, n:] @ table_20_bar
         table_1 = table_1s.pop()
         table[n, :n] = table_1
         # table[n, :n] *= s
-        s_bar += np.sum(table[n, :n] * table_bar[n, :n])
+        s_bar += table[n, :n] @ table_bar[n, :n]
         table_bar[n, :n] = s * table_bar[n, :n]
     return table_bar, s_bar

@@ -53,5 +53,5 @@ def ledger_grad(x, w):
         x_bar += totals['even'] * t_3_1_bar
         totals_bar['even'] += x * t_3_1_bar
     # t_2 = np.ones(3) * w
-    w_bar = np.sum(t_2_1 * t_2_bar)
+    w_bar = t_2_1 @ t_2_bar
     return x_bar, w_bar

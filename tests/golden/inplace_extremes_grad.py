@@ -141,7 +141,7 @@ def envelope_grad(x, y, w, pair, j):
         # h = np.clip(h * high, -0.2, w[k]) + np.clip(low + pre, None, 0.9) * h
         h_3_bar = inside(h_3, -0.2, w[k]) * h_bar
         high_bar += h_6 * h_3_bar
-        w_bar[k] += np.sum(above(h_3, -0.2, w[k]) * h_bar)
+        w_bar[k] += above(h_3, -0.2, w[k]) @ h_bar
         pre_bar = h_4 * h_6 * h_bar
         low_bar += pre_bar
         h_bar = high * h_3_bar + h_2 * h_bar
@@ -153,7 +153,7 @@ def envelope_grad(x, y, w, pair, j):
         total_2 = total_2s.pop()
         # total += 3 * np.sum(np.maximum(h, w[k] * low)) - np.sum(np.fmin(h, high))
         total_4_bar = 3.0 * elsewhere(total_2)
-        w_bar[k] += np.sum(low * total_4_bar)
+        w_bar[k] += low @ total_4_bar
         low_bar += w[k] * total_4_bar
         h_bar += 3.0 * total_2 - chosen(total_1, h_6, high)
         high_bar -= total_bar * chosen(total_1, high, h_6)
@@ -163,7 +163,7 @@ def envelope_grad(x, y, w, pair, j):
         h = hs.pop()
         # pre = h * w[k] + low
         h_bar = w[k] * pre_bar
-        w_bar[k] += np.sum(h * pre_bar)
+        w_bar[k] += h @ pre_bar
         low_bar += pre_bar
         high_4 = high_4s.pop()
         high_5 = high_5s.pop()
@@ -207,7 +207,7 @@ def envelope_grad(x, y, w, pair, j):
         low[:] = low_1
         # low[:] = np.minimum(low, w[k] * high + x)
         low_4_bar = elsewhere(low_2) * low_bar
-        w_bar[k] += np.sum(high * low_4_bar)
+        w_bar[k] += high @ low_4_bar
         high_bar += w[k] * low_4_bar
         x_bar += low_4_bar
         low_bar *= low_2

@@ -41,6 +41,6 @@ def relaxed_grad(A, w):
         A_bar += unraveled_like(order_bar, A, 'K')
     columns[0] = columns_1
     # columns[0] *= w
-    w_bar += np.sum(columns[0] * columns_bar[0])
+    w_bar += columns[0] @ columns_bar[0]
     columns_bar[0] = w * columns_bar[0]
     return A_bar, w_bar

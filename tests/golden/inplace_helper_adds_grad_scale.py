@@ -2,15 +2,12 @@
 # function: tests.programs.inplace_helper_adds:scale   variant: pair   wrt: k out
 #     shadows: out   defines: scale_fwd scale_rev
 # source: ../inplace_helper_adds.py   e48a1ad2e8bc4a7a
-# generated: d3707a9b7f57afbe   gen: 1.0.0
+# generated: 2cf5de1d084ee1d5   gen: 1.0.0
 # kinds: k float, out array(f; n)
 # result: any
 # resolved:
 # deps:
 # pin: no
-
-import numpy as np
-
 
 def scale_fwd(k, out):
     """Value of scale and what scale_rev needs."""
@@ -24,6 +21,6 @@ def scale_rev(saved, out_bar):
     k, out, out_1 = saved
     out[...] = out_1
     # out *= k
-    k_bar = np.sum(out * out_bar)
+    k_bar = out @ out_bar
     out_bar *= k
     return k_bar

@@ -30,5 +30,5 @@ def ledger_grad(x, w):
     total[...] = total_1
     squares[...] = squares_1
     x_bar += w * paid_1_bar
-    w_bar = np.sum(x * paid_1_bar)
+    w_bar = x @ paid_1_bar
     return x_bar, w_bar

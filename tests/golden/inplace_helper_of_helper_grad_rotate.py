@@ -2,7 +2,7 @@
 # function: tests.programs.inplace_helper_of_helper:rotate   variant: overlap   wrt: row
 #     other angle   shadows: row other   defines: rotate_fwd rotate_rev
 # source: ../inplace_helper_of_helper.py   a209461aa5d44dbb
-# generated: 671a629956ad6952   gen: 1.0.0
+# generated: 939eadaa8673a4d3   gen: 1.0.0
 # kinds: row array(f; n), other array(f; n), angle float
 # result: any
 # resolved: np -> numpy
@@ -51,20 +51,20 @@ def rotate_rev(saved, row_bar, other_bar):
     angle, kept, other, other_1, other_2, other_3, other_4, row, row_1, row_2, row_3, row_4 = saved
     other[...] = other_4
     # other -= np.sin(angle) * kept
-    angle_bar = -np.cos(angle) * np.sum(kept * other_bar)
+    angle_bar = -np.cos(angle) * (kept @ other_bar)
     kept_bar = -other_3 * other_bar
     other[...] = other_2
     # other *= np.cos(angle)
-    angle_bar -= np.sin(angle) * np.sum(other * other_bar)
+    angle_bar -= np.sin(angle) * (other @ other_bar)
     other_bar *= other_1
     row[...] = row_4
     # row += np.sin(angle) * other
     row_5_bar = row_bar.copy()
-    angle_bar += np.cos(angle) * np.sum(other * row_5_bar)
+    angle_bar += np.cos(angle) * (other @ row_5_bar)
     other_bar += row_3 * row_5_bar
     row[...] = row_2
     # row *= np.cos(angle)
-    angle_bar -= np.sin(angle) * np.sum(row * row_bar)
+    angle_bar -= np.sin(angle) * (row @ row_bar)
     row_bar *= row_1
     # kept = row.copy()
     row_bar += kept_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.inplace_helper_rebinds:grow   variant: shadow   wrt: p w
 #     shadows: w   defines: grow_fwd grow_rev
 # source: ../inplace_helper_rebinds.py   55decdf234034a82
-# generated: e0056e07d6774f84   gen: 1.0.0
+# generated: 5eee9d764f805461   gen: 1.0.0
 # kinds: p float, w array(f; n)
 # result: float
 # resolved: math -> math; np -> numpy
@@ -62,5 +62,5 @@ def grow_rev(saved, y_bar):
         w_shadow[w_1] = 0.0
         w_4_bar = unbroadcast(w_8_bar, w_4).copy()
         w_shadow[w_2] += p * w_4_bar
-        p_bar = np.sum(w_3 * w_4_bar)
+        p_bar = w_3 @ w_4_bar
     return p_bar

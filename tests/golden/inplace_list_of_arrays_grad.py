@@ -48,7 +48,7 @@ def multigrid_grad(fine, coarse, rate):
             level_2_bar = levels_bar[i][...].copy()
             levels_bar[i][...] = 0.0
             levels_bar[i] += rate * level_2_bar
-            rate_bar += np.sum(level * level_2_bar)
+            rate_bar += level @ level_2_bar
     # a, b = fine * 1.0, coarse * 1.0
     fine_bar = a_bar
     coarse_bar = b_bar

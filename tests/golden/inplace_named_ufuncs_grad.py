@@ -60,7 +60,7 @@ def counted_grad(x, v):
     v_bar += 0.5 * t_1_bar
     # put(state, BINS, x * v)
     state_5_bar = state_bar[BINS]
-    x_bar = np.sum(v * state_5_bar)
+    x_bar = v @ state_5_bar
     v_bar += x * state_5_bar
     # state, held = np.ones(3), Held(x)
     x_bar += held_bar.a

@@ -39,7 +39,7 @@ def inplace_parts_stored_grad(x, grid, k):
     line_bar[1] += 0.3 * line_bar[2]
     line_bar[2] = 0.0
     # line = np.ones(4) * x
-    x_bar = np.sum(np.ones(4) * line_bar)
+    x_bar = np.ones(4) @ line_bar
     for turn in range(1, -1, -1):
         part_1 = parts_.pop()
         # grid[:k] -= np.flipud(np.expand_dims(part, 0)[0])

@@ -113,7 +113,7 @@ def halves_grad(by_row, by_key, joined, cells, ends, chosen, pairs, s):
         # b += a * s
         b_3_bar = b_bar.copy()
         a_bar += s * b_3_bar
-        s_bar += np.sum(a * b_3_bar)
+        s_bar += a @ b_3_bar
     for n in range(min(len(pairs), len(pairs_bar), len(pairs[1:]), len(pairs_bar[1:])) - 1, -1, -1):
         a_1 = pairs[n]
         a_1_bar = pairs_bar[n]
@@ -132,7 +132,7 @@ def halves_grad(by_row, by_key, joined, cells, ends, chosen, pairs, s):
     last_2_bar = last_bar[0][...].copy()
     last_bar[0][...] = 0.0
     last_bar[0] += s * last_2_bar
-    s_bar += np.sum(last[0] * last_2_bar)
+    s_bar += last[0] @ last_2_bar
     grid[0][1][0] = grid_1
     # grid[0][1][0] *= s
     s_bar += grid[0][1][0] * grid_bar[0][1][0]
@@ -156,7 +156,7 @@ def halves_grad(by_row, by_key, joined, cells, ends, chosen, pairs, s):
     rows_2_bar = rows_bar[1][...].copy()
     rows_bar[1][...] = 0.0
     rows_bar[1] += s * rows_2_bar
-    s_bar += np.sum(rows[1] * rows_2_bar)
+    s_bar += rows[1] @ rows_2_bar
     for i_ in range(min(len(by_row), len(by_row_bar)) - 1, -1, -1):
         row = by_row[i_]
         row_bar = by_row_bar[i_]

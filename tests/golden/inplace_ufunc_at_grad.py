@@ -128,7 +128,7 @@ def pressed_grad(state, table, v, s):
     )
     # t_7 = v[:2] * s
     v_bar[:2] += s * t_7_bar
-    s_bar = np.sum(v[:2] * t_7_bar)
+    s_bar = v[:2] @ t_7_bar
     table[place] = table_6
     # table[place] = np.ravel(v[:3])[np.arange(np.size(t_5)) % np.size(v[:3])]
     table_7_bar = taken_last(table_bar, place)
@@ -188,7 +188,7 @@ def pressed_grad(state, table, v, s):
     state[t_3] = state_5
     # state[t_3] = np.minimum(state[t_3], s)
     state_9_bar = state_bar[t_3]
-    s_bar += np.sum(larger(state_4, s) * state_9_bar)
+    s_bar += larger(state_4, s) @ state_9_bar
     state_bar[t_3] = larger(s, state_4) * state_9_bar
     t_8_bar = np.zeros_like(t_8)
     for i_ in range(min(len(BINS), len(t_8)) - 1, -1, -1):
@@ -204,14 +204,15 @@ def pressed_grad(state, table, v, s):
     t_2_bar = unbroadcast(t_8_bar, t_2)
     # t_2 = v * s
     v_bar += s * t_2_bar
-    s_bar += np.sum(v * t_2_bar)
+    s_bar += v @ t_2_bar
     for i__ in range(len(t_1) - 1, -1, -1):
         i = t_1[i__]
         state_2 = state_2s.pop()
         state[i] = state_2
         # state[i] = np.divide(state[i], s)
-        s_bar -= np.divide(state[i], s) * state_bar[i] / s
-        state_bar[i] = state_bar[i] / s
+        state_10_bar = state_bar[i] / s
+        s_bar -= np.divide(state[i], s) * state_10_bar
+        state_bar[i] = state_10_bar
     # damped(state, BINS, v)
     damped_rev(saved, state_bar, v_bar)
     state[...] = state_1

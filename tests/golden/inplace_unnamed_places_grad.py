@@ -91,7 +91,7 @@ def scattered_grad(table, v, s):
     v_2_bar = v_bar.copy()
     v_bar[...] = 0.0
     v_bar += s * v_2_bar
-    s_bar = np.sum(v * v_2_bar)
+    s_bar = v @ v_2_bar
     part_5[turns[0] - 2] = part_5_1
     # chosen([table, v], turns)[turns[0] - 2] += v[1]
     v_bar[1] += unbroadcast(part_5_bar[turns[0] - 2], v[1])
@@ -112,7 +112,7 @@ def scattered_grad(table, v, s):
     table_11_bar = unbroadcast(table_13_bar, table_11).copy()
     table_9_bar = np.zeros_like(table_9)
     accumulate_at(table_9_bar, [1, 2], s * table_11_bar)
-    s_bar += np.sum(table_10 * table_11_bar)
+    s_bar += table_10 @ table_11_bar
     table_bar += np.reshape(table_9_bar, np.shape(table))
     table[place_2] = table_8
     # table.flat[:: table.shape[0] + 1] = v * s
@@ -120,7 +120,7 @@ def scattered_grad(table, v, s):
     table_bar[place_2] = 0.0
     table_5_bar = untake(unbroadcast(table_14_bar, table_7), table_5, np.resize(np.arange(np.size(table_5)), table_6)).copy()
     v_bar += s * table_5_bar
-    s_bar += np.sum(v * table_5_bar)
+    s_bar += v @ table_5_bar
     table[place_1] = table_4
     # table.flat[-1] = v[1]
     table_15_bar = taken_last(table_bar, place_1)
@@ -140,7 +140,7 @@ def scattered_grad(table, v, s):
     t_4_bar = np.zeros_like(t_4)
     fill_1_rev(saved, t_3_bar, t_4_bar)
     t_3[...] = t_3_1
-    s_bar += np.sum(v * t_4_bar)
+    s_bar += v @ t_4_bar
     v_bar += s * t_4_bar
     part_2[3][0] = part_2_1
     # table.swapaxes(0, 1)[3][0] = s * v[0]

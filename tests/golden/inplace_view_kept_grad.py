@@ -38,7 +38,7 @@ def membrane_grad(u, tension):
         inner_1 = inner_1s.pop()
         inner[...] = inner_1
         # inner += tension * (left + right - 2 * inner)
-        tension_bar += np.sum(inner_2 * field_bar[1:-1])
+        tension_bar += inner_2 @ field_bar[1:-1]
         inner_2_bar = tension * field_bar[1:-1]
         field_bar[:-2] += inner_2_bar
         field_bar[2:] += inner_2_bar

@@ -55,11 +55,12 @@ def log_likelihood_grad(y, log_q, log_r, x0):
         P_bar = P_bar - np.outer(H, gain @ P_bar)
         # x = x + gain * innovation
         gain_bar += innovation * x_bar
-        innovation_bar += np.sum(gain * x_bar)
+        innovation_bar += gain @ x_bar
         x_bar = unbroadcast(x_bar, x)
         # gain = P @ H / s
-        P_bar += np.outer(gain_bar / s, H)
-        s_bar -= np.sum(gain * gain_bar) / s
+        gain_1_bar = gain_bar / s
+        P_bar += np.outer(gain_1_bar, H)
+        s_bar -= gain @ gain_1_bar
         # s = H @ P @ H + np.exp(log_r)
         P_bar += np.outer(H, np.broadcast_to(s_bar * H, 2))
         log_r_bar += np.exp(log_r) * s_bar

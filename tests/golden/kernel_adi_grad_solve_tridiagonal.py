@@ -2,7 +2,7 @@
 # function: tests.programs.kernel_adi:solve_tridiagonal   variant: pair   wrt: a b c d
 #     shadows: a b c d   defines: solve_tridiagonal_fwd solve_tridiagonal_rev
 # source: ../kernel_adi.py   fbb20f8d1f717060
-# generated: 2e58064a54304ebd   gen: 1.0.0
+# generated: afb3d2cab4574b90   gen: 1.0.0
 # kinds: a array(f; n), b array(f; n), c array(f; n), d array(f; n)
 # result: any
 # resolved: len -> builtins:len; range -> builtins:range
@@ -35,14 +35,16 @@ def solve_tridiagonal_rev(saved, a_bar, b_bar, c_bar, d_bar):
         d_2 = d_2s.pop()
         d[i] = d_2
         # d[i] = (d[i] - c[i] * d[i + 1]) / b[i]
-        c_bar[i] -= d[i + 1] * d_bar[i] / b[i]
-        d_bar[i + 1] -= c[i] * d_bar[i] / b[i]
-        b_bar[i] -= (d[i] - c[i] * d[i + 1]) * d_bar[i] / (b[i] * b[i])
-        d_bar[i] = d_bar[i] / b[i]
+        d_3_bar = d_bar[i] / b[i]
+        c_bar[i] -= d[i + 1] * d_3_bar
+        d_bar[i + 1] -= c[i] * d_3_bar
+        b_bar[i] -= (d[i] - c[i] * d[i + 1]) * d_3_bar / b[i]
+        d_bar[i] = d_3_bar
     d[-1] = d_1
     # d[-1] /= b[-1]
-    b_bar[-1] -= d[-1] * d_bar[-1] / (b[-1] * b[-1])
-    d_bar[-1] = d_bar[-1] / b[-1]
+    d_4_bar = d_bar[-1] / b[-1]
+    b_bar[-1] -= d[-1] * d_4_bar / b[-1]
+    d_bar[-1] = d_4_bar
     for i in range(n - 1, 0, -1):
         w = ws.pop()
         # d[i] -= w * d[i - 1]
@@ -52,5 +54,6 @@ def solve_tridiagonal_rev(saved, a_bar, b_bar, c_bar, d_bar):
         w_bar -= c[i - 1] * b_bar[i]
         c_bar[i - 1] -= w * b_bar[i]
         # w = a[i] / b[i - 1]
-        a_bar[i] += w_bar / b[i - 1]
-        b_bar[i - 1] -= w * w_bar / b[i - 1]
+        w_1_bar = w_bar / b[i - 1]
+        a_bar[i] += w_1_bar
+        b_bar[i - 1] -= w * w_1_bar

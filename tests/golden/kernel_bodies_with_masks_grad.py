@@ -52,15 +52,15 @@ def bodies_grad(places, masses):
             far = fars.pop()
             d = ds.pop()
             # pull[i] += np.sum(masses[far, None] * d[far] / r2[far, None] ** 1.5, a ...
-            pull_6_bar = pull_bar[i] / pull_2
-            masses_bar[far, None] += np.sum(pull_4 * pull_6_bar, axis=1)[:, None]
+            pull_1_bar = pull_bar[i] / pull_2
+            masses_bar[far, None] += np.sum(pull_4 * pull_1_bar, axis=1)[:, None]
             d_bar = np.zeros_like(d)
-            d_bar[far] = pull_5 * pull_6_bar
+            d_bar[far] = pull_5 * pull_1_bar
             r2_bar = np.zeros_like(r2)
             r2_bar[far, None] = (
                 -1.5
                 * pull_3**0.5
-                * np.sum(pull_1 * pull_bar[i] / pull_2, axis=1)[:, None]
+                * np.sum(pull_1 * pull_1_bar, axis=1)[:, None]
             )
             # r2 = np.sum(d**2, axis=1) + 0.01
             d_bar += 2 * d * r2_bar[:, None]

@@ -21,7 +21,7 @@ def factor_grad(S):
             A_1_bar = A_bar[i, j] / A[j, j]
             A_bar[i, :j] -= A_1_bar * A[j, :j]
             A_bar[j, :j] -= A_1_bar * A[i, :j]
-            A_bar[j, j] -= A[i, j] * A_bar[i, j] / A[j, j]
+            A_bar[j, j] -= A[i, j] * A_1_bar
             A_bar[i, j] = A_1_bar
         # A[j, j] = np.sqrt(A[j, j] - A[j, :j] @ A[j, :j])
         A_2_bar = quotient(A_bar[j, j], A[j, j]) / 2

@@ -72,11 +72,10 @@ def spectrum_grad(x):
         blocks_2_bar = unbroadcast(blocks_bar[:, :m // 2], blocks_2).copy()
         even_bar = even_bar + unbroadcast(blocks_2_bar, even)
         odd_bar += unbroadcast(blocks_2_bar, odd)
-        blocks_bar[:, :m // 2] = 0.0
         t_1 = t_1s.pop()
         w = ws.pop()
         # even, odd = blocks[:, : m // 2].copy(), blocks[:, m // 2 :] * w
-        blocks_bar[:, :m // 2] += even_bar
+        blocks_bar[:, :m // 2] = even_bar
         blocks_bar[:, m // 2:] += unbroadcast(
             np.broadcast_to(w * odd_bar, np.shape(t_1)), blocks[:, m // 2:]
         )

@@ -22,12 +22,12 @@ def gauss_seidel_grad(A, b):
             x_1 = x_1s.pop()
             x[i] = x_1
             # x[i] = (b[i] - A[i, :i] @ x[:i] - A[i, i + 1 :] @ x[i + 1 :]) / A[i, i]
-            x_3_bar = x_bar[i] / A[i, i]
-            b_bar[i] += x_3_bar
-            A_bar[i, :i] -= x_3_bar * x[:i]
-            x_bar[:i] -= x_3_bar * A[i, :i]
-            A_bar[i, i + 1:] -= x_3_bar * x[i + 1:]
-            x_bar[i + 1:] -= x_3_bar * A[i, i + 1:]
-            A_bar[i, i] -= x_2 * x_bar[i] / A[i, i]
+            x_2_bar = x_bar[i] / A[i, i]
+            b_bar[i] += x_2_bar
+            A_bar[i, :i] -= x_2_bar * x[:i]
+            x_bar[:i] -= x_2_bar * A[i, :i]
+            A_bar[i, i + 1:] -= x_2_bar * x[i + 1:]
+            x_bar[i + 1:] -= x_2_bar * A[i, i + 1:]
+            A_bar[i, i] -= x_2 * x_2_bar
             x_bar[i] = 0.0
     return A_bar, b_bar

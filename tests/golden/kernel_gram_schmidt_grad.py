@@ -30,18 +30,16 @@ def orthogonal_grad(X, t):
         Q_2 = Q_2s.pop()
         Q[i] = Q_2
         # Q[i] /= np.linalg.norm(Q[i])
-        Q_bar[i] = (
-            Q_bar[i] / Q_3
-            - np.sum(Q_4 * Q_bar[i]) * quotient(Q[i], spread(Q_3, Q[i])) / Q_3
-        )
+        Q_5_bar = Q_bar[i] / Q_3
+        Q_bar[i] = Q_5_bar - Q_4 @ Q_5_bar * quotient(Q[i], spread(Q_3, Q[i]))
         for j in range(i - 1, -1, -1):
             Q_1 = Q_1s.pop()
             Q[i] = Q_1
             # Q[i] -= (Q[j] @ Q[i]) * Q[j]
-            Q_5_bar = Q_bar[i].copy()
-            Q_6_bar = -np.sum(Q[j] * Q_5_bar)
-            Q_bar[i] += Q_6_bar * Q[j]
-            Q_bar[j] += Q_6_bar * Q[i] - Q[j] @ Q[i] * Q_5_bar
+            Q_6_bar = Q_bar[i].copy()
+            Q_7_bar = -(Q[j] @ Q_6_bar)
+            Q_bar[i] += Q_7_bar * Q[j]
+            Q_bar[j] += Q_7_bar * Q[i] - Q[j] @ Q[i] * Q_6_bar
     # Q = X.copy()
     X_bar = Q_bar
     return X_bar, t_bar

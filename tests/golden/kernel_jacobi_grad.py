@@ -35,11 +35,11 @@ def jacobi_grad(A, b):
         for i in range(len(b) - 1, -1, -1):
             new_1 = new_1s.pop()
             # new[i] = (b[i] - rest[i] @ x) / d[i]
-            new_2_bar = new_bar[i] / d[i]
-            b_bar[i] += new_2_bar
-            rest_bar[i] -= new_2_bar * x
-            x_bar -= new_2_bar * rest[i]
-            d_bar[i] -= new_1 * new_bar[i] / d[i]
+            new_1_bar = new_bar[i] / d[i]
+            b_bar[i] += new_1_bar
+            rest_bar[i] -= new_1_bar * x
+            x_bar -= new_1_bar * rest[i]
+            d_bar[i] -= new_1 * new_1_bar
     # rest = A - np.diag(d)
     A_bar = rest_bar
     d_bar -= np.diag(unbroadcast(rest_bar, rest_1), 0)

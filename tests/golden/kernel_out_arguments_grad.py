@@ -25,8 +25,7 @@ def chain_grad(x):
     y_bar[...] = np.flip(np.cumsum(np.flip(y_bar)))
     # np.add(y[1:], y[:-1], out=y[1:])
     y_2_bar = y_bar[1:].copy()
-    y_bar[1:] = 0.0
-    y_bar[1:] += y_2_bar
+    y_bar[1:] = y_2_bar
     y_bar[:-1] += y_2_bar
     # np.multiply(x, x, out=y)
     x_bar = 2 * x * y_bar

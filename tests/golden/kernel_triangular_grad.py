@@ -40,10 +40,11 @@ def triangular_grad(L, b):
         # x[i + 1 :] -= L[i + 1 :, i] * x[i]
         x_1_bar = -unbroadcast(x_bar[i + 1:], x_1)
         L_bar[i + 1:, i] += x[i] * x_1_bar
-        x_bar[i] += np.sum(L[i + 1:, i] * x_1_bar)
+        x_bar[i] += L[i + 1:, i] @ x_1_bar
         # x[i] /= L[i, i]
-        L_bar[i, i] -= x[i] * x_bar[i] / L[i, i]
-        x_bar[i] = x_bar[i] / L[i, i]
+        x_2_bar = x_bar[i] / L[i, i]
+        L_bar[i, i] -= x[i] * x_2_bar
+        x_bar[i] = x_2_bar
     # x = b.copy()
     b_bar += x_bar
     # L = np.tril(L) + 4.0 * np.eye(len(b))

@@ -37,11 +37,10 @@ def roots_grad(a, x):
         y_1 = y_1s.pop()
         y[...] = y_1
         # y -= (y**2 - a * (1 + x**2)) / (2 * y)
-        y_5_bar = y_bar.copy()
-        y_6_bar = -y_5_bar / y_3
-        a_bar -= np.sum(y_4 * y_6_bar)
-        x_bar -= 2 * a * x * y_6_bar
-        y_bar += 2 * (y * y_6_bar + y_2 * y_5_bar / y_3)
+        y_2_bar = -y_bar / y_3
+        a_bar -= y_4 @ y_2_bar
+        x_bar -= 2 * a * x * y_2_bar
+        y_bar += (2 * y - 2 * y_2) * y_2_bar
     # y = x**2 + 0.5
     x_bar += 2 * x * y_bar
     return a_bar, x_bar

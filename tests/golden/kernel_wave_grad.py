@@ -31,7 +31,7 @@ def wave_grad(start, c):
         after_2_bar = after_bar[1:-1].copy()
         after_bar[1:-1] = 0.0
         before_bar[1:-1] -= after_2_bar
-        c_bar += 2 * c * np.sum(after_1 * after_2_bar)
+        c_bar += 2 * c * (after_1 @ after_2_bar)
         after_1_bar = c**2 * after_2_bar
         now_bar[2:] += after_1_bar
         now_bar[1:-1] += 2 * (after_2_bar - after_1_bar)

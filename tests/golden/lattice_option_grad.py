@@ -69,29 +69,26 @@ def american_put_grad(spot, strike, vol, rate):
         hold_2 = hold_2s.pop()
         hold_3 = hold_3s.pop()
         # hold = discount * (p * value[1 : step + 1] + (1 - p) * value[:step])
-        discount_bar += np.sum(hold_1 * hold_bar)
+        discount_bar += hold_1 @ hold_bar
         hold_1_bar = discount * hold_bar
         hold_3_bar = unbroadcast(hold_1_bar, hold_3).copy()
         value_bar[1:step + 1] += p * hold_3_bar
         hold_2_bar = unbroadcast(hold_1_bar, hold_2).copy()
-        p_bar += (
-            np.sum(value[1:step + 1] * hold_3_bar)
-            - np.sum(value[:step] * hold_2_bar)
-        )
+        p_bar += value[1:step + 1] @ hold_3_bar - value[:step] @ hold_2_bar
         value_bar[:step] += (1 - p) * hold_2_bar
         prices = all_prices.pop()
         # prices = prices[:-1] * up
         prices_3_bar = prices_bar
         prices_bar = np.zeros_like(prices)
         prices_bar[:-1] = up * prices_3_bar
-        up_bar += np.sum(prices[:-1] * prices_3_bar)
+        up_bar += prices[:-1] @ prices_3_bar
     # value = np.maximum(strike - prices, 0.0)
     value_1_bar = larger(value_1, 0.0) * value_bar
     strike_bar += np.sum(value_1_bar)
     prices_bar -= value_1_bar
     # prices = spot * up ** (2 * np.arange(n + 1) - n)
-    spot_bar = np.sum(prices_2 * prices_bar)
-    up_bar += spot * np.sum(power_by_base(up, prices_1) * prices_bar)
+    spot_bar = prices_2 @ prices_bar
+    up_bar += spot * (power_by_base(up, prices_1) @ prices_bar)
     # p = (1 / discount - 1 / up) / (up - 1 / up)
     p_1_bar = p_bar / (up - 1 / up)
     discount_bar -= p_1_bar / (discount * discount)

@@ -3,7 +3,7 @@
 #     shadows: x   defines: chain_grad_fwd chain_grad_rev
 # source: ../<autotangent tests.programs.nested_derivatives:chain grad a3b73a>
 #     8f3e13e80f5abb12
-# generated: b5391fffe82fd8ec   gen: 1.0.0
+# generated: 5e3e93ac5b640e05   gen: 1.0.0
 # kinds: x array(f; n), k float
 # result: array(f; x.0)
 # resolved:
@@ -39,7 +39,7 @@ def chain_grad_rev(saved, y_bar, x_bar2):
     x_bar_bar = x_bar_bar.copy()
     t_1_bar_bar += x_bar_bar[1:]
     # t_1_bar = 2 * k * (x[1:] - x[:-1] ** 2)
-    k_bar = 2 * np.sum(t_1_bar_1 * t_1_bar_bar)
+    k_bar = 2 * (t_1_bar_1 @ t_1_bar_bar)
     t_1_bar_1_bar = 2 * k * t_1_bar_bar
     x_bar2[1:] += t_1_bar_1_bar
     x_bar2[:-1] -= 2 * x[:-1] * t_1_bar_1_bar

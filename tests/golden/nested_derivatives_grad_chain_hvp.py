@@ -3,7 +3,7 @@
 #     shadows: x x_dot   defines: chain_hvp_fwd chain_hvp_rev
 # source: ../<autotangent tests.programs.nested_derivatives:chain_grad hvp 633361>
 #     e81c502be44fcca9
-# generated: c8cee736313708d8   gen: 1.0.0
+# generated: e19d06cb6138566c   gen: 1.0.0
 # kinds: x array(f; n), k float, x_dot array(f; n)
 # result: array(f; x.0)
 # resolved:
@@ -92,7 +92,7 @@ def chain_hvp_rev(saved, y_bar, x_bar2, x_dot_bar):
     x_bar_dot_bar = x_bar_dot_bar.copy()
     t_1_bar_dot_bar = t_1_bar_dot_bar + unbroadcast(x_bar_dot_bar[1:], t_1_bar_dot)
     # t_1_bar_dot = 2 * k * (x_dot[1:] - 2 * x[:-1] * x_dot[:-1])
-    k_bar = 2 * np.sum(t_1_bar_dot_3 * t_1_bar_dot_bar)
+    k_bar = 2 * (t_1_bar_dot_3 @ t_1_bar_dot_bar)
     t_1_bar_dot_3_bar = 2 * k * t_1_bar_dot_bar
     x_dot_bar[1:] += unbroadcast(t_1_bar_dot_3_bar, x_dot[1:])
     t_1_bar_dot_2_bar = -unbroadcast(t_1_bar_dot_3_bar, t_1_bar_dot_2)
@@ -108,7 +108,7 @@ def chain_hvp_rev(saved, y_bar, x_bar2, x_dot_bar):
         x_dot[:-1],
     )
     # t_1_bar = 2 * k * (x[1:] - x[:-1] ** 2)
-    k_bar += 2 * np.sum(t_1_bar_1 * t_1_bar_bar)
+    k_bar += 2 * (t_1_bar_1 @ t_1_bar_bar)
     t_1_bar_1_bar = 2 * k * t_1_bar_bar
     x_bar2[1:] += t_1_bar_1_bar
     x_bar2[:-1] -= 2 * x[:-1] * t_1_bar_1_bar

@@ -3,7 +3,7 @@
 #     shadows: x   defines: chain_jvp_fwd chain_jvp_rev
 # source: ../<autotangent tests.programs.nested_derivatives:chain jvp 5e0773>
 #     ede07e865e1b01fc
-# generated: 3e185ced2d9c6156   gen: 1.0.0
+# generated: 4f058f7a8eea68e7   gen: 1.0.0
 # kinds: x array(f; n), k float, x_dot array(f; n)
 # result: tuple(float, float)
 # resolved:
@@ -37,7 +37,7 @@ def chain_jvp_rev(saved, y_bar, x_bar):
     k, t_1, t_2, t_3, t_4, t_5, t_6, t_7, x, x_dot = saved
     # return ( np.sum(k * t_1**2) + np.sum(np.cos(x)), ( 2 * np.sum(k * t_1 * (x_dot ...
     t_3_bar = 2 * unbroadcast(np.broadcast_to(y_bar[1] * t_6, np.shape(t_7)), t_3)
-    k_bar = np.sum(y_bar[0] * t_2) + np.sum(t_1 * t_3_bar)
+    k_bar = np.sum(y_bar[0] * t_2) + t_1 @ t_3_bar
     t_1_bar = 2 * k * y_bar[0] * t_1 + k * t_3_bar
     x_bar[:-1] -= (
         4

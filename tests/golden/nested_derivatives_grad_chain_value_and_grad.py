@@ -3,7 +3,7 @@
 #     wrt: x k   shadows: x   defines: chain_value_and_grad_fwd chain_value_and_grad_rev
 # source: ../<autotangent tests.programs.nested_derivatives:chain value_and_grad eddd81>
 #     d5fd37c30788ce63
-# generated: 36933a0c233fae39   gen: 1.0.0
+# generated: 29fcb71f425e0e43   gen: 1.0.0
 # kinds: x array(f; n), k float
 # result: tuple(float, array(f; x.0))
 # resolved:
@@ -42,7 +42,7 @@ def chain_value_and_grad_rev(saved, y_bar, x_bar2):
     # x_bar[1:] = t_1_bar
     t_1_bar_bar += x_bar_bar[1:]
     # t_1_bar = 2 * k * t_1
-    k_bar = 2 * np.sum(t_1 * t_1_bar_bar)
+    k_bar = 2 * (t_1 @ t_1_bar_bar)
     t_1_bar2 = 2 * k * t_1_bar_bar
     # value = np.sum(k * t_1**2) + np.sum(np.cos(x))
     k_bar += np.sum(value_bar * value_1)

@@ -74,7 +74,7 @@ def order_index_first_grad(u, v, x):
     # w[t_19] = t_20 * (t_23 + t_24)
     w_5_bar = w_bar[t_19]
     t_20_bar = (t_23 + t_24) * w_5_bar
-    t_23_bar = np.sum(t_20 * w_5_bar)
+    t_23_bar = t_20 @ w_5_bar
     t_24_bar = t_23_bar
     w_bar[t_19] = 0.0
     # t_24 = scale(x, w, 0.1)
@@ -93,7 +93,7 @@ def order_index_first_grad(u, v, x):
     w_bar[t_19] += t_20_bar
     # w = u * x + v
     u_bar += x * w_bar
-    x_bar += np.sum(u * w_bar)
+    x_bar += u @ w_bar
     v_bar += w_bar
     # total = total + t_1 * t_2
     t_1_bar = t_2
@@ -131,7 +131,7 @@ def order_index_first_grad(u, v, x):
     u_bar += t_3_bar
     v[:t_14] = v_2
     # v[:t_14] = t_15 * (2 + t_16)
-    t_16_bar = np.sum(t_15 * v_bar[:t_14])
+    t_16_bar = t_15 @ v_bar[:t_14]
     v_bar[:t_14] = (2 + t_16) * v_bar[:t_14]
     # t_16 = scale(u[2], u, x)
     p_4_bar, q_3_bar = scale_1_rev(saved_2, t_16_bar, u_bar)
@@ -156,7 +156,7 @@ def order_index_first_grad(u, v, x):
     # v[t_10] = t_11 * math.tanh(t_12 * t_13)
     v_4_bar = v_bar[t_10]
     t_11_bar = v_1 * v_4_bar
-    v_5_bar = (1 - v_1**2) * np.sum(t_11 * v_4_bar)
+    v_5_bar = (1 - v_1**2) * (t_11 @ v_4_bar)
     t_12_bar = t_13 * v_5_bar
     t_13_bar = t_12 * v_5_bar
     v_bar[t_10] = 0.0

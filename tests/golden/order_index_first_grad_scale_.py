@@ -2,7 +2,7 @@
 # function: tests.programs.order_index_first:scale   variant: pair   wrt: p w q
 #     shadows: w   defines: scale_fwd scale_rev
 # source: ../order_index_first.py   30e2a4af7206913f
-# generated: 4752df5d8e13ca56   gen: 1.0.0
+# generated: e3e8d2e312135526   gen: 1.0.0
 # kinds: p float, w array(f; n), q float
 # result: float
 # resolved: math -> math
@@ -11,7 +11,6 @@
 
 import math
 
-import numpy as np
 from autotangent.runtime import unbroadcast
 
 
@@ -34,6 +33,6 @@ def scale_rev(saved, y_bar, w_bar):
     w_4_bar = w_bar[::2].copy()
     w_bar[::2] = 0.0
     w_2_bar = unbroadcast(w_4_bar, w_2).copy()
-    q_bar = math.cos(q) * np.sum(w[1::2] * w_2_bar)
+    q_bar = math.cos(q) * (w[1::2] @ w_2_bar)
     w_bar[1::2] += w_1 * w_2_bar
     return p_bar, q_bar

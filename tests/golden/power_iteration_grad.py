@@ -25,7 +25,8 @@ def rayleigh_grad(M, start, rounds):
         v_1 = v_1s.pop()
         w = ws.pop()
         # v = w / np.linalg.norm(w)
-        w_bar = v_bar / v_1 - np.sum(v * v_bar) * quotient(w, spread(v_1, w)) / v_1
+        v_2_bar = v_bar / v_1
+        w_bar = v_2_bar - v @ v_2_bar * quotient(w, spread(v_1, w))
         v = vs.pop()
         # w = A @ v
         A_bar += np.outer(w_bar, v)

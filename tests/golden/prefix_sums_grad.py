@@ -14,8 +14,10 @@ def lorenz_area_grad(x):
     # return np.sum(share * share)
     share_bar = 2 * share
     # share = total / total[-1]
-    total_bar = share_bar / total[-1]
-    total_bar[-1] -= np.sum(share * share_bar) / total[-1]
+    share_1_bar = share_bar / total[-1]
+    total_bar = share_1_bar
+    total_bar = total_bar.copy()
+    total_bar[-1] -= share @ share_1_bar
     for i in range(len(x) - 1, 0, -1):
         total_1 = total_1s.pop()
         total[i] = total_1

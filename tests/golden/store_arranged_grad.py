@@ -52,7 +52,7 @@ def arranged_grad(x, M):
     t_4_bar = unbroadcast(v_3_bar, t_4)
     # t_4 = x[1:3] * x[0]
     x_bar[1:3] += x[0] * t_4_bar
-    x_bar[0] += np.sum(x[1:3] * t_4_bar)
+    x_bar[0] += x[1:3] @ t_4_bar
     A[A_3, t_1] = A_4
     # A[np.arange(np.shape(A)[0])[:, None], t_1] = t_2
     A_bar = A_bar.copy()

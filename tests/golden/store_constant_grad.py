@@ -1,6 +1,3 @@
-import numpy as np
-
-
 def clamped_ends_grad(u, gain):
     """Gradient of clamped_ends with respect to (u, gain)."""
     v = u * gain
@@ -24,5 +21,5 @@ def clamped_ends_grad(u, gain):
     v_bar[0] = 0.0
     # v = u * gain
     u_bar += gain * v_bar
-    gain_bar += np.sum(u * v_bar)
+    gain_bar += u @ v_bar
     return u_bar, gain_bar

@@ -32,11 +32,10 @@ def lowered_grad(v, c):
     v[1] = v_6
     # v[1] = v[0] * v[2] + max(v[1], c) * np.sum(v[:2])
     v_9_bar = v_bar[1]
-    v_bar[1] = 0.0
     v_bar[0] += v[2] * v_9_bar
     v_bar[2] += v[0] * v_9_bar
     v_10_bars = only_at(v_5 * v_9_bar, first_largest((v[1], c)), len((v[1], c)))
-    v_bar[1] += v_10_bars[0]
+    v_bar[1] = v_10_bars[0]
     c_bar += v_10_bars[1]
     v_bar[:2] += v_4 * v_9_bar
     v[3] = v_3

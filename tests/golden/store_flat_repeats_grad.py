@@ -111,6 +111,6 @@ def repeats_grad(x, v, n):
     # a.flat[:] = v * x
     a_1_bar = untake(unbroadcast(a_bar, a_3), a_1, np.resize(np.arange(np.size(a_1)), a_2)).copy()
     v_bar += x * a_1_bar
-    x_bar += np.sum(v * a_1_bar)
+    x_bar += v @ a_1_bar
     a_bar[...] = 0.0
     return x_bar, v_bar

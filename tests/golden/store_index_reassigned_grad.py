@@ -39,7 +39,7 @@ def moved_grad(a, k):
     table_2_bar = table_bar[i].copy()
     table_bar[i] = 0.0
     table_bar[i_1] += k * table_2_bar
-    k_bar += np.sum(row * table_2_bar)
+    k_bar += row @ table_2_bar
     # table = np.outer(a, a)
     a_bar += table_bar @ a + a @ table_bar
     for i in range(1, -1, -1):
@@ -48,8 +48,7 @@ def moved_grad(a, k):
         a[i_2] = a_2
         # a[i] = a[i] * a[i - 1]
         a_3_bar = a_bar[i_2]
-        a_bar[i_2] = 0.0
-        a_bar[i_2] += a[i_2 - 1] * a_3_bar
+        a_bar[i_2] = a[i_2 - 1] * a_3_bar
         a_bar[i_2 - 1] += a[i_2] * a_3_bar
         a_1 = a_1s.pop()
         a[i] = a_1

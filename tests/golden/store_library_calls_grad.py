@@ -131,14 +131,13 @@ def primal_grad(x, a):
     # a[HALF] = np.ravel(t_1)[np.flatnonzero(HALF) % np.size(t_1)]
     a_5_bar = np.zeros_like(a_5)
     accumulate_at(a_5_bar, a_6, unbroadcast(a_bar[HALF], a_4))
-    a_bar[HALF] = 0.0
     t_1_bar = zeros(t_1)
     add_into(t_1_bar, np.reshape(a_5_bar, np.shape(t_1)))
     # t_1 = [x, x * x, -x]
     x_bar += t_1_bar[0] + 2 * x * t_1_bar[1] - t_1_bar[2]
     b[HALF] = b_9
     # np.putmask(b, HALF, a)
-    a_bar[HALF] += unbroadcast(b_bar[HALF], b_6)
+    a_bar[HALF] = unbroadcast(b_bar[HALF], b_6)
     b_bar[HALF] = 0.0
     # clip(b[1:], 0.2 * x)
     low_1_bar = clip_rev(saved_2, b_bar[1:])
@@ -150,5 +149,5 @@ def primal_grad(x, a):
     a_bar[...] = np.where(KEPT, 0, a_bar)
     # b = a * x
     a_bar += x * b_bar
-    x_bar += np.sum(a * b_bar)
+    x_bar += a @ b_bar
     return x_bar, a_bar

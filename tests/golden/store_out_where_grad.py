@@ -65,8 +65,9 @@ def primal_grad(x, a):
         t_3 = t_3s.pop()
         # b[t_3] = np.divide(b[t_3], a[t_3])
         b_5_bar = b_bar[t_3]
-        a_bar[t_3] -= b_5 * b_5_bar / b_6
-        b_bar[t_3] = b_5_bar / b_6
+        b_5_bar = b_5_bar / b_6
+        a_bar[t_3] -= b_5 * b_5_bar
+        b_bar[t_3] = b_5_bar
         b_2 = b_2s.pop()
         b_3 = b_3s.pop()
         b_4 = b_4s.pop()

@@ -94,10 +94,11 @@ def primal_grad(x, a, s):
     # t_2[mask] = np.divide(rows[mask], np.broadcast_to(size, np.shape(t_2))[mask])
     t_2_4_bar = t_2_bar[mask]
     t_2_bar[mask] = 0.0
+    t_2_3_bar = t_2_4_bar / t_2_2
     rows_bar = np.zeros_like(rows_1)
-    rows_bar[mask] = t_2_4_bar / t_2_2
+    rows_bar[mask] = t_2_3_bar
     t_2_1_bar = np.zeros_like(t_2_1)
-    t_2_1_bar[mask] = -t_2_3 * t_2_4_bar / t_2_2
+    t_2_1_bar[mask] = -t_2_3 * t_2_3_bar
     size_bar = unbroadcast(t_2_1_bar, size)
     # size = np.sqrt(np.sum(rows**2, axis=1, keepdims=True))
     rows_bar += rows_1 * quotient(size_bar, size)
@@ -106,7 +107,8 @@ def primal_grad(x, a, s):
     x_bar += a @ rows_bar
     # t_1[t_6] = np.divide(x[t_6], a[t_6])
     t_1_3_bar = t_1_bar[t_6]
-    x_bar[t_6] += t_1_3_bar / t_1_1
-    a_bar[t_6] -= t_1_2 * t_1_3_bar / t_1_1
+    t_1_3_bar = t_1_3_bar / t_1_1
+    x_bar[t_6] += t_1_3_bar
+    a_bar[t_6] -= t_1_2 * t_1_3_bar
     t_1_bar[t_6] = 0.0
     return x_bar, a_bar, s_bar

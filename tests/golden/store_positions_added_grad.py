@@ -34,8 +34,9 @@ def primal_grad(x, a):
     table_8_bar = taken_last(table_bar, table_5)
     table_bar[table_5] = 0.0
     table_7_bar = unbroadcast(table_8_bar, table_7).copy()
-    accumulate_at(table_bar, table_6, table_7_bar / x)
-    x_bar = -unbroadcast(table_7 * table_7_bar / x, x)
+    table_7_bar = table_7_bar / x
+    accumulate_at(table_bar, table_6, table_7_bar)
+    x_bar = -unbroadcast(table_7 * table_7_bar, x)
     # table[ROWS, :2] -= x * table[COLUMNS, 2:]
     table_9_bar = taken_last(table_bar, (ROWS, slice(None, 2, None)))
     table_bar[ROWS, :2] = 0.0

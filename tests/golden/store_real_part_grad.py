@@ -27,10 +27,10 @@ def f_grad(x, u):
     real_3[...] = real_3_1
     # z.real += u * x
     u_bar = x * z_bar.real
-    x_bar += np.sum(u * z_bar.real)
+    x_bar += u @ z_bar.real
     real_2[1:] = real_2_1
     # z.real[1:] *= x
-    x_bar += np.sum(z.real[1:] * z_bar.real[1:])
+    x_bar += z.real[1:] @ z_bar.real[1:]
     z_bar.real[1:] = x * z_bar.real[1:]
     for k in range(2, 0, -1):
         real_1_1 = real_1_1s.pop()

@@ -39,7 +39,7 @@ def scores_grad(x, s, k):
     x_bar = rows[1].copy()
     # rows[...] = np.exp(s * x)
     rows_2_bar = rows_1 * rows_bar.sum(axis=0)
-    s_bar = np.sum(x * rows_2_bar)
+    s_bar = x @ rows_2_bar
     x_bar += s * rows_2_bar
     for i in range(len(x) - 1, -1, -1):
         # table[0, i] = np.sqrt(x[i] ** 2 + s)
@@ -54,7 +54,7 @@ def scores_grad(x, s, k):
     table_bar[1] = 0.0
     # table[...] = np.exp(s * x)
     table_3_bar = table_1 * table_bar.sum(axis=0)
-    s_bar += np.sum(x * table_3_bar)
+    s_bar += x @ table_3_bar
     x_bar += s * table_3_bar
     # total += np.sum(y)
     y_bar = np.full_like(x, total_bar)

@@ -1,6 +1,3 @@
-import numpy as np
-
-
 def folded_grad(x, gain):
     """Gradient of folded with respect to (x, gain)."""
     y = x * gain
@@ -57,5 +54,5 @@ def folded_grad(x, gain):
         y_bar[0] = 3 * gain * y_bar[0]
     # y = x * gain
     x_bar += gain * y_bar
-    gain_bar += np.sum(x * y_bar)
+    gain_bar += x @ y_bar
     return x_bar, gain_bar

@@ -25,7 +25,7 @@ def windowed_grad(x, gain):
     y_bar[1:-1][0] = 0.0
     middle[...] = middle_1
     # middle *= gain
-    gain_bar += np.sum(middle * y_bar[1:-1])
+    gain_bar += middle @ y_bar[1:-1]
     y_bar[1:-1] *= gain
     # y = x * 2
     x_bar = 2 * y_bar

@@ -38,21 +38,25 @@ def solve_grad(lower, main, upper, rhs):
     for i in range(n - 1, 0, -1):
         pivot = pivots.pop()
         # d[i] = (rhs[i] - lower[i] * d[i - 1]) / pivot
-        rhs_bar[i] += d_bar[i] / pivot
-        lower_bar[i] -= d[i - 1] * d_bar[i] / pivot
-        d_bar[i - 1] -= lower[i] * d_bar[i] / pivot
-        pivot_bar = -d[i] * d_bar[i] / pivot
+        d_1_bar = d_bar[i] / pivot
+        rhs_bar[i] += d_1_bar
+        lower_bar[i] -= d[i - 1] * d_1_bar
+        d_bar[i - 1] -= lower[i] * d_1_bar
+        pivot_bar = -d[i] * d_1_bar
         # c[i] = upper[i] / pivot
-        upper_bar[i] += c_bar[i] / pivot
-        pivot_bar -= c[i] * c_bar[i] / pivot
+        c_1_bar = c_bar[i] / pivot
+        upper_bar[i] += c_1_bar
+        pivot_bar -= c[i] * c_1_bar
         # pivot = main[i] - lower[i] * c[i - 1]
         main_bar[i] += pivot_bar
         lower_bar[i] -= c[i - 1] * pivot_bar
         c_bar[i - 1] -= lower[i] * pivot_bar
     # d[0] = rhs[0] / main[0]
-    rhs_bar[0] += d_bar[0] / main[0]
-    main_bar[0] -= d[0] * d_bar[0] / main[0]
+    d_2_bar = d_bar[0] / main[0]
+    rhs_bar[0] += d_2_bar
+    main_bar[0] -= d[0] * d_2_bar
     # c[0] = upper[0] / main[0]
-    upper_bar[0] += c_bar[0] / main[0]
-    main_bar[0] -= c[0] * c_bar[0] / main[0]
+    c_2_bar = c_bar[0] / main[0]
+    upper_bar[0] += c_2_bar
+    main_bar[0] -= c[0] * c_2_bar
     return lower_bar, main_bar, upper_bar, rhs_bar

@@ -40,6 +40,27 @@ FAULTS = {
             caught_by=("alias_read_only_views",),
         ),
         Fault(
+            "transform.refilled.refilled",
+            "if touches(s, place, together) or bound(s) & names:",
+            "if False:",
+            "an element is set where it is added to, though it was added to before",
+            caught_by=("flow_quotients_shared",),
+        ),
+        Fault(
+            "transform.refilled.touches",
+            "if all(type(i) is int and i >= 0 for i in numbers) and numbers[0] != numbers[1]:",
+            "if True:",
+            "any other element is taken for another one",
+            caught_by=("flow_quotients_shared",),
+        ),
+        Fault(
+            "transform.adopt.adopt",
+            "kept = [e for e in others if not (slot.name == own and makes(e, temporary))]",
+            "kept = [e for e in others if slot.name != own]",
+            "the adjoint of what a variable was before takes its name while that of what it is now is read",
+            caught_by=("flow_quotients_shared",),
+        ),
+        Fault(
             "transform.call.shadow",
             "own = copies(sweep, argument) or sweep.place(argument, Flow()).sign < 0",
             "own = copies(sweep, argument)",
