@@ -74,7 +74,7 @@ def refilled(run: list[Place], k: int, place: Any, together: Any) -> None:
                     zeros, where, _ = run[k]
                     zeros[where] = None
                     return
-        if touches(s, place, together) or bound(s) & names:
+        if touches(s, place, together) or bound(s) & names or calls_back(s):
             return
 
 
@@ -87,6 +87,11 @@ def touches(node: Any, place: gast.Subscript, together: Any) -> bool:
             if all(type(i) is int and i >= 0 for i in numbers) and numbers[0] != numbers[1]:
                 apart.add(id(n.value))
     return any(isinstance(n, gast.Name) and id(n) not in apart and together(n.id, place.value.id) for n in walk(node))
+
+
+def calls_back(s: Any) -> bool:
+    """Calls the reverse sweep of a function, which may hold adjoints that it is not given."""
+    return any(isinstance(n, gast.Name) and n.id.startswith("saved") for n in walk(s))
 
 
 def bound(s: Any) -> set[str]:

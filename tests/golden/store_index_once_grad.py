@@ -49,30 +49,33 @@ def once_grad(x, v):
     # values[t_7] = t_8 + t_9
     t_8_bar = values_bar[t_7]
     t_9_bar = values_bar[t_7]
+    values_bar[t_7] = 0.0
     # t_9 = turn(rows, x)
     x_1_bar = turn_rev(saved_2, t_9_bar)
     put_back(rows, rows_1)
     x_bar += x_1_bar
     # t_8 = values[t_7]
-    values_bar[t_7] = t_8_bar
+    values_bar[t_7] += t_8_bar
     # v[t_4] = t_5 * t_6
     t_5_bar = t_6 * v_bar[t_4]
     t_6_bar = t_5 * v_bar[t_4]
+    v_bar[t_4] = 0.0
     # t_6 = turn(places, x)
     x_2_bar = turn_1_rev(saved_1, t_6_bar)
     places[...] = places_2
     x_bar += x_2_bar
     # t_5 = v[t_4]
-    v_bar[t_4] = t_5_bar
+    v_bar[t_4] += t_5_bar
     # v[t_1] = t_2 + t_3
     t_2_bar = v_bar[t_1]
     t_3_bar = v_bar[t_1]
+    v_bar[t_1] = 0.0
     # t_3 = turn(places, x)
     x_3_bar = turn_1_rev(saved, t_3_bar)
     places[...] = places_1
     x_bar += x_3_bar
     # t_2 = v[t_1]
-    v_bar[t_1] = t_2_bar
+    v_bar[t_1] += t_2_bar
     # values = [x, 2.0, x * x]
     x_bar += values_bar[0] + 2 * x * values_bar[2]
     return x_bar, v_bar

@@ -41,7 +41,7 @@ FAULTS = {
         ),
         Fault(
             "transform.refilled.refilled",
-            "if touches(s, place, together) or bound(s) & names:",
+            "if touches(s, place, together) or bound(s) & names or calls_back(s):",
             "if False:",
             "an element is set where it is added to, though it was added to before",
             caught_by=("flow_quotients_shared",),
