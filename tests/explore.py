@@ -26,6 +26,7 @@ WRITERS = {
     "arrays": random_programs.Writer,
     "language": random_language.LanguageWriter,
     "names": random_names.NamesWriter,
+    "buffers": random_names.BuffersWriter,
 }
 SECONDS = 60  # of computing, for one program
 

@@ -50,3 +50,42 @@ class NamesWriter(Writer):
             lines += ["    " + line for line in self.statement(scope, self.DEPTH)]
         result = self.pick(("{}", "{}", "{} * {}", "{} + x * {}")).format(*self.random.sample(NAMES, 2))
         return [*lines, f"    return 1.0 * {result}"]
+
+
+BUFFERS = ("p", "q", "r")
+MADE = ("np.zeros(4)", "np.zeros(4)", "{}.copy()", "np.tanh({})", "0.5 * {}", "{} * {}", "np.sin({} + {})")
+FILLED = ("{0}[:] = np.tanh({1})", "{0} += 0.5 * {1}", "{0} *= {1}", "{0}[1:] = {1}[:-1]", "{0}[:2] -= {1}[2:] * {2}")
+USED = ("np.sum({} * {})", "np.sum(np.sin({} + {}))", "{} @ {}", "np.mean({} * {}) ** 2")
+
+
+class BuffersWriter(NamesWriter):
+    """Arrays, too, under few names: made, filled, used, and made again."""
+
+    KINDS = ("assign", "augment", "rename", "made", "made", "filled", "filled", "used", "used", "kept")
+
+    def buffers(self, count):
+        return [self.pick(BUFFERS) for _ in range(count)]
+
+    def statement_made(self, scope, depth):
+        return [f"{self.pick(BUFFERS)} = {self.pick(MADE).format(*self.buffers(2))}"]
+
+    def statement_filled(self, scope, depth):
+        first, second = self.random.sample(BUFFERS, 2)
+        return [self.pick(FILLED).format(first, second, self.pick(scope.scalars))]
+
+    def statement_used(self, scope, depth):
+        return [f"a = a + {self.pick(USED).format(*self.buffers(2))}"]
+
+    def statement_kept(self, scope, depth):
+        return [f"{self.pick(BUFFERS)} = {self.pick(BUFFERS)}"]
+
+    def module(self):
+        lines = super().module()
+        start = lines.index("def primal(x, y, u, v):") + 1
+        first = ["    p = np.zeros(4)", "    q = u * 1.0", "    r = np.tanh(v)"]
+        return [
+            *lines[:start],
+            *first,
+            *lines[start:-1],
+            f"{lines[-1]} + a + {self.pick(USED).format(*self.buffers(2))}",
+        ]
