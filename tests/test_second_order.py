@@ -15,7 +15,7 @@ PROGRAMS = [
     "array_variance", "gp_marginal", "call_solver", "call_doubled_entries", "inplace_helper_hands_on",
     "data_dict_iteration", "data_method", "flow_zero_trips", "flow_while_test_pops",
     "inplace_calls_in_slices", "inplace_array_in_object", "alias_object_argument", "inplace_unnamed_places",
-    "data_tuples_made", "data_list_of_arrays",
+    "data_tuples_made", "data_list_of_arrays", "array_adjoint_kept", "alias_gram_schmidt",
 ]
 # fmt: on
 

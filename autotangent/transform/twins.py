@@ -33,13 +33,22 @@ class Shadows:
         return self.twins.get(id(version)) if version is not None else None
 
     def match(self, table: Versions) -> None:
-        """Find the versions of the shadows, which are defined where those of the arrays are."""
+        """Find the versions of the shadows, which are defined where those of the arrays are; where paths join, of those
+        arrays that have one on every path."""
+        joined: list[Version] = []
         for name, twin in self.names.items():
             theirs = {_where(w): w for w in table.by_name.get(twin, ())}
             for v in table.by_name.get(name, ()):
                 w = theirs.get(_where(v)) or (theirs.get("start") if v.how == "parameter" else None)
                 if w is not None and holds_memory(v.value.kind):
                     self.twins[id(v)] = w
+                    joined += [v] if v.inputs else []
+        while alone := [v for v in joined if id(v) in self.twins and not all(map(self._goes_along, v.inputs))]:
+            for v in alone:
+                del self.twins[id(v)]
+
+    def _goes_along(self, version: Version) -> bool:
+        return id(version) in self.twins or not holds_memory(version.value.kind)
 
 
 def _where(v: Version) -> Any:
