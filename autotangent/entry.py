@@ -246,6 +246,8 @@ def _projection(adjoint: str, name: str, cls: type, target: Target) -> str:
             f"{_is_not(adjoint, cls, space)} or {adjoint}.dtype is not {name}.dtype or {adjoint}.shape != {name}.shape"
         )
         function = project.project_array
+        if getattr(target.kinds[name], "axes", None) == ():
+            return f"{adjoint} = {space.bind('project', function)}({adjoint}, {name}, {name!r})"
     else:
         whole = space.bind("project", project.project)
         return f"{adjoint} = {whole}({adjoint}, {name}, {name!r}, {_kind(target, name)})"

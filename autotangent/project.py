@@ -70,7 +70,7 @@ def project_scalar(adjoint: Any, argument: Any, name: str) -> Any:
 
 
 def project_array(adjoint: Any, argument: np.ndarray, name: str) -> np.ndarray:
-    """An array of the argument's shape; of its dtype, or float64 for integers."""
+    """An array of the argument's shape; of its dtype, or float64 for integers; of its own where it has no axes."""
     wanted = argument.dtype if argument.dtype.kind in "fc" else _DOUBLE
     if adjoint is None:
         return np.zeros(argument.shape, wanted)
@@ -80,7 +80,8 @@ def project_array(adjoint: Any, argument: np.ndarray, name: str) -> np.ndarray:
     if array.dtype.kind == "c" and wanted.kind != "c":
         array = array.real.copy()
     array = array.astype(wanted, copy=False)
-    return array if array.flags.writeable else array.copy()
+    own = array.ndim > 0 and array.flags.writeable  # where there is one element, a text may return a view of the seed
+    return array if own else array.copy()
 
 
 def _sequence(adjoint: Any, argument: Any, name: str, kind: Kind) -> Any:

@@ -75,6 +75,7 @@ def diffuse_grad(u, r):
             u[:, j] = u_1
             # u[:, j] = column
             column_bar = u_bar[:, j].copy()
+            u_bar[:, j] = 0.0
             saved = saveds.pop()
             t_2 = t_2s.pop()
             t_1 = t_1s.pop()
@@ -91,5 +92,5 @@ def diffuse_grad(u, r):
             r_bar -= unbroadcast(t_5_bar, -r)
             r_bar += 2 * unbroadcast(t_2_bar, 1 + 2 * r)
             # column = u[:, j].copy()
-            u_bar[:, j] = column_bar
+            u_bar[:, j] += column_bar
     return u_bar, r_bar
