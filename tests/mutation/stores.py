@@ -411,6 +411,7 @@ FAULTS = {
             'made = quote.expr("x.copy()", x=made)',
             "pass",
             "a named adjoint may be a view of an accumulator",
+            caught_by=("inplace_unnamed_places",),
         ),
         Fault(
             "transform.tangles.Tangles.conflict",
