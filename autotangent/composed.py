@@ -9,6 +9,7 @@ import types
 from typing import Any
 
 from autotangent import signatures
+from autotangent.derived import SEEDED
 from autotangent.kinds import FLOAT, UNKNOWN, Kind
 from autotangent.load import look
 from autotangent.nesting import as_floats
@@ -101,6 +102,6 @@ class Composed:
 
     def _kind_of_seed(self, seed: str, first: Loaded, kinds: dict[str, Kind]) -> Kind:
         """A seed has the kind of what it seeds."""
-        if self.inner.mode in ("jvp", "hvp"):
+        if self.inner.mode in SEEDED:
             return as_floats(kinds[self.inner.wrt[self.seeds.index(seed)]])
         return first.result if first.result is not None else FLOAT

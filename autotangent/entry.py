@@ -14,6 +14,7 @@ import numpy as np
 
 from autotangent import project, seeds
 from autotangent.classify import key
+from autotangent.derived import SEEDED
 from autotangent.kinds import Kind
 from autotangent.nesting import as_floats
 from autotangent.structs import replace, struct
@@ -208,7 +209,7 @@ def _shapes(shape: Shape | None) -> list[Shape]:
 
 def _own_seed_lines(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     fit = target.space.bind("fit", seeds.fit)
-    if shape.mode in ("jvp", "hvp"):
+    if shape.mode in SEEDED:
         tests = {w: f"if {_is_not('{}', float, target.space)}: " if types_of[w] is float else "" for w in shape.wrt}
         kinds = {w: _kind(target, w) for w in shape.wrt}
         return [

@@ -129,22 +129,33 @@ def _rows(y: Any, pull: Callable, single: bool) -> tuple[np.ndarray, ...]:
 def _columns(pushed: Any, args: tuple, kwargs: dict[str, Any]) -> tuple[Any, tuple[np.ndarray, ...]]:
     """(result, its partials with respect to each entry of each argument in turn)."""
     given = real_arguments(pushed, args, kwargs)
-    still = {n: np.zeros(np.shape(x)) if isinstance(x, np.ndarray) else 0.0 for n, x in given.items()}
-    names = dict(zip(given, pushed.seeds))
-    y = None
-    parts = []
+    columns: dict[str, list] = {n: [] for n in given}
+    for n, (y, y_dot) in _by_entry(pushed, given, args, kwargs):
+        check_result(y, pushed)
+        columns[n].append(y_dot)
+    if not any(columns.values()):
+        y, _ = pushed(*args, **kwargs, **dict(zip(pushed.seeds, _still(given).values())))
+        check_result(y, pushed)
+    return y, tuple(_block(columns[n], y, x) for n, x in given.items())
+
+
+def _by_entry(derivative: Any, given: dict[str, Any], args: tuple, kwargs: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """(argument, what the derivative gives) for the seeds that pick each entry of each argument in turn."""
+    still = _still(given)
     for n, x in given.items():
-        columns = []
         for unit in _units(x):
-            y, y_dot = pushed(*args, **kwargs, **{names[m]: unit if m == n else still[m] for m in given})
-            check_result(y, pushed)
-            columns.append(y_dot)
-        if y is None:
-            y, _ = pushed(*args, **kwargs, **{names[m]: still[m] for m in given})
-            check_result(y, pushed)
-        made = np.stack(columns, axis=-1) if columns else np.zeros((*np.shape(y), 0))
-        parts.append(made.reshape(np.shape(y) + np.shape(x)))
-    return y, tuple(parts)
+            yield n, derivative(*args, **kwargs, **dict(zip(derivative.seeds, {**still, n: unit}.values())))
+
+
+def _still(given: dict[str, Any]) -> dict[str, Any]:
+    """Seeds of zeros."""
+    return {n: np.zeros(np.shape(x)) if isinstance(x, np.ndarray) else 0.0 for n, x in given.items()}
+
+
+def _block(columns: list, y: Any, x: Any) -> np.ndarray:
+    """The partials of y with respect to x, from those with respect to each entry of x."""
+    made = np.stack(columns, axis=-1) if columns else np.zeros((*np.shape(y), 0))
+    return made.reshape(np.shape(y) + np.shape(x))
 
 
 def _units(like: Any) -> Iterator[Any]:
@@ -219,21 +230,13 @@ def hessian(f: Any, wrt: Wrt = 0) -> Operator:
 
     def call(*args: Any, **kwargs: Any) -> Any:
         given = real_arguments(product, args, kwargs)
-        still = {n: np.zeros(np.shape(x)) if isinstance(x, np.ndarray) else 0.0 for n, x in given.items()}
-        names = dict(zip(given, product.seeds))
-        blocks: dict[str, list] = {}
-        for n, x in given.items():
-            for unit in _units(x):
-                x_dots = product(*args, **kwargs, **{names[m]: unit if m == n else still[m] for m in given})
-                blocks.setdefault(n, []).append((x_dots,) if single else x_dots)
+        columns: dict[str, list] = {n: [] for n in given}
+        for n, x_dots in _by_entry(product, given, args, kwargs):
+            columns[n].append((x_dots,) if single else x_dots)
         rows = tuple(
-            tuple(
-                (np.stack([c[k] for c in blocks[n]], axis=-1) if n in blocks else np.zeros((*np.shape(x), 0)))
-                .reshape(np.shape(x) + np.shape(given[n]))
-                for n in given
-            )
+            tuple(_block([c[k] for c in columns[n]], x, w) for n, w in given.items())
             for k, x in enumerate(given.values())
-        )  # fmt: skip
+        )
         return rows[0][0] if single else rows
 
     return Operator("hessian", product, call)

@@ -171,19 +171,16 @@ class Planter(Planting):
                 empty = self.put(self.name(twin, version.value.kind, ctx=gast.Store()), quote.constant(None))
                 return [*before, self.planted(empty, s), s]
             if self.carries(s.value):
-                s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
-                self.call(s.value)
+                self.call_of(s)
             return [*before, s]
         kind = version.value.kind
         store = self.name(twin, kind, ctx=gast.Store())
         if self.carries(s.value) and self.gives_shadow(s.value):
-            s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
-            self.call(s.value)
+            self.call_of(s)
             pair = gast.Tuple([target, store], gast.Store())
             return [*before, self.instead(s, gast.Assign([pair], s.value, None))]
         if self.carries(s.value):
-            s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
-            self.call(s.value)
+            self.call_of(s)
         move = self.made.moves[id(s)] = self.move(s.value)
         if move == OPEN:
             self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
@@ -197,6 +194,11 @@ class Planter(Planting):
         if move == MAYBE:
             self.made.copies[id(s)] = self.named_array(s.value)
         return [*before, self.planted(self.put(store, self.shadow(s.value)), s), s]
+
+    def call_of(self, s: gast.Assign) -> None:
+        """The shadows of the arguments go along in the call that a statement assigns; a comment shows it as written."""
+        s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
+        self.call(s.value)
 
     def unpack(self, s: gast.Assign, target: gast.Tuple) -> list[gast.AST]:
         """a, b = value"""
@@ -221,8 +223,7 @@ class Planter(Planting):
             taken = self.instead(s, gast.Assign([target], self.held(name, s.value), None))
             return [*before, *held, *self.unpack(taken, target)]
         if self.carries(s.value):
-            s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
-            self.call(s.value)
+            self.call_of(s)
         move = self.made.moves[id(s)] = self.move(s.value)
         if move == FRESH:
             zeros = [self.put(stores[id(e)], self.zero(e.id, v.value.kind, s.value)) for e, v in wanted]
