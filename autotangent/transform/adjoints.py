@@ -38,7 +38,7 @@ from autotangent.transform.terms import (
     render_sum,
     total_kind,
 )
-from autotangent.transform.views import VIEWING_CALLS, called, looked_at
+from autotangent.transform.views import VIEWING_CALLS, called, is_adjoint, looked_at
 
 FRESH, BORROWED = "fresh", "borrowed"
 
@@ -168,7 +168,8 @@ class Adjoints:
         made = ctx.np("broadcast_to", node, ctx.shape_of_value(array))
         if is_complex(slot.kind) and getattr(kind, "dtype", "c") == "f":
             return quote.expr("x.astype(complex)", x=made), True
-        return (quote.expr("x.copy()", x=made), True) if self.changes(node) else (made, False)
+        moves = any(map(is_adjoint, looked_at(node))) and taken_out(node) or self.changes(node)
+        return (quote.expr("x.copy()", x=made), True) if moves else (made, False)
 
     def like_parameter(self, slot: Slot) -> gast.AST | None:
         """A parameter that has the very shape, kind and dtype of the variable, which is no number at first."""

@@ -75,6 +75,13 @@ FAULTS = {
             caught_by=("store_complex_parts",),
         ),
         Fault(
+            "transform.adjoints.Adjoints.stretched",
+            "any(map(is_adjoint, looked_at(node))) and taken_out(node) or self.changes(node)",
+            "self.changes(node)",
+            "an adjoint that is broadcast is zero by the time it is read",
+            caught_by=("store_sums_broadcast",),
+        ),
+        Fault(
             "transform.aliases.Aliases.view",
             "if any(v in w.inputs and id(w) in self.used for w in self.ctx.table.by_name[v.name]):",
             "if False:",
@@ -374,8 +381,8 @@ FAULTS = {
         ),
         Fault(
             "transform.adjoints.Adjoints.stretched",
-            "if self.changes(node) else (made, False)",
-            "if self.changes(node) else (made, True)",
+            "if moves else (made, False)",
+            "if moves else (made, True)",
             "a read-only view is taken for fresh",
             caught_by=("call_globals",),
         ),
