@@ -34,6 +34,7 @@ from autotangent.transform.renumber import renumber
 from autotangent.transform.restore import prune_restores
 from autotangent.transform.reverse import Reverse
 from autotangent.transform.saved import binds, saved_names
+from autotangent.transform.shared_out import share_out
 from autotangent.transform.signature import definition
 from autotangent.transform.store import Decide, name_lists, recall, set_names
 from autotangent.transform.tangles import Tangles
@@ -177,6 +178,7 @@ def sweeps(
     everything = everything[: len(everything) - len(results)]
     multiply_out(ctx, everything, results)
     refill(everything, sweep.together)
+    share_out(everything, sweep.together)
     if value is not None:
         if isinstance(value, gast.Name) and value.id in binds(everything):
             name = ctx.names.fresh("value")

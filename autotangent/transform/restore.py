@@ -14,6 +14,7 @@ from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import calls_of, children, root_name
 from autotangent.transform.changes import changes_memory
+from autotangent.transform.direct import DirectReads, exchange
 from autotangent.transform.layout import Branch, Group, Loop, Restore, flat_groups
 
 SLOTS = ("", None)  # a read that only looks up an array in a slot of a container
@@ -114,24 +115,47 @@ def restored_arguments(sweep: Any, s: gast.AST, interface: Interface, fact: Call
 
 
 def prune_restores(sweep: Any, items: list[Any]) -> None:
-    """Keep only the restores whose old value the reverse sweep reads."""
-    reads = list(content_reads(sweep, items, sweep.ctx.table.root, None))
+    """Keep only the restores whose old value the reverse sweep reads, and cannot read from the record."""
     every = [i for i in flat_groups(items) if isinstance(i, Restore) and not remembers(sweep, i)]
+    wanted, reads = read_restores(sweep, items, every)
+    kept, direct = read_directly(sweep, items, [i for i in every if id(i) in wanted], reads)
+    for item in list(flat_groups(items)):
+        if isinstance(item, Group):
+            item.items = [i for i in item.items if not isinstance(i, Restore) or id(i) in kept]
+    drop_empty(items)
+    restored_again = {id(i) for i in flat_groups(items) if isinstance(i, Restore)}
+    for item in every:
+        if id(item) in restored_again | direct and (item.key or id(item.store)) in sweep.old_values:
+            v = sweep.old_values[item.key or id(item.store)]
+            v.name = sweep.ctx.names.numbered(v.name)
+            sweep.ctx.pieces[id(v.node)] = v
+
+
+def read_restores(sweep: Any, items: list[Any], every: list[Restore]) -> tuple[set[int], list[Any]]:
+    """(the restores whose old value the reverse sweep reads, what it reads)."""
+    reads = list(content_reads(sweep, items, sweep.ctx.table.root, None))
     kept = {id(i) for i in every if i.kept or seen(sweep, i) or read_before(sweep, i, reads)}
     more = True
     while more:
         paths = [path for i in every if id(i) in kept and (path := looked_up(sweep, i)) is not None]
         more = {id(i) for i in every if id(i) not in kept and read_before(sweep, i, paths)}
         kept |= more
-    for item in list(flat_groups(items)):
-        if isinstance(item, Group):
-            item.items = [i for i in item.items if not isinstance(i, Restore) or id(i) in kept]
-    drop_empty(items)
-    for item in flat_groups(items):
-        if isinstance(item, Restore) and (item.key or id(item.store)) in sweep.old_values:
-            v = sweep.old_values[item.key or id(item.store)]
-            v.name = sweep.ctx.names.numbered(v.name)
-            sweep.ctx.pieces[id(v.node)] = v
+        reads += paths
+    return kept, reads
+
+
+def read_directly(sweep: Any, items: list[Any], wanted: list[Restore], reads: list[Any]) -> tuple[set[int], set[int]]:
+    """(restores that stay, those whose readers read the record instead: all that read them do)."""
+    found = {k: d for k, d in DirectReads(sweep, items).found.items() if any(id(i) == k for i in wanted)}
+    more = True
+    while more:
+        named = {id(n) for d in found.values() for n in d.reads}
+        left = [r for r in reads if r[1] in (None, SLOTS) or r[1][2] not in named]
+        more = {k for k, d in found.items() if read_before(sweep, d.restore, left)}
+        found = {k: d for k, d in found.items() if k not in more}
+    old, again = sweep.old_values, sweep.ctx.again
+    exchange(items, {id(n): again(old[id(d.restore.store)]) for d in found.values() for n in d.reads})
+    return {id(i) for i in wanted} - set(found), set(found)
 
 
 def remembers(sweep: Any, restore: Restore) -> bool:
@@ -176,7 +200,8 @@ def looked_up(sweep: Any, restore: Restore) -> Any:
 
 
 def content_reads(sweep: Any, items: list[Any], block: Block, at: Any) -> Any:
-    """(class of memory, index or None, block, position, version or None) of every read of an array's elements."""
+    """(class of memory, (array, index, id of the node) or None, block, position, version or None) of every read of an
+    array's elements."""
     ctx = sweep.ctx
     for item in items:
         match item:
@@ -209,7 +234,7 @@ def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
             yield from _reads_in(sweep, node.slice, block, s)
             return
         v = node.value.version
-        yield sweep.effects.find(v), (v, node.slice), block, at, v
+        yield sweep.effects.find(v), (v, node.slice, id(node)), block, at, v
         yield from _reads_in(sweep, node.slice, block, s)
         return
     if isinstance(node, gast.Name):

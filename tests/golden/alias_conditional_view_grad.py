@@ -68,9 +68,8 @@ def chosen_grad(x, z, w):
         u_bar[...] = 0.0
         u_bar += v * u_2_bar
         v_bar += u * u_2_bar
-    v[0] = v_1
     # v[0] *= w
-    w_bar += v[0] * v_bar[0]
+    w_bar += v_1 * v_bar[0]
     v_bar[0] = w * v_bar[0]
     # b = z * w
     z_bar += w * b_bar

@@ -61,9 +61,8 @@ def primal_grad(a, t):
     e_bar[1, 2, 2] = 0.0
     first_bar[0, 0] += last[1, 1] * e_3_bar
     last_bar[1, 1] += first[0, 0] * e_3_bar
-    e[0] = e_1
     # e[0] *= e[1]
-    e_bar[1] += e[0] * e_bar[0]
+    e_bar[1] += e_1 * e_bar[0]
     e_bar[0] = e[1] * e_bar[0]
     # e = t + 1
     t_bar = e_bar

@@ -7,7 +7,6 @@ def shrinking_grad(x, w):
     y_bar = np.zeros_like(y)
     v_bar = y_bar
     v = y
-    vs = []
     v_bars = []
     v_1s = []
     for _ in range(3):
@@ -16,9 +15,7 @@ def shrinking_grad(x, w):
         v[0] *= w
         v_bars.append(v_bar)
         v_bar = v_bar[1:]
-        vs.append(v)
         v = v[1:]
-    v_2 = v.copy()
     v += 2.0
     window_bars = []
     window_1s = []
@@ -53,14 +50,11 @@ def shrinking_grad(x, w):
         window_bar[...] = 0.0
         window_bar += w * window_3_bar
         w_bar += window @ window_3_bar
-    v[...] = v_2
     for _ in range(3):
         v_1 = v_1s.pop()
         v_bar = v_bars.pop()
-        v = vs.pop()
-        v[0] = v_1
         # v[0] *= w
-        w_bar += v[0] * v_bar[0]
+        w_bar += v_1 * v_bar[0]
         v_bar[0] = w * v_bar[0]
     # y = x * w
     x_bar = w * y_bar

@@ -31,9 +31,8 @@ def handed_grad(x, y, z):
     # total += np.sum(z * d)
     z_bar += total_bar * d
     d_bar = d_bar + total_bar * z
-    d[1:] = d_1
     # d[1:] *= b[0]
-    b_bar[0] += d[1:] @ d_bar[1:]
+    b_bar[0] += d_1 @ d_bar[1:]
     d_bar[1:] = b[0] * d_bar[1:]
     # a[0] += total
     total_bar += a_bar[0]

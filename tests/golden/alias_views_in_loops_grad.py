@@ -113,11 +113,9 @@ def swept_grad(A, u):
     A_bar = np.zeros_like(A)
     for k in range(1, -1, -1):
         same_1 = same_1s.pop()
-        same = u
         total = totals.pop()
-        same[k] = same_1
         # same[k] *= total
-        total_bar += same[k] * u_bar[k]
+        total_bar += same_1 * u_bar[k]
         u_bar[k] = total * u_bar[k]
         column_1 = column_1s.pop()
         column = columns.pop()

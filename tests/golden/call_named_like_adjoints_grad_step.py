@@ -2,7 +2,7 @@
 # function: tests.programs.call_named_like_adjoints:step   variant: pair   wrt: x k
 #     shadows: x   defines: step_fwd step_rev
 # source: ../call_named_like_adjoints.py   3da79eca8c687c4c
-# generated: af94b19e4b4edcc3   gen: 1.0.0
+# generated: ba79a73fd9b2ff27   gen: 1.0.0
 # kinds: x array(f; n), k float
 # result: float
 # resolved:
@@ -23,9 +23,8 @@ def step_rev(saved, y_bar, x_bar_):
     k, x, x_1, x_bar = saved
     # return x_dot
     x_dot_bar = y_bar
-    x[1] = x_1
     # x[1] = x_bar * x[1] + x_dot
-    x_bar_bar = x[1] * x_bar_[1]
+    x_bar_bar = x_1 * x_bar_[1]
     x_dot_bar += x_bar_[1]
     x_bar_[1] = x_bar * x_bar_[1]
     # x_dot = x_bar * 2

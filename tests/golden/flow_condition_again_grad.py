@@ -40,9 +40,8 @@ def clipped_grad(x, w):
         t_1 = t_1s.pop()
         if t_1:
             y_1 = y_1s.pop()
-            y[i] = y_1
             # y[i] = y[i] ** 2
-            y_bar[i] = 2 * y[i] * y_bar[i]
+            y_bar[i] = 2 * y_1 * y_bar[i]
         # y[i] = w[i] * x[i]
         w_bar[i] += x[i] * y_bar[i]
         x_bar[i] += w[i] * y_bar[i]

@@ -33,7 +33,6 @@ def sorted_by_hand_grad(x, gain):
     y_bar[2] = t_5_bar
     # t_4 = y[3]
     y_bar[3] = t_4_bar
-    y[1] = y_1
     # y[1] = t_3
     t_3_bar = y_bar[1]
     # t = t_2
@@ -42,7 +41,7 @@ def sorted_by_hand_grad(x, gain):
     t_bar = t_3_bar
     # t_2 = y[1] * t
     y_bar[1] = t_6 * t_2_bar
-    t_bar += y[1] * t_2_bar
+    t_bar += y_1 * t_2_bar
     # y[0] = t_1
     t_1_bar = y_bar[0]
     # t = y[0]

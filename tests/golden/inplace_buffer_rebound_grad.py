@@ -34,9 +34,8 @@ def f_grad(x, c):
     # b = np.sin(x) * a
     x_bar = a_5 * np.cos(x) * b_bar
     a_bar = b_3 * b_bar
-    a_5[1:] = a_4
     # a[1:] *= c * x[:2]
-    a_3_bar = unbroadcast(a_5[1:] * a_bar[1:], a_3).copy()
+    a_3_bar = unbroadcast(a_4 * a_bar[1:], a_3).copy()
     c_bar = x[:2] @ a_3_bar
     x_bar[:2] += c * a_3_bar
     # total = np.sum(b * a**2)

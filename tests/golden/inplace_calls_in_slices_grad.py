@@ -37,9 +37,8 @@ def windows_grad(x, table, s):
     x_bar[k] = total
     part_bar = np.ones_like(part)
     table_bar = 2 * table
-    table[t_1, t_2:] = table_1
     # table[t_1, t_2:] = table[t_1, t_2:] * s
-    s_bar = table[t_1, t_2:] @ table_bar[t_1, t_2:]
+    s_bar = table_1 @ table_bar[t_1, t_2:]
     table_bar[t_1, t_2:] = s * table_bar[t_1, t_2:]
     put_back(turns, turns_5)
     put_back(turns, turns_4)

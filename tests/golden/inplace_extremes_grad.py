@@ -125,7 +125,7 @@ def envelope_grad(x, y, w, pair, j):
         M[:, :] = M_1
         # M[:, :] = np.minimum(M, M[:, k : k + 1] + M[k : k + 1, :] * w[k])
         M_5_bar = elsewhere(M_3) * M_bar
-        M_bar *= M_3
+        M_bar -= M_5_bar
         M_bar[:, k:k + 1] += M_5_bar.sum(axis=1)[:, None]
         M_2_bar = unbroadcast(M_5_bar, M_2).copy()
         M_bar[k:k + 1, :] += w[k] * M_2_bar
@@ -210,7 +210,7 @@ def envelope_grad(x, y, w, pair, j):
         w_bar[k] += high @ low_4_bar
         high_bar += w[k] * low_4_bar
         x_bar += low_4_bar
-        low_bar *= low_2
+        low_bar -= low_4_bar
     # low, high, h = x.copy(), y.copy(), x * y
     x_bar += low_bar + y * h_bar
     y_bar += high_bar + x * h_bar

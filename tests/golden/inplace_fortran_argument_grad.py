@@ -39,8 +39,7 @@ def relaxed_grad(A, w):
     # order = A.ravel(order="K")
     if not np.may_share_memory(order_bar, A_bar):
         A_bar += unraveled_like(order_bar, A, 'K')
-    columns[0] = columns_1
     # columns[0] *= w
-    w_bar += columns[0] @ columns_bar[0]
+    w_bar += columns_1 @ columns_bar[0]
     columns_bar[0] = w * columns_bar[0]
     return A_bar, w_bar

@@ -142,10 +142,9 @@ def pressed_grad(state, table, v, s):
         i_6 = t_13[j]
         e_3 = t_14[j]
         table_2 = table_2s.pop()
-        table[i_5, i_6] = table_2
         # table[i_5, i_6] = np.logaddexp(table[i_5, i_6], e_3)
-        e_3_bar = exp_share(e_3, table[i_5, i_6]) * table_bar[i_5, i_6]
-        table_bar[i_5, i_6] = exp_share(table[i_5, i_6], e_3) * table_bar[i_5, i_6]
+        e_3_bar = exp_share(e_3, table_2) * table_bar[i_5, i_6]
+        table_bar[i_5, i_6] = exp_share(table_2, e_3) * table_bar[i_5, i_6]
         t_14_bar[j] += e_3_bar
     # for (i_5, i_6, e_3) in zip(BINS, [3, 3, 3, 3], np.broadcast_to(v, np.shape(tab ...
     v_bar += unbroadcast(t_14_bar, v)
@@ -157,9 +156,8 @@ def pressed_grad(state, table, v, s):
         i_4 = BINS[k]
         e_2 = t_12[k]
         table_1 = table_1s.pop()
-        table[i_4] = table_1
         # table[i_4] = np.multiply(table[i_4], e_2)
-        e_2_bar = unbroadcast(table[i_4] * table_bar[i_4], e_2)
+        e_2_bar = unbroadcast(table_1 * table_bar[i_4], e_2)
         table_bar[i_4] = e_2 * table_bar[i_4]
         t_12_bar[k] += e_2_bar
     # for (i_4, e_2) in zip(BINS, np.broadcast_to(v, np.shape(table[BINS])).copy()):

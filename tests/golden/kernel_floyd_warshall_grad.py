@@ -20,7 +20,7 @@ def shortest_grad(W):
         D_1 = D_1s.pop()
         # D[:] = np.minimum(D, D[:, k : k + 1] + D[k : k + 1, :])
         D_2_bar = elsewhere(D_1) * D_bar
-        D_bar *= D_1
+        D_bar -= D_2_bar
         D_bar[:, k:k + 1] += D_2_bar.sum(axis=1)[:, None]
         D_bar[k:k + 1, :] += D_2_bar.sum(axis=0)
     # np.fill_diagonal(D, 0.0)

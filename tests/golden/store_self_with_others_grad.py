@@ -27,9 +27,8 @@ def settle_grad(x, z, a):
     # pair = [x * z, z]
     x_bar = z * pair_bar[0]
     z_bar += x * pair_bar[0] + pair_bar[1]
-    a[1] = a_2
     # a[1] = np.exp(-a[1] * z * a[1] + x)
-    z_bar -= a[1] * a[1] * a_1 * a_bar[1]
+    z_bar -= a_2 * a_2 * a_1 * a_bar[1]
     x_bar += a_1 * a_bar[1]
-    a_bar[1] = -2 * z * a[1] * a_1 * a_bar[1]
+    a_bar[1] = -2 * z * a_2 * a_1 * a_bar[1]
     return x_bar, z_bar, a_bar

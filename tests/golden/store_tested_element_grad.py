@@ -44,13 +44,11 @@ def folded_grad(x, gain):
             gain_bar -= y_bar[i]
             y_bar[i] = y[i - 1] * y_bar[i]
     if t_1:
-        y[0] = y_1
         # y[0] = -2.0 * y[0] ** 2
-        y_bar[0] = -4 * y[0] * y_bar[0]
+        y_bar[0] = -4 * y_1 * y_bar[0]
     else:
-        y[0] = y_2
         # y[0] = 3.0 * y[0] * gain
-        gain_bar += 3 * y[0] * y_bar[0]
+        gain_bar += 3 * y_2 * y_bar[0]
         y_bar[0] = 3 * gain * y_bar[0]
     # y = x * gain
     x_bar += gain * y_bar
