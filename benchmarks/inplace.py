@@ -18,18 +18,21 @@ from benchmarks.case import CONTROL, EMITTED, HAND, Case
 PRIMAL = "primal"
 
 
+def system(rng: np.random.Generator, n: int) -> tuple[np.ndarray, np.ndarray]:
+    """A matrix that is no trouble to eliminate in, and a right side."""
+    return rng.normal(size=(n, n)) + n * np.eye(n), rng.normal(size=n)
+
+
 def vectorised() -> Iterator[Case]:
     """Those that work on slices."""
     rng = np.random.default_rng(6)
-    n = 60
-    A = rng.normal(size=(n, n)) + n * np.eye(n)
-    b = rng.normal(size=n)
+    A, b = system(rng, 60)
     u = rng.normal(size=4000)
     yield Case("heat, the state", vectors.heat, vectors.heat_gradient, (u, 0.2, 300), "u")
     yield Case("wave", vectors.wave, vectors.wave_gradient, (u, 0.4, 300), ("u", "c"))
-    yield Case("Jacobi", vectors.jacobi, vectors.jacobi_gradient, (A, b, 200), ("A", "b"))
-    yield Case("LU and solves", vectors.lu_solve, vectors.lu_solve_gradient, (A, b), ("A", "b"))
-    yield Case("shortest paths", vectors.shortest, vectors.shortest_gradient, (rng.random((80, 80)) + 0.1,), "W")
+    yield Case("Jacobi", vectors.jacobi, vectors.jacobi_gradient, (A, b, 500), ("A", "b"))
+    yield Case("LU and solves", vectors.lu_solve, vectors.lu_solve_gradient, system(rng, 120), ("A", "b"))
+    yield Case("shortest paths", vectors.shortest, vectors.shortest_gradient, (rng.random((120, 120)) + 0.1,), "W")
     places, masses = rng.normal(size=(60, 2)), rng.random(60) + 0.5
     yield Case("bodies", vectors.bodies, vectors.bodies_gradient, (places, masses, 10), ("places", "masses"))
 
@@ -37,9 +40,7 @@ def vectorised() -> Iterator[Case]:
 def element_loops() -> Iterator[Case]:
     """Those that work on elements."""
     rng = np.random.default_rng(7)
-    n = 40
-    A = rng.normal(size=(n, n)) + n * np.eye(n)
-    b = rng.normal(size=n)
+    A, b = system(rng, 40)
     S = A @ A.T
     bands = [rng.random(2000) + k for k in (0.0, 4.0, 0.0)]
     x, w = rng.normal(size=(32, 32)), rng.normal(size=(5, 5))

@@ -12,6 +12,8 @@ def unbroadcast(g: Any, x: Any) -> Any:
     >>> unbroadcast(np.ones((3, 4)), np.zeros((3, 1))).tolist()
     [[4.0], [4.0], [4.0]]
     """
+    if isinstance(g, np.ndarray) and isinstance(x, np.ndarray) and g.shape == x.shape:  # np.shape takes longer
+        return g
     shape = np.shape(x)
     if np.shape(g) == shape:
         return g
