@@ -58,10 +58,10 @@ def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     """Text of one derivative."""
     ctx.effects, ctx.pair_line = effects, pair_line
     name_own_functions(request, ctx)
+    if request.mode not in ("pair", "overlap", "shadow", "tangent"):
+        require_result(request, ctx, effects)
     if request.mode in ("grad", "value_and_grad"):
         require_scalar(request, ctx)
-    if request.mode not in ("pair", "overlap", "shadow", "tangent"):
-        require_result(request, ctx)
     check_apart(ctx, effects)
     if request.mode in FORWARD:
         return tangent(request, ctx, effects)
@@ -131,16 +131,22 @@ def seeded_kind(ctx: Context) -> Kind:
     return of(getattr(node, "value", None), ctx.facts.result.kind)
 
 
-def require_result(request: Request, ctx: Context) -> None:
-    """What returns nothing, text or a truth value has no derivative."""
+def require_result(request: Request, ctx: Context, effects: Effects) -> None:
+    """What returns nothing, text or a truth value has no derivative; arguments may hold what would have one."""
     node = result_node(ctx)
     kind = NONE if node is None or node.value is None else ctx.facts.result.kind
-    if kind in WITHOUT:
-        raise Unsupported(
-            f"{request.record.name} returns {WITHOUT[kind]}",
-            request.record.place(node or ctx.tree),
-            "Return what is to be differentiated.",
-        )
+    if kind not in WITHOUT:
+        return
+    first = [versions[0] for versions in ctx.table.by_name.values()]
+    stored = [v.name for v in first if v.how == "parameter" and id(effects.find(v)) in effects.stores]
+    instead = "Return what is to be differentiated."
+    if kind == NONE and stored:
+        instead = f"Return what it writes: end it with  return {', '.join(stored)}"
+    raise Unsupported(
+        f"{request.record.name} returns {WITHOUT[kind]}",
+        request.record.place(ctx.tree if kind == NONE else node),
+        instead,
+    )
 
 
 def result_node(ctx: Context) -> Any:

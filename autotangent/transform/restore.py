@@ -167,12 +167,14 @@ def remembers(sweep: Any, restore: Restore) -> bool:
 
 
 def seen(sweep: Any, restore: Restore) -> bool:
-    """Undoes what a caller sees of the shadows that it holds."""
+    """Undoes what a caller sees of the shadows that it holds, or gets."""
     ctx, base = sweep.ctx, root_name(restore.target)
     if id(restore.store) not in ctx.shadows.planted or base is None or id(base) not in ctx.table.uses:
         return False
     root = sweep.effects.find(ctx.table.uses[id(base)])
-    return any(sweep.effects.find(vs[0]) is root for vs in ctx.table.by_name.values() if vs[0].how == "parameter")
+    held = [vs[0] for vs in ctx.table.by_name.values() if vs[0].how == "parameter"]
+    given = [ctx.shadows.of(ctx.table.by_name[p][0]) for p in sweep.request.wrt]
+    return any(sweep.effects.find(v) is root for v in (*held, *given) if v is not None)
 
 
 def drop_empty(items: list[Any]) -> None:

@@ -110,6 +110,13 @@ FAULTS = {
             caught_by=("store_sums_broadcast",),
         ),
         Fault(
+            "transform.restore.seen",
+            "(*held, *given)",
+            "held",
+            "the adjoint of a slot's last value is returned for that of its first",
+            caught_by=("alias_slots_of_constants",),
+        ),
+        Fault(
             "transform.aliases.Aliases.view",
             "if any(v in w.inputs and id(w) in self.used for w in self.ctx.table.by_name[v.name]):",
             "if False:",

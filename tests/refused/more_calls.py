@@ -4,6 +4,19 @@ from tests.harness.refusals import Row
 
 ROWS = [
     Row(
+        "f returns nothing",
+        "Return what it writes: end it with  return first, rest",
+        """\
+def f(x, first, rest):  # here
+    first[:] = x
+    rest[0][:] = x * first
+    if x[0] > 9:
+        return
+    first[0] = 2.0
+args = (np.ones(3), np.ones(3), [np.ones(3)])
+""",
+    ),
+    Row(
         "g remembers its results by their arguments, calls itself, and gets active values",
         "Write an inner function that keeps its results in a dict, by what g counts with.",
         """\
