@@ -96,7 +96,7 @@ def groups():
     found["numpy.ufunc"] = {n: r for n, r in made.items() if r is not None}
     for rule in [r for _, r in catalogue.readings() if is_of_stats(r.function)]:
         home = next(n for n, held in vars(stats).items() if held is rule.function.__self__)
-        found.setdefault("scipy.stats", {})[f"{home}.{rule.function.__name__}"] = rule
+        found.setdefault("scipy.stats", {})[f"{home}.{rule.function.__name__}"] = registry.lookup(rule.function)
     found["numpy.random"] = draws._table("numpy.random")
     found["random"] = draws._table("random")
     return found

@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from autotangent.analysis.origins import distribution
+
 MEAN = "Write sum(xs) / len(xs), or np.mean(...) of an array."
-BY_TRIANGLES = "Write L = cholesky(a, lower=True), then solve_triangular with L, and with trans=1."
 LAST_OF = "Some processors let NumPy forget all but the ends. Take the last of np.power.accumulate(x), or loop."
 
 INSTEAD: dict[Any, str] = {
@@ -73,13 +74,33 @@ for _home, _groups in ((np, _IN_NUMPY), (builtins, _IN_PYTHON)):
 # By name, for the modules take time to import.
 BY_NAME = {
     "heapq.merge": "Sort: sorted([*xs, *ys]).",
-    "scipy.linalg._decomp_cholesky.cho_factor": BY_TRIANGLES,
-    "scipy.linalg._decomp_cholesky.cho_solve": BY_TRIANGLES,
     "statistics.mean": MEAN,
     "statistics.fmean": MEAN,
     "numpy.polynomial.polyutils.trimcoef": "Write np.trim_zeros(c, 'b'), or c[:n].",
     **{f"numpy.polynomial.polynomial.{n}": t for t, names in _IN_POLYNOMIAL.items() for n in names.split()},
 }
+
+OF_DISTRIBUTIONS = ("pdf", "logpdf", "cdf", "logcdf", "sf", "logsf", "ppf", "isf", "pmf", "logpmf")
+
+
+def of_method(name: str) -> str:
+    """What to write instead of a method of a value of unknown kind."""
+    if name in OF_DISTRIBUTIONS:
+        return f"Call it of the distribution with the parameters: stats.norm.{name}(x, loc, scale)."
+    return "Annotate the parameter, or call a function instead."
+
+
+def with_parameters(distribution: Any) -> str:
+    """A call of a method of a distribution with all parameters.
+
+    >>> from scipy import stats
+    >>> with_parameters(stats.t), with_parameters(stats.poisson), with_parameters(stats.multivariate_normal)
+    ('logpdf(x, df, loc, scale)', 'logpmf(k, mu, loc)', 'logpdf(x, ...)')
+    """
+    shapes = "".join(f"{name.strip()}, " for name in (getattr(distribution, "shapes", None) or "").split(",") if name)
+    if hasattr(distribution, "logpmf"):
+        return f"logpmf(k, {shapes}loc)"
+    return f"logpdf(x, {shapes}loc, scale)" if hasattr(distribution, "shapes") else "logpdf(x, ...)"
 
 
 def of(function: Any) -> str:
@@ -87,8 +108,8 @@ def of(function: Any) -> str:
     owner = getattr(function, "__self__", None)
     if isinstance(owner, np.ufunc) and function not in INSTEAD:
         return f"Write a loop: for v in x: y = np.{owner.__name__}(y, v)"
-    if type(function).__module__.startswith("scipy.stats.") and hasattr(function, "logpdf"):
-        return f"Call its methods with the parameters: stats.{function.name}.logpdf(x, loc, scale)."
+    if known := distribution(function):
+        return f"Call its methods with the parameters: stats.{known}.{with_parameters(function)}."
     module = getattr(function, "__module__", None) or ""
     name = f"{module.lstrip('_')}.{getattr(function, '__name__', '')}"  # what is written in C is of _heapq
     try:

@@ -6,6 +6,7 @@ from typing import Any
 import gast
 import numpy as np
 
+from autotangent.analysis import advice
 from autotangent.analysis.builtin_calls import BuiltinCalls
 from autotangent.analysis.dicts import SHRUNK, holds_dict
 from autotangent.analysis.draws import Draws
@@ -94,7 +95,7 @@ class Methods(BuiltinCalls, Draws):
             self.refuse(
                 node,
                 f"the method {name} of a value of unknown kind",
-                "Annotate the parameter, or call a function instead.",
+                advice.of_method(name),
                 base.kind,
             )
         if name in registry.METHODS and base.kind == UNKNOWN:

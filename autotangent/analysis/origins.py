@@ -21,11 +21,18 @@ def named(function: Any) -> str:
     owner = getattr(function, "__self__", None)
     if type(owner).__name__ == "ufunc":
         return f"{named(owner)}.{function.__name__}"
-    if type(owner).__module__.startswith("scipy.stats.") and hasattr(owner, "name"):
-        return f"scipy.stats.{owner.name}.{function.__name__}"
-    if type(function).__module__.startswith("scipy.stats.") and hasattr(function, "name"):
-        return f"scipy.stats.{function.name}"
+    if known := distribution(owner):
+        return f"scipy.stats.{known}.{function.__name__}"
+    if known := distribution(function):
+        return f"scipy.stats.{known}"
     return name if module in (None, "builtins") else f"{_public(module, name, function)}.{name}"
+
+
+def distribution(obj: Any) -> str | None:
+    """The name in scipy.stats of one of its distributions."""
+    if not type(obj).__module__.startswith("scipy.stats."):
+        return None
+    return next((n for n, o in vars(sys.modules["scipy.stats"]).items() if o is obj), None)
 
 
 def _public(module: str, name: str, function: Any) -> str:

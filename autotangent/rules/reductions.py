@@ -4,12 +4,13 @@ from typing import Any
 
 import numpy as np
 
+from autotangent.kinds import Kind, TupleKind
 from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, either, grid
-from autotangent.rules.when import absent, both, complex_argument, keeps_shape, present
+from autotangent.rules.when import absent, both, complex_argument, has_value, is_constant, keeps_shape
 from autotangent.runtime import (
     after_initial,
     aligned,
@@ -46,16 +47,85 @@ adjoint(
     kind=kinds.with_dtype_argument(kinds.reduction("f")),
     sample=reducing,
 )
+_average = refusals.given_as(kinds.reduction("f"), "numpy.average", returned=(False, True))
 adjoint(
     np.average,
-    lambda y_bar, a, axis=None, *, keepdims=False: spread(y_bar, a, axis, keepdims) / count(a, axis=axis),
-    kind=kinds.reduction("f"),
-    sample=plain,
+    lambda y_bar, a, axis=None, weights=None, returned=False, *, keepdims=False: (
+        spread(y_bar, a, axis, keepdims) / count(a, axis=axis)
+    ),
+    kind=_average,
+    sample=either(plain, grid(((3, 4),), {"weights": None, "returned": False})),
 )
-weighted = present(2, "weights")
+
+
+def with_weights(bound: kinds.Bound) -> Kind:
+    """average: the mean and the sum of the weights."""
+    return TupleKind((kinds.reduction("f")(bound),) * 2)
+
+
+weighted = has_value(2, "weights")
+_returned = is_constant(3, "returned", True)
+_both = both(weighted, _returned)
 differential(
     np.average,
-    lambda y, a, axis=None, weights=None, *, keepdims=False, da, dweights: np.sum(
+    lambda y, a, axis=None, weights=None, returned=False, *, keepdims=False, da, dweights: (
+        np.sum(
+            (
+                aligned(weights, a, axis=axis) * da
+                + (a - spread(y[0], a, axis=axis, keepdims=keepdims)) * aligned(dweights, a, axis=axis)
+            )
+            / np.sum(aligned(weights, a, axis=axis), axis=axis, keepdims=True),
+            axis=axis,
+            keepdims=keepdims,
+        ),
+        np.sum(np.zeros_like(da) + aligned(dweights, a, axis=axis), axis=axis, keepdims=keepdims),
+    ),
+    kind=with_weights,
+    when=_both,
+    sample=args(
+        lambda rng: ((rng.normal(size=(2, 3)), 1), {"weights": rng.uniform(1, 2, size=3), "returned": True}),
+        lambda rng: (rng.normal(size=4), None, rng.uniform(1, 2, size=4), True),
+    ),
+)
+adjoint(
+    np.average,
+    lambda y_bar, a, axis=None, weights=None, returned=False, *, keepdims=False, y: (
+        aligned(weights, a, axis=axis)
+        * spread(y_bar[0], a, axis, keepdims)
+        / np.sum(aligned(weights, a, axis=axis), axis=axis, keepdims=True),
+        None,
+        unaligned(
+            (a - spread(y[0], a, axis=axis, keepdims=keepdims))
+            * spread(y_bar[0], a, axis, keepdims)
+            / np.sum(aligned(weights, a, axis=axis), axis=axis, keepdims=True)
+            + spread(y_bar[1], a, axis, keepdims),
+            weights,
+            a,
+            axis=axis,
+        ),
+    ),
+    when=_both,
+)
+differential(
+    np.average,
+    lambda y, a, axis=None, weights=None, returned=False, *, keepdims=False, da: (
+        np.sum(da, axis=axis, keepdims=keepdims) / count(a, axis=axis),
+        np.sum(np.zeros_like(da), axis=axis, keepdims=keepdims),
+    ),
+    kind=with_weights,
+    when=_returned,
+    sample=args(lambda rng: ((rng.normal(size=(2, 3)),), {"axis": 0, "returned": True})),
+)
+adjoint(
+    np.average,
+    lambda y_bar, a, axis=None, weights=None, returned=False, *, keepdims=False: (
+        spread(y_bar[0], a, axis, keepdims) / count(a, axis=axis)
+    ),
+    when=_returned,
+)
+differential(
+    np.average,
+    lambda y, a, axis=None, weights=None, returned=False, *, keepdims=False, da, dweights: np.sum(
         (
             aligned(weights, a, axis=axis) * da
             + (a - spread(y, a, axis=axis, keepdims=keepdims)) * aligned(dweights, a, axis=axis)
@@ -64,7 +134,7 @@ differential(
         axis=axis,
         keepdims=keepdims,
     ),
-    kind=kinds.reduction("f"),
+    kind=_average,
     when=weighted,
     sample=args(
         lambda rng: ((rng.normal(size=(2, 3)),), {"weights": rng.uniform(1, 2, size=(2, 3))}),
@@ -74,7 +144,7 @@ differential(
 )
 adjoint(
     np.average,
-    lambda y_bar, a, axis=None, weights=None, *, keepdims=False, y: (
+    lambda y_bar, a, axis=None, weights=None, returned=False, *, keepdims=False, y: (
         aligned(weights, a, axis=axis)
         * spread(y_bar, a, axis, keepdims)
         / np.sum(aligned(weights, a, axis=axis), axis=axis, keepdims=True),

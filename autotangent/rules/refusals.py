@@ -53,6 +53,20 @@ def complex_only(kind: Callable[[Bound], Kind], what: str, name: str | None = No
     return elementwise(checked)
 
 
+def given_as(kind: Callable[[Bound], Kind], what: str, **known: tuple) -> Callable[[Bound], Kind]:
+    """The same, refusing other values of arguments than the constants of which the rule is right, the default first."""
+
+    def checked(bound: Bound) -> Kind:
+        for name, values in known.items():
+            if name in bound and bound[name].const not in values:
+                allowed = " or ".join(map(repr, values))
+                instead = "Give one of these constants." if len(values) > 1 else f"Give {name}={values[0]!r}."
+                refuse_active(bound, f"{what} with {name}= that is not the constant {allowed}", instead)
+        return kind(bound)
+
+    return checked
+
+
 def with_axes(kind: Callable[[Bound], Kind], what: str) -> Callable[[Bound], Kind]:
     """The same, refusing numbers, for which the primal raises."""
 

@@ -10,8 +10,8 @@ from autotangent.rules import result_kinds as kinds
 from autotangent.rules.helper_kinds import like_first_float
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, grid
-from autotangent.rules.when import present
-from autotangent.runtime import quotient, reduce_slope, spread, unbroadcast, where_finite
+from autotangent.rules.when import has_value
+from autotangent.runtime import exp_terms, quotient, reduce_slope, spread, unbroadcast
 
 
 def few(low: float, high: float, *more: tuple[float, float]) -> Any:
@@ -29,10 +29,34 @@ positive = few(0.3, 3.0)
 unit = few(0.1, 0.9)
 
 # ---- the gamma function and its relatives ----------------------------------------------------------------------------
-differential(special.gamma, lambda y, z, dz: y * special.digamma(z) * dz, kind=kinds.smooth, sample=positive)
-differential(special.gammaln, lambda y, x, dx: special.digamma(x) * dx, kind=kinds.smooth, sample=positive)
-differential(special.loggamma, lambda y, z, dz: special.digamma(z) * dz, kind=kinds.smooth, sample=positive)
-differential(special.digamma, lambda y, z, dz: special.polygamma(1, z) * dz, kind=kinds.smooth, sample=positive)
+differential(
+    special.gamma,
+    lambda y, z, dz: y * special.digamma(z) * dz,
+    kind=kinds.smooth,
+    sample=positive,
+    singular_at={"z": (0,)},
+)
+differential(
+    special.gammaln,
+    lambda y, x, dx: special.digamma(x) * dx,
+    kind=kinds.smooth,
+    sample=positive,
+    singular_at={"x": (0,)},
+)
+differential(
+    special.loggamma,
+    lambda y, z, dz: special.digamma(z) * dz,
+    kind=kinds.smooth,
+    sample=positive,
+    singular_at={"z": (0,)},
+)
+differential(
+    special.digamma,
+    lambda y, z, dz: special.polygamma(1, z) * dz,
+    kind=kinds.smooth,
+    sample=positive,
+    singular_at={"z": (0,)},
+)
 differential(
     special.spence,
     lambda y, z, dz: (np.log(z) / np.where(z == 1, 1, 1 - z) - np.equal(z, 1)) * dz,
@@ -44,6 +68,7 @@ differential(
     lambda y, n, x, dx: special.polygamma(n + 1, x) * dx,
     kind=boxed,
     sample=args(lambda rng: (1, 1.4), lambda rng: (2, rng.uniform(0.5, 2.0, size=3))),
+    singular_at={"x": (0,)},
 )
 differential(
     special.beta,
@@ -52,6 +77,7 @@ differential(
     ),
     kind=kinds.smooth,
     sample=few(0.5, 2.0, (0.5, 2.0)),
+    singular_at={"a": (0,), "b": (0,)},
 )
 differential(
     special.betaln,
@@ -60,30 +86,40 @@ differential(
     ),
     kind=kinds.smooth,
     sample=few(0.5, 2.0, (0.5, 2.0)),
+    singular_at={"a": (0,), "b": (0,)},
 )
 differential(  # in a the derivative has no closed form
     special.gammainc,
     lambda y, a, x, dx: np.exp(special.xlogy(a - 1, x) - x - special.gammaln(a)) * dx,
     kind=kinds.smooth,
     sample=few(0.5, 2.0, (0.5, 2.0)),
+    singular_at={"x": (0,)},
 )
 differential(
     special.gammaincc,
     lambda y, a, x, dx: -np.exp(special.xlogy(a - 1, x) - x - special.gammaln(a)) * dx,
     kind=kinds.smooth,
     sample=few(0.5, 2.0, (0.5, 2.0)),
+    singular_at={"x": (0,)},
 )
 differential(
     special.betainc,
     lambda y, a, b, x, dx: np.exp(special.xlogy(a - 1, x) + special.xlog1py(b - 1, -x) - special.betaln(a, b)) * dx,
     kind=kinds.smooth,
     sample=few(0.5, 2.0, (0.5, 2.0), (0.1, 0.9)),
+    singular_at={"x": (0, 1)},
 )
 
 # ---- the error function and the normal distribution ------------------------------------------------------------------
 differential(special.erf, lambda y, x, dx: 2 / np.sqrt(np.pi) * np.exp(-(x**2)) * dx, kind=kinds.smooth, sample=real)
 differential(special.erfc, lambda y, x, dx: -2 / np.sqrt(np.pi) * np.exp(-(x**2)) * dx, kind=kinds.smooth, sample=real)
-differential(special.erfinv, lambda x, y, dy: np.sqrt(np.pi) / 2 * np.exp(x**2) * dy, kind=kinds.smooth, sample=unit)
+differential(
+    special.erfinv,
+    lambda x, y, dy: np.sqrt(np.pi) / 2 * np.exp(x**2) * dy,
+    kind=kinds.smooth,
+    sample=unit,
+    singular_at={"y": (-1, 1)},
+)
 differential(
     special.ndtr, lambda y, x, dx: np.exp(-(x**2) / 2) / np.sqrt(2 * np.pi) * dx, kind=kinds.smooth, sample=real
 )
@@ -93,7 +129,13 @@ differential(
     kind=kinds.smooth,
     sample=real,
 )
-differential(special.ndtri, lambda x, y, dy: np.sqrt(2 * np.pi) * np.exp(x**2 / 2) * dy, kind=kinds.smooth, sample=unit)
+differential(
+    special.ndtri,
+    lambda x, y, dy: np.sqrt(2 * np.pi) * np.exp(x**2 / 2) * dy,
+    kind=kinds.smooth,
+    sample=unit,
+    singular_at={"y": (0, 1)},
+)
 
 # ---- logistic functions, entropies -----------------------------------------------------------------------------------
 differential(special.expit, lambda y, x, dx: y * (1 - y) * dx, kind=kinds.smooth, sample=real)
@@ -143,62 +185,47 @@ differential(
 
 # ---- over axes -------------------------------------------------------------------------------------------------------
 _over = grid(((4,), (2, 3)), {}, {"axis": -1})
+_plain = refusals.given_as(refusals.real_only(kinds.reduction("f"), "logsumexp"), "logsumexp", return_sign=(False,))
 differential(
     special.logsumexp,
-    lambda y, a, axis=None, *, keepdims=False, da: np.sum(
+    lambda y, a, axis=None, b=None, keepdims=False, return_sign=False, *, da: np.sum(
         reduce_slope(np.logaddexp, a, axis=axis) * da, axis=axis, keepdims=keepdims
     ),
-    kind=refusals.real_only(kinds.reduction("f"), "logsumexp"),
-    sample=grid(((4,), (2, 3)), {}, {"axis": 0, "keepdims": True}),
+    kind=_plain,
+    sample=grid(((4,), (2, 3)), {}, {"axis": 0, "b": None, "keepdims": True}),
 )
 adjoint(
     special.logsumexp,
-    lambda y_bar, a, axis=None, *, keepdims=False: (
+    lambda y_bar, a, axis=None, b=None, keepdims=False, return_sign=False: (
         reduce_slope(np.logaddexp, a, axis=axis) * spread(y_bar, a, axis, keepdims)
     ),
 )
-_with_factors = present(2, "b")
+_weighted = has_value(2, "b")
 differential(
     special.logsumexp,
-    lambda y, a, axis=None, b=None, keepdims=False, *, da, db: np.sum(
-        where_finite(
-            np.exp(a - spread(y, a * b, axis=axis, keepdims=keepdims)),
-            spread(y, a * b, axis=axis, keepdims=keepdims),
-        )
-        * (b * da + db),
-        axis=axis,
-        keepdims=keepdims,
+    lambda y, a, axis=None, b=None, keepdims=False, return_sign=False, *, da, db: np.sum(
+        exp_terms(y, a, b, axis, keepdims) * (np.multiply(b, da) + db), axis=axis, keepdims=keepdims
     ),
-    kind=refusals.real_only(kinds.reduction("f"), "logsumexp"),
-    when=_with_factors,
+    kind=_plain,
+    when=_weighted,
     sample=args(
         lambda rng: ((rng.normal(size=4),), {"b": rng.uniform(0.5, 2.0, size=4)}),
         lambda rng: ((rng.normal(size=(2, 3)), 1), {"b": rng.uniform(0.5, 2.0, size=3), "keepdims": True}),
         lambda rng: (rng.normal(size=(2, 3)), 0, rng.uniform(0.5, 2.0, size=(2, 3))),
         lambda rng: ((rng.normal(size=4),), {"b": 1.5}),
+        lambda rng: ((rng.normal(size=3),), {"b": rng.uniform(0.5, 2.0, size=(2, 3))}),
     ),
 )
 adjoint(
     special.logsumexp,
-    lambda y_bar, a, axis=None, b=None, keepdims=False, *, y: (
-        b
-        * where_finite(
-            np.exp(a - spread(y, a * b, axis=axis, keepdims=keepdims)),
-            spread(y, a * b, axis=axis, keepdims=keepdims),
-        )
-        * spread(y_bar, a, axis, keepdims),
+    lambda y_bar, a, axis=None, b=None, keepdims=False, return_sign=False, *, y: (
+        unbroadcast(b * exp_terms(y, a, b, axis, keepdims) * spread(y_bar, np.add(a, b), axis, keepdims), a),
         None,
-        unbroadcast(
-            where_finite(
-                np.exp(a - spread(y, a * b, axis=axis, keepdims=keepdims)),
-                spread(y, a * b, axis=axis, keepdims=keepdims),
-            )
-            * spread(y_bar, a, axis, keepdims),
-            b,
-        ),
+        unbroadcast(exp_terms(y, a, b, axis, keepdims) * spread(y_bar, np.add(a, b), axis, keepdims), b),
+        None,
         None,
     ),
-    when=_with_factors,
+    when=_weighted,
 )
 differential(
     special.softmax,

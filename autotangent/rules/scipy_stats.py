@@ -3,20 +3,21 @@
 Distribution functions have no derivative in the parameters of shape, where it has no closed form.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from scipy import special, stats
 
 from autotangent import axes as ax
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, Value
 from autotangent.rules import result_kinds as kinds
-from autotangent.rules.refusals import refuse_active
+from autotangent.rules.refusals import given_as, refuse_active
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.result_kinds import Bound, array_of, first
 from autotangent.rules.samples import Sampler, args, positive_definite
-from autotangent.rules.when import positional
-from autotangent.runtime import covariance_slope, normal_slope, product, unbroadcast, where_finite
+from autotangent.rules.when import argument, positional
+from autotangent.runtime import covariance_slope, normal_slope, product, quotient, unbroadcast, where_finite
 
 x_loc_scale = args(
     lambda rng: (rng.normal(), 0.3, 1.2),
@@ -24,7 +25,8 @@ x_loc_scale = args(
 )
 
 
-counts = args(lambda rng: (2, 5, rng.uniform(0.2, 0.8)), lambda rng: (np.arange(3), 4, rng.uniform(0.2, 0.8, size=3)))
+rates = args(lambda rng: (2, rng.uniform(0.5, 3.0)), lambda rng: (np.arange(3), rng.uniform(0.5, 3.0, size=3), -1))
+shares = args(lambda rng: (2, 5, rng.uniform(0.2, 0.8)), lambda rng: (np.arange(3), 4, rng.uniform(0.2, 0.8, size=3)))
 
 
 def shaped(low: float, high: float, *shapes: float) -> Sampler:
@@ -59,15 +61,6 @@ differential(
     kind=kinds.smooth,
     sample=x_loc_scale,
 )
-differential(
-    stats.norm.ppf,
-    lambda x, q, loc=0, scale=1, *, dq, dloc, dscale: (
-        dq / stats.norm.pdf(x, loc, scale) + dloc + (x - loc) / scale * dscale
-    ),
-    kind=kinds.smooth,
-    sample=args(lambda rng: (rng.uniform(0.1, 0.9), 0.3, 1.2), lambda rng: (rng.uniform(0.1, 0.9, size=3),)),
-)
-
 # ---- densities -------------------------------------------------------------------------------------------------------
 differential(
     stats.expon.pdf,
@@ -98,7 +91,7 @@ differential(
 differential(
     stats.gamma.pdf,
     lambda y, x, a, loc=0, scale=1, *, dx, da, dloc, dscale: (
-        product(y, (a - 1) / (x - loc) - 1 / scale) * (dx - dloc)
+        product(y, quotient(a - 1, x - loc) - 1 / scale) * (dx - dloc)
         + product(y, special.xlogy(1, (x - loc) / scale) - special.digamma(a)) * da
         + product(y, (x - loc - a * scale) / scale**2) * dscale
     ),
@@ -108,7 +101,7 @@ differential(
 differential(
     stats.beta.pdf,
     lambda y, x, a, b, loc=0, scale=1, *, dx, da, db, dloc, dscale: (
-        product(y, (a - 1) / (x - loc) - (b - 1) / (loc + scale - x)) * (dx - dloc)
+        product(y, quotient(a - 1, x - loc) - quotient(b - 1, loc + scale - x)) * (dx - dloc)
         + product(y, special.xlogy(1, (x - loc) / scale) - special.digamma(a) + special.digamma(a + b)) * da
         + product(y, special.xlogy(1, (loc + scale - x) / scale) - special.digamma(b) + special.digamma(a + b)) * db
         + product(y, ((b - 1) * (x - loc) / (loc + scale - x) - a) / scale) * dscale
@@ -146,7 +139,7 @@ differential(
 differential(
     stats.gamma.logpdf,
     lambda y, x, a, loc=0, scale=1, *, dx, da, dloc, dscale: (
-        where_finite((a - 1) / (x - loc) - 1 / scale, y) * (dx - dloc)
+        where_finite(quotient(a - 1, x - loc) - 1 / scale, y) * (dx - dloc)
         + where_finite(special.xlogy(1, (x - loc) / scale) - special.digamma(a), y) * da
         + where_finite((x - loc - a * scale) / scale**2, y) * dscale
     ),
@@ -156,7 +149,7 @@ differential(
 differential(
     stats.chi2.logpdf,
     lambda y, x, df, loc=0, scale=1, *, dx, ddf, dloc, dscale: (
-        where_finite((df / 2 - 1) / (x - loc) - 1 / (2 * scale), y) * (dx - dloc)
+        where_finite(quotient(df / 2 - 1, x - loc) - 1 / (2 * scale), y) * (dx - dloc)
         + where_finite(special.xlogy(0.5, (x - loc) / (2 * scale)) - special.digamma(df / 2) / 2, y) * ddf
         + where_finite((x - loc - df * scale) / (2 * scale**2), y) * dscale
     ),
@@ -166,7 +159,7 @@ differential(
 differential(
     stats.beta.logpdf,
     lambda y, x, a, b, loc=0, scale=1, *, dx, da, db, dloc, dscale: (
-        where_finite((a - 1) / (x - loc) - (b - 1) / (loc + scale - x), y) * (dx - dloc)
+        where_finite(quotient(a - 1, x - loc) - quotient(b - 1, loc + scale - x), y) * (dx - dloc)
         + where_finite(special.xlogy(1, (x - loc) / scale) - special.digamma(a) + special.digamma(a + b), y) * da
         + where_finite(special.xlogy(1, (loc + scale - x) / scale) - special.digamma(b) + special.digamma(a + b), y)
         * db
@@ -177,50 +170,97 @@ differential(
 )
 differential(
     stats.poisson.logpmf,
-    lambda y, k, mu, loc=0, *, dmu: where_finite((k - loc) / mu - 1, y) * dmu,
+    lambda y, k, mu, loc=0, *, dmu: where_finite(quotient(k - loc, mu) - 1, y) * dmu,
     kind=kinds.smooth,
-    sample=args(lambda rng: (2, rng.uniform(0.5, 3.0)), lambda rng: (np.arange(3), rng.uniform(0.5, 3.0, size=3), -1)),
+    sample=rates,
 )
 differential(
     stats.poisson.pmf,
-    lambda y, k, mu, loc=0, *, dmu: y * ((k - loc) / mu - 1) * dmu,
+    lambda y, k, mu, loc=0, *, dmu: (stats.poisson.pmf(k - 1, mu, loc) - y) * dmu,
     kind=kinds.smooth,
-    sample=args(lambda rng: (2, rng.uniform(0.5, 3.0)), lambda rng: (np.arange(3), rng.uniform(0.5, 3.0, size=3))),
+    sample=rates,
 )
 differential(
     stats.binom.logpmf,
-    lambda y, k, n, p, loc=0, *, dp: where_finite((k - loc - n * p) / (p * (1 - p)), y) * dp,
+    lambda y, k, n, p, loc=0, *, dp: where_finite(quotient(k - loc, p) - quotient(n - k + loc, 1 - p), y) * dp,
     kind=kinds.smooth,
-    sample=args(
-        lambda rng: (2, 5, rng.uniform(0.2, 0.8)), lambda rng: (np.arange(3), 4, rng.uniform(0.2, 0.8, size=3))
-    ),
+    sample=shares,
 )
 differential(
     stats.binom.pmf,
-    lambda y, k, n, p, loc=0, *, dp: y * (k - loc - n * p) / (p * (1 - p)) * dp,
-    kind=kinds.smooth,
-    sample=args(
-        lambda rng: (2, 5, rng.uniform(0.2, 0.8)), lambda rng: (np.arange(3), 4, rng.uniform(0.2, 0.8, size=3))
+    lambda y, k, n, p, loc=0, *, dp: (
+        n
+        * (stats.binom.pmf(k - 1, np.maximum(n - 1, 0), p, loc) - stats.binom.pmf(k, np.maximum(n - 1, 0), p, loc))
+        * dp
     ),
+    kind=kinds.smooth,
+    sample=shares,
 )
 
 
+# ---- distribution functions of counts --------------------------------------------------------------------------------
+differential(
+    stats.poisson.cdf,
+    lambda y, k, mu, loc=0, *, dmu: -stats.poisson.pmf(np.floor(k - loc), mu) * dmu,
+    kind=kinds.smooth,
+    sample=rates,
+)
+differential(
+    stats.poisson.sf,
+    lambda y, k, mu, loc=0, *, dmu: stats.poisson.pmf(np.floor(k - loc), mu) * dmu,
+    kind=kinds.smooth,
+    sample=rates,
+)
+differential(
+    stats.poisson.logcdf,
+    lambda y, k, mu, loc=0, *, dmu: -where_finite(np.exp(stats.poisson.logpmf(np.floor(k - loc), mu) - y), y) * dmu,
+    kind=kinds.smooth,
+    sample=rates,
+)
+differential(
+    stats.poisson.logsf,
+    lambda y, k, mu, loc=0, *, dmu: where_finite(np.exp(stats.poisson.logpmf(np.floor(k - loc), mu) - y), y) * dmu,
+    kind=kinds.smooth,
+    sample=rates,
+)
+differential(
+    stats.binom.cdf,
+    lambda y, k, n, p, loc=0, *, dp: -n * stats.binom.pmf(np.floor(k - loc), np.maximum(n - 1, 0), p) * dp,
+    kind=kinds.smooth,
+    sample=shares,
+)
+differential(
+    stats.binom.sf,
+    lambda y, k, n, p, loc=0, *, dp: n * stats.binom.pmf(np.floor(k - loc), np.maximum(n - 1, 0), p) * dp,
+    kind=kinds.smooth,
+    sample=shares,
+)
+differential(
+    stats.binom.logcdf,
+    lambda y, k, n, p, loc=0, *, dp: (
+        -n * where_finite(np.exp(stats.binom.logpmf(np.floor(k - loc), np.maximum(n - 1, 0), p) - y), y) * dp
+    ),
+    kind=kinds.smooth,
+    sample=shares,
+)
+differential(
+    stats.binom.logsf,
+    lambda y, k, n, p, loc=0, *, dp: (
+        n * where_finite(np.exp(stats.binom.logpmf(np.floor(k - loc), np.maximum(n - 1, 0), p) - y), y) * dp
+    ),
+    kind=kinds.smooth,
+    sample=shares,
+)
+
 # ---- distribution functions ------------------------------------------------------------------------------------------
-def distribution_rules(distribution: Any, sample: Sampler) -> None:
-    """The rules of cdf, sf, logcdf and logsf of a distribution without parameters of shape."""
+
+
+def without_shape(distribution: Any, sample: Sampler, quantiles: Sampler) -> None:
+    """The rules of the distribution functions of a distribution without parameters of shape."""
     differential(
         distribution.cdf,
         lambda y, x, loc=0, scale=1, *, dx, dloc, dscale: (
-            distribution.pdf(x, loc, scale) * (dx - dloc) - distribution.pdf(x, loc, scale) * (x - loc) / scale * dscale
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.logcdf,
-        lambda y, x, loc=0, scale=1, *, dx, dloc, dscale: (
-            np.exp(distribution.logpdf(x, loc, scale) - y) * (dx - dloc)
-            - np.exp(distribution.logpdf(x, loc, scale) - y) * (x - loc) / scale * dscale
+            distribution.pdf(x, loc, scale) * (dx - dloc - (x - loc) / scale * dscale)
         ),
         kind=kinds.smooth,
         sample=sample,
@@ -228,73 +268,249 @@ def distribution_rules(distribution: Any, sample: Sampler) -> None:
     differential(
         distribution.sf,
         lambda y, x, loc=0, scale=1, *, dx, dloc, dscale: (
-            distribution.pdf(x, loc, scale) * (dloc - dx) + distribution.pdf(x, loc, scale) * (x - loc) / scale * dscale
+            distribution.pdf(x, loc, scale) * (dloc - dx + (x - loc) / scale * dscale)
         ),
         kind=kinds.smooth,
         sample=sample,
     )
+    differential(
+        distribution.logcdf,
+        lambda y, x, loc=0, scale=1, *, dx, dloc, dscale: (
+            where_finite(np.exp(distribution.logpdf(x, loc, scale) - y), y) * (dx - dloc - (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.logsf,
+        lambda y, x, loc=0, scale=1, *, dx, dloc, dscale: (
+            where_finite(np.exp(distribution.logpdf(x, loc, scale) - y), y) * (dloc - dx + (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.ppf,
+        lambda x, q, loc=0, scale=1, *, dq, dloc, dscale: (
+            dq / distribution.pdf(x, loc, scale) + dloc + (x - loc) / scale * dscale
+        ),
+        kind=kinds.smooth,
+        sample=quantiles,
+        singular_at={"q": (0, 1)},
+    )
 
 
-distribution_rules(stats.norm, x_loc_scale)
-distribution_rules(stats.expon, shaped(0.3, 2.0))
-differential(
-    stats.t.cdf,
-    lambda y, x, df, loc=0, scale=1, *, dx, dloc, dscale: (
-        stats.t.pdf(x, df, loc, scale) * (dx - dloc) - stats.t.pdf(x, df, loc, scale) * (x - loc) / scale * dscale
-    ),
-    kind=kinds.smooth,
-    sample=shaped(0.3, 2.0, 2.5),
-)
-differential(
-    stats.gamma.cdf,
-    lambda y, x, a, loc=0, scale=1, *, dx, dloc, dscale: (
-        stats.gamma.pdf(x, a, loc, scale) * (dx - dloc) - stats.gamma.pdf(x, a, loc, scale) * (x - loc) / scale * dscale
-    ),
-    kind=kinds.smooth,
-    sample=shaped(0.3, 2.0, 1.5),
-)
-differential(
-    stats.beta.cdf,
-    lambda y, x, a, b, loc=0, scale=1, *, dx, dloc, dscale: (
-        stats.beta.pdf(x, a, b, loc, scale) * (dx - dloc)
-        - stats.beta.pdf(x, a, b, loc, scale) * (x - loc) / scale * dscale
-    ),
-    kind=kinds.smooth,
-    sample=shaped(0.2, 0.8, 1.5, 2.5),
-)
+def with_shape(distribution: Any, sample: Sampler, quantiles: Sampler) -> None:
+    """The rules of the distribution functions of a distribution in its place and scale; its shape is a constant."""
+    differential(
+        distribution.cdf,
+        lambda y, x, a, loc=0, scale=1, *, dx, dloc, dscale: (
+            distribution.pdf(x, a, loc, scale) * (dx - dloc - (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.sf,
+        lambda y, x, a, loc=0, scale=1, *, dx, dloc, dscale: (
+            distribution.pdf(x, a, loc, scale) * (dloc - dx + (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.logcdf,
+        lambda y, x, a, loc=0, scale=1, *, dx, dloc, dscale: (
+            where_finite(np.exp(distribution.logpdf(x, a, loc, scale) - y), y)
+            * (dx - dloc - (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.logsf,
+        lambda y, x, a, loc=0, scale=1, *, dx, dloc, dscale: (
+            where_finite(np.exp(distribution.logpdf(x, a, loc, scale) - y), y)
+            * (dloc - dx + (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.ppf,
+        lambda x, q, a, loc=0, scale=1, *, dq, dloc, dscale: (
+            dq / distribution.pdf(x, a, loc, scale) + dloc + (x - loc) / scale * dscale
+        ),
+        kind=kinds.smooth,
+        sample=quantiles,
+        singular_at={"q": (0, 1)},
+    )
+
+
+def with_degrees(distribution: Any, sample: Sampler, quantiles: Sampler) -> None:
+    """The rules of the distribution functions of a distribution in its place and scale; its shape is a constant."""
+    differential(
+        distribution.cdf,
+        lambda y, x, df, loc=0, scale=1, *, dx, dloc, dscale: (
+            distribution.pdf(x, df, loc, scale) * (dx - dloc - (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.sf,
+        lambda y, x, df, loc=0, scale=1, *, dx, dloc, dscale: (
+            distribution.pdf(x, df, loc, scale) * (dloc - dx + (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.logcdf,
+        lambda y, x, df, loc=0, scale=1, *, dx, dloc, dscale: (
+            where_finite(np.exp(distribution.logpdf(x, df, loc, scale) - y), y)
+            * (dx - dloc - (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.logsf,
+        lambda y, x, df, loc=0, scale=1, *, dx, dloc, dscale: (
+            where_finite(np.exp(distribution.logpdf(x, df, loc, scale) - y), y)
+            * (dloc - dx + (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.ppf,
+        lambda x, q, df, loc=0, scale=1, *, dq, dloc, dscale: (
+            dq / distribution.pdf(x, df, loc, scale) + dloc + (x - loc) / scale * dscale
+        ),
+        kind=kinds.smooth,
+        sample=quantiles,
+        singular_at={"q": (0, 1)},
+    )
+
+
+def with_shapes(distribution: Any, sample: Sampler, quantiles: Sampler) -> None:
+    """The rules of the distribution functions of a distribution in its place and scale; its shapes are constants."""
+    differential(
+        distribution.cdf,
+        lambda y, x, a, b, loc=0, scale=1, *, dx, dloc, dscale: (
+            distribution.pdf(x, a, b, loc, scale) * (dx - dloc - (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.sf,
+        lambda y, x, a, b, loc=0, scale=1, *, dx, dloc, dscale: (
+            distribution.pdf(x, a, b, loc, scale) * (dloc - dx + (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.logcdf,
+        lambda y, x, a, b, loc=0, scale=1, *, dx, dloc, dscale: (
+            where_finite(np.exp(distribution.logpdf(x, a, b, loc, scale) - y), y)
+            * (dx - dloc - (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.logsf,
+        lambda y, x, a, b, loc=0, scale=1, *, dx, dloc, dscale: (
+            where_finite(np.exp(distribution.logpdf(x, a, b, loc, scale) - y), y)
+            * (dloc - dx + (x - loc) / scale * dscale)
+        ),
+        kind=kinds.smooth,
+        sample=sample,
+    )
+    differential(
+        distribution.ppf,
+        lambda x, q, a, b, loc=0, scale=1, *, dq, dloc, dscale: (
+            dq / distribution.pdf(x, a, b, loc, scale) + dloc + (x - loc) / scale * dscale
+        ),
+        kind=kinds.smooth,
+        sample=quantiles,
+        singular_at={"q": (0, 1)},
+    )
+
+
+without_shape(stats.norm, x_loc_scale, shaped(0.1, 0.9))
+without_shape(stats.expon, shaped(0.3, 2.0), shaped(0.1, 0.9))
+with_shape(stats.gamma, shaped(0.3, 2.0, 1.5), shaped(0.1, 0.9, 1.5))
+with_degrees(stats.t, shaped(0.3, 2.0, 2.5), shaped(0.1, 0.9, 2.5))
+with_shapes(stats.beta, shaped(0.2, 0.8, 1.5, 2.5), shaped(0.1, 0.9, 1.5, 2.5))
 
 
 # ---- several variables -----------------------------------------------------------------------------------------------
 def of_vectors(bound: Bound) -> Kind:
-    """multivariate_normal.logpdf of a mean and a covariance matrix that are given: a number for each point."""
+    """multivariate_normal of a mean and a covariance matrix that are given: a number for each point."""
     mean, cov = (array_of(bound[p].kind)[1] if p in bound else None for p in ("mean", "cov"))
     axes = array_of(first(bound).kind)[1]
     if mean is None or cov is None or axes is None or (len(mean), len(cov)) != (1, 2) or not axes:
         what = "multivariate_normal without a vector for the mean and a matrix for the covariance"
         refuse_active(bound, what, "Give both, as arrays whose ranks are known.")
         return UNKNOWN
-    if not all(map(ax.not_one, axes[:-1])):  # which are squeezed away
+    kept = tuple(a for a in axes[:-1] if a != 1)
+    if not all(map(ax.not_one, kept)):
         return ArrayKind("f", None)
-    return ArrayKind("f", axes[:-1]) if axes[:-1] else ScalarKind("f")
+    return ArrayKind("f", kept) if kept else ScalarKind("f")
 
 
+def squeezed(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
+    """Axes of the points that may have one element, which the result has not."""
+    x = argument(arguments, keywords, 0, "x")
+    axes = array_of(x.kind)[1] if x is not None else None
+    return axes is not None and not all(map(ax.not_one, axes[:-1]))
+
+
+_of_vectors = given_as(of_vectors, "multivariate_normal", allow_singular=(False,))
+_points = args(
+    lambda rng: (rng.normal(size=3), rng.normal(size=3), positive_definite(rng, (3, 3))),
+    lambda rng: ((rng.normal(size=(4, 2)),), {"mean": rng.normal(size=2), "cov": positive_definite(rng, (2, 2))}),
+)
+_one_point = args(lambda rng: (rng.normal(size=(1, 4, 2)), rng.normal(size=2), positive_definite(rng, (2, 2))))
+normals = stats.multivariate_normal
 differential(
-    stats.multivariate_normal.logpdf,
-    lambda y, x, mean=None, cov=1, *, dx, dmean, dcov: (
+    normals.logpdf,
+    lambda y, x, mean=None, cov=1, allow_singular=False, *, dx, dmean, dcov: (
         np.sum(normal_slope(x, mean, cov) * (dmean - dx), axis=-1)
         + np.sum(covariance_slope(x, mean, cov) * dcov, axis=(-2, -1))
     ),
-    kind=of_vectors,
-    sample=args(
-        lambda rng: (rng.normal(size=3), rng.normal(size=3), positive_definite(rng, (3, 3))),
-        lambda rng: ((rng.normal(size=(4, 2)),), {"mean": rng.normal(size=2), "cov": positive_definite(rng, (2, 2))}),
-    ),
+    kind=_of_vectors,
+    sample=_points,
 )
 adjoint(
-    stats.multivariate_normal.logpdf,
-    lambda y_bar, x, mean=None, cov=1: (
+    normals.logpdf,
+    lambda y_bar, x, mean=None, cov=1, allow_singular=False: (
         -normal_slope(x, mean, cov) * np.expand_dims(y_bar, -1),
         unbroadcast(normal_slope(x, mean, cov) * np.expand_dims(y_bar, -1), mean),
         unbroadcast(covariance_slope(x, mean, cov) * np.expand_dims(y_bar, (-2, -1)), cov),
     ),
+)
+differential(
+    normals.logpdf,
+    lambda y, x, mean=None, cov=1, allow_singular=False, *, dx, dmean, dcov: np.reshape(
+        np.sum(normal_slope(x, mean, cov) * (dmean - dx), axis=-1)
+        + np.sum(covariance_slope(x, mean, cov) * dcov, axis=(-2, -1)),
+        np.shape(y),
+    ),
+    kind=_of_vectors,
+    when=squeezed,
+    sample=_one_point,
+)
+adjoint(
+    normals.logpdf,
+    lambda y_bar, x, mean=None, cov=1, allow_singular=False: (
+        -normal_slope(x, mean, cov) * np.reshape(y_bar, (*np.shape(x)[:-1], 1)),
+        unbroadcast(normal_slope(x, mean, cov) * np.reshape(y_bar, (*np.shape(x)[:-1], 1)), mean),
+        unbroadcast(covariance_slope(x, mean, cov) * np.reshape(y_bar, (*np.shape(x)[:-1], 1, 1)), cov),
+    ),
+    when=squeezed,
 )

@@ -6,7 +6,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from autotangent.kinds import ArrayKind, ScalarKind, Value
+from autotangent.kinds import ArrayKind, NoneKind, ScalarKind, Value
 
 When = Callable[[Sequence[Value], Mapping[str, Value]], bool]
 
@@ -39,6 +39,16 @@ def absent(place: int, name: str) -> When:
 def present(place: int, name: str) -> When:
     """The argument is given."""
     return lambda arguments, keywords: argument(arguments, keywords, place, name) is not None
+
+
+def has_value(place: int, name: str) -> When:
+    """The argument is given, and is not None."""
+
+    def check(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
+        value = argument(arguments, keywords, place, name)
+        return value is not None and value.const is not None and not isinstance(value.kind, NoneKind)
+
+    return check
 
 
 def one_of(place: int, name: str, *values: object) -> When:

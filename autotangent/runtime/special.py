@@ -5,6 +5,9 @@ from typing import Any
 
 import numpy as np
 
+from autotangent.runtime.sums import spread
+from autotangent.runtime.ties import where_finite
+
 
 def digamma(x: float) -> float:
     """The logarithmic derivative of the gamma function, for a real number.
@@ -83,6 +86,17 @@ def exp_share(x: Any, y: Any) -> Any:
 
 
 _OVERFLOWS = {"e": 11.0, "f": 88.0}  # exp of anything larger does, in these precisions
+
+
+def exp_terms(y: Any, a: Any, b: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    """exp(a - y), the derivative of y = logsumexp(a, axis, b) in b; 0 where all factors b are 0.
+
+    >>> exp_terms(np.log(3.0), np.zeros(2), np.array([1.0, 2.0])).round(12).tolist()
+    [0.333333333333, 0.333333333333]
+    """
+    terms = np.add(a, b)
+    y = spread(y, terms, axis, keepdims)
+    return where_finite(np.exp(a - y), y)
 
 
 def i0_slope(x: Any) -> Any:

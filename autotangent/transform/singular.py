@@ -11,6 +11,10 @@ from autotangent.syntax.literals import literal
 from autotangent.transform.context import Context
 from autotangent.transform.terms import Term, divide, render
 
+UNBOUNDED = ("log", "exp", "digamma", "polygamma")
+
+UNBOUNDED = ("log", "exp", "digamma", "polygamma")
+
 
 def is_singular(ctx: Context, fact: CallFact) -> bool:
     """A divisor in the rule may be zero although the primal does not raise."""
@@ -21,14 +25,17 @@ def is_singular(ctx: Context, fact: CallFact) -> bool:
 
 
 def is_infinite_somewhere(ctx: Context, factor: gast.AST) -> bool:
-    """A factor of a singular rule that is no number at the point: a logarithm, or a power whose exponent is no int."""
+    """A factor of a singular rule that is no number at the point: a logarithm or another function that grows without
+    bound, or a power whose exponent is no int."""
     match factor:
-        case gast.BinOp(left=left, op=gast.Add() | gast.Sub(), right=right):
+        case gast.UnaryOp(operand=inner):
+            return is_infinite_somewhere(ctx, inner)
+        case gast.BinOp(left=left, op=gast.Add() | gast.Sub() | gast.Mult(), right=right):
             return is_infinite_somewhere(ctx, left) or is_infinite_somewhere(ctx, right)
         case gast.Call(func=gast.Name(id="power_by_base" | "power_by_exponent"), args=[_, p, *_]):
             return getattr(ctx.kind(p), "dtype", "f") != "i"
-        case gast.Call(func=gast.Attribute(attr="log")):
-            return True
+        case gast.Call(func=gast.Attribute(attr=name)):
+            return name in UNBOUNDED
     return False
 
 

@@ -157,21 +157,30 @@ def f(x):
 """,
     ),
     Row(
-        "solve_triangular with a trans that is not the constant 0 or 1",
-        "Give trans=1.",
+        "solve_triangular with trans= that is not the constant 0 or 'N' or 1 or 'T'",
+        "Give one of these constants.",
         """\
 from scipy import linalg
 def f(x):
-    return np.sum(linalg.solve_triangular(x * np.eye(2), np.ones(2), "T"))  # here
+    return np.sum(linalg.solve_triangular(x * np.eye(2), np.ones(2), 2))  # here
 """,
     ),
     Row(
-        "scipy.linalg.cho_factor of active values",
-        "Write L = cholesky(a, lower=True), then solve_triangular with L, and with trans=1.",
+        "scipy.linalg.cholesky with lower= that is not the constant False or True",
+        "Give one of these constants.",
+        """\
+from scipy import linalg
+def f(x, lower=True):
+    return np.sum(linalg.cholesky(x * np.eye(2), lower=lower))  # here
+""",
+    ),
+    Row(
+        "cho_solve of what is not known to be a pair of a matrix and a bool",
+        "Give it (c, lower).",
         """\
 from scipy import linalg
 def f(x):
-    return linalg.cho_factor(x * np.eye(2))[0][0, 0]  # here
+    return np.sum(linalg.cho_solve([x * np.eye(2), True], np.ones(2)))  # here
 """,
     ),
     Row(
@@ -218,6 +227,86 @@ from scipy import stats
 
 def f(x):
     return stats.norm(x, 2.0).logpdf(0.3)  # here
+""",
+    ),
+    Row(
+        "scipy.stats.multivariate_normal of active values",
+        "Call its methods with the parameters: stats.multivariate_normal.logpdf(x, ...).",
+        """\
+from scipy import stats
+
+
+def f(x):
+    return stats.multivariate_normal(x * np.ones(2)).logpdf(np.zeros(2))  # here
+""",
+    ),
+    Row(
+        "scipy.stats.poisson of active values",
+        "Call its methods with the parameters: stats.poisson.logpmf(k, mu, loc).",
+        """\
+from scipy import stats
+
+
+def f(x):
+    return stats.poisson(x).logpmf(2)  # here
+""",
+    ),
+    Row(
+        "scipy.stats.gamma of active values",
+        "Call its methods with the parameters: stats.gamma.logpdf(x, a, loc, scale).",
+        """\
+from scipy import stats
+
+
+def f(x):
+    return stats.gamma(x).logpdf(2.0)  # here
+""",
+    ),
+    Row(
+        "the method logpdf of a value of unknown kind",
+        "Call it of the distribution with the parameters: stats.norm.logpdf(x, loc, scale).",
+        """\
+from scipy import stats
+
+
+def f(x):
+    prior = stats.norm(0.0, 2.0)
+    return prior.logpdf(x)  # here
+""",
+        error="UnknownKind",
+    ),
+    Row(
+        "multivariate_normal with allow_singular= that is not the constant False",
+        "Give allow_singular=False.",
+        """\
+from scipy import stats
+
+
+def f(x):
+    mean, cov = x * np.ones(2), np.eye(2)
+    return stats.multivariate_normal.logpdf(np.zeros(2), mean, cov, allow_singular=True)  # here
+""",
+    ),
+    Row(
+        "logsumexp with return_sign= that is not the constant False",
+        "Give return_sign=False.",
+        """\
+from scipy import special
+
+
+def f(x):
+    return special.logsumexp([x, 1.0], return_sign=True)[0]  # here
+""",
+    ),
+    Row(
+        "scipy.stats.gamma.cdf has no derivative in its argument a",
+        "Register one with autotangent.rules.differential, or make a a constant.",
+        """\
+from scipy import stats
+
+
+def f(x):
+    return stats.gamma.cdf(0.3, x)  # here
 """,
     ),
 ]

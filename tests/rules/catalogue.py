@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from scipy import linalg
 
 from autotangent.rules import registry
+from autotangent.runtime import triangle
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,13 +55,18 @@ class Case:
                 kwargs[name] = bound[name]
             else:
                 args.append(bound[name])
-        return self.rule.function(*args, **kwargs)
+        return tidied(self.rule.function, self.rule.function(*args, **kwargs))
+
+
+def tidied(function: Any, value: Any) -> Any:
+    """What the function says that it gives: cho_factor leaves in the other triangle what it finds there."""
+    return (triangle(*value), bool(value[1])) if function is linalg.cho_factor else value
 
 
 def floats(value: Any) -> bool:
-    """A float, an array of floats, a sequence of these."""
+    """A float, an array of floats, a sequence of these; a pair of an array of floats and a bool."""
     if isinstance(value, (list, tuple)):
-        return bool(value) and all(map(floats, value))
+        return bool(value) and all(floats(v) or isinstance(v, bool) for v in value) and any(map(floats, value))
     return not isinstance(value, (bool, int, str, type, type(None))) and np.asarray(value).dtype.kind in "fc"
 
 
@@ -105,6 +112,8 @@ def plain(value: Any) -> Any:
     """NumPy scalars and 0-d arrays as Python numbers."""
     if isinstance(value, list):
         return [plain(v) for v in value]
+    if isinstance(value, tuple) and any(isinstance(v, np.ndarray) for v in value):
+        return tuple(map(plain, value))
     return value.item() if isinstance(value, (np.ndarray, np.generic)) and np.ndim(value) == 0 else value
 
 

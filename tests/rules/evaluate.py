@@ -17,9 +17,11 @@ def mapped(function: Any, *values: Any) -> Any:
 
 
 def random_like(value: Any, rng: np.random.Generator) -> Any:
-    """A random value of the same structure, complex where it is."""
+    """A random value of the same structure, complex where it is; booleans have no direction."""
 
     def draw(x: Any) -> Any:
+        if isinstance(x, bool):
+            return False
         made = rng.normal(size=np.shape(x))
         if np.iscomplexobj(x):
             made = made + 1j * rng.normal(size=np.shape(x))
@@ -46,6 +48,8 @@ def moved(value: Any, direction: Any, step: float) -> Any:
 
 def paired(x_bar: Any, x_dot: Any) -> float:
     """Re(sum(x_bar * x_dot)) over a structure."""
+    if x_bar is None:
+        return 0.0
     if isinstance(x_dot, (list, tuple)):
         return sum(paired(b, d) for b, d in zip(x_bar, x_dot, strict=True))
     return float(np.real(np.sum(np.multiply(x_bar, x_dot))))
@@ -79,10 +83,10 @@ def close(found: Any, expected: Any, rtol: float, atol: float) -> None:
 
 
 def unnamed(value: Any) -> Any:
-    """Lists for tuples, arrays for numbers."""
+    """Lists for tuples, arrays for numbers; zeros for booleans, whose derivative is None."""
     if isinstance(value, (list, tuple)):
         return [unnamed(v) for v in value]
-    return np.asarray(value)
+    return np.asarray(0.0 if value is None or isinstance(value, bool) else value)
 
 
 def tangent(case: Case, y: Any, directions: dict[str, Any]) -> Any:

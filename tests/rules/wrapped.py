@@ -34,6 +34,10 @@ import numpy as np
 from scipy import linalg, special, stats
 
 from autotangent import runtime
+
+
+def tidied(factor):
+    return np.tril(factor[0]) if factor[1] else np.triu(factor[0]), bool(factor[1])
 """
 
 
@@ -47,17 +51,17 @@ class Wrapped:
     wrt: tuple[str, ...]
 
 
-def wrap(case: Case) -> Wrapped:
-    """The function whose body is this call."""
+def wrap(case: Case, spoken: bool = False) -> Wrapped:
+    """The function whose body is this call; spoken: its arguments and its result have the names of the rule."""
     values: dict[str, Any] = {}
     wrt: list[str] = []
 
-    def spelled(value: Any, active: bool) -> str:
+    def spelled(value: Any, active: bool, name: str) -> str:
         if isinstance(value, (list, tuple)) and (floats(value) or any(isinstance(v, np.ndarray) for v in value)):
-            inner = ", ".join(spelled(v, active) for v in value)
+            inner = ", ".join(spelled(v, active, f"{name}_{k}") for k, v in enumerate(value, 1))
             return f"[{inner}]" if isinstance(value, list) else f"({inner},)"
         if isinstance(value, np.ndarray) or active and isinstance(value, (float, complex)):
-            name = "xyzuvwabc"[len(values)]
+            name = name if spoken else "xyzuvwabc"[len(values)]
             values[name] = value
             if active:
                 wrt.append(name)
@@ -72,11 +76,13 @@ def wrap(case: Case) -> Wrapped:
     for name, value in case.bound.items():
         active = name in case.active
         if case.rule.parameters[name].kind == case.rule.parameters[name].VAR_POSITIONAL:
-            parts += [spelled(v, active and floats(v)) for v in value]
+            parts += [spelled(v, active and floats(v), f"{name}_{k}") for k, v in enumerate(value, 1)]
         else:
-            text = spelled(value, active)
+            text = spelled(value, active, name)
             parts.append(f"{name}={text}" if name in case.kwargs else text)
-    text = f"def f({', '.join(values)}):\n    return {called(case.rule.function, parts)}\n"
+    call = called(case.rule.function, parts)
+    body = f"    {case.rule.result} = {call}\n    return {case.rule.result}\n" if spoken else f"    return {call}\n"
+    text = f"def f({', '.join(values)}):\n{body}"
     return Wrapped(compiled(text), text, values, tuple(wrt))
 
 
@@ -88,6 +94,8 @@ def called(function: Any, parts: list[str]) -> str:
     name = getattr(function, "__name__", "")
     if name == "__getitem__":
         return f"np.{'r_' if function == np.r_.__getitem__ else 'c_'}[{parts[0]}]"
+    if function is linalg.cho_factor:
+        return f"tidied(linalg.cho_factor({', '.join(parts)}))"
     owner = getattr(function, "__self__", None)
     if type(owner).__module__.startswith("scipy.stats"):
         home = next(n for n, o in vars(stats).items() if o is owner)
