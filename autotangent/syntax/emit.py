@@ -134,13 +134,17 @@ def broken(head: str, value: gast.AST, width: int, tail: str = "") -> list[str]:
     if len(head + text + tail) <= width:
         return [head + text + tail]
     match value:
+        case gast.BinOp(left=left, op=gast.Mult(), right=gast.BinOp(op=gast.Add() | gast.Sub()) as right):
+            start = head + tidy(quote.unparse(gast.BinOp(left, value.op, quote.name("_"))))[:-1] + "("
+            if len(start) <= width // 2:
+                return [start, *_in_lines(right, width), ")" + tail]
+        case gast.BinOp(left=gast.BinOp(op=gast.Add() | gast.Sub()) as left, op=gast.Mult() | gast.Div()):
+            end = ")" + tidy(quote.unparse(gast.BinOp(quote.name("_"), value.op, value.right)))[1:] + tail
+            if len(end) <= width // 2:
+                return [head + "(", *_in_lines(left, width), end]
+    match value:
         case gast.BinOp():
-            parts = _chain(value)
-            lines = []
-            for symbol, part in parts:
-                lead = f"{symbol} " if symbol else ""
-                lines += ["    " + line for line in broken(lead, part, width - 4)]
-            return [head + "(", *lines, ")" + tail]
+            return [head + "(", *_in_lines(value, width), ")" + tail]
         case gast.Call(func=func, args=args, keywords=keywords):
             inner = [tidy(quote.unparse(a)) for a in args] + [
                 keyword_head(k) + tidy(quote.unparse(k.value)) for k in keywords
@@ -167,6 +171,17 @@ def broken(head: str, value: gast.AST, width: int, tail: str = "") -> list[str]:
                 lines += ["    " + line for line in broken("", e, width - 4, ",")]
             return [head + "[", *lines, "]" + tail]
     return [head + text + tail]
+
+
+def _in_lines(value: gast.BinOp, width: int) -> list[str]:
+    """Operands in brackets, each in a line of its own; all in one if there is room."""
+    text = tidy(quote.unparse(value))
+    if len(text) + 4 <= width:
+        return ["    " + text]
+    lines = []
+    for symbol, part in _chain(value):
+        lines += ["    " + line for line in broken(f"{symbol} " if symbol else "", part, width - 4)]
+    return lines
 
 
 def keyword_head(k: gast.keyword) -> str:

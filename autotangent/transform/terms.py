@@ -6,8 +6,13 @@
 >>> two = [g.times(expr("x"), FLOAT).times(expr("k"), FLOAT), g.times(expr("k"), FLOAT).times(expr("x"), FLOAT)]
 >>> unparse(render_sum([*two, g.times(expr("cos(x)"), FLOAT)]))
 '(2 * k * x + cos(x)) * y_bar'
+>>> u, v = (Term(base=expr(name), kind=FLOAT).times(expr("2 * k"), FLOAT) for name in ("u_dot", "v_dot"))
+>>> unparse(render_sum([u.times(expr("x"), FLOAT), v.times(expr("x * x"), FLOAT).negated()]))
+'2 * x * k * (u_dot - x * v_dot)'
 """
 
+import math
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
@@ -21,6 +26,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.literals import literal
 
 Factor = tuple[gast.AST, Kind]
+LIGHT = (gast.Name, gast.Subscript, gast.Attribute)
 
 
 @struct(frozen=True)
@@ -63,10 +69,9 @@ class Term:
             rest = without(self.divisors, factor)
             if rest is not None:
                 return replace(self, divisors=rest)
-        light = isinstance(factor, (gast.Name, gast.Subscript, gast.Attribute))
         return replace(
             self,
-            factors=((factor, kind), *self.factors) if light else (*self.factors, (factor, kind)),
+            factors=((factor, kind), *self.factors) if isinstance(factor, LIGHT) else (*self.factors, (factor, kind)),
             kind=broadcast_kinds([self.kind, kind], "f"),
             full=broadcast_kinds([self.stands_for, kind], "f"),
         )
@@ -110,7 +115,7 @@ class Term:
 
 def without(factors: tuple[Factor, ...], node: gast.AST) -> tuple[Factor, ...] | None:
     """The factors less one that is the number `node`, or None."""
-    if not isinstance(node, (gast.Name, gast.Subscript, gast.Attribute)):
+    if not isinstance(node, LIGHT):
         return None
     alike = [k for k, (n, kind) in enumerate(factors) if isinstance(kind, ScalarKind) and type(n) is type(node)]
     k = next((k for k in alike if meaning(factors[k][0]) == meaning(node)), None)
@@ -226,7 +231,7 @@ def from_array(node: gast.AST) -> bool:
     """An element of an array, or a name for one; what comes from outside may be an integer of NumPy, too."""
     version = getattr(node, "version", None)
     if version is None:
-        return isinstance(node, (gast.Subscript, gast.Attribute, gast.Name))
+        return isinstance(node, LIGHT)
     if version.how == "target":
         return not isinstance(version.statement.iter, gast.Call)
     return version.how == "parameter" or isinstance(version.expression, (gast.Subscript, gast.Attribute))
@@ -288,10 +293,18 @@ def render_sum(terms: list[Term]) -> gast.AST | None:
     if coef != 1:
         inner = render_sum([replace(t, coef=divide(t.coef, coef)) for t in terms])
         return gast.BinOp(number(coef), gast.Mult(), inner)
+    terms = list(_shared(terms, lambda node: not isinstance(node, LIGHT)).values())
     groups: dict[str, list[Term]] = {}
     for t in terms:
         groups.setdefault(_base_key(t), []).append(t)
-    parts = [part for group in groups.values() for part in _grouped(group)]
+    alone = _shared([group[0] for group in groups.values() if len(group) == 1], lambda node: True)
+    parts: list[tuple[bool, gast.AST, gast.AST]] = []
+    for group in groups.values():
+        if len(group) > 1:
+            parts += _grouped(group)
+        elif id(group[0]) in alone:
+            t = alone[id(group[0])]
+            parts.append((negative(t), render(t, sign=False), render(t)))
     parts.sort(key=lambda p: p[0])
     result = None
     for minus, node, whole in parts:
@@ -300,6 +313,62 @@ def render_sum(terms: list[Term]) -> gast.AST | None:
         else:
             result = gast.BinOp(result, gast.Sub() if minus else gast.Add(), node)
     return result
+
+
+def _shared(terms: list[Term], counts: Callable[[gast.AST], bool]) -> dict[int, Term]:
+    """By id: the terms; the first of those that share a factor, if it counts, is their sum times what all share."""
+    found = {}
+    while terms:
+        alike = _sharing(terms, counts)
+        found[id(terms[0])] = terms[0] if len(alike) == 1 else _product_of_sum(alike)
+        terms = [t for t in terms if not any(t is a for a in alike)]
+    return found
+
+
+def _sharing(terms: list[Term], counts: Callable[[gast.AST], bool]) -> list[Term]:
+    """The first term, and the others that have most of its factors or divisors."""
+    first, found = terms[0], terms[:1]
+    if not _is_of_numbers(first):
+        return found
+    for part, (node, _) in zip(_parts(first), (*first.factors, *first.divisors)):
+        having = [t for t in terms if _is_of_numbers(t) and part in _parts(t)] if counts(node) else []
+        if len(having) > len(found) and len({_base_key(t) for t in having}) > 1:
+            found = having
+    return found
+
+
+def _is_of_numbers(term: Term) -> bool:
+    return isinstance(term.kind, ScalarKind) and term.base is not None and not term.masked
+
+
+def _parts(term: Term) -> list[str]:
+    """The factors and divisors."""
+    return [meaning(n) for n, _ in term.factors] + ["/ " + meaning(n) for n, _ in term.divisors]
+
+
+def _product_of_sum(terms: list[Term]) -> Term:
+    """u * (a_dot + v * b_dot) of u * a_dot and u * v * b_dot."""
+    first = terms[0]
+    factors, divisors = [], []
+    for k, (part, of) in enumerate(zip(_parts(first), (*first.factors, *first.divisors))):
+        if all(part in _parts(t) for t in terms):
+            terms = [_less(t, part) for t in terms]
+            (factors if k < len(first.factors) else divisors).append(of)
+    coef = abs(first.coef) if all(abs(t.coef) == abs(first.coef) for t in terms) else 1
+    if all(isinstance(t.coef, (int, float)) and t.coef == int(t.coef) for t in terms):
+        coef = math.gcd(*(int(t.coef) for t in terms))
+    coef = -coef if all(negative(t) for t in terms) else coef
+    inner = render_sum([replace(t, coef=divide(t.coef, coef)) for t in terms])
+    return Term(coef, tuple(factors), tuple(divisors), inner, total_kind(terms), first.kind, first.full)
+
+
+def _less(term: Term, part: str) -> Term:
+    """The term without one factor or divisor."""
+    k = _parts(term).index(part)
+    count = len(term.factors)
+    if k < count:
+        return replace(term, factors=term.factors[:k] + term.factors[k + 1 :])
+    return replace(term, divisors=term.divisors[: k - count] + term.divisors[k - count + 1 :])
 
 
 def _grouped(group: list[Term]) -> list[tuple[bool, gast.AST, gast.AST]]:

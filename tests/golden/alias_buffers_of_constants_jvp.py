@@ -10,9 +10,7 @@ def smoothed_jvp(x, w, *, x_dot, w_dot):
     for _ in range(3):
         b_1 = a[:-2] + a[2:]
         b_dot[1:-1] = (
-            w_dot * b_1
-            + w * (a_dot[:-2] + a_dot[2:])
-            - 2 * a[1:-1] * a_dot[1:-1]
+            w_dot * b_1 + w * (a_dot[:-2] + a_dot[2:]) - 2 * a[1:-1] * a_dot[1:-1]
         )
         b[1:-1] = w * b_1 - a[1:-1] ** 2
         a_dot, b_dot = b_dot, a_dot

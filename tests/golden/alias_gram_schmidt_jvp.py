@@ -16,8 +16,11 @@ def frame_jvp(A, *, A_dot):
             v -= (u @ v) * u
         v_1 = v / np.sqrt(v @ v)
         v_dot[...] = (
-            (v_dot - (quotient(v_dot @ v, np.sqrt(v @ v)) / 2 + quotient(v @ v_dot, np.sqrt(v @ v)) / 2) * v_1)
-            / np.sqrt(v @ v)
-        )
+            v_dot
+            - (
+                quotient(v_dot @ v, np.sqrt(v @ v)) / 2
+                + quotient(v @ v_dot, np.sqrt(v @ v)) / 2
+            ) * v_1
+        ) / np.sqrt(v @ v)
         v[...] = v_1
     return np.sum(Q**3), 3 * np.sum(Q**2 * Q_dot)

@@ -45,9 +45,9 @@ def grows_jvp(a, *, a_dot):
             + np.sum(b * more_dot[2] + more[2] * b_dot)
             + np.sum(
                 (
-                    (
-                        a
-                        * (named['a'][2] * nested_dot[1][1] + nested[1][1] * named_dot['a'][2])
+                    a * (
+                        named['a'][2] * nested_dot[1][1]
+                        + nested[1][1] * named_dot['a'][2]
                     )
                     + t_1 * a_dot
                 ),

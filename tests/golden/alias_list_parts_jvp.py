@@ -21,16 +21,17 @@ def parts_jvp(x, y, *, x_dot, y_dot):
     first_dot.numbers[0] = 4 * x_dot[0]
     first.numbers[0] = 4 * x[0]
     third_dot['numbers'][0] = (
-        x[1] * third_dot['numbers'][0]
-        + third['numbers'][0] * x_dot[1]
+        x[1] * third_dot['numbers'][0] + third['numbers'][0] * x_dot[1]
     )
     third["numbers"][0] *= x[1]
     total_1 = np.sum(first.array)
     total_2 = total_1 * second.numbers[0]
     total = total_2 * first.numbers[0] + third['numbers'][0] * fourth['numbers'][0]
     total_dot = (
-        first.numbers[0] * second.numbers[0] * np.sum(first_dot.array)
-        + first.numbers[0] * total_1 * second_dot.numbers[0]
+        first.numbers[0] * (
+            second.numbers[0] * np.sum(first_dot.array)
+            + total_1 * second_dot.numbers[0]
+        )
         + total_2 * first_dot.numbers[0]
         + fourth['numbers'][0] * third_dot['numbers'][0]
         + third['numbers'][0] * fourth_dot['numbers'][0]

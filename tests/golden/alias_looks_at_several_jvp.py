@@ -70,7 +70,7 @@ def looks_at_several_jvp(x, m, *, x_dot, m_dot):
         t_7.append(item_1)
     for s, s_dot, y, y_dot in zip(t_6, t_6_dot, t_7, t_7_dot):
         total += (s @ y) ** 2 / 100
-        total_dot = total_dot + s @ y * (s_dot @ y) / 50 + s @ y * (s @ y_dot) / 50
+        total_dot = total_dot + s @ y * (s_dot @ y + s @ y_dot) / 50
     values_dot, weights_dot, signs_dot = (
         [x_dot, 2 * x_dot],
         [2 * x * x_dot, 0.0],
@@ -79,12 +79,7 @@ def looks_at_several_jvp(x, m, *, x_dot, m_dot):
     values, weights, signs = [x, 2 * x], [x * x, 1.0], [1.0, x, 3.0]
     for i, (a, a_dot, b, b_dot, c, c_dot) in enumerate(zip(values, values_dot, weights, weights_dot, signs, signs_dot)):
         total += i * a * b * c
-        total_dot = (
-            total_dot
-            + c * b * i * a_dot
-            + c * a * i * b_dot
-            + b * a * i * c_dot
-        )
+        total_dot = total_dot + i * (c * (b * a_dot + a * b_dot) + b * a * c_dot)
     t_4 = []
     t_4_dot = []
     for item_1_1, item_1_1_dot, item_2, item_2_dot in zip(values, values_dot, weights, weights_dot):
@@ -99,8 +94,7 @@ def looks_at_several_jvp(x, m, *, x_dot, m_dot):
         total += pair[0] * pair[1] * c
         total_dot = (
             total_dot
-            + c * pair[1] * pair_dot[0]
-            + c * pair[0] * pair_dot[1]
+            + c * (pair[1] * pair_dot[0] + pair[0] * pair_dot[1])
             + pair[1] * pair[0] * c_dot
         )
     t_1 = np.linspace(-0.5, 0.5, 3)
@@ -112,7 +106,7 @@ def looks_at_several_jvp(x, m, *, x_dot, m_dot):
             total_dot = (
                 total_dot
                 + picked(
-                    (0.0, x * (d_dot @ d) + x * (d @ d_dot) + d @ d * x_dot),
+                    (0.0, x * (d_dot @ d + d @ d_dot) + d @ d * x_dot),
                     first_largest((0.0, d @ d * x - 0.2)),
                 )
             )

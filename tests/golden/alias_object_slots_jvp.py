@@ -23,8 +23,7 @@ def travelled_jvp(x, v, w, *, x_dot, v_dot, w_dot):
         state = state_1
         state_dot = state_1_dot
     state_dot.velocity[...] = (
-        state.position * state_dot.velocity
-        + state.velocity * state_dot.position
+        state.position * state_dot.velocity + state.velocity * state_dot.position
     )
     state.velocity *= state.position
     return (

@@ -23,17 +23,17 @@ def solved_jvp(A, b, *, A_dot, b_dot):
             y[p] = t
         for i in range(k + 1, n):
             f = M[i, k] / M[k, k]
-            f_dot = M_dot[i, k] / M[k, k] - f * M_dot[k, k] / M[k, k]
+            f_dot = (M_dot[i, k] - f * M_dot[k, k]) / M[k, k]
             M_dot[i, k:] -= f_dot * M[k, k:] + f * M_dot[k, k:]
             M[i, k:] -= f * M[k, k:]
             y_dot[i] -= y[k] * f_dot + f * y_dot[k]
             y[i] -= f * y[k]
     for i in range(n - 1, -1, -1):
         y_dot[i] = (
-            y_dot[i] / M[i, i]
-            - M_dot[i, i + 1:] @ y[i + 1:] / M[i, i]
-            - M[i, i + 1:] @ y_dot[i + 1:] / M[i, i]
-            - (y[i] - M[i, i + 1:] @ y[i + 1:]) * M_dot[i, i] / (M[i, i] * M[i, i])
-        )
+            y_dot[i]
+            - M_dot[i, i + 1:] @ y[i + 1:]
+            - M[i, i + 1:] @ y_dot[i + 1:]
+            - (y[i] - M[i, i + 1:] @ y[i + 1:]) * M_dot[i, i] / M[i, i]
+        ) / M[i, i]
         y[i] = (y[i] - M[i, i + 1 :] @ y[i + 1 :]) / M[i, i]
     return np.sum(y**2), 2 * np.sum(y * y_dot)

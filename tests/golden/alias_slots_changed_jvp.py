@@ -19,8 +19,9 @@ def changed_jvp(x, *, x_dot):
     items = held.items
     items.pop()
     total_dot = (
-        held.rate * held.items[-1] * len(held.items) * total_dot
-        + total * held.items[-1] * len(held.items) * held_dot.rate
+        held.items[-1]
+        * len(held.items)
+        * (held.rate * total_dot + total * held_dot.rate)
     )
     total *= held.items[-1] * len(held.items) * held.rate
     ranks = {"n": [1, 2, 3]}

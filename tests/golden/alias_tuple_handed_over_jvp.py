@@ -9,9 +9,7 @@ def handed_jvp(x, y, z, *, x_dot, y_dot, z_dot):
     own, q = x.copy(), x * y
     total = np.sum(u**2) + np.sum(own**3) + np.sum(q**2)
     total_dot = (
-        2 * np.sum(u * u_dot)
-        + 3 * np.sum(own**2 * own_dot)
-        + 2 * np.sum(q * q_dot)
+        2 * np.sum(u * u_dot) + 3 * np.sum(own**2 * own_dot) + 2 * np.sum(q * q_dot)
     )
     a_dot, b_dot, d_dot = u_dot + v_dot, z_dot.copy(), own_dot.copy()
     a, b, d = u + v, z.copy(), own.copy()

@@ -26,9 +26,7 @@ def wave_jvp(x, z, w, how, *, x_dot, z_dot, w_dot):
     for k in range(3):
         total = total + 0.1 * np.sum(np.sin(q)) + 0.2 * np.sum(r * r)
         total_dot = (
-            total_dot
-            + 0.1 * np.sum(np.cos(q) * q_dot)
-            + 0.2 * np.sum(2 * r * r_dot)
+            total_dot + 0.1 * np.sum(np.cos(q) * q_dot) + 0.2 * np.sum(2 * r * r_dot)
         )
         p_dot, q_dot, r_dot = q_dot + r_dot, p_dot, w * x_dot + x * w_dot
         p, q, r = q + r, p, x * w

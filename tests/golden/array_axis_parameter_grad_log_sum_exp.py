@@ -2,7 +2,7 @@
 # function: tests.programs.array_axis_parameter:log_sum_exp   variant: pair   wrt: z
 #     shadows: z   defines: log_sum_exp_fwd log_sum_exp_rev
 # source: ../array_axis_parameter.py   eb9555686ba31aa7
-# generated: 7dd7be47c3bfd808   gen: 1.0.0
+# generated: 2b28bb807bbf9c33   gen: 1.0.0
 # kinds: z array(f; n n), axis int
 # result: array(f; ?)
 # resolved: np -> numpy
@@ -30,8 +30,7 @@ def log_sum_exp_rev(saved, y_bar, z_bar):
     t_5_bar = t_2 * spread(quotient(unbroadcast(y_bar, t_4), t_3), t_2, axis, False)
     z_bar += t_5_bar
     top_bar = (
-        unbroadcast(y_bar, top)
-        - np.reshape(unbroadcast(t_5_bar, t_1), np.shape(top))
+        unbroadcast(y_bar, top) - np.reshape(unbroadcast(t_5_bar, t_1), np.shape(top))
     )
     # top = np.max(z, axis=axis)
     z_bar += share(z, top, axis=axis) * spread(top_bar, z, axis, False)

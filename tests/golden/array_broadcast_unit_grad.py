@@ -17,7 +17,6 @@ def two_way_grad(grand, rows, columns, y):
     grand_bar = fitted_bar.sum(axis=0)
     columns_bar += np.sum(rows * fitted_bar, axis=0)[None, :]
     rows_bar = (
-        fitted_bar.sum(axis=1)[:, None]
-        + np.sum(columns * fitted_bar, axis=1)[:, None]
+        fitted_bar.sum(axis=1)[:, None] + np.sum(columns * fitted_bar, axis=1)[:, None]
     )
     return grand_bar, rows_bar, columns_bar, y_bar.copy()

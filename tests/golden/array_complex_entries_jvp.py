@@ -5,7 +5,7 @@ def modulated_jvp(x, phase, *, x_dot, phase_dot):
     """Value and tangent of modulated along (x_dot, phase_dot)."""
     z_1 = np.exp(1j * phase)
     z = x[0] * z_1 + x[1:] * (2 - 1j)
-    z_dot = z_1 * x_dot[0] + x[0] * z_1 * 1j * phase_dot + (2 - 1j) * x_dot[1:]
+    z_dot = z_1 * (x_dot[0] + x[0] * 1j * phase_dot) + (2 - 1j) * x_dot[1:]
     w = z[0] * x[2]
     w_dot = x[2] * z_dot[0] + z[0] * x_dot[2]
     t_1 = np.conj(z)

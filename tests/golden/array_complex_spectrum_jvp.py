@@ -10,9 +10,8 @@ def response_jvp(coefficients, gain, *, coefficients_dot, gain_dot):
     h = gain * h_2
     h_dot = (
         gain_dot * h_2
-        + (
-            gain
-            * (coefficients_dot[0] + coefficients_dot[1] * z + coefficients_dot[2] * h_1)
+        + gain * (
+            coefficients_dot[0] + coefficients_dot[1] * z + coefficients_dot[2] * h_1
         )
     )
     t_1 = np.abs(h)

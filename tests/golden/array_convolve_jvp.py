@@ -18,10 +18,9 @@ def blur_jvp(signal, kernel, observed, *, signal_dot, kernel_dot, observed_dot):
             2 * np.sum(error * error_dot)
             + np.sum(
                 np.broadcast_to(
-                    (
-                        3
-                        * t_1**2
-                        * (np.convolve(signal_dot, kernel, 'full') + np.convolve(signal, kernel_dot, 'full'))
+                    3 * t_1**2 * (
+                        np.convolve(signal_dot, kernel, 'full')
+                        + np.convolve(signal, kernel_dot, 'full')
                     ),
                     np.shape(t_2),
                 ),

@@ -7,8 +7,7 @@ def robust_jvp(x, floor, ranks, *, x_dot, floor_dot, ranks_dot):
     kept = x > -0.5
     level = np.mean(x, where=kept) + np.sum(x[None, :], axis=1, initial=floor)[0]
     level_dot = (
-        np.mean(x_dot, where=kept)
-        + (np.sum(x_dot[None, :], axis=1) + floor_dot)[0]
+        np.mean(x_dot, where=kept) + (np.sum(x_dot[None, :], axis=1) + floor_dot)[0]
     )
     spread_1 = np.std(x, where=kept)
     spread = spread_1 + np.var(x, mean=level, correction=1)
@@ -29,9 +28,9 @@ def robust_jvp(x, floor, ranks, *, x_dot, floor_dot, ranks_dot):
     highest_dot = (
         highest_2 * np.sum(share(x, highest_1, initial=floor) * x_dot)
         + (
-            (highest_2 * share_of_start(floor, x, highest_1) + highest_1 * share_of_start(floor, x, highest_2, where=kept))
-            * floor_dot
-        )
+            highest_2 * share_of_start(floor, x, highest_1)
+            + highest_1 * share_of_start(floor, x, highest_2, where=kept)
+        ) * floor_dot
         + highest_1 * np.sum(share(x, highest_2, where=kept, initial=floor) * x_dot)
     )
     low_dot, high_dot = weighted_sums(quantile_weights(x, [0.2, 0.7]), x_dot)
@@ -64,11 +63,10 @@ def robust_jvp(x, floor, ranks, *, x_dot, floor_dot, ranks_dot):
             spread * level_dot
             + level * spread_dot
             + highest_dot
-            + 2 * (high - low) * high_dot
+            + 2 * (high - low) * (high_dot - low_dot)
             + np.sum(middle_dot)
             + np.sum(
                 np.where(kept, products_of_others(np.where(kept, x, 1)) * x_dot, 0)
             )
-            - 2 * (high - low) * low_dot
         ),
     )

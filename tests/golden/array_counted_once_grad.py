@@ -36,8 +36,7 @@ def fields_grad(A, row, s, B):
     row_bar += np.sum(s + A, axis=0)
     total_2_bar = total_bar * row
     s_bar += (
-        A.shape[1] * len(A) * total_bar
-        + np.sum(np.broadcast_to(total_2_bar, A.shape))
+        A.shape[1] * len(A) * total_bar + np.sum(np.broadcast_to(total_2_bar, A.shape))
     )
     A_bar += total_bar + total_2_bar
     return A_bar, row_bar, s_bar, B_bar

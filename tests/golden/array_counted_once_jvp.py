@@ -6,8 +6,7 @@ def fields_jvp(A, row, s, B, *, A_dot, row_dot, s_dot, B_dot):
     total_1 = s + A
     total = np.sum(A + s) + np.sum(row * total_1)
     total_dot = (
-        np.sum(A_dot + s_dot)
-        + np.sum(total_1 * row_dot + row * (s_dot + A_dot))
+        np.sum(A_dot + s_dot) + np.sum(total_1 * row_dot + row * (s_dot + A_dot))
     )
     total_2 = 3.0 * (A + row)
     total = total + np.sum(B * total_2)

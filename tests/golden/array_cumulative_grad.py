@@ -14,8 +14,7 @@ def survival_grad(hazard, flows):
     stock_bar = np.zeros_like(stock)
     stock_bar[:, 0] = alive
     flows_bar = (
-        2
-        * np.reshape(np.flip(np.cumsum(np.flip(np.cumsum(flows)))), np.shape(flows))
+        2 * np.reshape(np.flip(np.cumsum(np.flip(np.cumsum(flows)))), np.shape(flows))
     )
     t_1_bar = np.zeros_like(t_1)
     t_1_bar[-1] = 1

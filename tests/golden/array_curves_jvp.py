@@ -7,8 +7,10 @@ def profile_jvp(x, values, scale, *, x_dot, values_dot, scale_dot):
     total_1 = np.interp(x[0], DEPTHS, values)
     total = total_1 * scale
     total_dot = (
-        scale * interp_slope(x[0], DEPTHS, values) * x_dot[0]
-        + scale * interp_tangent(values_dot, x[0], DEPTHS, None, None)
+        scale * (
+            interp_slope(x[0], DEPTHS, values) * x_dot[0]
+            + interp_tangent(values_dot, x[0], DEPTHS, None, None)
+        )
         + total_1 * scale_dot
     )
     between_1 = values**2

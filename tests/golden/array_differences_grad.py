@@ -11,8 +11,7 @@ def bending_grad(y, h):
     slope_bar = 2 * slope
     bend_bar = 2 * bend
     y_bar = (
-        3 * gradient_adjoint(np.gradient(y) ** 2, y)
-        + 0.6 * y * trapezoid_weights(y**2)
+        3 * gradient_adjoint(np.gradient(y) ** 2, y) + 0.6 * y * trapezoid_weights(y**2)
     )
     # bend = np.diff(y, n=2) / h**2
     bend_1_bar = bend_bar / h**2

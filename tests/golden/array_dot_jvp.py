@@ -14,8 +14,7 @@ def work_jvp(force, path, frame, k, *, force_dot, path_dot, frame_dot, k_dot):
     return (
         t_1 * t_2 + np.sum(t_3 * t_4),
         (
-            t_2 * (force_dot @ rotated)
-            + t_2 * (force @ rotated_dot)
+            t_2 * (force_dot @ rotated + force @ rotated_dot)
             + t_1 * np.dot(k_dot, 2.0)
             + np.sum(
                 (

@@ -16,8 +16,7 @@ def entropy_grad(p, q):
     bits_1 = np.exp2(-q)
     q_bar -= np.log(2) * bits_bar * bits_1 * np.log2(p)
     p_bar += (
-        quotient(bits_bar * bits_1, np.log(2) * p)
-        + quotient(bits_bar, np.log(10) * p)
+        quotient(bits_bar * bits_1, np.log(2) * p) + quotient(bits_bar, np.log(10) * p)
     )
     # cross = -np.sum(p * np.log(q)) + np.sum(np.log1p(p) * np.expm1(q))
     cross_1 = np.expm1(q)

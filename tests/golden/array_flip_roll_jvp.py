@@ -14,8 +14,7 @@ def advection_jvp(u, kernel, *, u_dot, kernel_dot):
     rolled_3 = np.flip(u)
     rolled = rolled_2 * rolled_3
     rolled_dot = (
-        3 * rolled_3 * rolled_1**2 * np.roll(u_dot, 2)
-        + rolled_2 * np.flip(u_dot)
+        3 * rolled_3 * rolled_1**2 * np.roll(u_dot, 2) + rolled_2 * np.flip(u_dot)
     )
     t_1 = gradient**2
     t_2 = np.fliplr(gradient)

@@ -8,11 +8,8 @@ def left_over_jvp(x, gains, dt, *, x_dot, gains_dot, dt_dot):
     cut_1 = np.fft.rfftfreq(len(x), dt)
     cut_2 = cut_1 * gains[0]
     cut = np.exp(-cut_2**2)
-    cut_dot = (
-        -2
-        * cut
-        * cut_2
-        * (gains[0] * dt_dot * (-cut_1 / dt) + gains_dot[0] * cut_1)
+    cut_dot = -2 * cut * cut_2 * (
+        gains[0] * dt_dot * (-cut_1 / dt) + gains_dot[0] * cut_1
     )
     smooth = np.fft.irfft(spectrum * cut, len(x))
     smooth_dot = np.fft.irfft(cut * spectrum_dot + spectrum * cut_dot, len(x))

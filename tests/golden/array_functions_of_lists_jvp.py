@@ -47,9 +47,8 @@ def total_jvp(x, y, *, x_dot, y_dot):
             mixed * doubled_dot
             + doubled * mixed_dot
             + np.sum(
-                (
-                    share(t_1, t_2)
-                    * (np.asarray(z_dot) / 2 - 2 * np.asarray(x) * np.asarray(x_dot))
+                share(t_1, t_2) * (
+                    np.asarray(z_dot) / 2 - 2 * np.asarray(x) * np.asarray(x_dot)
                 ),
             )
             + t_5 * np.sum(np.cumsum(x_dot))

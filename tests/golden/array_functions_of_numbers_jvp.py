@@ -14,11 +14,7 @@ def energy_jvp(x, w, *, x_dot, w_dot):
         np.prod(x * w, axis=-1) + t_1 * t_2 + np.sum(np.repeat(w, [2], axis=-1)),
         (
             np.sum(
-                (
-                    w * products_of_others(x * w, axis=-1) * x_dot
-                    + x * products_of_others(x * w, axis=-1) * w_dot
-                ),
-                axis=-1,
+                products_of_others(x * w, axis=-1) * (w * x_dot + x * w_dot), axis=-1
             )
             + t_2 * np.sum(powers_dot)
             + t_1 * np.sum(np.pad(w_dot, 0))

@@ -18,9 +18,9 @@ def spins_grad(field, coupling):
     field_bar = gate_1 * gate * gate_bar / gate_2
     # free = np.sum(np.log(2 * np.cosh(field))) - np.sum(np.arcsinh(field) * np.sinh ...
     field_bar += (
-        (2 * np.sinh(field) / (2 * np.cosh(field)) - np.sinh(coupling) / np.sqrt(field**2 + 1))
-        * free_bar
-    )
+        2 * np.sinh(field) / (2 * np.cosh(field))
+        - np.sinh(coupling) / np.sqrt(field**2 + 1)
+    ) * free_bar
     coupling_bar = -free_bar * np.arcsinh(field) * np.cosh(coupling)
     # m = np.tanh(coupling * field)
     m_1_bar = (1 - m**2) * m_bar

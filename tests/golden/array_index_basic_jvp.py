@@ -16,10 +16,9 @@ def boundary_flux_jvp(field, h, *, field_dot, h_dot):
     return (
         t_4 * corner + np.sum(field[::2, 1::2]),
         (
-            2 * corner * np.sum(t_1 * (top_dot[1:] - top_dot[:-1])) / h
-            + (
-                corner
-                * np.sum(
+            corner * (
+                (2 * np.sum(t_1 * (top_dot[1:] - top_dot[:-1])) - t_2 * h_dot) / h
+                + np.sum(
                     np.broadcast_to(
                         field[1:3, 0] * inner_dot + inner * field_dot[1:3, 0],
                         np.shape(t_3),
@@ -28,6 +27,5 @@ def boundary_flux_jvp(field, h, *, field_dot, h_dot):
             )
             + t_4 * corner_dot
             + np.sum(field_dot[::2, 1::2])
-            - corner * t_2 * h_dot / h
         ),
     )

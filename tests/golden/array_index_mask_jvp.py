@@ -15,7 +15,6 @@ def trimmed_energy_jvp(x, w, *, x_dot, w_dot):
         np.sum(t_1 * t_3) + t_6,
         (
             np.sum(t_3 * w_dot[heavy] + 2 * t_1 * t_2 * x_dot[heavy])
-            + 3 * np.sum(t_4**2 * x_dot[known]) / t_5
-            - t_6 * np.sum(w_dot[known]) / t_5
+            + (3 * np.sum(t_4**2 * x_dot[known]) - t_6 * np.sum(w_dot[known])) / t_5
         ),
     )

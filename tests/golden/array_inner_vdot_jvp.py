@@ -11,9 +11,7 @@ def similarity_jvp(A, B, C, *, A_dot, B_dot, C_dot):
         np.sum(gram**2) + t_1 * t_2,
         (
             2 * np.sum(gram * gram_dot)
-            + t_2 * np.vdot(A_dot, C)
-            + t_2 * np.vdot(A, C_dot)
-            + t_1 * np.vdot(C_dot, C)
-            + t_1 * np.vdot(C, C_dot)
+            + t_2 * (np.vdot(A_dot, C) + np.vdot(A, C_dot))
+            + t_1 * (np.vdot(C_dot, C) + np.vdot(C, C_dot))
         ),
     )

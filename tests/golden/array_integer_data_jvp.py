@@ -11,5 +11,5 @@ def poisson_loss_jvp(beta, X, counts, *, beta_dot, X_dot):
     loss_dot = np.sum(mu_dot - counts * eta_dot)
     for k in range(len(counts)):
         loss += counts[k] * beta[0] - 2 * beta[1] * counts[k]
-        loss_dot = loss_dot + counts[k] * beta_dot[0] - 2.0 * counts[k] * beta_dot[1]
+        loss_dot = loss_dot + counts[k] * (beta_dot[0] - 2 * beta_dot[1])
     return loss, loss_dot

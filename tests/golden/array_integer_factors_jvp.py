@@ -34,8 +34,10 @@ def factors_jvp(a, n, flag, *, a_dot):
         (
             total_dot
             + whole_dot
-            + n * parts_dot[1][0]
-            + n * np.sum(share(t_1, t_2) * t_1_dot)
-            + n * np.sum(products_of_others(t_3) * t_3_dot)
+            + n * (
+                parts_dot[1][0]
+                + np.sum(share(t_1, t_2) * t_1_dot)
+                + np.sum(products_of_others(t_3) * t_3_dot)
+            )
         ),
     )

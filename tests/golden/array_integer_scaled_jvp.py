@@ -20,5 +20,5 @@ def scaled_jvp(a, n, *, a_dot):
     t_2, t_2_dot = pressed_jvp(a, u_dot=a_dot)
     return (
         chosen * n + np.sum(t_2) * n + np.sum(squares) * n + whole * n,
-        n * chosen_dot + n * np.sum(t_2_dot) + n * np.sum(squares_dot) + n * whole_dot,
+        n * (chosen_dot + np.sum(t_2_dot) + np.sum(squares_dot) + whole_dot),
     )

@@ -13,5 +13,5 @@ def simpson_jvp(a, b, rate, *, a_dot, b_dot, rate_dot):
     t_1 = np.sum(weights * f)
     return (
         (b - a) / 18 * t_1,
-        t_1 * b_dot / 18 + (b - a) * np.sum(weights * f_dot) / 18 - t_1 * a_dot / 18,
+        t_1 * (b_dot - a_dot) / 18 + (b - a) * np.sum(weights * f_dot) / 18,
     )

@@ -13,9 +13,8 @@ def counted_jvp(x, w, table, *, x_dot, w_dot, table_dot):
     total = np.sum(total_5)
     total_dot = np.sum(
         (
-            ((total_2 - 2 * total_5 * total_3) * x_dot[near] + total_1 * w_dot[near])
-            / total_4
-        ),
+            (total_2 - 2 * total_5 * total_3) * x_dot[near] + total_1 * w_dot[near]
+        ) / total_4,
     )
     rows = table[near]
     rows_dot = table_dot[near]

@@ -12,8 +12,7 @@ def factorisation_grad(U, V, R, penalty):
     t_1_bar = 2 * penalty * t_1
     U_bar = (t_1_bar @ U.T).T + U @ t_1_bar
     V_bar = (
-        np.full((len(V), len(V)), 1.0) @ V
-        + (V.T @ np.full((len(V), len(V)), 1.0)).T
+        np.full((len(V), len(V)), 1.0) @ V + (V.T @ np.full((len(V), len(V)), 1.0)).T
     )
     # error = R - U @ V.T
     R_bar = error_bar

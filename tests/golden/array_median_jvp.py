@@ -17,9 +17,8 @@ def robust_score_jvp(x, y, *, x_dot, y_dot):
     return (
         t_2 + np.median(y) + np.percentile(x, 30),
         (
-            2 * np.sum(t_1 * (y_dot - centre_dot)) / spread
+            (2 * np.sum(t_1 * (y_dot - centre_dot)) - t_2 * spread_dot) / spread
             + np.sum(quantile_weights(y, 0.5) * y_dot)
             + np.sum(quantile_weights(x, 30 / 100) * x_dot)
-            - t_2 * spread_dot / spread
         ),
     )

@@ -29,9 +29,10 @@ def summary_grad(x, M):
     total_1 = M.sum(axis=0)
     centre_bar = 2 * centre
     M_bar += (
-        (share(total_1, total_1.max()) + share(M, M.min(axis=1), axis=1) + np.eye(*np.shape(M)))
-        * total_bar
-    )
+        share(total_1, total_1.max())
+        + share(M, M.min(axis=1), axis=1)
+        + np.eye(*np.shape(M))
+    ) * total_bar
     # centre = x - x.mean()
     x_bar += centre_bar - np.sum(centre_bar) / len(x)
     return x_bar, M_bar

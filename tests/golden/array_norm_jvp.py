@@ -10,9 +10,16 @@ def distances_jvp(X, c, *, X_dot, c_dot):
     unit_1 = np.linalg.norm(X, axis=1, keepdims=True)
     unit = X / unit_1
     unit_dot = (
-        (X_dot - unit * np.sum(quotient(X, spread(unit_1, X, axis=1, keepdims=True)) * X_dot, axis=1, keepdims=True))
-        / unit_1
-    )
+        X_dot
+        - (
+            unit
+            * np.sum(
+                quotient(X, spread(unit_1, X, axis=1, keepdims=True)) * X_dot,
+                axis=1,
+                keepdims=True,
+            )
+        )
+    ) / unit_1
     t_1 = np.sum(r)
     t_2 = np.linalg.norm(c)
     t_3 = unit @ c

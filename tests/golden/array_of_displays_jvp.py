@@ -41,8 +41,7 @@ def features_jvp(x, w, *, x_dot, w_dot):
     return (
         a @ b * f + t_3 * a[0],
         (
-            f * (a_dot @ b)
-            + f * (a @ b_dot)
+            f * (a_dot @ b + a @ b_dot)
             + a @ b * f_dot
             + (
                 a[0]

@@ -11,9 +11,10 @@ def phases_jvp(t, period, *, t_dot, period_dot):
     scaled_3 = np.true_divide(2.0, period)
     scaled = np.multiply(scaled_1, scaled_2) / scaled_3
     scaled_dot = (
-        (scaled_2 * t_dot + scaled_1 * (period_dot - t_dot) + scaled * scaled_3 * period_dot / period)
-        / scaled_3
-    )
+        scaled_2 * t_dot
+        + scaled_1 * (period_dot - t_dot)
+        + scaled * scaled_3 * period_dot / period
+    ) / scaled_3
     t_1 = np.negative(left)
     t_2 = +period
     return (

@@ -7,9 +7,8 @@ def box_filter_jvp(image, edge, *, image_dot, edge_dot):
     p_dot = np.pad(image_dot, 1)
     smooth = (p[:-2, 1:-1] + p[2:, 1:-1] + p[1:-1, :-2] + p[1:-1, 2:]) / 4
     smooth_dot = (
-        (p_dot[:-2, 1:-1] + p_dot[2:, 1:-1] + p_dot[1:-1, :-2] + p_dot[1:-1, 2:])
-        / 4
-    )
+        p_dot[:-2, 1:-1] + p_dot[2:, 1:-1] + p_dot[1:-1, :-2] + p_dot[1:-1, 2:]
+    ) / 4
     framed = np.pad(image * edge, ((0, 1), (2, 0)), constant_values=1.5)
     framed_dot = np.pad(edge * image_dot + edge_dot * image, ((0, 1), (2, 0)))
     t_1 = image - smooth

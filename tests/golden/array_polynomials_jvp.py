@@ -42,9 +42,8 @@ def curves_jvp(p, q, x, y, *, p_dot, q_dot, x_dot, y_dot):
     surface = P.polyval2d(x, y, surface_1) + P.polyval(x, surface_2)
     surface_dot = (
         (
-            (P.polyval2d(x, y, P.polyder(surface_1)) + P.polyval(x, P.polyder(surface_2)))
-            * x_dot
-        )
+            P.polyval2d(x, y, P.polyder(surface_1)) + P.polyval(x, P.polyder(surface_2))
+        ) * x_dot
         + P.polyval2d(x, y, P.polyder(surface_1, axis=1)) * y_dot
         + P.polyval2d(x, y, np.outer(p_dot, q) + np.outer(p, q_dot))
         + P.polyval(x, series_integral(q_dot, surface_2, 1, lbnd=0.5))

@@ -22,9 +22,9 @@ def spectrum_jvp(frequency, slope, *, frequency_dot, slope_dot):
             + np.sum(power_by_exponent(2, slope, t_1) * slope_dot)
             + np.sum(
                 (
-                    (t_3 * power_by_exponent(1.7, frequency, t_2) + 3 * t_2 * frequency**2)
-                    * frequency_dot
-                ),
+                    t_3 * power_by_exponent(1.7, frequency, t_2)
+                    + 3 * t_2 * frequency**2
+                ) * frequency_dot,
             )
         ),
     )

@@ -9,8 +9,8 @@ def lorenz_jvp(state, sigma, rho, beta, *, state_dot, sigma_dot, rho_dot, beta_d
         np.array([sigma * (y - x), x * (rho - z) - y, x * y - beta * z]),
         np.array(
             [
-                (y - x) * sigma_dot + sigma * y_dot - sigma * x_dot,
-                (rho - z) * x_dot + x * rho_dot - x * z_dot - y_dot,
+                (y - x) * sigma_dot + sigma * (y_dot - x_dot),
+                (rho - z) * x_dot + x * (rho_dot - z_dot) - y_dot,
                 y * x_dot + x * y_dot - z * beta_dot - beta * z_dot,
             ],
         ),

@@ -7,8 +7,7 @@ def poles_jvp(x, damping, *, x_dot, damping_dot):
     roots_1 = np.stack([x[0], damping, x[1]])
     roots = np.roots(roots_1)
     roots_dot = (
-        roots_slope(roots, roots_1)
-        @ np.stack([x_dot[0], damping_dot, x_dot[1]])
+        roots_slope(roots, roots_1) @ np.stack([x_dot[0], damping_dot, x_dot[1]])
     )
     t_1 = np.linalg.eig(np.array([[x[2], 2.0], [-3.0, damping]]))
     modes_dot, shapes_dot = eig_tangent(

@@ -12,8 +12,7 @@ def shuffled_grad(M):
     total_bar = 1.0 * M.ndim
     M_bar = np.zeros_like(M)
     M_bar[:1] = (
-        3
-        * np.reshape(t_1**2 * spread(1.0, t_1**3, None, False), np.shape(M[:1]))
+        3 * np.reshape(t_1**2 * spread(1.0, t_1**3, None, False), np.shape(M[:1]))
     )
     M_bar += 2 * undiagonal(M.diagonal(), M, 0, 0, 1)
     # total = np.sum(flat.repeat(2)[::3] ** 2) / M.size + M.swapaxes(0, 1).take([0,  ...

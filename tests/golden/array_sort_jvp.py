@@ -16,8 +16,7 @@ def gini_jvp(income, weight, *, income_dot, weight_dot):
     return (
         t_3 + np.sum(t_4 * t_5),
         (
-            np.sum(t_1 * ordered_dot) / t_2
+            (np.sum(t_1 * ordered_dot) - t_3 * np.sum(income_dot)) / t_2
             + np.sum(t_5 * weight_dot[order] + 2 * t_4 * ordered * ordered_dot)
-            - t_3 * np.sum(income_dot) / t_2
         ),
     )

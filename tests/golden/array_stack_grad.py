@@ -34,10 +34,8 @@ def curvature_grad(x, y, theta):
     # rotation = np.array([[np.cos(theta), -np.sin(theta)], [np.sin(theta), np.cos(t ...
     rotation_1_bars = rotation_bar
     theta_bar = (
-        np.cos(theta) * rotation_1_bars[1][0]
-        - np.sin(theta) * rotation_1_bars[0][0]
-        - np.cos(theta) * rotation_1_bars[0][1]
-        - np.sin(theta) * rotation_1_bars[1][1]
+        np.cos(theta) * (rotation_1_bars[1][0] - rotation_1_bars[0][1])
+        - np.sin(theta) * (rotation_1_bars[0][0] + rotation_1_bars[1][1])
     )
     # path = np.stack([x, y], axis=1)
     path_1_bars = np.moveaxis(path_bar, 1, 0)

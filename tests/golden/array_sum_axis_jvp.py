@@ -14,7 +14,9 @@ def marginals_jvp(counts, weight, *, counts_dot, weight_dot):
         np.sum(rows**2) + t_3,
         (
             2 * np.sum(rows * rows_dot)
-            + np.sum(t_1 * weight_dot + 3 * weight * columns**2 * columns_dot) / t_2
-            - t_3 * np.sum(2 * counts * counts_dot) / t_2
+            + (
+                np.sum(t_1 * weight_dot + 3 * weight * columns**2 * columns_dot)
+                - t_3 * np.sum(2 * counts * counts_dot)
+            ) / t_2
         ),
     )

@@ -51,10 +51,8 @@ def turned_grad(a, b, M, row):
         rotations.pop()
         t_9_bars = t_8_bar
         t_bar = (
-            np.cos(t) * t_9_bars[1][0]
-            - np.sin(t) * t_9_bars[0][0]
-            - np.cos(t) * t_9_bars[0][1]
-            - np.sin(t) * t_9_bars[1][1]
+            np.cos(t) * (t_9_bars[1][0] - t_9_bars[0][1])
+            - np.sin(t) * (t_9_bars[0][0] + t_9_bars[1][1])
         )
         t_2_bar[i] += t_bar
     # for t in (a, b, a * b):

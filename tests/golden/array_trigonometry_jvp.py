@@ -14,9 +14,8 @@ def refraction_jvp(angle, index, *, angle_dot, index_dot):
     s_2 = np.cos(angle)
     s = s_1 / s_2
     s_dot = (
-        ((1 + s_1**2) * (angle_dot - inner_dot) + s * np.sin(angle) * angle_dot)
-        / s_2
-    )
+        (1 + s_1**2) * (angle_dot - inner_dot) + s * np.sin(angle) * angle_dot
+    ) / s_2
     t_1 = np.arctan2(inner, index)
     t_2 = np.sin(inner) * 0.5
     t_3 = np.arccos(t_2)
@@ -25,9 +24,9 @@ def refraction_jvp(angle, index, *, angle_dot, index_dot):
         np.sum(
             (
                 (2 * s + 1 / (1 + s**2)) * s_dot
-                + (
-                    t_3
-                    * (quotient(index, index**2 + inner**2) * inner_dot - quotient(inner, index**2 + inner**2) * index_dot)
+                + t_3 * (
+                    quotient(index, index**2 + inner**2) * inner_dot
+                    - quotient(inner, index**2 + inner**2) * index_dot
                 )
                 - 0.5 * t_1 * quotient(np.cos(inner) * inner_dot, np.sqrt(1 - t_2**2))
             ),

@@ -42,14 +42,11 @@ def kernel_grad(x, w, scale):
     w_bar += reduceat_adjoint(np.add, unbroadcast(parts_bar, parts_2), w, [0, 1])
     # peaks = np.maximum.accumulate(np.sin(3 * grown), axis=1)
     grown_bar = (
-        3
-        * np.cos(peaks_1)
-        * accumulate_adjoint(np.maximum, peaks_bar, peaks_2, axis=1)
+        3 * np.cos(peaks_1) * accumulate_adjoint(np.maximum, peaks_bar, peaks_2, axis=1)
     )
     # level = np.logaddexp.reduce(distances, axis=(0, 2))
     distances_bar += (
-        reduce_slope(np.logaddexp, distances, axis=(0, 2))
-        * level_bar[None, :, None]
+        reduce_slope(np.logaddexp, distances, axis=(0, 2)) * level_bar[None, :, None]
     )
     # grown = np.multiply.outer(scale, x) + np.add.outer([scale, 1.0], x)
     grown_1_bar = unbroadcast(grown_bar, grown_1).copy()

@@ -13,9 +13,7 @@ def kernel_jvp(x, w, scale, *, x_dot, w_dot, scale_dot):
     grown_1 = np.shape([scale, 1.0]) + (1,) * np.ndim(x)
     grown = np.multiply(scale, x) + np.add(np.reshape([scale, 1.0], grown_1), x)
     grown_dot = (
-        scale_dot * x
-        + (scale + 1) * x_dot
-        + np.reshape([scale_dot, 0.0], grown_1)
+        scale_dot * x + (scale + 1) * x_dot + np.reshape([scale_dot, 0.0], grown_1)
     )
     level = np.logaddexp.reduce(distances, axis=(0, 2))
     level_dot = np.sum(
@@ -25,8 +23,7 @@ def kernel_jvp(x, w, scale, *, x_dot, w_dot, scale_dot):
     peaks_2 = np.sin(peaks_1)
     peaks = np.maximum.accumulate(peaks_2, axis=1)
     peaks_dot = (
-        3
-        * accumulate_tangent(np.maximum, np.cos(peaks_1) * grown_dot, peaks_2, axis=1)
+        3 * accumulate_tangent(np.maximum, np.cos(peaks_1) * grown_dot, peaks_2, axis=1)
     )
     parts_1 = np.multiply.reduceat(x, [0, 2]) + np.add.reduceat(w, [0, 1])
     parts = parts_1

@@ -7,9 +7,23 @@ def kurtosis_jvp(data, weight, *, data_dot, weight_dot):
     z_1 = np.std(data, axis=0)
     z = (data - np.mean(data, axis=0)) / z_1
     z_dot = (
-        (data_dot - np.mean(data_dot, axis=0) - z * np.sum(quotient(data - np.mean(data, axis=0, keepdims=True), spread_(z_1, data, axis=0)) * data_dot, axis=0) / len(data))
-        / z_1
-    )
+        data_dot
+        - np.mean(data_dot, axis=0)
+        - (
+            z
+            * np.sum(
+                (
+                    quotient(
+                        data - np.mean(data, axis=0, keepdims=True),
+                        spread_(z_1, data, axis=0),
+                    )
+                    * data_dot
+                ),
+                axis=0,
+            )
+            / len(data)
+        )
+    ) / z_1
     spread = np.var(data, axis=1, ddof=1)
     spread_dot = (
         2

@@ -17,8 +17,7 @@ def entropies_jvp(p, q, *, p_dot, q_dot):
     total_2 = p * total_1
     total = total_2 * logs
     total_dot = (
-        logs * (total_1 * p_dot + p * quotient(q_dot, total_1) / 2)
-        + total_2 * logs_dot
+        logs * (total_1 * p_dot + p * quotient(q_dot, total_1) / 2) + total_2 * logs_dot
     )
     total_3 = (p <= 0) | (q < 0)
     total_dot[total_3] = 0.0

@@ -17,11 +17,9 @@ def huber_grad(residuals, delta):
     loss_1_bar = np.where(small, 0, loss_bar)
     loss_2_bar = delta * loss_1_bar
     residuals_bar += (
-        residuals * np.where(small, loss_bar, 0)
-        + np.sign(residuals) * loss_2_bar
+        residuals * np.where(small, loss_bar, 0) + np.sign(residuals) * loss_2_bar
     )
     delta_bar += (
-        (np.abs(residuals) - 0.5 * delta) @ loss_1_bar
-        - 0.5 * np.sum(loss_2_bar)
+        (np.abs(residuals) - 0.5 * delta) @ loss_1_bar - 0.5 * np.sum(loss_2_bar)
     )
     return residuals_bar, delta_bar

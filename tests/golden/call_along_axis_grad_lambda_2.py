@@ -13,7 +13,6 @@ def lambda_2_rev(saved, y_bar, v_bar):
     # return weight * np.max(v, axis=axis, keepdims=True)
     weight_bar = unbroadcast(t_1 * y_bar, weight)
     v_bar += (
-        share(v, t_1, axis=axis, keepdims=True)
-        * spread(weight * y_bar, v, axis, True)
+        share(v, t_1, axis=axis, keepdims=True) * spread(weight * y_bar, v, axis, True)
     )
     return weight_bar

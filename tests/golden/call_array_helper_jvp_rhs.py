@@ -2,7 +2,7 @@
 # function: tests.programs.call_array_helper:rhs   variant: tangent   wrt: state rates
 #     defines: rhs_jvp
 # source: ../call_array_helper.py   a2c9620f00e08804
-# generated: eb098c64c19a916b   gen: 1.0.0
+# generated: abff31946af40360   gen: 1.0.0
 # kinds: state array(f; n), rates array(f; n)
 # result: array(f; ?)
 # resolved: np -> numpy
@@ -18,16 +18,12 @@ def rhs_jvp(state, rates, *, state_dot, rates_dot):
     prey, predator = state
     growth = rates[0] * prey - rates[1] * prey * predator
     growth_dot = (
-        prey * rates_dot[0]
+        prey * (rates_dot[0] - predator * rates_dot[1] - rates[1] * predator_dot)
         + (rates[0] - predator * rates[1]) * prey_dot
-        - predator * prey * rates_dot[1]
-        - prey * rates[1] * predator_dot
     )
     decline = rates[2] * prey * predator - rates[3] * predator
     decline_dot = (
-        predator * prey * rates_dot[2]
-        + predator * rates[2] * prey_dot
+        predator * (prey * rates_dot[2] + rates[2] * prey_dot - rates_dot[3])
         + (prey * rates[2] - rates[3]) * predator_dot
-        - predator * rates_dot[3]
     )
     return np.array([growth, decline]), np.array([growth_dot, decline_dot])

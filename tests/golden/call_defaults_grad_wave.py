@@ -2,7 +2,7 @@
 # function: tests.programs.call_defaults:wave   variant: pair   wrt: t   defines:
 #     wave_fwd wave_rev
 # source: ../call_defaults.py   f8ffa46b1dd8cc73
-# generated: 83929bb09e50b57d   gen: 1.0.0
+# generated: 26f2d8f51fc90493   gen: 1.0.0
 # kinds: t float, frequency float, phase float, damping float
 # result: float
 # resolved: math -> math
@@ -24,7 +24,6 @@ def wave_rev(saved, y_bar):
     damping, frequency, phase, t, t_1, t_2 = saved
     # return math.exp(-damping * t) * math.cos(frequency * t + phase)
     t_bar = (
-        (-damping * t_1 * t_2 - frequency * t_1 * math.sin(frequency * t + phase))
-        * y_bar
-    )
+        -damping * t_1 * t_2 - frequency * t_1 * math.sin(frequency * t + phase)
+    ) * y_bar
     return t_bar

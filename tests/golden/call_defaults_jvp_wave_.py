@@ -2,7 +2,7 @@
 # function: tests.programs.call_defaults:wave   variant: tangent   wrt: t frequency
 #     damping   defines: wave_jvp
 # source: ../call_defaults.py   f8ffa46b1dd8cc73
-# generated: 360fb431bccb464d   gen: 1.0.0
+# generated: 8f9791441b92af8d   gen: 1.0.0
 # kinds: t float, frequency float, phase float, damping float
 # result: float
 # resolved: math -> math
@@ -27,12 +27,8 @@ def wave_jvp(
     t_2 = math.cos(frequency * t + phase)
     return (
         t_1 * t_2,
-        (
-            (
-                (-t_2 * t_1 * damping - t_1 * frequency * math.sin(frequency * t + phase))
-                * t_dot
-            )
-            - t_2 * t_1 * t * damping_dot
-            - t_1 * t * math.sin(frequency * t + phase) * frequency_dot
+        -t_1 * (
+            t_2 * (t * damping_dot + damping * t_dot)
+            + math.sin(frequency * t + phase) * (t * frequency_dot + frequency * t_dot)
         ),
     )

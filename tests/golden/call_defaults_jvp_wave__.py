@@ -2,7 +2,7 @@
 # function: tests.programs.call_defaults:wave   variant: tangent   wrt: t frequency
 #     defines: wave_jvp
 # source: ../call_defaults.py   f8ffa46b1dd8cc73
-# generated: 786a06dc05a0fe50   gen: 1.0.0
+# generated: cc6aadc365f503d5   gen: 1.0.0
 # kinds: t float, frequency float, phase float, damping float
 # result: float
 # resolved: math -> math
@@ -18,11 +18,8 @@ def wave_jvp(t, frequency=2.0, *, phase=0.5, damping=0.1, t_dot, frequency_dot):
     t_2 = math.cos(frequency * t + phase)
     return (
         t_1 * t_2,
-        (
-            (
-                (-t_2 * t_1 * damping - t_1 * frequency * math.sin(frequency * t + phase))
-                * t_dot
-            )
-            - t_1 * t * math.sin(frequency * t + phase) * frequency_dot
+        -t_1 * (
+            t_2 * damping * t_dot
+            + math.sin(frequency * t + phase) * (t * frequency_dot + frequency * t_dot)
         ),
     )

@@ -2,7 +2,7 @@
 # function: tests.programs.call_defaults:wave   variant: tangent   wrt: t phase
 #     defines: wave_jvp
 # source: ../call_defaults.py   f8ffa46b1dd8cc73
-# generated: 44d03d519d4a8e56   gen: 1.0.0
+# generated: aabffc3085f4d011   gen: 1.0.0
 # kinds: t float, frequency float, phase float, damping float
 # result: float
 # resolved: math -> math
@@ -18,11 +18,8 @@ def wave_jvp(t, frequency=2.0, *, phase=0.5, damping=0.1, t_dot, phase_dot):
     t_2 = math.cos(frequency * t + phase)
     return (
         t_1 * t_2,
-        (
-            (
-                (-t_2 * t_1 * damping - t_1 * frequency * math.sin(frequency * t + phase))
-                * t_dot
-            )
-            - t_1 * math.sin(frequency * t + phase) * phase_dot
+        -t_1 * (
+            t_2 * damping * t_dot
+            + math.sin(frequency * t + phase) * (frequency * t_dot + phase_dot)
         ),
     )

@@ -19,4 +19,4 @@ def ratio_jvp(a, b, smooth, *, a_dot, b_dot):
         t_2_2, t_2_2_dot = trapezoid_bump_jvp(a, b, 3, a_dot=a_dot, b_dot=b_dot)
         t_2 = t_2_2
         t_2_dot = t_2_2_dot
-    return t_1 / t_2, t_1_dot / t_2 - t_1 * t_2_dot / (t_2 * t_2)
+    return t_1 / t_2, (t_1_dot - t_1 * t_2_dot / t_2) / t_2

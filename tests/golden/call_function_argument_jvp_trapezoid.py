@@ -6,7 +6,7 @@ bump_jvp = tangent(f, "x", "x float")
 def trapezoid_jvp(a, b, n, *, a_dot, b_dot):
     """Value and tangent of trapezoid along (a_dot, b_dot)."""
     h = (b - a) / n
-    h_dot = b_dot / n - a_dot / n
+    h_dot = (b_dot - a_dot) / n
     total_1, total_1_dot = bump_jvp(a, x_dot=a_dot)
     total_2, total_2_dot = bump_jvp(b, x_dot=b_dot)
     total = 0.5 * (total_1 + total_2)

@@ -77,7 +77,7 @@ def network_jvp(x, w, *, x_dot, w_dot):
             kept_dot = kept_1_dot
         else:
             kept = np.cos(x * y)
-            kept_dot = -y * np.sin(x * y) * x_dot - x * np.sin(x * y) * y_dot
+            kept_dot = -np.sin(x * y) * (y * x_dot + x * y_dot)
         y = y + kept
         y_dot = y_dot + kept_dot
     return y, y_dot

@@ -2,7 +2,7 @@
 # function: tests.programs.call_function_held:Layer.__call__   variant: tangent   wrt:
 #     self t   defines: __call___jvp
 # source: ../call_function_held.py   f55784bc021271f2
-# generated: 51709b46a2a2be3e   gen: 1.0.0
+# generated: c17c5013f0cd0aa5   gen: 1.0.0
 # kinds: self tests.programs.call_function_held:Layer{weight: float, act:
 #     choice(numpy:tanh, numpy:sin, tests.programs.call_function_held:square), scale:
 #     function(tests.programs.call_function_held:half)}, t float
@@ -24,15 +24,11 @@ def __call___jvp(self, t, *, self_dot, t_dot):
     """Value and tangent of __call__ along (self_dot, t_dot)."""
     if self.act is np.tanh:
         inner = np.tanh(self.weight * t)
-        inner_dot = (
-            t * (1 - inner**2) * self_dot.weight
-            + self.weight * (1 - inner**2) * t_dot
-        )
+        inner_dot = (1 - inner**2) * (t * self_dot.weight + self.weight * t_dot)
     elif self.act is np.sin:
         inner = np.sin(self.weight * t)
-        inner_dot = (
-            t * np.cos(self.weight * t) * self_dot.weight
-            + self.weight * np.cos(self.weight * t) * t_dot
+        inner_dot = np.cos(self.weight * t) * (
+            t * self_dot.weight + self.weight * t_dot
         )
     else:
         inner_1, inner_1_dot = square_jvp(

@@ -28,5 +28,5 @@ def orbit_rev(saved, y_bar):
         # x = r * x * (1 - x)
         x_1_bar = (1 - x) * x_bar
         r_bar += x * x_1_bar
-        x_bar = r * x_1_bar - x * r * x_bar
+        x_bar = r * (x_1_bar - x * x_bar)
     return x_bar, r_bar

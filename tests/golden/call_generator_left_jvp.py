@@ -92,7 +92,7 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
         x_1 = rate * math.sin(x_1)
         y_1 = x_1
         y_1_dot = x_1_dot
-        items_dot.append(y_1_dot / x - y_1 * x_dot / (x * x))
+        items_dot.append((y_1_dot - y_1 * x_dot / x) / x)
         items.append(y_1 / x)
     shares = items
     shares_dot = items_dot

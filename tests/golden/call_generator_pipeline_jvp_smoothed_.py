@@ -13,9 +13,7 @@ def smoothed_jvp(values, weight, *, values_dot, weight_dot):
             state_dot = v_dot
         else:
             state_dot = (
-                (v - state) * weight_dot
-                + weight * v_dot
-                + (1 - weight) * state_dot
+                (v - state) * weight_dot + weight * v_dot + (1 - weight) * state_dot
             )
             state = weight * v + (1 - weight) * state
         out_dot.append(state_dot)

@@ -45,8 +45,7 @@ def truss_jvp(k, x, *, k_dot, x_dot):
         total + longest.stiffness * first * last + sum(t_1),
         (
             total_dot
-            + last * first * longest_dot.stiffness
-            + last * longest.stiffness * first_dot
+            + last * (first * longest_dot.stiffness + longest.stiffness * first_dot)
             + first * longest.stiffness * last_dot
             + sum(t_1_dot)
         ),

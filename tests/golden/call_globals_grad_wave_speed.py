@@ -2,7 +2,7 @@
 # function: tests.programs.call_globals:wave_speed   variant: pair   wrt: k   defines:
 #     wave_speed_fwd wave_speed_rev
 # source: ../call_globals.py   12299b5a9d495d50
-# generated: 8dc4273a94118954   gen: 1.0.0
+# generated: 94e003049422880b   gen: 1.0.0
 # kinds: k float
 # result: array(f; ?)
 # resolved: GRAVITY is float; depth -> tests.programs.call_globals:depth; np -> numpy
@@ -26,8 +26,5 @@ def wave_speed_rev(saved, y_bar):
     k, t_1, t_2, t_3 = saved
     # return np.sqrt(GRAVITY / k * np.tanh(k * depth()))
     t_4_bar = quotient(y_bar, t_3) / 2
-    k_bar = (
-        GRAVITY * np.sum(t_1 * (1 - t_2**2) * t_4_bar) / k
-        - GRAVITY * (t_2 @ t_4_bar) / (k * k)
-    )
+    k_bar = GRAVITY * (np.sum(t_1 * (1 - t_2**2) * t_4_bar) - t_2 @ t_4_bar / k) / k
     return k_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.call_helper:gaussian   variant: tangent   wrt: x mu
 #     defines: gaussian_jvp
 # source: ../call_helper.py   58b3af98d6532da2
-# generated: 51377696f38b72f7   gen: 1.0.0
+# generated: a808c8c8b9a1b719   gen: 1.0.0
 # kinds: x float, mu float, sigma float
 # result: float
 # resolved: math -> math
@@ -12,6 +12,6 @@
 def gaussian_jvp(x, mu, sigma, *, x_dot, mu_dot):
     """Value and tangent of gaussian along (x_dot, mu_dot)."""
     z = (x - mu) / sigma
-    z_dot = x_dot / sigma - mu_dot / sigma
+    z_dot = (x_dot - mu_dot) / sigma
     t_1 = math.exp(-0.5 * z * z)
     return t_1 / sigma, -t_1 * z * z_dot / sigma

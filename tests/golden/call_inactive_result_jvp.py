@@ -12,7 +12,4 @@ def regularised_jvp(x, w, *, x_dot, w_dot):
         weight_dot = 2 * w * w_dot
     t_1 = np.sum(x**2)
     t_2 = 1 + count(x)
-    return (
-        weight * t_1 / t_2,
-        t_1 * weight_dot / t_2 + 2 * weight * np.sum(x * x_dot) / t_2,
-    )
+    return weight * t_1 / t_2, (t_1 * weight_dot + 2 * weight * np.sum(x * x_dot)) / t_2

@@ -30,7 +30,7 @@ def step_jvp(
         state_dot[0] + h * np.array([state_dot[0][1], force_dot]), np.shape(state_1)
     )
     state[0] = state_1
-    work_dot[0] += h * state[0][1] * force_dot + h * force * state_dot[0][1]
+    work_dot[0] += h * (state[0][1] * force_dot + force * state_dot[0][1])
     work[0] += force * state[0][1] * h
     t_1, t_1_dot = visit_jvp(
         visits,

@@ -2,7 +2,7 @@
 # function: tests.programs.call_inside_argument:squared   variant: tangent   wrt: a b
 #     defines: squared_jvp
 # source: ../call_inside_argument.py   7e8ac2cef6f280a6
-# generated: d133185f246662dc   gen: 1.0.0
+# generated: 066e7f7d044f8946   gen: 1.0.0
 # kinds: a float, b float
 # result: float
 # resolved:
@@ -11,4 +11,4 @@
 
 def squared_jvp(a, b, *, a_dot, b_dot):
     """Value and tangent of squared along (a_dot, b_dot)."""
-    return a * a * b, 2 * b * a * a_dot + a * a * b_dot
+    return a * a * b, a * (2 * b * a_dot + a * b_dot)

@@ -19,4 +19,4 @@ def lattice_energy_jvp(r, decay, *, r_dot, decay_dot):
         r, decay=0.5 * decay, r_dot=r_dot, decay_dot=0.5 * decay_dot
     )
     t_2 = total + t_1
-    return r * t_2, t_2 * r_dot + r * total_dot + r * t_1_dot
+    return r * t_2, t_2 * r_dot + r * (total_dot + t_1_dot)

@@ -26,10 +26,8 @@ def legendre_of_jvp(legendre_known, x, n, *, legendre_known_dot, x_dot):
         t_2_dot = t_2_1_dot
         assert n not in legendre_known, 'legendre_known[n] was stored while it was computed'
         legendre_known_dot[n] = (
-            t_1 * (2 * n - 1) * x_dot / n
-            + x * (2 * n - 1) * t_1_dot / n
-            - (n - 1) * t_2_dot / n
-        )
+            (2 * n - 1) * (t_1 * x_dot + x * t_1_dot) - (n - 1) * t_2_dot
+        ) / n
         legendre_known[n] = ((2 * n - 1) * x * t_1 - (n - 1) * t_2) / n
         result = legendre_known[n]
         result_dot = legendre_known_dot[n]

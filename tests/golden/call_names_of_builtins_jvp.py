@@ -16,12 +16,7 @@ def names_jvp(xs, range, weights, *, xs_dot, range_dot, weights_dot):
     list.insert(1, range * len)
     for v, v_dot, w, w_dot in zip(xs, xs_dot, weights, weights_dot):
         sum += v * v * w * len
-        sum_dot = (
-            sum_dot
-            + 2 * len * w * v * v_dot
-            + len * v * v * w_dot
-            + w * v * v * len_dot
-        )
+        sum_dot = sum_dot + v * (len * (2 * w * v_dot + v * w_dot) + w * v * len_dot)
     reversed = []
     reversed_dot = []
     for v_1, v_1_dot in zip(xs, xs_dot):
@@ -30,9 +25,7 @@ def names_jvp(xs, range, weights, *, xs_dot, range_dot, weights_dot):
     for enumerate, enumerate_dot in zip(reversed, reversed_dot):
         sum += 0.1 * enumerate * list[1]
         sum_dot = (
-            sum_dot
-            + 0.1 * list[1] * enumerate_dot
-            + 0.1 * enumerate * list_dot[1]
+            sum_dot + 0.1 * list[1] * enumerate_dot + 0.1 * enumerate * list_dot[1]
         )
     t_1 = max(xs)
     t_2 = min(xs)
@@ -43,10 +36,13 @@ def names_jvp(xs, range, weights, *, xs_dot, range_dot, weights_dot):
     return (
         t_4 * t_5 + t_6,
         (
-            t_5 * t_3 * sum_dot
-            + t_5 * sum * np.sum(share(xs, t_1) * xs_dot)
+            t_5 * (
+                t_3 * sum_dot
+                + sum * (
+                    np.sum(share(xs, t_1) * xs_dot) - np.sum(share(xs, t_2) * xs_dot)
+                )
+                - t_4 * range_dot
+            )
             + t_6_dot
-            - t_5 * sum * np.sum(share(xs, t_2) * xs_dot)
-            - t_4 * t_5 * range_dot
         ),
     )

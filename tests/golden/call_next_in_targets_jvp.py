@@ -71,7 +71,7 @@ def filled_jvp(x, *, x_dot):
         at_2 = at_2 + 1
     else:
         raise StopIteration
-    out_dot[t_10] += t_13 * t_12 * x_dot + t_12 * x * t_13_dot
+    out_dot[t_10] += t_12 * (t_13 * x_dot + x * t_13_dot)
     out[t_10] += x * t_12 * t_13
     named = {}
     named_dot = {}
@@ -141,10 +141,15 @@ def filled_jvp(x, *, x_dot):
         ),
         (
             np.sum(2 * out * out_dot)
-            + rest * held[1] * named['c'] * named['b'] * named_dot['a']
-            + rest * held[1] * named['c'] * named['a'] * named_dot['b']
-            + rest * held[1] * named['b'] * named['a'] * named_dot['c']
-            + rest * named['c'] * named['b'] * named['a'] * held_dot[1]
+            + rest * (
+                held[1] * (
+                    named['c'] * (
+                        named['b'] * named_dot['a'] + named['a'] * named_dot['b']
+                    )
+                    + named['b'] * named['a'] * named_dot['c']
+                )
+                + named['c'] * named['b'] * named['a'] * held_dot[1]
+            )
             + held[1] * named['c'] * named['b'] * named['a'] * rest_dot
             + held_dot[2]
         ),

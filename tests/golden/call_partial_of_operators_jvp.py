@@ -21,8 +21,7 @@ def portfolio_jvp(growth, w, *, growth_dot, w_dot):
         values_dot.append(
             (
                 operator.mul(growth, w[2]) * power_dot
-                + power * w[2] * growth_dot
-                + power * growth * w_dot[2]
+                + power * (w[2] * growth_dot + growth * w_dot[2])
             ),
         )
         values.append(power * operator.mul(growth, w[2]))

@@ -19,17 +19,13 @@ def primal_jvp(spot, sigma, rate, seed, *, spot_dot, sigma_dot, rate_dot):
                 price *= 1 - 0.2 * sigma
             price_1, price_1_dot = shock_jvp(rng, sigma, sigma_dot=sigma_dot)
             price_2 = np.exp(rate - 0.5 * sigma**2 + price_1)
-            price_dot = (
-                price_2 * price_dot
-                + price * price_2 * rate_dot
-                + price * price_2 * price_1_dot
-                - price * price_2 * sigma * sigma_dot
+            price_dot = price_2 * (
+                price_dot + price * (rate_dot + price_1_dot - sigma * sigma_dot)
             )
             price = price * price_2
         total += max(price - 1.0, 0.0)
         total_dot = (
-            total_dot
-            + picked((price_dot, 0.0), first_largest((price - 1.0, 0.0)))
+            total_dot + picked((price_dot, 0.0), first_largest((price - 1.0, 0.0)))
         )
     t_1 = np.exp(-3 * rate)
-    return t_1 * total / 6, t_1 * total_dot / 6 - total * t_1 * rate_dot / 2
+    return t_1 * total / 6, t_1 * (total_dot / 6 - total * rate_dot / 2)

@@ -17,12 +17,8 @@ def primal_jvp(loc, scale, rates, mean, *, loc_dot, scale_dot, rates_dot, mean_d
     low_dot, high_dot = (
         t_1_dot,
         (
-            (
-                ((scale + loc - t_3) / (scale + loc - scale) + (t_3 - scale) / (scale + loc - scale))
-                * scale_dot
-            )
-            + (t_3 - scale) * loc_dot / (scale + loc - scale)
-        ),
+            (scale + loc - t_3) * scale_dot + (t_3 - scale) * (scale_dot + loc_dot)
+        ) / (scale + loc - scale),
     )
     low, high = t_1, t_3
     point = rng.multivariate_normal(mean, np.eye(2))
@@ -34,9 +30,7 @@ def primal_jvp(loc, scale, rates, mean, *, loc_dot, scale_dot, rates_dot, mean_d
         total_1 = rng.lognormal(loc, 0.1)
         total = total + w**t_2 * total_1
         total_dot = (
-            total_dot
-            + total_1 * power_by_base(w, t_2) * w_dot
-            + total_1 * w**t_2 * loc_dot
+            total_dot + total_1 * (power_by_base(w, t_2) * w_dot + w**t_2 * loc_dot)
         )
     total_2 = rng.integers(1, 4)
     total_3 = scale**total_2

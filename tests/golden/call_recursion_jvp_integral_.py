@@ -2,7 +2,7 @@
 # function: tests.programs.call_recursion:integral   variant: tangent   wrt: b k
 #     defines: integral_jvp
 # source: ../call_recursion.py   3236fec82b7a9850
-# generated: 263630fcca4e698c   gen: 1.0.0
+# generated: 21e4aaa4c60a9db3   gen: 1.0.0
 # kinds: a float, b float, k float, depth int
 # result: float
 # resolved: integral -> tests.programs.call_recursion:integral; math -> math
@@ -21,10 +21,8 @@ def integral_jvp(a, b, k, depth, *, b_dot, k_dot):
     if depth == 0:
         result_1 = math.exp(-k * mid * mid)
         result = (b - a) * result_1
-        result_dot = (
-            result_1 * b_dot
-            - result_1 * mid * mid * (b - a) * k_dot
-            - 2 * result_1 * mid * k * (b - a) * mid_dot
+        result_dot = result_1 * (
+            b_dot - mid * (b - a) * (mid * k_dot + 2 * k * mid_dot)
         )
     else:
         result_2, result_2_dot = integral_jvp(

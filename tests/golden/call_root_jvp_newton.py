@@ -12,5 +12,5 @@ def newton_jvp(a, x, *, a_dot):
         x_2, x_2_dot = lambda_2_jvp(x, x_dot=x_dot)
         x_3 = x_1 / x_2
         x = x - x_3
-        x_dot = x_dot + x_3 * x_2_dot / x_2 - x_1_dot / x_2
+        x_dot = x_dot + (x_3 * x_2_dot - x_1_dot) / x_2
     return x, x_dot

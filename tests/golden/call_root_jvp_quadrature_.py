@@ -10,7 +10,7 @@ def quadrature_jvp(rate, a, b, depth=2, *, rate_dot, a_dot, b_dot):
     if depth == 0:
         result_1, result_1_dot = f_jvp(rate, m, rate_dot=rate_dot, t_dot=m_dot)
         result = (b - a) * result_1
-        result_dot = result_1 * b_dot + (b - a) * result_1_dot - result_1 * a_dot
+        result_dot = result_1 * (b_dot - a_dot) + (b - a) * result_1_dot
     else:
         result_2, result_2_dot = quadrature_jvp(
             rate, a, m, depth - 1, rate_dot=rate_dot, a_dot=a_dot, b_dot=m_dot

@@ -2,7 +2,7 @@
 # function: tests.programs.call_star_comprehension:unit   variant: pair   wrt: v
 #     shadows: v   defines: unit_fwd unit_rev
 # source: ../call_star_comprehension.py   e7b63d9d360a1785
-# generated: 532748e15d218901   gen: 1.0.0
+# generated: df17b6e927f2c843   gen: 1.0.0
 # kinds: v tests.programs.call_star_comprehension:Vector(float, float, float)
 # result: tests.programs.call_star_comprehension:Vector(float, float, float)
 # resolved: Vector -> tests.programs.call_star_comprehension:Vector; math -> math
@@ -35,10 +35,6 @@ def unit_rev(saved, y_bar, v_bar):
     v_bar[1] += t_2_bar
     t_3_bar = y_bar[2] / length
     v_bar[2] += t_3_bar
-    length_bar = (
-        -v[0] * t_1_bar / length
-        - v[1] * t_2_bar / length
-        - v[2] * t_3_bar / length
-    )
+    length_bar = -(v[0] * t_1_bar + v[1] * t_2_bar + v[2] * t_3_bar) / length
     # length = math.sqrt(v.dot(v))
     dot_rev(saved, quotient(length_bar, length) / 2, v_bar, v_bar)

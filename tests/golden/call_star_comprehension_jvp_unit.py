@@ -2,7 +2,7 @@
 # function: tests.programs.call_star_comprehension:unit   variant: tangent   wrt: v
 #     defines: unit_jvp
 # source: ../call_star_comprehension.py   e7b63d9d360a1785
-# generated: b84fae525c11f420   gen: 1.0.0
+# generated: c63cbfb7c04743c2   gen: 1.0.0
 # kinds: v tests.programs.call_star_comprehension:Vector(float, float, float)
 # result: tests.programs.call_star_comprehension:Vector(float, float, float)
 # resolved: Vector -> tests.programs.call_star_comprehension:Vector; math -> math
@@ -26,8 +26,8 @@ def unit_jvp(v, *, v_dot):
     return (
         Vector(v[0] / length, v[1] / length, v[2] / length),
         (
-            v_dot[0] / length - v[0] * length_dot / (length * length),
-            v_dot[1] / length - v[1] * length_dot / (length * length),
-            v_dot[2] / length - v[2] * length_dot / (length * length),
+            (v_dot[0] - v[0] * length_dot / length) / length,
+            (v_dot[1] - v[1] * length_dot / length) / length,
+            (v_dot[2] - v[2] * length_dot / length) / length,
         ),
     )

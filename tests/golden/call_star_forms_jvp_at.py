@@ -2,7 +2,7 @@
 # function: tests.programs.call_star_forms:Line.at   variant: tangent   wrt: self points
 #     defines: at_jvp
 # source: ../call_star_forms.py   38e4407f519d10f7
-# generated: 87ef81c35484d04b   gen: 1.0.0
+# generated: a237952d8250dd6c   gen: 1.0.0
 # kinds: self tests.programs.call_star_forms:Line{slope: float}, points tuple(float,
 #     float), offsets dict(up: float)
 # result: float
@@ -15,8 +15,7 @@ def at_jvp(self, *points, self_dot, points_dot, **offsets):
     return (
         self.slope * points[0] * points[-1] + offsets['up'],
         (
-            points[-1] * points[0] * self_dot.slope
-            + points[-1] * self.slope * points_dot[0]
+            points[-1] * (points[0] * self_dot.slope + self.slope * points_dot[0])
             + points[0] * self.slope * points_dot[-1]
         ),
     )

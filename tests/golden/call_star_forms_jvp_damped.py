@@ -2,7 +2,7 @@
 # function: tests.programs.call_star_forms:damped   variant: tangent   wrt: x rate
 #     defines: damped_jvp
 # source: ../call_star_forms.py   e3cb5b689fc638bb
-# generated: 7cb21352847e1c2e   gen: 1.0.0
+# generated: 2c3d886caa6794d5   gen: 1.0.0
 # kinds: x float, y float, rate float, more dict(shift: float)
 # result: float
 # resolved: math -> math
@@ -15,4 +15,4 @@ def damped_jvp(x, /, y=2.0, *, rate, x_dot, rate_dot, **more):
     damping_dot = y * rate_dot
     damping += more["shift"] ** 2
     t_1 = math.exp(-damping)
-    return x * t_1, t_1 * x_dot - x * t_1 * damping_dot
+    return x * t_1, t_1 * (x_dot - x * damping_dot)

@@ -2,7 +2,7 @@
 # function: tests.programs.call_star_forms:damped   variant: tangent   wrt: x rate more
 #     defines: damped_jvp
 # source: ../call_star_forms.py   e3cb5b689fc638bb
-# generated: 7f8d0227b12605f6   gen: 1.0.0
+# generated: 60bfb2797a0b710a   gen: 1.0.0
 # kinds: x float, y float, rate float, more dict(shift: float)
 # result: float
 # resolved: math -> math
@@ -16,4 +16,4 @@ def damped_jvp(x, /, y=2.0, *, rate, x_dot, rate_dot, more_dot, **more):
     damping += more["shift"] ** 2
     damping_dot = damping_dot + 2 * more['shift'] * more_dot['shift']
     t_1 = math.exp(-damping)
-    return x * t_1, t_1 * x_dot - x * t_1 * damping_dot
+    return x * t_1, t_1 * (x_dot - x * damping_dot)

@@ -19,8 +19,5 @@ def power_mean_jvp(p, values, *, scale=1.0, p_dot, values_dot, scale_dot):
             t_1.append(v ** p)
         result_1 = sum(t_1)
         result = scale * result_1 / len(values)
-        result_dot = (
-            result_1 * scale_dot / len(values)
-            + scale * sum(t_1_dot) / len(values)
-        )
+        result_dot = (result_1 * scale_dot + scale * sum(t_1_dot)) / len(values)
     return result, result_dot

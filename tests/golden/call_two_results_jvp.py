@@ -21,7 +21,6 @@ def spiral_jvp(x, y, pitch, *, x_dot, y_dot, pitch_dot):
             t_3 * r_dot
             + turned_dot
             + t_4_dot[0]
-            - r * phi * math.sin(pitch * phi) * pitch_dot
-            - r * pitch * math.sin(pitch * phi) * phi_dot
+            - r * math.sin(pitch * phi) * (phi * pitch_dot + pitch * phi_dot)
         ),
     )

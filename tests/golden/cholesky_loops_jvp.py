@@ -20,7 +20,7 @@ def log_determinant_jvp(B, x, *, B_dot, x_dot):
                 L_dot[i, i] = quotient(s_dot, np.sqrt(s)) / 2
                 L[i, i] = np.sqrt(s)
             else:
-                L_dot[i, j] = s_dot / L[j, j] - s * L_dot[j, j] / (L[j, j] * L[j, j])
+                L_dot[i, j] = (s_dot - s * L_dot[j, j] / L[j, j]) / L[j, j]
                 L[i, j] = s / L[j, j]
     t_1 = np.diag(L)
     t_2 = L.T @ x

@@ -11,9 +11,7 @@ def fir_jvp(signal, taps, *, signal_dot, taps_dot):
         for k in range(min(n + 1, len(taps))):
             acc += taps[k] * signal[n - k]
             acc_dot = (
-                acc_dot
-                + signal[n - k] * taps_dot[k]
-                + taps[k] * signal_dot[n - k]
+                acc_dot + signal[n - k] * taps_dot[k] + taps[k] * signal_dot[n - k]
             )
         out_dot[n] = (1 - np.tanh(acc) ** 2) * acc_dot
         out[n] = np.tanh(acc)

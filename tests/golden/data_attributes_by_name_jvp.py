@@ -37,7 +37,8 @@ def chain_jvp(x, load, *, x_dot, load_dot):
         total = total + soft.memory * hard.limit * hard.offset
         total_dot = (
             total_dot
-            + hard.offset * hard.limit * soft_dot.memory
-            + hard.limit * soft.memory * hard_dot.offset
+            + hard.limit * (
+                hard.offset * soft_dot.memory + soft.memory * hard_dot.offset
+            )
         )
     return total, total_dot

@@ -2,7 +2,7 @@
 # function: tests.programs.data_attributes_by_name:Cell.step   variant: tangent   wrt:
 #     self x   defines: step_jvp
 # source: ../data_attributes_by_name.py   1ccbf8b86efadaf6
-# generated: 26295d030cf9d820   gen: 1.0.0
+# generated: 1e779ba76951bc38   gen: 1.0.0
 # kinds: self tests.programs.data_attributes_by_name:Cell{load: float, memory: float,
 #     response: function(math:tanh)}, x float
 # result: float
@@ -15,10 +15,8 @@ def step_jvp(self, x, *, self_dot, x_dot):
     before = self.memory
     before_dot = self_dot.memory
     self_1 = self.response(before + self.load * x)
-    self_dot.memory = (
-        (1 - self_1**2) * before_dot
-        + x * (1 - self_1**2) * self_dot.load
-        + self.load * (1 - self_1**2) * x_dot
+    self_dot.memory = (1 - self_1**2) * (
+        before_dot + x * self_dot.load + self.load * x_dot
     )
     setattr(self, 'memory', self_1)
     return self.memory, self_dot.memory

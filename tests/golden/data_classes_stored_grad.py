@@ -157,8 +157,7 @@ def covered_grad(x, y, turns=3):
     second_bar.size = second_bar_1
     second_bar.size += disc.last * second_2_bar
     disc_bar.last = (
-        (disc_bar.last or 0.0)
-        + unbroadcast(second.size * second_2_bar, disc.last)
+        (disc_bar.last or 0.0) + unbroadcast(second.size * second_2_bar, disc.last)
     )
     # second = grown(shapes, 0.3 * x)
     by_1_bar = grown_rev(saved_6)

@@ -5,7 +5,7 @@ def primal_jvp(x, *, x_dot):
     """Value and tangent of primal along x_dot."""
     parts = [x * 1j, x + 2j]
     parts_dot = [1j * x_dot, x_dot.astype(complex)]
-    parts_dot[1][1] = x[0] * 1j * parts_dot[1][1] + parts[1][1] * 1j * x_dot[0]
+    parts_dot[1][1] = 1j * (x[0] * parts_dot[1][1] + parts[1][1] * x_dot[0])
     parts[1][1] *= 1j * x[0]
     named = {"a": x + 2j}
     named_dot = {'a': x_dot.astype(complex)}

@@ -17,5 +17,5 @@ def shadowed_jvp(x, xs, *, x_dot, xs_dot):
             squares.append(v_1 * v_1)
     return (
         total * v + squares[0] * v,
-        v * total_dot + (total + squares[0]) * v_dot + v * squares_dot[0],
+        v * (total_dot + squares_dot[0]) + (total + squares[0]) * v_dot,
     )

@@ -15,11 +15,7 @@ def scored_jvp(x, rates, *, x_dot, rates_dot):
     names = tables["names"]
     t_1 = x * len(seen) * int(counts['a']) * store.keys[-1] * len(tables['seen'])
     t_1_dot = (
-        store.keys[-1]
-        * len(seen)
-        * int(counts['a'])
-        * len(tables['seen'])
-        * x_dot
+        store.keys[-1] * len(seen) * int(counts['a']) * len(tables['seen']) * x_dot
     )
     t_2 = len(names)
     total = t_1 * t_2

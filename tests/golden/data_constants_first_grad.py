@@ -64,8 +64,7 @@ def total_grad(x):
     # y += folded(log.values, x) + folded(cut, x)
     cut_bar = zeros(cut)
     x_bar = (
-        folded_rev(saved_6, y_bar, log_bar.values)
-        + folded_rev(saved_7, y_bar, cut_bar)
+        folded_rev(saved_6, y_bar, log_bar.values) + folded_rev(saved_7, y_bar, cut_bar)
     )
     # y = folded(early, x) + folded(late, x) + folded(filled, x)
     early_bar = zeros(early)

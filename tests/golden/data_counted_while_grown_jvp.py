@@ -14,11 +14,7 @@ def weigh_jvp(rates, x, *, rates_dot, x_dot):
             order.remove(3)
         seen.append(name)
         weight = weight + len(seen) * rate * x * x
-        weight_dot = (
-            weight_dot
-            + x * x * len(seen) * rate_dot
-            + 2 * x * rate * len(seen) * x_dot
-        )
+        weight_dot = weight_dot + x * len(seen) * (x * rate_dot + 2 * rate * x_dot)
         totals_dot[name] = rate * weight_dot + weight * rate_dot
         totals[name] = weight * rate
         weight = weight + len(totals) * x * order[0] * order[-1]

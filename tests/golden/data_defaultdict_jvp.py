@@ -65,9 +65,7 @@ def tally_jvp(amounts, x, *, amounts_dot, x_dot):
         total_1 = sum(part) * (k + 1)
         total = total + total_1 * part[-1]
         total_dot = (
-            total_dot
-            + part[-1] * (k + 1) * sum(part_dot)
-            + total_1 * part_dot[-1]
+            total_dot + part[-1] * (k + 1) * sum(part_dot) + total_1 * part_dot[-1]
         )
     for name in list(table):
         row = table[name]
@@ -80,9 +78,7 @@ def tally_jvp(amounts, x, *, amounts_dot, x_dot):
         total_2 = sum(t_4)
         total = total + total_2 * weights[name]
         total_dot = (
-            total_dot
-            + weights[name] * sum(t_4_dot)
-            + total_2 * weights_dot[name]
+            total_dot + weights[name] * sum(t_4_dot) + total_2 * weights_dot[name]
         )
     t_2 = total * weights['none'] + float(fields[0] @ fields[1])
     t_2_dot = (

@@ -12,9 +12,8 @@ def by_species_jvp(masses, charge, *, masses_dot, charge_dot):
         totals_dot[key] = charge * totals_dot[key] + totals[key] * charge_dot
         totals[key] *= charge
     totals_dot['ratio'] = (
-        totals_dot['light'] / totals['heavy']
-        - totals['light'] * totals_dot['heavy'] / (totals['heavy'] * totals['heavy'])
-    )
+        totals_dot['light'] - totals['light'] * totals_dot['heavy'] / totals['heavy']
+    ) / totals['heavy']
     totals["ratio"] = totals["light"] / totals["heavy"]
     return (
         math.log(totals['light']) + totals['ratio'] ** 2,

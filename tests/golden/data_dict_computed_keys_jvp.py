@@ -35,10 +35,10 @@ def energy_jvp(x, y, *, x_dot, y_dot):
         value = pairs[half]
         value_dot = pairs_dot[half]
         total += half * value * y
-        total_dot = total_dot + y * half * value_dot + value * half * y_dot
+        total_dot = total_dot + half * (y * value_dot + value * y_dot)
     for key in list(powers):
         item = (key, powers[key])
         item_dot = (0.0, powers_dot[key])
         total += item[0] * item[1] * x
-        total_dot = total_dot + x * item[0] * item_dot[1] + item[1] * item[0] * x_dot
+        total_dot = total_dot + item[0] * (x * item_dot[1] + item[1] * x_dot)
     return total, total_dot

@@ -57,14 +57,9 @@ def group_jvp(values, x, *, values_dot, x_dot):
         total_1 = sum(part)
         total = total + total_1 * part[0] / len(part)
         total_dot = (
-            total_dot
-            + part[0] * sum(part_dot) / len(part)
-            + total_1 * part_dot[0] / len(part)
+            total_dot + (part[0] * sum(part_dot) + total_1 * part_dot[0]) / len(part)
         )
     return (
         total * best['value'] * len(groups),
-        (
-            best['value'] * len(groups) * total_dot
-            + total * len(groups) * best_dot['value']
-        ),
+        len(groups) * (best['value'] * total_dot + total * best_dot['value']),
     )

@@ -18,8 +18,7 @@ def portfolio_jvp(holdings, prices, *, holdings_dot, prices_dot):
         )
     for name in prices:
         total_dot = (
-            (1 + 0.01 * prices[name]) * total_dot
-            + 0.01 * total * prices_dot[name]
+            (1 + 0.01 * prices[name]) * total_dot + 0.01 * total * prices_dot[name]
         )
         total *= 1 + 0.01 * prices[name]
     for key in holdings:

@@ -10,9 +10,5 @@ def reading_jvp(x, weights, *, x_dot, weights_dot):
             total_dot = total_dot + x * weight_dot + weight * x_dot
         else:
             total += weight * weight * x
-            total_dot = (
-                total_dot
-                + 2 * x * weight * weight_dot
-                + weight * weight * x_dot
-            )
+            total_dot = total_dot + weight * (2 * x * weight_dot + weight * x_dot)
     return total, total_dot

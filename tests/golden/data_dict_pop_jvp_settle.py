@@ -2,7 +2,7 @@
 # function: tests.programs.data_dict_pop:settle   variant: tangent   wrt: accounts x
 #     defines: settle_jvp
 # source: ../data_dict_pop.py   19c30170d42955bd
-# generated: f9283b4eae37a24e   gen: 1.0.0
+# generated: caf99db87a23bd0a   gen: 1.0.0
 # kinds: accounts mapping(float), x float
 # result: float
 # resolved: len -> builtins:len; list -> builtins:list; sum -> builtins:sum
@@ -43,7 +43,7 @@ def settle_jvp(accounts, x, *, accounts_dot, x_dot):
     other_dot['rest'] = 2 * kept * kept_dot
     other["rest"] = kept * kept
     t_3 = len(accounts) * x * kept
-    t_3_dot = kept * len(accounts) * x_dot + x * len(accounts) * kept_dot
+    t_3_dot = len(accounts) * (kept * x_dot + x * kept_dot)
     t_6 = []
     t_6_dot = []
     for key in list(accounts):

@@ -100,10 +100,5 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
     )
     return (
         y * held['e'] * len(same) + sum(row) + t_6,
-        (
-            held['e'] * len(same) * y_dot
-            + y * len(same) * held_dot['e']
-            + sum(row_dot)
-            + t_6_dot
-        ),
+        len(same) * (held['e'] * y_dot + y * held_dot['e']) + sum(row_dot) + t_6_dot,
     )

@@ -38,10 +38,10 @@ def simulate_jvp(rate, decay, delay, *, rate_dot, decay_dot, delay_dot):
             break
         elif what == 'arrival':
             level_dot = (
-                math.exp(-decay * time) * level_dot
+                math.exp(-decay * time) * (
+                    level_dot - level * (time * decay_dot + decay * time_dot)
+                )
                 + rate_dot
-                - level * time * math.exp(-decay * time) * decay_dot
-                - level * decay * math.exp(-decay * time) * time_dot
             )
             level = level * math.exp(-decay * time) + rate
             t_4, t_4_dot = heappush_jvp(

@@ -173,5 +173,5 @@ def energy_jvp(x, w, order, *, x_dot, w_dot):
     )
     return (
         t_2 + t_10 * t_11,
-        t_2_dot + t_11 * t_9 * t_4_dot + t_11 * t_4 * t_9_dot + t_10 * t_11_dot,
+        t_2_dot + t_11 * (t_9 * t_4_dot + t_4 * t_9_dot) + t_10 * t_11_dot,
     )

@@ -9,12 +9,7 @@ def spectrum_jvp(amplitudes, decay, *, amplitudes_dot, decay_dot):
     t_2 = []
     t_2_dot = []
     for k, (a, a_dot) in enumerate(zip(amplitudes, amplitudes_dot)):
-        t_2_dot.append(
-            (
-                2 * a * math.exp(-decay * k) * a_dot
-                - k * math.exp(-decay * k) * a**2 * decay_dot
-            ),
-        )
+        t_2_dot.append(math.exp(-decay * k) * (2 * a * a_dot - k * a**2 * decay_dot))
         t_2.append(a ** 2 * math.exp(-decay * k))
     power = sum(t_2)
     power_dot = sum(t_2_dot)

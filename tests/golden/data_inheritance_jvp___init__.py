@@ -2,7 +2,7 @@
 # function: tests.programs.data_inheritance:Polymer.__init__   variant: tangent   wrt:
 #     self stiffness expansion softening   defines: __init___jvp
 # source: ../data_inheritance.py   078f555a5c3d6671
-# generated: 9d2eac12410bd155   gen: 1.0.0
+# generated: 668b7e249f9c9d89   gen: 1.0.0
 # kinds: self tests.programs.data_inheritance:Filled{}, stiffness float, expansion
 #     float, softening float
 # result: None
@@ -38,7 +38,7 @@ def __init___jvp(
         stiffness * t_2,
         2 * expansion,
         self_dot=self_dot,
-        stiffness_dot=t_2 * stiffness_dot - stiffness * t_2 * softening_dot,
+        stiffness_dot=t_2 * (stiffness_dot - stiffness * softening_dot),
         expansion_dot=2 * expansion_dot,
     )
     t_1 = softening

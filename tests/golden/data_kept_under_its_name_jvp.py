@@ -61,8 +61,7 @@ def refine_jvp(values, a, x, *, values_dot, a_dot, x_dot):
             (
                 values[0] * sum(values_dot)
                 + t_3 * values_dot[0]
-                + t_6 * table['w'] * sum(pair_dot[1])
-                + t_6 * t_4 * table_dot['w']
+                + t_6 * (table['w'] * sum(pair_dot[1]) + t_4 * table_dot['w'])
                 + t_5 * np.sum(a_dot)
             ),
         )

@@ -68,7 +68,7 @@ def structures_jvp(x, xs, *, x_dot, xs_dot):
     tree_dot = zeros(tree)
     for v, v_dot in zip(xs, xs_dot):
         square = (v - x) ** 2
-        square_dot = 2 * (v - x) * v_dot - 2 * (v - x) * x_dot
+        square_dot = 2 * (v - x) * (v_dot - x_dot)
         tree_1, tree_1_dot = inserted_jvp(
             tree, square, tree_dot=tree_dot, value_dot=square_dot
         )

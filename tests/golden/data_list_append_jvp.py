@@ -9,8 +9,7 @@ def trajectory_jvp(x, v, drag, *, x_dot, v_dot, drag_dot):
     path_dot = []
     for _ in range(5):
         v_dot = (
-            (1 - drag * abs(v) - v * drag * np.sign(v)) * v_dot
-            - v * abs(v) * drag_dot
+            (1 - v * drag * np.sign(v)) * v_dot - abs(v) * (v * drag_dot + drag * v_dot)
         )
         v = v - drag * v * abs(v)
         x = x + 0.2 * v
@@ -27,12 +26,7 @@ def trajectory_jvp(x, v, drag, *, x_dot, v_dot, drag_dot):
             total_dot
             + (
                 (path[k] - path[k - 1])
-                * path_dot[k]
-                / math.sqrt(1 + (path[k] - path[k - 1]) ** 2)
-            )
-            - (
-                (path[k] - path[k - 1])
-                * path_dot[k - 1]
+                * (path_dot[k] - path_dot[k - 1])
                 / math.sqrt(1 + (path[k] - path[k - 1]) ** 2)
             )
         )

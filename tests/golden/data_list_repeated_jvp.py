@@ -40,8 +40,7 @@ def weight_jvp(x, y, n, *, x_dot, y_dot):
         (
             t_4 * rows_dot[1][1]
             + rows[1][1] * sum(levels_dot)
-            + ramp[1] * len(levels) * ramp_dot[0]
-            + ramp[0] * len(levels) * ramp_dot[1]
+            + len(levels) * (ramp[1] * ramp_dot[0] + ramp[0] * ramp_dot[1])
             + blocks[5] * blocks_dot[4]
             + blocks[4] * blocks_dot[5]
         ),

@@ -32,10 +32,7 @@ def series_jvp(known, calls, x, n, *, known_dot, calls_dot, x_dot):
                 x_dot=x_dot,
             )
             value = (2 * n - 1) / x * value_1
-            value_dot = (
-                (2 * n - 1) * value_1_dot / x
-                - value_1 * (2 * n - 1) * x_dot / (x * x)
-            )
+            value_dot = (2 * n - 1) * (value_1_dot - value_1 * x_dot / x) / x
         if n > 1:
             value_2, value_2_dot = series_jvp(
                 known,

@@ -20,8 +20,9 @@ def energy_jvp(state, k, *, state_dot, k_dot):
         0.5 * np.sum(state.velocity**2) + t_2 * state.time,
         (
             np.sum(state.velocity * state_dot[1])
-            + 0.5 * state.time * t_1 * k_dot
-            + state.time * k * np.sum(state.position * state_dot[0])
+            + state.time * (
+                0.5 * t_1 * k_dot + k * np.sum(state.position * state_dot[0])
+            )
             + t_2 * state_dot[2]
         ),
     )

@@ -28,9 +28,8 @@ def orbit_jvp(x, step, *, x_dot, step_dot):
             state_dot[0],
             (
                 state_dot[1]
-                + step * k * state_dot[2][1]
+                + step * (k * state_dot[2][1] - state_dot[0])
                 - (state.position - k * state.forces[1]) * step_dot
-                - step * state_dot[0]
             ),
             state_dot[2],
         )

@@ -47,9 +47,8 @@ def primal_jvp(speed, pull, *, speed_dot, pull_dot):
             velocity_4,
             self_dot=velocity_1_dot,
             s_dot=(
-                0.2 * pull_dot / velocity_3
-                - 3 * velocity_4 * velocity_2**2 * velocity_2_dot / velocity_3
-            ),
+                0.2 * pull_dot - 3 * velocity_4 * velocity_2**2 * velocity_2_dot
+            ) / velocity_3,
         )
         velocity_6, velocity_6_dot = add_jvp(
             velocity, velocity_5, self_dot=velocity_dot, other_dot=velocity_5_dot

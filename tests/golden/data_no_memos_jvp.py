@@ -35,7 +35,7 @@ def data_no_memos_jvp(x, y, *, x_dot, y_dot):
             twice[k] = twice[k] * y
         total += twice[k] ** 2
         total_dot = total_dot + 2 * twice[k] * twice_dot[k]
-        again_dot[k] = k * y * x_dot + k * x * y_dot
+        again_dot[k] = k * (y * x_dot + x * y_dot)
         again[k] = x * y * k + turn
         total += again[k] ** 3 / 9
         total_dot = total_dot + again[k] ** 2 * again_dot[k] / 3
@@ -54,7 +54,7 @@ def data_no_memos_jvp(x, y, *, x_dot, y_dot):
         total_dot = total_dot + 2 * helped[k] * helped_dot[k]
         t_7, t_7_dot = scale_jvp(helped, k, y, known_dot=helped_dot, factor_dot=y_dot)
         if k not in seen:
-            seen_dot[k] = y * k * x_dot + k * x * y_dot
+            seen_dot[k] = k * (y * x_dot + x * y_dot)
             seen[k] = x * k * y
         t_1 = []
         t_1_dot = []
@@ -74,9 +74,7 @@ def data_no_memos_jvp(x, y, *, x_dot, y_dot):
         wide[0] = x
         total += wide[0] * wide[1] ** 2
         total_dot = (
-            total_dot
-            + wide[1] ** 2 * wide_dot[0]
-            + 2 * wide[0] * wide[1] * wide_dot[1]
+            total_dot + wide[1] ** 2 * wide_dot[0] + 2 * wide[0] * wide[1] * wide_dot[1]
         )
         if k not in late:
             total += x

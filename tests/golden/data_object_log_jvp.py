@@ -49,8 +49,10 @@ def f_jvp(x, rate, *, x_dot, rate_dot):
         (
             trace.seen[-1] * trace_dot.seen[0]
             + trace.seen[0] * trace_dot.seen[-1]
-            + trace.level * trace.parts['all'][-1] * trace_dot.parts['all'][1]
-            + trace.level * trace.parts['all'][1] * trace_dot.parts['all'][-1]
+            + trace.level * (
+                trace.parts['all'][-1] * trace_dot.parts['all'][1]
+                + trace.parts['all'][1] * trace_dot.parts['all'][-1]
+            )
             + trace.parts['all'][-1] * trace.parts['all'][1] * trace_dot.level
         ),
     )

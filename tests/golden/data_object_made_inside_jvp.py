@@ -17,8 +17,7 @@ def area_jvp(x, y, *, x_dot, y_dot):
     return (
         (wide.high - wide.low) * box.high,
         (
-            box.high * wide_dot.high
+            box.high * (wide_dot.high - wide_dot.low)
             + (wide.high - wide.low) * box_dot.high
-            - box.high * wide_dot.low
         ),
     )

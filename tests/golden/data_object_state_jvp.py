@@ -26,8 +26,7 @@ def response_jvp(x, gain, *, x_dot, gain_dot):
     low.largest = total * x
     if k > 2:
         low_dot.largest = (
-            low.previous * low_dot.largest
-            + low.largest * low_dot.previous
+            low.previous * low_dot.largest + low.largest * low_dot.previous
         )
         low.largest = low.largest * low.previous
     return total + other.largest, total_dot + other_dot.largest

@@ -2,7 +2,7 @@
 # function: tests.programs.data_object_state:Filter.feed   variant: tangent   wrt: self
 #     sample   defines: feed_jvp
 # source: ../data_object_state.py   9e2d379513153303
-# generated: d2fda158ef3a13f3   gen: 1.0.0
+# generated: 684752c0e825d65d   gen: 1.0.0
 # kinds: self tests.programs.data_object_state:Filter{gain: float, state:
 #     optional(float)}, sample float
 # result: any
@@ -17,9 +17,7 @@ def feed_jvp(self, sample, *, self_dot, sample_dot):
         self.state = sample
     else:
         self_dot.state = (
-            self.state * self_dot.gain
-            + self.gain * self_dot.state
-            + sample_dot
+            self.state * self_dot.gain + self.gain * self_dot.state + sample_dot
         )
         self.state = self.gain * self.state + sample
         self_dot.previous = sample_dot

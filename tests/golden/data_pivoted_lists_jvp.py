@@ -28,10 +28,7 @@ def primal_jvp(x, load, *, x_dot, load_dot):
         b[pivot] = t_4
         for i in range(k + 1, n):
             factor = rows[i][k] / rows[k][k]
-            factor_dot = (
-                rows_dot[i][k] / rows[k][k]
-                - factor * rows_dot[k][k] / rows[k][k]
-            )
+            factor_dot = (rows_dot[i][k] - factor * rows_dot[k][k]) / rows[k][k]
             t_7 = []
             t_7_dot = []
             for p, p_dot, q, q_dot in zip(rows[i], rows_dot[i], rows[k], rows_dot[k]):
@@ -50,11 +47,7 @@ def primal_jvp(x, load, *, x_dot, load_dot):
             t_6_dot.append(found[j] * rows_dot[i][j] + rows[i][j] * found_dot[j])
             t_6.append(rows[i][j] * found[j])
         found_1 = (b[i] - sum(t_6)) / rows[i][i]
-        found_dot[i] = (
-            b_dot[i] / rows[i][i]
-            - sum(t_6_dot) / rows[i][i]
-            - found_1 * rows_dot[i][i] / rows[i][i]
-        )
+        found_dot[i] = (b_dot[i] - sum(t_6_dot) - found_1 * rows_dot[i][i]) / rows[i][i]
         found[i] = found_1
     t_5 = []
     t_5_dot = []

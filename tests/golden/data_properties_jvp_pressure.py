@@ -2,7 +2,7 @@
 # function: tests.programs.data_properties:Gas.pressure   variant: tangent   wrt: self
 #     defines: pressure_jvp
 # source: ../data_properties.py   f0685b0905e0c3c0
-# generated: c3012a52d8968101   gen: 1.0.0
+# generated: 9e96de95a2fd234b   gen: 1.0.0
 # kinds: self tests.programs.data_properties:Gas{_volume: float, temperature: float,
 #     looked_at: int}
 # result: float
@@ -16,7 +16,6 @@ def pressure_jvp(self, *, self_dot):
     return (
         self.temperature / self._volume,
         (
-            self_dot.temperature / self._volume
-            - self.temperature * self_dot._volume / (self._volume * self._volume)
-        ),
+            self_dot.temperature - self.temperature * self_dot._volume / self._volume
+        ) / self._volume,
     )

@@ -30,9 +30,8 @@ def summary_jvp(xs, w, *, xs_dot, w_dot):
             total += (x - last) ** 2 * w
             total_dot = (
                 total_dot
-                + 2 * w * (x - last) * x_dot
+                + 2 * w * (x - last) * (x_dot - last_dot)
                 + (x - last) ** 2 * w_dot
-                - 2 * w * (x - last) * last_dot
             )
         if best is None or x > best:
             best = x * w

@@ -38,8 +38,10 @@ def total_jvp(x, k, *, x_dot, k_dot):
     both_dot = [alone_dot, alone_dot]
     product = pair.first.value * both[0].first.value * both[1].first.value
     product_dot = (
-        both[1].first.value * both[0].first.value * pair_dot.first.value
-        + both[1].first.value * pair.first.value * both_dot[0].first.value
+        both[1].first.value * (
+            both[0].first.value * pair_dot.first.value
+            + pair.first.value * both_dot[0].first.value
+        )
         + both[0].first.value * pair.first.value * both_dot[1].first.value
     )
     return (

@@ -28,9 +28,7 @@ def rounds_jvp(x, w, *, x_dot, w_dot):
         pairs['first'] = pairs_1
         total += pairs["first"].left * w
         total_dot = (
-            total_dot
-            + w * pairs_dot['first'].left
-            + pairs['first'].left * w_dot
+            total_dot + w * pairs_dot['first'].left + pairs['first'].left * w_dot
         )
     records = [{"a": x}, {"a": w}]
     records_dot = [{'a': x_dot}, {'a': w_dot}]

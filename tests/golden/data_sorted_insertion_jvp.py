@@ -32,7 +32,7 @@ def weighted_jvp(x, *, x_dot):
         total_dot = total_dot + 2 * v * (k + 1) * v_dot
     for k, ((v, w), (v_dot, w_dot)) in enumerate(zip(rising, rising_dot)):
         total += (k + 1) * v**2 * w
-        total_dot = total_dot + 2 * w * v * (k + 1) * v_dot + (k + 1) * v**2 * w_dot
+        total_dot = total_dot + (k + 1) * (2 * w * v * v_dot + v**2 * w_dot)
     t_1 = []
     t_1_dot = []
     for v_1, v_1_dot in zip(x, x_dot):

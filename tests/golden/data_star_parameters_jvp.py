@@ -21,8 +21,7 @@ def decay_jvp(
         total += a * np.exp(-rate * t * (k + 1))
         total_dot = (
             total_dot
-            + np.exp(-rate * t * (k + 1)) * a_dot
-            - a * t * (k + 1) * np.exp(-rate * t * (k + 1)) * rate_dot
+            + np.exp(-rate * t * (k + 1)) * (a_dot - a * t * (k + 1) * rate_dot)
         )
     return (
         total * others['gain'] + amplitudes[0] ** 2,

@@ -26,9 +26,7 @@ def braid_jvp(values, a, x, *, values_dot, a_dot, x_dot):
         rest.append(v_2)
     total = first * rest[1] + sum(frozen) * len(frozen)
     total_dot = (
-        rest[1] * first_dot
-        + first * rest_dot[1]
-        + len(frozen) * sum(frozen_dot)
+        rest[1] * first_dot + first * rest_dot[1] + len(frozen) * sum(frozen_dot)
     )
     pairs = []
     pairs_dot = []
@@ -37,7 +35,7 @@ def braid_jvp(values, a, x, *, values_dot, a_dot, x_dot):
         pairs.append((item_1, item_2, item_3))
     for (p, q, k), (p_dot, q_dot, k_dot) in zip(pairs, pairs_dot):
         total = total + p * q * k
-        total_dot = total_dot + k * q * p_dot + k * p * q_dot
+        total_dot = total_dot + k * (q * p_dot + p * q_dot)
     pairs_dot.append((x_dot, total_dot, 0.0))
     pairs.append((x, total, 2))
     p_dot, q_dot, k_dot = pairs_dot[-1]
@@ -115,15 +113,11 @@ def braid_jvp(values, a, x, *, values_dot, a_dot, x_dot):
     )
     total_dot = (
         total_dot
-        + k * q * p_dot
-        + k * p * q_dot
-        + w * j * i * u_dot
-        + j * u * i * w_dot
-        + signs[3] * signs[1] * sum(large_dot)
-        + signs[3] * total_1 * signs_dot[1]
+        + k * (q * p_dot + p * q_dot)
+        + j * i * (w * u_dot + u * w_dot)
+        + signs[3] * (signs[1] * sum(large_dot) + total_1 * signs_dot[1])
         + total_2 * signs_dot[3]
-        + again[5] * s * shared_dot[1][1]
-        + again[5] * shared[1][1] * s_dot
+        + again[5] * (s * shared_dot[1][1] + shared[1][1] * s_dot)
         + s * shared[1][1] * again_dot[5]
     )
     return (

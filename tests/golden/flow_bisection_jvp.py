@@ -11,14 +11,9 @@ def root_jvp(a, b, c, *, a_dot, b_dot, c_dot):
     return (
         x - (a * x**3 + b * x - c) / (3 * a * x**2 + b),
         (
-            (
-                (3 * x**2 * (a * x**3 + b * x - c) / ((3 * a * x**2 + b) * (3 * a * x**2 + b)) - x**3 / (3 * a * x**2 + b))
-                * a_dot
-            )
-            + (
-                ((a * x**3 + b * x - c) / ((3 * a * x**2 + b) * (3 * a * x**2 + b)) - x / (3 * a * x**2 + b))
-                * b_dot
-            )
-            + c_dot / (3 * a * x**2 + b)
-        ),
+            c_dot
+            + (a * x**3 + b * x - c) * (3 * x**2 * a_dot + b_dot) / (3 * a * x**2 + b)
+            - x**3 * a_dot
+            - x * b_dot
+        ) / (3 * a * x**2 + b),
     )

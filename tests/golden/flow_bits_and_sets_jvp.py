@@ -13,8 +13,7 @@ def f_jvp(x, u, mask=11, kinds=('sine', 'step', 'square'), *, x_dot, u_dot):
             total += sign * u[j] * x**k
             total_dot = (
                 total_dot
-                + sign * x**k * u_dot[j]
-                + u[j] * sign * power_by_base(x, k) * x_dot
+                + sign * (x**k * u_dot[j] + u[j] * power_by_base(x, k) * x_dot)
             )
     for kind in kinds:
         if kind in SMOOTH:

@@ -10,7 +10,4 @@ def penalised_jvp(x, y, strict, *, x_dot, y_dot):
     if x > y:
         factor = x
         factor_dot = x_dot
-    return (
-        factor * (extra + y),
-        (extra + y) * factor_dot + factor * extra_dot + factor * y_dot,
-    )
+    return factor * (extra + y), (extra + y) * factor_dot + factor * (extra_dot + y_dot)

@@ -12,9 +12,7 @@ def first_passage_jvp(steps, barrier, *, steps_dot, barrier_dot):
         if position > barrier:
             cost += (position - barrier) ** 2
             cost_dot = (
-                cost_dot
-                + 2 * (position - barrier) * position_dot
-                - 2 * (position - barrier) * barrier_dot
+                cost_dot + 2 * (position - barrier) * (position_dot - barrier_dot)
             )
             break
         else:

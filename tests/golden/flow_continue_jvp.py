@@ -16,8 +16,6 @@ def filtered_jvp(samples, gain, *, samples_dot, gain_dot):
             state = state + gain * (x - state)
             total += math.sin(state) * x
             total_dot = (
-                total_dot
-                + x * math.cos(state) * state_dot
-                + math.sin(state) * x_dot
+                total_dot + x * math.cos(state) * state_dot + math.sin(state) * x_dot
             )
     return total, total_dot

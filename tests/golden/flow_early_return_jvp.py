@@ -2,7 +2,7 @@ def shrink_jvp(x, t, *, x_dot, t_dot):
     """Value and tangent of shrink along (x_dot, t_dot)."""
     if x > t:
         result = (x - t) ** 2
-        result_dot = 2 * (x - t) * x_dot - 2 * (x - t) * t_dot
+        result_dot = 2 * (x - t) * (x_dot - t_dot)
     elif x < -t:
         y = x + t
         y_dot = x_dot + t_dot

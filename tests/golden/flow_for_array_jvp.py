@@ -14,9 +14,7 @@ def path_length_jvp(points, charges, *, points_dot, charges_dot):
         step = point - previous
         step_dot = point_dot - previous_dot
         total_dot = (
-            (1 + step @ step) * total_dot
-            + total * (step_dot @ step)
-            + total * (step @ step_dot)
+            (1 + step @ step) * total_dot + total * (step_dot @ step + step @ step_dot)
         )
         total += (step @ step) * total
         previous = point

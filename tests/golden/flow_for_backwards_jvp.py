@@ -6,4 +6,4 @@ def horner_jvp(coefficients, x, *, coefficients_dot, x_dot):
         y_dot = x * y_dot + y * x_dot + coefficients_dot[i]
         y = y * x + coefficients[i]
     t_1 = np.exp(-x)
-    return y * t_1, t_1 * y_dot - y * t_1 * x_dot
+    return y * t_1, t_1 * (y_dot - y * x_dot)

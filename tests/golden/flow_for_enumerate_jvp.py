@@ -9,13 +9,10 @@ def present_value_jvp(cash, rate, *, cash_dot, rate_dot):
         value += amount / (1 + rate) ** year
         value_dot = (
             value_dot
-            + amount_dot / (1 + rate) ** year
-            - (
-                amount
-                * power_by_base(1 + rate, year)
-                * rate_dot
-                / ((1 + rate) ** year * (1 + rate) ** year)
-            )
+            + (
+                amount_dot
+                - amount * power_by_base(1 + rate, year) * rate_dot / (1 + rate) ** year
+            ) / (1 + rate) ** year
         )
     for k, (amount, amount_dot) in enumerate(zip(cash, cash_dot)):
         value -= 0.01 * k * amount**2

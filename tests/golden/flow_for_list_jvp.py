@@ -7,13 +7,9 @@ def partition_jvp(energies, weights, beta, *, energies_dot, weights_dot, beta_do
     z_dot = 0.0
     for e, e_dot in zip(energies, energies_dot):
         z += math.exp(-beta * e)
-        z_dot = (
-            z_dot
-            - e * math.exp(-beta * e) * beta_dot
-            - beta * math.exp(-beta * e) * e_dot
-        )
+        z_dot = z_dot - math.exp(-beta * e) * (e * beta_dot + beta * e_dot)
     for w, w_dot in zip(weights, weights_dot):
         z_dot = w * z_dot + z * w_dot
         z *= w
     t_1 = math.log(z)
-    return t_1 / beta, z_dot / (z * beta) - t_1 * beta_dot / (beta * beta)
+    return t_1 / beta, (z_dot / z - t_1 * beta_dot / beta) / beta

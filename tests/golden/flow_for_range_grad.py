@@ -19,5 +19,5 @@ def lyapunov_grad(x, r, n):
         # x = r * x * (1 - x)
         x_2_bar = (1 - x) * x_bar
         r_bar += x * x_2_bar
-        x_bar = r * x_2_bar - x * r * x_bar
+        x_bar = r * (x_2_bar - x * x_bar)
     return x_bar, r_bar

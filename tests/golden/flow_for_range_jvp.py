@@ -3,12 +3,10 @@ def lyapunov_jvp(x, r, n, *, x_dot, r_dot):
     total = 0.0
     total_dot = 0.0
     for i in range(n):
-        x_dot = x * (1 - x) * r_dot + (r * (1 - x) - x * r) * x_dot
+        x_dot = (1 - x) * (x * r_dot + r * x_dot) - x * r * x_dot
         x = r * x * (1 - x)
         total = total + (r * (1 - 2 * x)) ** 2
         total_dot = (
-            total_dot
-            + 2 * r * (1 - 2 * x) * (1 - 2 * x) * r_dot
-            - 4 * r * r * (1 - 2 * x) * x_dot
+            total_dot + 2 * r * (1 - 2 * x) * ((1 - 2 * x) * r_dot - 2 * r * x_dot)
         )
     return total / n, total_dot / n

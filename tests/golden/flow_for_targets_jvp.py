@@ -18,7 +18,7 @@ def targets_jvp(x, *, x_dot):
         xs_dot[0] = t_2_dot
         xs[0] = t_2
         y = y + xs[0] * b * k
-        y_dot = y_dot + k * b * xs_dot[0] + k * xs[0] * b_dot
+        y_dot = y_dot + k * (b * xs_dot[0] + xs[0] * b_dot)
     for t_3, t_3_dot in zip([(x, y, 1.0), (y, x, 2.0)], [(x_dot, y_dot, 0.0), (y_dot, x_dot, 0.0)]):
         a = t_3[0]
         a_dot = t_3_dot[0]

@@ -17,14 +17,12 @@ def chi_squared_jvp(
     for t, y, y_dot, s, s_dot in zip(times, observed, observed_dot, sigma, sigma_dot):
         model = parameters[0] * np.exp(-parameters[1] * t)
         model_dot = (
-            np.exp(-parameters[1] * t) * parameters_dot[0]
-            - parameters[0] * t * np.exp(-parameters[1] * t) * parameters_dot[1]
+            np.exp(-parameters[1] * t)
+            * (parameters_dot[0] - parameters[0] * t * parameters_dot[1])
         )
         total += ((y - model) / s) ** 2
         total_dot = (
             total_dot
-            + 2 * (y - model) * y_dot / (s * s)
-            - 2 * (y - model) * model_dot / (s * s)
-            - 2 * (y - model) * (y - model) * s_dot / (s * s * s)
+            + 2 * (y - model) * (y_dot - model_dot - (y - model) * s_dot / s) / (s * s)
         )
     return total, total_dot

@@ -15,21 +15,16 @@ def drag_coefficient_jvp(speed, diameter, *, speed_dot, diameter_dot):
         c_1 = math.pow(reynolds, 0.687)
         c = 24 / reynolds * (1 + 0.15 * c_1)
         c_dot = (
-            (
-                3.5999999999999996
-                * product(reynolds_dot, power_by_base(reynolds, 0.687))
-                / reynolds
-            )
-            - 24 * (1 + 0.15 * c_1) * reynolds_dot / (reynolds * reynolds)
-        )
+            3.5999999999999996 * product(reynolds_dot, power_by_base(reynolds, 0.687))
+            - 24 * (1 + 0.15 * c_1) * reynolds_dot / reynolds
+        ) / reynolds
     else:
         c = 0.44
         c_dot = 0.0
     return (
         c * speed**2 * diameter,
         (
-            diameter * speed**2 * c_dot
+            speed**2 * (diameter * c_dot + c * diameter_dot)
             + 2 * diameter * c * speed * speed_dot
-            + c * speed**2 * diameter_dot
         ),
     )

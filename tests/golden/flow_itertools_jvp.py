@@ -12,11 +12,7 @@ def series_jvp(x, y, *, x_dot, y_dot):
     for i in range(3):
         for j in range(2):
             total += x**i * y * j
-            total_dot = (
-                total_dot
-                + j * y * power_by_base(x, i) * x_dot
-                + j * x**i * y_dot
-            )
+            total_dot = total_dot + j * (y * power_by_base(x, i) * x_dot + x**i * y_dot)
     t_1 = [x, y]
     t_1_dot = [x_dot, y_dot]
     trips = 0
@@ -57,7 +53,7 @@ def series_jvp(x, y, *, x_dot, y_dot):
                 t_7.append((t_2[i___], t_2[i____]))
     for (a, b), (a_dot, b_dot) in zip(t_7, t_7_dot):
         total += a / b
-        total_dot = total_dot + a_dot / b - a * b_dot / (b * b)
+        total_dot = total_dot + (a_dot - a * b_dot / b) / b
     for a, a_dot, b, b_dot in zip(values, values_dot, values[1:], values_dot[1:]):
         total += a * b**2
         total_dot = total_dot + b**2 * a_dot + 2 * a * b * b_dot

@@ -92,8 +92,7 @@ def f_grad(x, w):
         columns.append(sum(c))
     total_1 = sum(first)
     total = (
-        total
-        + (first[0] * second[1] + total_1 * second[2] - columns[0] * columns[1])
+        total + (first[0] * second[1] + total_1 * second[2] - columns[0] * columns[1])
     )
     t_3 = xs[:]
     t_3.append(x)

@@ -26,7 +26,7 @@ def f_jvp(x, w, *, x_dot, w_dot):
     total_dot = sum(t_9_dot)
     for k, (a, a_dot, b, b_dot) in enumerate(zip(xs, xs_dot, xs[1:], xs_dot[1:])):
         total += k * a * b
-        total_dot = total_dot + b * k * a_dot + a * k * b_dot
+        total_dot = total_dot + k * (b * a_dot + a * b_dot)
     t_1 = [1.0, -w]
     t_1_dot = [0.0, -w_dot]
     t_8 = []
@@ -36,7 +36,7 @@ def f_jvp(x, w, *, x_dot, w_dot):
         t_8.append(t_1[k_1 % len(t_1)])
     for v, v_dot, sign, sign_dot in zip(xs, xs_dot, t_8, t_8_dot):
         total += sign * v * v
-        total_dot = total_dot + v * v * sign_dot + 2 * v * sign * v_dot
+        total_dot = total_dot + v * (v * sign_dot + 2 * sign * v_dot)
     dropping = True
     for late, late_dot in zip([x, w, 2 * x, 0.3 * w], [x_dot, w_dot, 2 * x_dot, 0.3 * w_dot]):
         if dropping:
@@ -116,8 +116,7 @@ def f_jvp(x, w, *, x_dot, w_dot):
         columns.append(sum(c))
     total_1 = sum(first)
     total = (
-        total
-        + (first[0] * second[1] + total_1 * second[2] - columns[0] * columns[1])
+        total + (first[0] * second[1] + total_1 * second[2] - columns[0] * columns[1])
     )
     total_dot = (
         total_dot

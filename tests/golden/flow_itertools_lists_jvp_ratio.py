@@ -2,7 +2,7 @@
 # function: tests.programs.flow_itertools_lists:ratio   variant: tangent   wrt: a b
 #     defines: ratio_jvp
 # source: ../flow_itertools_lists.py   b507ac5e59bd258c
-# generated: 062188a9b9a77623   gen: 1.0.0
+# generated: 7f73f98cdefc0434   gen: 1.0.0
 # kinds: a float, b float
 # result: float
 # resolved:
@@ -11,4 +11,4 @@
 
 def ratio_jvp(a, b, *, a_dot, b_dot):
     """Value and tangent of ratio along (a_dot, b_dot)."""
-    return a / b, a_dot / b - a * b_dot / (b * b)
+    return a / b, (a_dot - a * b_dot / b) / b

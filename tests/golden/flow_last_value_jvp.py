@@ -9,7 +9,7 @@ def last_seen_jvp(samples, scale, *, samples_dot, scale_dot):
     peak_dot = samples[0] * scale_dot + scale * samples_dot[0]
     for v, v_dot in zip(samples, samples_dot):
         latest = v * v * scale
-        latest_dot = 2 * scale * v * v_dot + v * v * scale_dot
+        latest_dot = v * (2 * scale * v_dot + v * scale_dot)
         if v > 0.5:
             peak = np.sin(v) * scale
             peak_dot = scale * np.cos(v) * v_dot + np.sin(v) * scale_dot

@@ -11,9 +11,9 @@ def rebinds_jvp(x, a, *, x_dot, a_dot):
         for i_1 in range(3):
             i = i_1
             s = s + w * i * x
-            s_dot = s_dot + x * i * w_dot + i * w * x_dot
+            s_dot = s_dot + i * (x * w_dot + w * x_dot)
         s = s + i * x * w
-        s_dot = s_dot + w * i * x_dot + x * i * w_dot
+        s_dot = s_dot + i * (w * x_dot + x * w_dot)
     for k, (v, v_dot) in enumerate(zip(a, a_dot), 1):
         s = s + k * v * v
         s_dot = s_dot + 2 * v * k * v_dot
@@ -39,7 +39,7 @@ def rebinds_jvp(x, a, *, x_dot, a_dot):
             row = row_1
             row_dot = row_1_dot
             s = s + row * row * x
-            s_dot = s_dot + 2 * x * row * row_dot + row * row * x_dot
+            s_dot = s_dot + row * (2 * x * row_dot + row * x_dot)
         s_dot = row * s_dot + s * row_dot
         s = s * row
     parts = {"a": x, "b": x * x}

@@ -21,7 +21,7 @@ def settle_jvp(values, a, gain, *, values_dot, a_dot, gain_dot):
             v = a[i]
             v_dot = a_dot[i]
             total += gain * v * v
-            total_dot = total_dot + v * v * gain_dot + 2 * v * gain * v_dot
+            total_dot = total_dot + v * (v * gain_dot + 2 * gain * v_dot)
             a_dot[i] = 0.1 * total * v_dot + 0.1 * v * total_dot
             a[i] = v * total * 0.1
         shares = [(gain, 1.0), (gain * gain, 0.5)]

@@ -32,11 +32,8 @@ def kernel_grad(r, scale, kind):
     elif kind == 'matern':
         # k = (1 + r / scale) * math.exp(-r / scale)
         k_5_bar = k_2 * (1 + r / scale) * k_bar
-        r_bar += k_2 * k_bar / scale - k_5_bar / scale
-        scale_bar = (
-            scale_bar
-            + (r * k_5_bar / (scale * scale) - r * k_2 * k_bar / (scale * scale))
-        )
+        r_bar += (k_2 * k_bar - k_5_bar) / scale
+        scale_bar = scale_bar + r * (k_5_bar - k_2 * k_bar) / (scale * scale)
     else:
         # k = 1 / (1 + r * r)
         k_6_bar = -k_3 * k_bar / (1 + r * r)

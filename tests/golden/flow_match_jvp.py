@@ -5,19 +5,14 @@ def kernel_jvp(r, scale, kind, *, r_dot, scale_dot):
     """Value and tangent of kernel along (r_dot, scale_dot)."""
     if kind == 'gauss':
         k = math.exp(-((r / scale) ** 2))
-        k_dot = (
-            2 * k * r * r * scale_dot / (scale * scale * scale)
-            - 2 * k * r * r_dot / (scale * scale)
-        )
+        k_dot = 2 * k * r * (r * scale_dot / scale - r_dot) / (scale * scale)
     elif kind == 'matern':
         k_1 = math.exp(-r / scale)
         k = (1 + r / scale) * k_1
         k_dot = (
-            (k_1 / scale - k_1 * (1 + r / scale) / scale) * r_dot
-            + (
-                (k_1 * r * (1 + r / scale) / (scale * scale) - k_1 * r / (scale * scale))
-                * scale_dot
-            )
+            k_1
+            * (r_dot + (1 + r / scale) * (r * scale_dot / scale - r_dot) - r * scale_dot / scale)
+            / scale
         )
     else:
         k = 1 / (1 + r * r)

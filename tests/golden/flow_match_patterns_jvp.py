@@ -13,7 +13,7 @@ def mixture_jvp(x, shape, steps, options, *, x_dot):
     for step in steps:
         if step[0] == 'scale':
             factor = step[1]
-            total_dot = x * factor * total_dot + factor * total * x_dot
+            total_dot = factor * (x * total_dot + total * x_dot)
             total = total * factor * x
         elif (step[0] == 'shift' or step[0] == 'move') and step[1] > 0:
             amount = step[1]

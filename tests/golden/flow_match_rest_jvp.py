@@ -47,9 +47,7 @@ def filtered_jvp(x, gains, options, *, x_dot):
     for name in list(rest):
         total = total + rest[name] * rate * len(name)
         total_dot = (
-            total_dot
-            + rate * len(name) * rest_dot[name]
-            + rest[name] * len(name) * rate_dot
+            total_dot + len(name) * (rate * rest_dot[name] + rest[name] * rate_dot)
         )
     total = total + bias * rate
     total_dot = total_dot + rate * bias_dot + bias * rate_dot

@@ -29,4 +29,4 @@ def energy_jvp(x, limit, *, x_dot):
         y_dot = v[1] * x_dot + x * v_dot[1] + y_2_dot
     text_1, text_1_dot = digits_jvp(v, v_dot=v_dot)
     text = f'{1.0:.{text_1}f}'
-    return y * v[0] * len(text), v[0] * len(text) * y_dot + y * len(text) * v_dot[0]
+    return y * v[0] * len(text), len(text) * (v[0] * y_dot + y * v_dot[0])

@@ -24,9 +24,13 @@ def potential_jvp(
             energy = energy - energy_2
             energy_dot = (
                 energy_dot
-                + energy_2 * quotient(np.sum(2 * d * d_dot), energy_1) / (2 * energy_1)
-                + energy_2 * quotient(softening * softening_dot, energy_1) / energy_1
-                - masses[j] * masses_dot[i] / energy_1
-                - masses[i] * masses_dot[j] / energy_1
+                + (
+                    energy_2 * (
+                        quotient(np.sum(2 * d * d_dot), energy_1) / 2
+                        + quotient(softening * softening_dot, energy_1)
+                    )
+                    - masses[j] * masses_dot[i]
+                    - masses[i] * masses_dot[j]
+                ) / energy_1
             )
     return energy, energy_dot

@@ -12,16 +12,11 @@ def eccentric_anomaly_jvp(mean, e, *, mean_dot, e_dot):
         trips = trips + 1
         delta = (E - e * math.sin(E) - mean) / (1 - e * math.cos(E))
         delta_dot = (
-            (
-                (1 / (1 - e * math.cos(E)) - e * math.cos(E) / (1 - e * math.cos(E)) - delta * e * math.sin(E) / (1 - e * math.cos(E)))
-                * E_dot
-            )
-            + (
-                (delta * math.cos(E) / (1 - e * math.cos(E)) - math.sin(E) / (1 - e * math.cos(E)))
-                * e_dot
-            )
-            - mean_dot / (1 - e * math.cos(E))
-        )
+            E_dot
+            + math.cos(E) * (delta * e_dot - e * E_dot)
+            - math.sin(E) * (e_dot + delta * e * E_dot)
+            - mean_dot
+        ) / (1 - e * math.cos(E))
         E -= delta
         E_dot = E_dot - delta_dot
         if abs(delta) < 1e-13:
@@ -32,7 +27,10 @@ def eccentric_anomaly_jvp(mean, e, *, mean_dot, e_dot):
         t_1 * t_2,
         (
             t_2 * (1 + t_1**2) * E_dot / 2
-            + t_1 * quotient(e_dot / (1 - e), t_2) / 2
-            + t_1 * quotient((1 + e) * e_dot / ((1 - e) * (1 - e)), t_2) / 2
+            + (
+                t_1
+                * (quotient(e_dot / (1 - e), t_2) + quotient((1 + e) * e_dot / ((1 - e) * (1 - e)), t_2))
+                / 2
+            )
         ),
     )

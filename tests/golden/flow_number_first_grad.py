@@ -109,8 +109,7 @@ def filtered_grad(x, gain):
         z_bar = np.full_like(z, gain * total_bar)
         smooth_bar += gain * total_bar
         gain_bar += (
-            unbroadcast(total_bar * z, gain)
-            + unbroadcast(total_bar * smooth, gain)
+            unbroadcast(total_bar * z, gain) + unbroadcast(total_bar * smooth, gain)
         )
         # z = smooth * 2 + gain
         smooth_bar += 2 * z_bar

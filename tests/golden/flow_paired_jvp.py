@@ -26,7 +26,7 @@ def paired_jvp(x, weights, *, x_dot, weights_dot):
         pair = (pair_3, pair_4)
         pair_dot = (pair_3_dot, pair_4_dot)
         total += k * pair[0] * pair[-1]
-        total_dot = total_dot + pair[-1] * k * pair_dot[0] + pair[0] * k * pair_dot[-1]
+        total_dot = total_dot + k * (pair[-1] * pair_dot[0] + pair[0] * pair_dot[-1])
     for item_1, (item_2, item_2_dot) in enumerate(zip(xs, xs_dot), 1):
         item = (item_1, item_2)
         item_dot = (0.0, item_2_dot)

@@ -7,8 +7,7 @@ def scaled_jvp(pairs, factor, *, pairs_dot, factor_dot):
         pair_dot = (pair_1_dot, pair_2_dot)
         out_dot.append(
             (
-                factor * pair[1] * pair_dot[0]
-                + factor * pair[0] * pair_dot[1]
+                factor * (pair[1] * pair_dot[0] + pair[0] * pair_dot[1])
                 + pair[1] * pair[0] * factor_dot
             ),
         )

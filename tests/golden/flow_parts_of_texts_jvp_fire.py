@@ -2,7 +2,7 @@
 # function: tests.programs.flow_parts_of_texts:Unit.fire   variant: tangent   wrt: self
 #     v   defines: fire_jvp
 # source: ../flow_parts_of_texts.py   d4ec60f060c5b582
-# generated: f75d12e6bd936c8c   gen: 1.0.0
+# generated: 5d3f48adf6273f91   gen: 1.0.0
 # kinds: self tests.programs.flow_parts_of_texts:Unit{weight: float, shape:
 #     tests.programs.flow_parts_of_texts:Shape{}, outputs: list(float)}, v float
 # result: float
@@ -20,10 +20,7 @@ def fire_jvp(self, v, *, self_dot, v_dot):
         out_dot = v * self_dot.weight + self.weight * v_dot
     else:
         out = math.tanh(self.weight * v)
-        out_dot = (
-            v * (1 - out**2) * self_dot.weight
-            + self.weight * (1 - out**2) * v_dot
-        )
+        out_dot = (1 - out**2) * (v * self_dot.weight + self.weight * v_dot)
     outputs = self.outputs
     outputs_dot = self_dot.outputs
     outputs_dot.append(out_dot)

@@ -7,7 +7,7 @@ def positions_of_arrays_jvp(x, a, *, x_dot, a_dot):
     total_dot = 0.0
     for v, v_dot in zip(np.ravel(a, 'K'), raveled_like(a_dot, a, 'K')):
         total = total + v * v * x
-        total_dot = total_dot + 2 * x * v * v_dot + v * v * x_dot
+        total_dot = total_dot + v * (2 * x * v_dot + v * x_dot)
     t_3 = []
     t_3_dot = []
     for v_1, v_1_dot in zip(np.ravel(a.T, 'K'), raveled_like(a_dot.T, a.T, 'K')):
@@ -16,17 +16,13 @@ def positions_of_arrays_jvp(x, a, *, x_dot, a_dot):
     total = total + sum(t_3)
     total_dot = total_dot + sum(t_3_dot)
     for v, v_dot in zip(np.ravel(a.T, 'K'), raveled_like(a_dot.T, a.T, 'K')):
-        total_dot = x * total_dot + (total + v) * x_dot + x * v_dot
+        total_dot = x * (total_dot + v_dot) + (total + v) * x_dot
         total = total * x + v * x
     total_dot = v * total_dot + total * v_dot
     total = total * v
     for place in list(np.ndindex(a.shape)):
         total += a[place] * place[1] * x
-        total_dot = (
-            total_dot
-            + x * place[1] * a_dot[place]
-            + place[1] * a[place] * x_dot
-        )
+        total_dot = total_dot + place[1] * (x * a_dot[place] + a[place] * x_dot)
     t_1 = a * x
     t_1_dot = x * a_dot + x_dot * a
     for place in list(np.ndindex(np.shape(t_1))):

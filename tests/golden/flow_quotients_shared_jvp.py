@@ -22,11 +22,11 @@ def normed_jvp(x, w, m, *, x_dot, w_dot, m_dot):
     y_dot = x_dot.copy()
     for k in range(1, 4):
         y_dot[k] = (
-            y_dot[k] / m[k, 0]
-            - y[k - 1] * w_dot[k] / m[k, 0]
-            - w[k] * y_dot[k - 1] / m[k, 0]
-            - (y[k] - w[k] * y[k - 1]) * m_dot[k, 0] / (m[k, 0] * m[k, 0])
-        )
+            y_dot[k]
+            - y[k - 1] * w_dot[k]
+            - w[k] * y_dot[k - 1]
+            - (y[k] - w[k] * y[k - 1]) * m_dot[k, 0] / m[k, 0]
+        ) / m[k, 0]
         y[k] = (y[k] - w[k] * y[k - 1]) / m[k, 0]
     u_1 = x > 0.5
     u_2 = w > 0

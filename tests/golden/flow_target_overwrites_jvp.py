@@ -12,7 +12,7 @@ def reused_name_jvp(x, weights, *, x_dot, weights_dot):
         y = y + t * math.sin(x * t)
         y_dot = (
             y_dot
-            + (math.sin(x * t) + t * x * math.cos(x * t)) * t_dot
-            + t * t * math.cos(x * t) * x_dot
+            + math.sin(x * t) * t_dot
+            + t * math.cos(x * t) * (t * x_dot + x * t_dot)
         )
     return y * t, t * y_dot + y * t_dot

@@ -2,7 +2,7 @@
 # function: tests.programs.flow_try_finally:probe   variant: tangent   wrt: x sigma
 #     trace   defines: probe_jvp
 # source: ../flow_try_finally.py   5c93f9213ecd2a77
-# generated: 8c614fc8b2abb1c0   gen: 1.0.0
+# generated: f89ca0786bc79c5e   gen: 1.0.0
 # kinds: x float, sigma float, trace dict(cost: float)
 # result: optional(float)
 # resolved: BaseException -> builtins:BaseException; ValueError -> builtins:ValueError;
@@ -27,9 +27,8 @@ def probe_jvp(x, sigma, trace, *, x_dot, sigma_dot, trace_dot):
         error = error_caught
     if failed == 0:
         t_1_dot = (
-            trace['cost'] * quotient(x_dot, t_1_1) / 2
+            trace['cost'] * (quotient(x_dot, t_1_1) - quotient(sigma_dot, t_1_1)) / 2
             + t_1_1 * trace_dot['cost']
-            - trace['cost'] * quotient(sigma_dot, t_1_1) / 2
         )
         trace_dot['cost'] = 3 * trace_dot['cost']
         trace["cost"] = trace["cost"] * 3.0

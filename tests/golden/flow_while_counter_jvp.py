@@ -10,7 +10,7 @@ def resolvent_jvp(x, source, *, x_dot, source_dot):
         trips = trips + 1
         total = total + term
         total_dot = total_dot + term_dot
-        term_dot = x * (1 - 0.1 * k) * term_dot + term * (1 - 0.1 * k) * x_dot
+        term_dot = (1 - 0.1 * k) * (x * term_dot + term * x_dot)
         term = term * x * (1 - 0.1 * k)
         k += 1
     return total * total, 2 * total * total_dot

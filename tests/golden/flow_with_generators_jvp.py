@@ -43,8 +43,9 @@ def sweep_jvp(x, w, limit, *, x_dot, w_dot):
     total = total + total_3 * state.seen[-1]
     total_dot = (
         total_dot
-        + state.seen[-1] * state.seen[0] * np.sum(inner_dot.u)
-        + state.seen[-1] * total_2 * state_dot.seen[0]
+        + state.seen[-1] * (
+            state.seen[0] * np.sum(inner_dot.u) + total_2 * state_dot.seen[0]
+        )
         + total_3 * state_dot.seen[-1]
     )
     seen_2 = state.seen

@@ -17,17 +17,15 @@ def log_likelihood_jvp(
     A_3 = np.sum(A_2, axis=1, keepdims=True)
     A = A_1 / A_3
     A_dot = (
-        (A_1 * transition_dot - A * np.sum(A_2 * transition_dot, axis=1, keepdims=True))
-        / A_3
-    )
+        A_1 * transition_dot - A * np.sum(A_2 * transition_dot, axis=1, keepdims=True)
+    ) / A_3
     B_1 = np.exp(emission)
     B_2 = np.exp(emission)
     B_3 = np.sum(B_2, axis=1, keepdims=True)
     B = B_1 / B_3
     B_dot = (
-        (B_1 * emission_dot - B * np.sum(B_2 * emission_dot, axis=1, keepdims=True))
-        / B_3
-    )
+        B_1 * emission_dot - B * np.sum(B_2 * emission_dot, axis=1, keepdims=True)
+    ) / B_3
     alpha_1 = np.exp(start)
     alpha_2 = np.exp(start)
     alpha_3 = np.sum(alpha_2)
@@ -50,8 +48,7 @@ def log_likelihood_jvp(
     for symbol in OBSERVED[1:]:
         alpha_6 = alpha @ A
         alpha_dot = (
-            B[:, symbol] * (alpha_dot @ A + alpha @ A_dot)
-            + alpha_6 * B_dot[:, symbol]
+            B[:, symbol] * (alpha_dot @ A + alpha @ A_dot) + alpha_6 * B_dot[:, symbol]
         )
         alpha = alpha_6 * B[:, symbol]
         scale = np.sum(alpha)

@@ -17,9 +17,8 @@ def triangles_jvp(table, s, *, table_dot, s_dot):
         n += 1
     table_1 = table[:len(table) - 2, 1] / s
     table_dot[:len(table) - 2, 1] = (
-        (table_dot[:len(table) - 2, 1] - s_dot * table_1)
-        / s
-    )
+        table_dot[:len(table) - 2, 1] - s_dot * table_1
+    ) / s
     table[:len(table) - 2, 1] = table_1
     table_dot[2, :table.shape[1] // 2] = table[0, 0] * s_dot + s * table_dot[0, 0]
     table[2, : table.shape[1] // 2] = s * table[0, 0]
@@ -29,8 +28,7 @@ def triangles_jvp(table, s, *, table_dot, s_dot):
     table_3 = int(table[1, 0])
     table_4 = table[int(table[1, 0]):, int(table[1, 0])]
     table_dot[table_2:, table_3] = (
-        s * table_dot[int(table[1, 0]):, int(table[1, 0])]
-        + s_dot * table_4
+        s * table_dot[int(table[1, 0]):, int(table[1, 0])] + s_dot * table_4
     )
     table[table_2:, table_3] = table_4 * s
     table_5 = int(table[1, 0])

@@ -192,9 +192,8 @@ def envelope_grad(x, y, w, pair, j):
         high[...] = high_1
         # high[...] = np.maximum(0.5 * np.sin(high), high)
         high_bar[...] = (
-            (0.5 * high_2 * np.cos(high) + 1.0 * elsewhere(high_2))
-            * high_bar
-        )
+            0.5 * high_2 * np.cos(high) + 1.0 * elsewhere(high_2)
+        ) * high_bar
         low_3 = low_3s.pop()
         low[:] = low_3
         # low[:] = low * low[::-1]

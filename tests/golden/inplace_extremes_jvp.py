@@ -19,16 +19,15 @@ def envelope_jvp(x, y, w, pair, j, *, x_dot, y_dot, w_dot, pair_dot):
         low[:] = low * low[::-1]
         high_1 = 0.5 * np.sin(high)
         high_dot[...] = (
-            (0.5 * np.cos(high) * larger(high_1, high) + larger(high, high_1))
-            * high_dot
-        )
+            0.5 * np.cos(high) * larger(high_1, high) + larger(high, high_1)
+        ) * high_dot
         high[...] = np.maximum(high_1, high)
         high_2 = 2 * np.maximum(high[1:], low[:-1]) - np.minimum(high[1:], 0.3)
         high_dot[1:] = np.broadcast_to(
             (
-                (
-                    2
-                    * (larger(high[1:], low[:-1]) * high_dot[1:] + larger(low[:-1], high[1:]) * low_dot[:-1])
+                2 * (
+                    larger(high[1:], low[:-1]) * high_dot[1:]
+                    + larger(low[:-1], high[1:]) * low_dot[:-1]
                 )
                 - larger(0.3, high[1:]) * high_dot[1:]
             ),
@@ -78,9 +77,8 @@ def envelope_jvp(x, y, w, pair, j, *, x_dot, y_dot, w_dot, pair_dot):
         M_1 = M[:, k:k + 1] + M[k:k + 1, :] * w[k]
         M_dot[:, :] = (
             larger(M_1, M) * M_dot
-            + (
-                larger(M, M_1)
-                * (M_dot[:, k:k + 1] + w[k] * M_dot[k:k + 1, :] + w_dot[k] * M[k:k + 1, :])
+            + larger(M, M_1) * (
+                M_dot[:, k:k + 1] + w[k] * M_dot[k:k + 1, :] + w_dot[k] * M[k:k + 1, :]
             )
         )
         M[:, :] = np.minimum(M, M_1)

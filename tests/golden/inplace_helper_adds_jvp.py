@@ -39,9 +39,12 @@ def f_jvp(x, k, *, x_dot, k_dot):
         (
             np.sum(
                 (
-                    (
-                        half
-                        * (both['second'] * (sums.first * (factor * total_dot + total * factor_dot) + t_7 * sums_dot.first) + t_8 * both_dot['second'])
+                    half * (
+                        both['second'] * (
+                            sums.first * (factor * total_dot + total * factor_dot)
+                            + t_7 * sums_dot.first
+                        )
+                        + t_8 * both_dot['second']
                     )
                     + t_9 * half_dot
                 ),

@@ -19,7 +19,7 @@ def relaxed_jvp(u, wall, *, u_dot, wall_dot):
     v_3, v_3_dot = level_jvp(v, 1, u_dot=v_dot)
     v_4, v_4_dot = level_jvp(v, 0, u_dot=v_dot)
     v_5 = v_3 / v_4
-    v_dot[0] = v_3_dot / v_4 + v_dot[1] - v_5 * v_4_dot / v_4
+    v_dot[0] = (v_3_dot - v_5 * v_4_dot) / v_4 + v_dot[1]
     v[0] = v_5 + v[1]
     end = v
     end_dot = v_dot

@@ -17,15 +17,14 @@ def pressed_jvp(state, table, v, s, *, state_dot, table_dot, v_dot, s_dot):
     t_8, t_8_dot = damped_jvp(state, BINS, v, state_dot=state_dot, factors_dot=v_dot)
     t_1 = [4, -1, 4]
     for i in t_1:
-        state_dot[i] = state_dot[i] / s - np.divide(state[i], s) * s_dot / s
+        state_dot[i] = (state_dot[i] - np.divide(state[i], s) * s_dot) / s
         state[i] = np.divide(state[i], s)
     t_2 = v * s
     t_2_dot = s * v_dot + s_dot * v
     t_9 = np.shape(state[BINS])
     for i_1, e, e_dot in zip(BINS, np.broadcast_to(t_2, t_9).copy(), np.broadcast_to(t_2_dot, t_9).copy()):
         state_dot[i_1] = (
-            larger(state[i_1], e) * state_dot[i_1]
-            + larger(e, state[i_1]) * e_dot
+            larger(state[i_1], e) * state_dot[i_1] + larger(e, state[i_1]) * e_dot
         )
         state[i_1] = np.maximum(state[i_1], e)
     t_3 = state > 1.0

@@ -14,8 +14,7 @@ def membrane_jvp(u, tension, *, u_dot, tension_dot):
     for _ in range(4):
         inner_1 = left + right - 2 * inner
         inner_dot += (
-            tension_dot * inner_1
-            + tension * (left_dot + right_dot - 2 * inner_dot)
+            tension_dot * inner_1 + tension * (left_dot + right_dot - 2 * inner_dot)
         )
         inner += tension * inner_1
         field_dot[0] = tension * inner_dot[0] + inner[0] * tension_dot

@@ -45,8 +45,7 @@ def log_likelihood_grad(y, log_q, log_r, x0):
         innovation = y[t] - H @ x
         innovation_bar = -innovation / s
         s_bar = (
-            0.5 * innovation**2 / (s * s)
-            - np.pi * quotient(total_bar, 2 * np.pi * s)
+            0.5 * innovation**2 / (s * s) - np.pi * quotient(total_bar, 2 * np.pi * s)
         )
         P_2 = P_2s.pop()
         gain = gains.pop()

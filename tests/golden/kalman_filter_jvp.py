@@ -34,8 +34,7 @@ def log_likelihood_jvp(y, log_q, log_r, x0, *, y_dot, log_q_dot, log_r_dot, x0_d
         total -= 0.5 * (innovation**2 / s + np.log(2 * np.pi * s))
         total_dot = (
             total_dot
-            + 0.5 * innovation**2 * s_dot / (s * s)
-            - innovation * innovation_dot / s
+            + (0.5 * innovation**2 * s_dot / s - innovation * innovation_dot) / s
             - quotient(np.pi * s_dot, 2 * np.pi * s)
         )
     return total, total_dot

@@ -58,9 +58,7 @@ def bodies_grad(places, masses):
             d_bar[far] = pull_5 * pull_1_bar
             r2_bar = np.zeros_like(r2)
             r2_bar[far, None] = (
-                -1.5
-                * pull_3**0.5
-                * np.sum(pull_1 * pull_1_bar, axis=1)[:, None]
+                -1.5 * pull_3**0.5 * np.sum(pull_1 * pull_1_bar, axis=1)[:, None]
             )
             # r2 = np.sum(d**2, axis=1) + 0.01
             d_bar += 2 * d * r2_bar[:, None]

@@ -27,9 +27,10 @@ def bodies_jvp(places, masses, *, places_dot, masses_dot):
             pull_5 = pull_1 * pull_2 / pull_4
             pull_dot[i] += np.sum(
                 (
-                    (pull_2 * masses_dot[far, None] + pull_1 * d_dot[far] - 1.5 * pull_5 * pull_3**0.5 * r2_dot[far, None])
-                    / pull_4
-                ),
+                    pull_2 * masses_dot[far, None]
+                    + pull_1 * d_dot[far]
+                    - 1.5 * pull_5 * pull_3**0.5 * r2_dot[far, None]
+                ) / pull_4,
                 axis=0,
             )
             pull[i] += np.sum(pull_5, axis=0)

@@ -163,11 +163,7 @@ def cavity_grad(u, v, rho, nu):
         # u[1:-1, 1:-1] = ( before[1:-1, 1:-1] - before[1:-1, 1:-1] * dt / h * (befo ...
         u_4_bar = -u_5 * u_bar[1:-1, 1:-1]
         rho_bar += (
-            2
-            * h
-            * dt
-            * np.sum(u_3 * u_bar[1:-1, 1:-1])
-            / (2 * rho * h * (2 * rho * h))
+            2 * h * dt * np.sum(u_3 * u_bar[1:-1, 1:-1]) / (2 * rho * h * (2 * rho * h))
         )
         u_3_bar = -dt * u_bar[1:-1, 1:-1] / (2 * rho * h)
         p_bar[1:-1, 2:] += u_3_bar
@@ -177,9 +173,7 @@ def cavity_grad(u, v, rho, nu):
         before_bar = np.zeros_like(before)
         before_bar[1:-1, 2:] = u_2_bar
         before_bar[1:-1, 1:-1] += (
-            (1 - dt * u_4 / h) * u_bar[1:-1, 1:-1]
-            + u_4_bar
-            - 2 * u_2_bar
+            (1 - dt * u_4 / h) * u_bar[1:-1, 1:-1] + u_4_bar - 2 * u_2_bar
         )
         before_bar[1:-1, :-2] += u_2_bar - u_4_bar
         u_bar[1:-1, 1:-1] = 0.0

@@ -25,11 +25,11 @@ def factor_jvp(S, *, S_dot):
         A[j, j] = np.sqrt(A[j, j] - A[j, :j] @ A[j, :j])
         for i in range(j + 1, len(A)):
             A_dot[i, j] = (
-                A_dot[i, j] / A[j, j]
-                - A_dot[i, :j] @ A[j, :j] / A[j, j]
-                - A[i, :j] @ A_dot[j, :j] / A[j, j]
-                - (A[i, j] - A[i, :j] @ A[j, :j]) * A_dot[j, j] / (A[j, j] * A[j, j])
-            )
+                A_dot[i, j]
+                - A_dot[i, :j] @ A[j, :j]
+                - A[i, :j] @ A_dot[j, :j]
+                - (A[i, j] - A[i, :j] @ A[j, :j]) * A_dot[j, j] / A[j, j]
+            ) / A[j, j]
             A[i, j] = (A[i, j] - A[i, :j] @ A[j, :j]) / A[j, j]
         A_dot[j, j + 1:] = 0.0
         A[j, j + 1 :] = 0.0

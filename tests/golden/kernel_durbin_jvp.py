@@ -25,7 +25,7 @@ def durbin_jvp(r, *, r_dot):
             s += r[k - i - 1] * y[i]
             s_dot = s_dot + y[i] * r_dot[k - i - 1] + r[k - i - 1] * y_dot[i]
         alpha = -s / beta
-        alpha_dot = -s_dot / beta - alpha * beta_dot / beta
+        alpha_dot = -(s_dot + alpha * beta_dot) / beta
         for i in range(k):
             z_dot[i] = y_dot[i] + y[k - i - 1] * alpha_dot + alpha * y_dot[k - i - 1]
             z[i] = y[i] + alpha * y[k - i - 1]

@@ -28,8 +28,11 @@ def marched_jvp(u, w, steps, *, u_dot, w_dot):
             new_dot = np.zeros_like(new)
             for i in range(len(u)):
                 new_dot[i] += (
-                    first[i - 1] * w[t] * np.cos(old[i] * w[t]) * old_dot[i]
-                    + first[i - 1] * old[i] * np.cos(old[i] * w[t]) * w_dot[t]
+                    (
+                        first[i - 1]
+                        * np.cos(old[i] * w[t])
+                        * (w[t] * old_dot[i] + old[i] * w_dot[t])
+                    )
                     + np.sin(old[i] * w[t]) * first_dot[i - 1]
                 )
                 new[i] += np.sin(old[i] * w[t]) * first[i - 1]
@@ -41,8 +44,8 @@ def marched_jvp(u, w, steps, *, u_dot, w_dot):
         half_dot = np.zeros_like(half)
         for i in range(1, len(u)):
             half_dot[i] = (
-                -first[i] * np.sin(old[i] * first[i]) * old_dot[i]
-                - old[i] * np.sin(old[i] * first[i]) * first_dot[i]
+                -np.sin(old[i] * first[i])
+                * (first[i] * old_dot[i] + old[i] * first_dot[i])
             )
             half[i] = np.cos(old[i] * first[i])
             half_dot[i] = (half[i] + w[t] + half[i]) * half_dot[i] + half[i] * w_dot[t]

@@ -15,11 +15,11 @@ def jacobi_jvp(A, b, *, A_dot, b_dot):
         new_dot = np.zeros_like(new)
         for i in range(len(b)):
             new_dot[i] = (
-                b_dot[i] / d[i]
-                - rest_dot[i] @ x / d[i]
-                - rest[i] @ x_dot / d[i]
-                - (b[i] - rest[i] @ x) * d_dot[i] / (d[i] * d[i])
-            )
+                b_dot[i]
+                - rest_dot[i] @ x
+                - rest[i] @ x_dot
+                - (b[i] - rest[i] @ x) * d_dot[i] / d[i]
+            ) / d[i]
             new[i] = (b[i] - rest[i] @ x) / d[i]
         x_dot[:] = new_dot
         x[:] = new

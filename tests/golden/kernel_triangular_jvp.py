@@ -8,7 +8,7 @@ def triangular_jvp(L, b, *, L_dot, b_dot):
     x = b.copy()
     x_dot = b_dot.copy()
     for i in range(len(x)):
-        x_dot[i] = x_dot[i] / L[i, i] - x[i] * L_dot[i, i] / (L[i, i] * L[i, i])
+        x_dot[i] = (x_dot[i] - x[i] * L_dot[i, i] / L[i, i]) / L[i, i]
         x[i] /= L[i, i]
         x_dot[i + 1:] -= x[i] * L_dot[i + 1:, i] + x_dot[i] * L[i + 1:, i]
         x[i + 1 :] -= L[i + 1 :, i] * x[i]

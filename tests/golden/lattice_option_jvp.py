@@ -22,12 +22,9 @@ def american_put_jvp(
     discount_dot = -discount * rate_dot / n
     p = (1 / discount - 1 / up) / (up - 1 / up)
     p_dot = (
-        (
-            (1 / (up * up * (up - 1 / up)) - p / (up - 1 / up) - p / (up * up * (up - 1 / up)))
-            * up_dot
-        )
-        - discount_dot / (discount * discount * (up - 1 / up))
-    )
+        (1 / (up * up) - p - p / (up * up)) * up_dot
+        - discount_dot / (discount * discount)
+    ) / (up - 1 / up)
     prices_1 = 2 * np.arange(n + 1) - n
     prices_2 = up**prices_1
     prices = spot * prices_2
@@ -44,9 +41,10 @@ def american_put_jvp(
         hold_dot = np.broadcast_to(
             (
                 discount_dot * hold_1
-                + (
-                    discount
-                    * ((value[1:step + 1] - value[:step]) * p_dot + p * value_dot[1:step + 1] + (1 - p) * value_dot[:step])
+                + discount * (
+                    (value[1:step + 1] - value[:step]) * p_dot
+                    + p * value_dot[1:step + 1]
+                    + (1 - p) * value_dot[:step]
                 )
             ),
             np.shape(hold_2),

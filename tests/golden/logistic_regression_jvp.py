@@ -15,10 +15,5 @@ def loss_jvp(w, b, X, y, penalty, *, w_dot, b_dot, penalty_dot):
     )
     return (
         nll / len(y) + penalty * (w @ w),
-        (
-            nll_dot / len(y)
-            + w @ w * penalty_dot
-            + penalty * (w_dot @ w)
-            + penalty * (w @ w_dot)
-        ),
+        nll_dot / len(y) + w @ w * penalty_dot + penalty * (w_dot @ w + w @ w_dot),
     )

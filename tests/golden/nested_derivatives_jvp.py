@@ -34,7 +34,7 @@ def f_jvp(x, k, a, *, x_dot, k_dot, a_dot):
         a_2, a_2_dot = energy_grad_grad_jvp(a, k, x_dot=a_dot, k_dot=k_dot)
         a_3 = a_1 / a_2
         a = a - a_3
-        a_dot = a_dot + a_3 * a_2_dot / a_2 - a_1_dot / a_2
+        a_dot = a_dot + (a_3 * a_2_dot - a_1_dot) / a_2
     t_1, t_1_dot = chain_value_and_grad_jvp(x, k, x_dot=x_dot, k_dot=k_dot)
     value_dot, g_dot = t_1_dot
     value, g = t_1
@@ -65,5 +65,5 @@ def f_jvp(x, k, a, *, x_dot, k_dot, a_dot):
     t_6, t_6_dot = chain_1_jvp(x, a, x_dot=x_dot, k_dot=a_dot)
     return (
         penalty + t_5 * t_6,
-        penalty_dot + t_6 * t_4 * t_3_dot + t_6 * t_3 * t_4_dot + t_5 * t_6_dot,
+        penalty_dot + t_6 * (t_4 * t_3_dot + t_3 * t_4_dot) + t_5 * t_6_dot,
     )

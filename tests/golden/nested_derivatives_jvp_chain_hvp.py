@@ -3,7 +3,7 @@
 #     x_dot   defines: chain_hvp_jvp
 # source: ../<autotangent tests.programs.nested_derivatives:chain_grad hvp 633361>
 #     e81c502be44fcca9
-# generated: 1201df2ee2b8efb7   gen: 1.0.0
+# generated: 1a0fb061f88b975d   gen: 1.0.0
 # kinds: x array(f; n), k float, x_dot array(f; n)
 # result: array(f; x.0)
 # resolved:
@@ -23,9 +23,13 @@ def chain_hvp_jvp(x, k, *, x_dot, x_dot2, k_dot, x_dot_dot):
     t_1_bar_dot_3 = 2 * k * t_1_bar_dot_2
     t_1_bar_dot = t_1_bar_dot_3
     t_1_bar_dot_dot = np.broadcast_to(
-        (
-            2
-            * (k_dot * t_1_bar_dot_2 + k * (x_dot_dot[1:] - 2 * x_dot[:-1] * x_dot2[:-1] - t_1_bar_dot_1 * x_dot_dot[:-1]))
+        2 * (
+            k_dot * t_1_bar_dot_2
+            + k * (
+                x_dot_dot[1:]
+                - 2 * x_dot[:-1] * x_dot2[:-1]
+                - t_1_bar_dot_1 * x_dot_dot[:-1]
+            )
         ),
         np.shape(t_1_bar_dot_3),
     )

@@ -3,7 +3,7 @@
 #     wrt: x k   defines: chain_value_and_grad_jvp
 # source: ../<autotangent tests.programs.nested_derivatives:chain value_and_grad eddd81>
 #     d5fd37c30788ce63
-# generated: d5b9294079c29e16   gen: 1.0.0
+# generated: 7732df909e319ee9   gen: 1.0.0
 # kinds: x array(f; n), k float
 # result: tuple(float, array(f; x.0))
 # resolved:
@@ -20,8 +20,7 @@ def chain_value_and_grad_jvp(x, k, *, x_dot, k_dot):
     value_1 = t_1**2
     value = np.sum(k * value_1) + np.sum(np.cos(x))
     value_dot = (
-        np.sum(k_dot * value_1 + 2 * k * t_1 * t_1_dot)
-        - np.sum(np.sin(x) * x_dot)
+        np.sum(k_dot * value_1 + 2 * k * t_1 * t_1_dot) - np.sum(np.sin(x) * x_dot)
     )
     # return np.sum(k * (x[1:] - x[:-1] ** 2) ** 2) + np.sum(np.cos(x))
     t_1_bar = 2 * k * t_1

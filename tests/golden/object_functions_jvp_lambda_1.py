@@ -6,9 +6,5 @@ def lambda_1_jvp(closure, q, *, closure_dot, q_dot):
     spring_dot = closure_dot.spring
     return (
         -k * q * q * spring.mass,
-        (
-            -spring.mass * q * q * k_dot
-            - 2 * spring.mass * q * k * q_dot
-            - q * q * k * spring_dot.mass
-        ),
+        -q * (spring.mass * (q * k_dot + 2 * k * q_dot) + q * k * spring_dot.mass),
     )

@@ -25,8 +25,7 @@ def order_index_first_jvp(u, v, x, *, u_dot, v_dot, x_dot):
         t_13_dot = u_dot[1]
     v_1 = math.tanh(t_12 * t_13)
     v_dot[t_10] = (
-        v_1 * t_11_dot
-        + (t_13 * (1 - v_1**2) * t_12_dot + t_12 * (1 - v_1**2) * t_13_dot) * t_11
+        v_1 * t_11_dot + (1 - v_1**2) * (t_13 * t_12_dot + t_12 * t_13_dot) * t_11
     )
     v[t_10] = t_11 * v_1
     t_6 = int(u[1] > 0.5)

@@ -11,13 +11,9 @@ def dose_jvp(weight, clearance, *, weight_dot, clearance_dot):
     d += math.log(clearance)
     d_dot = d_dot + clearance_dot / clearance
     d -= weight / clearance
-    d_dot = (
-        d_dot
-        + weight * clearance_dot / (clearance * clearance)
-        - weight_dot / clearance
-    )
+    d_dot = d_dot + (weight * clearance_dot / clearance - weight_dot) / clearance
     d /= 1.0 + weight
-    d_dot = d_dot / (1.0 + weight) - d * weight_dot / (1.0 + weight)
+    d_dot = (d_dot - d * weight_dot) / (1.0 + weight)
     weight_dot = 2 * weight * weight_dot
     weight **= 2
     clearance_dot = (

@@ -39,10 +39,7 @@ def straddle_grad(spot, strike, vol, rate, years):
     call_5 = math.sqrt(2)
     spot_bar += 0.5 * (1 + math.erf(d1 / call_5)) * call_bar
     d1_bar = (
-        spot
-        * math.exp(-(d1 / call_5) ** 2)
-        * call_bar
-        / (math.sqrt(math.pi) * call_5)
+        spot * math.exp(-(d1 / call_5) ** 2) * call_bar / (math.sqrt(math.pi) * call_5)
     )
     # d2 = d1 - spread
     d1_bar += d2_bar

@@ -22,13 +22,12 @@ def straddle_jvp(
     spread_dot = spread_1 * vol_dot + vol * quotient(years_dot, spread_1) / 2
     d1 = (math.log(spot / strike) + (rate + vol**2 / 2) * years) / spread
     d1_dot = (
-        spot_dot / (spot * spread)
-        + years * rate_dot / spread
-        + years * vol * vol_dot / spread
-        + (rate + vol**2 / 2) * years_dot / spread
-        - strike_dot / (strike * spread)
-        - d1 * spread_dot / spread
-    )
+        spot_dot / spot
+        + years * (rate_dot + vol * vol_dot)
+        + (rate + vol**2 / 2) * years_dot
+        - strike_dot / strike
+        - d1 * spread_dot
+    ) / spread
     d2 = d1 - spread
     d2_dot = d1_dot - spread_dot
     call_1 = math.sqrt(2)
@@ -44,24 +43,21 @@ def straddle_jvp(
     call = call - strike * call_3 * 0.5 * call_5
     call_dot = (
         call_dot
-        + 0.5 * call_5 * strike * call_3 * years * rate_dot
-        + 0.5 * call_5 * strike * call_3 * rate * years_dot
-        - 0.5 * call_5 * call_3 * strike_dot
-        - (
-            call_3
-            * strike
-            * math.exp(-(-d2 / call_4) ** 2)
-            * d2_dot
-            / (call_4 * math.sqrt(math.pi))
+        + call_3 * (
+            0.5 * call_5 * (strike * (years * rate_dot + rate * years_dot) - strike_dot)
+            - (
+                strike
+                * math.exp(-(-d2 / call_4) ** 2)
+                * d2_dot
+                / (call_4 * math.sqrt(math.pi))
+            )
         )
     )
     put_1 = math.exp(-rate * years)
     put = call - spot + strike * put_1
     put_dot = (
         call_dot
-        + put_1 * strike_dot
+        + put_1 * (strike_dot - strike * (years * rate_dot + rate * years_dot))
         - spot_dot
-        - strike * put_1 * years * rate_dot
-        - strike * put_1 * rate * years_dot
     )
     return call + put, call_dot + put_dot

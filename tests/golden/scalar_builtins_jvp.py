@@ -4,7 +4,7 @@ import numpy as np
 def penalty_jvp(x, y, z, *, x_dot, y_dot, z_dot):
     """Value and tangent of penalty along (x_dot, y_dot, z_dot)."""
     gap = abs(x - y)
-    gap_dot = np.sign(x - y) * x_dot - np.sign(x - y) * y_dot
+    gap_dot = np.sign(x - y) * (x_dot - y_dot)
     t_1 = float(z)
     t_2 = abs(z)
     return (

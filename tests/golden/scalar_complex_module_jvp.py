@@ -9,8 +9,7 @@ def response_jvp(r, c, omega, *, r_dot, c_dot, omega_dot):
     z = r + 1 / (1j * omega * c)
     z_dot = (
         r_dot
-        - c * 1j * omega_dot / (1j * omega * c * (1j * omega * c))
-        - omega * 1j * c_dot / (1j * omega * c * (1j * omega * c))
+        - 1j * (c * omega_dot + omega * c_dot) / (1j * omega * c * (1j * omega * c))
     )
     t_1 = cmath.polar(z)
     magnitude_dot, phase_dot = (
@@ -27,9 +26,8 @@ def response_jvp(r, c, omega, *, r_dot, c_dot, omega_dot):
     mapped_2 = cmath.tanh(turned)
     mapped = cmath.log(mapped_1 + mapped_2)
     mapped_dot = (
-        quotient(root_dot, cmath.cos(mapped_1)) / (mapped_1 + mapped_2)
-        + (1 - mapped_2**2) * turned_dot / (mapped_1 + mapped_2)
-    )
+        quotient(root_dot, cmath.cos(mapped_1)) + (1 - mapped_2**2) * turned_dot
+    ) / (mapped_1 + mapped_2)
     t_2 = abs(mapped)
     t_3 = cmath.phase(root)
     t_4 = cmath.exp(-1j * omega)

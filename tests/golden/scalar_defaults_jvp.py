@@ -4,7 +4,9 @@ def drag_jvp(v, area=0.5, *, rho=1.2, coefficient=0.47, v_dot, coefficient_dot):
     return (
         0.5 * rho * t_1 * area * coefficient / (1 + area),
         (
-            coefficient * area * rho * v * v_dot / (1 + area)
-            + 0.5 * area * t_1 * rho * coefficient_dot / (1 + area)
+            area
+            * rho
+            * (coefficient * v * v_dot + 0.5 * t_1 * coefficient_dot)
+            / (1 + area)
         ),
     )

@@ -29,11 +29,6 @@ def activity_grad(n0, half_life, t, background):
     n0_bar += remaining_2 * remaining_bar
     t_bar -= remaining_1 * remaining_2 * n0 * remaining_bar / half_life
     half_life_bar += (
-        t
-        * remaining_1
-        * remaining_2
-        * n0
-        * remaining_bar
-        / (half_life * half_life)
+        t * remaining_1 * remaining_2 * n0 * remaining_bar / (half_life * half_life)
     )
     return n0_bar, half_life_bar, t_bar, background_bar

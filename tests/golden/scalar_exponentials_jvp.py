@@ -16,17 +16,14 @@ def activity_jvp(
     remaining_1 = math.log(2)
     remaining_2 = math.exp(-remaining_1 * t / half_life)
     remaining = n0 * remaining_2
-    remaining_dot = (
-        remaining_2 * n0_dot
-        + n0 * remaining_2 * t * remaining_1 * half_life_dot / (half_life * half_life)
-        - n0 * remaining_2 * remaining_1 * t_dot / half_life
+    remaining_dot = remaining_2 * (
+        n0_dot + n0 * remaining_1 * (t * half_life_dot / half_life - t_dot) / half_life
     )
     decayed_1 = math.expm1(-t / half_life)
     decayed = -n0 * decayed_1
     decayed_dot = (
-        n0 * (decayed_1 + 1) * t_dot / half_life
+        n0 * (decayed_1 + 1) * (t_dot - t * half_life_dot / half_life) / half_life
         - decayed_1 * n0_dot
-        - n0 * t * (decayed_1 + 1) * half_life_dot / (half_life * half_life)
     )
     entropy = math.log1p(decayed) + math.log2(n0) - math.log(remaining, 3)
     entropy_dot = (
@@ -38,9 +35,11 @@ def activity_jvp(
     return (
         entropy * t_1 + 10 * math.log10(remaining + background),
         (
-            t_1 * entropy_dot
-            + 10 * remaining_dot / (math.log(10) * (remaining + background))
-            + 10 * background_dot / (math.log(10) * (remaining + background))
-            - entropy * t_1 * math.log(2) * t_dot
+            t_1 * (entropy_dot - entropy * math.log(2) * t_dot)
+            + (
+                10
+                * (remaining_dot + background_dot)
+                / (math.log(10) * (remaining + background))
+            )
         ),
     )

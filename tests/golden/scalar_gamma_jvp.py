@@ -7,8 +7,7 @@ def log_density_jvp(x, a, b, *, x_dot, a_dot, b_dot):
     """Value and tangent of log_density along (x_dot, a_dot, b_dot)."""
     log_beta = math.lgamma(a) + math.lgamma(b) - math.lgamma(a + b)
     log_beta_dot = (
-        (digamma(a) - digamma(a + b)) * a_dot
-        + (digamma(b) - digamma(a + b)) * b_dot
+        digamma(a) * a_dot + digamma(b) * b_dot - digamma(a + b) * (a_dot + b_dot)
     )
     t_1 = math.log(x)
     t_2 = math.log1p(-x)

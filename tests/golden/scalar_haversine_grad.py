@@ -30,13 +30,11 @@ def detour_grad(lat1, lon1, lat2, lon2):
     lon1_bar = bearing_1 * math.sin(lon1) * bearing_3_bar / (bearing_2 * bearing_2)
     # cosine = math.sin(lat1) * math.sin(lat2) + math.cos(lat1) * math.cos(lat2) * m ...
     lat1_bar = (
-        (cosine_2 * math.cos(lat1) - cosine_4 * cosine_5 * math.sin(lat1))
-        * cosine_bar
-    )
+        cosine_2 * math.cos(lat1) - cosine_4 * cosine_5 * math.sin(lat1)
+    ) * cosine_bar
     lat2_bar += (
-        (cosine_1 * math.cos(lat2) - cosine_3 * cosine_5 * math.sin(lat2))
-        * cosine_bar
-    )
+        cosine_1 * math.cos(lat2) - cosine_3 * cosine_5 * math.sin(lat2)
+    ) * cosine_bar
     lon2_bar = -cosine_4 * cosine_3 * math.sin(lon2 - lon1) * cosine_bar
     lon1_bar -= lon2_bar
     # haversine = 2 * math.asin(math.sqrt(a))

@@ -7,20 +7,15 @@ def detour_jvp(lat1, lon1, lat2, lon2, *, lat1_dot, lon1_dot, lat2_dot, lon2_dot
     """Value and tangent of detour along (lat1_dot, lon1_dot, lat2_dot, lon2_dot)."""
     a_1 = math.sin((lat2 - lat1) / 2)
     a = a_1**2
-    a_dot = (
-        a_1 * math.cos((lat2 - lat1) / 2) * lat2_dot
-        - a_1 * math.cos((lat2 - lat1) / 2) * lat1_dot
-    )
+    a_dot = a_1 * math.cos((lat2 - lat1) / 2) * (lat2_dot - lat1_dot)
     a_2 = math.cos(lat1)
     a_3 = math.cos(lat2)
     a_4 = math.sin((lon2 - lon1) / 2)
     a = a + a_2 * a_3 * a_4**2
     a_dot = (
         a_dot
-        + a_3 * a_2 * a_4 * math.cos((lon2 - lon1) / 2) * lon2_dot
-        - a_3 * math.sin(lat1) * a_4**2 * lat1_dot
-        - a_2 * math.sin(lat2) * a_4**2 * lat2_dot
-        - a_3 * a_2 * a_4 * math.cos((lon2 - lon1) / 2) * lon1_dot
+        + a_3 * a_2 * a_4 * math.cos((lon2 - lon1) / 2) * (lon2_dot - lon1_dot)
+        - a_4**2 * (a_3 * math.sin(lat1) * lat1_dot + a_2 * math.sin(lat2) * lat2_dot)
     )
     haversine_1 = math.sqrt(a)
     haversine = 2 * math.asin(haversine_1)
@@ -36,20 +31,14 @@ def detour_jvp(lat1, lon1, lat2, lon2, *, lat1_dot, lon1_dot, lat2_dot, lon2_dot
     cosine_dot = (
         (cosine_2 * math.cos(lat1) - cosine_5 * cosine_4 * math.sin(lat1)) * lat1_dot
         + (cosine_1 * math.cos(lat2) - cosine_5 * cosine_3 * math.sin(lat2)) * lat2_dot
-        + cosine_4 * cosine_3 * math.sin(lon2 - lon1) * lon1_dot
-        - cosine_4 * cosine_3 * math.sin(lon2 - lon1) * lon2_dot
+        + cosine_4 * cosine_3 * math.sin(lon2 - lon1) * (lon1_dot - lon2_dot)
     )
     bearing_1 = math.tan(lat2)
     bearing_2 = math.cos(lon1)
     bearing = math.atan(bearing_1 / bearing_2)
     bearing_dot = (
-        (1 + bearing_1**2) * lat2_dot / (bearing_2 * (1 + (bearing_1 / bearing_2) ** 2))
-        + (
-            bearing_1
-            * math.sin(lon1)
-            * lon1_dot
-            / (bearing_2 * bearing_2 * (1 + (bearing_1 / bearing_2) ** 2))
-        )
+        ((1 + bearing_1**2) * lat2_dot + bearing_1 * math.sin(lon1) * lon1_dot / bearing_2)
+        / (bearing_2 * (1 + (bearing_1 / bearing_2) ** 2))
     )
     return (
         haversine + 0.1 * math.acos(cosine) + 0.3 * bearing,

@@ -24,8 +24,7 @@ def cable_grad(span, tension, v):
     length_2_bar = 2 * tension * math.cosh(span / (2 * tension)) * length_bar
     span_bar += length_2_bar / (2 * tension)
     tension_bar += (
-        2 * length_1 * length_bar
-        - span * length_2_bar / (2 * tension * tension)
+        2 * length_1 * length_bar - span * length_2_bar / (2 * tension * tension)
     )
     # sag = tension * (math.cosh(span / (2 * tension)) - 1)
     sag_2_bar = tension * math.sinh(span / (2 * tension)) * sag_bar

@@ -8,17 +8,18 @@ def cable_jvp(span, tension, v, *, span_dot, tension_dot, v_dot):
     sag_1 = math.cosh(span / (2 * tension))
     sag = tension * (sag_1 - 1)
     sag_dot = (
-        (
-            (sag_1 - 1 - span * math.sinh(span / (2 * tension)) / (2 * tension))
-            * tension_dot
+        (sag_1 - 1) * tension_dot
+        + (
+            math.sinh(span / (2 * tension))
+            * (span_dot - span * tension_dot / tension)
+            / 2
         )
-        + math.sinh(span / (2 * tension)) * span_dot / 2
     )
     length_1 = math.sinh(span / (2 * tension))
     length = 2 * tension * length_1
     length_dot = (
-        (2 * length_1 - span * math.cosh(span / (2 * tension)) / tension) * tension_dot
-        + math.cosh(span / (2 * tension)) * span_dot
+        2 * length_1 * tension_dot
+        + math.cosh(span / (2 * tension)) * (span_dot - span * tension_dot / tension)
     )
     rapidity = math.atanh(v) + math.acosh(1 + span) + math.asinh(tension)
     rapidity_dot = (
@@ -30,8 +31,7 @@ def cable_jvp(span, tension, v, *, span_dot, tension_dot, v_dot):
     return (
         sag * length * t_1,
         (
-            t_1 * length * sag_dot
-            + t_1 * sag * length_dot
+            t_1 * (length * sag_dot + sag * length_dot)
             + length * sag * (1 - t_1**2) * rapidity_dot
         ),
     )

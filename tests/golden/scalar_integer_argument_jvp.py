@@ -6,12 +6,12 @@ from autotangent.runtime import power_by_base
 def hydrogen_jvp(r, charge, n, *, r_dot, charge_dot):
     """Value and tangent of hydrogen along (r_dot, charge_dot)."""
     rho = 2 * charge * r / n
-    rho_dot = 2 * r * charge_dot / n + 2 * charge * r_dot / n
+    rho_dot = 2 * (r * charge_dot + charge * r_dot) / n
     t_1 = math.exp(-rho / 2)
     return (
         t_1 * rho ** (n - 1) / math.factorial(n) * (n % 3),
         (
-            (t_1 * power_by_base(rho, n - 1) * (n % 3) / math.factorial(n) - t_1 * rho ** (n - 1) * (n % 3) / (2 * math.factorial(n)))
-            * rho_dot
-        ),
+            t_1 * power_by_base(rho, n - 1) * (n % 3) / math.factorial(n)
+            - t_1 * rho ** (n - 1) * (n % 3) / (2 * math.factorial(n))
+        ) * rho_dot,
     )

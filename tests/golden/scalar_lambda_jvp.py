@@ -5,11 +5,8 @@ def lambda__jvp(x, mu, sigma, *, x_dot, mu_dot, sigma_dot):
     return (
         t_1 / (sigma * t_2),
         (
-            t_1 * (x - mu) * mu_dot / (sigma * sigma * (sigma * t_2))
-            + (
-                (t_1 * (x - mu) * (x - mu) / (sigma * sigma * sigma * (sigma * t_2)) - t_1 * t_2 / (sigma * t_2 * (sigma * t_2)))
-                * sigma_dot
-            )
-            - t_1 * (x - mu) * x_dot / (sigma * sigma * (sigma * t_2))
+            t_1
+            * ((x - mu) * (mu_dot + (x - mu) * sigma_dot / sigma - x_dot) / (sigma * sigma) - t_2 * sigma_dot / (sigma * t_2))
+            / (sigma * t_2)
         ),
     )

@@ -47,12 +47,7 @@ def density_jvp(t, s, p, *, t_dot, s_dot, p_dot):
     c = 4.8314e-4
     surface = pure + a * s + b * s15 + c * s2
     surface_dot = (
-        pure_dot
-        + s * a_dot
-        + a * s_dot
-        + s15 * b_dot
-        + b * s15_dot
-        + c * s2_dot
+        pure_dot + s * a_dot + a * s_dot + s15 * b_dot + b * s15_dot + c * s2_dot
     )
     k = 19652.21 + 148.4206 * t
     k_dot = 148.4206 * t_dot
@@ -71,8 +66,6 @@ def density_jvp(t, s, p, *, t_dot, s_dot, p_dot):
     return (
         surface / (1 - p / k),
         (
-            surface_dot / (1 - p / k)
-            + surface * p_dot / (k * (1 - p / k) * (1 - p / k))
-            - surface * p * k_dot / (k * k * (1 - p / k) * (1 - p / k))
-        ),
+            surface_dot + surface * (p_dot - p * k_dot / k) / (k * (1 - p / k))
+        ) / (1 - p / k),
     )

@@ -6,21 +6,16 @@ def spectral_radiance_jvp(wavelength, temperature, *, wavelength_dot, temperatur
     """Value and tangent of spectral_radiance along (wavelength_dot, temperature_dot)."""
     x = 1.4388 / (wavelength * temperature)
     x_dot = (
-        -x * temperature * wavelength_dot / (wavelength * temperature)
-        - x * wavelength * temperature_dot / (wavelength * temperature)
+        -x
+        * (temperature * wavelength_dot + wavelength * temperature_dot)
+        / (wavelength * temperature)
     )
     planck_1 = np.expm1(x)
     planck = 1 / (wavelength**5 * planck_1)
     planck_dot = (
-        (
-            -5
-            * planck
-            * planck_1
-            * wavelength**4
-            * wavelength_dot
-            / (wavelength**5 * planck_1)
-        )
-        - planck * (planck_1 + 1) * wavelength**5 * x_dot / (wavelength**5 * planck_1)
+        -planck
+        * (5 * planck_1 * wavelength**4 * wavelength_dot + (planck_1 + 1) * wavelength**5 * x_dot)
+        / (wavelength**5 * planck_1)
     )
     t_1 = np.hypot(wavelength, 2.0)
     return (
@@ -28,9 +23,9 @@ def spectral_radiance_jvp(wavelength, temperature, *, wavelength_dot, temperatur
         (
             quotient(planck_dot, planck)
             + (
-                (quotient(temperature, temperature**2 + wavelength**2) + np.pi * quotient(wavelength, t_1))
-                * wavelength_dot
-            )
+                quotient(temperature, temperature**2 + wavelength**2)
+                + np.pi * quotient(wavelength, t_1)
+            ) * wavelength_dot
             - quotient(wavelength, temperature**2 + wavelength**2) * temperature_dot
         ),
     )

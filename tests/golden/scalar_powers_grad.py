@@ -15,13 +15,12 @@ def metabolic_rate_grad(mass, exponent, temperature):
     )
     # thermal = 2**temperature + temperature**-2
     temperature_bar = (
-        (power_by_exponent(2, temperature, 2**temperature) + power_by_base(temperature, -2))
-        * thermal_bar
-    )
+        power_by_exponent(2, temperature, 2**temperature)
+        + power_by_base(temperature, -2)
+    ) * thermal_bar
     # allometric = 3.4 * mass**exponent
     mass_bar += 3.4 * product(allometric_bar, power_by_base(mass, exponent))
     exponent_bar = (
-        3.4
-        * product(allometric_bar, power_by_exponent(mass, exponent, mass**exponent))
+        3.4 * product(allometric_bar, power_by_exponent(mass, exponent, mass**exponent))
     )
     return mass_bar, exponent_bar, temperature_bar

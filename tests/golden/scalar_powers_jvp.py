@@ -18,19 +18,17 @@ def metabolic_rate_jvp(
     )
     thermal = 2**temperature + temperature**-2
     thermal_dot = (
-        (power_by_exponent(2, temperature, 2**temperature) + power_by_base(temperature, -2))
-        * temperature_dot
-    )
+        power_by_exponent(2, temperature, 2**temperature)
+        + power_by_base(temperature, -2)
+    ) * temperature_dot
     return (
         allometric * thermal + mass**3 / mass**0.5,
         (
             thermal * allometric_dot
             + allometric * thermal_dot
-            + 3 * mass**2 * mass_dot / mass**0.5
-            - (
-                mass**3
-                * product(mass_dot, power_by_base(mass, 0.5))
-                / (mass**0.5 * mass**0.5)
-            )
+            + (
+                3 * mass**2 * mass_dot
+                - mass**3 * product(mass_dot, power_by_base(mass, 0.5)) / mass**0.5
+            ) / mass**0.5
         ),
     )

@@ -15,17 +15,12 @@ def rate_jvp(
     apparent = k_m * (1 + inhibitor / k_i)
     apparent_dot = (
         (1 + inhibitor / k_i) * k_m_dot
-        + k_m * inhibitor_dot / k_i
-        - k_m * inhibitor * k_i_dot / (k_i * k_i)
+        + k_m * (inhibitor_dot - inhibitor * k_i_dot / k_i) / k_i
     )
     return (
         v_max * s / (apparent + s),
         (
-            s * v_max_dot / (apparent + s)
-            + (
-                (v_max / (apparent + s) - s * v_max / ((apparent + s) * (apparent + s)))
-                * s_dot
-            )
-            - s * v_max * apparent_dot / ((apparent + s) * (apparent + s))
-        ),
+            s * (v_max_dot - v_max * (apparent_dot + s_dot) / (apparent + s))
+            + v_max * s_dot
+        ) / (apparent + s),
     )

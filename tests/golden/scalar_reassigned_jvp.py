@@ -9,7 +9,7 @@ def softened_jvp(x, k, *, x_dot, k_dot):
     x = math.sin(x) + x
     k_dot = (1 - x) * k_dot - k * x_dot
     k = k - x * k
-    x_dot = 2 * k * x * x_dot + x * x * k_dot
+    x_dot = x * (2 * k * x_dot + x * k_dot)
     x = x * x * k
     x_dot = (1 / (1 + x**2) - 2 * x * x / ((1 + x**2) * (1 + x**2))) * x_dot
     x = x / (1 + x**2)

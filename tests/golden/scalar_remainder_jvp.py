@@ -11,18 +11,14 @@ def forcing_jvp(t, period, growth, *, t_dot, period_dot, growth_dot):
         t_1 * phase + growth * cycle,
         (
             (
-                (2 * phase * math.pi * math.cos(2 * math.pi * phase / period) / period + t_1)
-                * phase_dot
-            )
-            + cycle * growth_dot
-            - (
                 2
-                * phase
                 * phase
                 * math.pi
                 * math.cos(2 * math.pi * phase / period)
-                * period_dot
-                / (period * period)
+                * (phase_dot - phase * period_dot / period)
+                / period
             )
+            + t_1 * phase_dot
+            + cycle * growth_dot
         ),
     )

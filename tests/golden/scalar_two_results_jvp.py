@@ -11,6 +11,6 @@ def to_polar_jvp(x, y, scale, *, x_dot, y_dot, scale_dot):
         (scale * r, math.atan(y / x)),
         (
             r * scale_dot + scale * r_dot,
-            y_dot / (x * (1 + (y / x) ** 2)) - y * x_dot / (x * x * (1 + (y / x) ** 2)),
+            (y_dot - y * x_dot / x) / (x * (1 + (y / x) ** 2)),
         ),
     )

@@ -10,8 +10,7 @@ def evidence_jvp(x, mu, shape, K, *, x_dot, mu_dot, shape_dot, K_dot):
     prior_1 = stats.gamma.logpdf(shape, 2.0)
     prior = stats.norm.logpdf(mu, scale=2.0) + prior_1
     prior_dot = (
-        where_finite(quotient(1.0, shape) - 1 / 1, prior_1) * shape_dot
-        - mu * mu_dot / 2.0**2
+        where_finite(1.0 / shape - 1 / 1, prior_1) * shape_dot - mu * mu_dot / 2.0**2
     )
     likelihood_1 = sp.expit(shape)
     likelihood = np.sum(stats.t.logpdf(x, 4.0, mu, likelihood_1))
@@ -27,9 +26,8 @@ def evidence_jvp(x, mu, shape, K, *, x_dot, mu_dot, shape_dot, K_dot):
         ),
     )
     weights = sp.softmax(K @ x)
-    weights_dot = (
-        weights
-        * (K_dot @ x + K @ x_dot - np.sum(weights * (K_dot @ x + K @ x_dot), keepdims=True))
+    weights_dot = weights * (
+        K_dot @ x + K @ x_dot - np.sum(weights * (K_dot @ x + K @ x_dot), keepdims=True)
     )
     L = linalg.cholesky(K @ K.T + 2 * np.eye(3), lower=True)
     L_dot = cholesky_tangent(K_dot @ K.T + K @ K_dot.T, L)
@@ -50,10 +48,9 @@ def evidence_jvp(x, mu, shape, K, *, x_dot, mu_dot, shape_dot, K_dot):
     tail = sp.logsumexp(flow) + sp.gammaln(shape) + stats.norm.cdf(mu) + sp.xlogy(shape, shape)
     tail_dot = (
         np.sum(reduce_slope(np.logaddexp, flow) * flow_dot)
-        + product(shape_dot, sp.digamma(shape))
+        + (sp.digamma(shape) + quotient(shape, shape)) * shape_dot
         + stats.norm.pdf(mu, 0, 1) * mu_dot
         + product(shape_dot, np.log(shape))
-        + quotient(shape, shape) * shape_dot
     )
     t_1 = 0.5 * z
     t_2 = np.diag(L)

@@ -17,7 +17,7 @@ def assemble_jvp(k, f, *, k_dot, f_dot):
     K[2, :] -= k[1] * f
     K_dot[:, 1] = f[1] * K_dot[:, 1] + f_dot[1] * K[:, 1]
     K[:, 1] *= f[1]
-    K_dot[1, 1] = K_dot[1, 1] / k[2] - K[1, 1] * k_dot[2] / (k[2] * k[2])
+    K_dot[1, 1] = (K_dot[1, 1] - K[1, 1] * k_dot[2] / k[2]) / k[2]
     K[1, 1] /= k[2]
     t_1 = f @ K
     return t_1 @ f, (f_dot @ K + f @ K_dot) @ f + t_1 @ f_dot

@@ -8,9 +8,8 @@ def lowered_jvp(v, c, *, v_dot, c_dot):
     v_dot = v_dot.copy()
     v_1 = v > -0.75
     v_2 = math.tanh(np.sum(v[v_1]) - min(c, v[3]))
-    v_dot[3] = (
-        (1 - v_2**2) * np.sum(v_dot[v_1])
-        - (1 - v_2**2) * picked((c_dot, v_dot[3]), first_smallest((c, v[3])))
+    v_dot[3] = (1 - v_2**2) * (
+        np.sum(v_dot[v_1]) - picked((c_dot, v_dot[3]), first_smallest((c, v[3])))
     )
     v[3] = v_2
     v_3 = max(v[1], c)

@@ -14,9 +14,9 @@ def eroded_jvp(x, w, n, *, x_dot, w_dot):
         u_3 = np.minimum(u_1, u_2)
         u_dot[:] = (
             larger(u, u_3) * u_dot
-            + (
-                larger(u_3, u)
-                * (larger(u_2, u_1) * (w * u_dot[::-1] + w_dot * u[::-1]) + larger(u_1, u_2) * (v_dot + u_dot[0]))
+            + larger(u_3, u) * (
+                larger(u_2, u_1) * (w * u_dot[::-1] + w_dot * u[::-1])
+                + larger(u_1, u_2) * (v_dot + u_dot[0])
             )
         )
         u[:] = np.maximum(u, u_3)

@@ -27,9 +27,8 @@ def primal_jvp(x, a, s, *, x_dot, a_dot, s_dot):
     t_2_2 = np.broadcast_to(size, t_2_1)[mask]
     t_2_3 = np.divide(rows[mask], t_2_2)
     t_2_dot[mask] = (
-        (rows_dot[mask] - t_2_3 * np.broadcast_to(size_dot, t_2_1)[mask])
-        / t_2_2
-    )
+        rows_dot[mask] - t_2_3 * np.broadcast_to(size_dot, t_2_1)[mask]
+    ) / t_2_2
     t_2[mask] = t_2_3
     rows = t_2
     rows_dot = t_2_dot

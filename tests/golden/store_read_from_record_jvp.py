@@ -41,9 +41,7 @@ def stirred_jvp(x, w, k, j, *, x_dot, w_dot):
     for m in range(len(x) - 1):
         total += s[m] * s[m + 1] ** 2
         total_dot = (
-            total_dot
-            + s[m + 1] ** 2 * s_dot[m]
-            + 2 * s[m] * s[m + 1] * s_dot[m + 1]
+            total_dot + s[m + 1] ** 2 * s_dot[m] + 2 * s[m] * s[m + 1] * s_dot[m + 1]
         )
         s_dot[m + 1] = 2 * w * s[m + 1] * s_dot[m + 1] + s[m + 1] ** 2 * w_dot
         s[m + 1] = s[m + 1] ** 2 * w

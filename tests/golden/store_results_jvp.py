@@ -9,7 +9,7 @@ def scores_jvp(x, s, k, *, x_dot, s_dot):
     y_dot, table_dot = np.zeros_like(t_1), np.zeros_like(t_2)
     y, table = t_1, t_2
     for i in range(len(x)):
-        y_dot[i] = x[i] * np.exp(s * x[i]) * s_dot + s * np.exp(s * x[i]) * x_dot[i]
+        y_dot[i] = np.exp(s * x[i]) * (x[i] * s_dot + s * x_dot[i])
         y[i] = np.exp(s * x[i])
     total = np.sum(y)
     total_dot = np.sum(y_dot)

@@ -8,7 +8,7 @@ def settle_jvp(x, z, a, *, x_dot, z_dot, a_dot):
     a = own(a)
     a_dot = a_dot.copy()
     a_1 = np.exp(-a[1] * z * a[1] + x)
-    a_dot[1] = a_1 * x_dot - 2 * a_1 * a[1] * z * a_dot[1] - a_1 * a[1] * a[1] * z_dot
+    a_dot[1] = a_1 * (x_dot - a[1] * (2 * z * a_dot[1] + a[1] * z_dot))
     a[1] = a_1
     pair = [x * z, z]
     pair_dot = [z * x_dot + x * z_dot, z_dot]

@@ -8,21 +8,21 @@ def solve_jvp(lower, main, upper, rhs, *, lower_dot, main_dot, upper_dot, rhs_do
     c_dot = np.zeros_like(c)
     d = np.zeros(n)
     d_dot = np.zeros_like(d)
-    c_dot[0] = upper_dot[0] / main[0] - upper[0] * main_dot[0] / (main[0] * main[0])
+    c_dot[0] = (upper_dot[0] - upper[0] * main_dot[0] / main[0]) / main[0]
     c[0] = upper[0] / main[0]
-    d_dot[0] = rhs_dot[0] / main[0] - rhs[0] * main_dot[0] / (main[0] * main[0])
+    d_dot[0] = (rhs_dot[0] - rhs[0] * main_dot[0] / main[0]) / main[0]
     d[0] = rhs[0] / main[0]
     for i in range(1, n):
         pivot = main[i] - lower[i] * c[i - 1]
         pivot_dot = main_dot[i] - c[i - 1] * lower_dot[i] - lower[i] * c_dot[i - 1]
-        c_dot[i] = upper_dot[i] / pivot - upper[i] * pivot_dot / (pivot * pivot)
+        c_dot[i] = (upper_dot[i] - upper[i] * pivot_dot / pivot) / pivot
         c[i] = upper[i] / pivot
         d_dot[i] = (
-            rhs_dot[i] / pivot
-            - d[i - 1] * lower_dot[i] / pivot
-            - lower[i] * d_dot[i - 1] / pivot
-            - (rhs[i] - lower[i] * d[i - 1]) * pivot_dot / (pivot * pivot)
-        )
+            rhs_dot[i]
+            - d[i - 1] * lower_dot[i]
+            - lower[i] * d_dot[i - 1]
+            - (rhs[i] - lower[i] * d[i - 1]) * pivot_dot / pivot
+        ) / pivot
         d[i] = (rhs[i] - lower[i] * d[i - 1]) / pivot
     x = np.zeros(n)
     x_dot = np.zeros_like(x)

@@ -5,6 +5,13 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "a shape: unbroadcast dropped, wrong axes, proofs too weak": (
         Fault(
+            "transform.terms._product_of_sum",
+            "inner = render_sum([replace(t, coef=divide(t.coef, coef)) for t in terms])",
+            "inner = render_sum(terms)",
+            "a number that terms share is in front of their sum and in it",
+            caught_by=("alignment_scores",),
+        ),
+        Fault(
             "analysis.masks.unwritten",
             "bound -= other",
             "",
