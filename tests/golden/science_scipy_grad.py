@@ -23,7 +23,9 @@ def evidence_grad(x, mu, shape, K):
     flow_bar += tail_bar * reduce_slope(np.logaddexp, flow)
     mu_bar = stats.norm.pdf(mu, 0, 1)
     shape_bar = (
-        sp.digamma(shape) + quotient(shape, shape) + product(tail_bar, np.log(shape))
+        product(tail_bar, sp.digamma(shape))
+        + product(tail_bar, np.log(shape))
+        + quotient(shape, shape)
     )
     # flow = linalg.expm(-shape * K) @ weights
     flow_1_bar = linalg.expm_frechet(flow_1.T, np.outer(flow_bar, weights), None, False).copy()
@@ -63,5 +65,7 @@ def evidence_grad(x, mu, shape, K):
     )
     # prior = stats.norm.logpdf(mu, scale=2.0) + stats.gamma.logpdf(shape, 2.0)
     mu_bar -= mu / 2.0**2
-    shape_bar += where_finite(1.0 / shape - 1 / 1, stats.gamma.logpdf(shape, 2.0))
+    shape_bar += where_finite(
+        quotient(1.0, shape) - 1 / 1, stats.gamma.logpdf(shape, 2.0)
+    )
     return x_bar, mu_bar, shape_bar, K_bar

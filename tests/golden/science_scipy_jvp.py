@@ -10,7 +10,8 @@ def evidence_jvp(x, mu, shape, K, *, x_dot, mu_dot, shape_dot, K_dot):
     prior_1 = stats.gamma.logpdf(shape, 2.0)
     prior = stats.norm.logpdf(mu, scale=2.0) + prior_1
     prior_dot = (
-        where_finite(1.0 / shape - 1 / 1, prior_1) * shape_dot - mu * mu_dot / 2.0**2
+        where_finite(quotient(1.0, shape) - 1 / 1, prior_1) * shape_dot
+        - mu * mu_dot / 2.0**2
     )
     likelihood_1 = sp.expit(shape)
     likelihood = np.sum(stats.t.logpdf(x, 4.0, mu, likelihood_1))
@@ -48,9 +49,10 @@ def evidence_jvp(x, mu, shape, K, *, x_dot, mu_dot, shape_dot, K_dot):
     tail = sp.logsumexp(flow) + sp.gammaln(shape) + stats.norm.cdf(mu) + sp.xlogy(shape, shape)
     tail_dot = (
         np.sum(reduce_slope(np.logaddexp, flow) * flow_dot)
-        + (sp.digamma(shape) + quotient(shape, shape)) * shape_dot
+        + product(shape_dot, sp.digamma(shape))
         + stats.norm.pdf(mu, 0, 1) * mu_dot
         + product(shape_dot, np.log(shape))
+        + quotient(shape, shape) * shape_dot
     )
     t_1 = 0.5 * z
     t_2 = np.diag(L)
