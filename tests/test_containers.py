@@ -2,10 +2,11 @@
 
 import collections
 
+import numpy as np
 import pytest
 
 import autotangent as at
-from autotangent.errors import Unsupported
+from autotangent.errors import SeedError, Unsupported
 
 
 def counted(x):
@@ -56,3 +57,35 @@ def test_raises_what_the_program_raises(f):
         with pytest.raises((expected.type, Unsupported)) as caught:
             derivative(1.7)
         assert caught.type is Unsupported or str(caught.value) == str(expected.value)
+
+
+def spread(x, held):
+    held["whole"] *= x
+    held["part"][0] += x[0]
+    return held["whole"] @ held["whole"] * held["part"][1]
+
+
+def overlapping(whole):
+    return {"whole": whole, "part": whole[1:]}
+
+
+def test_an_argument_that_holds_memory_twice():
+    """Its tangent and its adjoint hold it twice as well; the seeds stay as they are."""
+    x, a, v = np.array([0.5, -1.0, 2.0]), np.array([1.0, 0.3, -0.7]), np.array([1.0, 2.0, -0.5])
+    step = 1e-6
+    along = (spread(x + step * v, overlapping(a.copy())) - spread(x - step * v, overlapping(a.copy()))) / (2 * step)
+    assert at.jvp(spread)(x, overlapping(a), x_dot=v)[1] == pytest.approx(along)
+    assert at.grad(spread)(x, overlapping(a)) @ v == pytest.approx(along)
+    high, low = (spread(x, overlapping(a + h * v)) for h in (step, -step))
+    seed = v.copy()
+    dot = at.jvp(spread, "held")(x, overlapping(a), held_dot=overlapping(seed))[1]
+    assert dot == pytest.approx((high - low) / (2 * step))
+    assert np.array_equal(seed, v) and np.array_equal(a, [1.0, 0.3, -0.7])
+
+
+def test_seeds_of_one_memory_must_agree():
+    x, a = np.ones(3), np.ones(3)
+    with pytest.raises(SeedError) as caught:
+        at.jvp(spread, "held")(x, overlapping(a), held_dot={"whole": np.ones(3), "part": np.zeros(2)})
+    assert caught.value.what == "arrays in an argument share memory, and their seeds differ"
+    assert caught.value.instead == "Give what shares memory one direction, or pass a copy of one of them."

@@ -41,7 +41,10 @@ def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effec
         stores = [s for s in memory.stores.get(root, ()) if stores_active(s, members, facts, table)]
         if not stores:
             continue
-        early = any(changes_early(s, members, facts, table) for s in memory.stores.get(root, ()))
+        early = any(
+            changes_early(s, members, facts, table) or doubles(s, members, facts, table)
+            for s in memory.stores.get(root, ())
+        )
         if not early and len({v.name for v in members}) < 2:
             continue
         elements = any(id(s) not in memory.structure for s in stores)
@@ -123,6 +126,21 @@ def changes_early(s: Any, members: list[Version], facts: Facts, table: Versions)
             if any(v in members for v in shared(a, facts, table)):
                 return True
     return False
+
+
+def doubles(s: Any, members: list[Version], facts: Facts, table: Versions) -> bool:
+    """The statement puts a part of a container that is not active yet into another slot of it."""
+    match s:
+        case gast.Assign(targets=targets, value=value):
+            bases = [t.value for t in targets if isinstance(t, (gast.Subscript, gast.Attribute))]
+            given = [value]
+        case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr="append"), args=given)):
+            bases = [base]
+        case _:
+            return False
+    if not any(not isinstance(facts.value(b).kind, ArrayKind) and not facts.varied(b) for b in bases):
+        return False
+    return any(v in members for a in given for v in shared(a, facts, table))
 
 
 def touches(s: gast.AST, how: str, members: list[Version], facts: Facts, table: Versions) -> bool:

@@ -5,16 +5,19 @@ from typing import Any
 import gast
 
 from autotangent import axes as ax
+from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import reference
 from autotangent.kinds import (
     INT,
     ArrayKind,
     Kind,
     ScalarKind,
+    TupleKind,
     dtypes,
+    parts_of,
 )
 from autotangent.syntax import quote
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import calls_of, walk
 
 
 class Shapes:
@@ -110,4 +113,23 @@ class Shapes:
                 return self.np("zeros", self.shape_of_value(node), quote.builtin("complex"))
             case ArrayKind():
                 return self.np("zeros", self.shape_of_value(node))
-        return self.helper("zeros", node, *wide)
+        return self.helper("shadows" if self.holds_written(node, kind) else "zeros", node, *wide)
+
+    def holds_written(self, node: gast.AST, kind: Kind) -> bool:
+        """A container of arrays or containers that are written: one that is in it twice has one adjoint."""
+        inside = {type(k) for k in parts_of(kind) if holds_memory(k)} - {TupleKind}
+        names = {n.id for n in walk(node) if isinstance(n, gast.Name)} if inside else ()
+        stores = [s for name in names for v in self.table.by_name.get(name, ()) for s in self.effects.written(v)]
+        return any(self.writes_one_of(inside, s) for s in stores)
+
+    def writes_one_of(self, kinds: set[type], s: Any) -> bool:
+        """The statement may write what is of one of some kinds, itself or in a function that it calls."""
+        targets = s.targets if isinstance(s, gast.Assign) else [getattr(s, "target", None)]
+        bases = [t.value for t in targets if isinstance(t, (gast.Subscript, gast.Attribute))]
+        for n in calls_of(s):
+            fact = self.interfaces.get(id(n))
+            if fact is not None and fact.mutates:
+                return True
+            if isinstance(n.func, gast.Attribute):
+                bases.append(n.func.value)
+        return any(type(self.value_of(b).kind) in kinds for b in bases)

@@ -95,12 +95,18 @@ class TangentMemory:
         return whole and len(getattr(self.ctx.value_of(value).kind, "axes", None) or (1, 1)) < 2
 
     def starts(self) -> list[gast.AST]:
-        """Seeds in the layout of the parameters, where that decides what is a view."""
+        """Seeds in the layout of the parameters, where that decides what is a view; of containers also where the arrays
+        in them are written, which are the caller's."""
         return [
             quote.assign(self.ctx.dot(p), self.ctx.helper("laid_out", quote.name(self.ctx.dot(p)), quote.name(p)))
             for p in self.request.wrt
-            if self.request.mode in SEEDED and id(self.effects.find(self.ctx.table.by_name[p][0])) in self.reshaped
+            if self.request.mode in SEEDED and self.written_as_laid_out(self.ctx.table.by_name[p][0])
         ]
+
+    def written_as_laid_out(self, v: Version) -> bool:
+        if id(self.effects.find(v)) in self.reshaped:
+            return True
+        return not isinstance(v.value.kind, ArrayKind) and self.ctx.holds_written(quote.name(v.name), v.value.kind)
 
 
 def read_only(node: gast.AST) -> bool:

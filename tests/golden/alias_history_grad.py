@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import zeros
+from autotangent.runtime import shadows
 
 
 def recorded_grad(x, w):
@@ -30,7 +30,7 @@ def recorded_grad(x, w):
 
     # return total + np.sum(parts[1])
     parts_bar[1] += 1
-    copies_bar = zeros(copies)
+    copies_bar = shadows(copies)
     for i in range(min(len(copies), len(same), len(same_bar)) - 1, -1, -1):
         c = copies[i]
         s = same[i]

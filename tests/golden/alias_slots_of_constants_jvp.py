@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import put_back, snapshot
+from autotangent.runtime import laid_out, put_back, snapshot
 
 
 def settled_jvp(d, xs, w, *, d_dot, xs_dot):
@@ -7,6 +7,7 @@ def settled_jvp(d, xs, w, *, d_dot, xs_dot):
     d_1 = snapshot(d)
     xs_1 = snapshot(xs)
     try:
+        d_dot = laid_out(d_dot, d)
         before = np.sum(d["a"] * w)
         before_dot = np.sum(w * d_dot['a'])
         d_2 = w * w

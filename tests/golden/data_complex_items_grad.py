@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import zeros
+from autotangent.runtime import shadows
 
 
 def primal_grad(x):
@@ -13,10 +13,10 @@ def primal_grad(x):
     named['a'][1:] = named['a'][1:] * named_1
 
     # return np.sum(parts[0].imag * parts[1].real) + np.sum(named["a"].imag * x)
-    parts_bar = zeros(parts, complex)
+    parts_bar = shadows(parts, complex)
     parts_bar[0] -= 1j * parts[1].real
     parts_bar[1] += parts[0].imag
-    named_bar = zeros(named, complex)
+    named_bar = shadows(named, complex)
     named_bar['a'] -= 1j * x
     x_bar = named['a'].imag.copy()
     named['a'][1:] = named_2

@@ -1,4 +1,4 @@
-from autotangent.runtime import tangent, zeros
+from autotangent.runtime import shadows, tangent, zeros
 
 fill_jvp = tangent(fill, "xs", "xs list(), count int")
 add_jvp = tangent(
@@ -45,7 +45,7 @@ def total_jvp(x, *, x_dot):
     filled_dot.append(x_dot)
     filled.append(x)
     log = Log()
-    log_dot = zeros(log)
+    log_dot = shadows(log)
     for _ in range(2):
         t_2, t_2_dot = add_jvp(log, 2.0, self_dot=log_dot)
     t_3, t_3_dot = add_1_jvp(log, x, self_dot=log_dot, value_dot=x_dot)

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import add_into, own, spread, spread_over, zeros
+from autotangent.runtime import add_into, own, shadows, spread, spread_over, zeros
 
 
 def data_copies_grad(x, w):
@@ -54,7 +54,7 @@ def data_copies_grad(x, w):
     add_into(t_1_bar, spread_over(total_bar, t_1))
     kept_bar = total_bar * w
     w_bar = total_bar * kept
-    history_bar = zeros(history)
+    history_bar = shadows(history)
     for i in range(len(history) - 1, -1, -1):
         h = history[i]
         # t_1.append(h @ h)

@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, held, hold, pair, put_back, snapshot, zeros
+from autotangent.runtime import add_into, held, hold, pair, put_back, shadows, snapshot, zeros
 
 post_init_fwd, post_init_rev = pair(
     Layer.__post_init__,
@@ -25,7 +25,7 @@ def new_Tilted_rev(saved, y_bar):
     """Adjoint of new_Tilted: returns weight_bar, slope_bar."""
     saved, self, self_1, self_2, self_3 = saved
     # return self
-    self_bar = zeros(self)
+    self_bar = shadows(self)
     add_into(self_bar, y_bar)
     # self.__post_init__(gain)
     post_init_rev(saved, self_bar)

@@ -114,10 +114,10 @@ def tally_grad(amounts, x):
     total_bar = weights['none']
     weights_bar = zeros(weights)
     weights_bar['none'] += total
-    fields_bar = zeros(fields)
+    fields_bar = shadows(fields)
     fields_bar[0] += t_2_bar * fields[1]
     fields_bar[1] += t_2_bar * fields[0]
-    table_bar = zeros(table)
+    table_bar = shadows(table)
     for n in range(len(t_10) - 1, -1, -1):
         name = t_10[n]
         total_3 = total_3s.pop()

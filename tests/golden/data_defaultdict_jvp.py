@@ -1,7 +1,7 @@
 import collections
 
 import numpy as np
-from autotangent.runtime import tangent, zeros
+from autotangent.runtime import shadows, tangent, zeros
 
 deposit_jvp = tangent(
     deposit,
@@ -15,13 +15,13 @@ def tally_jvp(amounts, x, *, amounts_dot, x_dot):
     totals = defaultdict(float)
     totals_dot = zeros(totals)
     groups = defaultdict(list)
-    groups_dot = zeros(groups)
+    groups_dot = shadows(groups)
     table = defaultdict(lambda: defaultdict(float))
-    table_dot = zeros(table)
+    table_dot = shadows(table)
     weights = collections.defaultdict(lambda: 1.0)
     weights_dot = zeros(weights)
     fields = defaultdict(lambda: np.zeros(2))
-    fields_dot = zeros(fields)
+    fields_dot = shadows(fields)
     visits = defaultdict(int)
     total = 0.0
     total_dot = 0.0

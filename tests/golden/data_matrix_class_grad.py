@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, pair, put_back, snapshot, spread_over, zeros
+from autotangent.runtime import add_into, pair, put_back, shadows, snapshot, spread_over, zeros
 
 trace_fwd, trace_rev = pair(
     Matrix.trace.fget,
@@ -49,10 +49,10 @@ def primal_grad(x, y):
     widths_bar = zeros(widths)
     widths_bar[0] += t_5
     widths_bar[1] += 1
-    square_bar = zeros(square)
+    square_bar = shadows(square)
     m_bar = zeros(m)
     matmul_rev(saved_3, t_4_bar, square_bar, m_bar)
-    t_1_bar = zeros(t_1)
+    t_1_bar = shadows(t_1)
     for j in range(len(t_1) - 1, -1, -1):
         c = t_1[j]
         # widths.append(sum(c))

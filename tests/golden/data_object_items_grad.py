@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, constructor, listing, pair, put_back, snapshot, spread_over, zeros
+from autotangent.runtime import add_into, constructor, listing, pair, put_back, shadows, snapshot, spread_over, zeros
 
 new_Band = constructor(Band)
 iter_list = listing(Pair.__iter__)
@@ -90,7 +90,7 @@ def determinant_grad(a, b, c):
         v_bar = 2 * v * t_11_bar
         t_10_bar[j] += v_bar
     # for v in band:
-    band_bar = zeros(band)
+    band_bar = shadows(band)
     iter_list_1_rev(saved_10, t_10_bar, band_bar)
     # low, high = Pair(d, a * c)
     t_9_bar = zeros(t_9)

@@ -1,4 +1,4 @@
-from autotangent.runtime import namespace, tangent, zeros
+from autotangent.runtime import namespace, shadows, tangent
 
 go_jvp = tangent(
     Path.go,
@@ -25,7 +25,7 @@ add_jvp = tangent(
 def grown_jvp(x, y, *, x_dot, y_dot):
     """Value and tangent of grown along (x_dot, y_dot)."""
     path = Path()
-    path_dot = zeros(path)
+    path_dot = shadows(path)
     for k in range(3):
         t_8, t_8_dot = go_jvp(path, x * k, self_dot=path_dot, value_dot=k * x_dot)
     rows = {"a": [x], "b": [y, 1.0]}

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import zeros
+from autotangent.runtime import shadows, zeros
 
 
 def interference_grad(x, k):
@@ -15,7 +15,7 @@ def interference_grad(x, k):
     # return np.real(total * np.conj(total))
     total_bar = np.conj(total) * 1.0 + np.conj(total * 1.0)
     # total = table["first"]["at"] + table["rest"][0] * table["rest"][1] + wave.phase
-    table_bar = zeros(table, complex)
+    table_bar = shadows(table, complex)
     table_bar['first']['at'] += total_bar
     table_bar['rest'][0] += table['rest'][1] * total_bar
     table_bar['rest'][1] += table['rest'][0] * total_bar

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import zeros
+from autotangent.runtime import shadows, zeros
 
 
 def interference_jvp(x, k, *, x_dot, k_dot):
@@ -9,7 +9,7 @@ def interference_jvp(x, k, *, x_dot, k_dot):
     wave_dot.amplitude = (1 + 2j) * x_dot
     wave.amplitude = x * (1 + 2j)
     table = {"first": {"at": 0.0}, "rest": [1.0, 2.0]}
-    table_dot = zeros(table)
+    table_dot = shadows(table)
     table_dot['first']['at'] = k * wave_dot.amplitude + wave.amplitude * k_dot
     table["first"]["at"] = wave.amplitude * k
     table_dot['rest'][0] = 2j * x_dot

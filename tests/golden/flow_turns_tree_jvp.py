@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import closure, inner as inner_, namespace, products_of_others, put_back, snapshot, tangent
+from autotangent.runtime import closure, inner as inner_, laid_out, namespace, products_of_others, put_back, snapshot, tangent
 
 lambda_1 = inner_(penalty, "lambda_1")
 lambda_1_closure = closure(lambda_1)
@@ -24,6 +24,7 @@ def penalty_jvp(p, s, *, p_dot, s_dot):
     """Value and tangent of penalty along (p_dot, s_dot)."""
     p_1 = snapshot(p)
     try:
+        p_dot = laid_out(p_dot, p)
         q_1, q_1_dot = mapped_jvp(
             lambda_1_closure(s), p, f_dot=namespace(s=s_dot), tree_dot=p_dot
         )

@@ -1,6 +1,6 @@
 import contextlib
 
-from autotangent.runtime import constructor, namespace, pair, put_back, shadowed_pair, snapshot, zeros
+from autotangent.runtime import constructor, namespace, pair, put_back, shadowed_pair, shadows, snapshot
 
 new_Scale = constructor(Scale)
 drained_fwd, drained_rev = shadowed_pair(
@@ -87,7 +87,7 @@ def with_objects_grad(x, y):
 
     # return total + scale.factor * len(scale.log) + third.total + other.total
     total_bar = 1.0
-    scale_bar = zeros(scale)
+    scale_bar = shadows(scale)
     scale_bar.factor += len(scale.log)
     third_bar.total += 1
     other_bar.total += 1

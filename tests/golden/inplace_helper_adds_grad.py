@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import pair, put_back, snapshot, unbroadcast, zeros
+from autotangent.runtime import pair, put_back, shadows, snapshot, unbroadcast
 
 add_half_fwd, add_half_rev = pair(add_half, "x out", "x array(f; n), out array(f; n)")
 collect_fwd, collect_rev = pair(
@@ -39,7 +39,7 @@ def f_grad(x, k):
     t_8_bar = sums.first * t_7_bar
     total_bar = factor * t_8_bar
     factor_bar = total * t_8_bar
-    sums_bar = zeros(sums)
+    sums_bar = shadows(sums)
     sums_bar.first += unbroadcast(t_4 * t_7_bar, sums.first)
     t_1_bar = np.zeros_like(t_1)
     t_2_bar = np.zeros_like(t_2)

@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, closure, held, hold, inner, zeros
+from autotangent.runtime import add_into, closure, held, hold, inner, shadows, zeros
 
 lambda_1 = inner("lambda_1")
 lambda_1_closure = closure(lambda_1)
@@ -18,7 +18,7 @@ def new_Spring_rev(saved, y_bar):
     """Adjoint of new_Spring: returns stiffness_bar."""
     self, self_1, self_2 = saved
     # return self
-    self_bar = zeros(self)
+    self_bar = shadows(self)
     add_into(self_bar, y_bar)
     hold(self, 'mass', self_2)
     # self.mass = 2.0

@@ -1,4 +1,4 @@
-from autotangent.runtime import applied, called, closure, constructor, inner, namespace, tangent, zeros
+from autotangent.runtime import applied, called, closure, constructor, inner, namespace, shadows, tangent
 
 new_Spring = constructor(Spring)
 lambda_1 = inner(total, "lambda_1")
@@ -95,7 +95,7 @@ def total_jvp(x, k, *, x_dot, k_dot):
     q = q_2
     q_dot = q_2_dot
     network = Network()
-    network_dot = zeros(network)
+    network_dot = shadows(network)
     t_6, t_6_dot = add_jvp(
         network, lambda_2_closure(k), self_dot=network_dot, layer_dot=namespace(k=k_dot)
     )

@@ -117,6 +117,27 @@ FAULTS = {
             caught_by=("alias_slots_of_constants",),
         ),
         Fault(
+            "transform.shapes.Shapes.zeros",
+            '"shadows" if self.holds_written(node, kind) else "zeros"',
+            '"zeros"',
+            "an array that is in a container twice has two adjoints",
+            caught_by=("alias_slots_of_one",),
+        ),
+        Fault(
+            "analysis.reached.reached",
+            "or doubles(s, members, facts, table)",
+            "",
+            "what is put into a second slot of a container, before it is active, has a tangent of its own",
+            caught_by=("alias_slots_of_one",),
+        ),
+        Fault(
+            "transform.tangent_memory.TangentMemory.written_as_laid_out",
+            "return not isinstance(v.value.kind, ArrayKind) and",
+            "return False and",
+            "the seeds of arrays in a list or dict are written",
+            caught_by=("alias_arguments_scaled",),
+        ),
+        Fault(
             "transform.aliases.Aliases.view",
             "if any(v in w.inputs and id(w) in self.used for w in self.ctx.table.by_name[v.name]):",
             "if False:",
