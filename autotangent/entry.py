@@ -16,7 +16,7 @@ from autotangent import project, seeds
 from autotangent.classify import key
 from autotangent.derived import SEEDED
 from autotangent.kinds import Kind
-from autotangent.nesting import as_floats
+from autotangent.nesting import as_floats, is_whole
 from autotangent.structs import replace, struct
 
 _P = inspect.Parameter
@@ -210,10 +210,8 @@ def _shapes(shape: Shape | None) -> list[Shape]:
 def _own_seed_lines(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     fit = target.space.bind("fit", seeds.fit)
     if shape.mode in SEEDED:
-        tests = {w: f"if {_is_not('{}', float, target.space)}: " if types_of[w] is float else "" for w in shape.wrt}
-        kinds = {w: _kind(target, w) for w in shape.wrt}
         return [
-            f"    {tests[w].format(s)}{s} = {fit}({s}, {w}, {s!r}, {w!r}, {kinds[w]})"
+            f"    {_misfit(s, w, types_of[w], target)}{s} = {fit}({s}, {w}, {s!r}, {w!r}, {_kind(target, w)})"
             for s, w in zip(shape.seeds, shape.wrt)
         ]
     if shape.mode == "vjp":
@@ -222,6 +220,16 @@ def _own_seed_lines(shape: Shape, target: Target, types_of: dict[str, type]) -> 
         arguments = "{" + ", ".join(f"{n!r}: {n}" for n in shape.order) + "}"
         return [f"    {s} = {check}({s}, {kind}, {arguments}, {s!r})" for s in shape.seeds]
     return []
+
+
+def _misfit(seed: str, name: str, cls: type, target: Target) -> str:
+    """The head of an if: the seed is not plainly like the argument."""
+    if cls is float:
+        return f"if {_is_not(seed, float, target.space)}: "
+    if cls is np.ndarray and not is_whole(as_floats(target.kinds[name])):
+        other = f"{seed}.dtype is not {name}.dtype or {seed}.shape != {name}.shape"
+        return f"if {_is_not(seed, cls, target.space)} or {other}: "
+    return ""
 
 
 def _kind(target: Target, name: str) -> str:
@@ -282,6 +290,9 @@ def _hvp(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     return _grad(replace(shape, wrt=shape.inner.wrt), target, types_of)
 
 
+_PLAIN = frozenset((float, np.float64))
+
+
 def _jvp(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     if shape.inner is not None and shape.inner.mode in ("grad", "vjp"):
         names, lines, result = _adjoints(shape.inner, target, types_of)
@@ -292,7 +303,8 @@ def _jvp(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
         return [pair, *lines, *again, f"return {result}, {dotted}"]
     y, dot = f"{shape.prefix}_y", f"{shape.prefix}_dot"
     change = f"{dot} = {target.space.bind('project', project.project_tangent)}({dot}, {y})"
-    test = f"if {_is_not(dot, float, target.space)} or {_is_not(y, float, target.space)}: {change}"
+    kind, plain = target.space.bind("type", type), target.space.bind("plain", _PLAIN)
+    test = f"if {kind}({dot}) is not {kind}({y}) or {kind}({y}) not in {plain}: {change}"
     return [f"{y}, {dot} = {_call(shape, target)}", test, f"return {y}, {dot}"]
 
 

@@ -203,6 +203,52 @@ def test_one_text_with_names_of_its_own():
     assert at.hvp(rosenbrock) is product
 
 
+def test_what_only_gives_the_gradient_is_left_out():
+    text = at.hvp(rosenbrock).source(X)
+    assert "x_bar =" not in text and "x_bar_dot = np.zeros_like(x)" in text and "copy" not in text
+    text = at.hvp(swept, ("x", "w")).source(X, W)
+    assert "w_bar[" not in text and "w_bar_dot[" in text
+
+
+def scaled_one(x):
+    y = 2 * x
+    return y
+
+
+def moved(x):
+    y = x + 1
+    return y
+
+
+def seen(x):
+    y = x.reshape(2, 2).T
+    return y
+
+
+def kept(x):
+    y = 3 * x
+    both = [y, x]
+    both[0][0] = x[1]
+    y = both[1]
+    return y
+
+
+def chosen(x):
+    y = 3 * x
+    if x[0] > 0:
+        y = x
+    return y
+
+
+@pytest.mark.parametrize("f", [scaled_one, moved, seen, kept, chosen])
+def test_a_tangent_is_in_memory_of_its_own(f):
+    seed = V.copy()
+    y, y_dot = at.jvp(f)(X.copy(), x_dot=seed)
+    assert not np.shares_memory(y_dot, seed) and np.array_equal(seed, V)
+    assert np.allclose(y_dot, (f(X + 1e-6 * V) - f(X - 1e-6 * V)) / 2e-6)
+    assert (".copy()" in at.jvp(f).source(X)) == (f is not scaled_one)
+
+
 def test_it_can_be_pickled():
     for derivative in (at.hvp(rosenbrock), at.grad(at.grad(power))):
         assert pickle.loads(pickle.dumps(derivative)) is derivative

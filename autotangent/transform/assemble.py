@@ -354,7 +354,10 @@ def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
     if node is None or node.value is None:
         end = [gast.Return(gast.Tuple([quote.constant(None), quote.constant(None)], gast.Load()))]
     else:
-        end = ctx.sources.note(sweep.returned(node), node, TANGENT)
+        end = ctx.sources.note(sweep.returned(node, body), node, TANGENT)
+    if request.mode == "hvp":
+        needed = importlib.import_module("autotangent.transform.needed")
+        body = needed.Needed(ctx, effects, sweep.primals, sweep.compounds).kept(body, end)
     first = owned(request, ctx, effects, dots=True) if request.mode in SEEDED else []
     dots = dots_of(request, ctx)
     if request.mode == "tangent":

@@ -3,6 +3,7 @@
 from typing import Any
 
 import gast
+import numpy as np
 
 from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, holds_memory
@@ -19,6 +20,7 @@ from autotangent.transform.changes import appended, changes_list
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import evaluation, placed, rewrite_pieces
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
+from autotangent.transform.needed import is_own
 from autotangent.transform.push import Push
 from autotangent.transform.tangent_memory import TangentMemory
 from autotangent.transform.terms import Term
@@ -48,6 +50,8 @@ class Forward(Push):
         self.hoist_result = False
         self.calls: dict[int, Twin] = {}
         self.late: dict[int, list[Any]] = {}
+        self.primals: dict[int, gast.AST] = {}
+        self.compounds: dict[int, gast.AST] = {}
         self.memory = TangentMemory(ctx, effects, request)
 
     def block(self, body: list) -> list[Any]:
@@ -68,6 +72,10 @@ class Forward(Push):
     def noted(self, items: list[Any], s: gast.AST) -> list[Any]:
         """Where they come from: the user's own are the primal, others its tangent."""
         for item in items:
+            if isinstance(item, Verbatim):
+                self.primals[id(item)] = s
+            elif isinstance(item, (Loop, Branch)):
+                self.compounds[id(item)] = s
             self.ctx.sources.note([item], s, FORWARD if isinstance(item, Verbatim) else TANGENT)
         return items
 
@@ -108,7 +116,9 @@ class Forward(Push):
         if isinstance(s, gast.Expr) and id(s.value) in self.calls:
             return out
         own = not replaced and not getattr(s, "apart", False)
-        return [*out, Verbatim(s) if own else as_called(s, rewrite_pieces(s, replaced))]
+        made = Verbatim(s) if own else as_called(s, rewrite_pieces(s, replaced))
+        self.primals[id(made)] = s
+        return [*out, made]
 
     def hoisted(self, s: gast.AST) -> tuple[list[Any], dict[int, str]]:
         """(statements that make the pieces hoisted out of a statement, id of a piece -> its name)"""
@@ -181,12 +191,20 @@ class Forward(Push):
         if isinstance(s.value, gast.Dict) and not s.value.values:
             return quote.assign(dot, gast.Dict([], []))
         if not terms:
-            array = quote.name(target.id)
+            array = quote.name(self.model(s.value, target))
             array.kind = kind
             node = self.ctx.zeros(array, kind)
             return quote.assign(dot, node)
         node = self.filled(terms, kind, s.value)
         return quote.assign(dot, self.own_copy(node, s.value, version))
+
+    def model(self, value: gast.AST, target: gast.Name) -> str:
+        """The name of an array of the shape of a value without tangent."""
+        match value:
+            case gast.Call(args=[gast.Name(id=i)], keywords=[]) if i != target.id:
+                fact = self.ctx.facts.calls.get(id(value))
+                return i if fact is not None and fact.function is np.zeros_like else target.id
+        return target.id
 
     def own_copy(self, node: gast.AST, value: gast.AST, version: Version) -> gast.AST:
         """Where the primal makes new memory that is written later, so does the tangent."""
@@ -369,12 +387,12 @@ class Forward(Push):
     def forward_Return(self, s: gast.Return) -> list[Any]:
         return []
 
-    def returned(self, s: gast.Return) -> list[Any]:
-        """return y, y_dot"""
+    def returned(self, s: gast.Return, body: list[Any]) -> list[Any]:
+        """return y, y_dot; body: the items before it."""
         self.ctx.statement = s
         kind = self.ctx.value_of(s.value).kind
         node = self.whole(s.value)
-        if self.request.mode in SEEDED and _bare(node) and isinstance(kind, ArrayKind):
+        if self.request.mode in SEEDED and _bare(node) and isinstance(kind, ArrayKind) and not self.is_own(node, body):
             started = self.ctx.value_of(s.value).started  # may be a number still
             node = quote.expr("+x" if started else "x.copy()", x=node)
         elif self.request.mode == "tangent":
@@ -385,6 +403,10 @@ class Forward(Push):
         if self.request.mode == "hvp":
             return [*primal, gast.Return(node)]
         return [*primal, gast.Return(gast.Tuple([value, node], gast.Load()))]
+
+    def is_own(self, node: gast.AST, body: list[Any]) -> bool:
+        """The tangent that is returned is in memory that nobody else holds."""
+        return isinstance(node, gast.Name) and is_own(node.id, body)
 
 
 def _bare(node: gast.AST) -> bool:

@@ -2,7 +2,7 @@
 # function: autotangent.runtime.selections:piecewise   variant: tangent   wrt: funclist
 #     defines: piecewise_jvp
 # source: ../selections.py   739ac76d57686261
-# generated: 47010c88688ce099   gen: 1.0.0
+# generated: a8ff6dbf34376128   gen: 1.0.0
 # kinds: x array(f; ?), condlist list(list(bool)), funclist
 #     list(object(function(numpy:square), tests.programs.call_piecewise:bend.<inner
 #     lambda_4>{slope: float})), args tuple()
@@ -29,7 +29,7 @@ def piecewise_jvp(x, condlist, funclist, *args, funclist_dot):
     conditions = pieces(x, condlist, len(funclist))
     points = np.asarray(x)
     y = np.zeros_like(points)
-    y_dot = np.zeros_like(y)
+    y_dot = np.zeros_like(points)
     for k in range(len(funclist)):
         condition_dot, f_dot = np.zeros(conditions[k].shape), funclist_dot[k]
         condition, f = conditions[k], funclist[k]

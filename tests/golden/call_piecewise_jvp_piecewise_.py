@@ -2,7 +2,7 @@
 # function: autotangent.runtime.selections:piecewise   variant: tangent   wrt: x
 #     funclist args   defines: piecewise_jvp
 # source: ../selections.py   739ac76d57686261
-# generated: 8b274d07ea92f59f   gen: 1.0.0
+# generated: 2cac35ca14618758   gen: 1.0.0
 # kinds: x array(f; n), condlist list(array(b; n)), funclist
 #     list(object(tests.programs.call_piecewise:bend.<inner lambda_1>{},
 #     tests.programs.call_piecewise:bend.<inner lambda_2>{slope: float},
@@ -46,7 +46,7 @@ def piecewise_jvp(x, condlist, funclist, *args, x_dot, funclist_dot, args_dot):
     points = np.asarray(x)
     points_dot = np.asarray(x_dot)
     y = np.zeros_like(points)
-    y_dot = np.zeros_like(y)
+    y_dot = np.zeros_like(points)
     for k in range(len(funclist)):
         condition_dot, f_dot = np.zeros(conditions[k].shape), funclist_dot[k]
         condition, f = conditions[k], funclist[k]

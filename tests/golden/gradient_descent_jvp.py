@@ -4,7 +4,7 @@ import numpy as np
 def final_loss_jvp(w, rate, momentum, X, y, *, w_dot, rate_dot, momentum_dot):
     """Value and tangent of final_loss along (w_dot, rate_dot, momentum_dot)."""
     velocity = np.zeros_like(w)
-    velocity_dot = np.zeros_like(velocity)
+    velocity_dot = np.zeros_like(w)
     for step in range(5):
         error = X @ w - y
         error_dot = X @ w_dot

@@ -4,7 +4,7 @@ import numpy as np
 def f_jvp(x, c, *, x_dot, c_dot):
     """Value and tangent of f along (x_dot, c_dot)."""
     a = np.zeros_like(x)
-    a_dot = np.zeros_like(a)
+    a_dot = np.zeros_like(x)
     if c > 0:
         a_dot += 2 * x_dot
         a += 2 * x

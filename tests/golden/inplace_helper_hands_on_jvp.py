@@ -11,9 +11,9 @@ hand_on_jvp = tangent(
 def ledger_jvp(x, w, *, x_dot, w_dot):
     """Value and tangent of ledger along (x_dot, w_dot)."""
     total = np.zeros_like(x)
-    total_dot = np.zeros_like(total)
+    total_dot = np.zeros_like(x)
     squares = np.zeros_like(x)
-    squares_dot = np.zeros_like(squares)
+    squares_dot = np.zeros_like(x)
     paid_1, paid_1_dot = hand_on_jvp(
         x * w,
         total,

@@ -6,7 +6,7 @@ def diffusion_jvp(u, c, n, *, u_dot, c_dot):
     old = u.copy()
     old_dot = u_dot.copy()
     new = np.zeros_like(u)
-    new_dot = np.zeros_like(new)
+    new_dot = np.zeros_like(u)
     for _ in range(n):
         new_dot[0] = old_dot[0]
         new[0] = old[0]

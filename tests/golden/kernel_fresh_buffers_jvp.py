@@ -25,7 +25,7 @@ def marched_jvp(u, w, steps, *, u_dot, w_dot):
         first_dot = old_dot
         for _ in range(2):
             new = np.zeros_like(u)
-            new_dot = np.zeros_like(new)
+            new_dot = np.zeros_like(u)
             for i in range(len(u)):
                 new_dot[i] += (
                     (

@@ -5,7 +5,7 @@ def jacobi_jvp(A, b, *, A_dot, b_dot):
     """Value and tangent of jacobi along (A_dot, b_dot)."""
     A = A + 6.0 * np.eye(len(b))
     x = np.zeros_like(b)
-    x_dot = np.zeros_like(x)
+    x_dot = np.zeros_like(b)
     d = np.diag(A)
     d_dot = np.diag(A_dot)
     rest = A - np.diag(d)

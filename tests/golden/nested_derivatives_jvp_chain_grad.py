@@ -3,7 +3,7 @@
 #     defines: chain_grad_jvp
 # source: ../<autotangent tests.programs.nested_derivatives:chain grad a3b73a>
 #     8f3e13e80f5abb12
-# generated: 94fece11bbd1cd83   gen: 1.0.0
+# generated: e10d444d063523cd   gen: 1.0.0
 # kinds: x array(f; n), k float
 # result: array(f; x.0)
 # resolved:
@@ -19,7 +19,7 @@ def chain_grad_jvp(x, k, *, x_dot, k_dot):
     t_1_bar = 2 * k * t_1_bar_1
     t_1_bar_dot = 2 * (k_dot * t_1_bar_1 + k * (x_dot[1:] - 2 * x[:-1] * x_dot[:-1]))
     x_bar = np.zeros_like(x)
-    x_bar_dot = np.zeros_like(x_bar)
+    x_bar_dot = np.zeros_like(x)
     x_bar_dot[1:] = t_1_bar_dot
     x_bar[1:] = t_1_bar
     x_bar_1 = 2 * x[:-1]

@@ -3,7 +3,7 @@
 #     wrt: x k   defines: chain_value_and_grad_jvp
 # source: ../<autotangent tests.programs.nested_derivatives:chain value_and_grad eddd81>
 #     d5fd37c30788ce63
-# generated: 7732df909e319ee9   gen: 1.0.0
+# generated: 6fc7b2fd5a44c3e4   gen: 1.0.0
 # kinds: x array(f; n), k float
 # result: tuple(float, array(f; x.0))
 # resolved:
@@ -26,7 +26,7 @@ def chain_value_and_grad_jvp(x, k, *, x_dot, k_dot):
     t_1_bar = 2 * k * t_1
     t_1_bar_dot = 2 * (k_dot * t_1 + k * t_1_dot)
     x_bar = np.zeros_like(x)
-    x_bar_dot = np.zeros_like(x_bar)
+    x_bar_dot = np.zeros_like(x)
     x_bar_dot[1:] = t_1_bar_dot
     x_bar[1:] = t_1_bar
     x_bar_1 = 2 * x[:-1]

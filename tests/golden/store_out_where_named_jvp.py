@@ -20,7 +20,7 @@ def primal_jvp(x, a, s, *, x_dot, a_dot, s_dot):
     size = np.sqrt(np.sum(rows**2, axis=1, keepdims=True))
     size_dot = quotient(np.sum(rows * rows_dot, axis=1, keepdims=True), size)
     t_2 = np.zeros_like(rows)
-    t_2_dot = np.zeros_like(t_2)
+    t_2_dot = np.zeros_like(rows)
     t_7 = size > 1
     mask = np.broadcast_to(t_7, np.shape(t_2))
     t_2_1 = np.shape(t_2)

@@ -1,0 +1,109 @@
+"""What the tangent of a gradient needs of the gradient: what gives nothing but its value is left out."""
+
+from typing import Any
+
+import gast
+
+from autotangent.analysis.effects import Effects
+from autotangent.syntax.walk import tried_count, walk
+from autotangent.transform.adjoints import FRESH_CALLS
+from autotangent.transform.context import Context
+from autotangent.transform.forward_sweep import Alive
+from autotangent.transform.layout import Branch, Loop, nodes
+from autotangent.transform.views import called
+
+
+class Needed:
+    """The statements of the primal that the tangents need, for what is returned without the value.
+
+    primal, compound: the statement of the primal that an item is, or is the head of, by id of the item.
+    """
+
+    def __init__(self, ctx: Context, effects: Effects, primal: dict[int, Any], compound: dict[int, Any]):
+        self.ctx, self.primal, self.compound = ctx, primal, compound
+        self.alive = Alive(ctx, effects, {id(s) for s in walk(ctx.tree)}, keep_result=False)
+
+    def kept(self, items: list[Any], end: list[Any]) -> list[Any]:
+        """The items less what nobody needs. end: the statements that return the tangent."""
+        if any(isinstance(s, gast.With) or tried_count(s) is not None for s in walk(self.ctx.tree)):
+            return items
+        self.mark([*items, *end])
+        return self.pruned(items)
+
+    def mark(self, items: list[Any]) -> None:
+        """What the items read that are not the primal's own must be computed."""
+        for item in items:
+            s = self.compound.get(id(item))
+            if s is not None:
+                self.alive.statement(s)
+            match item:
+                case Loop(header=header, items=inner):
+                    self.read(header)
+                    self.mark(inner)
+                case Branch(test=test, then=then, other=other):
+                    self.read(test)
+                    self.mark([*then, *other])
+                case gast.AST() if id(item) not in self.primal:
+                    self.read(item)
+
+    def read(self, node: gast.AST) -> None:
+        """All values of the names."""
+        for n in nodes(node):
+            for v in self.ctx.table.by_name.get(n.id, ()) if isinstance(n, gast.Name) else ():
+                self.alive.version(v)
+
+    def pruned(self, items: list[Any]) -> list[Any]:
+        out = []
+        for item in items:
+            s = self.primal.get(id(item))
+            if s is not None and id(s) not in self.alive.marked:
+                continue
+            match item:
+                case Loop():
+                    item.items = self.pruned(item.items)
+                    empty = not item.items
+                case Branch():
+                    item.then, item.other = self.pruned(item.then), self.pruned(item.other)
+                    empty = not item.then and not item.other
+                case _:
+                    empty = False
+            if not empty:
+                out.append(item)
+        return out
+
+
+def is_own(name: str, items: list[Any]) -> bool:
+    """Whatever the items bind the name to is new memory, and nothing but the name holds it."""
+    found = False
+    for node in nodes(items):
+        if _hands_over(node, name):
+            return False
+        targets = getattr(node, "targets", [getattr(node, "target", None)])
+        if not any(isinstance(n, gast.Name) and n.id == name for t in targets if t is not None for n in walk(t)):
+            continue
+        match node:
+            case gast.AugAssign() | gast.Assign(targets=[gast.Subscript()]):
+                continue
+            case gast.Assign(targets=[gast.Name()], value=gast.BinOp() | gast.UnaryOp()):
+                found = True
+            case gast.Assign(targets=[gast.Name()], value=gast.Call() as made) if called(made) in FRESH_CALLS:
+                found = True
+            case _:
+                return False
+    return found
+
+
+def _hands_over(node: gast.AST, name: str) -> bool:
+    """Something else may hold what the name means after this."""
+    match node:
+        case gast.Assign(value=value) | gast.keyword(value=value):
+            given = [value]
+        case gast.Tuple(elts=given) | gast.List(elts=given) | gast.Dict(values=given):
+            pass
+        case gast.Call(args=given) if called(node) not in FRESH_CALLS:
+            pass
+        case gast.Subscript(value=value) | gast.Attribute(value=value):
+            given = [value] if isinstance(node.ctx, gast.Load) else []
+        case _:
+            return False
+    return any(isinstance(g, gast.Name) and g.id == name for g in given)
