@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from autotangent import errors, rules
-    from autotangent.api import grad, hvp, jvp, pullback, value_and_grad, vjp
+    from autotangent.api import grad, hvp, jvp, linearize, pullback, value_and_grad, vjp
     from autotangent.checks import check_grads
     from autotangent.decorator import differentiable
     from autotangent.directions import directional, elementwise_grad, hessian_operator, jacobian_operator
@@ -37,6 +37,7 @@ __all__ = [
     "jacobian",
     "jacobian_operator",
     "jvp",
+    "linearize",
     "pullback",
     "rules",
     "stop_gradient",
@@ -50,7 +51,7 @@ __all__ = [
 _HOMES = {
     "check_grads": "autotangent.checks",
     "differentiable": "autotangent.decorator",
-    **dict.fromkeys(["grad", "hvp", "jvp", "pullback", "value_and_grad", "vjp"], "autotangent.api"),
+    **dict.fromkeys(["grad", "hvp", "jvp", "linearize", "pullback", "value_and_grad", "vjp"], "autotangent.api"),
     **dict.fromkeys(["stop_gradient", "with_adjoint"], "autotangent.runtime.surgery"),
     **dict.fromkeys(["hessian", "jacobian", "value_and_jacobian"], "autotangent.jacobians"),
     **dict.fromkeys(

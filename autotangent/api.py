@@ -82,6 +82,8 @@ def jvp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
 def pullback(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
     """Value, and a function from seeds of the result to adjoints of the arguments.
 
+    Arguments and result may be overwritten meanwhile; attributes of objects that the function reads must stay.
+
     >>> def scaled(x: float, k: float) -> float:
     ...     return k * x
     >>> y, pull = pullback(scaled)(3.0, 2.0)
@@ -92,6 +94,25 @@ def pullback(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
         As `vjp`; the pull raises SeedError.
     """
     return _derivative(f, "pullback", wrt, like)
+
+
+def linearize(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
+    """Value, and a function from tangents of the arguments, given by keyword as to `jvp`, to that of the result.
+
+    The function is run once. What its tangent needs is kept, so that each further direction costs the linear part only,
+    which holds products and sums; in loops, what is kept takes memory for each turn.
+
+    >>> def scaled(x: float, k: float) -> float:
+    ...     return k * x
+    >>> y, push = linearize(scaled, ("x", "k"))(3.0, 2.0)
+    >>> y, push(x_dot=1.0, k_dot=0.0), push(x_dot=0.0, k_dot=1.0)
+    (6.0, 2.0, 3.0)
+
+    Raises:
+        Unsupported: when called, if the text does not come in two parts; use `jvp`.
+        As `jvp`; the push raises SeedError.
+    """
+    return _derivative(f, "linearize", wrt, like)
 
 
 def hvp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
@@ -131,8 +152,10 @@ def _derivative(f: Any, mode: str, wrt: Wrt, like: tuple | None) -> Any:
 
 def _inner(f: dispatcher.Gradient) -> dispatcher.Gradient:
     """A derivative to be differentiated, whose text returns what it returns."""
-    if f.mode == "pullback":
-        raise Unsupported("the derivative of a pullback", instead=f"Differentiate vjp of {f.primal.__qualname__}.")
+    if f.mode in ("pullback", "linearize"):
+        instead = "vjp" if f.mode == "pullback" else "jvp"
+        what = f"the derivative of a {f.mode}"
+        raise Unsupported(what, instead=f"Differentiate {instead} of {f.primal.__qualname__}.")
     if f.mode in ("grad", "value_and_grad", "vjp") and not f.single and len(f.wrt) == 1:
         what = f"the derivative of a {f.mode} with respect to a tuple of one"
         raise Unsupported(what, instead=f"Write wrt={f.wrt[0]!r} instead of wrt=({f.wrt[0]!r},).")

@@ -78,6 +78,8 @@ class Differentiable(Protocol[P, R]):
     @property
     def pullback(self) -> Derivative[P, tuple[R, Callable[[Any], Any]]]: ...
     @property
+    def linearize(self) -> Derivative[P, tuple[R, Callable[..., Any]]]: ...
+    @property
     def hvp(self) -> Seeded[Any]: ...
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R: ...
     @overload
@@ -99,7 +101,8 @@ def differentiable(*, wrt: Wrt = ..., verbose: int = ..., source: str | None = .
 def differentiable(
     function: Any = None, /, *, wrt: Wrt = 0, verbose: int = 0, source: str | None = None, file: Any = None
 ) -> Any:
-    """Give a function its derivatives as attributes: `grad`, `value_and_grad`, `vjp`, `jvp`, `pullback`, `hvp`.
+    """Give a function its derivatives as attributes: `grad`, `value_and_grad`, `vjp`, `jvp`, `pullback`,
+    `linearize`, `hvp`.
 
     The function itself comes back, so calling it costs what it cost before. Nothing is derived until a derivative is
     first called. Use it as the outermost decorator: below another one it would belong to the inner function.
@@ -228,6 +231,11 @@ class _Derivatives(Generic[P, R]):
     def pullback(self) -> Any:
         """Value and a function from seeds to adjoints."""
         return self._derivative("pullback")
+
+    @property
+    def linearize(self) -> Any:
+        """Value and a function from tangents of the arguments to that of the result."""
+        return self._derivative("linearize")
 
     @property
     def hvp(self) -> Any:

@@ -8,16 +8,19 @@ from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.sourcemap import Origin
 
 SEEDED = ("jvp", "hvp")  # a user gives the tangents of the arguments
-FORWARD = (*SEEDED, "tangent")
+LINEAR = ("linearize", "linear")  # forward mode in two parts: for a user, of a callee
+FORWARD = (*SEEDED, "tangent", *LINEAR)
+OF_CALLEES = ("pair", "overlap", "shadow", "tangent", "linear")
 
 
 @struct(frozen=True, eq=False)
 class Request:
     """One derivative to be written.
 
-    mode: grad, value_and_grad, vjp, jvp, hvp (the tangent of a gradient, alone), pullback; pair, overlap, shadow or
-    tangent of callees. wrt: the names of the parameters differentiated. kinds: the kind of every parameter. shadows
-    (pairs only): parameters whose adjoint the caller passes in, to the reverse sweep or (shadow) to the forward sweep.
+    mode: grad, value_and_grad, vjp, jvp, hvp (the tangent of a gradient, alone), pullback, linearize; pair, overlap,
+    shadow, tangent or linear of callees. wrt: the names of the parameters differentiated. kinds: the kind of every
+    parameter. shadows (pairs only): parameters whose adjoint the caller passes in, to the reverse sweep or (shadow) to
+    the forward sweep.
     """
 
     record: FunctionRecord

@@ -32,7 +32,7 @@ from autotangent.load import export, look, meanings, watch
 from autotangent.syntax.checkers import unchecked
 from autotangent.variants import LOCK, Loaded, Variants
 
-MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback")  # of a function; hvp is one of its gradient
+MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback", "linearize")  # of a function; hvp is one of its gradient
 _TABLE_SIZE = 1024
 _under_way: list["Gradient"] = []  # those that are derived because a function takes them
 _POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
@@ -43,6 +43,7 @@ _TITLES = {
     "jvp": "Value and tangent of {f}, for seeds of {wrt}.",
     "hvp": "Tangent of {f}, for seeds of {wrt}: the Hessian times the seeds.",
     "pullback": "Value of {f} and a function from seeds of the result to adjoints of {wrt}.",
+    "linearize": "Value of {f} and a function from tangents of {wrt} to that of the result.",
 }
 
 

@@ -245,6 +245,13 @@ def _adjoints(shape: Shape, target: Target, types_of: dict[str, type]) -> tuple[
     return names, lines, result
 
 
+def _tangents(shape: Shape, target: Target, types_of: dict[str, type], names: list[str]) -> tuple[list, list, str]:
+    """The same of the tangents of adjoints."""
+    dots = [n + "_dot" for n in names]
+    again = [_projection(d, w, types_of[w], target) for d, w in zip(dots, shape.wrt)]
+    return dots, again, _unpacked(dots) if shape.single else f"({', '.join(dots)},)"
+
+
 def _projection(adjoint: str, name: str, cls: type, target: Target) -> str:
     space = target.space
     if cls is float or cls is np.float64:
@@ -296,9 +303,7 @@ _PLAIN = frozenset((float, np.float64))
 def _jvp(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     if shape.inner is not None and shape.inner.mode in ("grad", "vjp"):
         names, lines, result = _adjoints(shape.inner, target, types_of)
-        dots = [n + "_dot" for n in names]
-        again = [_projection(d, w, types_of[w], target) for d, w in zip(dots, shape.inner.wrt)]
-        dotted = _unpacked(dots) if shape.inner.single else f"({', '.join(dots)},)"
+        dots, again, dotted = _tangents(shape.inner, target, types_of, names)
         pair = f"{_unpacked(names)}, {_unpacked(dots)} = {_call(shape, target)}"
         return [pair, *lines, *again, f"return {result}, {dotted}"]
     y, dot = f"{shape.prefix}_y", f"{shape.prefix}_dot"
@@ -322,6 +327,34 @@ def _pullback(shape: Shape, target: Target, types_of: dict[str, type]) -> list[s
     ]
 
 
+def _linearize(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
+    """As jvp, the tangent in a function of its own."""
+    given = seeds.names("jvp", shape.wrt, tuple(shape.order))
+    push, fit = f"{shape.prefix}_push", target.space.bind("fit", seeds.fit)
+    missing = target.space.bind("missing", seeds.MISSING)
+    inside = [
+        f"{_misfit(s, w, types_of[w], target)}{s} = {fit}({s}, {w}, {s!r}, {w!r}, {_kind(target, w)})"
+        for s, w in zip(given, shape.wrt)
+    ]
+    if shape.inner is not None and shape.inner.mode in ("grad", "vjp"):
+        names, lines, y = _adjoints(shape.inner, target, types_of)
+        dots, again, dotted = _tangents(shape.inner, target, types_of, names)
+        inside += [f"{_unpacked(dots)} = {push}({', '.join(given)})", *again]
+        left = _unpacked(names)
+    else:
+        y = left = f"{shape.prefix}_y"
+        project_tangent = target.space.bind("project", project.project_tangent)
+        lines, dotted = [], f"{project_tangent}({push}({', '.join(given)}), {y})"
+    return [
+        f"{left}, {push} = {_call(shape, target)}",
+        *lines,
+        f"def push(*, {', '.join(f'{s}={missing}' for s in given)}):",
+        *(f"    {line}" for line in inside),
+        f"    return {dotted}",
+        f"return {y}, push",
+    ]
+
+
 _CALLS = {
     "grad": _grad,
     "value_and_grad": _value_and_grad,
@@ -329,4 +362,5 @@ _CALLS = {
     "jvp": _jvp,
     "hvp": _hvp,
     "pullback": _pullback,
+    "linearize": _linearize,
 }

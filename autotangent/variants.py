@@ -37,6 +37,7 @@ if hasattr(os, "register_at_fork"):  # a child must not inherit the lock of a th
     os.register_at_fork(before=LOCK.acquire, after_in_parent=LOCK.release, after_in_child=LOCK.release)
 MOST = 16
 PAIRS = ("pair", "overlap", "shadow")
+IN_TWO = (*PAIRS, "linear")
 _FUTURE_ANNOTATIONS = module.POSTPONED
 _running: list["Loaded"] = []
 
@@ -246,7 +247,7 @@ def load_pair(
     shadows: tuple[str, ...],
     mode: str = "pair",
 ) -> tuple[Callable, ...]:
-    """Forward and reverse sweep of a callee, or (mode tangent) its forward twin, made once for each signature.
+    """Forward and reverse sweep of a callee, or (mode tangent, linear) its forward twin, made once for each signature.
 
     A pair that is asked for while it is being made (recursion) is given as two functions that forward to the real ones.
     """
@@ -271,7 +272,7 @@ class _Forward:
     def __init__(self, mode: str) -> None:
         self.loaded: Loaded | None = None
         self.asked: list[Loaded] = []
-        self.functions = tuple(self._forward(k) for k in range(2 if mode in PAIRS else 1))
+        self.functions = tuple(self._forward(k) for k in range(2 if mode in IN_TWO else 1))
 
     def _forward(self, number: int) -> Callable:
         def forward(*args: Any, **keywords: Any) -> Any:
@@ -327,7 +328,7 @@ def pair_from_text(function: types.FunctionType, active: str, kinds: str, mode: 
     made = load_pair(function, wrt, parsed, shadows, mode)
     if any("?" in dtypes(parsed[w]) for w in shadows):
         made = made[0], _no_numbers(made[1], function)
-    return made if mode in PAIRS else made[0]
+    return made if mode in IN_TWO else made[0]
 
 
 def _text_of(derivative: Any, kinds: dict[str, Kind]) -> types.FunctionType:

@@ -411,3 +411,18 @@ def test_none_has_no_gradient(mode):
     assert derivative(1.5, **keywords) == 3.0
     with pytest.raises(AssertionError, match="positive returned None, which has no gradient"):
         derivative(-1.5, **keywords)
+
+
+def test_a_pull_is_that_of_the_call():
+    """Whatever becomes of the arrays, lists and dicts that the caller holds."""
+    p = {"w": np.array([[1.0, 2.0], [3.0, 4.0]]), "k": [2.0]}
+    y, pull = at.pullback(exponentials)(p)
+    wanted = pull(np.ones(2))
+    p["w"][:], p["k"][0], y[:] = 0.0, 0.0, 0.0
+    found = pull(np.ones(2))
+    assert np.array_equal(found["w"], wanted["w"]) and found["k"] == wanted["k"]
+    assert np.allclose(wanted["w"], [[2 * math.exp(2), 0.0], [0.0, 2 * math.exp(8)]])
+
+
+def exponentials(p):
+    return np.exp(p["k"][0] * np.diag(p["w"]))

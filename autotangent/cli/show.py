@@ -24,7 +24,7 @@ EXAMPLES = """\
   autotangent show pkg.ops:f --kinds "x array(f; n)"    for arguments of other kinds
   autotangent show pkg.ops:f --after normal             the function after a stage
   autotangent show pkg.ops:f --html                     a page: both texts side by side"""
-_MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback")
+_MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback", "linearize")
 _PAINTS = {"k": "blue", "c": "dim", "s": "green", "n": "cyan", "d": "bold"}
 
 

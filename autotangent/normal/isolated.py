@@ -28,7 +28,8 @@ from autotangent import runtime
 from autotangent.derived import Request
 from autotangent.structs import replace
 
-OF_CALLERS = ("grad", "value_and_grad", "vjp", "jvp", "pullback")  # the modes whose texts put back what they change
+# The modes whose texts put back what they change.
+OF_CALLERS = ("grad", "value_and_grad", "vjp", "jvp", "pullback", "linearize")
 
 
 def unisolated(request: Request) -> Request:

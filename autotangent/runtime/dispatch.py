@@ -36,6 +36,11 @@ def tangent(function: Any, active: str, kinds: str) -> Any:
     return _derived(function, active, kinds, "tangent")
 
 
+def linear_pair(function: Any, active: str, kinds: str) -> Any:
+    """The forward twin of a callee in two parts: `g_fwd(*args) -> y, saved` and `g_push(saved, x_dot=...) -> y_dot`."""
+    return _derived(function, active, kinds, "linear")
+
+
 def inner(*function_and_name: Any) -> Any:
     """The function that a function makes inside itself; what it captured stands first in its parameters.
 

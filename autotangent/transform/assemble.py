@@ -1,22 +1,16 @@
 """The skeleton of an emitted function: forward sweep, seed, reverse sweep, return."""
 
 import importlib
-import re
 from typing import Any
 
 import gast
 
-from autotangent.analysis.disjoint import Disjoint
 from autotangent.analysis.effects import Effects
-from autotangent.analysis.interface import outward
 from autotangent.analysis.versions import Version, copy_reads
-from autotangent.axes import steady
-from autotangent.derived import FORWARD, SEEDED, Derived, Request
+from autotangent.derived import FORWARD, OF_CALLEES, Derived, Request
 from autotangent.errors import AliasError, NotScalar, Unsupported
-from autotangent.kinds import BOOL, NONE, TEXT, UNKNOWN, Kind, ListKind, ScalarKind, TupleKind
-from autotangent.structs import struct
+from autotangent.kinds import BOOL, NONE, TEXT, UNKNOWN, Kind, ScalarKind
 from autotangent.syntax import quote
-from autotangent.syntax.sourcemap import TANGENT, Origin
 from autotangent.syntax.walk import walk
 from autotangent.transform import call
 from autotangent.transform.arguments import owned, refuse_read_after, undone
@@ -28,7 +22,7 @@ from autotangent.transform.context import Context
 from autotangent.transform.ellipsis import plain_arrays
 from autotangent.transform.forward_sweep import Alive, ForwardSweep
 from autotangent.transform.in_memory import InMemory
-from autotangent.transform.layout import Blank, Group, flat_groups, nodes
+from autotangent.transform.layout import Blank, Group, flat_groups
 from autotangent.transform.refilled import refill
 from autotangent.transform.renumber import renumber
 from autotangent.transform.restore import prune_restores
@@ -38,18 +32,7 @@ from autotangent.transform.shared_out import share_out
 from autotangent.transform.signature import definition
 from autotangent.transform.store import Decide, name_lists, recall, set_names
 from autotangent.transform.tangles import Tangles
-from autotangent.transform.write import write
-
-TITLE = {
-    "grad": "Gradient of {f} with respect to {wrt}.",
-    "value_and_grad": "Value and gradient of {f} with respect to {wrt}.",
-    "jvp": "Value and tangent of {f} along {dots}.",
-    "tangent": "Value and tangent of {f} along {dots}.",
-    "hvp": "Tangent of {f} along {dots}: the Hessian times {dots}.",
-    "vjp": "Adjoint of {f} with respect to {wrt}, seeded with {seed}.",
-    "pullback": "Value of {f} and the pullback of its adjoint to {wrt}.",
-    "fwd": "Value of {f} and what {rev} needs.",
-}
+from autotangent.transform.texts import TITLE, finished, function_text, own_name, passed_on, result_node
 
 WITHOUT: dict[Kind, str] = {NONE: "nothing", TEXT: "text", BOOL: "a truth value"}
 
@@ -58,26 +41,30 @@ def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     """Text of one derivative."""
     ctx.effects, ctx.pair_line = effects, pair_line
     name_own_functions(request, ctx)
-    if request.mode not in ("pair", "overlap", "shadow", "tangent"):
+    if request.mode not in OF_CALLEES:
         require_result(request, ctx, effects)
     if request.mode in ("grad", "value_and_grad"):
         require_scalar(request, ctx)
     check_apart(ctx, effects)
-    if request.mode in FORWARD:
-        return tangent(request, ctx, effects)
+    if request.mode in FORWARD:  # reverse mode does without the modules of forward mode
+        made: Derived = importlib.import_module("autotangent.transform.tangents").tangent(request, ctx, effects)
+        return made
     if request.mode in ("pair", "overlap", "shadow", "pullback"):
         return pair(request, ctx, effects)
     return reverse(request, ctx, effects)
 
 
 PAIR = ("fwd", "rev")
-OWN = {"pair": PAIR, "overlap": PAIR, "shadow": PAIR, "pullback": (*PAIR, "pullback"), "tangent": ("jvp",)}
-HELPERS = {"pair": "pair", "overlap": "overlapping_pair", "tangent": "tangent"}
-
-
-def own_name(name: str, suffix: str) -> str:
-    """f_grad for f; f_hvp for f_grad."""
-    return f"{name.removesuffix('_grad') if suffix == 'hvp' else name}_{suffix}"
+OWN = {
+    "pair": PAIR,
+    "overlap": PAIR,
+    "shadow": PAIR,
+    "pullback": (*PAIR, "pullback"),
+    "tangent": ("jvp",),
+    "linear": ("fwd", "push"),
+    "linearize": ("fwd", "push", "linearize"),
+}
+HELPERS = {"pair": "pair", "overlap": "overlapping_pair", "tangent": "tangent", "linear": "linear_pair"}
 
 
 def name_own_functions(request: Request, ctx: Context) -> None:
@@ -116,21 +103,6 @@ def require_scalar(request: Request, ctx: Context) -> None:
     )
 
 
-def seeded_kind(ctx: Context) -> Kind:
-    """The kind of the result, for the checks on a seed: a list that is made in the return has its length."""
-
-    def of(node: gast.AST, kind: Kind) -> Kind:
-        match node, kind:
-            case gast.Tuple(elts=elts), TupleKind(items, cls) if len(elts) == len(items):
-                return TupleKind(tuple(map(of, elts, items)), cls)
-            case gast.List(elts=elts), ListKind(item) if not any(isinstance(e, gast.Starred) for e in elts):
-                return TupleKind(tuple(of(e, item) for e in elts))
-        return kind
-
-    node = result_node(ctx)
-    return of(getattr(node, "value", None), ctx.facts.result.kind)
-
-
 def require_result(request: Request, ctx: Context, effects: Effects) -> None:
     """What returns nothing, text or a truth value has no derivative; arguments may hold what would have one."""
     node = result_node(ctx)
@@ -147,11 +119,6 @@ def require_result(request: Request, ctx: Context, effects: Effects) -> None:
         request.record.place(ctx.tree if kind == NONE else node),
         instead,
     )
-
-
-def result_node(ctx: Context) -> Any:
-    """The return statement, or None."""
-    return next((s for s in reversed(ctx.tree.body) if isinstance(s, gast.Return)), None)
 
 
 # ---- reverse mode ------------------------------------------------------------------------------------------------
@@ -272,18 +239,6 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
     return finished(request, ctx, texts, (name,))
 
 
-def passed_on(record: Any, function: str) -> gast.Call:
-    """A call with the parameters of the primal passed on."""
-    a = record.tree.args
-    args = [quote.name(p.id) for p in (*a.posonlyargs, *a.args)]
-    if a.vararg:
-        args.append(gast.Starred(quote.name(a.vararg.id), gast.Load()))
-    keywords = [gast.keyword(p.id, quote.name(p.id)) for p in a.kwonlyargs]
-    if a.kwarg:
-        keywords.append(gast.keyword(None, quote.name(a.kwarg.id)))
-    return gast.Call(quote.name(function), args, keywords)
-
-
 def reverse_title(request: Request, added: tuple[str, ...], shadows: list[str]) -> str:
     """What the reverse sweep does."""
     back = [w for w in request.wrt if w not in added]
@@ -338,94 +293,3 @@ def result_statement(value: Any, results: list[gast.AST]) -> gast.AST:
     """return x_bar, w_bar; with the value in front where it is asked for."""
     adjoints = results[0] if len(results) == 1 else gast.Tuple(results, gast.Load())
     return gast.Return(adjoints if value is None else gast.Tuple([value, adjoints], gast.Load()))
-
-
-# ---- forward mode ------------------------------------------------------------------------------------------------
-def tangent(request: Request, ctx: Context, effects: Effects) -> Derived:
-    """jvp; and the forward twin of a callee."""
-    forward = importlib.import_module("autotangent.transform.forward")  # reverse mode does without
-    sweep = forward.Forward(ctx, effects, request)
-    ctx.disjoint = Disjoint(ctx.tree, ctx.facts, ctx.table)
-    record = request.record
-    body = sweep.block(ctx.tree.body)
-    call.check_effects(ctx, sweep.calls)
-    check_changes(ctx)
-    node = result_node(ctx)
-    if node is None or node.value is None:
-        end = [gast.Return(gast.Tuple([quote.constant(None), quote.constant(None)], gast.Load()))]
-    else:
-        end = ctx.sources.note(sweep.returned(node, body), node, TANGENT)
-    if request.mode == "hvp":
-        needed = importlib.import_module("autotangent.transform.needed")
-        body = needed.Needed(ctx, effects, sweep.primals, sweep.compounds).kept(body, end)
-    first = owned(request, ctx, effects, dots=True) if request.mode in SEEDED else []
-    dots = dots_of(request, ctx)
-    if request.mode == "tangent":
-        own = [ctx.dot(w) for w in request.wrt]
-        first = [quote.assign(dot, quote.name(given)) for dot, given in zip(own, dots) if dot != given]
-    mode = "hvp" if request.mode == "hvp" else "jvp"
-    name = own_name(record.name, mode)
-    whole = undone(request, ctx, effects, [*first, *sweep.starts(), *body, *end])
-    plain_arrays(ctx, whole)
-    renumber(ctx.names, whole)
-    text = function_text(request, ctx, name, definition(record, name, dots), TITLE[mode], whole)
-    return finished(request, ctx, [text], (name,))
-
-
-# ---- text --------------------------------------------------------------------------------------------------------
-@struct(frozen=True)
-class FunctionText:
-    """One function of a text, and where its lines come from."""
-
-    text: str
-    origins: list[Origin | None]
-
-
-def function_text(request: Request, ctx: Context, name: str, head: str, title: str, items: list[Any]) -> FunctionText:
-    """def line, docstring, body."""
-    dots = dots_of(request, ctx)
-    title = title.format(f=request.record.name, wrt=listed(request.wrt), dots=listed(dots), seed=ctx.seed)
-    for n in nodes(items):
-        if isinstance(n, gast.Name):
-            ctx.note_outside(ctx.value_of(n))
-            n.id = ctx.imports.builtin(n.builtin.__name__) if hasattr(n, "builtin") else n.id
-    lines, origins = write(request.record, items, ctx.sources)
-    first = [*head.split("\n"), f'    """{title}"""']
-    return FunctionText("\n".join([*first, *lines]) + "\n", [None] * len(first) + origins)
-
-
-def dots_of(request: Request, ctx: Context) -> list[str]:
-    """The keywords of the tangents."""
-    if request.mode == "tangent":
-        return [ctx.passed(request.record, w, "dot") for w in request.wrt]
-    return [ctx.dot(w) for w in request.wrt]
-
-
-def listed(names: Any) -> str:
-    """x or (x, w)"""
-    return names[0] if len(names) == 1 else f"({', '.join(names)})"
-
-
-def finished(request: Request, ctx: Context, texts: list[FunctionText], names: tuple[str, ...]) -> Derived:
-    """Imports, pairs of callees, functions."""
-    body = "\n\n".join(t.text for t in texts)
-    pairs = [line for _, line in ctx.pair_lines.values() if line]
-    pairs = [*call.made_lines(ctx, body + "\n".join(pairs)), *pairs]
-    used = set(re.findall(r"\w+", body + "\n".join(pairs)))
-    imports = ctx.imports.lines(used)
-    head = "\n".join(imports) + "\n" if imports else ""
-    if pairs:
-        head += "\n" * bool(imports) + "\n".join(pairs) + "\n"
-    head += "\n\n" if head else ""
-    origins = [None] * head.count("\n") + [o for t in texts for o in (*t.origins, None, None)][:-2]
-    return Derived(
-        request,
-        head + body,
-        names[0],
-        names,
-        tuple(ctx.facts.resolved.values()),
-        tuple(ctx.facts.deps.values()),
-        outward(seeded_kind(ctx), lambda a: "?" if a.startswith("?") or not steady((a,)) else a),
-        ctx.facts,
-        tuple(origins),
-    )

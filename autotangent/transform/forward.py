@@ -28,25 +28,28 @@ from autotangent.transform.terms import Term
 
 @struct(eq=False)
 class Twin:
-    """The call of a callee's forward twin."""
+    """The call of a callee's forward twin. push: the linear part, where the twin comes in two."""
 
     function: str
     tangent: str
     seeds: list
     is_method: bool
+    push: str = ""
 
     def statement(self, value: str, made: gast.Call) -> gast.AST:
         """y, y_dot = g_jvp(x, x_dot=x_dot)"""
         target = gast.Tuple([quote.store(value), quote.store(self.tangent)], gast.Store())
         args = [made.func.value, *made.args] if self.is_method else made.args
-        return gast.Assign([target], gast.Call(quote.name(self.function), args, [*made.keywords, *self.seeds]), None)
+        found = gast.Assign([target], gast.Call(quote.name(self.function), args, [*made.keywords, *self.seeds]), None)
+        found.twin = self
+        return found
 
 
 class Forward(Push):
     """The forward transform of one function."""
 
-    def __init__(self, ctx: Context, effects: Effects, request: Request):
-        self.ctx, self.effects, self.request = ctx, effects, request
+    def __init__(self, ctx: Context, effects: Effects, request: Request, split: bool = False):
+        self.ctx, self.effects, self.request, self.split = ctx, effects, request, split
         self.hoist_result = False
         self.calls: dict[int, Twin] = {}
         self.late: dict[int, list[Any]] = {}
@@ -301,7 +304,8 @@ class Forward(Push):
             call.read_first(ctx, node, fact, ctx.interfaces[id(node)])
             active = call.active_parameters(ctx, fact, ctx.interfaces[id(node)])
             kinds = call.canonical_kinds(ctx, fact)
-            (name,) = ctx.callee(node, fact, active, kinds, ("jvp",), "tangent")
+            suffixes, helper = (("fwd", "push"), "linear_pair") if self.split else (("jvp",), "tangent")
+            name, *push = ctx.callee(node, fact, active, kinds, suffixes, helper)
             seeds = []
             for p in active:
                 dot = (
@@ -313,7 +317,7 @@ class Forward(Push):
                     dot = self.memory.own_copy(dot, fact.bound[p], None)
                 seeds.append(gast.keyword(ctx.passed(fact.callee, p, "dot"), dot))
             value = ctx.piece(node)
-            self.calls[id(node)] = Twin(name, ctx.dot(value.name), seeds, getattr(node, "is_method", False))
+            self.calls[id(node)] = Twin(name, ctx.dot(value.name), seeds, getattr(node, "is_method", False), *push)
         return self.calls[id(node)]
 
     # ---- control flow --------------------------------------------------------------------------------------------

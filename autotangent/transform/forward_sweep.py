@@ -363,12 +363,13 @@ def placed(s: gast.AST) -> bool:
 
 
 def rewrite_pieces(node: gast.AST, pieces: dict[int, str], top: bool = False) -> Any:
-    """A copy in which the parts with these ids are names; `top` spares the node itself."""
+    """A copy in which the parts with these ids are names; `top` spares the node itself. `copied`: of what a node is."""
     if not top and id(node) in pieces:
         return quote.name(pieces[id(node)])
     if hasattr(node, "builtin"):
         return copy.copy(node)
     new = type(node)(*(getattr(node, f, None) for f in node._fields))
+    new.copied = node
     for f in node._fields:
         part = getattr(node, f, None)
         if isinstance(part, gast.AST) and not isinstance(part, (gast.expr_context, gast.operator)):

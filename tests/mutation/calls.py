@@ -98,8 +98,8 @@ FAULTS = {
     ),
     "calls: shadows, seeds, records of callees": (
         Fault(
-            "transform.assemble.dots_of",
-            'if request.mode == "tangent":',
+            "transform.texts.dots_of",
+            'if request.mode in ("tangent", "linear"):',
             "if False:",
             "a callee whose locals have the names of tangents is not given its tangents under the caller's names",
             caught_by=("call_named_like_adjoints",),

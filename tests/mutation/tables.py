@@ -1,6 +1,6 @@
 """All planted faults, in groups that are run beside each other."""
 
-from tests.mutation import calls, files, functions, kept, named, stores, sweeps, values
+from tests.mutation import calls, files, functions, kept, linear, named, stores, sweeps, values
 
 GROUPS = {
     "stores": stores.FAULTS,
@@ -9,6 +9,7 @@ GROUPS = {
     "calls": calls.FAULTS,
     "functions": functions.FAULTS,
     "kept": kept.FAULTS,
+    "linear": linear.FAULTS,
     "named": named.FAULTS,
     "files": files.FAULTS,
 }

@@ -8,9 +8,9 @@ from autotangent.rules import lookup
 # fmt: off
 STRUCTURES = {
     "accumulate_at", "add_into", "applied", "cached", "called", "captures", "capturing", "closure", "complete",
-    "constructor", "held", "held_at", "hold", "hold_at", "inner", "listing", "namespace", "overlapping_pair",
-    "packing", "pair", "put_back", "remembering", "repeatable", "shadowed_pair", "snapshot", "summed", "taken_last",
-    "tangent", "unspliced",
+    "constructor", "held", "held_at", "hold", "hold_at", "inner", "kept", "linear_pair", "listing", "namespace",
+    "overlapping_pair", "packing", "pair", "put_back", "remembering", "repeatable", "shadowed_pair", "snapshot",
+    "summed", "taken_last", "tangent", "unspliced", "with_saved",
 }
 READ = {
     "along", "as_square", "cholesky_tangent", "companion_adjoint", "companion_tangent", "corrcoef_tangent",
