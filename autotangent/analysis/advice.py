@@ -28,7 +28,7 @@ INSTEAD: dict[Any, str] = {
     np.unique: "Write a[i] with the positions: _, i = np.unique(a, return_index=True).",
     np.power.reduce: LAST_OF,
     np.arctan2.reduce: LAST_OF,
-    np.nditer: "Loop over a.ravel(), or over the indices: for i, j in np.ndindex(a.shape).",
+    np.nditer: "Loop over a.ravel(), or over the indices: for i in list(np.ndindex(a.shape)).",
     np.ndenumerate: "Write the indices one by one: for (i, j), v in np.ndenumerate(a).",
     collections.ChainMap: "Join the dicts: {**second, **first}.",
     set: "Use a list or a tuple.",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import gast
+import numpy as np
 
 from autotangent.analysis import advice
 from autotangent.analysis.binding import Default
@@ -37,6 +38,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.closure_classes import attributes_of, is_closure
 from autotangent.syntax.construction import constructor, initializer, is_plain, own_initializer, same
 from autotangent.syntax.read import FunctionRecord, read
+from autotangent.syntax.walk import walk
 
 INSTEAD = "Use a tuple, a dict, a namedtuple or a dataclass."
 
@@ -57,6 +59,8 @@ class Construction:
     argument_value: Any
     call_python: Any
     class_name: Any
+    in_numpy: Any
+    instead: Any
 
     def construct(self, node: gast.Call, cls: type, values: dict, env: Env) -> Value:
         """C(...)"""
@@ -76,6 +80,8 @@ class Construction:
                 return made
         if cls is collections.deque and not has_stars(node.args, node.keywords):
             return self.deque(node, varied)
+        if cls is np.ndarray or cls is np.nditer and writes_operands(node):
+            return self.buffer(node, cls, env)
         shown = self.displayed(cls, node)
         if shown is not None and all(immutable(n.value) for n in shown.values() if isinstance(n, Default)):
             self.facts.calls[id(node)] = CallFact(cls, shown, construct=True)
@@ -91,6 +97,18 @@ class Construction:
         if issubclass(cls, BaseException):
             return Value(UNKNOWN)
         return Value({list: ListKind(NO_RETURN), dict: DictKind(None), str: TEXT}.get(cls, UNKNOWN))
+
+    def buffer(self, node: gast.Call, cls: type, env: Env) -> Value:
+        """np.ndarray(shape) is np.empty(shape); what looks at memory of others is refused."""
+        if cls is np.nditer:
+            what = "np.nditer that writes what it runs over"
+            self.refuse(node, what, "Loop over the indices: for i in list(np.ndindex(a.shape)): a[i] = ...")
+        given = {*("shape", "dtype", "buffer")[: len(node.args)], *(k.arg for k in node.keywords)}
+        if not given <= {"shape", "dtype", "order"} or has_stars(node.args, node.keywords):
+            self.refuse(node, "np.ndarray of memory that is there", advice.of(np.ndarray))
+        made = self.in_numpy(node, "np.empty()")
+        made.args, made.keywords = node.args, node.keywords
+        return self.instead(node, made, env)
 
     def deque(self, node: gast.Call, varied: bool) -> Value:
         """deque(items, maxlen), which `normal/lists.py` fills."""
@@ -236,3 +254,12 @@ def stores_of(body: list) -> Iterator[tuple[Any, Any]]:
                 continue
             case _:
                 yield None, None
+
+
+def writes_operands(node: gast.Call) -> bool:
+    """A call of np.nditer that may write arrays, or make some."""
+    flags = [*node.args[2:], *(k.value for k in node.keywords if k.arg != "flags")]
+    texts = [n.value for f in flags for n in walk(f) if isinstance(n, gast.Constant)]
+    plain = all(isinstance(n, (gast.List, gast.Tuple, gast.Constant, gast.Load)) for f in flags for n in walk(f))
+    made = any(isinstance(n, gast.Constant) and n.value is None for a in node.args[:1] for n in walk(a))
+    return made or not plain or any("write" in t for t in texts if isinstance(t, str))

@@ -345,7 +345,8 @@ class Infer(Expressions, Calls, Contexts, Derivatives, Functions, Higher, Return
         if not isinstance(base, gast.Name):
             self.refuse(target, "a store into an expression is not supported", "Give the container a name first.")
         if isinstance(target, gast.Attribute) and isinstance(self.facts.value(target.value).kind, ArrayKind):
-            self.refuse(target, f"a store into the attribute {target.attr} of an array", "Store through an index.")
+            instead = "Write a = a.reshape(...)." if target.attr == "shape" else "Store through an index."
+            self.refuse(target, f"a store into the attribute {target.attr} of an array", instead)
         old = env.get(base.id)
         self.refuse_in_generator(target, target, UNKNOWN if old is None else old.kind)
         if isinstance(target, gast.Attribute):
@@ -387,6 +388,7 @@ class Infer(Expressions, Calls, Contexts, Derivatives, Functions, Higher, Return
                 changed = self.either(old, value.kind)
                 return replace(kind, attributes=tuple((k, changed if k == target.attr else v) for k, v in attributes))
             case _ if kind == UNKNOWN:
+                self.refuse_field(target, value)
                 self.stores_key(kind, MISSING)
             case ListKind() if isinstance(getattr(target, "slice", None), gast.Slice):
                 item = self.item(target, value).kind

@@ -25,9 +25,7 @@ from autotangent.syntax.construction import same
 OUT = "out"
 FIRST_WRITTEN = (np.put, np.putmask, np.place, np.put_along_axis, np.fill_diagonal, np.copyto)
 WRITING_METHODS = ("fill", "sort", "partition", "resize", "put", "itemset", "setfield")
-INSTEAD = {
-    "resize": "Make a new array: b = np.zeros(n), b[: len(a)] = a",
-}
+RESIZED = "Make a new array: b = np.zeros(n), b[: len(a)] = a"
 UNBUFFERED = {np.add: gast.Add, np.subtract: gast.Sub}
 
 
@@ -86,8 +84,7 @@ class Outputs(Restored, Unbuffered, Written):
             return stored
         if ufunc is not None:
             return self.written_only(node, node.args[0], f"numpy.{ufunc.__name__}.at")
-        instead = INSTEAD.get(function.__name__, "Assign to a slice instead.")
-        return self.written_only(node, node.args[0], f"numpy.{function.__name__}", instead)
+        return self.written_only(node, node.args[0], f"numpy.{function.__name__}")
 
     def writing_method(self, node: gast.Call, base: Value, env: Env) -> Value | None:
         """A method of an array that writes it, or of a generator that writes its argument."""
@@ -101,8 +98,9 @@ class Outputs(Restored, Unbuffered, Written):
             if name == "put" and base.varied and len(node.args) == 2 and not node.keywords:
                 self.check_target(node, node.func.value, base)
                 return WritingCall(self, node, node.func.value, env).put(None, *node.args)
-            instead = INSTEAD.get(name, "Assign to a slice instead.")
-            return self.written_only(node, node.func.value, f"the in-place method {name}", instead)
+            if name == "resize":
+                self.refuse(node, "an array gets another size in its place", RESIZED)
+            return self.written_only(node, node.func.value, f"the in-place method {name}")
         if name == "shuffle" and node.args:
             drawn = "Take the items in a drawn order: xs = [xs[k] for k in rng.permutation(len(xs))]"
             return self.written_only(node, node.args[0], "shuffle", drawn)

@@ -62,6 +62,14 @@ class Targets:
         if not row or not isinstance(base, gast.Name) or base.id not in private(self.tree):
             self.refuse(s, "a generator that writes into memory", "Build a list of copies, and return it.")
 
+    def refuse_field(self, target: Any, value: Value) -> None:
+        """a["x"] = e of a structured array: its adjoint would have its fields."""
+        key = self.facts.value(target.slice).const if isinstance(target, gast.Subscript) else None
+        own = getattr(getattr(target, "value", None), "attr", "") == "__dict__"
+        if value.varied and not own and (isinstance(key, str) or isinstance(value.kind, TupleKind)):
+            what = f"an active value is stored into a field of {quote.unparse(target.value)}, which is not known here"
+            self.refuse(target, what, "Keep arrays in a dict, not in a structured array: a = {'x': np.zeros(n)}.")
+
     def name_part(self, target: Any, part: gast.Attribute) -> bool:
         """z.real[i] = x, z.imag += x, of an array: the part gets a name; whether it is of an array."""
         if not isinstance(self.facts.value(part.value).kind, ArrayKind):

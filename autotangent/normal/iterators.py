@@ -120,7 +120,8 @@ class _Expand(gast.NodeTransformer):
         if isinstance(head, (gast.Name, gast.Attribute)) and isinstance(self.meaning(head), enum.EnumMeta):
             return gast.copy_location(quote.call("list", head), head)
         if isinstance(head, gast.Call) and self.meaning(head.func) is np.nditer:
-            if len(head.args) == 1 and not head.keywords and isinstance(head.func, gast.Attribute):
+            one = len(head.args) == 1 and not isinstance(head.args[0], (gast.List, gast.Tuple))
+            if one and not head.keywords and isinstance(head.func, gast.Attribute):
                 flat = gast.Attribute(head.func.value, "ravel", gast.Load())
                 return gast.copy_location(gast.Call(flat, [head.args[0], quote.constant("K")], []), head)
         if isinstance(head, gast.Call) and self.meaning(head.func) in (enumerate, zip, reversed):

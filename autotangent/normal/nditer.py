@@ -38,7 +38,7 @@ class _Open(StatementTransformer):
         self.generic_visit(s)
         match s:
             case gast.With(
-                items=[gast.withitem(context_expr=gast.Call(args=[_], keywords=[]) as made, optional_vars=name)],
+                items=[gast.withitem(context_expr=gast.Call() as made, optional_vars=name)],
                 body=[gast.For(iter=gast.Name(id=used)) as loop, *rest],
             ) if getattr(name, "id", "") == used and meaning(made.func, self.record) is np.nditer:
                 if sum(isinstance(n, gast.Name) and n.id == used for n in walk(self.tree)) == 2:

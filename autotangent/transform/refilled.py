@@ -91,7 +91,7 @@ def touches(node: Any, place: gast.Subscript, together: Any) -> bool:
 
 def calls_back(s: Any) -> bool:
     """Calls the reverse sweep of a function, which may hold adjoints that it is not given."""
-    return any(isinstance(n, gast.Name) and n.id.startswith("saved") for n in walk(s))
+    return any(hasattr(n, "shadows") for n in walk(s))
 
 
 def bound(s: Any) -> set[str]:

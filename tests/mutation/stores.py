@@ -75,6 +75,13 @@ FAULTS = {
             caught_by=("flow_quotients_shared",),
         ),
         Fault(
+            "transform.refilled.refilled",
+            "or calls_back(s)",
+            "",
+            "what a helper that holds the adjoint array adds to an element is overwritten",
+            caught_by=("alias_helper_holds_adjoint",),
+        ),
+        Fault(
             "transform.refilled.touches",
             "if all(type(i) is int and i >= 0 for i in numbers) and numbers[0] != numbers[1]:",
             "if True:",
@@ -136,6 +143,15 @@ FAULTS = {
             "return False and",
             "the seeds of arrays in a list or dict are written",
             caught_by=("alias_arguments_scaled",),
+        ),
+        Fault(
+            "analysis.construction.writes_operands",
+            'any("write" in t for t in texts if isinstance(t, str))',
+            "False",
+            "np.nditer that writes an array is taken for one that reads it",
+            caught_by=(
+                "tests/test_error_texts.py::test_refused_with_this_text[np_nditer_that_writes_what_it_runs_over0-grad]",
+            ),
         ),
         Fault(
             "transform.aliases.Aliases.view",

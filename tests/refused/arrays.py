@@ -57,7 +57,7 @@ def f(x):
     ),
     Row(
         "a store into the attribute shape of an array",
-        "Store through an index.",
+        "Write a = a.reshape(...).",
         """\
 def f(x):
     a = np.array([x, x])

@@ -90,7 +90,7 @@ def f(x):
 """,
     ),
     Row(
-        "the in-place method resize is not supported yet: it writes into an array",
+        "an array gets another size in its place",
         "Make a new array: b = np.zeros(n), b[: len(a)] = a",
         """\
 def f(x):
@@ -144,6 +144,81 @@ def f(x):
     fs = [lambda t: t * x]
     fs[0].note = 1  # here
     return fs[0](x)
+""",
+    ),
+    Row(
+        "an array gets another size in its place",
+        "Make a new array: b = np.zeros(n), b[: len(a)] = a",
+        """\
+def f(x):
+    a = np.ones(2)
+    a.resize(3, refcheck=False)  # here
+    return np.sum(a * x)
+""",
+    ),
+    Row(
+        "np.nditer that writes what it runs over",
+        "Loop over the indices: for i in list(np.ndindex(a.shape)): a[i] = ...",
+        """\
+def f(x):
+    a = np.array([x, x])
+    with np.nditer(a, op_flags=["readwrite"]) as it:  # here
+        for v in it:
+            v[...] *= 2.0
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "np.nditer that writes what it runs over",
+        "Loop over the indices: for i in list(np.ndindex(a.shape)): a[i] = ...",
+        """\
+def f(x):
+    counts = np.arange(3)
+    for v, w in np.nditer([counts, None]):  # here
+        w[...] = 2 * v
+    return np.sum(counts * x)
+""",
+    ),
+    Row(
+        "np.ndarray of memory that is there",
+        "Make an array: np.zeros(shape), or x[...] for a look at another.",
+        """\
+def f(x):
+    a = np.ones(3)
+    b = np.ndarray((2,), buffer=a)  # here
+    b[0] = x
+    return np.sum(a)
+""",
+    ),
+    Row(
+        "an active value is stored into a field of a, which is not known here",
+        "Keep arrays in a dict, not in a structured array: a = {'x': np.zeros(n)}.",
+        """\
+def f(x):
+    a = np.zeros(3, dtype=[("x", float), ("k", int)])
+    a["k"] = 2
+    a["x"] = x  # here
+    return np.sum(a["x"] * a["k"])
+""",
+    ),
+    Row(
+        "an active value is stored into a field of a, which is not known here",
+        "Keep arrays in a dict, not in a structured array: a = {'x': np.zeros(n)}.",
+        """\
+def f(x):
+    a = np.zeros(3, dtype=[("x", float), ("k", int)])
+    a[0] = x, 2  # here
+    return np.sum(a["x"] * a["k"])
+""",
+    ),
+    Row(
+        "the in-place method put is not supported yet: it writes into an array",
+        "Assign to a slice instead.",
+        """\
+def f(x):
+    a = np.ones(3)
+    a.put([0, 4], x, "wrap")  # here
+    return np.sum(a)
 """,
     ),
 ]
