@@ -59,9 +59,9 @@ USED = ("np.sum({} * {})", "np.sum(np.sin({} + {}))", "{} @ {}", "np.mean({} * {
 
 
 class BuffersWriter(NamesWriter):
-    """Arrays, too, under few names: made, filled, used, and made again."""
+    """Arrays, too, under few names: made, filled, used, and made again; what only the value needs goes into `t`."""
 
-    KINDS = ("assign", "augment", "rename", "made", "made", "filled", "filled", "used", "used", "kept")
+    KINDS = ("assign", "augment", "rename", "made", "made", "filled", "filled", "used", "used", "kept", "episode")
 
     def buffers(self, count):
         return [self.pick(BUFFERS) for _ in range(count)]
@@ -76,16 +76,24 @@ class BuffersWriter(NamesWriter):
     def statement_used(self, scope, depth):
         return [f"a = a + {self.pick(USED).format(*self.buffers(2))}"]
 
+    def statement_episode(self, scope, depth):
+        """A buffer is filled and used, and its name goes to another."""
+        first, second = self.random.sample(BUFFERS, 2)
+        fill = self.pick(FILLED).format(first, second, self.pick(scope.scalars))
+        again = self.pick((f"{first} = {self.pick(MADE).format(second, second)}", f"{first} = {second} * 2.0"))
+        used = self.pick(USED).format(*self.random.sample((first, second), 2))
+        return [f"{first} = np.zeros(4)", fill, f"t = t + {used}", again]
+
     def statement_kept(self, scope, depth):
         return [f"{self.pick(BUFFERS)} = {self.pick(BUFFERS)}"]
 
     def module(self):
         lines = super().module()
         start = lines.index("def primal(x, y, u, v):") + 1
-        first = ["    p = np.zeros(4)", "    q = u * 1.0", "    r = np.tanh(v)"]
+        first = ["    p = np.zeros(4)", "    q = u * 1.0", "    r = np.tanh(v)", "    t = 0.0"]
         return [
             *lines[:start],
             *first,
             *lines[start:-1],
-            f"{lines[-1]} + a + {self.pick(USED).format(*self.buffers(2))}",
+            f"{lines[-1]} + a + t + {self.pick(USED).format(*self.buffers(2))}",
         ]
