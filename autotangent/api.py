@@ -82,7 +82,7 @@ def jvp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
 def pullback(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
     """Value, and a function from seeds of the result to adjoints of the arguments.
 
-    Arguments and result may be overwritten meanwhile; attributes of objects that the function reads must stay.
+    What the caller changes in arguments and result meanwhile does not matter.
 
     >>> def scaled(x: float, k: float) -> float:
     ...     return k * x

@@ -32,6 +32,8 @@ def _own(x: Any, values: tuple, buffers: dict[int, np.ndarray]) -> Any:
     """A copy in the common buffer of what it overlaps; read-only where x is."""
     if not isinstance(x, np.ndarray):
         return x
+    if x.dtype.hasobject:
+        return x.copy()
     low, high = _bounds(x, values)
     if low not in buffers:
         memory = np.empty(high - low, dtype=np.uint8)
