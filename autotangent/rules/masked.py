@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from autotangent.rules import reductions, refusals  # noqa: F401  the readings of all elements come first
+from autotangent.rules import missing_values, reductions, refusals  # noqa: F401  readings of all elements come first
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args
@@ -317,7 +317,7 @@ def _extremes(rng: np.random.Generator) -> list[tuple]:
     return _extreme_masks(rng) + _extreme_starts(rng)
 
 
-for _extreme in (np.max, np.min, np.amax, np.amin):
+for _extreme in (np.max, np.min, np.amax, np.amin, np.nanmax, np.nanmin):
     extreme(_extreme)
 for _extreme in (np.maximum, np.minimum, np.fmax, np.fmin):
     extreme_of_ufunc(_extreme)

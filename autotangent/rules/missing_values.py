@@ -11,7 +11,7 @@ from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.reductions import extreme
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import grid
-from autotangent.rules.when import complex_argument
+from autotangent.rules.when import complex_argument, has_keyword
 from autotangent.runtime import (
     cumprod_adjoint,
     cumprod_tangent,
@@ -87,6 +87,48 @@ adjoint(
         0,
         products_of_others(np.where(np.isnan(a), 1, a), axis=axis) * spread(y_bar, a, axis, keepdims),
     ),
+)
+
+_some = has_keyword("where", "initial")
+_rows = np.array([[True, False, True], [True, True, False]])
+differential(
+    np.nansum,
+    lambda y, a, axis=None, dtype=None, *, keepdims=False, initial=0, where=True, da, dinitial: (
+        np.sum(np.where(where & ~np.isnan(a), da, 0), axis=axis, keepdims=keepdims) + dinitial
+    ),
+    kind=kinds.with_dtype_argument(kinds.reduction("i")),
+    when=_some,
+    sample=grid(((2, 3),), {"where": _rows}, {"axis": 1, "keepdims": True, "where": _rows, "initial": 0.7}, draw=holes),
+)
+adjoint(
+    np.nansum,
+    lambda y_bar, a, axis=None, dtype=None, *, keepdims=False, initial=0, where=True: (
+        np.where(where & ~np.isnan(a), spread(y_bar, a, axis, keepdims), 0),
+        None,
+        None,
+        None,
+        np.sum(y_bar),
+        None,
+    ),
+    when=_some,
+)
+differential(
+    np.nanmean,
+    lambda y, a, axis=None, dtype=None, *, keepdims=False, where, da: (
+        np.sum(np.where(where & ~np.isnan(a), da, 0), axis=axis, keepdims=keepdims)
+        / np.sum(where & ~np.isnan(a), axis=axis, keepdims=keepdims)
+    ),
+    kind=kinds.with_dtype_argument(kinds.reduction("f")),
+    when=_some,
+    sample=grid(((2, 3),), {"where": _rows}, {"axis": 1, "keepdims": True, "where": _rows}, draw=holes),
+)
+adjoint(
+    np.nanmean,
+    lambda y_bar, a, axis=None, dtype=None, *, keepdims=False, where: (
+        np.where(where & ~np.isnan(a), spread(y_bar, a, axis, keepdims), 0)
+        / np.sum(where & ~np.isnan(a), axis=axis, keepdims=True)
+    ),
+    when=_some,
 )
 
 # ---- spread of values ------------------------------------------------------------------------------------------------
