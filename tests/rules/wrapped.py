@@ -59,7 +59,7 @@ def wrap(case: Case, spoken: bool = False) -> Wrapped:
     def spelled(value: Any, active: bool, name: str) -> str:
         if isinstance(value, (list, tuple)) and (floats(value) or any(isinstance(v, np.ndarray) for v in value)):
             inner = ", ".join(spelled(v, active, f"{name}_{k}") for k, v in enumerate(value, 1))
-            return f"[{inner}]" if isinstance(value, list) else f"({inner},)"
+            return f"[{inner}]" if isinstance(value, list) else f"({inner}{',' * (len(value) == 1)})"
         if isinstance(value, np.ndarray) or active and isinstance(value, (float, complex)):
             name = name if spoken else "xyzuvwabc"[len(values)]
             values[name] = value
@@ -80,21 +80,21 @@ def wrap(case: Case, spoken: bool = False) -> Wrapped:
         else:
             text = spelled(value, active, name)
             parts.append(f"{name}={text}" if name in case.kwargs else text)
-    call = called(case.rule.function, parts)
+    call = called(case.rule.function, parts, spoken)
     body = f"    {case.rule.result} = {call}\n    return {case.rule.result}\n" if spoken else f"    return {call}\n"
     text = f"def f({', '.join(values)}):\n{body}"
     return Wrapped(compiled(text), text, values, tuple(wrt))
 
 
-def called(function: Any, parts: list[str]) -> str:
-    """The text of the call."""
+def called(function: Any, parts: list[str], plain: bool = False) -> str:
+    """The text of the call; plain: of nothing else."""
     if function in INFIX:
         symbol = INFIX[function]
         return f"{parts[0]} {symbol} {parts[1]}" if len(parts) == 2 else f"{symbol}{parts[0]}"
     name = getattr(function, "__name__", "")
     if name == "__getitem__":
         return f"np.{'r_' if function == np.r_.__getitem__ else 'c_'}[{parts[0]}]"
-    if function is linalg.cho_factor:
+    if function is linalg.cho_factor and not plain:
         return f"tidied(linalg.cho_factor({', '.join(parts)}))"
     owner = getattr(function, "__self__", None)
     if type(owner).__module__.startswith("scipy.stats"):
