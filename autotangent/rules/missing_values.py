@@ -124,9 +124,10 @@ differential(
 )
 adjoint(
     np.nanmean,
-    lambda y_bar, a, axis=None, dtype=None, *, keepdims=False, where: (
-        np.where(where & ~np.isnan(a), spread(y_bar, a, axis, keepdims), 0)
-        / np.sum(where & ~np.isnan(a), axis=axis, keepdims=True)
+    lambda y_bar, a, axis=None, dtype=None, *, keepdims=False, where: np.where(
+        where & ~np.isnan(a),
+        spread(y_bar, a, axis, keepdims) / np.sum(where & ~np.isnan(a), axis=axis, keepdims=True),
+        0,
     ),
     when=_some,
 )

@@ -189,9 +189,7 @@ differential(
 differential(
     stats.binom.pmf,
     lambda y, k, n, p, loc=0, *, dp: (
-        n
-        * (stats.binom.pmf(k - 1, np.maximum(n - 1, 0), p, loc) - stats.binom.pmf(k, np.maximum(n - 1, 0), p, loc))
-        * dp
+        product(n, stats.binom.pmf(k - 1, n - 1, p, loc) - stats.binom.pmf(k, n - 1, p, loc)) * dp
     ),
     kind=kinds.smooth,
     sample=shares,
@@ -225,20 +223,20 @@ differential(
 )
 differential(
     stats.binom.cdf,
-    lambda y, k, n, p, loc=0, *, dp: -n * stats.binom.pmf(np.floor(k - loc), np.maximum(n - 1, 0), p) * dp,
+    lambda y, k, n, p, loc=0, *, dp: -product(n, stats.binom.pmf(np.floor(k - loc), n - 1, p)) * dp,
     kind=kinds.smooth,
     sample=shares,
 )
 differential(
     stats.binom.sf,
-    lambda y, k, n, p, loc=0, *, dp: n * stats.binom.pmf(np.floor(k - loc), np.maximum(n - 1, 0), p) * dp,
+    lambda y, k, n, p, loc=0, *, dp: product(n, stats.binom.pmf(np.floor(k - loc), n - 1, p)) * dp,
     kind=kinds.smooth,
     sample=shares,
 )
 differential(
     stats.binom.logcdf,
     lambda y, k, n, p, loc=0, *, dp: (
-        -n * where_finite(np.exp(stats.binom.logpmf(np.floor(k - loc), np.maximum(n - 1, 0), p) - y), y) * dp
+        -product(n, where_finite(np.exp(stats.binom.logpmf(np.floor(k - loc), n - 1, p) - y), y)) * dp
     ),
     kind=kinds.smooth,
     sample=shares,
@@ -246,7 +244,7 @@ differential(
 differential(
     stats.binom.logsf,
     lambda y, k, n, p, loc=0, *, dp: (
-        n * where_finite(np.exp(stats.binom.logpmf(np.floor(k - loc), np.maximum(n - 1, 0), p) - y), y) * dp
+        product(n, where_finite(np.exp(stats.binom.logpmf(np.floor(k - loc), n - 1, p) - y), y)) * dp
     ),
     kind=kinds.smooth,
     sample=shares,

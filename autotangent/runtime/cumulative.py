@@ -39,7 +39,7 @@ def cumprod_tangent(v: Any, x: Any, axis: Any = None) -> Any:
     [1.0, 2.0, 10.0]
     """
     x, v = _leading(x, axis), _leading(np.broadcast_to(v, np.shape(x)), axis)
-    result = np.empty(x.shape, np.result_type(x, v, np.float16))
+    result = np.zeros_like(x * v)
     y, y_dot = np.ones_like(x[:1]), np.zeros_like(result[:1])
     for k in range(len(x)):
         y_dot = y_dot * x[k] + y * v[k]
@@ -56,7 +56,7 @@ def cumprod_adjoint(g: Any, x: Any, axis: Any = None) -> Any:
     """
     shape = np.shape(x)
     x, g = _leading(x, axis), _leading(g, axis)
-    result = np.empty(x.shape, np.result_type(x, g, np.float16))
+    result = np.zeros_like(x * g)
     before = np.ones_like(x)
     np.cumprod(x[:-1], axis=0, out=before[1:])
     after = np.zeros_like(result[:1])

@@ -141,7 +141,7 @@ def constant_of(node: gast.AST) -> Any:
 
 
 def folded(ctx: Context, left: gast.AST, op: gast.AST, right: gast.AST) -> gast.AST:
-    """Arithmetic on literals done, x * 1 and x ** 1 dropped."""
+    """Arithmetic on literals done; factors and powers of 1, divisors of 1 and terms of 0 dropped."""
 
     a, b = literal(left), literal(right)
     if a is not None and b is not None and not isinstance(op, (gast.Div, gast.Pow)):
@@ -152,9 +152,14 @@ def folded(ctx: Context, left: gast.AST, op: gast.AST, right: gast.AST) -> gast.
                 return right
             if b == 1:
                 return left
+        case gast.Add() if b == 0 and isinstance(b, int):
+            return left
         case gast.Sub() if b == 0:
             return left
-        case gast.Pow():
-            if b == 1:
-                return left
+        case gast.Sub() if b is not None and b < 0:
+            return gast.BinOp(left, gast.Add(), quote.constant(-b))
+        case gast.Div() if b == 1 and (a is not None or getattr(ctx.kind(left), "dtype", "i") in "fc"):
+            return left
+        case gast.Pow() if b == 1 or a == 1 and b is not None:
+            return left
     return gast.BinOp(left, op, right)

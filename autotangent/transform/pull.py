@@ -33,6 +33,7 @@ from autotangent.transform.holes import holes_of
 from autotangent.transform.in_memory import stored_result
 from autotangent.transform.instantiate import instantiate
 from autotangent.transform.places import Places
+from autotangent.transform.shared_parts import put_for, shared_call
 from autotangent.transform.terms import Term, is_complex, literal, real_part, render
 from autotangent.transform.transpose import Transpose
 
@@ -137,13 +138,29 @@ class Pull(Transpose, Fit, Places):
         holes = self.holes(node, fact)
         exact = rule.kind not in rk.ELEMENTWISE
         if rule.transpose is not None:
-            for p in active:
-                part = rule.adjoint_parts[p]
-                if part is not None:
-                    self.pull_part(part, p, fact, holes, term, exact, node, flow)
+            parts = {p: part for p in active if (part := rule.adjoint_parts[p]) is not None}
+            shared = shared_call(parts, rule.result + "_bar")
+            named = self.named_part(shared, rule, holes, term, node, flow) if shared is not None else term
+            for p, part in parts.items():
+                made = part if shared is None else put_for(part, shared, quote.name(rule.result + "_bar"))
+                given = term if quote.unparse(made) == quote.unparse(part) else named
+                self.pull_part(made, p, fact, holes, given, exact, node, flow)
             return
         on = {"d" + p: p for p in active}
         self.transpose(rule.differential_body, term, on, holes, fact, node, flow)
+
+    def named_part(
+        self, part: gast.AST, rule: registry.Rule, holes: dict, term: Term, node: gast.AST, flow: Flow
+    ) -> Term:
+        """What several explicit adjoints have in common, under a name."""
+        made = self.opaque_part(part, rule, holes, term, node, inside=True)
+        name = self.ctx.bar(self.ctx.names.numbered(self.ctx.base_name()))
+        flow.emit(quote.assign(name, made.base))
+        flow.temporaries.append(name)
+        whole = self.ctx.value_of(node).kind
+        alike = type(made.kind) is type(whole) and getattr(made.kind, "axes", ()) == getattr(whole, "axes", ())
+        kind = made.kind if alike else UNKNOWN  # what has another shape is not brought to that of the result
+        return Term(base=self.ctx.typed(name, kind), base_kind=kind, kind=kind, masked=made.masked)
 
     def varied(self, bound: Any) -> bool:
         if isinstance(bound, list):

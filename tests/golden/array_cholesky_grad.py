@@ -13,8 +13,8 @@ def mahalanobis_grad(B, x):
     L_bar = 2 * undiag(quotient(1, np.diag(L)), L, 0)
     L_bar[2, 1] += 1
     # z = np.linalg.solve(L, x)
-    L_bar -= np.outer(np.linalg.solve(L.T, z_bar), z)
     x_bar = np.linalg.solve(L.T, z_bar)
+    L_bar -= np.outer(x_bar, z)
     # L = np.linalg.cholesky(S)
     S_bar = cholesky_adjoint(L_bar, L)
     # S = B @ B.T + 2 * np.eye(4)

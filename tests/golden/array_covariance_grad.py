@@ -26,6 +26,7 @@ def dependence_grad(x, y):
     # alone = np.cov(x[:, 0], aweights=np.array([1.0, 2.0, 1.0, 0.5]))
     x_bar[:, 0] += cov_adjoints(np.full((), alone_bar), x[:, 0], aweights=alone_1)[0]
     # together = np.cov(x, y, rowvar=False, bias=True)
-    x_bar += cov_adjoints(together_bar, x, y=y, rowvar=False, bias=True)[0]
-    y_bar += cov_adjoints(together_bar, x, y=y, rowvar=False, bias=True)[1]
+    together_1_bar = cov_adjoints(together_bar, x, y=y, rowvar=False, bias=True)
+    x_bar += together_1_bar[0]
+    y_bar += together_1_bar[1]
     return x_bar, y_bar

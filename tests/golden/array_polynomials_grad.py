@@ -49,12 +49,9 @@ def curves_grad(p, q, x, y):
         )
     )
     # quotient, rest = P.polydiv(P.polypow(q, 2), p)
-    q_bar += series_product_adjoint(
-        series_quotient_adjoint((quotient_bar, rest_bar), t_1, p, t_2[0])[0],
-        q,
-        power_slope(q, 2),
-    )
-    p_bar += series_quotient_adjoint((quotient_bar, rest_bar), t_1, p, t_2[0])[1]
+    t_3_bar = series_quotient_adjoint((quotient_bar, rest_bar), t_1, p, t_2[0])
+    q_bar += series_product_adjoint(t_3_bar[0], q, power_slope(q, 2))
+    p_bar += t_3_bar[1]
     # basis = np.vander(x, 3) @ np.poly(y[:2])
     x_bar += np.sum(
         powers_slope(x, 3, False) * matmul_left(basis_bar, basis_1, basis_2), axis=1
@@ -65,11 +62,9 @@ def curves_grad(p, q, x, y):
         polyint_adjoint(polyval_adjoint(area_bar, area_2, 0.7), area_1, 1), product, 1
     )
     # line = np.polyfit(x, y, 1, w=1 / (1 + x**2))
-    y_bar += fit_adjoints(line_bar, x, y, line_2, line)[1]
-    x_bar += (
-        fit_adjoints(line_bar, x, y, line_2, line)[0]
-        - 2 * x * line_2 * fit_adjoints(line_bar, x, y, line_2, line)[2] / line_1
-    )
+    line_3_bar = fit_adjoints(line_bar, x, y, line_2, line)
+    y_bar += line_3_bar[1]
+    x_bar += line_3_bar[0] - 2 * x * line_2 * line_3_bar[2] / line_1
     # product = np.polyadd(np.polymul(p, q), [1.0, 0.5])
     product_1_bar = last_like(product_bar, product_1).copy()
     p_bar += polymul_adjoint(product_1_bar, p, q)

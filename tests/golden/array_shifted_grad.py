@@ -32,8 +32,9 @@ def shifted_grad(s, v):
     v_bar += y_1.T @ y_bar + np.sum(A * tensordot_left(y_bar, y_2, y_3, 1), axis=0)
     s_bar -= np.sum(np.outer(y_bar, v)) + np.sum(tensordot_right(y_bar, y_2, y_3, 1))
     # x = np.linalg.solve(A + 2 * s, v)
-    s_bar -= 2 * np.sum(np.outer(np.linalg.solve(x_1.T, x_bar), x))
-    v_bar += np.linalg.solve(x_1.T, x_bar)
+    x_2_bar = np.linalg.solve(x_1.T, x_bar)
+    s_bar -= 2 * np.sum(np.outer(x_2_bar, x))
+    v_bar += x_2_bar
     # smooth = np.convolve(KERNEL + s, v)
     s_bar += np.sum(convolve_adjoint(smooth_bar, smooth_1, v, 'full'))
     v_bar += convolve_adjoint(smooth_bar, v, smooth_1, 'full')

@@ -12,11 +12,12 @@ def dissipation_grad(conductances, currents, loads):
     currents_bar = voltage
     many_bar = 2 * many
     # many = np.linalg.solve(A, loads)
-    A_bar = -np.linalg.solve(A.T, many_bar) @ many.T
     loads_bar = np.linalg.solve(A.T, many_bar)
+    A_bar = -loads_bar @ many.T
     # voltage = np.linalg.solve(A, currents)
-    A_bar -= np.outer(np.linalg.solve(A.T, voltage_bar), voltage)
-    currents_bar = currents_bar + np.linalg.solve(A.T, voltage_bar)
+    voltage_1_bar = np.linalg.solve(A.T, voltage_bar)
+    A_bar -= np.outer(voltage_1_bar, voltage)
+    currents_bar = currents_bar + voltage_1_bar
     # A = np.diag(np.sum(conductances, axis=1) + 1.0) - conductances
     conductances_bar = np.diag(A_bar, 0)[:, None] - A_bar
     return conductances_bar, currents_bar, loads_bar

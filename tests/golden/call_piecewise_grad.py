@@ -51,11 +51,12 @@ def bend_grad(strain, stiffness, limit, slope):
     stress_bar = stress_bar + layers_3_bars[0]
     elastic_bar = elastic_bar + 2 * elastic * layers_3_bars[1]
     # stress = np.select([strain > limit, strain > 0], [elastic, strain * stiffness] ...
-    stress_3_bars = select_adjoints(stress_bar, stress_1, stress_2, slope)[0]
-    elastic_bar += stress_3_bars[0]
-    strain_bar = stiffness * stress_3_bars[1]
-    stiffness_bar = np.sum(strain * stress_3_bars[1])
-    slope_bar = select_adjoints(stress_bar, stress_1, stress_2, slope)[1]
+    stress_3_bar = select_adjoints(stress_bar, stress_1, stress_2, slope)
+    stress_4_bars = stress_3_bar[0]
+    elastic_bar += stress_4_bars[0]
+    strain_bar = stiffness * stress_4_bars[1]
+    stiffness_bar = np.sum(strain * stress_4_bars[1])
+    slope_bar = stress_3_bar[1]
     # bowed = np.piecewise(np.array([2.0, -1.0]), [[True, False]], [np.square, lambd ...
     bowed_1_bar = zeros(bowed_1)
     piecewise_rev(saved_1, bowed_bar, bowed_1_bar)

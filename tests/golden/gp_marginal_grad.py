@@ -19,11 +19,9 @@ def marginal_grad(x, y, amplitude, scale, noise):
     L_bar = -undiag(quotient(1, np.diag(L)), L, 0)
     # alpha = np.linalg.solve(L.T, np.linalg.solve(L, y))
     alpha_2_bar = np.linalg.solve(L, alpha_bar)
-    L_bar -= (
-        np.outer(np.linalg.solve(L, alpha_bar), alpha).T
-        + np.outer(np.linalg.solve(L.T, alpha_2_bar), alpha_1)
-    )
-    y_bar += np.linalg.solve(L.T, alpha_2_bar)
+    alpha_3_bar = np.linalg.solve(L.T, alpha_2_bar)
+    L_bar -= np.outer(alpha_2_bar, alpha).T + np.outer(alpha_3_bar, alpha_1)
+    y_bar += alpha_3_bar
     # L = np.linalg.cholesky(K)
     K_bar = cholesky_adjoint(L_bar, L)
     # K = amplitude**2 * np.exp(-0.5 * (d / scale) ** 2) + noise**2 * np.eye(len(x))

@@ -25,11 +25,9 @@ def evidence_grad(x, y, length, noise):
     K_bar = triangular(solve_left(spread_bar, spread, symmetric(K, 'U'), x), 'U')
     x_bar = x_bar + solve_right(spread_bar, symmetric(K, 'U'), x)
     # alpha = linalg.cho_solve(factor, y)
-    add_into(
-        factor_bar,
-        cho_solve_adjoint(linalg.cho_solve(factor, alpha_bar), alpha, factor),
-    )
-    y_bar += linalg.cho_solve(factor, alpha_bar)
+    alpha_1_bar = linalg.cho_solve(factor, alpha_bar)
+    add_into(factor_bar, cho_solve_adjoint(alpha_1_bar, alpha, factor))
+    y_bar += alpha_1_bar
     # factor = linalg.cho_factor(K)
     K_bar = K_bar + cho_factor_adjoint(factor_bar, factor)
     # K = np.exp(-0.5 * (x[:, None] - x[None, :]) ** 2 / length**2) + noise**2 * np. ...

@@ -33,10 +33,8 @@ def evidence_grad(x, mu, shape, K):
     K_bar = -shape * flow_1_bar
     weights_bar = flow_2.T @ flow_bar
     # z = linalg.solve_triangular(L, x - mu, lower=True)
-    L_bar += triangular_adjoint(
-        linalg.solve_triangular(L, z_bar, 1, True, False), z, 0, True, False
-    )
-    x_bar = linalg.solve_triangular(L, z_bar, 1, True, False).copy()
+    x_bar = linalg.solve_triangular(L, z_bar, 1, True, False)
+    L_bar += triangular_adjoint(x_bar, z, 0, True, False)
     mu_bar -= np.sum(x_bar)
     # L = linalg.cholesky(K @ K.T + 2 * np.eye(3), lower=True)
     L_1_bar = cholesky_adjoint(L_bar, L).copy()
@@ -46,7 +44,7 @@ def evidence_grad(x, mu, shape, K):
         weights_bar - np.sum(weights * weights_bar, keepdims=True)
     )
     K_bar += np.outer(weights_1_bar, x)
-    x_bar += K.T @ weights_1_bar
+    x_bar = x_bar + K.T @ weights_1_bar
     # likelihood = np.sum(stats.t.logpdf(x, 4.0, mu, sp.expit(shape)))
     likelihood_1 = sp.expit(shape)
     mu_bar += np.sum(5.0 * (x - mu) / (4.0 * likelihood_1**2 + (x - mu) ** 2))
@@ -65,7 +63,5 @@ def evidence_grad(x, mu, shape, K):
     )
     # prior = stats.norm.logpdf(mu, scale=2.0) + stats.gamma.logpdf(shape, 2.0)
     mu_bar -= mu / 2.0**2
-    shape_bar += where_finite(
-        quotient(1.0, shape) - 1 / 1, stats.gamma.logpdf(shape, 2.0)
-    )
+    shape_bar += where_finite(quotient(1.0, shape) - 1, stats.gamma.logpdf(shape, 2.0))
     return x_bar, mu_bar, shape_bar, K_bar

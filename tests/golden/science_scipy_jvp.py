@@ -10,7 +10,7 @@ def evidence_jvp(x, mu, shape, K, *, x_dot, mu_dot, shape_dot, K_dot):
     prior_1 = stats.gamma.logpdf(shape, 2.0)
     prior = stats.norm.logpdf(mu, scale=2.0) + prior_1
     prior_dot = (
-        where_finite(quotient(1.0, shape) - 1 / 1, prior_1) * shape_dot
+        where_finite(quotient(1.0, shape) - 1, prior_1) * shape_dot
         - mu * mu_dot / 2.0**2
     )
     likelihood_1 = sp.expit(shape)

@@ -36,14 +36,15 @@ def arranged_grad(x, M):
     # parted = np.partition(M, 5, axis=None)
     M_bar = M_bar + unpartitioned_like(parted_bar, M, np.partition(M, 5, None), None)
     # wider = np.insert(M, 2, x[:3], axis=1)
-    M_bar += uninserted(wider_bar, M, 2, x[:3], 1)[0]
+    wider_1_bar = uninserted(wider_bar, M, 2, x[:3], 1)
+    M_bar += wider_1_bar[0]
     x_bar = np.zeros_like(x)
-    x_bar[:3] = uninserted(wider_bar, M, 2, x[:3], 1)[1]
+    x_bar[:3] = wider_1_bar[1]
     # longer = np.insert(x, [1, 3], x[0] * x[1])
-    x_bar += uninserted(longer_bar, x, [1, 3], x[0] * x[1], None)[0]
-    longer_1_bar = uninserted(longer_bar, x, [1, 3], x[0] * x[1], None)[1]
-    x_bar[0] += x[1] * longer_1_bar
-    x_bar[1] += x[0] * longer_1_bar
+    longer_1_bar = uninserted(longer_bar, x, [1, 3], x[0] * x[1], None)
+    x_bar += longer_1_bar[0]
+    x_bar[0] += x[1] * longer_1_bar[1]
+    x_bar[1] += x[0] * longer_1_bar[1]
     v[t_3] = v_2
     # v[t_3] = t_4
     v_bar = v_bar.copy()

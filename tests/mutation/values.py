@@ -319,6 +319,13 @@ FAULTS = {
             caught_by=("kinks math.sqrt",),
         ),
         Fault(
+            "transform.pull.Pull.pull_rule",
+            "given = term if quote.unparse(made) == quote.unparse(part) else named",
+            "given = term",
+            "the adjoint of the result is taken for what the adjoints of the arguments have in common",
+            caught_by=("array_solve", "array_polynomials"),
+        ),
+        Fault(
             "transform.pull.Pull.pull_part",
             "self.guarded or fact.rule.function is np.where",
             "self.guarded",

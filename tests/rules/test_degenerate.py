@@ -144,6 +144,9 @@ ROWS = {
     "np.median tie": ("np.median(x)", (A([2.0, 1.0, 2.0]),), (A([0.5, 0.0, 0.5]),)),
     "np.nanmax tie": ("np.nanmax(x)", (A([3.0, NAN, 3.0]),), (A([0.5, 0.0, 0.5]),)),
     "np.nanmin NaN only": ("np.nanmin(x)", (A([NAN, NAN]),), (A([NAN, NAN]),)),
+    "np.nansum of some": ("np.nansum(x, where=[True, True, False])", (A([NAN, 2.0, 3.0]),), (A([0.0, 1.0, 0.0]),)),
+    "np.nanmax, start at a tie": ("np.nanmax(x, initial=w)", (A([NAN, 2.0]), 2.0), (A([0.0, 0.5]), 0.5)),
+    "np.nanmean of some": ("np.nanmean(x, where=[True, True, False])", (A([NAN, 2.0, 5.0]),), (A([0.0, 1.0, 0.0]),)),
     "np.nanprod zeros": ("np.nanprod(x)", (A([2.0, NAN, 0.0, 3.0]),), (A([0.0, 0.0, 6.0, 0.0]),)),
     "np.nancumprod zeros": ("np.nancumprod(x)", (A([2.0, NAN, 0.0, 5.0]),), (A([2.0, 0.0, 12.0, 0.0]),)),
     "np.nanstd of a constant": ("np.nanstd(x)", (A([1.0, NAN, 1.0]),), (A([0.0, 0.0, 0.0]),)),
@@ -352,7 +355,7 @@ ROWS = {
     "sort of nothing": ("np.sort(x)", (np.zeros(0),), (np.zeros(0),)),
 }
 REFUSED = {
-    "nansum with where": "np.nansum(x, where=w > 0)",
+    "nanvar with where": "np.nanvar(x, where=w > 0)",
     "qr in LAPACK's own form": 'np.linalg.qr(np.outer(x, w), "raw")[0]',
     "third positional of max": "np.max(x, 0, None, True)",
     "fourth positional of sum": "np.sum(x, 0, None, None, True)",
@@ -366,7 +369,7 @@ REFUSED = {
     "cross of two components": "np.cross(x[:2], w[:2])",
     "sign of complex": "np.sign(1j * x)",
     "nanvar with a mean": "np.nanvar(x, mean=1.0)",
-    "nanmax with initial": "np.nanmax(x, initial=1.0)",
+    "nanprod with initial": "np.nanprod(x, initial=1.0)",
     "nanquantile with weights": 'np.nanquantile(x, 0.5, weights=w, method="inverted_cdf")',
     "sample of histogram2d": "np.histogram2d(x, w)[0]",
     "sample of histogramdd": "np.histogramdd(x)[0]",
