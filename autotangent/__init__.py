@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from autotangent.directions import directional, elementwise_grad, hessian_operator, jacobian_operator
     from autotangent.jacobians import hessian, jacobian, value_and_jacobian
     from autotangent.runtime.surgery import stop_gradient, with_adjoint
+    from autotangent.sparse import sparse_hessian, sparse_jacobian
 
     __version__: str
 
@@ -40,6 +41,8 @@ __all__ = [
     "linearize",
     "pullback",
     "rules",
+    "sparse_hessian",
+    "sparse_jacobian",
     "stop_gradient",
     "value_and_grad",
     "value_and_jacobian",
@@ -54,6 +57,7 @@ _HOMES = {
     **dict.fromkeys(["grad", "hvp", "jvp", "linearize", "pullback", "value_and_grad", "vjp"], "autotangent.api"),
     **dict.fromkeys(["stop_gradient", "with_adjoint"], "autotangent.runtime.surgery"),
     **dict.fromkeys(["hessian", "jacobian", "value_and_jacobian"], "autotangent.jacobians"),
+    **dict.fromkeys(["sparse_hessian", "sparse_jacobian"], "autotangent.sparse"),
     **dict.fromkeys(
         ["directional", "elementwise_grad", "hessian_operator", "jacobian_operator"], "autotangent.directions"
     ),

@@ -23,6 +23,10 @@ class Bound(functools.partial):
         """Derive for sample arguments."""
         self.func.prepare(*self._with_self(args, kwargs), **kwargs)
 
+    def run(self, *args: Any, **kwargs: Any) -> Any:
+        """What the text itself returns."""
+        return self.func.run(*self._with_self(args, kwargs), **kwargs)
+
     def _with_self(self, args: tuple, kwargs: dict) -> tuple:
         return (*self.args, *args) if args or kwargs else ()
 

@@ -43,7 +43,7 @@ def elementwise_grad(f: Any, wrt: int | str = 0) -> Operator:
         ArgumentError: when called, if the result has not the shape of the argument.
         As `pullback`.
     """
-    pulled = api.pullback(f, _one(wrt))
+    pulled = api.pullback(f, one_of(wrt))
 
     def call(*args: Any, **kwargs: Any) -> Any:
         ((name, x),) = real_arguments(pulled, args, kwargs).items()
@@ -71,7 +71,7 @@ def jacobian_operator(f: Any, wrt: int | str = 0) -> Operator:
         ImportError: when called, without SciPy.
         As `jacobian`.
     """
-    pulled, pushed = api.pullback(f, _one(wrt)), api.jvp(f, _one(wrt))
+    pulled, pushed = api.pullback(f, one_of(wrt)), api.jvp(f, one_of(wrt))
 
     def call(*args: Any, **kwargs: Any) -> Any:
         ((name, x),) = real_arguments(pulled, args, kwargs).items()
@@ -79,9 +79,9 @@ def jacobian_operator(f: Any, wrt: int | str = 0) -> Operator:
         check_result(y, pulled)
 
         def push(v: np.ndarray) -> np.ndarray:
-            return np.ravel(pushed(*args, **kwargs, **{pushed.seeds[0]: _like(v, x)})[1])
+            return np.ravel(pushed(*args, **kwargs, **{pushed.seeds[0]: like(v, x)})[1])
 
-        return _operator((np.size(y), np.size(x)), push, lambda w: np.ravel(pull(_like(w, y))))
+        return _operator((np.size(y), np.size(x)), push, lambda w: np.ravel(pull(like(w, y))))
 
     return Operator("jacobian_operator", pulled, call)
 
@@ -98,26 +98,27 @@ def hessian_operator(f: Any, wrt: int | str = 0) -> Operator:
         ImportError: when called, without SciPy.
         As `hvp`.
     """
-    product = api.hvp(f, _one(wrt))
+    product = api.hvp(f, one_of(wrt))
 
     def call(*args: Any, **kwargs: Any) -> Any:
         ((name, x),) = real_arguments(product, args, kwargs).items()
 
         def multiply(v: np.ndarray) -> np.ndarray:
-            return np.ravel(product(*args, **kwargs, **{product.seeds[0]: _like(v, x)}))
+            return np.ravel(product(*args, **kwargs, **{product.seeds[0]: like(v, x)}))
 
         return _operator((np.size(x), np.size(x)), multiply, multiply)
 
     return Operator("hessian_operator", product, call)
 
 
-def _one(wrt: Any) -> Any:
+def one_of(wrt: Any) -> Any:
+    """wrt, if it names one parameter."""
     if isinstance(wrt, (tuple, list)):
         raise ArgumentError("wrt is a tuple", instead="Name one parameter.")
     return wrt
 
 
-def _like(v: np.ndarray, x: Any) -> Any:
+def like(v: np.ndarray, x: Any) -> Any:
     """A flat vector in the shape of an argument or result."""
     made = np.asarray(v, float).reshape(np.shape(x))
     return fit(made if isinstance(x, np.ndarray) else float(made), x, "a vector", "the argument")

@@ -197,6 +197,10 @@ class Gradient(functools.partial):
             finally:
                 _under_way.remove(self)
 
+    def run(self, *args: Any, **kwargs: Any) -> Any:
+        """What the text itself returns: adjoints and tangents as they are in it."""
+        return self._loaded(args, kwargs).entry(*args, **kwargs)
+
     def be_verbose(self) -> None:
         """Print the text of each variant when it is made."""
         self._variants.verbose = True

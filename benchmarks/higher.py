@@ -1,4 +1,4 @@
-"""What a tangent costs beside the primal, and a product with the Hessian beside the gradient, for each workload."""
+"""What a tangent costs beside the primal, products with the Hessian, and sparse Hessians beside the gradient."""
 
 import importlib
 import statistics
@@ -61,7 +61,38 @@ def table(cases, quick: bool = False) -> list[dict]:
     return rows
 
 
+def chain(x):
+    """Rosenbrock's function; its Hessian is tridiagonal."""
+    return np.sum(100 * (x[1:] - x[:-1] ** 2) ** 2 + (1 - x[:-1]) ** 2)
+
+
+def sparse(sizes=(100, 10_000), quick: bool = False) -> list[dict]:
+    """Sparse Hessians: the time, in gradients, of a product with the linear part, of the matrix by a pattern that is
+    known, and of the pattern."""
+    print(f"\n{'tridiagonal Hessian':28}{'push / grad':>14}{'matrix / grad':>15}{'pattern / grad':>16}{'products':>10}")
+    rows = []
+    for n in sizes:
+        x = np.random.default_rng(1).normal(size=n)
+        gradient, hessian = autotangent.grad(chain), autotangent.sparse_hessian(chain)
+        pattern = hessian.pattern(x)
+        again = autotangent.sparse_hessian(chain, pattern=pattern)
+        _, push = autotangent.linearize(gradient)(x)
+        what = {
+            PRIMAL: lambda x=x, g=gradient: g(x),
+            "push": lambda x=x, push=push: push(x_dot=x),
+            "matrix": lambda x=x, f=again: f(x),
+            "pattern": lambda x=x, f=hessian: f.pattern(x),
+            CONTROL: lambda x=x, g=gradient: g(x),
+        }
+        rounds, ok, _ = timing.measured(what, PRIMAL, CONTROL, **({"rounds": 3, "tries": 1} if quick else {}))
+        found = [timing.ratio(rounds, name, PRIMAL) for name in ("push", "matrix", "pattern")]
+        rows.append({"n": n, "push": found[0], "matrix": found[1], "pattern": found[2], "valid": ok})
+        shown = f"{found[0]:>14.2f}{found[1]:>15.1f}{found[2]:>16.0f}{pattern.colours + 1:>10}"
+        print(f"{f'n={n}':28}{shown}{'' if ok else '  void'}", flush=True)
+    return rows
+
+
 if __name__ == "__main__":
     asked = report.options(__doc__)
     workloads = importlib.import_module("benchmarks.__main__").cases()
-    report.write(asked.json, {"higher": table(workloads, asked.quick)})
+    report.write(asked.json, {"higher": table(workloads, asked.quick), "sparse": sparse(quick=asked.quick)})

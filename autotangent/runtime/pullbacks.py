@@ -12,7 +12,7 @@ from autotangent.runtime.snapshots import put_back, snapshot
 def repeatable(rev: Callable[..., Any], saved: tuple) -> Callable[[Any], Any]:
     """y_bar -> adjoints: each time what `rev` needs is as it was at first, and all that it changes is put back.
 
-    A caller may hold some of it, arguments and results, and change it meanwhile; afterwards it is as the caller left it.
+    A caller may hold some of it, arguments and results, and change it meanwhile; it is left as the caller has it.
 
     >>> x = np.ones(1)
     >>> pull = repeatable(lambda saved, y_bar: saved[0].pop() * saved[1] * y_bar, ([3.0], x))

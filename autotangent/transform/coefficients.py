@@ -79,6 +79,9 @@ class Coefficients:
                 return gast.Call(f, [self.record(e, new=True), *more], [])
             case gast.Call(func=gast.Attribute(attr="zeros_like") as f, args=[gast.Name() as x], keywords=[]):
                 return gast.Call(f, [self.known(x, shape=True)], [])
+            case gast.Call(func=gast.Attribute(value=module, attr="zeros")) if self.locals_in(e):
+                like = gast.Attribute(module, "zeros_like", gast.Load())
+                return gast.Call(like, [self.record(e, new=True)], [])
             case gast.Call(func=f, args=args, keywords=keywords) if not self.locals_in(f):
                 named = [gast.keyword(k.arg, self.known(k.value)) for k in keywords]
                 return gast.Call(f, [self.known(a) for a in args], named)

@@ -3,6 +3,7 @@
 from tests.mutation.plant import Fault
 
 TESTS = "tests/test_linearize.py::"
+SPARSE = "tests/test_sparse.py::"
 
 FAULTS = {
     "a linear part that is not of this point": (
@@ -54,6 +55,57 @@ FAULTS = {
             "if False:",
             "names of the function are read where the linear part has none",
             caught_by=(TESTS + "test_programs[recurrence]",),
+        ),
+    ),
+    "a sparse matrix that lacks entries or mixes them": (
+        Fault(
+            "patterns.Inputs._joined",
+            "self.bits | other.bits",
+            "self.bits & other.bits",
+            "a sum depends on what its parts have in common",
+            caught_by=(SPARSE + "test_a_pattern_holds_where_entries_are_zero",),
+        ),
+        Fault(
+            "patterns._product",
+            "axis=max(b.ndim - 2, 0)",
+            "axis=-1",
+            "a product is taken to sum over the other axis",
+            caught_by=(SPARSE + "test_jacobians",),
+        ),
+        Fault(
+            "patterns.of_linear",
+            "columns.append(c + first)",
+            "columns.append(c)",
+            "the inputs of the second block are taken for those of the first",
+            caught_by=(SPARSE + "test_a_pattern_is_found_in_parts",),
+        ),
+        Fault(
+            "colouring.star",
+            "barred[w] if colour[w] >= 0 else around[w].keys()",
+            "set()",
+            "columns get the same colour that no row of the other side tells apart",
+            caught_by=(SPARSE + "test_colourings",),
+        ),
+        Fault(
+            "colouring._greedy",
+            "used[i].add(colour)",
+            "used[j % len(used)].add(colour)",
+            "a row has two entries in columns of one colour",
+            caught_by=(SPARSE + "test_colourings",),
+        ),
+        Fault(
+            "sparse._symmetric",
+            "np.where(alone, made[rows, colours[columns]], made[columns, colours[rows]])",
+            "made[rows, colours[columns]]",
+            "an entry is read from a sum of several",
+            caught_by=(SPARSE + "test_colourings",),
+        ),
+        Fault(
+            "sparse._checked",
+            "[known] > bound[known]",
+            "[known] > np.inf",
+            "a pattern that lacks entries is believed",
+            caught_by=(SPARSE + "test_a_pattern_that_lacks_entries",),
         ),
     ),
 }

@@ -656,9 +656,9 @@ FAULTS = {
         ),
         Fault(
             "runtime.pullbacks.repeatable",
-            "put_back(saved, before)",
+            "put_back(saved, now)",
             "pass",
-            "a second pull finds the records empty",
+            "what the caller has changed meanwhile is undone",
             caught_by=("tests/runtime/test_helpers.py::test_doctests[autotangent.runtime.pullbacks]",),
         ),
     ),
