@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from autotangent.decorator import differentiable
     from autotangent.directions import directional, elementwise_grad, hessian_operator, jacobian_operator
     from autotangent.jacobians import hessian, jacobian, value_and_jacobian
+    from autotangent.nans import nan_check
     from autotangent.runtime.surgery import stop_gradient, with_adjoint
     from autotangent.sparse import sparse_hessian, sparse_jacobian
 
@@ -39,6 +40,7 @@ __all__ = [
     "jacobian_operator",
     "jvp",
     "linearize",
+    "nan_check",
     "pullback",
     "rules",
     "sparse_hessian",
@@ -57,6 +59,7 @@ _HOMES = {
     **dict.fromkeys(["grad", "hvp", "jvp", "linearize", "pullback", "value_and_grad", "vjp"], "autotangent.api"),
     **dict.fromkeys(["stop_gradient", "with_adjoint"], "autotangent.runtime.surgery"),
     **dict.fromkeys(["hessian", "jacobian", "value_and_jacobian"], "autotangent.jacobians"),
+    "nan_check": "autotangent.nans",
     **dict.fromkeys(["sparse_hessian", "sparse_jacobian"], "autotangent.sparse"),
     **dict.fromkeys(
         ["directional", "elementwise_grad", "hessian_operator", "jacobian_operator"], "autotangent.directions"

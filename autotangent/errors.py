@@ -88,6 +88,10 @@ class GradientMismatch(AutotangentError, AssertionError):
     """`check_grads` found a derivative that differs from differences, or one mode from the other."""
 
 
+class NonFinite(AutotangentError, ArithmeticError):
+    """`nan_check` found a line that makes an infinity or NaN."""
+
+
 class RuleError(AutotangentError, ValueError):
     """A derivative rule that is not well-formed: not linear in its differentials, say."""
 

@@ -57,6 +57,7 @@ MODULES = {
     "entry": "front",
     "highlight": "values",
     "jacobians": "front",
+    "nans": "front",
     "pytest_plugin": "plugin",
     "hook": "hooking",
     "samples": "values",

@@ -34,7 +34,10 @@ class Named:
         if wrt is None and isinstance(known, Gradient) and known.primal is self.function:
             return known
         try:
-            return dispatcher.gradient(self.function, mode, 0 if wrt is None else wrt, skip=int(self.bound))
+            chosen = 0 if wrt is None else wrt
+            if mode == "hvp":
+                return dispatcher.hessian_product(self.function, chosen, skip=int(self.bound))
+            return dispatcher.gradient(self.function, mode, chosen, skip=int(self.bound))
         except ArgumentError as error:
             raise Usage(str(error)) from None
 

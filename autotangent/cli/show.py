@@ -24,7 +24,7 @@ EXAMPLES = """\
   autotangent show pkg.ops:f --kinds "x array(f; n)"    for arguments of other kinds
   autotangent show pkg.ops:f --after normal             the function after a stage
   autotangent show pkg.ops:f --html                     a page: both texts side by side"""
-_MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback", "linearize")
+_MODES = ("grad", "value_and_grad", "vjp", "jvp", "pullback", "linearize", "hvp")
 _PAINTS = {"k": "blue", "c": "dim", "s": "green", "n": "cyan", "d": "bold"}
 
 
@@ -54,13 +54,16 @@ def run(args: argparse.Namespace) -> int:
     function = named.function(args.target)
     wrt = None if args.wrt is None else tuple(part.strip() for part in args.wrt.split(","))
     gradient = function.gradient(args.mode, wrt[0] if wrt and len(wrt) == 1 else wrt)
-    kinds = _kinds_of_others(gradient) if args.kinds is None else _kinds(args.kinds, gradient)
+    first = gradient.primal if args.mode == "hvp" else gradient  # the derivative of the function itself
+    kinds = _kinds_of_others(first) if args.kinds is None else _kinds(args.kinds, first)
     if args.after:
+        if first is not gradient:
+            raise console.Usage("--after shows the function on its way to one derivative; leave out --mode hvp")
         return _after(gradient, kinds, args.after, args.tree)
     try:
         found = view.views(gradient, kinds)
     except AutotangentError as error:
-        raise _with_hint(error, gradient, kinds) from None
+        raise _with_hint(error, first, kinds) from None
     if args.html is not None:
         _write_page(args.html or f"{gradient.__qualname__}.html", page.page(found))
     else:
