@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import autotangent as at
-from autotangent.errors import SeedError, Unsupported
+from autotangent.errors import AliasError, SeedError, Unsupported
 
 
 def counted(x):
@@ -89,3 +89,17 @@ def test_seeds_of_one_memory_must_agree():
         at.jvp(spread, "held")(x, overlapping(a), held_dot={"whole": np.ones(3), "part": np.zeros(2)})
     assert caught.value.what == "arrays in an argument share memory, and their seeds differ"
     assert caught.value.instead == "Give what shares memory one direction, or pass a copy of one of them."
+
+
+def rescaled(x, row, rows):
+    row *= x
+    return np.sum(rows[0] * x)
+
+
+def test_an_argument_that_is_written_and_is_in_another_is_refused():
+    a = np.ones(3)
+    for derivative in (at.grad(rescaled), lambda *args: at.jvp(rescaled)(*args, x_dot=np.ones(3))):
+        with pytest.raises(AliasError, match="two arguments share memory"):
+            derivative(np.ones(3), a, [a[::-1]])
+        derivative(np.ones(3), a, [a.copy()])
+    assert np.array_equal(a, np.ones(3))

@@ -5,20 +5,23 @@ from typing import Any
 import numpy as np
 
 from autotangent.errors import AliasError
+from autotangent.runtime.shadows import held_arrays
 
 
 def own(*values: Any) -> Any:
     """Copies of arrays, with their strides, so that the caller's stay as they are. A read-only one stays read-only.
+    Lists, dicts and objects are looked at, and stay as they are.
 
     Raises:
-        AliasError: two of them share memory; the derivative takes arguments to be apart.
+        AliasError: two arguments share memory; the derivative takes them to be apart.
 
     >>> a = np.arange(6.0); b = own(a[::2]); b[1] = 9.0; a[2], b.strides
     (np.float64(2.0), (16,))
     """
     arrays = [v for v in values if isinstance(v, np.ndarray)]
+    held = [b for v in values if not isinstance(v, np.ndarray) for b in held_arrays(v)]
     for k, a in enumerate(arrays):
-        if any(np.may_share_memory(a, b) and np.shares_memory(a, b) for b in arrays[:k]):
+        if any(np.may_share_memory(a, b) and np.shares_memory(a, b) for b in (*arrays[:k], *held)):
             raise AliasError(
                 "two arguments share memory, and the function writes one of them",
                 instead="Pass a copy of one of them.",

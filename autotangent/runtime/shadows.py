@@ -19,10 +19,8 @@ def shadows(x: Any, dtype: Any = None) -> Any:
     >>> a, b = shadows([x, x[1:]]); b += 1.0; a
     array([0., 1., 1.])
     """
-    found: dict[int, np.ndarray] = {}
-    _collect(x, found, set())
     made: dict[int, Any] = {}
-    for group in _overlapping([v for v in found.values() if _copied(v) and (dtype is None or v.dtype.kind == "c")]):
+    for group in _overlapping([v for v in held_arrays(x) if _copied(v) and (dtype is None or v.dtype.kind == "c")]):
         low = min(np.lib.array_utils.byte_bounds(v)[0] for v in group)
         high = max(np.lib.array_utils.byte_bounds(v)[1] for v in group)
         memory = np.zeros(high - low, dtype=np.uint8)
@@ -89,6 +87,15 @@ def _copied(v: np.ndarray) -> bool:
     """The layout can be kept: elements apart, of the size that their adjoints have."""
     apart = all(s != 0 or n < 2 for s, n in zip(v.strides, v.shape))
     return v.size > 0 and apart and (v.dtype.kind in "fc" or v.dtype.kind in "iu" and v.itemsize == 8)
+
+
+def held_arrays(x: Any) -> list[np.ndarray]:
+    """The arrays in x, each once."""
+    if isinstance(x, list) and x and isinstance(x[0], (int, float, complex)):
+        return []
+    found: dict[int, np.ndarray] = {}
+    _collect(x, found, set())
+    return list(found.values())
 
 
 def _collect(x: Any, found: dict[int, np.ndarray], seen: set[int]) -> None:

@@ -146,10 +146,11 @@ class Tangles(Aliases):
         return len(both) < 2 or both[0] is not both[1]
 
     def held_elsewhere(self, container: Version) -> bool:
-        """What a container holds has a name of its own, whose adjoint the adjoint of the container holds at first."""
-        own = self.root(container)
+        """What a container holds has a name, or had one before, whose adjoint the adjoint of the container holds at
+        first: what is in the slot by then has another one."""
+        own, kind = self.root(container), container.value.kind
         used = [v for v in self.same_memory(container) if id(v) in self.used]
-        return any(self.root(v).name != own.name or self.display(v) is not None for v in used)
+        return any(self.root(v).name != own.name or self.display(v) is not None or v.value.kind != kind for v in used)
 
     def calls(self) -> list[tuple[gast.Call, Interface]]:
         """Calls of Python functions."""

@@ -336,7 +336,14 @@ FAULTS = {
             "return any(",
             "return False and any(",
             "a slot that a helper replaces keeps the adjoint of what was there",
-            caught_by=("alias_helper_steps",),
+            caught_by=("alias_helper_replaces_looked_at",),
+        ),
+        Fault(
+            "transform.tangles.Tangles.held_elsewhere",
+            "or v.value.kind != kind",
+            "",
+            "the same, where a name was given to what was there before the call",
+            caught_by=("alias_helper_replaces_looked_at",),
         ),
         Fault(
             "transform.pull.Pull.pull_numbers",
