@@ -86,7 +86,14 @@ def touches(node: Any, place: gast.Subscript, together: Any) -> bool:
             numbers = [getattr(p.slice, "value", None) for p in (n, place)]
             if all(type(i) is int and i >= 0 for i in numbers) and numbers[0] != numbers[1]:
                 apart.add(id(n.value))
-    return any(isinstance(n, gast.Name) and id(n) not in apart and together(n.id, place.value.id) for n in walk(node))
+    names = [n for n in walk(node) if isinstance(n, gast.Name) and id(n) not in apart]
+    return any(together(variable(n), variable(place.value)) for n in names)
+
+
+def variable(n: gast.Name) -> str:
+    """The variable that a name of the text stands for, which may be one that keeps an earlier value of it."""
+    version = getattr(n, "version", None)
+    return n.id if version is None else version.name
 
 
 def calls_back(s: Any) -> bool:

@@ -72,7 +72,7 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
     @cached_property
     def bases(self) -> dict[str, str]:
         """The variables that adjoints belong to."""
-        return self.ctx.names.bases("bar")
+        return self.ctx.names.bases("bar") | {twin: name for name, twin in self.ctx.shadows.names.items()}
 
     @cached_property
     def twins(self) -> set[str]:

@@ -82,6 +82,20 @@ FAULTS = {
             caught_by=("alias_helper_holds_adjoint",),
         ),
         Fault(
+            "transform.reverse.Reverse.bases",
+            "| {twin: name for name, twin in self.ctx.shadows.names.items()}",
+            "",
+            "the adjoint of one of two names of an array is taken for memory of its own",
+            caught_by=("alias_names_written_through",),
+        ),
+        Fault(
+            "transform.refilled.variable",
+            "return n.id if version is None else version.name",
+            "return n.id",
+            "so is one that is kept under another name",
+            caught_by=("alias_names_written_through",),
+        ),
+        Fault(
             "transform.refilled.touches",
             "if all(type(i) is int and i >= 0 for i in numbers) and numbers[0] != numbers[1]:",
             "if True:",
