@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from autotangent.nans import nan_check
     from autotangent.runtime.surgery import stop_gradient, with_adjoint
     from autotangent.sparse import sparse_hessian, sparse_jacobian
+    from autotangent.steps import trace_gradients
 
     __version__: str
 
@@ -46,6 +47,7 @@ __all__ = [
     "sparse_hessian",
     "sparse_jacobian",
     "stop_gradient",
+    "trace_gradients",
     "value_and_grad",
     "value_and_jacobian",
     "vjp",
@@ -60,6 +62,7 @@ _HOMES = {
     **dict.fromkeys(["stop_gradient", "with_adjoint"], "autotangent.runtime.surgery"),
     **dict.fromkeys(["hessian", "jacobian", "value_and_jacobian"], "autotangent.jacobians"),
     "nan_check": "autotangent.nans",
+    "trace_gradients": "autotangent.steps",
     **dict.fromkeys(["sparse_hessian", "sparse_jacobian"], "autotangent.sparse"),
     **dict.fromkeys(
         ["directional", "elementwise_grad", "hessian_operator", "jacobian_operator"], "autotangent.directions"

@@ -62,6 +62,7 @@ MODULES = {
     "hook": "hooking",
     "samples": "values",
     "signatures": "front",
+    "steps": "front",
     "stubs": "front",
     "variants": "front",
     "view": "front",
