@@ -38,6 +38,7 @@ PAGES = (
     "docs/first-hour.md",
     "docs/higher-order.md",
     "docs/how-it-works.md",
+    "docs/coming-from.md",
     "docs/editing.md",
     "docs/limits.md",
     "docs/add-a-rule.md",
