@@ -7,6 +7,7 @@ import pytest
 
 import autotangent as at
 from tests.harness import checks, corpus, trees
+from tests.rules.wrapped import compiled
 
 # fmt: off
 PROGRAMS = [
@@ -65,3 +66,28 @@ def test_second_derivatives(name):
     ahead, behind = (moved(case, f_grad, directions, step) for step in (1e-5, -1e-5))
     difference = (checks.pairing(bars, ahead) - checks.pairing(bars, behind)) / 2e-5
     assert abs(forward - difference) <= 1e-5 * max(1.0, abs(forward))
+
+
+X = np.array([1.0, 2.5, 3.0, 2.5])
+FUNCTIONS = {
+    "logsumexp, with equal elements": ("special.logsumexp(x)", dict(x=X)),
+    "logsumexp with factors": ("special.logsumexp(x, b=w)", dict(x=X, w=X / 3)),
+    "logaddexp.reduce": ("np.logaddexp.reduce(x) * 2", dict(x=X)),
+    "gradient by a step": ("np.sum(np.gradient(x, t) ** 2)", dict(x=X, t=0.3)),
+    "gradient along an axis": ("np.sum(np.gradient(x, axis=1) ** 3)", dict(x=np.outer(X, X))),
+    "interp at a number": ("np.interp(t, np.arange(4.0), x) ** 2", dict(x=X, t=0.3)),
+    "interp at points": ("np.sum(np.interp(w, np.arange(4.0), x) ** 3)", dict(x=X, w=np.array([0.4, 1.7]))),
+    "cumprod": ("np.sum(np.cumprod(x) ** 2)", dict(x=X)),
+    "cumprod along an axis": ("np.sum(np.cumprod(x, axis=1) ** 2)", dict(x=np.outer(X, X))),
+    "unique": ("np.sum(np.unique(x) ** 3)", dict(x=X[:3])),
+    "cho_solve": ("w @ linalg.cho_solve(linalg.cho_factor(x), w)", dict(x=np.diag(X) + 0.1, w=X)),
+    "solve, positive definite": ("w @ linalg.solve(x, w, assume_a='pos')", dict(x=np.diag(X) + 0.1, w=X)),
+    "polar": ("cmath.polar(x)[0] ** 2 * cmath.polar(x)[1]", dict(x=0.3 + 0.8j)),
+}
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_second_derivatives_of_functions(name):
+    body, arguments = FUNCTIONS[name]
+    f = compiled(f"def f({', '.join(arguments)}):\n    return {body}\n")
+    at.check_grads(f, tuple(arguments), order=2)(**arguments)

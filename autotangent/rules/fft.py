@@ -180,27 +180,31 @@ adjoint(
 # ---- with a real result: what stands for two entries of the whole spectrum counts twice ------------------------------
 adjoint(
     np.fft.irfft,
-    lambda y_bar, a, n=None, axis=-1, norm=None: half_spectrum(np.fft.ifft(y_bar, axis=axis, norm=norm), a, axis=axis),
+    lambda y_bar, a, n=None, axis=-1, norm=None: half_spectrum(
+        np.fft.ifft(np.real(y_bar), axis=axis, norm=norm), a, axis=axis
+    ),
     kind=spectra.real_along_axis,
     sample=_of_both(((4,), (3, 4)), *_along, *_of_length),
 )
 adjoint(
     np.fft.hfft,
-    lambda y_bar, a, n=None, axis=-1, norm=None: half_spectrum(np.fft.fft(y_bar, axis=axis, norm=norm), a, axis=axis),
+    lambda y_bar, a, n=None, axis=-1, norm=None: half_spectrum(
+        np.fft.fft(np.real(y_bar), axis=axis, norm=norm), a, axis=axis
+    ),
     kind=spectra.real_along_axis,
     sample=_of_both(((4,), (3, 4)), *_along, *_of_length),
 )
 adjoint(
     np.fft.irfft2,
     lambda y_bar, a, s=None, axes=(-2, -1), norm=None: half_spectrum(
-        np.fft.ifft2(y_bar, axes=axes, norm=norm), a, axis=axes[-1]
+        np.fft.ifft2(np.real(y_bar), axes=axes, norm=norm), a, axis=axes[-1]
     ),
     kind=spectra.distinct(spectra.real_along_plane),
     sample=_of_both(((3, 4),), {}, {"s": (4, 3)}, *_planes, *_of_sizes),
 )
 adjoint(
     np.fft.irfft2,
-    lambda y_bar, a, s=None, axes=(-2, -1), norm=None: half_spectrum(np.fft.ifft2(y_bar, norm=norm), a),
+    lambda y_bar, a, s=None, axes=(-2, -1), norm=None: half_spectrum(np.fft.ifft2(np.real(y_bar), norm=norm), a),
     kind=spectra.real_along_plane,
     when=absent(2, "axes"),
     sample=_of_both(((3, 4),), {}, {"s": (4, 3)}, {"norm": "ortho"}),
@@ -208,14 +212,14 @@ adjoint(
 adjoint(
     np.fft.irfftn,
     lambda y_bar, a, s=None, axes=None, norm=None: half_spectrum(
-        np.fft.ifftn(y_bar, axes=axes, norm=norm), a, axis=axes[-1]
+        np.fft.ifftn(np.real(y_bar), axes=axes, norm=norm), a, axis=axes[-1]
     ),
     kind=spectra.distinct(spectra.real_along_axes),
     sample=_of_both(((2, 3, 4),), {"axes": (0, 2)}, {"axes": (1, 0), "norm": "ortho"}, {"s": (3, 4), "axes": (0, 1)}),
 )
 adjoint(
     np.fft.irfftn,
-    lambda y_bar, a, s=None, axes=None, norm=None: half_spectrum(np.fft.ifftn(y_bar, s=s, norm=norm), a),
+    lambda y_bar, a, s=None, axes=None, norm=None: half_spectrum(np.fft.ifftn(np.real(y_bar), s=s, norm=norm), a),
     kind=spectra.distinct(spectra.real_along_axes),
     when=absent(2, "axes"),
     sample=_of_both(((3, 4), (2, 3, 4)), {}, {"norm": "forward"}),

@@ -44,7 +44,8 @@ for _f in (runtime.products_of_others, runtime.matrix_norm_slope, runtime.cond_s
 for _f in (runtime.quantile_slope, runtime.weighted_sums, runtime.points_back):
     inline(_f, kind=kinds.fixed(UNKNOWN))
 inline(runtime.weighted_back, kind=helper.moved_like(2))
-inline(runtime.for_points, kind=helper.like_first_float)
+for _f in (runtime.for_points, runtime.exp_parts):
+    inline(_f, kind=helper.like_first_float)
 inline(runtime.interp_slope, kind=helper.like_first_float)
 inline(runtime.trapezoid_weights, kind=helper.like_first_float)
 inline(runtime.interp_adjoint, kind=helper.combined_like(3))

@@ -12,6 +12,8 @@ from autotangent.kinds import (
     MISSING,
     UNKNOWN,
     ArrayKind,
+    DtypeKind,
+    FunctionKind,
     IteratorKind,
     Kind,
     ListKind,
@@ -179,3 +181,30 @@ def nested_list(bound: Bound) -> Kind:
     for _ in axes:
         kind = ListKind(kind)
     return kind
+
+
+def positions_of_each(bound: Bound) -> Kind:
+    """searchsorted: an integer for each of the second argument."""
+    kind = as_array(bound["v"].kind)
+    return with_dtype(kind, "i") if isinstance(kind, (ScalarKind, ArrayKind)) else UNKNOWN
+
+
+def dtype_of_all(bound: Bound) -> Kind:
+    """result_type: the dtype that holds all.
+
+    >>> import numpy as np
+    >>> dtype_of_all({"args": Value(TupleKind((ArrayKind("c", ("x.0",)), FunctionKind(np.float16))))})
+    DtypeKind(letter='c')
+    """
+    letter = "b"
+    for kind in first(bound).kind.items:
+        mine = dtype_letter(Value(kind), "") if isinstance(kind, (DtypeKind, FunctionKind)) else array_letter(kind)
+        if not mine:
+            return UNKNOWN
+        letter = join_dtype(letter, mine)
+    return DtypeKind(letter)
+
+
+def array_letter(kind: Kind) -> str:
+    """The letter of the dtype of a number or an array; empty for what else it may be."""
+    return getattr(as_array(kind), "dtype", "")

@@ -11,7 +11,7 @@ from autotangent.rules.helper_kinds import like_first_float
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, grid
 from autotangent.rules.when import has_value
-from autotangent.runtime import exp_terms, quotient, reduce_slope, spread, unbroadcast
+from autotangent.runtime import exp_parts, exp_terms, quotient, spread, unbroadcast
 
 
 def few(low: float, high: float, *more: tuple[float, float]) -> Any:
@@ -189,7 +189,7 @@ _plain = refusals.given_as(refusals.real_only(kinds.reduction("f"), "logsumexp")
 differential(
     special.logsumexp,
     lambda y, a, axis=None, b=None, keepdims=False, return_sign=False, *, da: np.sum(
-        reduce_slope(np.logaddexp, a, axis=axis) * da, axis=axis, keepdims=keepdims
+        exp_parts(a, axis=axis) * da, axis=axis, keepdims=keepdims
     ),
     kind=_plain,
     sample=grid(((4,), (2, 3)), {}, {"axis": 0, "b": None, "keepdims": True}),
@@ -197,7 +197,7 @@ differential(
 adjoint(
     special.logsumexp,
     lambda y_bar, a, axis=None, b=None, keepdims=False, return_sign=False: (
-        reduce_slope(np.logaddexp, a, axis=axis) * spread(y_bar, a, axis, keepdims)
+        exp_parts(a, axis=axis) * spread(y_bar, a, axis, keepdims)
     ),
 )
 _weighted = has_value(2, "b")

@@ -15,6 +15,7 @@ from autotangent.runtime import (
     accumulate_tangent,
     cumprod_adjoint,
     cumprod_tangent,
+    exp_parts,
     products_of_others,
     reduce_slope,
     reduceat_adjoint,
@@ -172,8 +173,20 @@ def reduceat_rule(ufunc: np.ufunc) -> None:
 reduce_rule(np.subtract, "b", reducing)
 for _ufunc in (np.divide, np.float_power):  # those of power and arctan2 are wrong on some processors
     reduce_rule(_ufunc, "f", reducing)
-for _ufunc in (np.hypot, np.logaddexp, np.logaddexp2):
+for _ufunc in (np.hypot, np.logaddexp2):
     reduce_rule(_ufunc, "f", over_all)
+differential(
+    np.logaddexp.reduce,
+    lambda y, array, axis=0, *, keepdims=False, darray: np.sum(
+        exp_parts(array, axis=axis) * darray, axis=axis, keepdims=keepdims
+    ),
+    kind=reduced("f"),
+    sample=over_all,
+)
+adjoint(
+    np.logaddexp.reduce,
+    lambda y_bar, array, axis=0, *, keepdims=False: exp_parts(array, axis=axis) * spread(y_bar, array, axis, keepdims),
+)
 for _ufunc in (np.subtract, np.power, np.maximum, np.minimum, np.fmax, np.fmin):
     accumulate_rule(_ufunc, "b")
 for _ufunc in (np.divide, np.float_power, np.arctan2, np.hypot, np.logaddexp, np.logaddexp2):

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from autotangent.runtime.sums import spread
+from autotangent.runtime.surgery import stop_gradient
 from autotangent.runtime.ties import where_finite
 
 
@@ -86,6 +87,19 @@ def exp_share(x: Any, y: Any) -> Any:
 
 
 _OVERFLOWS = {"e": 11.0, "f": 88.0}  # exp of anything larger does, in these precisions
+
+
+def exp_parts(x: Any, axis: Any = None) -> Any:
+    """exp(x) as parts of their sum over axis, equal ones of equal infinities: the derivative of logsumexp(x, axis).
+
+    >>> exp_parts(np.zeros(2)).tolist(), exp_parts(np.full(2, -np.inf)).tolist(), exp_parts([np.inf, 1.0]).tolist()
+    ([0.5, 0.5], [0.5, 0.5], [1.0, 0.0])
+    """
+    x = np.asarray(x)
+    largest = stop_gradient(np.max(x, axis=axis, keepdims=True))
+    with np.errstate(invalid="ignore"):
+        terms = np.exp(np.where(np.isinf(largest) & (x == largest), 0.0, x - largest))
+    return terms / np.sum(terms, axis=axis, keepdims=True)
 
 
 def exp_terms(y: Any, a: Any, b: Any, axis: Any = None, keepdims: bool = False) -> Any:

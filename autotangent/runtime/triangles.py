@@ -42,7 +42,7 @@ def cho_factor_tangent(a_dot: Any, y: Any) -> Any:
     >>> cho_factor_tangent(np.array([[4.0]]), (np.array([[2.0]]), True))[0].tolist()
     [[1.0]]
     """
-    c, lower = y
+    c, lower = y[0], bool(y[1])
     if lower:
         return cholesky_tangent(a_dot, np.tril(c)), 0.0
     return cholesky_tangent(a_dot.T, np.triu(c).T).T, 0.0
@@ -54,7 +54,7 @@ def cho_factor_adjoint(y_bar: Any, y: Any) -> Any:
     >>> cho_factor_adjoint((np.array([[1.0]]), None), (np.array([[2.0]]), True)).tolist()
     [[0.25]]
     """
-    c, lower = y
+    c, lower = y[0], bool(y[1])
     if lower:
         return cholesky_adjoint(y_bar[0], np.tril(c))
     return cholesky_adjoint(y_bar[0].T, np.triu(c).T).T
@@ -66,8 +66,9 @@ def cho_solve_change(change: Any, factor: Any, x: Any) -> Any:
     >>> cho_solve_change((np.array([[1.0]]), None), (np.array([[2.0]]), True), np.array([3.0])).tolist()
     [12.0]
     """
-    c, c_dot = (triangle(part, factor[1]) for part in (factor[0], change[0]))
-    if factor[1]:
+    lower = bool(factor[1])
+    c, c_dot = (triangle(part, lower) for part in (factor[0], change[0]))
+    if lower:
         return c_dot @ (c.T @ x) + c @ (c_dot.T @ x)
     return c_dot.T @ (c @ x) + c.T @ (c_dot @ x)
 
@@ -78,7 +79,7 @@ def cho_solve_adjoint(b_bar: Any, x: Any, factor: Any) -> Any:
     >>> cho_solve_adjoint(np.array([1.0]), np.array([3.0]), (np.array([[2.0]]), True))[0].tolist()
     [[-12.0]]
     """
-    c, lower = factor
+    c, lower = factor[0], bool(factor[1])
     left, right = (v if v.ndim > 1 else v[:, None] for v in (b_bar, x))
     inner = left @ right.T + right @ left.T
     return -triangle(inner @ np.tril(c) if lower else np.triu(c) @ inner, lower), None

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import pair, share, spread, unbroadcast, zeros
+from autotangent.runtime import pair, share, unbroadcast, zeros
 
 table_fwd, table_rev = pair(table, "rows", "rows list(array(f; n)), dtype dtype(f)")
 
@@ -14,8 +14,7 @@ def summed_grad(s, x):
 
     # return np.sum(columns * columns) + np.sum(means, dtype=x.dtype) * np.sum(kept) ...
     t_1 = np.sum(x, dtype=x[0].dtype)
-    t_2_bar = spread(1.0, columns * columns, None, False)
-    columns_bar = 2 * unbroadcast(columns * t_2_bar, columns)
+    columns_bar = 2 * columns
     means_bar = np.full_like(means, np.sum(kept))
     kept_bar = np.full_like(kept, np.sum(means, dtype=x.dtype))
     x_bar = np.full_like(x, share(t_1, np.max(t_1)))
@@ -27,7 +26,7 @@ def summed_grad(s, x):
     # means = np.mean(x, axis=1, dtype=x.dtype)
     x_bar += means_bar[:, None] / x.shape[1]
     # columns = np.sum(same, axis=0, dtype=np.result_type(x, s))
-    same_bar = spread(columns_bar, same, 0, False)
+    same_bar = np.broadcast_to(columns_bar, same.shape)
     # same = np.full((3, 2), s).astype(x.dtype)
     s_bar = unbroadcast(same_bar, s)
     return s_bar, x_bar

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import accumulate_adjoint, products_of_others, quotient, reduce_slope, reduceat_adjoint, spread, unbroadcast
+from autotangent.runtime import accumulate_adjoint, exp_parts, products_of_others, quotient, reduce_slope, reduceat_adjoint, spread, unbroadcast
 
 
 def kernel_grad(x, w, scale):
@@ -45,9 +45,7 @@ def kernel_grad(x, w, scale):
         3 * np.cos(peaks_1) * accumulate_adjoint(np.maximum, peaks_bar, peaks_2, axis=1)
     )
     # level = np.logaddexp.reduce(distances, axis=(0, 2))
-    distances_bar += (
-        reduce_slope(np.logaddexp, distances, axis=(0, 2)) * level_bar[None, :, None]
-    )
+    distances_bar += exp_parts(distances, axis=(0, 2)) * level_bar[None, :, None]
     # grown = np.multiply.outer(scale, x) + np.add.outer([scale, 1.0], x)
     grown_1_bar = unbroadcast(grown_bar, grown_1).copy()
     grown_4_bar = unbroadcast(grown_bar, grown_4).copy()

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import accumulate_tangent, products_of_others, quotient, reduce_slope, reduceat_tangent
+from autotangent.runtime import accumulate_tangent, exp_parts, products_of_others, quotient, reduce_slope, reduceat_tangent
 
 
 def kernel_jvp(x, w, scale, *, x_dot, w_dot, scale_dot):
@@ -16,9 +16,7 @@ def kernel_jvp(x, w, scale, *, x_dot, w_dot, scale_dot):
         scale_dot * x + (scale + 1) * x_dot + np.reshape([scale_dot, 0.0], grown_1)
     )
     level = np.logaddexp.reduce(distances, axis=(0, 2))
-    level_dot = np.sum(
-        reduce_slope(np.logaddexp, distances, axis=(0, 2)) * distances_dot, axis=(0, 2)
-    )
+    level_dot = np.sum(exp_parts(distances, axis=(0, 2)) * distances_dot, axis=(0, 2))
     peaks_1 = 3 * grown
     peaks_2 = np.sin(peaks_1)
     peaks = np.maximum.accumulate(peaks_2, axis=1)

@@ -326,6 +326,13 @@ FAULTS = {
             caught_by=("array_solve", "array_polynomials"),
         ),
         Fault(
+            "adjoint numpy.fft.hfft",
+            "np.real(y_bar)",
+            "y_bar",
+            "the imaginary part of an adjoint goes through what gives real values",
+            caught_by=("array_real_of_spectra",),
+        ),
+        Fault(
             "transform.pull.Pull.pull_part",
             "self.guarded or fact.rule.function is np.where",
             "self.guarded",
