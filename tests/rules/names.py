@@ -79,6 +79,7 @@ WAYS = {
     "numpy.copyto": "y = np.zeros(3)\nnp.copyto(y, x * w)\nreturn y",
     "numpy.fill_diagonal": "y = m * m\nnp.fill_diagonal(y, x)\nreturn y",
     "numpy.piecewise": "return np.piecewise(x, [x < 1.0, x >= 1.0], [lambda v: v * v, lambda v: t * v])",
+    "numpy.ndarray": "y = np.ndarray(3)\ny[:] = x * w\nreturn y * t",
     "numpy.place": "y = x * w\nnp.place(y, np.array([True, False, True]), m[0, :2])\nreturn y",
     "numpy.put": "y = x * w\nnp.put(y, [0, 2], m[0, :2])\nreturn y",
     "numpy.put_along_axis": "y = m * m\nnp.put_along_axis(y, np.array([[1], [0], [2]]), x[:, None], axis=1)\nreturn y",
