@@ -17,7 +17,8 @@ PROGRAMS = [
     "flow_messages", "flow_positions_of_arrays", "flow_try_guarded", "inplace_parts_stored", "inplace_helper_writes",
     "inplace_fortran_argument", "inplace_changing_bounds", "data_dict_popitem", "data_method", "data_linked_nodes",
     "call_next", "call_named_as_tangents", "call_two_results", "call_solver", "call_composed", "alias_object_argument",
-    "alias_views_passed", "array_cholesky", "scalar_constant_result",
+    "alias_views_passed", "array_cholesky", "scalar_constant_result", "alias_slots_of_one", "data_defaultdict",
+    "data_constants_first", "object_functions",
 ]
 # fmt: on
 
@@ -133,6 +134,23 @@ def test_values_from_outside_are_those_of_the_call(monkeypatch):
     _, push = at.linearize(scaled)(3.0)
     monkeypatch.setattr(f"{__name__}.SCALE", 5.0)
     assert push(x_dot=1.0) == 12.0
+
+
+WEIGHTS = np.array([[0.5, 0.2], [-0.3, 0.8]])
+
+
+def layers(h, n):
+    for _ in range(n):
+        h = np.tanh(WEIGHTS @ h)
+    return h
+
+
+def test_an_array_from_outside_is_kept_once(monkeypatch):
+    _, push = at.linearize(layers)(np.ones(2), 3)
+    assert at.linearize(layers).source().count("kept(WEIGHTS)") == 1
+    wanted = at.jvp(layers)(np.ones(2), 3, h_dot=np.ones(2))[1]
+    monkeypatch.setattr(f"{__name__}.WEIGHTS", np.zeros((2, 2)))
+    assert np.allclose(push(h_dot=np.ones(2)), wanted)
 
 
 def test_arguments_and_result_may_be_overwritten():

@@ -75,8 +75,8 @@ class Coefficients:
         match e:
             case gast.Constant():
                 return e
-            case gast.Call(func=gast.Name(id="zeros") as f, args=[x, *more]) if not isinstance(self.kind(x), ArrayKind):
-                return gast.Call(f, [self.record(e, new=True), *more], [])
+            case gast.Call(func=gast.Name(id=i) as f, args=[_, *more]) if i.rstrip("_") in ("zeros", "shadows"):
+                return gast.Call(f, [self.record(e, new=True), *more], []) if self.locals_in(e) else e
             case gast.Call(func=gast.Attribute(attr="zeros_like") as f, args=[gast.Name() as x], keywords=[]):
                 return gast.Call(f, [self.known(x, shape=True)], [])
             case gast.Call(func=gast.Attribute(value=module, attr="zeros")) if self.locals_in(e):
@@ -129,9 +129,11 @@ class Coefficients:
 
     def fixed(self, n: Any, shape: bool, alone: bool) -> bool:
         """A name is bound once, and what it holds is as it was then."""
+        kind = self.kind(n)
+        if n.id not in self.bound:  # data from outside
+            return isinstance(kind, (ArrayKind, ScalarKind)) and not self.ctx.moving(original_of(n))
         if n.id not in self.at_top or self.bound[n.id] != 1:
             return False
-        kind = self.kind(n)
         if shape or not holds_memory(kind):
             return True
         if self.written(n):

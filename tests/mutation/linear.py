@@ -37,8 +37,8 @@ FAULTS = {
         ),
         Fault(
             "runtime.kept.kept",
-            'x.copy(order="K")',
-            "x.copy()",
+            'return x.copy(order="K")',
+            "return x.copy()",
             "what is kept has another layout, in which a loop takes its items",
             caught_by=(TESTS + "test_programs[flow_positions_of_arrays]",),
         ),
