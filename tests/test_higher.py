@@ -249,6 +249,23 @@ def test_a_tangent_is_in_memory_of_its_own(f):
     assert (".copy()" in at.jvp(f).source(X)) == (f is not scaled_one)
 
 
+def tails(x, n):
+    xs = [x * x, 2.0 * x, x**3]
+    k = n
+    ys = xs[k:]
+    ys[0] = ys[0] * ys[-1]
+    zs = xs[n - 3 :]
+    return sum(ys) * x + zs[0] * zs[-1]
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, -1, -2, -3])
+def test_parts_of_lists_from_a_place_that_is_computed(n):
+    gradient, step = at.grad(tails), 1e-5
+    wanted = (gradient(1.3 + step, n) - gradient(1.3 - step, n)) / (2 * step)
+    assert at.hvp(tails)(1.3, n, x_dot=1.0) == pytest.approx(wanted, rel=1e-7)
+    assert at.grad(gradient)(1.3, n) == pytest.approx(wanted, rel=1e-7)
+
+
 def test_it_can_be_pickled():
     for derivative in (at.hvp(rosenbrock), at.grad(at.grad(power))):
         assert pickle.loads(pickle.dumps(derivative)) is derivative

@@ -39,6 +39,7 @@ from autotangent.kinds import (
     NoneKind,
     NoReturnKind,
     ObjectKind,
+    RangeKind,
     ScalarKind,
     TextKind,
     TupleKind,
@@ -217,6 +218,8 @@ class Expressions(SpecialDicts, Items, Objects):
                     self.stores_key(base.kind, index.const)  # which a defaultdict may do now
                     return Value(dict(items).get(index.const, UNKNOWN), varied=base.varied)
                 return Value(self.looked_up(base.kind), varied=base.varied)
+            case RangeKind():
+                return Value(RANGE if isinstance(node.slice, gast.Slice) else INT)
             case TextKind() if isinstance(node.slice, gast.Slice):
                 return Value(TEXT, part_of_text(base.const, node.slice, self.facts))
             case TextKind() if isinstance(base.const, str):  # of bytes, numbers
@@ -425,7 +428,7 @@ class Expressions(SpecialDicts, Items, Objects):
         match iterable.kind:
             case NoReturnKind():
                 return iterable
-            case kind if kind == RANGE:
+            case RangeKind():
                 return Value(INT)
             case ClassesKind():
                 self.refuse(node, "a loop over an object of one of several classes", "Call its methods.")

@@ -7,6 +7,7 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis import rebinding
+from autotangent.analysis.adjoint_names import AdjointNames
 from autotangent.analysis.calls import Calls
 from autotangent.analysis.contents import held
 from autotangent.analysis.contexts import Contexts
@@ -131,7 +132,7 @@ OTHERS = {
 }
 
 
-class Infer(Expressions, Calls, Contexts, Derivatives, Functions, Higher, Returns, Slots, Targets, Turns):
+class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, Higher, Returns, Slots, Targets, Turns):
     """The walk; `Calls` says what calls mean."""
 
     whole = False
@@ -323,6 +324,7 @@ class Infer(Expressions, Calls, Contexts, Derivatives, Functions, Higher, Return
         self.facts.values[id(target)] = value
         match target:
             case gast.Name(id=i):
+                value = self.facts.values[id(target)] = self.as_adjoint(i, value, env)
                 counts = i in self.masks and isinstance(value.kind, ArrayKind) and value.kind.dtype == "b"
                 env[i] = replace(value, size=ax.open_axis()) if of_any_size(value) or counts else value
             case gast.Tuple(elts=elts) | gast.List(elts=elts):

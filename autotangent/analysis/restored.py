@@ -221,11 +221,19 @@ def as_statement(new: Any) -> Any:
 def first_place(index: Any, xs: Any) -> Any:
     """Where slice(start, stop) begins in a list, None for a slice with steps."""
     bounds = index.args if isinstance(index, gast.Call) else []
-    literals = [literal(b) if not isinstance(b, gast.Constant) else b.value for b in bounds]
-    start = literals[0] if len(literals) > 1 else None
-    if not bounds or len(literals) > 2 and literals[2] not in (None, 1) or not isinstance(start, int | None):
+    if not bounds or len(bounds) > 2 and not _is(bounds[2], None, 1):
         return None
-    return quote.constant(start or 0) if (start or 0) >= 0 else quote.expr(f"len(x) - {-(start or 0)}", x=again(xs))
+    if len(bounds) == 1 or _is(bounds[0], None):
+        return quote.constant(0)
+    start = literal(bounds[0])
+    if isinstance(start, int):
+        return quote.constant(start) if start >= 0 else quote.expr(f"len(x) - {-start}", x=again(xs))
+    first = {"k": again(bounds[0]), "x": again(xs)}
+    return quote.expr("k if k >= 0 else max(0, len(x) + k)", **first)
+
+
+def _is(node: Any, *values: Any) -> bool:
+    return isinstance(node, gast.Constant) and any(node.value is v for v in values)
 
 
 def again(node: Any) -> Any:

@@ -29,11 +29,11 @@ AT_ZERO = {"x": (0,)}
 # ---- products and quotients that are zero where they would be 0 * inf or 0 / 0 ---------------------------------------
 differential(
     quotient,
-    lambda z, a, b, da, db: quotient(da - quotient(a * db, b), b),
+    lambda z, a, b, da, db: quotient(da - quotient(product(a, db), b), b),
     kind=kinds.smooth,
     sample=over,
 )
-adjoint(quotient, lambda z_bar, a, b: (quotient(z_bar, b), -quotient(a * quotient(z_bar, b), b)))
+adjoint(quotient, lambda z_bar, a, b: (quotient(z_bar, b), -quotient(product(a, quotient(z_bar, b)), b)))
 differential(product, lambda z, g, d, dg, dd: product(dg, d) + product(g, dd), kind=kinds.smooth, sample=two)
 adjoint(product, lambda z_bar, g, d: (product(z_bar, d), product(g, z_bar)))
 differential(

@@ -3,6 +3,7 @@
 import types
 
 _MARK = "__autotangent_level__"
+_EDITED = "__autotangent_edited__"
 
 
 def level(function: types.FunctionType) -> int:
@@ -15,6 +16,16 @@ def level(function: types.FunctionType) -> int:
     return found
 
 
-def raise_level(made: types.FunctionType, primal: types.FunctionType) -> None:
-    """Say that a function is a derivative of another."""
+def raise_level(made: types.FunctionType, primal: types.FunctionType, edited: bool) -> None:
+    """Say that a function is a derivative of another. edited: a person changed its text."""
     vars(made)[_MARK] = level(primal) + 1
+    vars(made)[_EDITED] = edited
+
+
+def is_generated(function: types.FunctionType) -> bool:
+    """The text is as autotangent wrote it.
+
+    >>> is_generated(level)
+    False
+    """
+    return not vars(function).get(_EDITED, True)

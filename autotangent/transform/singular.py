@@ -13,8 +13,6 @@ from autotangent.transform.terms import Term, divide, render
 
 UNBOUNDED = ("log", "exp", "digamma", "polygamma")
 
-UNBOUNDED = ("log", "exp", "digamma", "polygamma")
-
 
 def is_singular(ctx: Context, fact: CallFact) -> bool:
     """A divisor in the rule may be zero although the primal does not raise."""

@@ -233,7 +233,10 @@ def from_array(node: gast.AST) -> bool:
     if version is None:
         return isinstance(node, LIGHT)
     if version.how == "target":
-        return not isinstance(version.statement.iter, gast.Call)
+        run_over = version.statement.iter
+        while isinstance(run_over, gast.Subscript):  # part of a range
+            run_over = run_over.value
+        return not isinstance(run_over, gast.Call)
     return version.how == "parameter" or isinstance(version.expression, (gast.Subscript, gast.Attribute))
 
 
