@@ -217,7 +217,8 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
         """x += e keeps the array x is; on a number that may be an array it is x = x + e, if no other name sees it."""
         if old is None:
             self.refuse(s, f"{s.targets[0].id} is not a local variable", "Assign it inside the function first.")
-        s.apart = old.started and isinstance(old.kind, ArrayKind) or loose(old.kind)
+        late = old.started and isinstance(old.kind, ArrayKind)
+        s.apart = late or loose(old.kind) or self.is_apart(s.targets[0].id, old, value)
         if s.apart:
             return value
         if isinstance(old.kind, ArrayKind):

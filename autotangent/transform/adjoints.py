@@ -21,6 +21,7 @@ from autotangent.kinds import (
 )
 from autotangent.structs import replace
 from autotangent.syntax import quote
+from autotangent.syntax.fresh import FRESH_CALLS, called
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.adopt import adopt
 from autotangent.transform.context import Context
@@ -38,7 +39,7 @@ from autotangent.transform.terms import (
     render_sum,
     total_kind,
 )
-from autotangent.transform.views import VIEWING_CALLS, called, is_adjoint, looked_at
+from autotangent.transform.views import VIEWING_CALLS, is_adjoint, looked_at
 
 FRESH, BORROWED = "fresh", "borrowed"
 
@@ -379,15 +380,6 @@ class Adjoints:
                 wide = [quote.builtin("complex")] if is_complex(kind) else []
                 return quote.assign(ctx.bar(name), ctx.helper("zeros", array, *wide))
         return quote.assign(ctx.bar(name), ctx.zeros(array, kind))
-
-
-FRESH_CALLS = {
-    "sum", "outer", "eye", "zeros_like", "ones_like", "full", "full_like", "copy", "sin", "cos", "exp", "log", "tanh",
-    "where", "matmul_left", "matmul_right", "zeros", "dot", "solve", "inv", "sign", "sqrt", "product", "quotient",
-    "fft", "ifft", "fft2", "ifft2", "fftn", "ifftn", "fftshift", "ifftshift", "half_spectrum", "resized_like",
-    "eigh_adjoint", "eigvalsh_adjoint", "eigvals_adjoint", "svd_adjoint", "svdvals_slope", "qr_adjoint", "pinv_adjoint",
-    "lstsq_left", "lstsq_right", "matrix_power_tangent", "unwindowed",
-}  # fmt: skip
 
 
 def bare(term: Term) -> bool:

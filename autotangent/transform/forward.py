@@ -13,6 +13,7 @@ from autotangent.kinds import ArrayKind, DictKind, ScalarKind
 from autotangent.structs import struct
 from autotangent.syntax import quote
 from autotangent.syntax.called import as_called
+from autotangent.syntax.fresh import is_own
 from autotangent.syntax.sourcemap import FORWARD, TANGENT
 from autotangent.syntax.walk import leaves, root_name, tried_count, walk
 from autotangent.transform import attempts, call, lists
@@ -20,7 +21,6 @@ from autotangent.transform.changes import appended, changes_list
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import evaluation, placed, rewrite_pieces
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
-from autotangent.transform.needed import is_own
 from autotangent.transform.push import Push
 from autotangent.transform.tangent_memory import TangentMemory
 from autotangent.transform.terms import Term
@@ -410,7 +410,7 @@ class Forward(Push):
 
     def is_own(self, node: gast.AST, body: list[Any]) -> bool:
         """The tangent that is returned is in memory that nobody else holds."""
-        return isinstance(node, gast.Name) and is_own(node.id, body)
+        return isinstance(node, gast.Name) and is_own(node.id, nodes(body))
 
 
 def _bare(node: gast.AST) -> bool:

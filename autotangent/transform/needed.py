@@ -6,11 +6,9 @@ import gast
 
 from autotangent.analysis.effects import Effects
 from autotangent.syntax.walk import tried_count, walk
-from autotangent.transform.adjoints import FRESH_CALLS
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import Alive
 from autotangent.transform.layout import Branch, Loop, nodes
-from autotangent.transform.views import called
 
 
 class Needed:
@@ -70,40 +68,3 @@ class Needed:
             if not empty:
                 out.append(item)
         return out
-
-
-def is_own(name: str, items: list[Any]) -> bool:
-    """Whatever the items bind the name to is new memory, and nothing but the name holds it."""
-    found = False
-    for node in nodes(items):
-        if _hands_over(node, name):
-            return False
-        targets = getattr(node, "targets", [getattr(node, "target", None)])
-        if not any(isinstance(n, gast.Name) and n.id == name for t in targets if t is not None for n in walk(t)):
-            continue
-        match node:
-            case gast.AugAssign() | gast.Assign(targets=[gast.Subscript()]):
-                continue
-            case gast.Assign(targets=[gast.Name()], value=gast.BinOp() | gast.UnaryOp()):
-                found = True
-            case gast.Assign(targets=[gast.Name()], value=gast.Call() as made) if called(made) in FRESH_CALLS:
-                found = True
-            case _:
-                return False
-    return found
-
-
-def _hands_over(node: gast.AST, name: str) -> bool:
-    """Something else may hold what the name means after this."""
-    match node:
-        case gast.Assign(value=value) | gast.keyword(value=value):
-            given = [value]
-        case gast.Tuple(elts=given) | gast.List(elts=given) | gast.Dict(values=given):
-            pass
-        case gast.Call(args=given) if called(node) not in FRESH_CALLS:
-            pass
-        case gast.Subscript(value=value) | gast.Attribute(value=value):
-            given = [value] if isinstance(node.ctx, gast.Load) else []
-        case _:
-            return False
-    return any(isinstance(g, gast.Name) and g.id == name for g in given)

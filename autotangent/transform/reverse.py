@@ -12,10 +12,11 @@ from autotangent.analysis.versions import Version, copy_reads, followers, refere
 from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind
 from autotangent.structs import replace
 from autotangent.syntax import quote
+from autotangent.syntax.fresh import FRESH_CALLS
 from autotangent.syntax.sourcemap import REVERSE
 from autotangent.syntax.walk import leaves, walk
 from autotangent.transform import call, inplace, lists, loops
-from autotangent.transform.adjoints import BORROWED, FRESH, FRESH_CALLS, Adjoints
+from autotangent.transform.adjoints import BORROWED, FRESH, Adjoints
 from autotangent.transform.aliases import Aliases
 from autotangent.transform.changes import appended, changes_list
 from autotangent.transform.context import Context

@@ -10,10 +10,11 @@ from autotangent.analysis.versions import Version, Versions
 from autotangent.derived import SEEDED, Request
 from autotangent.kinds import ArrayKind
 from autotangent.syntax import quote
+from autotangent.syntax.fresh import called
 from autotangent.syntax.walk import children, root_name, walk
 from autotangent.transform.context import Context
 from autotangent.transform.moves import MAYBE, Moves
-from autotangent.transform.views import called, looked_at
+from autotangent.transform.views import looked_at
 
 
 class TangentMemory:

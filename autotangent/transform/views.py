@@ -2,6 +2,7 @@
 
 import gast
 
+from autotangent.syntax.fresh import called
 from autotangent.syntax.walk import root_name
 
 VIEWING_CALLS = frozenset(
@@ -36,8 +37,3 @@ def is_adjoint(node: gast.AST) -> bool:
     """Part of an adjoint or tangent, and not of a module."""
     name = root_name(node)
     return name is not None and ("_bar" in name.id or "_dot" in name.id)
-
-
-def called(node: gast.Call) -> str:
-    """The last part of the name that is called."""
-    return node.func.attr if isinstance(node.func, gast.Attribute) else getattr(node.func, "id", "")

@@ -1,0 +1,57 @@
+"""Which names of a text that was made mean memory that nothing else means."""
+
+from collections.abc import Iterable
+
+import gast
+
+from autotangent.syntax.walk import walk
+
+FRESH_CALLS = {
+    "sum", "outer", "eye", "zeros_like", "ones_like", "full", "full_like", "copy", "sin", "cos", "exp", "log", "tanh",
+    "where", "matmul_left", "matmul_right", "zeros", "dot", "solve", "inv", "sign", "sqrt", "product", "quotient",
+    "fft", "ifft", "fft2", "ifft2", "fftn", "ifftn", "fftshift", "ifftshift", "half_spectrum", "resized_like",
+    "eigh_adjoint", "eigvalsh_adjoint", "eigvals_adjoint", "svd_adjoint", "svdvals_slope", "qr_adjoint", "pinv_adjoint",
+    "lstsq_left", "lstsq_right", "matrix_power_tangent", "unwindowed",
+}  # fmt: skip
+
+
+def called(node: gast.Call) -> str:
+    """The last part of the name that is called."""
+    return node.func.attr if isinstance(node.func, gast.Attribute) else getattr(node.func, "id", "")
+
+
+def is_own(name: str, text: Iterable[gast.AST]) -> bool:
+    """Whatever the name is bound to is new memory, and nothing but the name holds it. text: every node."""
+    found = False
+    for node in text:
+        if _hands_over(node, name):
+            return False
+        targets = getattr(node, "targets", [getattr(node, "target", None)])
+        if not any(isinstance(n, gast.Name) and n.id == name for t in targets if t is not None for n in walk(t)):
+            continue
+        match node:
+            case gast.AugAssign() | gast.Assign(targets=[gast.Subscript()]):
+                continue
+            case gast.Assign(targets=[gast.Name()], value=gast.BinOp() | gast.UnaryOp()):
+                found = True
+            case gast.Assign(targets=[gast.Name()], value=gast.Call() as made) if called(made) in FRESH_CALLS:
+                found = True
+            case _:
+                return False
+    return found
+
+
+def _hands_over(node: gast.AST, name: str) -> bool:
+    """Something else may hold what the name means after this."""
+    match node:
+        case gast.Assign(value=value) | gast.keyword(value=value):
+            given = [value]
+        case gast.Tuple(elts=given) | gast.List(elts=given) | gast.Dict(values=given):
+            pass
+        case gast.Call(args=given) if called(node) not in FRESH_CALLS:
+            pass
+        case gast.Subscript(value=value) | gast.Attribute(value=value):
+            given = [value] if isinstance(node.ctx, gast.Load) else []
+        case _:
+            return False
+    return any(isinstance(g, gast.Name) and g.id == name for g in given)
