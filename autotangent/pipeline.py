@@ -21,6 +21,7 @@ from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.lending import Lending
 from autotangent.analysis.memos import memos
+from autotangent.analysis.mirrored import refuse_mirrored
 from autotangent.analysis.outside import read_again, refuse_changed
 from autotangent.analysis.reached import reached as reached_through_memory
 from autotangent.analysis.reached import slots_of
@@ -102,6 +103,8 @@ def analyse(request: Request, note: Note = _unseen, again: "Again | None" = None
     record = request.record
     again = again or Again()
     tree, facts, table, memory = understood(record, request.kinds, request.wrt, shadows.together(request), note, again)
+    if request.mode not in FORWARD:
+        refuse_mirrored(tree, facts, record)
     ctx = Context(record, tree, facts, table)
     if request.mode not in ("grad", "value_and_grad", *FORWARD):
         ctx.seed = ctx.names.fresh(ctx.seed)

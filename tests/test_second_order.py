@@ -18,6 +18,11 @@ PROGRAMS = [
     "inplace_calls_in_slices", "inplace_array_in_object", "alias_object_argument", "inplace_unnamed_places",
     "data_tuples_made", "data_list_of_arrays", "array_adjoint_kept", "alias_gram_schmidt",
 ]
+FORWARD = [  # what reverse mode refuses, since it is not known what containers hold
+    "data_dict_accumulate", "data_deque", "data_comprehension", "data_attributes_by_name", "data_dataclass_made",
+    "data_none_until", "data_list_stacked", "alias_helper_keeps", "call_taken_elements", "call_inner_nonlocal",
+    "call_next",
+]
 # fmt: on
 
 
@@ -91,3 +96,18 @@ def test_second_derivatives_of_functions(name):
     body, arguments = FUNCTIONS[name]
     f = compiled(f"def f({', '.join(arguments)}):\n    return {body}\n")
     at.check_grads(f, tuple(arguments), order=2)(**arguments)
+
+
+@pytest.mark.parametrize("name", FORWARD)
+def test_products_with_the_hessian(name):
+    case, f_grad = gradient(name)
+    directions = {w: checks.tangent_like(case, w, 3) for w in case.wrt}
+    pushed = at.jvp(f_grad, case.wrt)
+    args, kwargs = case.program.bind(case.arguments())
+    (value, tangent), _ = checks.quietly(pushed, *args, **kwargs, **dict(zip(pushed.seeds, directions.values())))
+    assert trees.same(value, moved(case, f_grad, {}, 0.0))
+    bars = trees.random_like(value, np.random.default_rng(5))
+    ahead, behind = (moved(case, f_grad, directions, step) for step in (1e-5, -1e-5))
+    difference = (checks.pairing(bars, ahead) - checks.pairing(bars, behind)) / 2e-5
+    forward = checks.pairing(bars, tangent)
+    assert abs(forward - difference) <= 1e-5 * max(1.0, abs(forward))

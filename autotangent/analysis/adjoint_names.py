@@ -5,7 +5,7 @@ from collections import Counter
 import gast
 
 from autotangent.analysis.values import Env
-from autotangent.kinds import UNKNOWN, ArrayKind, ScalarKind, Value
+from autotangent.kinds import UNKNOWN, ArrayKind, ScalarKind, Value, loose
 from autotangent.structs import replace
 from autotangent.syntax.fresh import is_own
 from autotangent.syntax.level import is_generated
@@ -30,7 +30,9 @@ class AdjointNames:
         return replace(value, kind=kind) if known and is_generated(self.record.function) else value
 
     def is_apart(self, name: str, old: Value, value: Value) -> bool:
-        """name += e may be name = name + e: what it is is not known, but nothing else holds it."""
+        """name += e is to be name = name + e: it may be a number; or it is not known, and nothing else holds it."""
+        if old.started and isinstance(old.kind, ArrayKind) or loose(old.kind):
+            return True
         if old.kind != UNKNOWN or not value.varied or not is_generated(self.record.function):
             return False
         statements = [s for s in self.tree.body if not isinstance(s, gast.Return)]

@@ -218,7 +218,7 @@ class Expressions(SpecialDicts, Items, Objects):
                     self.stores_key(base.kind, index.const)  # which a defaultdict may do now
                     return Value(dict(items).get(index.const, UNKNOWN), varied=base.varied)
                 return Value(self.looked_up(base.kind), varied=base.varied)
-            case RangeKind():
+            case RangeKind() if not index.varied:
                 return Value(RANGE if isinstance(node.slice, gast.Slice) else INT)
             case TextKind() if isinstance(node.slice, gast.Slice):
                 return Value(TEXT, part_of_text(base.const, node.slice, self.facts))
@@ -249,9 +249,7 @@ class Expressions(SpecialDicts, Items, Objects):
             cut = indexing.constant_slice(node.slice, self.facts)
             if cut is not None:
                 return Value(TupleKind(items[cut]), varied=base.varied)
-        kind = items[0] if items else UNKNOWN
-        for k in items[1:]:
-            kind = join(kind, k)
+        kind = functools.reduce(join, items) if items else UNKNOWN
         if isinstance(node.slice, gast.Slice) and kind != UNKNOWN:
             kind = ListKind(kind, True)  # of any length
         return Value(kind, varied=base.varied)

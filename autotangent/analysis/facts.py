@@ -68,7 +68,8 @@ class Facts:
     attributes of classes under whose name objects get active values; after: kinds of parameters at the end, where
     they changed; slots: id(statement) -> {(class, attribute): (kind that it gets, whether the object has the name
     that is written)}, where that is another kind than it had; names: (id(node), what it is a name of) -> a name
-    that the text gets; returned: functions that calls give; turns: see `turns.py`.
+    that the text gets; returned: functions that calls give; turns: see `turns.py`; mirrored: calls of helpers that do
+    the same to tangents, and what reverse mode says of them; adds: those of them that add.
     """
 
     values: dict[int, Value] = field(default_factory=dict)
@@ -80,6 +81,8 @@ class Facts:
     integers: set[str] = field(default_factory=set)
     whole: dict[int, Kind] = field(default_factory=dict)
     interfaces: dict[int, Any] = field(default_factory=dict)
+    mirrored: dict[int, str] = field(default_factory=dict)
+    adds: set[int] = field(default_factory=set)
     replaced: dict[int, Any] = field(default_factory=dict)
     functions: dict[str, MadeFunction] = field(default_factory=dict)
     outputs: dict[int, Output] = field(default_factory=dict)

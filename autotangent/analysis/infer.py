@@ -17,7 +17,7 @@ from autotangent.analysis.expressions import Expressions
 from autotangent.analysis.facts import Facts, telling
 from autotangent.analysis.functions import Functions, names_of_inner
 from autotangent.analysis.higher import Higher
-from autotangent.analysis.masks import unwritten
+from autotangent.analysis.masks import fixed_names, unwritten
 from autotangent.analysis.reached import slots_of
 from autotangent.analysis.returns import Returns
 from autotangent.analysis.slots import Slots, left_as
@@ -42,7 +42,6 @@ from autotangent.kinds import (
     dtypes,
     join,
     join_keys,
-    loose,
     part,
     with_parts,
 )
@@ -100,21 +99,6 @@ def infer(
         return infer(record, tree, kinds, varied, ask, reached, whole, assumed | walker.changed)
     walker.facts.keys_change = bool(assumed - {OPEN})
     return walker.facts
-
-
-def fixed_names(tree: gast.FunctionDef) -> set[str]:
-    """Names bound once, outside of loops, whose elements are neither replaced nor appended to."""
-    bound = [s.targets[0].id for s in tree.body if isinstance(s, gast.Assign) and isinstance(s.targets[0], gast.Name)]
-    changed: list[str] = []
-    for n in walk(tree):
-        match n:
-            case gast.Name(id=i, ctx=gast.Store()):
-                changed.append(i)
-            case gast.Subscript(value=gast.Name(id=i), ctx=gast.Store()):
-                changed += [i, i]
-            case gast.Attribute(value=gast.Name(id=i)):
-                changed += [i, i]
-    return {i for i in bound if changed.count(i) == 1}
 
 
 PARTS = ("real", "imag")
@@ -217,8 +201,7 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
         """x += e keeps the array x is; on a number that may be an array it is x = x + e, if no other name sees it."""
         if old is None:
             self.refuse(s, f"{s.targets[0].id} is not a local variable", "Assign it inside the function first.")
-        late = old.started and isinstance(old.kind, ArrayKind)
-        s.apart = late or loose(old.kind) or self.is_apart(s.targets[0].id, old, value)
+        s.apart = self.is_apart(s.targets[0].id, old, value)
         if s.apart:
             return value
         if isinstance(old.kind, ArrayKind):

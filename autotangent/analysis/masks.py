@@ -44,3 +44,18 @@ def unwritten(tree: gast.FunctionDef, record: Any) -> set[str]:
             other.add(node.id)
     bound -= other
     return bound | {i for i, seen in looks if seen in bound and i not in other}
+
+
+def fixed_names(tree: gast.FunctionDef) -> set[str]:
+    """Names bound once, outside of loops, whose elements are neither replaced nor appended to."""
+    bound = [s.targets[0].id for s in tree.body if isinstance(s, gast.Assign) and isinstance(s.targets[0], gast.Name)]
+    changed: list[str] = []
+    for n in walk(tree):
+        match n:
+            case gast.Name(id=i, ctx=gast.Store()):
+                changed.append(i)
+            case gast.Subscript(value=gast.Name(id=i), ctx=gast.Store()):
+                changed += [i, i]
+            case gast.Attribute(value=gast.Name(id=i)):
+                changed += [i, i]
+    return {i for i in bound if changed.count(i) == 1}

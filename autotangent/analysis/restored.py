@@ -13,8 +13,8 @@ from typing import Any
 import gast
 
 from autotangent.analysis.effects import holds_memory
-from autotangent.analysis.facts import CallFact, Facts
-from autotangent.analysis.interface import Interface
+from autotangent.analysis.facts import Facts
+from autotangent.analysis.mirrored import Mirrored
 from autotangent.analysis.values import Env
 from autotangent.kinds import (
     NONE,
@@ -42,13 +42,12 @@ from autotangent.runtime import (
     snapshot,
     summed,
 )
+from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.literals import literal
 
-INSTEAD = "Derive the function that the gradient is of another way: let it return what it changes."
 
-
-class Restored:
+class Restored(Mirrored):
     """The part of the walk that knows helpers which keep and put back what containers hold."""
 
     facts: Facts
@@ -75,9 +74,7 @@ class Restored:
         made = copied(given, known.kind) or attributes(given, known.kind)
         if made is not None:
             return self.instead(node, made, env)
-        if known.varied:
-            self.refuse(node, f"{quote.unparse(given)}, which a function changes, and which is derived again", INSTEAD)
-        return Value(UNKNOWN)
+        return self.looks(node, f"{quote.unparse(given)}, which a function changes, and which is derived again")
 
     def put(self, node: gast.Call, env: Env) -> Value:
         """put_back(x, before)"""
@@ -86,11 +83,7 @@ class Restored:
         if isinstance(known.kind, ObjectKind) and isinstance(self.facts.value(before).kind, TupleKind):
             return self.written(node, env, *put_attributes(target, known.kind, before))
         if copied(target, known.kind) is None or self.facts.value(before).kind == UNKNOWN:
-            if known.varied:
-                self.refuse(node, f"{quote.unparse(target)}, which is put back, and which is derived again", INSTEAD)
-            self.facts.calls[id(node)] = CallFact(None, {"self": target})
-            self.facts.interfaces[id(node)] = Interface(Value(NONE), mutates=("self",))
-            return Value(NONE)
+            return self.changes(node, f"{quote.unparse(target)}, which is put back, and which is derived again", env)
         if isinstance(known.kind, DictKind):
             return self.written(
                 node, env, quote.expr("d.clear()", d=target), quote.expr("d.update(e)", d=target, e=before)
@@ -103,17 +96,30 @@ class Restored:
         place = self.place(node)
         if place is not None:
             return self.instead(node, place, env)
-        if self.facts.varied(node.args[0]):
-            self.refuse(node, f"{quote.unparse(node.args[0])}, of which it is not known what it holds", INSTEAD)
-        return Value(UNKNOWN)
+        return self.looks(node, f"{quote.unparse(node.args[0])}, of which it is not known what it holds")
 
     def filled(self, node: gast.Call, env: Env) -> Value:
         """hold(o, name, value), hold_at(d, key, value)"""
         place = self.place(node)
-        if place is not None:
+        there = self.facts.value(node.args[2]).kind != UNKNOWN  # it may have been absent otherwise
+        if place is not None and there and not self.is_frozen(node.args[0]):
             return self.written(node, env, (quote.with_context(place, gast.Store), node.args[2]))
-        self.refuse(node, f"{quote.unparse(node.args[0])}, of which it is not known what it held", INSTEAD)
-        return Value(NONE)
+        self.forget(node, env)
+        return self.changes(node, f"{quote.unparse(node.args[0])}, of which it is not known what it held", env)
+
+    def forget(self, node: gast.Call, env: Env) -> None:
+        """hold(o, name, value) may leave the object without that attribute."""
+        base, name = node.args[0], self.facts.value(node.args[1]).const
+        kind = env[base.id].kind if isinstance(base, gast.Name) and base.id in env else UNKNOWN
+        if isinstance(kind, ObjectKind):
+            left = ObjectKind(kind.cls, tuple((n, k) for n, k in kind.attributes if n != name))
+            env[base.id] = self.facts.values[id(base)] = replace(env[base.id], kind=left)
+
+    def is_frozen(self, node: gast.AST) -> bool:
+        """An object of a dataclass that lets nothing be stored into its attributes."""
+        cls = getattr(self.facts.value(node).kind, "cls", None)
+        parameters = getattr(cls, "__dataclass_params__", None)
+        return parameters is not None and parameters.frozen
 
     def place(self, node: gast.Call) -> Any:
         """o.name or d[key], where it is there."""
@@ -141,7 +147,8 @@ class Restored:
         elif start is not None and isinstance(kind, ListKind) and isinstance(other, ListKind):
             made = self.added_each(quote.expr("range(len(g))", g=again(g)), x_bar, g, kind.item, other.item, start)
         if made is None or not isinstance(self.statement, gast.Expr):
-            return self.refuse(node, f"{quote.unparse(x_bar)}, of which it is not known what is added to it", INSTEAD)
+            self.facts.adds.add(id(node))
+            return self.changes(node, f"{quote.unparse(x_bar)}, of which it is not known what is added to it", env)
         return self.written(node, env, *made)
 
     def sum_of(self, node: gast.Call, env: Env) -> Value | None:
@@ -150,8 +157,8 @@ class Restored:
         if all(isinstance(k, ScalarKind) for k in kinds):
             return self.instead(node, gast.BinOp(node.args[0], gast.Add(), node.args[1]), env)
         if UNKNOWN in kinds:
-            what = f"{quote.unparse(node.args[0])}, of which it is not known what is added to it"
-            return self.refuse(node, what, INSTEAD)
+            self.facts.adds.add(id(node))
+            return self.looks(node, f"{quote.unparse(node.args[0])}, of which it is not known what is added to it")
         return None
 
     def additions(self, x_bar: Any, g: Any, kind: Kind, other: Kind) -> list[Any] | None:
@@ -204,7 +211,7 @@ class Restored:
     def written(self, node: gast.Call, env: Env, *new: Any) -> Value:
         """Statements in the place of the call: (target, value), or a call."""
         s = self.statement
-        made = [gast.copy_location(as_statement(t), s) for t in new]
+        made = [gast.copy_location(as_statement(t), s) for t in new or (gast.Pass(),)]
         self.facts.put_all(s, made)
         for t in made:
             getattr(self, f"do_{type(t).__name__}")(t, env)
@@ -263,7 +270,8 @@ HELPERS: dict[Any, Callable[[Any, gast.Call, Env], Value | None]] = {
 def plain_attributes(kind: Kind) -> list[tuple[str, Kind]]:
     """The attributes of an object that holds numbers, arrays and what does not change; none if it holds more."""
     found = list(kind.attributes) if isinstance(kind, ObjectKind) and not kind.optional else []
-    return [] if any(holds_memory(k) and not isinstance(k, ArrayKind) or k == UNKNOWN for _, k in found) else found
+    hidden = (holds_memory(k) and (not isinstance(k, ArrayKind) or k.optional) or k == UNKNOWN for _, k in found)
+    return [] if any(hidden) else found
 
 
 def attributes(node: Any, kind: Kind) -> Any:

@@ -8,6 +8,8 @@ import numpy as np
 
 from autotangent.runtime.slots import attributes
 
+_NO_DATA = (types.FunctionType, types.BuiltinFunctionType, types.ModuleType, type, np.ufunc)
+
 
 def zeros(x: Any, dtype: Any = None, known: dict[int, Any] | None = None) -> Any:
     """A zero adjoint that can be accumulated into: arrays as arrays, tuples and lists as lists, dicts as dicts, other
@@ -33,7 +35,7 @@ def complete(x_bar: Any, x: Any) -> None:
 
 
 def _zeros(x: Any, seen: dict[int, Any], dtype: Any, shared: bool) -> Any:
-    if isinstance(x, (bool, str, bytes, type(None), types.FunctionType, types.ModuleType, type)):
+    if isinstance(x, (bool, str, bytes, type(None), *_NO_DATA)):
         return 0.0 if isinstance(x, bool) else None
     if isinstance(x, (int, float, np.integer, np.floating)):
         return 0.0

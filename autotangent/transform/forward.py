@@ -104,7 +104,7 @@ class Forward(Push):
         self.ctx.statement = s
         for node in call.calls_of(s):
             interface = self.ctx.interfaces.get(id(node))
-            if interface is not None and interface.varied:
+            if interface is not None and interface.varied and id(node) not in self.ctx.facts.mirrored:
                 self.twin(node, self.ctx.facts.calls[id(node)])
         method = getattr(self, "forward_" + type(s).__name__, None)
         if method is None:
@@ -271,6 +271,10 @@ class Forward(Push):
         return self.ctx.zeros(self.ctx.value(value), kind)
 
     def forward_Expr(self, s: gast.Expr) -> list[Any]:
+        if id(s.value) in self.ctx.facts.mirrored:
+            made = self.mirrored(s.value)
+            primal = self.primal(s)
+            return [*primal[:-1], gast.Expr(made), primal[-1]] if made is not None else primal
         base, item = appended(s) or (None, None)
         version = self.ctx.table.uses.get(id(base))
         if isinstance(base, gast.Name) and version is not None and self.wanted(version):

@@ -46,6 +46,9 @@ class Push:
             case gast.Dict():
                 keys = [ctx.value(k) for k in node.keys]
                 return [self.base(gast.Dict(keys, [self.whole_part(v) for v in node.values]), known.kind)]
+            case gast.Call() if id(node) in ctx.facts.mirrored:
+                made = self.mirrored(node)
+                return [] if made is None else [self.base(made, known.kind)]
             case _ if fact is not None and fact.construct:
                 return [self.construct(fact, known.kind)]
             case _ if fact is not None and fact.callee is not None:
@@ -54,6 +57,18 @@ class Push:
                 return self.push_rule(node, fact)
         ctx.refuse_value(node)
         return []
+
+    def mirrored(self, node: gast.Call) -> gast.AST | None:
+        """A helper that does to tangents what it does to values; None where it adds no tangent."""
+        ctx = self.ctx
+        varied = [ctx.value_of(a).varied for a in node.args]
+        if id(node) in ctx.facts.adds and not all(varied[:2]):
+            changes = isinstance(ctx.statement, gast.Expr)
+            return None if changes and not varied[1] else self.place(node.args[varied.index(True)])
+        args = [self.place(a) if v else ctx.value(a) for a, v in zip(node.args, varied)]
+        if len(args) == 3 and id(node) not in ctx.facts.adds and not varied[2]:  # what is held carries no derivative
+            args[2] = self.whole(node.args[2])
+        return gast.Call(ctx.value(node.func), args, [])
 
     def base(self, node: gast.AST, kind: Kind) -> Term:
         node.kind = kind

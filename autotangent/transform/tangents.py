@@ -42,7 +42,7 @@ def interleaved(request: Request, ctx: Context, effects: Effects, sweep: Any, do
     """The statements of the function with their tangents, which end with the return of both."""
     ctx.disjoint = Disjoint(ctx.tree, ctx.facts, ctx.table)
     body = sweep.block(ctx.tree.body)
-    call.check_effects(ctx, sweep.calls)
+    call.check_effects(ctx, [*sweep.calls, *ctx.facts.mirrored])
     check_changes(ctx)
     node = result_node(ctx)
     if node is None or node.value is None:

@@ -5,6 +5,27 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "forward mode": (
         Fault(
+            "transform.push.Push.mirrored",
+            "if id(node) in ctx.facts.adds and not all(varied[:2]):",
+            "if False:",
+            "what is added carries no derivative, and is added to the tangent as well",
+            caught_by=("tests/test_second_order.py::test_products_with_the_hessian[data_comprehension]",),
+        ),
+        Fault(
+            "analysis.restored.Restored.forget",
+            "if n != name",
+            "if True",
+            "an attribute that was put back is there, although the object may not have had it",
+            caught_by=("tests/test_second_order.py::test_products_with_the_hessian[data_attributes_by_name]",),
+        ),
+        Fault(
+            "analysis.restored.first_place",
+            'return quote.expr("k if k >= 0 else max(0, len(x) + k)", **first)',
+            "return quote.constant(0)",
+            "parts of lists begin at 0 where their place is computed",
+            caught_by=("tests/test_higher.py::test_parts_of_lists_from_a_place_that_is_computed",),
+        ),
+        Fault(
             "transform.needed.Needed.read",
             "self.alive.version(v)",
             "self.alive.version(v) if v.how != 'assign' else None",

@@ -431,7 +431,7 @@ FAULTS = {
             caught_by=("tests/test_counterexamples.py::test_gradient_is_no_alias_of_the_argument",),
         ),
         Fault(
-            "transform.adjoints.FRESH_CALLS",
+            "syntax.fresh.FRESH_CALLS",
             '"sum", "outer"',
             '"sum", "reshape", "transpose", "broadcast_to", "swapaxes", "squeeze", "ravel", "outer"',
             "views are taken for fresh arrays",

@@ -17,6 +17,7 @@ def f(x):
     before = snapshot(xs)  # here
     return np.sum(xs[0])
 """,
+        modes=("grad",),
     ),
     Row(
         "xs, which is put back, and which is derived again",
@@ -30,6 +31,7 @@ def f(x):
     put_back(xs, [])  # here
     return np.sum(xs[0])
 """,
+        modes=("grad",),
     ),
     Row(
         "d, of which it is not known what it holds",
@@ -43,6 +45,7 @@ def f(x):
     before = held_at(d, "b")  # here
     return d["a"]
 """,
+        modes=("grad",),
     ),
     Row(
         "d, of which it is not known what it held",
@@ -56,6 +59,7 @@ def f(x):
     hold_at(d, "b", 1.0)  # here
     return d["a"]
 """,
+        modes=("grad",),
     ),
     Row(
         "xs, of which it is not known what is added to it",
@@ -65,10 +69,11 @@ from autotangent.runtime import add_into
 
 
 def f(x):
-    xs = [np.full(2, x)]
-    add_into(xs, {"a": x})  # here
-    return np.sum(xs[0])
+    xs = [np.full(2, x), 1.0]
+    add_into(xs, [np.ones(2), x * x])  # here
+    return np.sum(xs[0]) + xs[1] ** 2
 """,
+        modes=("grad",),
     ),
     Row(
         "d, which gets attributes that it did not have, and which is derived again",
