@@ -266,6 +266,23 @@ def test_parts_of_lists_from_a_place_that_is_computed(n):
     assert at.grad(gradient)(1.3, n) == pytest.approx(wanted, rel=1e-7)
 
 
+def left_over(x):
+    for a in x:  # noqa: B007
+        pass
+    b = 0.0
+    for k in range(2):
+        for b in x[k:]:
+            b = b + 0.0
+    return a**3 * b**2
+
+
+def test_what_loops_leave_behind_is_needed():
+    product = at.hvp(left_over)(X, x_dot=V)
+    step = 1e-5
+    g = at.grad(left_over)
+    assert np.allclose(product, (g(X + step * V) - g(X - step * V)) / (2 * step), rtol=1e-7)
+
+
 def test_it_can_be_pickled():
     for derivative in (at.hvp(rosenbrock), at.grad(at.grad(power))):
         assert pickle.loads(pickle.dumps(derivative)) is derivative

@@ -5,6 +5,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.effects import Effects
+from autotangent.analysis.versions import bound_names
 from autotangent.syntax.walk import tried_count, walk
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import Alive
@@ -19,6 +20,7 @@ class Needed:
 
     def __init__(self, ctx: Context, effects: Effects, primal: dict[int, Any], compound: dict[int, Any]):
         self.ctx, self.primal, self.compound = ctx, primal, compound
+        self.names: set[str] = set()
         self.alive = Alive(ctx, effects, {id(s) for s in walk(ctx.tree)}, keep_result=False)
 
     def kept(self, items: list[Any], end: list[Any]) -> list[Any]:
@@ -26,6 +28,8 @@ class Needed:
         if any(isinstance(s, gast.With) or tried_count(s) is not None for s in walk(self.ctx.tree)):
             return items
         self.mark([*items, *end])
+        every = (n for n in nodes([*items, *end]) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load))
+        self.names = {n.id for n in every}
         return self.pruned(items)
 
     def mark(self, items: list[Any]) -> None:
@@ -59,7 +63,7 @@ class Needed:
             match item:
                 case Loop():
                     item.items = self.pruned(item.items)
-                    empty = not item.items
+                    empty = not item.items and not bound_names([item.header]) & self.names
                 case Branch():
                     item.then, item.other = self.pruned(item.then), self.pruned(item.other)
                     empty = not item.then and not item.other

@@ -26,6 +26,13 @@ FAULTS = {
             caught_by=("tests/test_higher.py::test_parts_of_lists_from_a_place_that_is_computed",),
         ),
         Fault(
+            "transform.needed.Needed.pruned",
+            "empty = not item.items and not bound_names([item.header]) & self.names",
+            "empty = not item.items",
+            "a loop without statements is left out, though what it leaves its target as is read",
+            caught_by=("tests/test_higher.py::test_what_loops_leave_behind_is_needed",),
+        ),
+        Fault(
             "transform.needed.Needed.read",
             "self.alive.version(v)",
             "self.alive.version(v) if v.how != 'assign' else None",
