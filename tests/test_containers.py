@@ -103,3 +103,34 @@ def test_an_argument_that_is_written_and_is_in_another_is_refused():
             derivative(np.ones(3), a, [a[::-1]])
         derivative(np.ones(3), a, [a.copy()])
     assert np.array_equal(a, np.ones(3))
+
+
+def grown(state, x):
+    state["x"] *= 2
+    state["log"].append(state["x"][0])
+    return np.sum(state["x"] * x) + state["log"][-1]
+
+
+def test_what_a_changed_argument_shares_with_another_is_refused():
+    a, log = np.ones(3), [1.0]
+    dots = dict(state_dot={"x": np.ones(3), "log": [0.0]})
+    for derivative in (at.grad(grown), lambda state, x: at.jvp(grown)(state, x, **dots)):
+        for state, x in (({"x": a, "log": log}, a), ({"x": a, "log": log}, a[::-1])):
+            with pytest.raises(AliasError) as caught:
+                derivative(state, x)
+            assert caught.value.what == "two arguments share memory, and the function changes what one of them holds"
+            assert caught.value.instead == "Pass a copy of one of them."
+        derivative({"x": a, "log": log}, a.copy())
+    assert np.array_equal(a, np.ones(3)) and log == [1.0]
+
+
+def swapped(first, second):
+    first[0] = first[0] * second[1]
+    return first[0] + second[0]
+
+
+def test_a_list_given_twice_is_refused_if_it_is_changed():
+    xs = [1.0, 2.0]
+    with pytest.raises(AliasError, match="two arguments share memory"):
+        at.grad(swapped, ("first", "second"))(xs, xs)
+    assert at.grad(swapped, ("first", "second"))(xs, [1.0, 2.0]) == ([2.0, 0.0], [1.0, 1.0]) and xs == [1.0, 2.0]

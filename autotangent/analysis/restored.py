@@ -68,8 +68,8 @@ class Restored(Mirrored):
         return self.added_at(node, gast.Add, env)
 
     def kept(self, node: gast.Call, env: Env) -> Value:
-        """snapshot(x)"""
-        (given,) = node.args
+        """snapshot(x, *others)"""
+        given = node.args[0]
         known = self.facts.value(given)
         made = copied(given, known.kind) or attributes(given, known.kind)
         if made is not None:

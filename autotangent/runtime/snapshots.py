@@ -2,44 +2,85 @@
 
 import collections
 import types
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
 
+from autotangent.errors import AliasError
 from autotangent.runtime.slots import ABSENT, attributes, hold
 
 _NO_DATA = (type, types.ModuleType, types.FunctionType, types.MethodType)
 
 
-def snapshot(x: Any) -> list[tuple[Any, Any]]:
-    """Everything inside x that can be changed, each thing once, with a copy of what it holds.
+def snapshot(x: Any, *others: Any) -> list[tuple[Any, Any]]:
+    """Everything inside x that can be changed, each thing once, with a copy of what it holds. others: what must share
+    no memory with x.
 
     >>> x = {"a": np.zeros(2)}; before = snapshot(x); x["a"][0] = 5.0; put_back(x, before); x["a"].tolist()
     [0.0, 0.0]
+
+    Raises:
+        AliasError: they share memory; the derivative takes them to be apart.
     """
-    found: dict[int, tuple[Any, Any]] = {}
+    mine = _inside(x)
+    if others and _overlap(x, mine, others):
+        raise AliasError(
+            "two arguments share memory, and the function changes what one of them holds",
+            instead="Pass a copy of one of them.",
+        )
+    return [(thing, _copied(thing)) for thing in mine.values()]
+
+
+def _overlap(x: Any, mine: dict[int, Any], others: tuple) -> bool:
+    """An array is in x and in another argument, or one of them is all of the other or a part of it."""
+    theirs = _inside(others)
+    if id(x) in theirs or any(id(o) in mine for o in others):
+        return True
+    arrays = [[t for t in things.values() if isinstance(t, np.ndarray)] for things in (mine, theirs)]
+    return any(np.may_share_memory(a, b) and np.shares_memory(a, b) for a in arrays[0] for b in arrays[1])
+
+
+def _inside(x: Any) -> dict[int, Any]:
+    """Everything in x that can be changed, by its id."""
+    found: dict[int, Any] = {}
     pending = [x]
     while pending:
         thing = pending.pop()
         if id(thing) in found:
             continue
+        parts: Iterable = ()
         match thing:
-            case np.ndarray():
-                found[id(thing)] = thing, thing.copy()
-            case dict():
-                found[id(thing)] = thing, dict(thing)
-                pending += thing.values()
-            case list() | collections.deque():
-                found[id(thing)] = thing, list(thing)
-                pending += thing
-            case set():
-                found[id(thing)] = thing, set(thing)
             case tuple():
                 pending += thing
-            case _ if not isinstance(thing, _NO_DATA) and (inside := attributes(thing)) is not None:
-                found[id(thing)] = thing, inside
-                pending += inside.values()
-    return list(found.values())
+                continue
+            case np.ndarray() | set():
+                pass
+            case dict():
+                parts = thing.values()
+            case list() | collections.deque():
+                parts = thing
+            case _ if not isinstance(thing, _NO_DATA) and (held := attributes(thing)) is not None:
+                parts = held.values()
+            case _:
+                continue
+        found[id(thing)] = thing
+        pending += parts
+    return found
+
+
+def _copied(thing: Any) -> Any:
+    """What it holds."""
+    match thing:
+        case np.ndarray():
+            return thing.copy()
+        case dict():
+            return dict(thing)
+        case list() | collections.deque():
+            return list(thing)
+        case set():
+            return set(thing)
+    return attributes(thing)
 
 
 def put_back(x: Any, before: list[tuple[Any, Any]]) -> None:

@@ -74,7 +74,8 @@ def undone(request: Request, ctx: Context, effects: Effects, items: list[Any]) -
     for name in changed(ctx, effects) if request.mode != "tangent" else ():
         refuse_in_result(request, ctx, effects, name)
         before = ctx.names.numbered(name)
-        first.append(quote.assign(before, ctx.helper("snapshot", quote.name(name))))
+        others = [v.name for v in parameters(ctx) if v.name != name and holds_memory(v.value.kind)]
+        first.append(quote.assign(before, ctx.helper("snapshot", *(quote.name(n) for n in (name, *others)))))
         closing.append(gast.Expr(ctx.helper("put_back", quote.name(name), quote.name(before))))
     return [*first, Undone(items, closing)] if first else items
 

@@ -5,9 +5,9 @@ scale_fwd, scale_rev = pair(scale, "row by", "row array(f; n), by array(f; n)")
 
 def scaled_grad(state, rows, body, w):
     """Gradient of scaled with respect to (state, rows, body, w)."""
-    state_1 = snapshot(state)
-    rows_1 = snapshot(rows)
-    body_1 = snapshot(body)
+    state_1 = snapshot(state, rows, body, w)
+    rows_1 = snapshot(rows, state, body, w)
+    body_1 = snapshot(body, state, rows, w)
     try:
         state_2 = state['speed'][...].copy()
         state["speed"] *= w

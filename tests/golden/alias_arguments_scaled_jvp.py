@@ -6,9 +6,9 @@ scale_jvp = tangent(scale, "row by", "row array(f; n), by array(f; n)")
 
 def scaled_jvp(state, rows, body, w, *, state_dot, rows_dot, body_dot, w_dot):
     """Value and tangent of scaled along (state_dot, rows_dot, body_dot, w_dot)."""
-    state_1 = snapshot(state)
-    rows_1 = snapshot(rows)
-    body_1 = snapshot(body)
+    state_1 = snapshot(state, rows, body, w)
+    rows_1 = snapshot(rows, state, body, w)
+    body_1 = snapshot(body, state, rows, w)
     try:
         state_dot = laid_out(state_dot, state)
         rows_dot = laid_out(rows_dot, rows)

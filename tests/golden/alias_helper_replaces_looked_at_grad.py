@@ -20,7 +20,7 @@ step_1_fwd, step_1_rev = shadowed_pair(
 
 def primal_grad(given, x, w):
     """Gradient of primal with respect to (given, x, w)."""
-    given_1 = snapshot(given)
+    given_1 = snapshot(given, x)
     try:
         given_bar = shadows(given)
         a = x * 1.0

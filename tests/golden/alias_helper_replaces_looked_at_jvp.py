@@ -16,7 +16,7 @@ weighted_jvp = tangent(
 
 def primal_jvp(given, x, w, *, given_dot, x_dot, w_dot):
     """Value and tangent of primal along (given_dot, x_dot, w_dot)."""
-    given_1 = snapshot(given)
+    given_1 = snapshot(given, x)
     try:
         given_dot = laid_out(given_dot, given)
         a = x * 1.0

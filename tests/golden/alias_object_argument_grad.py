@@ -9,8 +9,8 @@ fall_fwd, fall_rev = pair(
 
 def impact_grad(body, history, gravity):
     """Gradient of impact with respect to gravity."""
-    body_1 = snapshot(body)
-    history_1 = snapshot(history)
+    body_1 = snapshot(body, history)
+    history_1 = snapshot(history, body)
     try:
         saveds = []
         body_2s = []

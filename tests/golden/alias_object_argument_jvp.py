@@ -9,8 +9,8 @@ fall_jvp = tangent(
 
 def impact_jvp(body, history, gravity, *, gravity_dot):
     """Value and tangent of impact along gravity_dot."""
-    body_1 = snapshot(body)
-    history_1 = snapshot(history)
+    body_1 = snapshot(body, history)
+    history_1 = snapshot(history, body)
     try:
         body_dot = zeros(body)
         history_dot = zeros(history)

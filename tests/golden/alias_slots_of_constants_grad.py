@@ -4,8 +4,8 @@ from autotangent.runtime import put_back, shadows, snapshot
 
 def settled_grad(d, xs, w):
     """Gradient of settled with respect to (d, xs)."""
-    d_1 = snapshot(d)
-    xs_1 = snapshot(xs)
+    d_1 = snapshot(d, xs, w)
+    xs_1 = snapshot(xs, d, w)
     try:
         d_bar = shadows(d)
         xs_bar = shadows(xs)

@@ -4,8 +4,8 @@ from autotangent.runtime import laid_out, put_back, snapshot
 
 def settled_jvp(d, xs, w, *, d_dot, xs_dot):
     """Value and tangent of settled along (d_dot, xs_dot)."""
-    d_1 = snapshot(d)
-    xs_1 = snapshot(xs)
+    d_1 = snapshot(d, xs, w)
+    xs_1 = snapshot(xs, d, w)
     try:
         d_dot = laid_out(d_dot, d)
         before = np.sum(d["a"] * w)

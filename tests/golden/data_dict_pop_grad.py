@@ -9,7 +9,7 @@ settle_fwd, settle_rev = shadowed_pair(
 
 def settle_all_grad(accounts, factors, x):
     """Gradient of settle_all with respect to (accounts, factors, x)."""
-    accounts_1 = snapshot(accounts)
+    accounts_1 = snapshot(accounts, factors)
     try:
         accounts_bar = shadows(accounts)
         accounts_2 = snapshot(accounts)

@@ -5,7 +5,7 @@ settle_jvp = tangent(settle, "accounts x", "accounts mapping(float), x float")
 
 def settle_all_jvp(accounts, factors, x, *, accounts_dot, factors_dot, x_dot):
     """Value and tangent of settle_all along (accounts_dot, factors_dot, x_dot)."""
-    accounts_1 = snapshot(accounts)
+    accounts_1 = snapshot(accounts, factors)
     try:
         first_1, first_1_dot = settle_jvp(
             accounts, x, accounts_dot=accounts_dot, x_dot=x_dot

@@ -4,7 +4,7 @@ from autotangent.runtime import add_into, held_at, hold_at, put_back, snapshot, 
 
 def refine_grad(values, a, x):
     """Gradient of refine with respect to (values, a, x)."""
-    values_1 = snapshot(values)
+    values_1 = snapshot(values, a)
     try:
         values_2 = values
         t_3 = len(values) > 1

@@ -4,7 +4,7 @@ from autotangent.runtime import put_back, snapshot
 
 def refine_jvp(values, a, x, *, values_dot, a_dot, x_dot):
     """Value and tangent of refine along (values_dot, a_dot, x_dot)."""
-    values_1 = snapshot(values)
+    values_1 = snapshot(values, a)
     try:
         if len(values) > 1:
             values = values

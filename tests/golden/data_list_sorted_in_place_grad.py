@@ -4,7 +4,7 @@ from autotangent.runtime import add_into, first_smallest, only_at, ordered_like,
 
 def rank_grad(values, a, x):
     """Gradient of rank with respect to (values, a, x)."""
-    values_1 = snapshot(values)
+    values_1 = snapshot(values, a)
     try:
         values_bar = shadows(values)
         t_1 = sorted(values)

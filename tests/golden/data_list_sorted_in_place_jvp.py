@@ -4,7 +4,7 @@ from autotangent.runtime import first_smallest, ordered_like, picked, put_back, 
 
 def rank_jvp(values, a, x, *, values_dot, a_dot, x_dot):
     """Value and tangent of rank along (values_dot, a_dot, x_dot)."""
-    values_1 = snapshot(values)
+    values_1 = snapshot(values, a)
     try:
         t_1 = sorted(values)
         t_1_dot = ordered_like(values_dot, values, None, False)

@@ -4,7 +4,7 @@ from autotangent.runtime import own, put_back, snapshot, unbroadcast, zeros
 
 def settle_grad(values, a, gain):
     """Gradient of settle with respect to (values, a, gain)."""
-    values_2 = snapshot(values)
+    values_2 = snapshot(values, a)
     try:
         values, a = own(values, a)
         a_bar = np.zeros_like(a)

@@ -4,7 +4,7 @@ from autotangent.runtime import own, put_back, snapshot
 
 def settle_jvp(values, a, gain, *, values_dot, a_dot, gain_dot):
     """Value and tangent of settle along (values_dot, a_dot, gain_dot)."""
-    values_1 = snapshot(values)
+    values_1 = snapshot(values, a)
     try:
         values, a = own(values, a)
         a_dot = a_dot.copy()

@@ -344,6 +344,20 @@ FAULTS = {
             caught_by=("tests/test_dispatcher.py::test_one_name_gives_a_value_and_a_tuple_gives_a_tuple",),
         ),
         Fault(
+            "runtime.snapshots._overlap",
+            "if id(x) in theirs or any(id(o) in mine for o in others):",
+            "if False:",
+            "a list that is given twice is changed",
+            caught_by=("tests/test_containers.py::test_a_list_given_twice_is_refused_if_it_is_changed",),
+        ),
+        Fault(
+            "runtime.snapshots._overlap",
+            "return any(np.may_share_memory(a, b) and np.shares_memory(a, b) for a in arrays[0] for b in arrays[1])",
+            "return False",
+            "an array in what is changed is another argument, too",
+            caught_by=("tests/test_containers.py::test_what_a_changed_argument_shares_with_another_is_refused",),
+        ),
+        Fault(
             "entry._own_seed_lines",
             "{s} = {fit}({s}, {w}, {s!r}, {w!r}, {_kind(target, w)})",
             "pass",
