@@ -2,7 +2,9 @@
 
 import inspect
 import math
+import os
 import pickle
+import subprocess
 import sys
 import textwrap
 
@@ -281,6 +283,26 @@ def test_what_loops_leave_behind_is_needed():
     step = 1e-5
     g = at.grad(left_over)
     assert np.allclose(product, (g(X + step * V) - g(X - step * V)) / (2 * step), rtol=1e-7)
+
+
+AGAIN = """
+import numpy as np
+import autotangent as at
+
+for k in (2, 3):
+    def f(x):
+        return np.sum(x**k)
+
+    print(at.hvp(f)(np.ones(2), x_dot=np.ones(2)).tolist())
+"""
+
+
+def test_a_function_that_is_defined_again(tmp_path):
+    script = tmp_path / "script.py"
+    script.write_text(AGAIN)
+    environment = {**os.environ, "AUTOTANGENT_CACHE": "off", "PYTHONPATH": os.pathsep.join(sys.path)}
+    made = subprocess.run([sys.executable, script], env=environment, capture_output=True, text=True)
+    assert made.stdout.split("\n")[:2] == ["[2.0, 2.0]", "[6.0, 6.0]"], made.stderr
 
 
 def test_it_can_be_pickled():

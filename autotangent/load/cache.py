@@ -88,6 +88,8 @@ def _use(ask: Ask, wanted: Header, place: places.Place, found: Found, derive: De
         _warn(found.path, f"is pinned, and {', '.join(found.facts.changes)} has changed since")
     whole = _decoded(found.data)
     filename = found.path or _memory_name(header.function, header.mode, whole)
+    if not found.path:
+        module.remember(whole, filename)
     resolved, result, path = found.resolved or (), _result(header), found.path or None
     return Text(whole, found.body, filename, header.defines, resolved, found.deps, result, path, edited, found.state)
 
