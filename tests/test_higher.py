@@ -285,6 +285,29 @@ def test_what_loops_leave_behind_is_needed():
     assert np.allclose(product, (g(X + step * V) - g(X - step * V)) / (2 * step), rtol=1e-7)
 
 
+def listed(x):
+    squares = [v * v for v in x]
+    return np.sum(np.array(squares)) + squares[0] ** 2
+
+
+class Cell:
+    def __init__(self, load, response):
+        self.load = load
+        self.response = response
+
+
+def responded(x):
+    cell = Cell(x[0] * x[3], math.tanh)
+    return cell.response(cell.load * x[1]) * x[2]
+
+
+@pytest.mark.parametrize("f", [listed, responded])
+def test_what_helpers_do_to_values_they_do_to_tangents(f):
+    g, step = at.grad(f), 1e-5
+    difference = (g(X + step * V) - g(X - step * V)) / (2 * step)
+    assert np.allclose(at.hvp(f)(X, x_dot=V), difference, rtol=1e-7, atol=1e-8)
+
+
 AGAIN = """
 import numpy as np
 import autotangent as at

@@ -9,14 +9,7 @@ FAULTS = {
             "if id(node) in ctx.facts.adds and not all(varied[:2]):",
             "if False:",
             "what is added carries no derivative, and is added to the tangent as well",
-            caught_by=("tests/test_second_order.py::test_products_with_the_hessian[data_comprehension]",),
-        ),
-        Fault(
-            "analysis.restored.Restored.forget",
-            "if n != name",
-            "if True",
-            "an attribute that was put back is there, although the object may not have had it",
-            caught_by=("tests/test_second_order.py::test_products_with_the_hessian[data_attributes_by_name]",),
+            caught_by=("tests/test_higher.py::test_what_helpers_do_to_values_they_do_to_tangents",),
         ),
         Fault(
             "analysis.restored.first_place",
