@@ -20,7 +20,7 @@ PROGRAMS = [
 ]
 FORWARD = [  # what reverse mode refuses, since it is not known what containers hold
     "data_dict_accumulate", "data_deque", "data_comprehension", "data_attributes_by_name", "data_dataclass_made",
-    "data_none_until", "data_list_stacked", "alias_helper_keeps", "call_taken_elements", "call_inner_nonlocal",
+    "data_none_until", "data_list_stacked", "alias_helper_keeps", "call_taken_elements",
     "call_next",
 ]
 # fmt: on
