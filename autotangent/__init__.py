@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from autotangent.directions import directional, elementwise_grad, hessian_operator, jacobian_operator
     from autotangent.jacobians import hessian, jacobian, value_and_jacobian
     from autotangent.nans import nan_check
-    from autotangent.runtime.surgery import stop_gradient, with_adjoint
+    from autotangent.runtime.surgery import insert_grad_of, stop_gradient, with_adjoint
     from autotangent.sparse import sparse_hessian, sparse_jacobian
     from autotangent.steps import trace_gradients
 
@@ -37,6 +37,7 @@ __all__ = [
     "hessian",
     "hessian_operator",
     "hvp",
+    "insert_grad_of",
     "jacobian",
     "jacobian_operator",
     "jvp",
@@ -59,7 +60,7 @@ _HOMES = {
     "check_grads": "autotangent.checks",
     "differentiable": "autotangent.decorator",
     **dict.fromkeys(["grad", "hvp", "jvp", "linearize", "pullback", "value_and_grad", "vjp"], "autotangent.api"),
-    **dict.fromkeys(["stop_gradient", "with_adjoint"], "autotangent.runtime.surgery"),
+    **dict.fromkeys(["insert_grad_of", "stop_gradient", "with_adjoint"], "autotangent.runtime.surgery"),
     **dict.fromkeys(["hessian", "jacobian", "value_and_jacobian"], "autotangent.jacobians"),
     "nan_check": "autotangent.nans",
     "trace_gradients": "autotangent.steps",

@@ -14,6 +14,7 @@ from autotangent import dispatcher
 from autotangent.bound import Bound
 from autotangent.dispatcher import MODES, Gradient
 from autotangent.errors import ArgumentError, NoSource
+from autotangent.left_out import leave_blocks_out
 from autotangent.signatures import Wrt
 
 P = ParamSpec("P")
@@ -136,6 +137,7 @@ def _decorate(function: Any, wrt: Wrt, verbose: int, source: str | None, file: A
     if file is not None:
         inner.__autotangent_file__ = os.path.abspath(file)  # type: ignore[attr-defined]
         inner.__dict__.pop("__autotangent_memo__", None)  # texts from elsewhere
+    leave_blocks_out(inner)
     bound = not isinstance(function, staticmethod) and _in_class(inner)
     made = {mode: dispatcher.gradient(inner, mode, wrt, skip=int(bound)) for mode in MODES}
     made["hvp"] = dispatcher.hessian_product(inner, wrt, skip=int(bound))

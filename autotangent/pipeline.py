@@ -25,7 +25,6 @@ from autotangent.analysis.mirrored import refuse_mirrored
 from autotangent.analysis.outside import read_again, refuse_changed
 from autotangent.analysis.reached import reached as reached_through_memory
 from autotangent.analysis.reached import slots_of
-from autotangent.analysis.resizing import refuse_shared
 from autotangent.analysis.returns import Unnamed
 from autotangent.analysis.sharing import active_together, held_twice
 from autotangent.analysis.versions import Versions, versions
@@ -39,7 +38,6 @@ from autotangent.normal.functions import Kept, Late
 from autotangent.normal.isolated import unisolated
 from autotangent.normal.order import not_a_name, set_apart
 from autotangent.normal.stores import write_in_place
-from autotangent.normal.written import with_result
 from autotangent.structs import field, replace, struct
 from autotangent.syntax.making import is_made
 from autotangent.syntax.read import FunctionRecord
@@ -47,7 +45,6 @@ from autotangent.syntax.walk import walk
 from autotangent.transform import assemble, shadows
 from autotangent.transform.context import Context
 from autotangent.transform.resized import Resized
-from autotangent.transform.results import ReturnsNothing
 
 
 @struct(frozen=True)
@@ -96,10 +93,6 @@ def derive(request: Request) -> Derived:
             return assemble.assemble(request, ctx, found)
         except Resized as error:
             again.resized |= {error.name}
-        except ReturnsNothing as error:
-            if not error.written:
-                raise Unsupported(error.what, error.place, error.instead) from None
-            request = with_result(request, error.written)
         except AutotangentError as error:
             again.write_turns(error)
 
@@ -222,7 +215,6 @@ def _understood(
         note("order", tree)
         normal.refuse_outputs(tree, facts, record)
         refuse_changed(tree, facts, table, record)
-        refuse_shared(tree, facts, table, memory, record)
         lazily.refuse_changes(tree, facts, table, memory, record)
         Lending(tree, facts, table, memory, record).refuse()
         passive.refuse_writes(tree, facts, table, memory, record)

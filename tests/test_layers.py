@@ -57,6 +57,7 @@ MODULES = {
     "entry": "front",
     "highlight": "values",
     "jacobians": "front",
+    "left_out": "front",
     "nans": "front",
     "pytest_plugin": "plugin",
     "hook": "hooking",

@@ -12,6 +12,7 @@ from autotangent.dispatcher import Gradient
 from autotangent.errors import AutotangentError, EditConflict, UneditedVariant, UnknownKind
 from autotangent.hooking import guess
 from autotangent.hooking.trace import LEFT, OWN, READY, WAITS, Row, Trace
+from autotangent.left_out import leave_blocks_out
 from autotangent.load import meanings, states
 from autotangent.structs import replace
 from autotangent.syntax.checkers import unchecked
@@ -112,6 +113,7 @@ def _prepared(shown: str, holder: Any, value: Any, calls: guess.Calls) -> tuple[
     for is_one, why in _NOT_YET:
         if is_one(function):
             return None, Row(shown, LEFT, why)
+    leave_blocks_out(function)
     gradient = _gradient_of(holder, value, function)
     if gradient is None:
         return None, Row(shown, LEFT, "it has no parameters")

@@ -18,6 +18,7 @@ from autotangent.normal import (
     held,
     hidden,
     ignored,
+    insertions,
     iterators,
     listings,
     looped,
@@ -27,7 +28,6 @@ from autotangent.normal import (
     starts,
     unpacking,
     walruses,
-    written,
 )
 from autotangent.normal.conditionals import spell_out
 from autotangent.normal.dicts import write as write_dicts
@@ -70,6 +70,7 @@ def refuse_writes(tree: Any, facts: Any, record: FunctionRecord) -> None:
 
 
 REWRITINGS = (
+    insertions.write_out,
     hidden.refuse,
     ignored.mark,
     globals.write_out,
@@ -89,7 +90,6 @@ REWRITINGS = (
     looped.keep,
     counters.count,
     starts.bind,
-    written.give_back,
 )
 
 

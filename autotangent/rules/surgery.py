@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from autotangent.kinds import Kind
+from autotangent.kinds import NONE, Kind
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import adjoint, constant, differential, inline
-from autotangent.runtime import changed, stop_gradient, with_adjoint
+from autotangent.runtime import changed, insert_grad_of, stop_gradient, with_adjoint
 
 
 def _of_first(bound: kinds.Bound) -> Kind:
@@ -13,6 +13,7 @@ def _of_first(bound: kinds.Bound) -> Kind:
 
 
 constant(stop_gradient, kind=_of_first)
+constant(insert_grad_of, takes="x reads=", kind=lambda bound: NONE)  # of the call that `normal/insertions.py` makes
 
 
 def _samples(rng: np.random.Generator) -> list[tuple]:

@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from autotangent.errors import Unsupported
+
 
 def stop_gradient(x: Any) -> Any:
     """The value of x as a constant: nothing is differentiated through it. Arrays and containers are copied.
@@ -37,6 +39,39 @@ def with_adjoint(x: Any, change: Callable[[Any], Any]) -> Any:
         ValueError: in the reverse sweep, if it returns another shape.
     """
     return stop_gradient(x)
+
+
+class insert_grad_of:
+    """The head of a with block that is run in the reverse sweep at its place, not when the function runs.
+
+    The block has the adjoint of a variable under the name after `as`: that which later statements give it. It may print
+    or replace it, and what the name means at the end of the block goes on. Forward mode does without.
+
+    >>> from autotangent import grad
+    >>> def clipped(x):
+    ...     with insert_grad_of(x) as x_bar:
+    ...         x_bar = min(x_bar, 1.0)
+    ...     return x**2
+    >>> grad(clipped)(0.25), grad(clipped)(3.0)
+    (0.5, 1.0)
+
+    Raises:
+        Unsupported: the function itself is called, not a derivative.
+    """
+
+    def __init__(self, x: Any):
+        self.x = x
+
+    def __enter__(self) -> Any:
+        raise Unsupported(
+            "the block of insert_grad_of is run in a reverse sweep, and this is the function itself",
+            None,
+            "Decorate it with autotangent.differentiable, which leaves the block out, or take the value of a\n"
+            "derivative: value_and_grad(f)(...)[0].",
+        )
+
+    def __exit__(self, *exception: object) -> None:
+        """Is not reached."""
 
 
 def changed(change: Callable[[Any], Any], adjoint: Any) -> Any:

@@ -1,6 +1,7 @@
 """Items of a layout become the text of a function: the user's statements by source span, new ones printed."""
 
 import re
+import types
 from typing import Any
 
 import gast
@@ -40,8 +41,9 @@ def tidy(text: str) -> str:
     )
 
 
-def user_lines(record: FunctionRecord, node: gast.AST) -> list[str] | None:
-    """The user's own lines of a statement, comments above and beside included, dedented; None if it shares a line."""
+def user_lines(record: FunctionRecord, node: gast.AST, names: Any = types.MappingProxyType({})) -> list[str] | None:
+    """The user's own lines of a statement, comments above and beside included, dedented; None if it shares a line.
+    names: what variables are called instead."""
     if getattr(node, "lineno", None) is None:
         return None
     lines = record.source.splitlines()
@@ -49,6 +51,8 @@ def user_lines(record: FunctionRecord, node: gast.AST) -> list[str] | None:
     head = lines[first].encode()[: node.col_offset].decode()
     tail = lines[last].encode()[node.end_col_offset :].decode().strip()
     if head.strip() or (tail and not tail.startswith("#")) or has_long_string(node):
+        return None
+    if names and not put_names(lines, node, names):
         return None
     while first > 0 and lines[first - 1].strip().startswith("#") and lines[first - 1].startswith(head + "#"):
         first -= 1
@@ -66,6 +70,32 @@ def has_long_string(node: gast.AST) -> bool:
         and (isinstance(n, gast.JoinedStr) or isinstance(n.value, (str, bytes)))
         for n in walk(node)
     )
+
+
+def put_names(lines: list[str], node: gast.AST, names: dict[str, str]) -> bool:
+    """Whether all variables of a statement have got these names in the lines of the source."""
+    named = (gast.JoinedStr, gast.ExceptHandler, gast.Import, gast.ImportFrom)  # without a place of their own
+    if any(isinstance(n, named) for n in walk(node)):
+        return False
+    places = {(n.lineno, n.col_offset): n.id for n in walk(node) if isinstance(n, gast.Name) and n.id in names}
+    for (number, column), name in sorted(places.items(), reverse=True):
+        line = lines[number - 1].encode()
+        end = column + len(name.encode())
+        lines[number - 1] = (line[:column] + names[name].encode() + line[end:]).decode()
+    return True
+
+
+def renamed(node: gast.AST, names: dict[str, str]) -> gast.AST:
+    """A copy of a statement under these names."""
+    node = quote.substitute(node, {old: quote.name(new) for old, new in names.items()})
+    for n in walk(node):
+        if isinstance(n, (gast.Import, gast.ImportFrom)):
+            for a in n.names:
+                bound = (a.asname or a.name).split(".")[0]
+                a.asname = names[bound] if names.get(bound, bound) != bound else a.asname
+        elif isinstance(n, gast.ExceptHandler) and isinstance(n.name, gast.Name):
+            n.name = quote.name(names.get(n.name.id, n.name.id))
+    return node
 
 
 class Writer:
@@ -101,11 +131,11 @@ class Writer:
             lines = wrapped(node, WIDTH - 4 * depth) or lines
         self.put(depth, lines)
 
-    def verbatim(self, depth: int, node: gast.AST) -> None:
-        """A statement of the user's."""
-        lines = user_lines(self.record, node)
+    def verbatim(self, depth: int, node: gast.AST, names: dict[str, str]) -> None:
+        """A statement of the user's, with other names for some of its variables."""
+        lines = user_lines(self.record, node, names)
         if lines is None:
-            self.put(depth, quote.unparse(all_as_called(node)).split("\n"))
+            self.put(depth, quote.unparse(renamed(all_as_called(node), names)).split("\n"))
         else:
             self.put_users(depth, lines, node)
 

@@ -11,7 +11,7 @@ FRESH_CALLS = {
     "where", "matmul_left", "matmul_right", "zeros", "dot", "solve", "inv", "sign", "sqrt", "product", "quotient",
     "fft", "ifft", "fft2", "ifft2", "fftn", "ifftn", "fftshift", "ifftshift", "half_spectrum", "resized_like",
     "eigh_adjoint", "eigvalsh_adjoint", "eigvals_adjoint", "svd_adjoint", "svdvals_slope", "qr_adjoint", "pinv_adjoint",
-    "lstsq_left", "lstsq_right", "matrix_power_tangent", "unwindowed",
+    "lstsq_left", "lstsq_right", "matrix_power_tangent", "unwindowed", "clip",
 }  # fmt: skip
 
 

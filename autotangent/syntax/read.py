@@ -130,6 +130,11 @@ def read(f: Any) -> FunctionRecord:
     return held[0]
 
 
+def hold(f: types.FunctionType, record: FunctionRecord) -> None:
+    """Let the record stand for the code that the function has now."""
+    f.__dict__[_HELD] = record, f.__code__
+
+
 def _read(f: types.FunctionType) -> FunctionRecord:
     code = f.__code__
     lines, first_line = _lines(f)

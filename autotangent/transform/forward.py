@@ -7,6 +7,7 @@ import numpy as np
 
 from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, holds_memory
+from autotangent.analysis.insertions import insertion_of
 from autotangent.analysis.versions import Version, bound_names, followers
 from autotangent.derived import SEEDED, Request
 from autotangent.kinds import ArrayKind, DictKind, ScalarKind
@@ -271,6 +272,8 @@ class Forward(Push):
         return self.ctx.zeros(self.ctx.value(value), kind)
 
     def forward_Expr(self, s: gast.Expr) -> list[Any]:
+        if insertion_of(s) is not None:
+            return []
         if id(s.value) in self.ctx.facts.mirrored:
             made = self.mirrored(s.value)
             primal = self.primal(s)

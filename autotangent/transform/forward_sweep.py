@@ -7,6 +7,7 @@ import gast
 
 from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, may_raise, pure
+from autotangent.analysis.insertions import insertion_of
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
 from autotangent.syntax import quote
 from autotangent.syntax.called import as_called, function_of
@@ -44,6 +45,8 @@ class Alive:
         match s:
             case gast.Return(value=value):
                 return self.keep_result and value is not None
+            case gast.Expr() if insertion_of(s) is not None:
+                return False
             case gast.Assert() | gast.Raise():
                 return True
             case gast.Delete(targets=targets):

@@ -24,9 +24,10 @@ class Blank:
 
 @struct(eq=False)
 class Verbatim:
-    """A statement in the user's own words."""
+    """A statement in the user's own words. names: what variables are called here, where that is something else."""
 
     statement: gast.AST
+    names: dict[str, str] = field(default_factory=dict)
 
 
 @struct(eq=False)

@@ -7,6 +7,7 @@ import gast
 
 from autotangent import derived
 from autotangent.analysis import contexts
+from autotangent.analysis.insertions import inserted_names, insertion_of
 from autotangent.analysis.memos import memos
 from autotangent.analysis.versions import Version, copy_reads, followers, reference
 from autotangent.kinds import FLOAT, ArrayKind, Kind, NoneKind, ScalarKind
@@ -22,6 +23,7 @@ from autotangent.transform.changes import appended, changes_list
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.given import Given
+from autotangent.transform.insertions import reverse_insertion
 from autotangent.transform.layout import Comment, Group, scoped
 from autotangent.transform.masks import Masks
 from autotangent.transform.pull import Pull
@@ -112,6 +114,9 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
     def comment(self, s: gast.AST) -> str:
         if isinstance(s, gast.For):
             return f"for {quote.unparse(s.target)} in {self.ctx.record.text(s.iter) or quote.unparse(s.iter)}:"
+        block = insertion_of(s)
+        if block is not None:
+            return block.head
         text = self.ctx.record.text(getattr(s, "origin", s)) or quote.unparse(s)
         return " ".join(line.split("  # ")[0].strip() for line in text.splitlines())
 
@@ -279,6 +284,9 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
 
     def reverse_Expr(self, s: gast.Expr) -> list[Any]:
         """A call for its effect: active data that it writes."""
+        block = insertion_of(s)
+        if block is not None:
+            return reverse_insertion(self, s, block)
         grown = appended(s)
         if grown is not None:
             return inplace.reverse_append(self, s, *grown)
@@ -297,10 +305,10 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
     # ---- shadows of a pair ---------------------------------------------------------------------------------------
     def take_shadows(self) -> list[str]:
         """Adjoints that the caller passes in; a parameter that is assigned again gets its adjoint added at the end."""
-        names = []
+        names, inserted = [], inserted_names(self.ctx.tree)
         for p in self.shadows:
             again = any(v.how in ("assign", "target") for v in self.ctx.table.by_name[p])
-            if again:
+            if again or p in inserted:
                 assert not self.effects.written(self.ctx.table.by_name[p][0])  # see `shadows.needed`
                 self.late_shadows[p] = self.ctx.names.numbered(self.ctx.bar(p))
                 names.append(self.late_shadows[p])

@@ -14,6 +14,7 @@ import importlib
 
 from autotangent.analysis.effects import Effects, holds_memory
 from autotangent.analysis.effects import effects as effects_of
+from autotangent.analysis.insertions import inserted_names
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import versions
 from autotangent.derived import FORWARD, Request
@@ -37,6 +38,7 @@ def needed(ctx: Context, effects: Effects, interface: Interface, overlap: bool =
     again = any(
         v.how in ("assign", "target") for p in interface.mutates for v in ctx.table.by_name[p] if p in interface.varied
     )
+    again = again or bool(inserted_names(ctx.tree) & set(interface.mutates) & set(interface.varied))
     shared_later = set(interface.linked) | (set(interface.returns) if holds_memory(interface.result.kind) else set())
     written = {id(effects.find(v)) for v in parameters if v.name in shared_later}
     stored = any(id(r) in written and effects.array_stores(r) for r in map(effects.find, parameters))

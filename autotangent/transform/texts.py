@@ -14,6 +14,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.sourcemap import Origin
 from autotangent.transform import call
 from autotangent.transform.context import Context
+from autotangent.transform.insertions import written_out
 from autotangent.transform.layout import nodes
 from autotangent.transform.write import write
 
@@ -80,8 +81,7 @@ def function_text(request: Request, ctx: Context, name: str, head: str, title: s
     """def line, docstring, body."""
     dots = dots_of(request, ctx)
     title = title.format(f=request.record.name, wrt=listed(request.wrt), dots=listed(dots), seed=ctx.seed)
-    if written := getattr(request.record.tree, "written", ()):
-        title += f" The result of {request.record.name} is what it writes into {listed(written)}."
+    written_out(ctx, items)
     for n in nodes(items):
         if isinstance(n, gast.Name):
             ctx.note_outside(ctx.value_of(n))

@@ -53,8 +53,8 @@ def put(writer: Writer, item: Any, depth: int) -> None:
                 writer.put(depth, [line])
         case Blank():
             writer.blank()
-        case Verbatim(statement=s):
-            writer.verbatim(depth, s)
+        case Verbatim(statement=s, names=names):
+            writer.verbatim(depth, s, names)
         case Scope(items=items):
             writer.put(depth, [scope_head(writer.record, item)])
             body(writer, items, depth + 1)

@@ -1,6 +1,6 @@
 """All planted faults, in groups that are run beside each other."""
 
-from tests.mutation import calls, files, functions, kept, linear, named, stores, sweeps, values
+from tests.mutation import calls, debugging, files, functions, kept, linear, named, stores, sweeps, values
 
 GROUPS = {
     "stores": stores.FAULTS,
@@ -12,4 +12,5 @@ GROUPS = {
     "linear": linear.FAULTS,
     "named": named.FAULTS,
     "files": files.FAULTS,
+    "debugging": debugging.FAULTS,
 }

@@ -9,19 +9,11 @@ ROWS = [
         """\
 def f(x, first, rest):  # here
     first[:] = x
-    rest[:] = x * first
+    rest[0][:] = x * first
     if x[0] > 9:
         return
-    first = x * 2
-args = (np.ones(3), np.ones(3), np.ones(3))
-""",
-    ),
-    Row(
-        "f returns nothing",
-        "Return what is to be differentiated.",
-        """\
-def f(x):  # here
-    x * x
+    first[0] = 2.0
+args = (np.ones(3), np.ones(3), [np.ones(3)])
 """,
     ),
     Row(

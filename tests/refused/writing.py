@@ -94,8 +94,8 @@ def f(x):
         "Make a new array: b = np.zeros(n), b[: len(a)] = a",
         """\
 def f(x):
-    a = np.array([[x, x * x]])
-    a.resize(3)  # here
+    a = np.array([x, x * x])
+    a.resize(3, refcheck=False)  # here
     return np.sum(a)
 """,
     ),
@@ -147,14 +147,13 @@ def f(x):
 """,
     ),
     Row(
-        "a gets another size in its place, and something else may refer to it",
-        "Leave refcheck=False out: NumPy then looks whether that is so.",
+        "an array gets another size in its place",
+        "Make a new array: b = np.zeros(n), b[: len(a)] = a",
         """\
 def f(x):
-    a = np.ones(2) * x
-    b = a[1:]
+    a = np.ones(2)
     a.resize(3, refcheck=False)  # here
-    return np.sum(a) + np.sum(b)
+    return np.sum(a * x)
 """,
     ),
     Row(
