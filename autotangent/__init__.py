@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from autotangent import errors, rules
     from autotangent.api import grad, hvp, jvp, linearize, pullback, value_and_grad, vjp
+    from autotangent.breaks import adjoint_lines, debug
     from autotangent.checks import check_grads
     from autotangent.decorator import differentiable
     from autotangent.directions import directional, elementwise_grad, hessian_operator, jacobian_operator
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     __version__: str
 
 __all__ = [
+    "adjoint_lines",
     "check_grads",
+    "debug",
     "differentiable",
     "directional",
     "elementwise_grad",
@@ -58,6 +61,7 @@ __all__ = [
 # Where a name is defined. Nothing is imported before one is used: pytest imports this package wherever it is installed.
 _HOMES = {
     "check_grads": "autotangent.checks",
+    **dict.fromkeys(["adjoint_lines", "debug"], "autotangent.breaks"),
     "differentiable": "autotangent.decorator",
     **dict.fromkeys(["grad", "hvp", "jvp", "linearize", "pullback", "value_and_grad", "vjp"], "autotangent.api"),
     **dict.fromkeys(["insert_grad_of", "stop_gradient", "with_adjoint"], "autotangent.runtime.surgery"),

@@ -45,6 +45,7 @@ MODULES = {
     "pipeline": "pipeline",
     "api": "front",
     "bound": "front",
+    "breaks": "front",
     "colouring": "values",
     "patterns": "values",
     "sparse": "front",
