@@ -3,7 +3,7 @@
 All take a function and `wrt`: the position or the name of a parameter, or a tuple of them, in which case adjoints come
 in a tuple. What they return has the parameters of the function (and keyword-only seeds), is the same object each time,
 and tells with `source()`, `path` and `edited` of the text that it calls. `like=(...)` derives at once for sample
-arguments.
+arguments. `verbose=1` prints each text when it is first needed, `verbose=2` also the stages that lead to it.
 """
 
 import functools
@@ -17,7 +17,7 @@ from autotangent.load import meanings
 from autotangent.signatures import Wrt
 
 
-def grad(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
+def grad(f: Any, wrt: Wrt = 0, *, like: tuple | None = None, verbose: int = 0) -> Any:
     """The gradient of a function whose result is one real number.
 
     >>> def energy(x: float, k: float) -> float:
@@ -32,10 +32,10 @@ def grad(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
         NotScalar: when called, if the result is not one real number; use `vjp` or `jacobian`.
         NoRule, Unsupported, NoSource: when called, if it cannot be derived, at the line that says why.
     """
-    return _derivative(f, "grad", wrt, like)
+    return _derivative(f, "grad", wrt, like, verbose)
 
 
-def value_and_grad(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
+def value_and_grad(f: Any, wrt: Wrt = 0, *, like: tuple | None = None, verbose: int = 0) -> Any:
     """Value and gradient in one sweep; the value is the primal's, bit for bit.
 
     >>> def energy(x: float, k: float) -> float:
@@ -46,10 +46,10 @@ def value_and_grad(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
     Raises:
         As `grad`.
     """
-    return _derivative(f, "value_and_grad", wrt, like)
+    return _derivative(f, "value_and_grad", wrt, like, verbose)
 
 
-def vjp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
+def vjp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None, verbose: int = 0) -> Any:
     """Adjoints of the arguments for a seed `y_bar` of the result, given by keyword.
 
     >>> def scaled(x: float, k: float) -> float:
@@ -61,10 +61,10 @@ def vjp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
         SeedError: when called, if the seed is missing or has not the shape of the result.
         As `grad`, but for NotScalar.
     """
-    return _derivative(f, "vjp", wrt, like)
+    return _derivative(f, "vjp", wrt, like, verbose)
 
 
-def jvp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
+def jvp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None, verbose: int = 0) -> Any:
     """Value and tangent for seeds named after the arguments, `x_dot`, given by keyword.
 
     >>> def scaled(x: float, k: float) -> float:
@@ -76,10 +76,10 @@ def jvp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
         SeedError: when called, if a seed is missing or has not the shape of its argument.
         As `grad`, but for NotScalar.
     """
-    return _derivative(f, "jvp", wrt, like)
+    return _derivative(f, "jvp", wrt, like, verbose)
 
 
-def pullback(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
+def pullback(f: Any, wrt: Wrt = 0, *, like: tuple | None = None, verbose: int = 0) -> Any:
     """Value, and a function from seeds of the result to adjoints of the arguments.
 
     What the caller changes in arguments and result meanwhile does not matter.
@@ -93,10 +93,10 @@ def pullback(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
     Raises:
         As `vjp`; the pull raises SeedError.
     """
-    return _derivative(f, "pullback", wrt, like)
+    return _derivative(f, "pullback", wrt, like, verbose)
 
 
-def linearize(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
+def linearize(f: Any, wrt: Wrt = 0, *, like: tuple | None = None, verbose: int = 0) -> Any:
     """Value, and a function from tangents of the arguments, given by keyword as to `jvp`, to that of the result.
 
     The function is run once. What its tangent needs is kept, so that each further direction costs the linear part only,
@@ -112,10 +112,10 @@ def linearize(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
         Unsupported: when called, if the text does not come in two parts; use `jvp`.
         As `jvp`; the push raises SeedError.
     """
-    return _derivative(f, "linearize", wrt, like)
+    return _derivative(f, "linearize", wrt, like, verbose)
 
 
-def hvp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
+def hvp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None, verbose: int = 0) -> Any:
     """The Hessian of a function with a real result, times a direction: seeds named after the arguments, by keyword.
 
     One text that goes forward through the gradient: it costs a few gradients, whatever the size of the arguments
@@ -132,11 +132,11 @@ def hvp(f: Any, wrt: Wrt = 0, *, like: tuple | None = None) -> Any:
         SeedError: when called, if a seed is missing or has not the shape of its argument.
         As `grad`.
     """
-    return _derivative(f, "hvp", wrt, like)
+    return _derivative(f, "hvp", wrt, like, verbose)
 
 
 # ---- what is differentiated ------------------------------------------------------------------------------------------
-def _derivative(f: Any, mode: str, wrt: Wrt, like: tuple | None) -> Any:
+def _derivative(f: Any, mode: str, wrt: Wrt, like: tuple | None, verbose: int) -> Any:
     make = dispatcher.hessian_product if mode == "hvp" else functools.partial(dispatcher.gradient, mode=mode)
     if type(f) is types.FunctionType:
         made: Any = make(f, wrt=wrt)
@@ -145,6 +145,8 @@ def _derivative(f: Any, mode: str, wrt: Wrt, like: tuple | None) -> Any:
         made = make(function, wrt=wrt, skip=int(instance is not None))
         if instance is not None:
             made = Bound(made, instance)
+    if verbose:
+        made.be_verbose(verbose)
     if like is not None:
         made.prepare(*like)
     return made

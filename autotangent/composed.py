@@ -28,7 +28,7 @@ class Composed:
     def __init__(self, inner: Any, seeds: tuple[str, ...], mode: str, wrt: tuple[str, ...]):
         self.inner, self.seeds, self.mode, self.wrt = inner, seeds, mode, wrt
         self.first: Loaded | None = None
-        self.verbose = False
+        self.verbose = 0
         self._found: dict[int, tuple[Loaded, Variants]] = {}
 
     def get(self, kinds: dict[str, Kind], plain: bool = False) -> Loaded:
@@ -62,6 +62,12 @@ class Composed:
                 held[tuple((names.get(n, n), k) for n, k in kinds)] = loaded
         return held
 
+    def be_verbose(self, level: int) -> None:
+        """Print each text when it is made or found."""
+        self.verbose = max(level, self.verbose)
+        for _, variants in self._found.values():
+            variants.be_verbose(level)
+
     def ready(self, guess: Any) -> list[look.Found]:
         """Nothing is made ahead."""
         return []
@@ -91,7 +97,7 @@ class Composed:
             written = {names: n for n, names in self._names(first).items()}
             wrt = tuple(written.get(w, w) for w in self.wrt)
             found = self._found[id(first)] = first, Variants(function, self.mode, wrt)
-        found[1].verbose = self.verbose
+        found[1].be_verbose(self.verbose)
         return found[1]
 
     def _names(self, first: Loaded) -> dict[str, str]:

@@ -109,8 +109,9 @@ def differentiable(
     first called. Use it as the outermost decorator: below another one it would belong to the inner function.
 
     wrt: what the derivatives are with respect to, a position, a name, or several of them; in a method positions count
-    from the parameter after `self`. verbose=1 prints the text of a derivative when it is made. source: the text of a
-    function that has no file. file: a generated file (an edited one, say) to use instead of one in the cache.
+    from the parameter after `self`. verbose=1 prints the text of a derivative when it is first needed, verbose=2 also
+    how it comes about. source: the text of a function that has no file. file: a generated file (an edited one, say) to
+    use instead of one in the cache.
 
     >>> @differentiable(wrt=("x", "k"))
     ... def energy(x: float, k: float) -> float:
@@ -143,7 +144,7 @@ def _decorate(function: Any, wrt: Wrt, verbose: int, source: str | None, file: A
     made["hvp"] = dispatcher.hessian_product(inner, wrt, skip=int(bound))
     if verbose:
         for one in made.values():
-            one.be_verbose()
+            one.be_verbose(verbose)
     if inner is not function or _in_class(inner):
         return _descriptor()(function, made)
     inner.__dict__ = Attributes(inner.__dict__)

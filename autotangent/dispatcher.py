@@ -201,9 +201,9 @@ class Gradient(functools.partial):
         """What the text itself returns: adjoints and tangents as they are in it."""
         return self._loaded(args, kwargs).entry(*args, **kwargs)
 
-    def be_verbose(self) -> None:
-        """Print the text of each variant when it is made."""
-        self._variants.verbose = True
+    def be_verbose(self, level: int) -> None:
+        """Print the text of each variant when it is made or found in its file; from level 2 on the stages before it."""
+        self._variants.be_verbose(level)
 
     # ---- being looked at ---------------------------------------------------------------------------------------------
     def source(self, *args: Any, **kwargs: Any) -> str:

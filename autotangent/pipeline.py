@@ -79,8 +79,8 @@ def _unseen(stage: str, tree: Any) -> None:
     """Nobody looks at the stages."""
 
 
-def derive(request: Request) -> Derived:
-    """The text of a derivative.
+def derive(request: Request, note: Note = _unseen) -> Derived:
+    """The text of a derivative. note: is told of the stages, as by `analyse`, and of the steps of the last one.
 
     Raises:
         AutotangentError: at the user's line, with what to write instead.
@@ -89,7 +89,9 @@ def derive(request: Request) -> Derived:
     request = unisolated(request)
     while True:
         try:
-            ctx, found = analyse(request, again=again)
+            ctx, found = analyse(request, note, again)
+            ctx.note = note
+            note("context", ctx)
             return assemble.assemble(request, ctx, found)
         except Resized as error:
             again.resized |= {error.name}

@@ -87,7 +87,7 @@ class Variants:
         self.function, self.mode, self.wrt, self.shadows = function, mode, wrt, shadows
         self.texts: dict[Any, Loaded] = {}
         self.first: Loaded | None = None
-        self.verbose = False
+        self.verbose = 0
         self.default_wrt = () if mode in PAIRS else signatures.default_of(function)
 
     def get(self, kinds: dict[str, Kind], plain: bool = False) -> Loaded:
@@ -147,15 +147,8 @@ class Variants:
         return look.Ask(self.function, self.mode, self.wrt, kinds, self.shadows, self.default_wrt, plain)
 
     def _make(self, kinds: dict[str, Kind], plain: bool) -> Loaded:
-        request: list[Derived] = []
-
-        def fresh(kinds: dict[str, Kind]) -> Derived:
-            request.append(derived(self._ask(kinds, plain)))
-            return request[0]
-
-        text = cache.obtain(self._ask(kinds, plain), fresh)
-        if self.verbose and request:
-            print(text.body)
+        text = cache.obtain(self._ask(kinds, plain), lambda kinds: derived(self._ask(kinds, plain)))
+        self._say(text, kinds)
         loaded = self._run(text, kinds)
         if len(self.texts) >= 4 * MOST:  # functions as arguments, say, of which there may be any number
             del self.texts[next(iter(self.texts))]
@@ -163,6 +156,21 @@ class Variants:
         if self.first is None or not self.first.holds():
             self.first = loaded
         return loaded
+
+    def be_verbose(self, level: int) -> None:
+        """Print each text when it is made or found; from level 2 on its stages before it."""
+        said, self.verbose = self.verbose, max(level, self.verbose)
+        if level > said:
+            for kinds, loaded in self.texts.items():
+                self._say(loaded.text, dict(kinds))
+
+    def _say(self, text: cache.Text, kinds: dict[str, Kind]) -> None:
+        if self.verbose > 1:
+            request = Request(read(self.function), self.mode, self.wrt, kinds, self.shadows)
+            print(importlib.import_module("autotangent.stages").report(request))
+            print(f"# ---- the {self.mode} of {self.function.__qualname__}")
+        if self.verbose:
+            print(text.body)
 
     def _run(self, text: cache.Text, kinds: dict[str, Kind]) -> Loaded:
         f = self.function

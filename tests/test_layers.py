@@ -64,6 +64,7 @@ MODULES = {
     "hook": "hooking",
     "samples": "values",
     "signatures": "front",
+    "stages": "front",
     "steps": "front",
     "stubs": "front",
     "variants": "front",

@@ -140,6 +140,7 @@ def sweeps(
     stores = Decide(ctx, effects, everything, alive, memory).stores
     carry(ctx, effects, stores)
     name_lists(ctx, stores)
+    ctx.note("records", (stores, everything))
     forward = ForwardSweep(ctx, alive, stores)
     body = forward.with_records(forward.block(ctx.tree.body))
     recall(ctx, stores, everything, ctx.table.root, lambda node: _with_pieces(ctx, node, True), memory)
@@ -149,6 +150,7 @@ def sweeps(
     if value is not None:
         value = everything.pop()
     everything = everything[: len(everything) - len(results)]
+    ctx.note("sweeps", lambda: unsimplified(request, ctx, body, everything, results))
     multiply_out(ctx, everything, results)
     refill(everything, sweep.together)
     share_out(everything, sweep.together)
@@ -163,6 +165,13 @@ def sweeps(
         [*body, *everything, *results, *([forward.rewritten(node.value)] if node is not None and node.value else [])]
     )
     return body, everything, results
+
+
+def unsimplified(request: Request, ctx: Context, body: list[Any], back: list[Any], results: list[Any]) -> str:
+    """The text as it is before the last steps, one function for both sweeps."""
+    whole = [*body, *([Blank()] if body and back else []), *back, result_statement(None, results)]
+    head = definition(request.record, f"{request.record.name}_{request.mode}", [])
+    return function_text(request, ctx, request.record.name, head, "Both sweeps of {f}.", whole).text
 
 
 def reverse(request: Request, ctx: Context, effects: Effects) -> Derived:

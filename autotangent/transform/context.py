@@ -1,6 +1,7 @@
 """What the transforms share: the program, its facts, names and imports, and how a value is had again."""
 
 import types
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
@@ -65,6 +66,7 @@ class Context(Shapes):
         self.statement: Any = None
         self.sources = SourceMap()
         self.shadows = Shadows()
+        self.note: Callable[[str, Any], None] = lambda step, found: None  # of those who look on, see `stages.py`
 
     # ---- names ---------------------------------------------------------------------------------------------------
     def bar(self, name: str) -> str:
