@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from autotangent.breaks import adjoint_lines, debug
     from autotangent.checks import check_grads
     from autotangent.decorator import differentiable
-    from autotangent.directions import directional, elementwise_grad, hessian_operator, jacobian_operator
+    from autotangent.directions import (
+        batched_jvp,
+        batched_vjp,
+        directional,
+        elementwise_grad,
+        hessian_operator,
+        jacobian_operator,
+    )
     from autotangent.jacobians import hessian, jacobian, value_and_jacobian
     from autotangent.nans import nan_check
     from autotangent.runtime.surgery import insert_grad_of, stop_gradient, with_adjoint
@@ -30,6 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "adjoint_lines",
+    "batched_jvp",
+    "batched_vjp",
     "check_grads",
     "debug",
     "differentiable",
@@ -70,7 +79,8 @@ _HOMES = {
     "trace_gradients": "autotangent.steps",
     **dict.fromkeys(["sparse_hessian", "sparse_jacobian"], "autotangent.sparse"),
     **dict.fromkeys(
-        ["directional", "elementwise_grad", "hessian_operator", "jacobian_operator"], "autotangent.directions"
+        ["batched_jvp", "batched_vjp", "directional", "elementwise_grad", "hessian_operator", "jacobian_operator"],
+        "autotangent.directions",
     ),
 }
 

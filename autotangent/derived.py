@@ -10,7 +10,8 @@ from autotangent.syntax.sourcemap import Origin
 SEEDED = ("jvp", "hvp")  # a user gives the tangents of the arguments
 LINEAR = ("linearize", "linear")  # forward mode in two parts: for a user, of a callee
 FORWARD = (*SEEDED, "tangent", *LINEAR)
-OF_CALLEES = ("pair", "overlap", "shadow", "tangent", "linear")
+STRAIGHT = (*FORWARD, "batched")  # the statements keep their order
+OF_CALLEES = ("pair", "overlap", "shadow", "tangent", "linear", "batched")
 
 
 @struct(frozen=True, eq=False)

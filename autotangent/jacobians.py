@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from autotangent import api, signatures
+from autotangent import api, batching, signatures
+from autotangent.batching import FEW, Linear, Seeds
 from autotangent.errors import ArgumentError, Unsupported
 from autotangent.signatures import Wrt
 
@@ -100,30 +101,72 @@ def value_and_jacobian(f: Any, wrt: Wrt = 0, *, mode: str | None = None) -> Oper
     """
     if mode not in MODES:
         raise ArgumentError(f"mode is {mode!r}", instead='Write "forward" or "reverse", or leave it out.')
-    pulled, pushed = api.pullback(f, wrt), api.jvp(f, wrt)
+    pulled, pushed, linear = api.pullback(f, wrt), api.jvp(f, wrt), api.linearize(f, wrt)
     single = not isinstance(wrt, (tuple, list))
 
+    def columns(args: tuple, kwargs: dict[str, Any], given: dict[str, Any]) -> tuple[Any, tuple[np.ndarray, ...]]:
+        part = linear_part(linear, args, kwargs, given)
+        return _columns(pushed, args, kwargs) if part is None else (part.y, _columns_at_once(part, linear, given))
+
     def call(*args: Any, **kwargs: Any) -> Any:
-        count = sum(map(np.size, real_arguments(pulled, args, kwargs).values()))
+        given = real_arguments(pulled, args, kwargs)
         if mode == "forward":
-            y, parts = _columns(pushed, args, kwargs)
+            y, parts = columns(args, kwargs, given)
         else:
-            y, pull = pulled(*args, **kwargs)
-            check_result(y, pulled)
-            forward = mode is None and np.size(y) > count
-            y, parts = _columns(pushed, args, kwargs) if forward else (y, _rows(y, pull, single))
+            part = batching.linear(pulled, args, kwargs, list(given.values()))
+            check_result(part.y, pulled)
+            forward = mode is None and np.size(part.y) > sum(map(np.size, given.values()))
+            y, parts = columns(args, kwargs, given) if forward else (part.y, _rows(part, given))
         return y, parts[0] if single else parts
 
     return Operator("value_and_jacobian", pushed if mode == "forward" else pulled, call)
 
 
-def _rows(y: Any, pull: Callable, single: bool) -> tuple[np.ndarray, ...]:
-    """The partials of each entry of the result in turn."""
-    if np.size(y) == 0:
-        found = pull(np.zeros_like(y))
-        return tuple(np.zeros(np.shape(y) + np.shape(x_bar)) for x_bar in ((found,) if single else found))
-    found = [(x_bars,) if single else x_bars for x_bars in map(pull, _units(y))]
-    return tuple(np.array(rows).reshape(np.shape(y) + np.shape(rows[0])) for rows in zip(*found))
+def _rows(part: Linear, given: dict[str, Any]) -> tuple[np.ndarray, ...]:
+    """The partials of each entry of the result."""
+    y = part.y
+    found = part.along(np.size(y), lambda k, n: [_some_units(y, k, n)], given, FEW)
+    return tuple(rows.reshape(np.shape(y) + np.shape(x)) for rows, x in zip(found, given.values()))
+
+
+def linear_part(linear: Any, args: tuple, kwargs: dict[str, Any], given: dict[str, Any]) -> Linear | None:
+    """The linear part at a point, if so many tangents are asked for that they are taken together; where the text does
+    not come in two parts, there is none."""
+    if sum(map(np.size, given.values())) < FEW:
+        return None
+    try:
+        return batching.linear(linear, args, kwargs, list(given.values()))
+    except Unsupported:
+        return None
+
+
+def _columns_at_once(part: Linear, linear: Any, given: dict[str, Any]) -> tuple[np.ndarray, ...]:
+    """The partials with respect to all entries of each argument."""
+    check_result(part.y, linear)
+    found = (part.along(np.size(given[n]), _seeds_of(given, n), {"the result": part.y})[0] for n in given)
+    return tuple(_last(made, part.y, x) for made, x in zip(found, given.values()))
+
+
+def _seeds_of(given: dict[str, Any], name: str) -> Seeds:
+    """The seeds that pick entries of one argument."""
+
+    def seeds(k: int, n: int) -> list[np.ndarray]:
+        units = _some_units(given[name], k, n)
+        return [units if m == name else np.zeros((n - k, *np.shape(x))) for m, x in given.items()]
+
+    return seeds
+
+
+def _some_units(like: Any, k: int, n: int) -> np.ndarray:
+    """The seeds that pick the entries from k up to n, one each."""
+    made = np.zeros((n - k, np.size(like)), batching.dtype_of(like))
+    made[np.arange(n - k), np.arange(k, n)] = 1
+    return made.reshape(n - k, *np.shape(like))
+
+
+def _last(found: np.ndarray, y: Any, x: Any) -> np.ndarray:
+    """The partials of y with respect to x, where the first axis counts the entries of x."""
+    return np.moveaxis(found, 0, -1).reshape(np.shape(y) + np.shape(x))
 
 
 def _columns(pushed: Any, args: tuple, kwargs: dict[str, Any]) -> tuple[Any, tuple[np.ndarray, ...]]:
@@ -175,15 +218,19 @@ def real_arguments(derivative: Any, args: tuple, kwargs: dict[str, Any]) -> dict
     Raises:
         Unsupported: one is not.
     """
-    primal = derivative.primal
-    bound = signatures.signature(primal).bind(*_with_self(derivative, args), **kwargs)
-    bound.apply_defaults()
-    found = {n: bound.arguments[n] for n in derivative.wrt}
+    primal, found = derivative.primal, arguments_of(derivative, args, kwargs)
     for n, x in found.items():
         if not _is_real(x):
             what = f"partials with respect to {n} of {primal.__qualname__}, which is a {type(x).__name__}"
             raise Unsupported(what, instead="Name real numbers or arrays in wrt.")
     return found
+
+
+def arguments_of(derivative: Any, args: tuple, kwargs: dict[str, Any]) -> dict[str, Any]:
+    """The arguments that wrt names."""
+    bound = signatures.signature(derivative.primal).bind(*_with_self(derivative, args), **kwargs)
+    bound.apply_defaults()
+    return {n: bound.arguments[n] for n in derivative.wrt}
 
 
 def _with_self(derivative: Any, args: tuple) -> tuple:
@@ -225,11 +272,20 @@ def hessian(f: Any, wrt: Wrt = 0) -> Operator:
         Unsupported: when called, if an argument is not a real number or array.
         As `hvp`.
     """
-    product = api.hvp(f, wrt)
-    single = not isinstance(wrt, (tuple, list))
+    product, single = api.hvp(f, wrt), not isinstance(wrt, (tuple, list))
+    alone = not single and len(wrt) == 1  # type: ignore[arg-type]
+    linear = api.linearize(api.grad(f, wrt[0] if alone else wrt), wrt)  # type: ignore[index]
 
     def call(*args: Any, **kwargs: Any) -> Any:
         given = real_arguments(product, args, kwargs)
+        part = linear_part(linear, args, kwargs, given)
+        if part is not None:
+            found = [part.along(np.size(given[n]), _seeds_of(given, n), given) for n in given]
+            blocks = tuple(
+                tuple(_last(column[k], x, w) for column, w in zip(found, given.values()))
+                for k, x in enumerate(given.values())
+            )
+            return blocks[0][0] if single else blocks
         columns: dict[str, list] = {n: [] for n in given}
         for n, x_dots in _by_entry(product, given, args, kwargs):
             columns[n].append((x_dots,) if single else x_dots)

@@ -29,7 +29,7 @@ from autotangent.analysis.returns import Unnamed
 from autotangent.analysis.sharing import active_together, held_twice
 from autotangent.analysis.versions import Versions, versions
 from autotangent.analysis.whole import refuse_rounding, whole_kinds
-from autotangent.derived import FORWARD, Derived, Request
+from autotangent.derived import STRAIGHT, Derived, Request
 from autotangent.errors import AutotangentError, Unsupported
 from autotangent.kinds import NO_RETURN, FunctionKind, Kind, Value
 from autotangent.nesting import as_complex
@@ -105,10 +105,11 @@ def analyse(request: Request, note: Note = _unseen, again: "Again | None" = None
     record = request.record
     again = again or Again()
     tree, facts, table, memory = understood(record, request.kinds, request.wrt, shadows.together(request), note, again)
-    if request.mode not in FORWARD:
+    if request.mode not in STRAIGHT:
         refuse_mirrored(tree, facts, record)
     ctx = Context(record, tree, facts, table)
-    if request.mode not in ("grad", "value_and_grad", *FORWARD):
+    ctx.interface_of = interface_of
+    if request.mode not in ("grad", "value_and_grad", *STRAIGHT):
         ctx.seed = ctx.names.fresh(ctx.seed)
     ctx, memory = shadows.plant(request, ctx, memory)
     note("shadows", ctx.tree)

@@ -72,6 +72,26 @@ def fit(seed: Any, value: Any, name: str, of: str, kind: Kind = UNKNOWN) -> Any:
     return _own(seed)
 
 
+def many(seed: Any, value: Any, name: str, of: str) -> np.ndarray:
+    """Seeds of a number or an array for many directions, which the first axis counts.
+
+    >>> many([1, 2], 3.0, "x_dot", "x")
+    array([1., 2.])
+
+    Raises:
+        SeedError: they are missing, or each has another shape or kind than `value`.
+    """
+    if seed is MISSING:
+        raise SeedError(f"the seed {name} is missing", instead=f"Pass it by keyword: {name}=..., of the shape of {of}.")
+    array, like = np.asarray(seed), np.asarray(value)
+    _number(array, name)
+    if array.shape[1:] != like.shape or not array.ndim:
+        wanted = ", ".join(map(str, ("directions", *like.shape)))
+        raise SeedError(f"{name} has shape {array.shape}, seeds for {of} have shape ({wanted})")
+    _real(array, like.dtype.kind, name, of)
+    return _as_wide(array, like.dtype.kind)
+
+
 def _own(seed: Any) -> Any:
     """A copy of the seed of an object: the reverse sweep moves on what it holds."""
     if type(seed) is types.SimpleNamespace:

@@ -5,12 +5,14 @@ product with the linear part gives all columns of a colour.
 """
 
 import importlib
+import math
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from autotangent import api, colouring, patterns
+from autotangent import api, batching, colouring, patterns
+from autotangent.batching import FEW, Linear
 from autotangent.directions import like, one_of
 from autotangent.errors import ArgumentError, Unsupported
 from autotangent.jacobians import MODES, Operator, check_result, real_arguments
@@ -87,16 +89,15 @@ def sparse_jacobian(f: Any, wrt: int | str = 0, *, mode: str | None = None, patt
         x, y, push = _run(linear, args, kwargs)
         check_result(y, linear)
         known = coloured(_given(pattern, (np.size(y), np.size(x))) or Pattern(_matrix(x, y, push, linear)))
-        multiply = _flat(push, x, y)
+        multiply, part = _flat(push, x, y), Linear(y, push, [x])
         rows, columns = _places(known.matrix)
         by_rows = known.columns is None or known.rows is not None and _count(known.rows) < _count(known.columns)
         if by_rows and known.rows is not None:
-            _, pull = pulled(*args, **kwargs)
-            made = _products(known.rows, lambda w: np.ravel(pull(like(w, y))), np.size(x))
+            made = _products(known.rows, batching.linear(pulled, args, kwargs, [x]), {"the argument": x})
             values = made[columns, known.rows[rows]]
         else:
             assert known.columns is not None
-            values = _products(known.columns, multiply, np.size(y))[rows, known.columns[columns]]
+            values = _products(known.columns, part, {"the result": y})[rows, known.columns[columns]]
         return _checked(values, known.matrix, multiply, linear)
 
     return _operator("sparse_jacobian", linear, call, found)
@@ -140,7 +141,7 @@ def sparse_hessian(f: Any, wrt: int | str = 0, *, pattern: Any = None) -> Sparse
         x, _, push = _run(linear, args, kwargs)
         known = coloured(_given(pattern, (np.size(x), np.size(x))) or Pattern(_matrix(x, x, push, linear)))
         multiply = _flat(push, x, x)
-        return _checked(_symmetric(known, multiply), known.matrix, multiply, linear)
+        return _checked(_symmetric(known, Linear(x, push, [x])), known.matrix, multiply, linear)
 
     return _operator("sparse_hessian", linear, call, found)
 
@@ -198,12 +199,16 @@ def _count(colours: np.ndarray) -> int:
     return int(colours.max(initial=-1)) + 1
 
 
-def _products(colours: np.ndarray, multiply: Callable, height: int) -> np.ndarray:
-    """For each colour the sum of its columns."""
-    made = np.zeros((height, _count(colours)))
-    for k in range(made.shape[1]):
-        made[:, k] = multiply((colours == k).astype(float))
-    return made
+def _products(colours: np.ndarray, part: Linear, parts: dict[str, Any]) -> np.ndarray:
+    """For each colour the sum of its columns. parts: what the linear part gives, see `Linear.along`."""
+    shape, count = np.shape(part.like[0]), _count(colours)
+
+    def seeds(k: int, n: int) -> list[np.ndarray]:
+        chosen = colours == np.arange(k, n)[:, None]
+        return [chosen.astype(batching.dtype_of(part.like[0])).reshape(n - k, *shape)]
+
+    (found,) = part.along(count, seeds, parts, FEW)
+    return found.reshape(count, math.prod(found.shape[1:])).T
 
 
 def _places(matrix: Any) -> tuple[np.ndarray, np.ndarray]:
@@ -211,11 +216,11 @@ def _places(matrix: Any) -> tuple[np.ndarray, np.ndarray]:
     return np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr)), matrix.indices
 
 
-def _symmetric(known: Pattern, multiply: Callable) -> np.ndarray:
+def _symmetric(known: Pattern, part: Linear) -> np.ndarray:
     """The values of the entries: each is alone with its colour in its row, or is so at the other side."""
     rows, columns = _places(known.matrix)
     colours = np.asarray(known.star)
-    made = _products(colours, multiply, known.matrix.shape[0])
+    made = _products(colours, part, {"the gradient": part.y})
     key = rows * made.shape[1] + colours[columns]
     alone = np.bincount(key, minlength=made.size)[key] == 1
     return np.where(alone, made[rows, colours[columns]], made[columns, colours[rows]])

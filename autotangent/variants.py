@@ -266,12 +266,18 @@ def load_pair(
         if waiting is not None:
             waiting.asked += _running[-1:]
             return waiting.functions
-        loaded = pairs.made.get(request)
-        if loaded is None or not loaded.holds():
-            loaded = pairs.make(request, kinds)
-        if _running:
-            _running[-1].pairs.append(loaded)
+        loaded = pairs.text(request, kinds)
         return tuple(loaded.made[name] for name in loaded.names)
+
+
+def batched_of(function: types.FunctionType, seeds: tuple[str, ...], kinds: dict[str, Kind]) -> Loaded:
+    """The text of a linear part for many directions.
+
+    Raises:
+        AutotangentError: it has none.
+    """
+    with LOCK:
+        return _pairs_of(function).text((seeds, (), tuple(kinds.items()), "batched"), kinds)
 
 
 class _Forward:
@@ -296,6 +302,15 @@ class _Pairs:
         self.function = function
         self.made: dict[Any, Loaded] = {}
         self.making: dict[Any, _Forward] = {}
+
+    def text(self, request: Any, kinds: dict[str, Kind]) -> Loaded:
+        """The text that was asked for, which is a part of the one that is being run."""
+        loaded = self.made.get(request)
+        if loaded is None or not loaded.holds():
+            loaded = self.make(request, kinds)
+        if _running:
+            _running[-1].pairs.append(loaded)
+        return loaded
 
     def make(self, request: Any, kinds: dict[str, Kind]) -> Loaded:
         wrt, shadows, _, mode = request

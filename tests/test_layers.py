@@ -49,6 +49,7 @@ MODULES = {
     "colouring": "values",
     "patterns": "values",
     "sparse": "front",
+    "batching": "front",
     "checks": "front",
     "composed": "front",
     "decorator": "front",

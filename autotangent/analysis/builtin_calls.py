@@ -127,9 +127,12 @@ class BuiltinCalls:
         return self.yielding(node, Value(item.kind, varied=inner.varied and not isinstance(inner.kind, DictKind)))
 
     def call_iter(self, node: gast.Call, values: dict) -> Value | None:
-        """iter(d): the keys"""
+        """iter(d): the keys; iter(xs) of items that carry no derivative"""
         known = self.facts.value(node.args[0])
-        return Value(IteratorKind(key_kind(known.kind))) if isinstance(known.kind, DictKind) else None
+        if isinstance(known.kind, DictKind):
+            return Value(IteratorKind(key_kind(known.kind)))
+        plain = len(node.args) == 1 and not known.varied and isinstance(known.kind, ListKind)
+        return self.yielding(node, Value(self.item(node.args[0], known).kind)) if plain else None
 
     def call_next(self, node: gast.Call, values: dict) -> Value | None:
         """Of an iterator that carries no derivative."""

@@ -41,6 +41,11 @@ def linear_pair(function: Any, active: str, kinds: str) -> Any:
     return _derived(function, active, kinds, "linear")
 
 
+def batched(function: Any, active: str, kinds: str) -> Any:
+    """The linear part of a callee for many directions at once: the first axis of what is active counts them."""
+    return _derived(function, active, kinds, "batched")
+
+
 def inner(*function_and_name: Any) -> Any:
     """The function that a function makes inside itself; what it captured stands first in its parameters.
 

@@ -1,5 +1,6 @@
 """A pullback that may be called any number of times, although a reverse sweep uses up its records."""
 
+import functools
 import types
 from collections.abc import Callable
 from typing import Any
@@ -20,18 +21,18 @@ def repeatable(rev: Callable[..., Any], saved: tuple) -> Callable[[Any], Any]:
     (array([3.]), array([6.]), array([0.]))
     """
     first = snapshot(saved)
-    things = [thing for thing, _ in first]
-    recorded = {id(_base(thing)) for thing in things if isinstance(thing, np.ndarray)}
+    recorded = {id(_base(thing)) for thing, _ in first if isinstance(thing, np.ndarray)}
+    return functools.partial(pulled, rev, saved, first, recorded)
 
-    def pull(y_bar: Any) -> Any:
-        now = snapshot((saved, things))
-        put_back(saved, first)
-        try:
-            return _detached(rev(saved, y_bar), recorded)
-        finally:
-            put_back(saved, now)
 
-    return pull
+def pulled(rev: Callable[..., Any], saved: tuple, first: list, recorded: set[int], y_bar: Any) -> Any:
+    """The adjoints that `rev` gives; recorded: ids of the arrays that are in what it needs."""
+    now = snapshot((saved, [thing for thing, _ in first]))
+    put_back(saved, first)
+    try:
+        return _detached(rev(saved, y_bar), recorded)
+    finally:
+        put_back(saved, now)
 
 
 def _base(array: np.ndarray) -> np.ndarray:

@@ -49,6 +49,8 @@ def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
     if request.mode in FORWARD:  # reverse mode does without the modules of forward mode
         made: Derived = importlib.import_module("autotangent.transform.tangents").tangent(request, ctx, effects)
         return made
+    if request.mode == "batched":
+        return importlib.import_module("autotangent.transform.batched").batched(request, ctx, effects)
     if request.mode in ("pair", "overlap", "shadow", "pullback"):
         return pair(request, ctx, effects)
     return reverse(request, ctx, effects)
@@ -63,8 +65,15 @@ OWN = {
     "tangent": ("jvp",),
     "linear": ("fwd", "push"),
     "linearize": ("fwd", "push", "linearize"),
+    "batched": ("batched",),
 }
-HELPERS = {"pair": "pair", "overlap": "overlapping_pair", "tangent": "tangent", "linear": "linear_pair"}
+HELPERS = {
+    "pair": "pair",
+    "overlap": "overlapping_pair",
+    "tangent": "tangent",
+    "linear": "linear_pair",
+    "batched": "batched",
+}
 
 
 def name_own_functions(request: Request, ctx: Context) -> None:

@@ -118,6 +118,7 @@ class Context(Shapes):
 
     effects: Any = None
     pair_line: Any = None
+    interface_of: Any = None
     disjoint: Disjoint | None = None
 
     def callee(

@@ -17,7 +17,7 @@ from autotangent.analysis.effects import effects as effects_of
 from autotangent.analysis.insertions import inserted_names
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import versions
-from autotangent.derived import FORWARD, Request
+from autotangent.derived import STRAIGHT, Request
 from autotangent.kinds import Value
 from autotangent.syntax.walk import displace
 from autotangent.transform.context import Context
@@ -47,7 +47,7 @@ def needed(ctx: Context, effects: Effects, interface: Interface, overlap: bool =
 
 def plant(request: Request, ctx: Context, effects: Effects) -> tuple[Context, Effects]:
     """The program with the statements that move adjoints about, where it needs them."""
-    if request.mode in FORWARD:
+    if request.mode in STRAIGHT:
         return ctx, effects
     given = request.shadows if request.mode == "shadow" else ()
     beside = request.mode == "shadow"

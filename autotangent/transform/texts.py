@@ -28,6 +28,7 @@ TITLE = {
     "pullback": "Value of {f} and the pullback of its adjoint to {wrt}.",
     "fwd": "Value of {f} and what {rev} needs.",
     "push": "Tangent of {f} along {dots}.",
+    "batched": "{f} for many directions: axis 0 of {seeds} counts them.",
     "linearize": "Value of {f} and the function from {dots} to its tangent.",
 }
 

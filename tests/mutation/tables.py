@@ -1,6 +1,6 @@
 """All planted faults, in groups that are run beside each other."""
 
-from tests.mutation import calls, debugging, files, functions, kept, linear, named, stores, sweeps, values
+from tests.mutation import batched, calls, debugging, files, functions, kept, linear, named, stores, sweeps, values
 
 GROUPS = {
     "stores": stores.FAULTS,
@@ -10,6 +10,7 @@ GROUPS = {
     "functions": functions.FAULTS,
     "kept": kept.FAULTS,
     "linear": linear.FAULTS,
+    "batched": batched.FAULTS,
     "named": named.FAULTS,
     "files": files.FAULTS,
     "debugging": debugging.FAULTS,

@@ -7,10 +7,10 @@ from autotangent.rules import lookup
 
 # fmt: off
 STRUCTURES = {
-    "accumulate_at", "add_into", "applied", "cached", "called", "captures", "capturing", "closure", "complete",
-    "constructor", "held", "held_at", "hold", "hold_at", "inner", "kept", "linear_pair", "listing", "namespace",
-    "overlapping_pair", "packing", "pair", "put_back", "remembering", "repeatable", "shadowed_pair", "snapshot",
-    "summed", "taken_last", "tangent", "unspliced", "with_saved",
+    "accumulate_at", "add_into", "applied", "batched", "cached", "called", "captures", "capturing", "closure",
+    "complete", "constructor", "held", "held_at", "hold", "hold_at", "inner", "kept", "linear_pair", "listing",
+    "many_zeros", "namespace", "overlapping_pair", "packing", "pair", "put_back", "remembering", "repeatable",
+    "shadowed_pair", "snapshot", "summed", "taken_last", "tangent", "unspliced", "with_saved",
 }
 READ = {
     "along", "as_square", "cho_factor_adjoint", "cho_factor_tangent", "cho_solve_adjoint", "cho_solve_change",
