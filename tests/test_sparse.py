@@ -1,5 +1,6 @@
 """Sparse Jacobians and Hessians: patterns that hold for all points of a branch, colourings, how many products."""
 
+import functools
 import math
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 import scipy.sparse
 
 import autotangent as at
-from autotangent import colouring, patterns, sparse
+from autotangent import batching, colouring, patterns, sparse
 from autotangent.errors import ArgumentError, Unsupported
 from tests.harness import checks, corpus
 
@@ -104,14 +105,19 @@ def test_programs(name, w):
 # ---- how many products -----------------------------------------------------------------------------------------------
 @pytest.fixture
 def products(monkeypatch):
-    """Counts the products with a linear part."""
-    count, flat = [], sparse._flat
+    """An item for each product with a linear part."""
+    count, flat, along = [], sparse._flat, batching.Linear.along
 
     def counting(*given):
         multiply = flat(*given)
         return lambda v: count.append(1) or multiply(v)
 
+    def counted(self, number, *given):
+        count.extend([1] * number)
+        return along(self, number, *given)
+
     monkeypatch.setattr(sparse, "_flat", counting)
+    monkeypatch.setattr(batching.Linear, "along", counted)
     return count
 
 
@@ -154,7 +160,8 @@ def test_colourings():
         wanted = wanted + wanted.T
         known = sparse.Pattern(scipy.sparse.csr_array(wanted != 0))
         known = sparse.Pattern(known.matrix, star=colouring.star(known.matrix))
-        values = sparse._symmetric(known, lambda v, a=wanted: a @ v)
+        product = functools.partial(lambda saved, v: saved[0] @ v, (wanted,))
+        values = sparse._symmetric(known, batching.Linear(np.zeros(n), product, [np.zeros(n)]))
         made = scipy.sparse.csr_array((values, known.matrix.indices, known.matrix.indptr), (n, n))
         assert np.array_equal(made.toarray(), wanted)
 

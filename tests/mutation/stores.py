@@ -669,7 +669,7 @@ FAULTS = {
             caught_by=("inplace_helper_writes",),
         ),
         Fault(
-            "runtime.pullbacks.repeatable",
+            "runtime.pullbacks.pulled",
             "put_back(saved, now)",
             "pass",
             "what the caller has changed meanwhile is undone",
