@@ -134,3 +134,21 @@ def test_a_list_given_twice_is_refused_if_it_is_changed():
     with pytest.raises(AliasError, match="two arguments share memory"):
         at.grad(swapped, ("first", "second"))(xs, xs)
     assert at.grad(swapped, ("first", "second"))(xs, [1.0, 2.0]) == ([2.0, 0.0], [1.0, 1.0]) and xs == [1.0, 2.0]
+
+
+def counted(x, counts, held):
+    counts[1] += 1
+    held["best"][0] = counts[1]
+    return np.sum(x**2) * held["best"][0]
+
+
+def test_arrays_without_a_derivative_that_are_written_are_apart_and_stay_as_they_are():
+    x, counts, held = np.array([2.0, 3.0]), np.zeros(2), {"best": np.zeros(1)}
+    for derivative in (at.grad(counted), lambda *args: at.jvp(counted)(*args, x_dot=np.ones(2))):
+        derivative(x, counts, held)
+        with pytest.raises(AliasError, match="the function writes one of them"):
+            derivative(x, x, held)
+        with pytest.raises(AliasError, match="the function changes what one of them holds"):
+            derivative(x, counts, {"best": x[:1]})
+    assert np.array_equal(at.grad(counted)(x, counts, held), [4.0, 6.0])
+    assert not counts.any() and not held["best"].any() and np.array_equal(x, [2.0, 3.0])

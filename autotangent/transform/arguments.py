@@ -24,9 +24,9 @@ def parameters(ctx: Context) -> list[Version]:
 
 
 def owned(request: Request, ctx: Context, effects: Effects, dots: bool = False) -> list[Any]:
-    """A, B = own(A, B): arrays of the caller that the function writes and that hold active values, isolated."""
+    """A, B = own(A, B): arrays of the caller that the function writes, isolated."""
     every = parameters(ctx)
-    written = [v for v in every if isinstance(v.value.kind, ArrayKind) and v.value.varied and effects.written(v)]
+    written = [v for v in every if isinstance(v.value.kind, ArrayKind) and effects.written(v)]
     if not written:
         return []
     names = [v.name for v in every if holds_memory(request.kinds[v.name])]
@@ -41,21 +41,20 @@ def owned(request: Request, ctx: Context, effects: Effects, dots: bool = False) 
 
 
 def changed(ctx: Context, effects: Effects) -> list[str]:
-    """Containers and objects of the caller in which the function changes what is active."""
+    """Containers and objects of the caller in which the function changes arrays, or what is active."""
     return [
         v.name
         for v in parameters(ctx)
         if holds_memory(v.value.kind)
         and not isinstance(v.value.kind, ArrayKind)
-        and v.value.varied
-        and any(_changes_active(ctx, effects, v, s) for s in effects.written(v))
+        and any(_changes(ctx, effects, v, s) for s in effects.written(v))
     ]
 
 
-def _changes_active(ctx: Context, effects: Effects, v: Version, s: gast.AST) -> bool:
-    """The statement stores an active value, or overwrites what may hold one."""
+def _changes(ctx: Context, effects: Effects, v: Version, s: gast.AST) -> bool:
+    """The statement stores an active value, or overwrites what may hold one, or elements of an array."""
     members = [w for ws in ctx.table.by_name.values() for w in ws if effects.same(v, w)]
-    if stores_active(s, members, ctx.facts, ctx.table):
+    if v.value.varied and stores_active(s, members, ctx.facts, ctx.table):
         return True
     targets = s.targets if isinstance(s, (gast.Assign, gast.Delete)) else [getattr(s, "target", None)]
     changes = [t for t in targets if isinstance(t, _TARGET)]
@@ -64,7 +63,15 @@ def _changes_active(ctx: Context, effects: Effects, v: Version, s: gast.AST) -> 
             changes.append(call.func.value)
     own = (shared(root_name(t) or t, ctx.facts, ctx.table) for t in changes)
     held = (any(w in members for w in versions) for versions in own)
-    return any(mine and differentiable_kind(ctx.value_of(t).kind) for t, mine in zip(changes, held))
+    return any(mine and _matters(ctx, v, t) for t, mine in zip(changes, held))
+
+
+def _matters(ctx: Context, v: Version, place: Any) -> bool:
+    """What is changed at a place may hold a derivative, or is an array."""
+    if v.value.varied:
+        return differentiable_kind(ctx.value_of(place).kind)
+    inner = place.value if isinstance(place, gast.Subscript) else place
+    return isinstance(ctx.value_of(inner).kind, ArrayKind)
 
 
 def undone(request: Request, ctx: Context, effects: Effects, items: list[Any]) -> list[Any]:

@@ -5,6 +5,20 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "forward mode": (
         Fault(
+            "transform.arguments.owned",
+            "isinstance(v.value.kind, ArrayKind) and effects",
+            "isinstance(v.value.kind, ArrayKind) and v.value.varied and effects",
+            "arrays without a derivative that the function writes may be those of another argument",
+            caught_by=("tests/test_containers.py",),
+        ),
+        Fault(
+            "transform.results.holds_result",
+            "not later and",
+            "",
+            "what a name of an argument means in the end is taken for what is written into the argument",
+            caught_by=("tests/test_written.py",),
+        ),
+        Fault(
             "transform.push.Push.mirrored",
             "if id(node) in ctx.facts.adds and not all(varied[:2]):",
             "if False:",
