@@ -36,6 +36,7 @@ import copy
 import enum
 import itertools
 import types
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -76,7 +77,10 @@ class _Expand(gast.NodeTransformer):
             return s
         if head.keywords and not self.only_repeat(head) and self.meaning(head.func) not in WITH_KEYWORDS:
             return s
-        make = MAKERS.get(self.meaning(head.func))
+        made_of = self.meaning(head.func)
+        make = MAKERS.get(made_of)
+        if made_of is np.ndindex and len(head.args) == 1 and isinstance(head.args[0], gast.Starred):
+            head = gast.copy_location(gast.Call(head.func, [head.args[0].value], []), head)
         if make is None or any(isinstance(a, gast.Starred) for a in head.args) or self.changes(s, head):
             return s
         return make(self, s, head) or s
@@ -145,16 +149,22 @@ class _Expand(gast.NodeTransformer):
         return isinstance(self.record.resolve(name)[1], types.ModuleType) and name not in self.bound
 
     def changes(self, s: gast.For, head: gast.Call) -> bool:
-        """The loop may change what it runs over, which a lazy iterator would see."""
+        """The loop may change what it runs over, which a lazy iterator would see. Elements of arrays are read turn by
+        turn by ndenumerate, and do not matter to their shapes."""
         read = {n for n in quote.names_in(gast.Tuple(head.args, gast.Load())) if not self.is_module(n)}
+        whole = set() if self.meaning(head.func) is np.ndenumerate else read - shapes_of(head)
         for n in (n for t in s.body for n in walk(t)):
             match n:
                 case gast.Name(id=i, ctx=gast.Store()) if i in read:
                     return True
+                case gast.Attribute(value=gast.Name(id=i), attr="shape", ctx=gast.Store()) if i in read:
+                    return True
+                case gast.Call(func=gast.Attribute(value=gast.Name(id=i), attr="resize")) if i in read:
+                    return True
                 case gast.Subscript(ctx=gast.Store()) | gast.Attribute(ctx=gast.Store()) | gast.Call():
                     place = n.func if isinstance(n, gast.Call) else n
                     base = root_name(place) if isinstance(place, (gast.Subscript, gast.Attribute)) else None
-                    if base is not None and base.id in read:
+                    if base is not None and base.id in whole:
                         return True
         return False
 
@@ -170,6 +180,14 @@ class _Expand(gast.NodeTransformer):
     def over(self, s: gast.For, iterable: Any, before: list[Any]) -> list[Any]:
         made = gast.For(s.target, gast.copy_location(iterable, s.iter), s.body, s.orelse, None)
         return [*before, made]
+
+
+def shapes_of(head: gast.Call) -> set[str]:
+    """Names of which only the shape is read: a in np.ndindex(a.shape)"""
+    shapes = [n for n in walk(head) if isinstance(n, gast.Attribute) and n.attr == "shape"]
+    read = [n for n in walk(head) if isinstance(n, gast.Name)]
+    found = Counter(n.value.id for n in shapes if isinstance(n.value, gast.Name))
+    return {name for name, count in found.items() if count == sum(n.id == name for n in read)}
 
 
 def product(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | None:
