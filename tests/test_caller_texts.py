@@ -47,6 +47,11 @@ def listed(v, n):
     return [v[0] * k for k in range(n)]
 
 
+def extended(x, table):
+    table["b"] = x * x
+    return table
+
+
 def with_count(pair):
     return pair[0] * pair[1]
 
@@ -232,6 +237,14 @@ SEEDS = [
     ),
     (lambda: at.vjp(rows)(ONES, y_bar=V[:2]), "y_bar has shape (2,), the result has shape (3)"),
     (lambda: at.vjp(as_table)(1.0, y_bar={"a": 1.0}), "y_bar must be a dict with the keys of the result: 'a', 'b'"),
+    (
+        lambda: at.vjp(extended)(1.0, {"a": 2.0}, y_bar={"a": 1.0}),
+        "y_bar must be a dict with the keys of the result: 'a', 'b'",
+    ),
+    (
+        lambda: at.vjp(extended)(1.0, {"a": 2.0}, y_bar={"a": 1.0, "b": 1.0, "c": 1.0}),
+        "y_bar must be a dict with the keys of the result: 'a', 'b'",
+    ),
     (lambda: at.vjp(listed)(ONES, 2, y_bar=1.0), "y_bar must be a list of seeds, one for each item of the result"),
     (lambda: at.vjp(listed)(ONES, 2, y_bar=[1.0]), "y_bar has 1 seeds for a list of 2 items"),
 ]

@@ -32,6 +32,9 @@ def _add_into(x_bar: Any, g: Any, index: slice, moved: set[int]) -> None:
         for k, g_k in zip(places, g):
             x_bar[k] = _summed(x_bar[k], g_k, moved)
     elif isinstance(x_bar, dict):
+        if set(g) != set(x_bar):
+            keys = ", ".join(map(repr, x_bar))
+            raise SeedError(f"y_bar must be a dict with the keys of the result: {keys}")
         for key in x_bar:
             x_bar[key] = _summed(x_bar[key], g[key], moved)
     elif x_bar is not None and g is not None and id(g) not in moved:  # None stands for what has no derivative
