@@ -25,6 +25,7 @@ from autotangent.analysis.mirrored import refuse_mirrored
 from autotangent.analysis.outside import read_again, refuse_changed
 from autotangent.analysis.reached import reached as reached_through_memory
 from autotangent.analysis.reached import slots_of
+from autotangent.analysis.resizing import refuse_shared
 from autotangent.analysis.returns import Unnamed
 from autotangent.analysis.sharing import active_together, held_twice
 from autotangent.analysis.versions import Versions, versions
@@ -218,6 +219,7 @@ def _understood(
         note("order", tree)
         normal.refuse_outputs(tree, facts, record)
         refuse_changed(tree, facts, table, record)
+        refuse_shared(tree, facts, table, memory, record)
         lazily.refuse_changes(tree, facts, table, memory, record)
         Lending(tree, facts, table, memory, record).refuse()
         passive.refuse_writes(tree, facts, table, memory, record)

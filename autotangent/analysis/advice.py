@@ -10,7 +10,6 @@ import numpy as np
 from autotangent.analysis.origins import distribution
 
 MEAN = "Write sum(xs) / len(xs), or np.mean(...) of an array."
-LAST_OF = "Some processors let NumPy forget all but the ends. Take the last of np.power.accumulate(x), or loop."
 
 INSTEAD: dict[Any, str] = {
     itertools.groupby: "Append to lists in a dict: groups.setdefault(key, []), then loop over groups.items().",
@@ -26,8 +25,6 @@ INSTEAD: dict[Any, str] = {
     itertools.chain: "Loop over a list of the items: [*xs, *ys].",
     itertools.accumulate: "Add up in the loop.",
     np.unique: "Write a[i] with the positions: _, i = np.unique(a, return_index=True).",
-    np.power.reduce: LAST_OF,
-    np.arctan2.reduce: LAST_OF,
     np.nditer: "Loop over a.ravel(), or over the indices: for i in list(np.ndindex(a.shape)).",
     np.ndenumerate: "Write the indices one by one: for (i, j), v in np.ndenumerate(a).",
     collections.ChainMap: "Join the dicts: {**second, **first}.",

@@ -12,6 +12,7 @@ import numpy as np
 from autotangent.analysis import indexing
 from autotangent.analysis.facts import CallFact, Facts, Output
 from autotangent.analysis.interface import Interface
+from autotangent.analysis.resizing import Resizing
 from autotangent.analysis.restored import Restored
 from autotangent.analysis.unbuffered import Unbuffered, ufunc_of
 from autotangent.analysis.values import Env
@@ -25,11 +26,10 @@ from autotangent.syntax.construction import same
 OUT = "out"
 FIRST_WRITTEN = (np.put, np.putmask, np.place, np.put_along_axis, np.fill_diagonal, np.copyto)
 WRITING_METHODS = ("fill", "sort", "partition", "resize", "put", "itemset", "setfield")
-RESIZED = "Make a new array: b = np.zeros(n), b[: len(a)] = a"
 UNBUFFERED = {np.add: gast.Add, np.subtract: gast.Sub}
 
 
-class Outputs(Restored, Unbuffered, Written):
+class Outputs(Resizing, Restored, Unbuffered, Written):
     """The part of the walk that knows out=."""
 
     facts: Facts
@@ -99,7 +99,7 @@ class Outputs(Restored, Unbuffered, Written):
                 self.check_target(node, node.func.value, base)
                 return WritingCall(self, node, node.func.value, env).put(None, *node.args)
             if name == "resize":
-                self.refuse(node, "an array gets another size in its place", RESIZED)
+                return self.resized(node, base, env)
             return self.written_only(node, node.func.value, f"the in-place method {name}")
         if name == "shuffle" and node.args:
             drawn = "Take the items in a drawn order: xs = [xs[k] for k in rng.permutation(len(xs))]"

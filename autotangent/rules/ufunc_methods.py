@@ -59,6 +59,7 @@ def positive(rng: Any, shape: tuple) -> Any:
 
 
 reducing = either(grid(((4,),), {}, draw=positive), grid(((3, 2),), {"axis": -1, "keepdims": True}, draw=positive))
+two = either(grid(((2,),), {}, draw=positive), grid(((3, 2),), {"axis": -1, "keepdims": True}, draw=positive))
 over_all = grid(((3, 2),), {}, {"axis": None}, {"axis": (0, 1), "keepdims": True}, draw=positive)
 along = either(grid(((4,),), {}, draw=positive), grid(((2, 3),), {"axis": -1}, draw=positive))
 segments = args(
@@ -171,8 +172,10 @@ def reduceat_rule(ufunc: np.ufunc) -> None:
 
 
 reduce_rule(np.subtract, "b", reducing)
-for _ufunc in (np.divide, np.float_power):  # those of power and arctan2 are wrong on some processors
+for _ufunc in (np.divide, np.float_power):
     reduce_rule(_ufunc, "f", reducing)
+reduce_rule(np.power, "b", two)  # of more elements NumPy gives something else on some processors
+reduce_rule(np.arctan2, "f", two)
 for _ufunc in (np.hypot, np.logaddexp2):
     reduce_rule(_ufunc, "f", over_all)
 differential(

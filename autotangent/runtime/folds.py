@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from autotangent.errors import Unsupported
 from autotangent.runtime.cumulative import products_of_others
 from autotangent.runtime.scalars import power_by_base, power_by_exponent, quotient
 from autotangent.runtime.special import exp_share
@@ -29,6 +30,7 @@ PARTIALS: dict[np.ufunc, Callable[[Any, Any, Any], tuple[Any, Any]]] = {  # of y
     np.fmax: lambda a, b, y: (chosen(y, a, b), chosen(y, b, a)),
     np.fmin: lambda a, b, y: (chosen(y, a, b), chosen(y, b, a)),
 }
+MISREAD = (np.power, np.arctan2)  # in which NumPy leaves out what is between the ends, on some processors
 EXPONENTIALS = {np.logaddexp: np.exp, np.logaddexp2: np.exp2}
 
 
@@ -55,9 +57,24 @@ def reduce_slope(ufunc: Any, x: Any, axis: Any = None) -> Any:
             parts = EXPONENTIALS[ufunc](np.where(np.isinf(y) & (x == y), 0, x - y))
         return np.where(np.isinf(y), parts / parts.sum(axis=axis, keepdims=True), parts)
     k = axis[0] if isinstance(axis, tuple) else 0 if axis is None else axis
+    if ufunc in MISREAD:
+        check_ends(ufunc, x, k)
     x, last = np.moveaxis(x, k, 0), np.zeros(np.moveaxis(x, k, 0).shape, np.result_type(x, np.float16))
     last[-1:] = 1
     return np.moveaxis(accumulate_adjoint(ufunc, last, x), 0, k)
+
+
+def check_ends(ufunc: Any, x: Any, k: int) -> None:
+    """Refuse what NumPy forgets the middle of.
+
+    Raises:
+        Unsupported: what it computes is not what ufunc.accumulate ends with.
+    """
+    found, wanted = ufunc.reduce(x, axis=k), ufunc.accumulate(x, axis=k).take(-1, axis=k)
+    if not np.allclose(found, wanted, 1e-3 if x.dtype.itemsize < 8 else 1e-9, 0, equal_nan=True):
+        name = f"np.{ufunc.__name__}"
+        what = f"{name}.reduce gives {name} of the first and the last element alone, which is an error of NumPy"
+        raise Unsupported(what, None, f"Take the last of {name}.accumulate(x), or loop.")
 
 
 def accumulate_tangent(ufunc: Any, v: Any, x: Any, axis: int = 0) -> Any:

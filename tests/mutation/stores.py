@@ -806,6 +806,20 @@ FAULTS = {
             caught_by=("tests/rules/test_degenerate.py::test_nothing_comes_of_nothing",),
         ),
         Fault(
+            "analysis.resizing.refuse_shared",
+            "any(id(v) not in own for v in memory.members(old, table))",
+            "False",
+            "what another name holds changes its size under one name only",
+            caught_by=("tests/test_error_texts.py",),
+        ),
+        Fault(
+            "runtime.folds.reduce_slope",
+            "if ufunc in MISREAD:",
+            "if False:",
+            "the derivative is that of what NumPy does not compute",
+            caught_by=("tests/rules/test_degenerate.py::test_what_numpy_reduces_to_the_ends",),
+        ),
+        Fault(
             "runtime.masked.divisor",
             "np.broadcast_to(where, np.shape(a))",
             "np.broadcast_to(True, np.shape(a))",

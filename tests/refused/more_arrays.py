@@ -329,12 +329,4 @@ def f(x):
     return range(3)[x] if x < 0 else x  # here
 """,
     ),
-    Row(
-        "numpy.power.reduce of active values",
-        "Some processors let NumPy forget all but the ends. Take the last of np.power.accumulate(x), or loop.",
-        """\
-def f(x):
-    return np.power.reduce(x * np.ones(3))  # here
-""",
-    ),
 ]

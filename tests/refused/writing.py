@@ -94,8 +94,8 @@ def f(x):
         "Make a new array: b = np.zeros(n), b[: len(a)] = a",
         """\
 def f(x):
-    a = np.array([x, x * x])
-    a.resize(3, refcheck=False)  # here
+    a = np.array([[x, x * x]])
+    a.resize(3)  # here
     return np.sum(a)
 """,
     ),
@@ -147,13 +147,14 @@ def f(x):
 """,
     ),
     Row(
-        "an array gets another size in its place",
-        "Make a new array: b = np.zeros(n), b[: len(a)] = a",
+        "a gets another size in its place, and something else may refer to it",
+        "Leave refcheck=False out: NumPy then looks whether that is so.",
         """\
 def f(x):
-    a = np.ones(2)
+    a = np.ones(2) * x
+    b = a[1:]
     a.resize(3, refcheck=False)  # here
-    return np.sum(a * x)
+    return np.sum(a) + np.sum(b)
 """,
     ),
     Row(

@@ -107,6 +107,7 @@ WAYS = {
     "numpy.ndarray.getfield": "return x.getfield(x.dtype) * w",
     "numpy.ndarray.partition": "y = x * w\ny.partition(1)\nreturn y[1]",
     "numpy.ndarray.put": "y = x * w\ny.put([0, 2], m[0, :2])\nreturn y",
+    "numpy.ndarray.resize": "y = x * w\ny.resize((2, 2))\nreturn y * t",
     "numpy.ndarray.sort": "y = x * w\ny.sort()\nreturn y",
     "numpy.ndarray.view": "return x.view(x.dtype) * w",
     "numpy.ndarray.device": "return x * w if x.device == 'cpu' else x",
@@ -212,11 +213,6 @@ WAYS = {
     "builtins.property": "return Scaled(t).square * x",
     "builtins.slice": "return x[slice(1, None)] * t",
     "builtins.object": "return t * isinstance(x, object)",
-}
-# Wanted, and refused with a reason.
-REFUSED = {
-    "numpy.ufunc.power.reduce": ("return np.power.reduce(x)", "Some processors let NumPy forget all but the ends"),
-    "numpy.ndarray.resize": ("y = x * w\ny.resize(2, refcheck=False)\nreturn y", "Make a new array"),
 }
 # Methods and attributes of arrays that are no function of what is in the array.
 REFUSED_METHODS = {

@@ -4,12 +4,14 @@ Each row: the body of a function of x (and w, v), the arguments, and the expecte
 """
 
 import inspect
+import types
 import warnings
 
 import numpy as np
 import pytest
 
 import autotangent
+from autotangent.runtime import folds
 from tests.rules import degenerate_matrices
 from tests.rules.wrapped import compiled
 
@@ -483,3 +485,21 @@ def test_vectors_of_equal_values_turn_freely(name):
     x, x_dot = 2 * np.eye(2), A([[1.0, 0.3], [0.3, 0.5]])
     assert np.isnan(autotangent.jvp(f)(x, x_dot=x_dot)[1])
     assert np.isnan(np.sum(autotangent.grad(f)(x)))
+
+
+@pytest.mark.parametrize("name", ["power", "arctan2"])
+def test_what_numpy_reduces_to_the_ends(name):
+    """x[0] ** x[-1] in the place of (x[0] ** x[1]) ** x[2], on some processors where the elements lie side by side."""
+    x, m = A([1.2, 0.7, 1.6]), A([[1.2, 0.8], [0.7, 1.1], [1.6, 0.9]])
+    fold = compiled(f"def f(x):\n    return np.sum(np.{name}.accumulate(x)[-1])\n")
+    reduced = compiled(f"def f(x):\n    return np.sum(np.{name}.reduce(x))\n")
+    np.testing.assert_allclose(autotangent.grad(reduced)(m), autotangent.grad(fold)(m), rtol=1e-12)
+    ends = types.SimpleNamespace(__name__=name, reduce=lambda x, axis: x[0], accumulate=getattr(np, name).accumulate)
+    with pytest.raises(autotangent.errors.Unsupported, match="of the first and the last element alone, which is an er"):
+        folds.check_ends(ends, x, 0)
+    if np.isclose(reduced(x), fold(x)):
+        np.testing.assert_allclose(autotangent.grad(reduced)(x), autotangent.grad(fold)(x), rtol=1e-12)
+        return
+    with pytest.raises(autotangent.errors.Unsupported) as caught:
+        autotangent.grad(reduced)(x)
+    assert caught.value.instead == f"Take the last of np.{name}.accumulate(x), or loop."
