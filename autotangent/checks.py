@@ -168,8 +168,17 @@ def _same_value(gradient: dispatcher.Gradient, returned: Any, value: Any) -> Non
 def called(f: Any, arguments: dict[str, Any]) -> Any:
     """The function of copies of these arguments."""
     copied = {name: _copied(value) for name, value in arguments.items()}
-    bound = inspect.BoundArguments(signature(f), copied)
-    return f(*bound.args, **bound.kwargs)
+    return _result(f, inspect.BoundArguments(signature(f), copied))
+
+
+def _result(f: Any, bound: Any) -> Any:
+    result = f(*bound.args, **bound.kwargs)
+    if result is None:
+        name = getattr(f, "__qualname__", repr(f))
+        raise ArgumentError(
+            f"{name} returns nothing to compare", instead="Check a function that returns what it writes."
+        )
+    return result
 
 
 def finite(value: Any) -> bool:
@@ -208,9 +217,8 @@ def _moved_call(f: Any, bound: Any, directions: dict, step: float) -> Any:
     arguments = {n: _copied(v) for n, v in bound.arguments.items()}
     for name, direction in directions.items():
         arguments[name] = _moved(arguments[name], direction, step)
-    moved = type(bound)(bound.signature, arguments)
     function = getattr(f, "__func__", f) if hasattr(f, "__self__") else f
-    return function(*moved.args, **moved.kwargs)
+    return _result(function, type(bound)(bound.signature, arguments))
 
 
 # ---- trees of numbers ------------------------------------------------------------------------------------------------

@@ -39,6 +39,7 @@ from autotangent.normal.functions import Kept, Late
 from autotangent.normal.isolated import unisolated
 from autotangent.normal.order import not_a_name, set_apart
 from autotangent.normal.stores import write_in_place
+from autotangent.normal.written import with_result
 from autotangent.structs import field, replace, struct
 from autotangent.syntax.making import is_made
 from autotangent.syntax.read import FunctionRecord
@@ -46,6 +47,7 @@ from autotangent.syntax.walk import walk
 from autotangent.transform import assemble, shadows
 from autotangent.transform.context import Context
 from autotangent.transform.resized import Resized
+from autotangent.transform.results import ReturnsNothing
 
 
 @struct(frozen=True)
@@ -96,6 +98,10 @@ def derive(request: Request, note: Note = _unseen) -> Derived:
             return assemble.assemble(request, ctx, found)
         except Resized as error:
             again.resized |= {error.name}
+        except ReturnsNothing as error:
+            if not error.written:
+                raise Unsupported(error.what, error.place, error.instead) from None
+            request = with_result(request, error.written)
         except AutotangentError as error:
             again.write_turns(error)
 

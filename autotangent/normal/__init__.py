@@ -28,6 +28,7 @@ from autotangent.normal import (
     starts,
     unpacking,
     walruses,
+    written,
 )
 from autotangent.normal.conditionals import spell_out
 from autotangent.normal.dicts import write as write_dicts
@@ -90,6 +91,7 @@ REWRITINGS = (
     looped.keep,
     counters.count,
     starts.bind,
+    written.give_back,
 )
 
 

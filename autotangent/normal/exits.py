@@ -36,9 +36,12 @@ def structure(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     _loops(tree.body, names)
     if not _early(tree.body):
         return
+    if not returns_value(tree.body):
+        tree.body = _Exits("", names).block(tree.body)
+        return
     if not always(tree.body):
         tree.body = [*tree.body, gast.Return(quote.constant(None))]
-    exits = _Exits(names, tree.body)
+    exits = _Exits(_result(tree.body, names), names)
     tree.body = [*exits.block(tree.body), quote.stmts("return x", x=exits.result)[0]]
 
 
@@ -46,6 +49,16 @@ def _early(body: list) -> bool:
     """Returns from anywhere but the end."""
     found = [n for s in body for n in walk(s) if isinstance(n, gast.Return)]
     return bool(found) and (len(found) > 1 or found[0] is not body[-1])
+
+
+def returns_value(body: list) -> bool:
+    """One of the returns does."""
+    found = (n.value for s in body for n in walk(s) if isinstance(n, gast.Return))
+    return any(value is not None and not _is_none(value) for value in found)
+
+
+def _is_none(value: Any) -> bool:
+    return isinstance(value, gast.Constant) and value.value is None
 
 
 def always(body: list) -> bool:
@@ -151,15 +164,15 @@ def _result(body: list, names: Any) -> str:
 
 
 class _Exits:
-    """Early returns: the result is assigned, and nothing runs after it."""
+    """Early returns: the result is assigned, if there is one, and nothing runs after it."""
 
-    def __init__(self, names: Any, body: list):
+    def __init__(self, result: str, names: Any):
+        self.result = result
         self.names = names
-        self.result = _result(body, names)
 
     def assigned(self, value: Any) -> list:
         """The assignment of what a return returns."""
-        if isinstance(value, gast.Name) and value.id == self.result:
+        if not self.result or isinstance(value, gast.Name) and value.id == self.result:
             return []
         made = quote.assign(self.result, value if value is not None else quote.constant(None))
         made.returned = True
@@ -192,9 +205,10 @@ class _Exits:
         s.body = self.block(s.body, flag)
         after = gast.If(quote.expr("not x", x=flag), self.block(rest, outer), [])
         passed = [gast.If(quote.name(flag), [quote.assign(outer, quote.constant(True))], [])] if outer else []
-        start = quote.assign(self.result, quote.constant(None))
-        start.start = True
-        return [start, quote.assign(flag, quote.constant(False)), s, *([after] if after.body else []), *passed]
+        start = self.assigned(quote.constant(None))
+        for made in start:
+            made.start, made.returned = True, False
+        return [*start, quote.assign(flag, quote.constant(False)), s, *([after] if after.body else []), *passed]
 
     def loop(self, s: Any, rest: list, outer: str = "") -> list:
         """A return inside a loop: a flag, a break, and the rest only if it was not taken."""

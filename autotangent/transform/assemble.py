@@ -8,8 +8,8 @@ import gast
 from autotangent.analysis.effects import Effects
 from autotangent.analysis.versions import Version, copy_reads
 from autotangent.derived import FORWARD, OF_CALLEES, Derived, Request
-from autotangent.errors import AliasError, NotScalar, Unsupported
-from autotangent.kinds import BOOL, NONE, TEXT, UNKNOWN, Kind, ScalarKind
+from autotangent.errors import AliasError, NotScalar
+from autotangent.kinds import UNKNOWN, ScalarKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform import call
@@ -26,6 +26,7 @@ from autotangent.transform.layout import Blank, Group, flat_groups
 from autotangent.transform.refilled import refill
 from autotangent.transform.renumber import renumber
 from autotangent.transform.restore import prune_restores
+from autotangent.transform.results import require_result
 from autotangent.transform.reverse import Reverse
 from autotangent.transform.saved import binds, saved_names
 from autotangent.transform.shared_out import share_out
@@ -33,8 +34,6 @@ from autotangent.transform.signature import definition
 from autotangent.transform.store import Decide, name_lists, recall, set_names
 from autotangent.transform.tangles import Tangles
 from autotangent.transform.texts import TITLE, finished, function_text, own_name, passed_on, result_node
-
-WITHOUT: dict[Kind, str] = {NONE: "nothing", TEXT: "text", BOOL: "a truth value"}
 
 
 def assemble(request: Request, ctx: Context, effects: Effects) -> Derived:
@@ -109,24 +108,6 @@ def require_scalar(request: Request, ctx: Context) -> None:
         f"the result of {request.record.name} is not a real scalar",
         request.record.place(result_node(ctx)),
         "Use vjp with a seed y_bar, or jacobian.",
-    )
-
-
-def require_result(request: Request, ctx: Context, effects: Effects) -> None:
-    """What returns nothing, text or a truth value has no derivative; arguments may hold what would have one."""
-    node = result_node(ctx)
-    kind = NONE if node is None or node.value is None else ctx.facts.result.kind
-    if kind not in WITHOUT:
-        return
-    first = [versions[0] for versions in ctx.table.by_name.values()]
-    stored = [v.name for v in first if v.how == "parameter" and id(effects.find(v)) in effects.stores]
-    instead = "Return what is to be differentiated."
-    if kind == NONE and stored:
-        instead = f"Return what it writes: end it with  return {', '.join(stored)}"
-    raise Unsupported(
-        f"{request.record.name} returns {WITHOUT[kind]}",
-        request.record.place(ctx.tree if kind == NONE else node),
-        instead,
     )
 
 

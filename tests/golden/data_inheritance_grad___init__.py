@@ -2,10 +2,10 @@
 # function: tests.programs.data_inheritance:Polymer.__init__   variant: pair   wrt: self
 #     stiffness expansion softening   shadows: self   defines: __init___fwd __init___rev
 # source: ../data_inheritance.py   078f555a5c3d6671
-# generated: 3675a8ac4d44df9d   gen: 1.0.0
+# generated: bf41ba0ae2e3ed25   gen: 1.0.0
 # kinds: self tests.programs.data_inheritance:Filled{}, stiffness float, expansion
 #     float, softening float
-# result: None
+# result: any
 # resolved: Material -> tests.programs.data_inheritance:Material; Material.__init__ ->
 #     tests.programs.data_inheritance:Material.__init__; math -> math
 # deps: tests.programs.data_inheritance:Material.__init__=6bcca0f6c1021e1f
@@ -35,13 +35,11 @@ def __init___fwd(self, stiffness, expansion, softening):
     if softening > 10.0:
         self_4 = self.softening
         self.softening = 10.0
-        result = None
     else:
         self_5 = self.margin
         self.margin = 10.0 - softening
-        result = None
     return (
-        result,
+        None,
         (
             saved,
             self,

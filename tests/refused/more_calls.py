@@ -9,11 +9,19 @@ ROWS = [
         """\
 def f(x, first, rest):  # here
     first[:] = x
-    rest[0][:] = x * first
+    rest[:] = x * first
     if x[0] > 9:
         return
-    first[0] = 2.0
-args = (np.ones(3), np.ones(3), [np.ones(3)])
+    first = x * 2
+args = (np.ones(3), np.ones(3), np.ones(3))
+""",
+    ),
+    Row(
+        "f returns nothing",
+        "Return what is to be differentiated.",
+        """\
+def f(x):  # here
+    x * x
 """,
     ),
     Row(
