@@ -1,5 +1,6 @@
 """Where the first value that is not finite comes from: a derivative is run line by line, its names are looked at."""
 
+import ast
 import sys
 import types
 from typing import Any
@@ -19,8 +20,9 @@ _SWEEPS = {"forward": "the forward sweep", "reverse": "the reverse sweep", "tang
 def nan_check(f: Any, wrt: Wrt = 0, *, mode: str = "reverse") -> Operator:
     """Run a derivative for seeds of ones, and stop at the first line that makes an infinity or NaN of finite values.
 
-    Returns nothing. The error names the variable of the text, the element, the line of the function and that of the
-    text. mode: "reverse" looks at both sweeps, "forward" at values and tangents. Slow: every line is followed.
+    Returns nothing. What is not finite in the arguments, and what is made of that, is not reported. The error names the
+    variable of the text, the element, the line of the function and that of the text. mode: "reverse" looks at both
+    sweeps, "forward" at values and tangents. Slow: every line is followed.
 
     >>> def entropy(p):
     ...     return -np.sum(p * np.log(p))
@@ -64,6 +66,7 @@ class _Watch:
         if isinstance(derivative, Bound):
             gradient, given = derivative.func, (derivative.__self__, *args)
         self.views = {v.text.filename: v for v in view.views(gradient, gradient._sample(given, kwargs))}
+        self.reads = {name: _reads(shown.text.whole) for name, shown in self.views.items()}
         self.found: NonFinite | None = None
 
     def enter(self, frame: types.FrameType, event: str, arg: Any) -> Any:
@@ -72,19 +75,34 @@ class _Watch:
         if shown is None or self.found is not None:
             return None
         known, last = set(_all_bad(frame)), [frame.f_lineno]
+        reads = self.reads[frame.f_code.co_filename]
 
         def follow(frame: types.FrameType, event: str, arg: Any) -> Any:
             if event in ("line", "return") and self.found is None:
                 bad = _all_bad(frame)
                 if event == "return" and not known and not bad and (first := _bad(arg)) is not None:
                     bad = {"what is returned": first}
-                for name in bad.keys() - known:
+                made = bad.keys() - known
+                if made and not known & reads.get(last[0], set()):
+                    name = min(made)
                     self.found = _said(shown, name, bad[name], last[0])
                 known.update(bad)
                 last[0] = frame.f_lineno
             return follow
 
         return follow
+
+
+def _reads(text: str) -> dict[int, set[str]]:
+    """Line -> the names that the statement on it reads: what it makes of an infinity was not finite before."""
+    found: dict[int, set[str]] = {}
+    for s in ast.walk(ast.parse(text)):
+        if isinstance(s, ast.stmt) and not isinstance(s, ast.FunctionDef):
+            head: Any = getattr(s, "iter", getattr(s, "test", s))
+            names = {n.id for n in ast.walk(head) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+            for line in range(s.lineno, (head.end_lineno or s.lineno) + 1):
+                found[line] = names
+    return found
 
 
 def _said(shown: view.View, name: str, bad: tuple[str, Any], number: int) -> NonFinite:

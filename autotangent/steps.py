@@ -66,6 +66,10 @@ def trace_gradients(f: Any, wrt: Wrt = 0, *, names: tuple[str, ...] = ()) -> Ope
     return Operator("trace_gradients", pulled, call)
 
 
+_GIVEN = object()  # to a function, which adds into it unless it is a number
+_NUMBERS = (int, float, complex, np.generic)
+
+
 class _Recorder:
     """Follows the texts of a pullback."""
 
@@ -88,10 +92,12 @@ class _Recorder:
 
         def follow(frame: types.FrameType, event: str, arg: Any) -> Any:
             now = statements.get(frame.f_lineno, []) if event == "line" else []
-            if event in ("line", "return") and (now is not last[0] or event == "return"):
+            if event in ("line", "return") and now is not last[0]:
                 for step in last[0]:
                     if step.name in frame.f_locals and (not self.wanted or step.name in self.wanted):
                         value = kept(frame.f_locals[step.name])
+                        if step.value is _GIVEN and isinstance(value, _NUMBERS):
+                            continue
                         self.steps.append(Step(step.name, value, step.primal, step.text, step.function))
                 last[0] = now
             return follow
@@ -112,10 +118,11 @@ def _statements(shown: view.View) -> dict[int, list[Step]]:
             continue
         changed: list[ast.AST] = [*getattr(s, "targets", []), *([s.target] if isinstance(s, ast.AugAssign) else [])]
         names = [n.id for t in changed for n in ast.walk(t) if isinstance(n, ast.Name)]
+        made: dict[str, Any] = dict.fromkeys(names)
         if isinstance(s.value, ast.Call):  # a function that is called adds into adjoints
-            names += [a.id for a in s.value.args if isinstance(a, ast.Name)]
-        named = [n for n in names if n.rstrip("_").endswith("_bar")]
+            made = {**{a.id: _GIVEN for a in s.value.args if isinstance(a, ast.Name)}, **made}
         primal = " ".join(source[k - 1].strip() for k in origin.lines)
-        steps = [Step(n, None, primal, ast.unparse(s), shown.record.qualname) for n in dict.fromkeys(named)]
+        named = [(n, given) for n, given in made.items() if n.rstrip("_").endswith("_bar")]
+        steps = [Step(n, given, primal, ast.unparse(s), shown.record.qualname) for n, given in named]
         found.update(dict.fromkeys(range(s.lineno, (s.end_lineno or s.lineno) + 1), steps))
     return found

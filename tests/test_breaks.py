@@ -45,6 +45,13 @@ def test_the_lines_that_reverse_a_line():
     assert texts(inner) == ["k_bar = -np.sum(x * r * r_bar)"]
 
 
+def test_statements_that_stand_together():
+    def differences(x):
+        return np.sum((x[1:] - x[:-1]) ** 2) * x[0]
+
+    assert len(at.adjoint_lines(differences, differences.__code__.co_firstlineno + 1, X)) == 1
+
+
 class Spring:
     def __init__(self, k):
         self.k = k

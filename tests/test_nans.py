@@ -54,6 +54,7 @@ def test_an_adjoint_in_a_function_that_is_called():
     error = reported(swept, np.array([1.0, 0.0, 2.0]), 3.0)
     assert error.what == "v_bar[1] is inf, in the reverse sweep of rooted"
     assert error.place.text == "    return np.sqrt(v)" and error.place.file == __file__
+    assert error.place.line == rooted.__code__.co_firstlineno + 1
     assert re.fullmatch(r"It is made by  v_bar.*  in line \d+ of .*", error.instead)
 
 
@@ -69,9 +70,16 @@ def test_a_value(mode, sweep):
     assert error.place.text == "        y = np.log(x[i])"
 
 
+def beside(x, k):
+    h = np.log(k)
+    return np.sum(x * h)
+
+
 def test_arguments_that_are_not_finite():
     """They are not made by a line; what is made of them is found where something finite becomes so."""
-    assert at.nan_check(lambda x, k: x * k, "k")(np.array([1.0]), 2.0) is None
+    for mode in ("reverse", "forward"):
+        assert at.nan_check(swept, ("x", "k"), mode=mode)(np.array([1.0, math.inf]), 2.0) is None
+    assert reported(beside, np.array([math.inf]), 0.0, wrt="k").what.startswith("h is -inf")
     assert reported(lambda x, k: k * math.inf, 1.0, 2.0, wrt="k").what.startswith("what is returned")
 
 
@@ -79,3 +87,23 @@ def test_modes():
     with pytest.raises(ArgumentError) as caught:
         at.nan_check(swept, mode="both")
     assert caught.value.what == "mode is 'both'" and caught.value.instead == 'Write "forward" or "reverse".'
+
+
+def in_list(x):
+    xs = [np.log(x[0]), x[1]]
+    return xs[0] * xs[1]
+
+
+def in_dict(x):
+    d = {"a": x[1], "b": np.log(x[0])}
+    return d["a"] * d["b"]
+
+
+def in_complex(x):
+    z = np.log(x + 0j)
+    return np.sum(np.abs(z))
+
+
+@pytest.mark.parametrize("f, said", [(in_list, "xs[0] is"), (in_dict, "d['b'] is"), (in_complex, "z[0] is")])
+def test_containers(f, said):
+    assert reported(f, np.array([0.0, 1.0])).what.startswith(said)

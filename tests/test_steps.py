@@ -54,3 +54,25 @@ class Spring:
 def test_methods():
     steps = at.trace_gradients(Spring(4.0).energy, names=("x",))(3.0)
     assert [s.value for s in steps] == [12.0]
+
+
+def added_up(v):
+    return np.sum(v[1:] * v[:-1])
+
+
+def test_what_a_function_adds():
+    steps = at.trace_gradients(lambda x: added_up(x) + added_up(2 * x))(X)
+    added = [(s.name, s.value.tolist()) for s in steps if s.text.startswith("added_up_rev(")]
+    assert added == [("x_bar", [1.5, 0.5]), ("t_2_bar", [3.0, 1.0])]  # and not the seed, a number
+
+
+def test_statements_over_several_lines():
+    def long(elongation, stiffness, displacement):
+        total = 0.0
+        for _ in range(2):
+            total = total + np.sum(np.sin(elongation * stiffness + displacement) * np.cos(stiffness) * elongation**3)
+        return total
+
+    steps = at.trace_gradients(long, names=("elongation",))(X, 2 * X, 3 * X)
+    assert "elongation_bar += (\n" in at.pullback(long).source(X, X, X)
+    assert [s.value.any() for s in steps] == [False, True, True]

@@ -11,6 +11,7 @@ from autotangent.derived import FORWARD, OF_CALLEES, Derived, Request
 from autotangent.errors import AliasError, NotScalar
 from autotangent.kinds import UNKNOWN, ScalarKind
 from autotangent.syntax import quote
+from autotangent.syntax.sourcemap import FORWARD as FORWARD_SWEEP
 from autotangent.syntax.walk import walk
 from autotangent.transform import call
 from autotangent.transform.arguments import owned, refuse_read_after, undone
@@ -204,7 +205,10 @@ def pair(request: Request, ctx: Context, effects: Effects) -> Derived:
         refuse_read_after(request, ctx, effects, saved)
     given = [ctx.passed(record, p, "bar") for p in request.shadows] if moved else []
     first = [*(quote.assign(own, quote.name(bar)) for own, bar in zip(moved, given) if own != bar), *first]
-    head = [*first, *body, gast.Return(gast.Tuple([value, kept], gast.Load()))]
+    end_of_head = gast.Return(gast.Tuple([value, kept], gast.Load()))
+    if node is not None:
+        ctx.sources.note([end_of_head], node, FORWARD_SWEEP)
+    head = [*first, *body, end_of_head]
     unpack = (
         [quote.assign(gast.Tuple([quote.store(n) for n in saved], gast.Store()), quote.name("saved"))] if saved else []
     )

@@ -1,8 +1,11 @@
-"""Faults of what is for looking into a reverse sweep: blocks of insert_grad_of."""
+"""Faults of what is for looking into a reverse sweep: insert_grad_of, trace_gradients, nan_check, debug."""
 
 from tests.mutation.plant import Fault
 
 BLOCKS = "tests/test_insertions.py"
+STEPS = "tests/test_steps.py"
+NANS = "tests/test_nans.py"
+BREAKS = "tests/test_breaks.py"
 
 FAULTS = {
     "a block of the reverse sweep run with another adjoint": (
@@ -61,6 +64,136 @@ FAULTS = {
             "ast.Constant(True)",
             "the function itself runs the block",
             caught_by=(f"{BLOCKS}::test_a_decorated_function_leaves_the_block_out",),
+        ),
+    ),
+    "a step of a reverse sweep left out, or told of another line": (
+        Fault(
+            "steps._Recorder.enter",
+            "now is not last[0]",
+            "True",
+            "a statement over several lines is told once a line",
+            caught_by=(f"{STEPS}::test_statements_over_several_lines",),
+        ),
+        Fault(
+            "steps._Recorder.enter",
+            "kept(frame.f_locals[step.name])",
+            "frame.f_locals[step.name]",
+            "an adjoint array that changes later",
+            caught_by=(f"{STEPS}::test_adjoints_in_their_order",),
+        ),
+        Fault(
+            "steps._Recorder.enter",
+            "step.name in self.wanted",
+            "True",
+            "adjoints of other variables than those that were asked for",
+            caught_by=(f"{STEPS}::test_methods", f"{STEPS}::test_adjoints_in_their_order"),
+        ),
+        Fault(
+            "steps._statements",
+            "at = s.lineno - shown.first",
+            "at = s.lineno - shown.first + 1",
+            "the line below in the place of each",
+            caught_by=(f"{STEPS}::test_functions_that_are_called", f"{STEPS}::test_adjoints_in_their_order"),
+        ),
+        Fault(
+            "steps._statements",
+            "if isinstance(s.value, ast.Call):",
+            "if False:",
+            "what a function that is called adds into an adjoint",
+            caught_by=(f"{STEPS}::test_what_a_function_adds",),
+        ),
+        Fault(
+            "breaks._reversed_by",
+            "lines if lines != before else ()",
+            "lines",
+            "a line is told once for each of its statements",
+            caught_by=(f"{BREAKS}::test_statements_that_stand_together",),
+        ),
+        Fault(
+            "breaks._reversed_by",
+            "origin is not None and origin.sweep == REVERSE",
+            "origin is not None",
+            "it stops where the line runs forward",
+            caught_by=(f"{BREAKS}::test_the_lines_that_reverse_a_line",),
+        ),
+        Fault(
+            "breaks._reversed_by",
+            "if number not in starts:",
+            "if False:",
+            "a breakpoint on a comment",
+            caught_by=(f"{BREAKS}::test_the_lines_that_reverse_a_line",),
+        ),
+        Fault(
+            "breaks._stopping",
+            "for place in new:\n            debugger.clear_break(*place)",
+            "for place in ():\n            debugger.clear_break(*place)",
+            "the breakpoints stay",
+            caught_by=(f"{BREAKS}::test_it_stops_where_a_line_is_reversed",),
+        ),
+    ),
+    "something that is not finite overlooked, or found where it is not made": (
+        Fault(
+            "nans._Watch.enter",
+            "known, last = set(_all_bad(frame)), [frame.f_lineno]",
+            "known, last = set(), [frame.f_lineno]",
+            "an argument that is not finite is taken for one that a line made",
+            caught_by=(f"{NANS}::test_arguments_that_are_not_finite",),
+        ),
+        Fault(
+            "nans._Watch.enter",
+            "last[0] = frame.f_lineno",
+            "pass",
+            "the first line of the text is named",
+            caught_by=(f"{NANS}::test_an_adjoint_in_a_function_that_is_called", f"{NANS}::test_a_value"),
+        ),
+        Fault(
+            "nans._Watch.enter",
+            "known.update(bad)",
+            "pass",
+            "what became infinite in an earlier line is named again",
+            equivalent="the first one ends it",
+        ),
+        Fault(
+            "nans._Watch.enter",
+            'if event == "return" and not known and not bad and (first := _bad(arg)) is not None:',
+            "if False:",
+            "what is returned and has no name",
+            caught_by=(f"{NANS}::test_arguments_that_are_not_finite",),
+        ),
+        Fault(
+            "nans._bad",
+            "first = 0 if len(x) <= _LONG else len(x) - 1",
+            "first = len(x) - 1",
+            "a short list is looked at at its end only",
+            caught_by=(f"{NANS}::test_containers",),
+        ),
+        Fault(
+            "nans._bad",
+            'return _first_of((f"[{k!r}]", v) for k, v in x.items())',
+            "return None",
+            "dicts are not looked into",
+            caught_by=(f"{NANS}::test_containers",),
+        ),
+        Fault(
+            "nans._bad",
+            'x.dtype.kind in "fc"',
+            'x.dtype.kind in "f"',
+            "complex arrays are not looked into",
+            caught_by=(f"{NANS}::test_containers",),
+        ),
+        Fault(
+            "nans._Watch.enter",
+            "known & reads.get(last[0], set())",
+            "set()",
+            "what is made of an argument that is not finite is reported",
+            caught_by=(f"{NANS}::test_arguments_that_are_not_finite",),
+        ),
+        Fault(
+            "nans._said",
+            "record.first_line + origin.lines[0] - 1",
+            "record.first_line + origin.lines[0]",
+            "the line below is named",
+            caught_by=(f"{NANS}::test_an_adjoint_in_a_function_that_is_called", f"{NANS}::test_a_value"),
         ),
     ),
 }
