@@ -101,8 +101,7 @@ def f(x):
         "Call a function that is a module global.",
         """\
 def f(x):
-    d = {"a": math.sin}
-    g = next(iter(d.values()))
+    g = getattr(math, "".join(["s", "in"]))
     return g(x)  # here
 """,
         error="UnknownKind",
