@@ -25,9 +25,10 @@ from autotangent.cli import main
 from autotangent.derived import Derived
 from autotangent.errors import AutotangentError
 from autotangent.load import files, states
+from tests.harness import grid
 from tests.stub import Folder, forget_lines
 
-SEQUENCES = max(20, int(2000 * float(os.environ.get("AUTOTANGENT_TEST_SAMPLE", "1"))))
+SEQUENCES = max(20, int(2000 * grid.searched()))
 PARTS = 4
 NAME = "ad.ops.f.grad.py"
 SOURCE = "def f(x, k=1.0):\n    return {} * k * x * x\n"

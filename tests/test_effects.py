@@ -17,7 +17,7 @@ import pytest
 
 from tests.harness import checks, corpus, grid, status, trees
 
-SHARE = grid.sample()
+SHARE = grid.searched()
 PROGRAMS = [n for n in corpus.names(status.MILESTONE) if n not in status.REFUSED]
 PROGRAMS = [n for n in PROGRAMS if grid.is_chosen(n, "effects", SHARE)]
 QUIET = (RuntimeWarning, np.exceptions.ComplexWarning)  # of NumPy, for values that the derivative has besides

@@ -44,8 +44,8 @@ def test_no_fault_is_stale():
 
 def outcomes(group):
     """What became of the faults of a group, as `tests.mutation.run` says."""
-    command = [sys.executable, "-m", "tests.mutation.run", group, "--share", str(grid.sample())]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=1500)
+    command = [sys.executable, "-m", "tests.mutation.run", group, "--share", str(grid.searched())]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=7200)
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]
 

@@ -82,7 +82,7 @@ def test_no_orphaned_golden_text():
 
 
 @pytest.mark.grid
-@pytest.mark.parametrize("name, label", grid.grid(WORKING, 0.08 * grid.sample()))
+@pytest.mark.parametrize("name, label", grid.grid(WORKING, grid.compiled()))
 def test_signature(name, label):
     """Right, refused, or raising what the primal raises; open defects are listed and leave the list when mended."""
     if (name, label) in status.OPEN_SIGNATURES:
@@ -93,7 +93,7 @@ def test_signature(name, label):
 
 
 @pytest.mark.numba
-@pytest.mark.parametrize("name", [n for n in WORKING if grid.is_chosen(n, "numba", 0.08 * grid.sample())])
+@pytest.mark.parametrize("name", [n for n in WORKING if grid.is_chosen(n, "numba", grid.compiled())])
 def test_compiled(name):
     """Where Numba compiles the primal, it compiles the gradient, to the same numbers."""
     pytest.importorskip("numba")

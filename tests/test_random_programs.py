@@ -1,6 +1,6 @@
 """Random programs against dual numbers: gradient and tangent to 1e-9, the value bit for bit.
 
-AUTOTANGENT_TEST_SAMPLE scales the number of examples, AUTOTANGENT_TEST_SEED repeats a run. A program
+AUTOTANGENT_TEST_SEARCH scales the number of examples, AUTOTANGENT_TEST_SEED repeats a run. A program
 that fails is saved, shrunk, in tests/programs_found, and is checked again there until it is removed.
 """
 
@@ -21,7 +21,7 @@ import pytest
 from tests.harness import checks, dual, grid, random_language, random_names, random_programs
 
 SEED = int(os.environ.get("AUTOTANGENT_TEST_SEED", "20261"))  # fixed: a run can be repeated; give others to explore
-EXAMPLES = max(10, int(250 * grid.sample()))
+EXAMPLES = max(10, int(250 * grid.searched()))
 FOUND = Path(__file__).resolve().parent / "programs_found"
 WRT = ("x", "y", "u", "v")
 TOLERANCE = 1e-9

@@ -86,7 +86,7 @@ def test_every_mode_ties_both_sweeps(mode):
 def test_nearly_every_line_of_the_corpus_is_tied():
     """Those that are not: returns, what is unpacked and copied first, statements that no line stands for."""
     lines, untied, quotes, strange = 0, 0, 0, 0
-    for name in WORKING if grid.sample() == 1 else WORKING[::4]:
+    for name in WORKING if grid.searched() == 1 else WORKING[::4]:
         program = corpus.load(name)
         args, keywords = program.bind(program.draw())
         gradient = at.vjp(program.primal, program.wrt)
@@ -105,4 +105,4 @@ def test_nearly_every_line_of_the_corpus_is_tied():
                 written = " ".join(source[n - 1].split("  # ")[0].strip() for n in origin.lines)
                 strange += line.strip()[2:].removesuffix(" ...") not in written
     assert lines > 1000 and untied < 0.15 * lines
-    assert quotes > 100 and strange < (0.3 if grid.sample() == 1 else 0.35) * quotes
+    assert quotes > 100 and strange < (0.3 if grid.searched() == 1 else 0.35) * quotes

@@ -10,8 +10,19 @@ from tests.harness import checks, corpus, signatures, status, trees
 
 
 def sample():
-    """The share of the grid and of the random programs that is run."""
+    """The share of the harness that is run: of rules, programs, signatures."""
     return float(os.environ.get("AUTOTANGENT_TEST_SAMPLE", "1"))
+
+
+def searched():
+    """The share that is run of what looks for faults at length: random programs, sequences of edits, effects of
+    programs, planted faults."""
+    return min(sample(), float(os.environ.get("AUTOTANGENT_TEST_SEARCH", "1")))
+
+
+def compiled():
+    """The share of the corpus that is compiled, and of the pairs of a program and a signature."""
+    return 1.0 if searched() == 1 else 0.08 * sample()
 
 
 def is_chosen(name, label, share=None):
