@@ -65,6 +65,8 @@ TAIL = """\
   algebra functions with application in optimum experimental design* (2010).
 * Pseudoinverse and least squares: Golub and Pereyra, *The differentiation of pseudo-inverses and nonlinear least
   squares problems whose variables separate* (1973).
+* Incomplete gamma and beta integrals in their parameters of shape: an integral each, by the formula of Takahasi and
+  Mori, *Double exponential formulas for numerical integration* (1974).
 * Random draws: Figurnov, Mohamed and Mnih, *Implicit reparameterization gradients* (2018).
 * The others are textbook calculus, and checked against differences like all of them.
 """

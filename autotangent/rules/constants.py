@@ -95,7 +95,7 @@ constant(np.ndindex, kind=making.places)
 for _f in (np.zeros, np.ones, np.empty):
     constant(_f, takes="shape dtype order", kind=making.filled)
 for _f in (np.zeros_like, np.ones_like, np.empty_like):
-    constant(_f, takes="a dtype order", kind=making.like)
+    constant(_f, takes="a dtype order subok shape", kind=making.like)
 constant(np.eye, takes="N M k dtype order", kind=making.eye)
 constant(np.identity, takes="n dtype", kind=making.eye)
 constant(np.tri, takes="N M k dtype", kind=making.eye)

@@ -25,7 +25,7 @@ from autotangent.rules.samples import (
     real,
     unit,
 )
-from autotangent.rules.when import complex_argument, has_keyword
+from autotangent.rules.when import complex_argument, has_keyword, is_constant
 from autotangent.runtime import (
     above,
     below,
@@ -204,7 +204,19 @@ adjoint(np.nextafter, lambda z_bar, x, y: (z_bar, np.zeros_like(z_bar)))
 adjoint(np.real, lambda y_bar, val: np.real(y_bar), kind=kinds.component, sample=analytic, view=True)
 adjoint(np.imag, lambda y_bar, val: -1j * np.real(y_bar), kind=kinds.component, sample=analytic, view=True)
 adjoint(np.conj, lambda y_bar, x: np.conj(y_bar), kind=kinds.conjugated, sample=analytic)
-differential(np.angle, lambda y, z, dz: np.imag(dz / z), kind=kinds.floating, sample=away)
+differential(
+    np.angle,
+    lambda y, z, deg=False, *, dz: np.imag(dz / z),
+    kind=refusals.given_as(kinds.floating, "np.angle", deg=(False,)),
+    sample=away,
+)
+differential(
+    np.angle,
+    lambda y, z, deg=False, *, dz: 180 / np.pi * np.imag(dz / z),
+    kind=kinds.floating,
+    when=is_constant(1, "deg", True),
+    sample=args(lambda rng: ((rng.normal(size=3) + 1j * rng.uniform(0.5, 2, size=3), True))),
+)
 differential(
     np.nan_to_num,
     lambda y, x, dx, *, nan=0.0, posinf=None, neginf=None: np.where(np.isfinite(x), dx, 0),

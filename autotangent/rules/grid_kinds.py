@@ -72,7 +72,15 @@ def meshgrid(bound: Bound) -> Kind:
     shape = [product(axes) for _, axes in given]
     if indexing == "xy" and len(shape) > 1:
         shape[:2] = shape[1::-1]
-    return TupleKind(tuple(ArrayKind(dtype, tuple(shape)) for dtype, _ in given))
+    sparse = const(bound.get("sparse"), False)
+    if sparse is True:
+        places = [1, 0, *range(2, len(shape))] if indexing == "xy" and len(shape) > 1 else range(len(shape))
+        shapes = [tuple(n if i == k else 1 for i, n in enumerate(shape)) for k in places]
+    else:
+        shapes = [tuple(shape)] * len(given)
+    if sparse not in (True, False):
+        return UNKNOWN
+    return TupleKind(tuple(ArrayKind(dtype, axes) for (dtype, _), axes in zip(given, shapes)))
 
 
 @elementwise

@@ -5,7 +5,7 @@ import numpy as np
 from autotangent.rules import grid_kinds as grids
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, either, grid
-from autotangent.rules.when import positional, present
+from autotangent.rules.when import both, is_constant, positional, positional_count, present
 from autotangent.runtime import (
     convolve_adjoint,
     gradient_adjoint,
@@ -42,6 +42,34 @@ adjoint(
         lambda rng: ((rng.normal(size=(3, 4)),), {"axis": 0}),
         lambda rng: ((rng.normal(size=(3, 4)),), {"axis": -1}),
     ),
+)
+_edges = is_constant(9, "edge_order", 2)
+adjoint(
+    np.gradient,
+    lambda y_bar, f, *, axis=None, edge_order=1: gradient_adjoint(y_bar, f, axis=axis, edge_order=edge_order),
+    kind=grids.slopes,
+    when=both(_edges, positional_count(1)),
+    sample=args(
+        lambda rng: ((rng.normal(size=5),), {"edge_order": 2}),
+        lambda rng: ((rng.normal(size=(3, 4)),), {"axis": 0, "edge_order": 2}),
+    ),
+)
+_spaced_edges = both(_edges, positional_count(2))
+differential(
+    np.gradient,
+    lambda y, f, h, *, edge_order=1, df, dh: np.gradient(df, h, edge_order=edge_order) - y / h * dh,
+    kind=grids.spaced_slopes,
+    when=_spaced_edges,
+    sample=args(lambda rng: ((rng.normal(size=5), 0.3), {"edge_order": 2})),
+)
+adjoint(
+    np.gradient,
+    lambda y_bar, f, h, *, edge_order=1, y: (
+        gradient_adjoint(y_bar, f, edge_order=edge_order) / h,
+        -np.sum(y * y_bar) / h,
+        None,
+    ),
+    when=_spaced_edges,
 )
 _spaced = positional(2)
 differential(
@@ -94,12 +122,13 @@ adjoint(
 )
 adjoint(
     np.meshgrid,
-    lambda y_bar, *xi, indexing="xy": meshgrid_adjoint(y_bar, xi, indexing=indexing),
+    lambda y_bar, *xi, sparse=False, indexing="xy": meshgrid_adjoint(y_bar, xi, indexing=indexing),
     kind=grids.meshgrid,
     sample=args(
         lambda rng: (rng.normal(size=3), rng.normal(size=4)),
         lambda rng: ((rng.normal(size=3), rng.normal(size=4), rng.normal(size=2)), {"indexing": "ij"}),
         lambda rng: (rng.normal(size=3), rng.normal(size=4), rng.normal(size=2)),
+        lambda rng: ((rng.normal(size=3), rng.normal(size=4)), {"sparse": True}),
     ),
 )
 

@@ -7,7 +7,7 @@ from autotangent.rules import making_kinds as making
 from autotangent.rules.grid_kinds import spaced_along
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays, either, grid
-from autotangent.rules.when import absent, has_keyword, ranks
+from autotangent.rules.when import absent, both, has_keyword, is_constant, ranks
 from autotangent.runtime import split_like, unblock, unbroadcast, unbroadcast_each
 
 # ---- joined along an axis --------------------------------------------------------------------------------------------
@@ -23,7 +23,7 @@ adjoint(
 )
 adjoint(
     np.stack,
-    lambda y_bar, arrays, axis=0: np.moveaxis(y_bar, axis, 0),
+    lambda y_bar, arrays, axis=0, *, dtype=None: np.moveaxis(y_bar, axis, 0),
     kind=joined.stacked,
     sample=args(
         lambda rng: ([rng.normal(size=2), rng.normal(size=2)],),
@@ -32,7 +32,7 @@ adjoint(
 )
 adjoint(
     np.stack,
-    lambda y_bar, arrays: y_bar,
+    lambda y_bar, arrays, *, dtype=None: y_bar,
     kind=joined.stacked,
     when=absent(1, "axis"),
     sample=args(lambda rng: ([rng.normal(size=2), rng.normal(size=2)],)),
@@ -40,7 +40,7 @@ adjoint(
 for _vstack in {np.vstack, getattr(np, "row_stack", np.vstack)}:  # NumPy 2.5 has but one of them
     adjoint(
         _vstack,
-        lambda y_bar, tup: split_like(y_bar, tup, 0),
+        lambda y_bar, tup, *, dtype=None: split_like(y_bar, tup, 0),
         kind=joined.rows,
         sample=args(
             lambda rng: ([rng.normal(size=3), rng.normal(size=(2, 3))],), lambda rng: ([rng.normal(size=3)] * 2,)
@@ -48,7 +48,7 @@ for _vstack in {np.vstack, getattr(np, "row_stack", np.vstack)}:  # NumPy 2.5 ha
     )
 adjoint(
     np.hstack,
-    lambda y_bar, tup: split_like(y_bar, tup, min(1, np.ndim(y_bar) - 1)),
+    lambda y_bar, tup, *, dtype=None: split_like(y_bar, tup, min(1, np.ndim(y_bar) - 1)),
     kind=joined.columns,
     sample=args(
         lambda rng: ([rng.normal(size=3), rng.normal(size=2)],),
@@ -171,9 +171,21 @@ _objects = args(
     lambda rng: (rng.normal(size=(2, 3)),),
     lambda rng: (1.5,),
 )
-adjoint(np.array, lambda y_bar, object, dtype=None: y_bar, kind=making.from_object, sample=_objects)
+adjoint(np.array, lambda y_bar, object, dtype=None, *, order="K": y_bar, kind=making.from_object, sample=_objects)
+adjoint(
+    np.array,
+    lambda y_bar, object, dtype=None, *, order="K", ndmin=0: np.reshape(y_bar, np.shape(object)),
+    kind=making.of_least_rank,
+    when=both(has_keyword("ndmin"), ranks((0, 9))),
+    sample=args(
+        lambda rng: ((rng.normal(size=3),), {"ndmin": 3, "order": "F"}),
+        lambda rng: ((rng.normal(size=(2, 3)),), {"ndmin": 2}),
+    ),
+)
 for _as_array in (np.asarray, np.asanyarray):
-    adjoint(_as_array, lambda y_bar, a, dtype=None: y_bar, kind=making.from_object, sample=_objects, view=True)
+    adjoint(
+        _as_array, lambda y_bar, a, dtype=None, order=None: y_bar, kind=making.from_object, sample=_objects, view=True
+    )
 adjoint(
     np.asarray_chkfinite,
     lambda y_bar, a, dtype=None, order=None: y_bar,
@@ -208,7 +220,7 @@ adjoint(np.asfortranarray, lambda y_bar, a, dtype=None: y_bar, kind=making.from_
 adjoint(np.copy, lambda y_bar, a, order="K": y_bar, kind=making.from_object, sample=_objects)
 adjoint(
     np.full,
-    lambda y_bar, shape, fill_value, dtype=None: (None, unbroadcast(y_bar, fill_value)),
+    lambda y_bar, shape, fill_value, dtype=None, order="C": (None, unbroadcast(y_bar, fill_value)),
     kind=making.full,
     sample=args(lambda rng: ((2, 3), 1.5), lambda rng: ((2, 3), rng.normal(size=3)), lambda rng: (4, 1.5)),
 )
@@ -222,6 +234,15 @@ adjoint(
     np.full_like,
     lambda y_bar, a, fill_value, dtype=None: (np.zeros_like(a), unbroadcast(y_bar, fill_value)),
 )
+_of_shape = has_keyword("shape")
+adjoint(
+    np.full_like,
+    lambda y_bar, a, fill_value, dtype=None, *, shape: (None, unbroadcast(y_bar, fill_value)),
+    kind=making.like,
+    when=_of_shape,
+    steady=("a",),
+    sample=args(lambda rng: ((np.zeros(2), 1.5), {"shape": (2, 3)})),
+)
 adjoint(
     np.linspace,
     lambda y_bar, start, stop, num=50, endpoint=True, *, dtype=None: (
@@ -233,6 +254,24 @@ adjoint(
         lambda rng: (0.5, 2.0, 5),
         lambda rng: (0.5, 2.0, 1),
         lambda rng: ((rng.normal(size=3), 2.0), {"num": 4, "endpoint": False}),
+    ),
+)
+_with_step = is_constant(4, "retstep", True)
+adjoint(
+    np.linspace,
+    lambda y_bar, start, stop, num=50, endpoint=True, *, retstep, dtype=None: (
+        unbroadcast(
+            np.tensordot(1 - np.linspace(0, 1, num, endpoint), y_bar[0], 1) - y_bar[1] / (num - bool(endpoint)), start
+        ),
+        unbroadcast(
+            np.tensordot(np.linspace(0, 1, num, endpoint), y_bar[0], 1) + y_bar[1] / (num - bool(endpoint)), stop
+        ),
+    ),
+    kind=making.spaced_with_step,
+    when=_with_step,
+    sample=args(
+        lambda rng: ((0.5, 2.0, 5), {"retstep": True}),
+        lambda rng: ((rng.normal(size=3), 2.0), {"num": 4, "endpoint": False, "retstep": True}),
     ),
 )
 adjoint(

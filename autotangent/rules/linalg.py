@@ -6,7 +6,7 @@ from autotangent.rules import linalg_kinds as linear
 from autotangent.rules.decomposition_kinds import matrix_norm, real_matrix_norm
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, either, grid, positive_definite, well_conditioned
-from autotangent.rules.when import complex_argument, present, ranks
+from autotangent.rules.when import complex_argument, is_constant, present, ranks
 from autotangent.runtime import (
     cholesky_adjoint,
     cholesky_tangent,
@@ -115,6 +115,27 @@ differential(
     ),
 )
 adjoint(np.linalg.cholesky, lambda c_bar, a, *, c: cholesky_adjoint(c_bar, c))
+
+_upper = is_constant(9, "upper", True)
+differential(
+    np.linalg.cholesky,
+    lambda c, a, *, upper=False, da: np.swapaxes(
+        cholesky_tangent(np.swapaxes(da, -1, -2), np.swapaxes(c, -1, -2)), -1, -2
+    ),
+    kind=linear.square,
+    when=_upper,
+    sample=args(
+        lambda rng: ((positive_definite(rng, (3, 3)),), {"upper": True}),
+        lambda rng: ((positive_definite(rng, (3, 3)) + 0.2j * (np.tri(3) - np.tri(3).T),), {"upper": True}),
+    ),
+)
+adjoint(
+    np.linalg.cholesky,
+    lambda c_bar, a, *, upper=False, c: np.swapaxes(
+        cholesky_adjoint(np.swapaxes(c_bar, -1, -2), np.swapaxes(c, -1, -2)), -1, -2
+    ),
+    when=_upper,
+)
 
 # ---- norms -----------------------------------------------------------------------------------------------------------
 differential(

@@ -70,6 +70,8 @@ def like(bound: Bound) -> Kind:
     """zeros_like, ones_like, empty_like: always an array."""
     kind = zero_d(as_array(first(bound).kind))
     letter = dtype_letter(bound.get("dtype"), getattr(kind, "dtype", ""))
+    if "shape" in bound and bound["shape"].const is not None:
+        return made(letter, sizes(bound["shape"])) if letter else UNKNOWN
     return with_dtype(kind, letter) if letter else UNKNOWN
 
 
@@ -112,6 +114,14 @@ def spaced(bound: Bound) -> Kind:
     return made(letter, None if points is None or axes is None else (*points, *axes))
 
 
+def spaced_with_step(bound: Bound) -> Kind:
+    """linspace(retstep=True): the points, and the step between them."""
+    points = spaced(bound)
+    axes = points.axes[1:] if isinstance(points, ArrayKind) and points.axes else None
+    dtype = getattr(spaced({k: v for k, v in bound.items() if k != "dtype"}), "dtype", "f")
+    return TupleKind((points, ArrayKind(dtype, axes) if axes != () else ScalarKind(dtype)))
+
+
 def from_object(bound: Bound) -> Kind:
     """array, asarray, copy: of nested displays, lists and arrays."""
     kind = zero_d(as_array(first(bound).kind))
@@ -119,6 +129,14 @@ def from_object(bound: Bound) -> Kind:
     if not isinstance(kind, ArrayKind) or not letter:
         return UNKNOWN
     return with_dtype(kind, letter)
+
+
+def of_least_rank(bound: Bound) -> Kind:
+    """array(ndmin=): axes of one element in front."""
+    kind, least = from_object(bound), const(bound.get("ndmin"), 0)
+    if not isinstance(kind, ArrayKind) or kind.axes is None or not isinstance(least, int):
+        return ArrayKind(getattr(kind, "dtype", "f"), None)
+    return ArrayKind(kind.dtype, (1,) * (least - len(kind.axes)) + kind.axes)
 
 
 def at_least_vector(bound: Bound) -> Kind:

@@ -12,7 +12,8 @@ import numpy as np
 from autotangent.kinds import MISSING, UNKNOWN, ArrayKind, Kind, NoneKind, TupleKind, join_dtype
 from autotangent.rules.refusals import refuse_active
 from autotangent.rules.result_kinds import Bound, array_of, as_array, const
-from autotangent.rules.shape_kinds import deleted, open_axes
+from autotangent.rules.selection_kinds import deleted
+from autotangent.rules.shape_kinds import open_axes
 
 PLACES = ("return_index", "return_inverse", "return_counts")
 

@@ -89,29 +89,8 @@ adjoint(
     ),
 )
 
-_some = has_keyword("where", "initial")
+_some = has_keyword("where")
 _rows = np.array([[True, False, True], [True, True, False]])
-differential(
-    np.nansum,
-    lambda y, a, axis=None, dtype=None, *, keepdims=False, initial=0, where=True, da, dinitial: (
-        np.sum(np.where(where & ~np.isnan(a), da, 0), axis=axis, keepdims=keepdims) + dinitial
-    ),
-    kind=kinds.with_dtype_argument(kinds.reduction("i")),
-    when=_some,
-    sample=grid(((2, 3),), {"where": _rows}, {"axis": 1, "keepdims": True, "where": _rows, "initial": 0.7}, draw=holes),
-)
-adjoint(
-    np.nansum,
-    lambda y_bar, a, axis=None, dtype=None, *, keepdims=False, initial=0, where=True: (
-        np.where(where & ~np.isnan(a), spread(y_bar, a, axis, keepdims), 0),
-        None,
-        None,
-        None,
-        np.sum(y_bar),
-        None,
-    ),
-    when=_some,
-)
 differential(
     np.nanmean,
     lambda y, a, axis=None, dtype=None, *, keepdims=False, where, da: (

@@ -74,13 +74,21 @@ def float_powers(bound: Bound) -> Kind:
 
 @may_be_real
 def of_roots(bound: Bound) -> Kind:
-    """poly of a vector of roots: real coefficients where the complex ones are pairs; a matrix is refused."""
+    """poly of a vector of roots: real coefficients where the complex ones are pairs."""
     dtype, axes = array_of(first(bound).kind)
     if axes is None or len(axes) > 1:
-        refuse_active(bound, "poly of a matrix has no derivative rule", "Write np.poly(np.linalg.eigvals(a)).")
+        refuse_active(bound, "poly of what may be a vector or a matrix", "Give it an array whose rank is known.")
         return UNKNOWN
     known = axes and isinstance(axes[0], int) and axes[0] > 0  # poly([]) is a number
     return ArrayKind(join_dtype(dtype, "f"), (axes[0] + 1,) if known else None if axes else (2,))
+
+
+@may_be_real
+def of_matrix(bound: Bound) -> Kind:
+    """poly of a square matrix: one coefficient more than it has rows."""
+    dtype, axes = array_of(first(bound).kind)
+    known = axes and isinstance(axes[0], int) and axes[0] > 0
+    return ArrayKind(join_dtype(dtype, "f"), (axes[0] + 1,) if known else (ax.open_axis(),))
 
 
 def from_roots(bound: Bound) -> Kind:

@@ -6,7 +6,9 @@ from autotangent.rules import polynomial_kinds as poly
 from autotangent.rules.refusals import real_only
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays, either
+from autotangent.rules.when import ranks
 from autotangent.runtime import (
+    characteristic_slope,
     fit_adjoints,
     fit_by_points,
     fit_by_weights,
@@ -26,6 +28,7 @@ pairs = args(
     lambda rng: (rng.normal(size=2), rng.normal(size=3)),
     lambda rng: (rng.normal(size=2) + 1j, rng.normal(size=3) - 0.5j),
 )
+of_matrix = ranks((2, 2))
 points = np.array([-1.0, 0.2, 0.5, 1.4, 2.0])
 
 # ---- sums, products, quotients ---------------------------------------------------------------------------------------
@@ -87,6 +90,21 @@ differential(
     ),
 )
 adjoint(np.poly, lambda y_bar, seq_of_zeros: poly_slope(seq_of_zeros) @ y_bar)
+differential(
+    np.poly,
+    lambda y, seq_of_zeros, dseq_of_zeros: np.sum(characteristic_slope(seq_of_zeros, y) * dseq_of_zeros, axis=(1, 2)),
+    kind=poly.of_matrix,
+    when=of_matrix,
+    sample=args(
+        lambda rng: (rng.normal(size=(3, 3)),),
+        lambda rng: (rng.normal(size=(2, 2)) + 1j * rng.normal(size=(2, 2)),),
+    ),
+)
+adjoint(
+    np.poly,
+    lambda y_bar, seq_of_zeros, *, y: np.tensordot(y_bar, characteristic_slope(seq_of_zeros, y), 1),
+    when=of_matrix,
+)
 differential(
     np.roots,
     lambda r, p, dp: roots_slope(r, p) @ dp,

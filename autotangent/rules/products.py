@@ -213,7 +213,7 @@ if hasattr(np, "matvec"):
     )
 differential(
     np.einsum,
-    lambda c, subscripts, *operands, doperands: einsum_tangent(subscripts, operands, doperands),
+    lambda c, subscripts, *operands, optimize=False, doperands: einsum_tangent(subscripts, operands, doperands),
     kind=linear.einsum,
     sample=args(
         lambda rng: ("ij,jk->ik", rng.normal(size=(2, 3)), rng.normal(size=(3, 4))),
@@ -228,11 +228,14 @@ differential(
         lambda rng: ("i,j,k->ijk", rng.normal(size=2), rng.normal(size=3), rng.normal(size=4)),
     ),
 )
-adjoint(np.einsum, lambda c_bar, subscripts, *operands: (None, einsum_adjoints(c_bar, subscripts, operands)))
+adjoint(
+    np.einsum,
+    lambda c_bar, subscripts, *operands, optimize=False: (None, einsum_adjoints(c_bar, subscripts, operands), None),
+)
 _alone = positional(2)
 differential(
     np.einsum,
-    lambda c, subscripts, *operands, doperands: einsum_tangent(subscripts, operands, doperands),
+    lambda c, subscripts, *operands, optimize=False, doperands: einsum_tangent(subscripts, operands, doperands),
     kind=linear.einsum,
     when=_alone,
     sample=args(
@@ -244,7 +247,7 @@ differential(
 )
 adjoint(
     np.einsum,
-    lambda c_bar, subscripts, *operands: (None, einsum_adjoints(c_bar, subscripts, operands)),
+    lambda c_bar, subscripts, *operands, optimize=False: (None, einsum_adjoints(c_bar, subscripts, operands), None),
     when=_alone,
 )
 differential(

@@ -9,13 +9,15 @@ from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.missing_values import holes
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, either, grid
-from autotangent.rules.when import at_points
+from autotangent.rules.when import at_points, both, has_keyword, scalar_argument
 from autotangent.runtime import (
+    counting,
     for_points,
     nanquantile_weights,
     points_back,
     quantile_slope,
     quantile_weights,
+    share,
     spread,
     weighted_back,
     weighted_sums,
@@ -28,6 +30,15 @@ _holed = grid(((4,), (2, 3)), {}, {"axis": -1}, {"axis": (0,), "keepdims": True}
 
 def _with_holes(rng: np.random.Generator) -> list[tuple]:
     return _holed(rng)[:-1]
+
+
+def _spaced(rng: np.random.Generator, shape: tuple) -> np.ndarray:
+    """Numbers none of which is near another."""
+    return rng.permutation(np.prod(shape)).reshape(shape) + rng.uniform(0, 0.5, size=shape)
+
+
+def _spaced_holes(rng: np.random.Generator, shape: tuple) -> np.ndarray:
+    return np.where(np.arange(shape[-1]) == 1, np.nan, _spaced(rng, shape))
 
 
 # ---- at one point ----------------------------------------------------------------------------------------------------
@@ -132,6 +143,46 @@ adjoint(
 )
 
 
+# ---- with weights: one of the elements, which moves in steps with the weights and the point --------------------------
+def weighted(function: Any, scale: float, draw: Any, weights: Any) -> None:
+    """Of method="inverted_cdf", the only one that takes weights."""
+    differential(
+        function,
+        lambda y, a, q, axis=None, *, method="linear", keepdims=False, weights, da: np.sum(
+            share(a, y, axis=axis, keepdims=keepdims, where=counting(weights, a, axis)) * da,
+            axis=axis,
+            keepdims=keepdims,
+        ),
+        kind=lambda bound: kinds.zero_d(shapes.quantile(bound)),
+        when=with_weights,
+        sample=args(
+            lambda rng: ((draw(rng, (5,)), 0.3 * scale), {"weights": rng.uniform(1, 2, size=5), **_steps}),
+            lambda rng: ((draw(rng, (2, 4)), 0.7 * scale), {"axis": 1, "weights": weights(rng), **_steps}),
+            lambda rng: (
+                (draw(rng, (2, 4)), 0.7 * scale),
+                {"axis": (0, 1), "weights": rng.uniform(1, 2, size=(2, 4)), "keepdims": True, **_steps},
+            ),
+        ),
+    )
+    adjoint(
+        function,
+        lambda y_bar, a, q, axis=None, *, method="linear", keepdims=False, weights, y: (
+            share(a, y, axis=axis, keepdims=keepdims, where=counting(weights, a, axis))
+            * spread(y_bar, a, axis, keepdims)
+        ),
+        when=with_weights,
+    )
+
+
+_steps = {"method": "inverted_cdf"}
+with_weights = both(has_keyword("weights"), scalar_argument(1, "q"))
+for _function, _scale in ((np.quantile, 1), (np.nanquantile, 1), (np.percentile, 100), (np.nanpercentile, 100)):
+    if "nan" in _function.__name__:  # to which NumPy does not take weights of one axis
+        weighted(_function, _scale, _spaced_holes, lambda rng: rng.integers(0, 3, size=(2, 4)) + 0.5)
+    else:
+        weighted(_function, _scale, _spaced, lambda rng: np.array([1, 0, 2, 1]))
+
+
 # ---- at several points, whose axes come first, and at a point that is differentiated ---------------------------------
 def _points(draw: Any, scale: float) -> Any:
     return args(
@@ -142,15 +193,6 @@ def _points(draw: Any, scale: float) -> Any:
         lambda rng: ((draw(rng, (2, 5)), np.array([0.3, 0.55]) * scale), {"axis": 1, "method": "lower"}),
         lambda rng: (draw(rng, (5,)), scale * 0.37),
     )
-
-
-def _spaced(rng: np.random.Generator, shape: tuple) -> np.ndarray:
-    """Numbers none of which is near another."""
-    return rng.permutation(np.prod(shape)).reshape(shape) + rng.uniform(0, 0.5, size=shape)
-
-
-def _spaced_holes(rng: np.random.Generator, shape: tuple) -> np.ndarray:
-    return np.where(np.arange(shape[-1]) == 1, np.nan, _spaced(rng, shape))
 
 
 def at_several(function: Any, kind: Any, draw: Any, skips: bool) -> None:

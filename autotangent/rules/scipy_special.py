@@ -11,7 +11,17 @@ from autotangent.rules.helper_kinds import like_first_float
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, grid
 from autotangent.rules.when import has_value
-from autotangent.runtime import exp_parts, exp_terms, quotient, spread, unbroadcast
+from autotangent.runtime import (
+    betainc_slope_a,
+    betainc_slope_b,
+    exp_parts,
+    exp_terms,
+    gammainc_slope,
+    quotient,
+    spread,
+    t_slope,
+    unbroadcast,
+)
 
 
 def few(low: float, high: float, *more: tuple[float, float]) -> Any:
@@ -88,26 +98,74 @@ differential(
     sample=few(0.5, 2.0, (0.5, 2.0)),
     singular_at={"a": (0,), "b": (0,)},
 )
-differential(  # in a the derivative has no closed form
+differential(
     special.gammainc,
-    lambda y, a, x, dx: np.exp(special.xlogy(a - 1, x) - x - special.gammaln(a)) * dx,
+    lambda y, a, x, da, dx: gammainc_slope(a, x) * da + np.exp(special.xlogy(a - 1, x) - x - special.gammaln(a)) * dx,
     kind=kinds.smooth,
     sample=few(0.5, 2.0, (0.5, 2.0)),
     singular_at={"x": (0,)},
 )
 differential(
     special.gammaincc,
-    lambda y, a, x, dx: -np.exp(special.xlogy(a - 1, x) - x - special.gammaln(a)) * dx,
+    lambda y, a, x, da, dx: -gammainc_slope(a, x) * da - np.exp(special.xlogy(a - 1, x) - x - special.gammaln(a)) * dx,
     kind=kinds.smooth,
     sample=few(0.5, 2.0, (0.5, 2.0)),
     singular_at={"x": (0,)},
 )
 differential(
     special.betainc,
-    lambda y, a, b, x, dx: np.exp(special.xlogy(a - 1, x) + special.xlog1py(b - 1, -x) - special.betaln(a, b)) * dx,
+    lambda y, a, b, x, da, db, dx: (
+        betainc_slope_a(a, b, x) * da
+        + betainc_slope_b(a, b, x) * db
+        + np.exp(special.xlogy(a - 1, x) + special.xlog1py(b - 1, -x) - special.betaln(a, b)) * dx
+    ),
     kind=kinds.smooth,
     sample=few(0.5, 2.0, (0.5, 2.0), (0.1, 0.9)),
     singular_at={"x": (0, 1)},
+)
+
+# ---- derivatives of these in their parameters, in the variable -------------------------------------------------------
+differential(
+    gammainc_slope,
+    lambda y, a, x, dx: (
+        np.exp(special.xlogy(a - 1, x) - x - special.gammaln(a)) * (np.log(x) - special.digamma(a)) * dx
+    ),
+    kind=kinds.smooth,
+    sample=few(0.5, 2.0, (0.5, 2.0)),
+    singular_at={"x": (0,)},
+)
+differential(
+    betainc_slope_a,
+    lambda y, a, b, x, dx: (
+        np.exp(special.xlogy(a - 1, x) + special.xlog1py(b - 1, -x) - special.betaln(a, b))
+        * (np.log(x) - special.digamma(a) + special.digamma(a + b))
+        * dx
+    ),
+    kind=kinds.smooth,
+    sample=few(0.5, 2.0, (0.5, 2.0), (0.1, 0.9)),
+    singular_at={"x": (0, 1)},
+)
+differential(
+    betainc_slope_b,
+    lambda y, a, b, x, dx: (
+        np.exp(special.xlogy(a - 1, x) + special.xlog1py(b - 1, -x) - special.betaln(a, b))
+        * (np.log1p(-x) - special.digamma(b) + special.digamma(a + b))
+        * dx
+    ),
+    kind=kinds.smooth,
+    sample=few(0.5, 2.0, (0.5, 2.0), (0.1, 0.9)),
+    singular_at={"x": (0, 1)},
+)
+differential(
+    t_slope,
+    lambda y, x, df, dx: (
+        np.exp(special.gammaln(df / 2 + 0.5) - special.gammaln(df / 2) - (df + 1) / 2 * np.log1p(x**2 / df))
+        / np.sqrt(4 * np.pi * df)
+        * (special.digamma(df / 2 + 0.5) - special.digamma(df / 2) - np.log1p(x**2 / df) + (x**2 - 1) / (df + x**2))
+        * dx
+    ),
+    kind=kinds.smooth,
+    sample=few(0.3, 2.0, (0.5, 3.0)),
 )
 
 # ---- the error function and the normal distribution ------------------------------------------------------------------

@@ -1,10 +1,6 @@
-"""Densities and distribution functions of SciPy. Loaded when scipy.stats is.
-
-Distribution functions have no derivative in the parameters of shape, where it has no closed form.
-"""
+"""Densities of SciPy, and distribution functions of counts. Loaded when scipy.stats is."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import numpy as np
 from scipy import special, stats
@@ -15,27 +11,13 @@ from autotangent.rules import result_kinds as kinds
 from autotangent.rules.refusals import given_as, refuse_active
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.result_kinds import Bound, array_of, first
-from autotangent.rules.samples import Sampler, args, positive_definite
+from autotangent.rules.samples import args, positive_definite
+from autotangent.rules.scipy_distributions import shaped, x_loc_scale
 from autotangent.rules.when import argument, positional
 from autotangent.runtime import covariance_slope, normal_slope, product, quotient, unbroadcast, where_finite
 
-x_loc_scale = args(
-    lambda rng: (rng.normal(), 0.3, 1.2),
-    lambda rng: ((rng.normal(size=3),), {"loc": rng.normal(size=3), "scale": 0.8}),
-)
-
-
 rates = args(lambda rng: (2, rng.uniform(0.5, 3.0)), lambda rng: (np.arange(3), rng.uniform(0.5, 3.0, size=3), -1))
 shares = args(lambda rng: (2, 5, rng.uniform(0.2, 0.8)), lambda rng: (np.arange(3), 4, rng.uniform(0.2, 0.8, size=3)))
-
-
-def shaped(low: float, high: float, *shapes: float) -> Sampler:
-    """A point between, parameters of shape; with a place and a scale."""
-    return args(
-        lambda rng: (rng.uniform(low, high), *shapes),
-        lambda rng: (rng.uniform(low + 0.1, high, size=3), *(s + rng.uniform(size=3) for s in shapes), 0.05, 1.2),
-    )
-
 
 # ---- the normal distribution -----------------------------------------------------------------------------------------
 differential(
@@ -97,6 +79,16 @@ differential(
     ),
     kind=kinds.smooth,
     sample=shaped(0.3, 2.0, 1.5),
+)
+differential(
+    stats.chi2.pdf,
+    lambda y, x, df, loc=0, scale=1, *, dx, ddf, dloc, dscale: (
+        product(y, quotient(df / 2 - 1, x - loc) - 1 / (2 * scale)) * (dx - dloc)
+        + product(y, special.xlogy(0.5, (x - loc) / (2 * scale)) - special.digamma(df / 2) / 2) * ddf
+        + product(y, (x - loc - df * scale) / (2 * scale**2)) * dscale
+    ),
+    kind=kinds.smooth,
+    sample=shaped(0.3, 2.0, 3.3),
 )
 differential(
     stats.beta.pdf,
@@ -249,201 +241,6 @@ differential(
     kind=kinds.smooth,
     sample=shares,
 )
-
-# ---- distribution functions ------------------------------------------------------------------------------------------
-
-
-def without_shape(distribution: Any, sample: Sampler, quantiles: Sampler) -> None:
-    """The rules of the distribution functions of a distribution without parameters of shape."""
-    differential(
-        distribution.cdf,
-        lambda y, x, loc=0, scale=1, *, dx, dloc, dscale: (
-            distribution.pdf(x, loc, scale) * (dx - dloc - (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.sf,
-        lambda y, x, loc=0, scale=1, *, dx, dloc, dscale: (
-            distribution.pdf(x, loc, scale) * (dloc - dx + (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.logcdf,
-        lambda y, x, loc=0, scale=1, *, dx, dloc, dscale: (
-            where_finite(np.exp(distribution.logpdf(x, loc, scale) - y), y) * (dx - dloc - (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.logsf,
-        lambda y, x, loc=0, scale=1, *, dx, dloc, dscale: (
-            where_finite(np.exp(distribution.logpdf(x, loc, scale) - y), y) * (dloc - dx + (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.ppf,
-        lambda x, q, loc=0, scale=1, *, dq, dloc, dscale: (
-            dq / distribution.pdf(x, loc, scale) + dloc + (x - loc) / scale * dscale
-        ),
-        kind=kinds.smooth,
-        sample=quantiles,
-        singular_at={"q": (0, 1)},
-    )
-
-
-def with_shape(distribution: Any, sample: Sampler, quantiles: Sampler) -> None:
-    """The rules of the distribution functions of a distribution in its place and scale; its shape is a constant."""
-    differential(
-        distribution.cdf,
-        lambda y, x, a, loc=0, scale=1, *, dx, dloc, dscale: (
-            distribution.pdf(x, a, loc, scale) * (dx - dloc - (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.sf,
-        lambda y, x, a, loc=0, scale=1, *, dx, dloc, dscale: (
-            distribution.pdf(x, a, loc, scale) * (dloc - dx + (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.logcdf,
-        lambda y, x, a, loc=0, scale=1, *, dx, dloc, dscale: (
-            where_finite(np.exp(distribution.logpdf(x, a, loc, scale) - y), y)
-            * (dx - dloc - (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.logsf,
-        lambda y, x, a, loc=0, scale=1, *, dx, dloc, dscale: (
-            where_finite(np.exp(distribution.logpdf(x, a, loc, scale) - y), y)
-            * (dloc - dx + (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.ppf,
-        lambda x, q, a, loc=0, scale=1, *, dq, dloc, dscale: (
-            dq / distribution.pdf(x, a, loc, scale) + dloc + (x - loc) / scale * dscale
-        ),
-        kind=kinds.smooth,
-        sample=quantiles,
-        singular_at={"q": (0, 1)},
-    )
-
-
-def with_degrees(distribution: Any, sample: Sampler, quantiles: Sampler) -> None:
-    """The rules of the distribution functions of a distribution in its place and scale; its shape is a constant."""
-    differential(
-        distribution.cdf,
-        lambda y, x, df, loc=0, scale=1, *, dx, dloc, dscale: (
-            distribution.pdf(x, df, loc, scale) * (dx - dloc - (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.sf,
-        lambda y, x, df, loc=0, scale=1, *, dx, dloc, dscale: (
-            distribution.pdf(x, df, loc, scale) * (dloc - dx + (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.logcdf,
-        lambda y, x, df, loc=0, scale=1, *, dx, dloc, dscale: (
-            where_finite(np.exp(distribution.logpdf(x, df, loc, scale) - y), y)
-            * (dx - dloc - (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.logsf,
-        lambda y, x, df, loc=0, scale=1, *, dx, dloc, dscale: (
-            where_finite(np.exp(distribution.logpdf(x, df, loc, scale) - y), y)
-            * (dloc - dx + (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.ppf,
-        lambda x, q, df, loc=0, scale=1, *, dq, dloc, dscale: (
-            dq / distribution.pdf(x, df, loc, scale) + dloc + (x - loc) / scale * dscale
-        ),
-        kind=kinds.smooth,
-        sample=quantiles,
-        singular_at={"q": (0, 1)},
-    )
-
-
-def with_shapes(distribution: Any, sample: Sampler, quantiles: Sampler) -> None:
-    """The rules of the distribution functions of a distribution in its place and scale; its shapes are constants."""
-    differential(
-        distribution.cdf,
-        lambda y, x, a, b, loc=0, scale=1, *, dx, dloc, dscale: (
-            distribution.pdf(x, a, b, loc, scale) * (dx - dloc - (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.sf,
-        lambda y, x, a, b, loc=0, scale=1, *, dx, dloc, dscale: (
-            distribution.pdf(x, a, b, loc, scale) * (dloc - dx + (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.logcdf,
-        lambda y, x, a, b, loc=0, scale=1, *, dx, dloc, dscale: (
-            where_finite(np.exp(distribution.logpdf(x, a, b, loc, scale) - y), y)
-            * (dx - dloc - (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.logsf,
-        lambda y, x, a, b, loc=0, scale=1, *, dx, dloc, dscale: (
-            where_finite(np.exp(distribution.logpdf(x, a, b, loc, scale) - y), y)
-            * (dloc - dx + (x - loc) / scale * dscale)
-        ),
-        kind=kinds.smooth,
-        sample=sample,
-    )
-    differential(
-        distribution.ppf,
-        lambda x, q, a, b, loc=0, scale=1, *, dq, dloc, dscale: (
-            dq / distribution.pdf(x, a, b, loc, scale) + dloc + (x - loc) / scale * dscale
-        ),
-        kind=kinds.smooth,
-        sample=quantiles,
-        singular_at={"q": (0, 1)},
-    )
-
-
-without_shape(stats.norm, x_loc_scale, shaped(0.1, 0.9))
-without_shape(stats.expon, shaped(0.3, 2.0), shaped(0.1, 0.9))
-with_shape(stats.gamma, shaped(0.3, 2.0, 1.5), shaped(0.1, 0.9, 1.5))
-with_degrees(stats.t, shaped(0.3, 2.0, 2.5), shaped(0.1, 0.9, 2.5))
-with_shapes(stats.beta, shaped(0.2, 0.8, 1.5, 2.5), shaped(0.1, 0.9, 1.5, 2.5))
 
 
 # ---- several variables -----------------------------------------------------------------------------------------------

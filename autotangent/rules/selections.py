@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from autotangent.rules import shape_kinds as shapes
+from autotangent.rules import selection_kinds as shapes
 from autotangent.rules.registry import adjoint
 from autotangent.rules.samples import args
 from autotangent.runtime import uninserted, untake

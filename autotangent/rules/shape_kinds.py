@@ -298,6 +298,13 @@ def differences(axes: tuple, bound: Bound) -> tuple | None:
 
 
 @arranged
+def bordered_differences(axes: tuple, bound: Bound) -> tuple:
+    """diff of more than the array: of a length that is not known."""
+    k = one_axis(bound, "axis", len(axes), -1) if const(bound.get("axis")) is not MISSING else None
+    return tuple(ax.open_axis() if k is None or i == k else a for i, a in enumerate(axes))
+
+
+@arranged
 def flat_or_same(axes: tuple, bound: Bound) -> tuple | None:
     """cumsum, cumprod: flat without axis."""
     axis = const(bound.get("axis"))
@@ -338,7 +345,7 @@ def along_axis(axes: tuple, bound: Bound) -> tuple | None:
 
 def quantile(bound: Bound) -> Kind:
     """quantile, percentile at one point."""
-    return reduction("f")({k: v for k, v in bound.items() if k not in ("q", "method")})
+    return reduction("f")({k: v for k, v in bound.items() if k not in ("q", "method", "weights")})
 
 
 def quantiles(bound: Bound) -> Kind:
@@ -359,79 +366,6 @@ def nanquantiles(bound: Bound) -> Kind:
     if before is None or len(before) > 1:
         refuse_active(bound, "nanquantile at points that are no vector", "Give it np.ravel(q), and reshape the result.")
     return ArrayKind(getattr(kind, "dtype", "f"), None)
-
-
-def taken(bound: Bound) -> Kind:
-    """take: the axes of the indices in place of the axis."""
-    dtype, axes = array_of(first(bound).kind)
-    index = array_of(bound["indices"].kind)[1]
-    axis = const(bound.get("axis"))
-    if axes is None or index is None or not (axis is None or isinstance(axis, int)):
-        return ArrayKind(dtype, None)
-    if axis is None:
-        result = index
-    else:
-        k = range(len(axes))[axis]
-        result = (*axes[:k], *index, *axes[k + 1 :])
-    return ArrayKind(dtype, result) if result else ScalarKind(dtype)
-
-
-@arranged
-def deleted(axes: tuple, bound: Bound) -> tuple | None:
-    """delete, compress: another number of elements along the axis, or one axis."""
-    if const(bound.get("axis")) is None:
-        return open_axes(1)
-    k = one_axis(bound, "axis", len(axes))
-    return (*axes[:k], *open_axes(1), *axes[k + 1 :])
-
-
-def inserted(bound: Bound) -> Kind:
-    """insert: of the dtype of the array."""
-    return deleted({"a": bound["arr"], **({"axis": bound["axis"]} if "axis" in bound else {})})
-
-
-def compressed(bound: Bound) -> Kind:
-    """compress: the same, of its second argument."""
-    return deleted({"a": bound["a"], **({"axis": bound["axis"]} if "axis" in bound else {})})
-
-
-def extracted(bound: Bound) -> Kind:
-    """extract: one axis."""
-    return deleted({"a": bound["arr"]})
-
-
-@arranged
-def taken_along(axes: tuple, bound: Bound) -> tuple | None:
-    """take_along_axis: as many axes as the indices have."""
-    index = array_of(bound["indices"].kind)[1]
-    return None if index is None else index if len(index) == 1 else open_axes(len(index))
-
-
-@arranged
-def windows(axes: tuple, bound: Bound) -> tuple | None:
-    """sliding_window_view: the windows' own axes come last."""
-    axis, given = const(bound.get("axis")), bound.get("window_shape")
-    window = sizes(given)
-    if window is None or axis is MISSING:
-        return None
-    along = normal_axes(axis, len(axes)) if axis is None else (axis,) if isinstance(axis, int) else tuple(axis)
-    result = list(axes)
-    for k, n in zip(along, window, strict=True):
-        result[k] = minus(result[k], n - 1) if isinstance(n, int) else ax.open_axis()
-    return (*result, *window)
-
-
-@arranged
-def strided(axes: tuple, bound: Bound) -> tuple | None:
-    """as_strided of a shape."""
-    given = bound.get("shape")
-    return axes if given is None or given.const is None else sizes(given)
-
-
-@arranged
-def resized(axes: tuple, bound: Bound) -> tuple | None:
-    """resize to a constant shape."""
-    return sizes(bound.get("new_shape"))
 
 
 def open_axes(rank: int) -> tuple:

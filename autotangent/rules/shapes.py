@@ -8,8 +8,10 @@ from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.decomposition_kinds import last_two
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays, grid
-from autotangent.rules.when import absent, any_of, both, one_of, present, ranks, scalar_argument
+from autotangent.rules.selection_kinds import taken
+from autotangent.rules.when import absent, any_of, both, has_keyword, one_of, present, ranks, scalar_argument
 from autotangent.runtime import (
+    count,
     diagonal_view,
     ediff1d_adjoints,
     inverted,
@@ -19,6 +21,7 @@ from autotangent.runtime import (
     undiag,
     undiagonal,
     undiff,
+    undiff_bordered,
     unpad,
     unraveled_like,
     unrepeat,
@@ -273,12 +276,27 @@ adjoint(
 adjoint(
     np.take,
     lambda y_bar, a, indices, axis=None: (untake(y_bar, a, indices, axis=axis), None),
-    kind=shapes.taken,
+    kind=taken,
     sample=args(
         lambda rng: (rng.normal(size=5), [0, 2, 2, -1]),
         lambda rng: (rng.normal(size=(3, 4)), 2, 1),
         lambda rng: (rng.normal(size=(3, 4)), [[0, 2], [2, 2]], 0),
         lambda rng: (rng.normal(size=(3, 4)), [0, 11]),
+    ),
+)
+
+_beyond = has_keyword("mode")
+adjoint(
+    np.take,
+    lambda y_bar, a, indices, axis=None, *, mode="raise": (
+        untake(y_bar, a, np.take(np.arange(count(a, axis=axis)), indices, mode=mode), axis=axis),
+        None,
+    ),
+    kind=taken,
+    when=_beyond,
+    sample=args(
+        lambda rng: ((rng.normal(size=5), [0, 7, -1]), {"mode": "wrap"}),
+        lambda rng: ((rng.normal(size=(3, 4)), [[0, 9], [-2, 2]], 1), {"mode": "clip"}),
     ),
 )
 
@@ -343,6 +361,25 @@ adjoint(
     sample=grid(((5,), (3, 4)), {}, {"n": 2}, {"axis": 0}),
 )
 
+_between = any_of(present(3, "prepend"), present(4, "append"))
+adjoint(
+    np.diff,
+    lambda y_bar, a, n=1, axis=-1, prepend=None, append=None: (
+        undiff_bordered(y_bar, a, n, axis, prepend, append)[0],
+        None,
+        None,
+        undiff_bordered(y_bar, a, n, axis, prepend, append)[1],
+        undiff_bordered(y_bar, a, n, axis, prepend, append)[2],
+    ),
+    kind=shapes.bordered_differences,
+    when=_between,
+    sample=args(
+        lambda rng: ((rng.normal(size=4),), {"prepend": 0.5}),
+        lambda rng: ((rng.normal(size=(3, 4)), 2), {"append": rng.normal(size=(3, 2)), "prepend": rng.normal()}),
+        lambda rng: ((rng.normal(size=(3, 4)),), {"axis": 0, "append": rng.normal(size=(1, 4))}),
+    ),
+)
+
 _bordered = any_of(present(1, "to_end"), present(2, "to_begin"))
 adjoint(
     np.ediff1d,
@@ -382,7 +419,7 @@ adjoint(np.trim_zeros, lambda y_bar, filt, trim="fb", axis=None: untrimmed(y_bar
 adjoint(np.ndarray.copy, lambda y_bar, a, order="C": y_bar, kind=making.from_object, sample=arrays((4,), (2, 3)))
 adjoint(
     np.ndarray.astype,
-    lambda y_bar, a, dtype: y_bar,
+    lambda y_bar, a, dtype, order="K": y_bar,
     kind=making.cast,
     sample=args(lambda rng: (rng.normal(size=(2, 3)), float)),
 )

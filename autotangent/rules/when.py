@@ -16,6 +16,11 @@ def positional(*counts: int) -> When:
     return lambda arguments, keywords: len(arguments) in counts and not keywords
 
 
+def positional_count(count: int) -> When:
+    """So many arguments by position, whatever is given by keyword."""
+    return lambda arguments, keywords: len(arguments) == count
+
+
 def has_keyword(*names: str) -> When:
     """One of these is given by keyword."""
     return lambda arguments, keywords: any(n in keywords for n in names)

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.lib.stride_tricks import as_strided, sliding_window_view
 
-from autotangent.rules import shape_kinds as shapes
+from autotangent.rules import selection_kinds as shapes
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args
 from autotangent.runtime import strided_positions, untake, unwindowed

@@ -49,8 +49,8 @@ def _whole(g: Any, a: Any, v: Any, mode: str) -> Any:
     return whole
 
 
-def gradient_adjoint(g: Any, f: Any, axis: int | None = None) -> Any:
-    """The adjoint of f in gradient(f, axis=axis) with unit spacing; f has one axis if none is given.
+def gradient_adjoint(g: Any, f: Any, axis: int | None = None, edge_order: int = 1) -> Any:
+    """The adjoint of f in gradient(f, axis=axis, edge_order=...) with unit spacing; f has one axis if none is given.
 
     >>> gradient_adjoint(np.array([1.0, 10.0, 100.0]), np.zeros(3)).tolist()
     [-6.0, -99.0, 105.0]
@@ -59,8 +59,10 @@ def gradient_adjoint(g: Any, f: Any, axis: int | None = None) -> Any:
     g, moved = np.moveaxis(np.asarray(g), axis or 0, 0), np.moveaxis(f_bar, axis or 0, 0)
     moved[2:] += g[1:-1] / 2
     moved[:-2] -= g[1:-1] / 2
-    moved[:2] += np.stack((-g[0], g[0]))
-    moved[-2:] += np.stack((-g[-1], g[-1]))
+    slope = (-1.0, 1.0) if edge_order == 1 else (-1.5, 2.0, -0.5)
+    for k, s in enumerate(slope):
+        moved[k] += s * g[0]
+        moved[-1 - k] -= s * g[-1]
     return f_bar
 
 

@@ -18,10 +18,10 @@ def centred(a: Any, axis: Any = None, where: Any = True, mean: Any = None) -> An
 def divisor(
     a: Any, axis: Any = None, keepdims: bool = False, where: Any = True, ddof: Any = 0, correction: Any = None
 ) -> Any:
-    """How many elements count for each result, less ddof.
+    """How many elements count for each result, less ddof; at least 0.
 
     >>> divisor(np.zeros((2, 3)), axis=1, where=np.array([True, False, True]), ddof=1).tolist()
     [1, 1]
     """
     counted = np.sum(np.broadcast_to(where, np.shape(a)), axis=axis, keepdims=keepdims)
-    return counted - (ddof if correction is None else correction)
+    return np.maximum(counted - (ddof if correction is None else correction), 0)

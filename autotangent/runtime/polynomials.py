@@ -224,6 +224,24 @@ def poly_slope(roots: Any) -> Any:
     return slope
 
 
+def characteristic_slope(a: Any, c: Any) -> Any:
+    """The derivative of the coefficients c of the polynomial det(t - a) in the elements of a, a matrix for each.
+
+    Those of adj(t - a), of which the derivative of the determinant is made, follow from c one by one (Faddeev and
+    LeVerrier): also where eigenvalues are equal.
+
+    >>> characteristic_slope(np.array([[2.0, 3.0], [4.0, 5.0]]), np.array([1.0, -7.0, -2.0]))[2].tolist()
+    [[5.0, -4.0], [-3.0, 2.0]]
+    """
+    a = np.asarray(a)
+    n = len(a)
+    slope, adjugate = np.zeros((n + 1, n, n), np.result_type(a, c, np.float16)), np.zeros((n, n))
+    for k in range(n):
+        adjugate = a @ adjugate + c[k] * np.eye(n)
+        slope[k + 1] = -adjugate.T
+    return slope
+
+
 def roots_slope(r: Any, p: Any) -> Any:
     """The derivative of each root r of a polynomial in its coefficients p, one a row: the highest power first. It is
     NaN at roots that coincide but for rounding: they have none.

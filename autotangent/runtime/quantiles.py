@@ -31,6 +31,18 @@ def quantile_weights(x: Any, q: Any, axis: Any = None, method: str = "linear", s
     return np.reshape(np.stack(found), (*np.shape(q), *np.shape(x))) if np.ndim(q) else found[0]
 
 
+def counting(weights: Any, x: Any, axis: Any = None) -> Any:
+    """Which elements of x a weighted quantile along axis may be: those whose weight is not 0.
+
+    >>> counting([0.0, 2.0], np.zeros((2, 3)), 0).tolist()
+    [[False], [True]]
+    """
+    rank, some = np.ndim(x), np.greater(weights, 0)
+    if some.ndim < rank:
+        some = np.expand_dims(some, tuple(k for k in range(rank) if k != np.mod(axis, rank)))
+    return some
+
+
 def nanquantile_weights(x: Any, q: Any, axis: Any = None, method: str = "linear") -> Any:
     """The derivative of nanquantile(x, q, axis): NaN has no weight, unless there is nothing else.
 

@@ -143,6 +143,28 @@ def undiff(g: Any, a: Any, n: int = 1, axis: int = -1) -> Any:
     return (-1) ** n * np.diff(np.pad(g, width), n, axis)
 
 
+def undiff_bordered(
+    g: Any, a: Any, n: int = 1, axis: int = -1, prepend: Any = None, append: Any = None
+) -> tuple[Any, Any, Any]:
+    """The adjoints of a, prepend and append in diff(a, n, axis, prepend, append).
+
+    >>> [x.tolist() for x in undiff_bordered(np.array([1.0, 4.0]), np.zeros(2), prepend=0.0)[:2]]
+    [[-3.0, 4.0], -1.0]
+    """
+    one = [1 if k == axis % np.ndim(a) else m for k, m in enumerate(np.shape(a))]
+    parts = [p if p is None or np.ndim(p) else np.broadcast_to(p, one) for p in (prepend, a, append)]
+    bars = iter(
+        split_like(
+            undiff(g, np.concatenate([p for p in parts if p is not None], axis), n, axis),
+            [p for p in parts if p is not None],
+            axis,
+        )
+    )
+    before, own, after = (None if p is None else next(bars) for p in parts)
+    before, after = (b if b is None or np.ndim(p) else np.sum(b) for b, p in ((before, prepend), (after, append)))
+    return own, before, after
+
+
 def split_like(g: Any, arrays: Any, axis: int | None = 0) -> list:
     """The adjoints of arrays that were joined along axis (None: flattened first), each in its own shape.
 

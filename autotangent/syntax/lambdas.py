@@ -1,5 +1,6 @@
 """The body of a rule's lambda as a tree, found by the positions of its bytecode."""
 
+import copy
 import inspect
 import linecache
 from collections.abc import Callable
@@ -10,6 +11,8 @@ import gast
 from autotangent.errors import NoSource, Place
 from autotangent.syntax import quote
 
+WRITTEN = "__autotangent_text__"
+
 
 def lambda_body(f: Callable) -> Any:
     """The expression a lambda (or a def with one return) computes.
@@ -19,6 +22,8 @@ def lambda_body(f: Callable) -> Any:
     Raises:
         NoSource: there is no text.
     """
+    if WRITTEN in vars(f):
+        return quote.forget_place(copy.deepcopy(vars(f)[WRITTEN]))
     code = f.__code__
     if f.__name__ != "<lambda>":
         tree = gast.parse(inspect.cleandoc("\n" + inspect.getsource(f))).body[0]
@@ -30,6 +35,14 @@ def lambda_body(f: Callable) -> Any:
     start = min((line, column) for line, _, column, _ in spans)
     stop = max((line, column) for _, line, _, column in spans)
     return quote.forget_place(gast.parse(f"({_cut(lines, start, stop)})", mode="eval").body)
+
+
+def written(text: str, scope: dict, **known: Any) -> Callable:
+    """The lambda of a text, for families of rules that differ in the names of their parameters. scope, known:
+    what names in it mean."""
+    made = eval(f"lambda {', '.join(known)}: {text}", scope)(*known.values())
+    vars(made)[WRITTEN] = gast.parse(text, mode="eval").body.body
+    return made
 
 
 def _cut(lines: list[str], start: tuple[int, int], stop: tuple[int, int]) -> str:

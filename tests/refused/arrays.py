@@ -123,14 +123,6 @@ def f(x):
 """,
     ),
     Row(
-        "numpy.take: the keyword argument mode is not supported by its rule",
-        "Leave the argument out, or write it another way.",
-        """\
-def f(x):
-    return np.sum(np.take(np.array([x, x]), [0, 5], mode="wrap"))  # here
-""",
-    ),
-    Row(
         "max of sequences, which are compared item by item, has no derivative rule",
         "Say by what they are compared: max(..., key=lambda pair: pair[0]).",
         """\

@@ -131,11 +131,11 @@ def f(x):
 """,
     ),
     Row(
-        "poly of a matrix has no derivative rule",
-        "Write np.poly(np.linalg.eigvals(a)).",
+        "poly of what may be a vector or a matrix",
+        "Give it an array whose rank is known.",
         """\
 def f(x):
-    return np.sum(np.poly(x * np.eye(2)))  # here
+    return np.sum(np.poly((x * np.eye(2))[[0] * int(abs(2.5)), ...].squeeze()))  # here
 """,
     ),
     Row(
@@ -190,24 +190,6 @@ def f(x):
 from scipy import stats
 def f(x):
     return stats.multivariate_normal.logpdf(np.array([x, 1.0]))  # here
-""",
-    ),
-    Row(
-        "scipy.stats.t.cdf has no derivative in its argument df",
-        "Register one with autotangent.rules.differential, or make df a constant.",
-        """\
-from scipy import stats
-def f(x):
-    return stats.t.cdf(0.5, df=x)  # here
-""",
-    ),
-    Row(
-        "scipy.special.gammainc has no derivative in its argument a",
-        "Register one with autotangent.rules.differential, or make a a constant.",
-        """\
-from scipy import special
-def f(x):
-    return special.gammainc(x, 0.5)  # here
 """,
     ),
     Row(
@@ -296,17 +278,6 @@ from scipy import special
 
 def f(x):
     return special.logsumexp([x, 1.0], return_sign=True)[0]  # here
-""",
-    ),
-    Row(
-        "scipy.stats.gamma.cdf has no derivative in its argument a",
-        "Register one with autotangent.rules.differential, or make a a constant.",
-        """\
-from scipy import stats
-
-
-def f(x):
-    return stats.gamma.cdf(0.3, x)  # here
 """,
     ),
 ]
