@@ -357,7 +357,6 @@ ROWS = {
     "sort of nothing": ("np.sort(x)", (np.zeros(0),), (np.zeros(0),)),
 }
 REFUSED = {
-    "nanvar with where": "np.nanvar(x, where=w > 0)",
     "qr in LAPACK's own form": 'np.linalg.qr(np.outer(x, w), "raw")[0]',
     "third positional of max": "np.max(x, 0, None, True)",
     "fourth positional of sum": "np.sum(x, 0, None, None, True)",
@@ -370,8 +369,6 @@ REFUSED = {
     "choose into": "np.choose([0, 0], x, out=w)",
     "cross of two components": "np.cross(x[:2], w[:2])",
     "sign of complex": "np.sign(1j * x)",
-    "nanvar with a mean": "np.nanvar(x, mean=1.0)",
-    "nanprod with initial": "np.nanprod(x, initial=1.0)",
     "nanquantile with weights": 'np.nanquantile(x, 0.5, weights=w, method="inverted_cdf")',
     "sample of histogram2d": "np.histogram2d(x, w)[0]",
     "sample of histogramdd": "np.histogramdd(x)[0]",
