@@ -13,8 +13,10 @@ import numpy as np
 from autotangent import project, variants
 from autotangent.classify import classify
 from autotangent.errors import AutotangentError
+from autotangent.kinds import NONE, Kind, TupleKind, as_optional, join
 from autotangent.nesting import as_floats
 from autotangent.runtime import pullbacks
+from autotangent.structs import replace
 
 FEW = 8  # so many directions are taken one by one: a text of their own is not worth its derivation
 Seeds = Callable[[int, int], list[np.ndarray]]
@@ -36,7 +38,7 @@ class Linear:
         """The linear part for many directions, if it has a text for them."""
         try:
             loaded = loaded_for(self.one, self.like)
-        except AutotangentError:
+        except (AutotangentError, RecursionError):  # what a recursive function keeps may be nested too deeply
             return None
         if is_pull(self.one):
             return functools.partial(self.one.func, loaded.entry, *self.one.args[1:])
@@ -111,17 +113,33 @@ def loaded_for(one: Any, like: Sequence[Any]) -> Any:
         AutotangentError: it has none, which is found out once.
     """
     function, saved = one.args[:2] if is_pull(one) else (one.func, one.args[0])
-    known = function.__dict__.setdefault("__autotangent_alone__", {})
+    seen, alone = function.__dict__.setdefault("__autotangent_batched__", ({}, {}))
     names = function.__code__.co_varnames[: function.__code__.co_argcount]
     kinds = {names[0]: classify(saved, names[0])}
     kinds |= {n: as_floats(classify(v, n)) for n, v in zip(names[1:], like)}
-    if tuple(kinds.items()) in known:
-        raise known[tuple(kinds.items())]
+    kinds = {n: with_known(k, seen.get(n, k)) for n, k in kinds.items()}
+    if tuple(kinds.items()) in alone:
+        raise alone[tuple(kinds.items())]
     try:
-        return variants.batched_of(function, names[1:], kinds)
+        loaded = variants.batched_of(function, names[1:], kinds)
     except AutotangentError as error:
-        known[tuple(kinds.items())] = error
+        alone[tuple(kinds.items())] = error
         raise
+    seen.update(kinds)
+    return loaded
+
+
+def with_known(kind: Kind, known: Kind) -> Kind:
+    """The kind of what is kept, with the kinds that were seen of what is not kept this time, another way being taken.
+
+    >>> from autotangent.kinds import FLOAT
+    >>> with_known(TupleKind((FLOAT, NONE)), TupleKind((FLOAT, FLOAT))) == TupleKind((FLOAT, as_optional(FLOAT)))
+    True
+    """
+    if not isinstance(kind, TupleKind) or not isinstance(known, TupleKind) or len(kind.items) != len(known.items):
+        return kind
+    pairs = zip(kind.items, known.items)
+    return replace(kind, items=tuple(join(k, o) if NONE in (k, o) or o == as_optional(k) else k for k, o in pairs))
 
 
 def text_of(one: Any, like: Sequence[Any]) -> str:

@@ -125,11 +125,12 @@ def turned(axes: tuple, bound: Bound) -> tuple | None:
 
 @arranged
 def reshape(axes: tuple, bound: Bound) -> tuple | None:
-    """reshape, where the target is known."""
+    """reshape, where the target is known, or how many axes it has."""
     given = bound.get("shape")
     shape = sizes(given)
     if shape is None or given.const is MISSING and given.size is None:
-        return None
+        count = named_axes(given.kind) if given is not None else None
+        return open_axes(count) if count else None
     known = [ax.open_axis() if isinstance(n, str) and n.startswith("?") else n for n in shape]  # it may be -1
     return reshaped(axes, tuple(known))
 

@@ -14,7 +14,8 @@ import gast
 from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects
 from autotangent.derived import Derived, Request
-from autotangent.kinds import ArrayKind, ScalarKind, TupleKind
+from autotangent.errors import Unsupported
+from autotangent.kinds import NONE, ArrayKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
 from autotangent.syntax.called import as_called
 from autotangent.syntax.walk import leaves, walk
@@ -128,13 +129,15 @@ class Batched(Values):
 
     def place(self, target: Any) -> Any:
         """x_bar[:, i], p_bar.w"""
-        before, self.in_target = self.in_target, True
-        match target:
-            case gast.Subscript(value=base, slice=index):
-                made = self.item(base, index, target)
-            case _:
-                made = self.value(target)
-        self.in_target = before
+        self.in_target = True
+        try:
+            match target:
+                case gast.Subscript(value=base, slice=index):
+                    made = self.item(base, index, target)
+                case _:
+                    made = self.value(target)
+        finally:
+            self.in_target = False
         return quote.with_context(made, gast.Store)
 
     def stored(self, target: Any, value: Any) -> Any:
@@ -201,7 +204,18 @@ class Batched(Values):
 
     # ---- control flow ------------------------------------------------------------------------------------------------
     def batched_If(self, s: gast.If) -> Any:
-        return Branch(self.plain(s.test), self.block(s.body), self.block(s.orelse))
+        return Branch(self.plain(s.test), self.branch(s.body), self.branch(s.orelse))
+
+    def branch(self, body: list) -> list[Any]:
+        """One way; not the one that was taken, if it computes with what was not kept."""
+        try:
+            return self.block(body)
+        except Unsupported:
+            at = self.ctx.statement
+            operands = [o for n in walk(at) if isinstance(n, gast.BinOp) for o in (n.left, n.right)]
+            if not any(s is at for s in body) or not any(self.ctx.value_of(o).kind == NONE for o in operands):
+                raise
+            return quote.stmts("raise ValueError('another way was taken')")
 
     def batched_While(self, s: gast.While) -> Any:
         return Loop(gast.While(self.plain(s.test), [], []), self.block(s.body))

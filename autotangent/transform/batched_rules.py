@@ -203,6 +203,37 @@ def stretched(b: Any, node: Any, fact: Any) -> Any:
     return gast.Call(node.func, [b.padded(b.value(x), b.rank(node) - b.rank(x)), b.many_of(shape)], [])
 
 
+@rule(runtime.unbroadcast)
+def unbroadcast(b: Any, node: Any, fact: Any) -> Any:
+    """unbroadcast(g, np.broadcast_to(x, (directions, *np.shape(x))))"""
+    g, x = node.args
+    if not b.holds(g) or b.holds(x) or b.rank(g) < b.rank(x):
+        return None
+    made, more = b.value(g), b.rank(g) - b.rank(x)
+    if more:
+        made = b.ctx.np("sum", made, axis=literal(all_axes(more)))
+    if not b.rank(x):
+        return made
+    shape = b.many_of(b.ctx.np("shape", b.plain(x)))
+    return gast.Call(node.func, [made, b.ctx.np("broadcast_to", b.plain(x), shape)], [])
+
+
+@rule(runtime.spread)
+def spread(b: Any, node: Any, fact: Any) -> Any:
+    """np.broadcast_to(g[:, :, None], (directions, *np.shape(x)))"""
+    g, x = node.args[:2]
+    axis, kept = axis_of(b, fact), axis_of(b, fact, "keepdims")
+    if not b.holds(g) or MISSING in (axis, kept) or b.rank(g) > b.rank(x):
+        return None
+    made, rank = b.value(g), b.rank(x)
+    if axis is not None and not kept:
+        axes = axis if isinstance(axis, tuple) else (axis,)
+        made = b.ctx.np("expand_dims", made, axis=literal(tuple(a % rank + 1 for a in axes)))
+    else:
+        made = b.padded(made, rank - b.rank(g))
+    return b.ctx.np("broadcast_to", made, b.many_of(b.ctx.np("shape", b.plain(x))))
+
+
 @rule(np.reshape)
 def reshaped(b: Any, node: Any, fact: Any) -> Any:
     """x.reshape(len(x), *shape)"""

@@ -7,7 +7,7 @@ import gast
 
 from autotangent.analysis.versions import followers
 from autotangent.errors import Unsupported
-from autotangent.kinds import ArrayKind, DictKind, ListKind, ScalarKind, TupleKind
+from autotangent.kinds import ArrayKind, DictKind, Kind, ListKind, ScalarKind, TupleKind, direct_parts
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.batched_names import Names
@@ -306,7 +306,9 @@ class Values(Names):
 
     def each(self, node: Any, fact: Any) -> gast.AST:
         """np.stack([f(v) for v in x_bar]): a function of which no more is known, one direction after the other."""
-        rank = self.rank(node)
+        kind = self.ctx.value_of(node).kind
+        several = isinstance(kind, (ListKind, TupleKind)) and all(map(self.countable, direct_parts(kind)))
+        rank = 0 if several else self.rank(node)
         found: list[tuple[gast.Name, gast.AST]] = []
         made = self.one_of(node, found, top=True)
         names, values = [n for n, _ in found], [v for _, v in found]
@@ -315,7 +317,18 @@ class Values(Names):
         else:
             target = gast.Tuple([quote.with_context(n, gast.Store) for n in names], gast.Store())
             turn = gast.comprehension(target, quote.call("zip", *values), [], 0)
-        return self.ctx.np("stack" if rank else "array", gast.ListComp(made, [turn]))
+        made = gast.ListComp(made, [turn])
+        if several:
+            part = quote.name(self.letter(len(found)))
+            turn = gast.comprehension(
+                quote.with_context(part, gast.Store), quote.call("zip", gast.Starred(made, gast.Load())), [], 0
+            )
+            return gast.ListComp(self.ctx.np("stack", part), [turn])
+        return self.ctx.np("stack" if rank else "array", made)
+
+    def countable(self, kind: Kind) -> bool:
+        """A number, or an array with so many axes."""
+        return isinstance(kind, ScalarKind) or isinstance(kind, ArrayKind) and kind.axes is not None
 
     def one_of(self, node: Any, found: list[tuple[gast.Name, gast.AST]], top: bool = False) -> Any:
         """An argument for one direction. found: the names in it, and what they go through."""
