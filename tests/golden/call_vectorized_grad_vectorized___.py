@@ -4,7 +4,7 @@
 # source: ../vectorized.py   2de2916690737adb
 # generated: e2884301ab18e191   gen: 1.0.0
 # kinds: x array(f; n 1), y array(f; n)
-# result: array(f; ...)
+# result: array(f; ? ?)
 # resolved: np -> numpy; refuse_integers ->
 #     autotangent.runtime.vectorized:refuse_integers; zip -> builtins:zip
 # deps: autotangent.runtime.vectorized:refuse_integers=64c80ddd83684b93,
