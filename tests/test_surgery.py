@@ -176,3 +176,18 @@ def test_what_is_returned_is_checked():
         at.grad(nothing)(X)
     with pytest.raises(ValueError, match=r"returns shape \(2,\), the adjoint has \(3,\)"):
         at.grad(other)(X)
+
+
+def test_what_a_function_reads_may_not_be_written_by_then():
+    def later(x, k):
+        h = at.with_adjoint(x * x, lambda g: g * k[0])
+        k[0] = 3.0
+        return h * k[0]
+
+    def before(x, k):
+        k[0] = 3.0
+        return at.with_adjoint(x * x, lambda g: g * k[0]) * k[0]
+
+    with pytest.raises(Unsupported, match="k is written after it was captured by what changes an adjoint"):
+        at.grad(later)(2.0, np.ones(2))
+    assert at.grad(before)(2.0, np.ones(2)) == 36.0

@@ -117,6 +117,15 @@ def start_of(loop: Any) -> int | None:
     return None
 
 
+def writes_after(s: Any, v: Version, table: Versions, effects: Any) -> bool:
+    """Some statement writes the memory of v after s, in its own or a later iteration."""
+    at, block = table.position[id(s)], table.block[id(s)]
+    return any(
+        id(w) not in table.position or table.position[id(w)] > at or bool(common_loops(block, table.block[id(w)]))
+        for w in effects.written(v)
+    )
+
+
 def common_loops(a: Block, b: Block) -> list[Any]:
     """Loops that hold both blocks, by target: the statement."""
     mine = [x.owner for x in a.chain() if x.role == "loop"]

@@ -105,15 +105,8 @@ def _costly(ctx: Any, test: gast.AST) -> bool:
 def _changes_later(sweep: Any, s: gast.AST, test: gast.AST) -> bool:
     """Reads memory that some statement writes after the test of s, in its own or a later iteration."""
     table = sweep.ctx.table
-    at, block = table.position[id(s)], table.block[id(s)]
-    for n in walk(test):
-        if isinstance(n, gast.Name) and id(n) in table.uses:
-            for w in sweep.effects.written(table.uses[id(n)]):
-                if id(w) not in table.position or table.position[id(w)] > at:
-                    return True
-                if regions.common_loops(block, table.block[id(w)]):
-                    return True
-    return False
+    read = [table.uses[id(n)] for n in walk(test) if isinstance(n, gast.Name) and id(n) in table.uses]
+    return any(regions.writes_after(s, v, table, sweep.effects) for v in read)
 
 
 def reverse_for(sweep: Any, s: gast.For) -> list[Any]:

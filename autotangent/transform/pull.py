@@ -8,11 +8,13 @@ import numpy as np
 from autotangent import runtime
 from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact
+from autotangent.analysis.regions import writes_after
 from autotangent.kinds import (
     COMPLEX,
     UNKNOWN,
     ArrayKind,
     ClassesKind,
+    ClosureKind,
     DictKind,
     Kind,
     ObjectKind,
@@ -131,6 +133,8 @@ class Pull(Transpose, Fit, Places):
         if rule.kind in rk.OF_REAL_PART and is_complex(term.kind):
             term = real_part([term])
         term = replace(term, full=known.kind)
+        if rule.whole:
+            self.refuse_written(fact)
         active = [p for p in rule.differentiable if self.varied(fact.bound.get(p))]
         if rule.form == registry.OPAQUE:
             return self.pull_opaque(node, fact, term, flow)
@@ -148,6 +152,16 @@ class Pull(Transpose, Fit, Places):
             return
         on = {"d" + p: p for p in active}
         self.transpose(rule.differential_body, term, on, holes, fact, node, flow)
+
+    def refuse_written(self, fact: CallFact) -> None:
+        """A function that is called in the reverse sweep reads memory of this one, which is written by then."""
+        table = self.ctx.table
+        for node in (b for b in fact.bound.values() if isinstance(b, gast.AST)):
+            kind = self.ctx.value_of(node).kind
+            for name in kind.captured if isinstance(kind, ClosureKind) else ():
+                if any(writes_after(self.ctx.statement, v, table, self.effects) for v in table.by_name.get(name, ())):
+                    what = f"{name} is written after it was captured by what changes an adjoint"
+                    self.ctx.refuse(node, what, f"Let the function read a copy of {name}.")
 
     def named_part(
         self, part: gast.AST, rule: registry.Rule, holes: dict, term: Term, node: gast.AST, flow: Flow

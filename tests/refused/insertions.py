@@ -67,4 +67,17 @@ ROWS = [
         "dh = half(dh)  # here",
         before="half = lambda v: v / 2",
     ),
+    Row(
+        "k is written after it was captured by what changes an adjoint",
+        "Let the function read a copy of k.",
+        """\
+import autotangent
+def f(x):
+    k = np.ones(2)
+    h = autotangent.with_adjoint(x * x, lambda g: g * k[0])  # here
+    k[0] = 3.0
+    return h * k[0]
+""",
+        modes=("grad",),
+    ),
 ]
