@@ -20,9 +20,10 @@ import gast
 from autotangent import project
 from autotangent.errors import RuleError
 from autotangent.kinds import Kind, Value
+from autotangent.rules import calls
 from autotangent.structs import field, struct
 from autotangent.syntax import quote
-from autotangent.syntax.lambdas import lambda_body
+from autotangent.syntax.lambdas import in_statements, lambda_body
 
 DIFFERENTIAL, ADJOINT, CONSTANT, INLINE, OPAQUE = "differential", "adjoint", "constant", "inline", "opaque"
 
@@ -81,13 +82,15 @@ class Rule:
     @cached_property
     def result(self) -> str:
         """The rule's name for the result."""
+        if self.form == OPAQUE:
+            return next(n for n in ("y", "result", "value") if n not in self.parameters)
         first = next(iter(self.stated))
         return first if self.formula is not None else first.removesuffix("_bar")
 
     @cached_property
     def differentiable(self) -> tuple[str, ...]:
         """The parameters the rule differentiates in; of what is read as Python, all."""
-        if self.form == INLINE:
+        if self.form in (INLINE, OPAQUE):
             return tuple(p for p in self.parameters if p not in self.steady)
         if self.formula is not None:
             return tuple(p for p in self.parameters if "d" + p in self.stated)
@@ -99,6 +102,12 @@ class Rule:
     @cached_property
     def differential_body(self) -> gast.AST:
         """The expression of the differential, checked to be linear in its differentials."""
+        assert self.formula is not None
+        if in_statements(self.formula):
+            raise RuleError(
+                f"the differential of {_named(self.function)} is written in statements",
+                instead="Write one expression, or give two functions of your own: autotangent.rules.opaque.",
+            )
         body = lambda_body(self.formula)
         check_linear(body, {"d" + p for p in self.differentiable}, self)
         return body
@@ -106,17 +115,30 @@ class Rule:
     @cached_property
     def adjoint_parts(self) -> dict[str, gast.AST | None]:
         """Parameter -> expression of its adjoint in terms of the result's, None where there is none."""
+        if self.form == OPAQUE:
+            return calls.vjp_parts(self.vjp, self.parameters, self.result)
+        assert self.transpose is not None
+        if in_statements(self.transpose):
+            return calls.pullback_parts(self.transpose, self.parameters, self.result)
         body = lambda_body(self.transpose)
         parts = body.elts if isinstance(body, gast.Tuple) else [body]
         none = [isinstance(p, gast.Constant) and p.value is None for p in parts]
         return {p: None if skip else part for p, part, skip in zip(self.parameters, parts, none)}
 
+    @cached_property
+    def at_once(self) -> bool:
+        """No factor is taken out of the adjoint, which may be no linear function of the result's."""
+        return self.whole or self.form == OPAQUE or self.transpose is not None and in_statements(self.transpose)
+
     @property
     def globals(self) -> dict:
-        """Where the free names of the rule live: in its module, and in the function that made it."""
+        """Where the free names of the rule live: in its module, and in the function that made it; and its functions."""
+        if self.form == OPAQUE:
+            return {f.__name__: f for f in (self.jvp, self.vjp) if f is not None}
         given = [f for f in (self.formula, self.transpose) if f is not None]
+        own = {f.__name__: f for f in given if f.__name__ != "<lambda>"}
         cells = {n: c.cell_contents for f in given for n, c in zip(f.__code__.co_freevars, f.__closure__ or ())}
-        return {**given[0].__globals__, **cells} if cells else given[0].__globals__
+        return {**given[0].__globals__, **cells, **own} if cells or own else given[0].__globals__
 
 
 RULES: dict[Any, Rule] = {}

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from autotangent.errors import RuleError
 from autotangent.syntax import quote
 from autotangent.syntax.names import Names
 from autotangent.syntax.read import FunctionRecord
@@ -78,10 +79,30 @@ class Imports:
                 return f"{self.module(np)}.{obj.__name__}", obj
             if type(obj).__module__.startswith("scipy.stats."):
                 return f"{self.module(sys.modules['scipy.stats'])}.{obj.name}", obj
-            return name, obj
+            return self.of_users(rule_globals, name, obj), obj
         builtins = rule_globals.get("__builtins__", {})
         space = builtins if isinstance(builtins, dict) else vars(builtins)
         return name, space.get(name)
+
+    def of_users(self, rule_globals: dict, name: str, obj: Any) -> str:
+        """What a rule of a user's calls or reads, as the text says it: by its name, or through its module.
+
+        Raises:
+            RuleError: it belongs to no module.
+        """
+        if rule_globals.get("__name__", "").startswith("autotangent.rules"):
+            return name
+        if self.record.resolve(name) == (True, obj) and name not in self.local:
+            return name
+        owner = getattr(obj, "__module__", None) or ""
+        for home, path in ((owner, getattr(obj, "__qualname__", "")), (rule_globals.get("__name__", ""), name)):
+            module = sys.modules.get(home)
+            if module is not None and path and getattr(module, path, self) is obj:
+                return f"{self.module(module)}.{path}"
+        raise RuleError(
+            f"a rule reads {name}, which is no name of a module",
+            instead="Define it in the module, so that the text of a derivative can name it.",
+        )
 
     def lines(self, used: set[str]) -> list[str]:
         """Import statements for the names in use, in the order isort wants."""

@@ -10,6 +10,7 @@ import gast
 
 from autotangent.errors import NoSource, Place
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 
 WRITTEN = "__autotangent_text__"
 
@@ -26,8 +27,7 @@ def lambda_body(f: Callable) -> Any:
         return quote.forget_place(copy.deepcopy(vars(f)[WRITTEN]))
     code = f.__code__
     if f.__name__ != "<lambda>":
-        tree = gast.parse(inspect.cleandoc("\n" + inspect.getsource(f))).body[0]
-        return quote.forget_place(tree.body[-1].value)
+        return quote.forget_place(_body_of_def(f)[-1].value)
     spans: list[Any] = [p for p in code.co_positions() if None not in p and p[2:] != (0, 0)]
     lines = linecache.getlines(code.co_filename, f.__globals__)
     if not spans or not lines or code.co_filename == "<string>":  # of which there are many
@@ -43,6 +43,23 @@ def written(text: str, scope: dict, **known: Any) -> Callable:
     made = eval(f"lambda {', '.join(known)}: {text}", scope)(*known.values())
     vars(made)[WRITTEN] = gast.parse(text, mode="eval").body.body
     return made
+
+
+def in_statements(f: Callable) -> bool:
+    """A def that is more than one return, so that it is called and not copied."""
+    return f.__name__ != "<lambda>" and [type(s) for s in _body_of_def(f)] != [gast.Return]
+
+
+def returns(f: Callable) -> list[Any]:
+    """The values that a def returns."""
+    return [s.value for part in _body_of_def(f) for s in walk(part) if isinstance(s, gast.Return)]
+
+
+def _body_of_def(f: Callable) -> list[Any]:
+    """The statements of a def after its docstring."""
+    body = gast.parse(inspect.cleandoc("\n" + inspect.getsource(f))).body[0].body
+    text = isinstance(body[0], gast.Expr) and isinstance(body[0].value, gast.Constant)
+    return body[1:] if text and len(body) > 1 else body
 
 
 def _cut(lines: list[str], start: tuple[int, int], stop: tuple[int, int]) -> str:

@@ -133,15 +133,15 @@ class Pull(Transpose, Fit, Places):
         if rule.kind in rk.OF_REAL_PART and is_complex(term.kind):
             term = real_part([term])
         term = replace(term, full=known.kind)
-        if rule.whole:
+        if rule.at_once:
             self.refuse_written(fact)
         active = [p for p in rule.differentiable if self.varied(fact.bound.get(p))]
-        if rule.form == registry.OPAQUE:
-            return self.pull_opaque(node, fact, term, flow)
+        if rule.form == registry.OPAQUE and rule.vjp is None:
+            ctx.refuse_rule(node, fact.function, "has no vjp", "Give it one: rules.opaque(..., vjp=...)")
         term = self.named_if_heavy(node, term, len(self.active_leaves(fact, active)), flow)
         holes = self.holes(node, fact)
         exact = rule.kind not in rk.ELEMENTWISE
-        if rule.transpose is not None:
+        if rule.transpose is not None or rule.form == registry.OPAQUE:
             parts = {p: part for p in active if (part := rule.adjoint_parts[p]) is not None}
             shared = shared_call(parts, rule.result + "_bar")
             named = self.named_part(shared, rule, holes, term, node, flow) if shared is not None else term
@@ -322,16 +322,17 @@ class Pull(Transpose, Fit, Places):
                 if spread is not None:
                     return spread
         number = isinstance(bound, gast.AST) and isinstance(ctx.value_of(bound).kind, (ScalarKind, ArrayKind))
-        return self.opaque_part(part, rule, holes, term, node, inside=rule.whole or not number)
+        return self.opaque_part(part, rule, holes, term, node, inside=rule.at_once or not number)
 
     def opaque_part(
         self, part: Any, rule: registry.Rule, holes: dict, term: Term, node: Any, inside: bool = False
     ) -> Term:
         """An explicit adjoint as one expression; the coefficient stays outside, since it is linear, unless `inside`."""
-        if rule.kind not in rk.ELEMENTWISE:
+        if rule.at_once or rule.kind not in rk.ELEMENTWISE:
             term = self.filled(term, node)
         coef, term = (1, term) if inside else (term.coef, replace(term, coef=1))
         g = quote.constant(1.0) if term.is_one else self.floating(term)
+        g = quote.constant(float(g.value)) if rule.at_once and isinstance(g, gast.Constant) else g
         g = self.ctx.like(g, term.kind)
         made = instantiate(self.ctx, rule, part, {**holes, rule.result + "_bar": g})
         kind = self.ctx.kind(made)
@@ -379,9 +380,6 @@ class Pull(Transpose, Fit, Places):
     aliases: Any
 
     piece_adjoints: dict[int, gast.AST]
-
-    def pull_opaque(self, node: gast.AST, fact: CallFact, term: Term, flow: Flow) -> None:
-        self.ctx.refuse_rule(node, fact.function, "is opaque: not supported yet", "State its differential")
 
 
 def as_wide_as(kind: Kind, container: Kind, key: Any) -> Kind:

@@ -8,9 +8,11 @@ from autotangent import axes as ax
 from autotangent.analysis.facts import CallFact
 from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, Value
 from autotangent.rules import lookup, registry
+from autotangent.rules.calls import jvp_call
 from autotangent.rules.result_kinds import ELEMENTWISE, OF_REAL_PART, as_array
 from autotangent.structs import replace
 from autotangent.syntax import quote
+from autotangent.syntax.lambdas import in_statements
 from autotangent.transform.context import Context
 from autotangent.transform.fit import as_wide
 from autotangent.transform.holes import holes_of
@@ -129,9 +131,28 @@ class Push:
                 terms = [self.base(self.ctx.np("broadcast_to", render_sum(terms), shape), kind)]
             return [replace(t, full=self.ctx.value_of(node).kind) for t in terms]
         if rule.form == registry.ADJOINT:
+            if in_statements(rule.transpose):  # of any function, while forward mode is that of a linear one
+                instead = "State its differential beside it, or give two functions: rules.opaque"
+                self.ctx.refuse_rule(node, fact.function, "is an adjoint alone", instead)
             return self.push_linear(node, fact)
-        self.ctx.refuse_rule(node, fact.function, "is opaque: not supported yet", "State its differential")
-        return []
+        if rule.jvp is None:
+            self.ctx.refuse_rule(node, fact.function, "has no jvp", "Give it one: rules.opaque(..., jvp=...)")
+        args = gast.Tuple([quote.name(p) for p in rule.parameters], gast.Load())
+        dots = [self.dot_of(fact.bound.get(p)) for p in rule.parameters]
+        holes = holes_of(self.ctx, node, fact, self.result_value)
+        made = instantiate(self.ctx, rule, jvp_call(rule.jvp, args, []), holes)
+        made.args[1].elts = dots
+        return [self.base(made, self.ctx.value_of(node).kind)]
+
+    def dot_of(self, bound: Any) -> gast.AST:
+        """The tangent of an argument, None for what has none."""
+        if isinstance(bound, list):
+            return gast.Tuple([self.dot_of(b) for b in bound], gast.Load())
+        known = isinstance(bound, gast.AST) and isinstance(self.ctx.value_of(bound).kind, (ScalarKind, ArrayKind))
+        return self.whole(bound) if known or self.varied(bound) else quote.constant(None)
+
+    def varied(self, bound: Any) -> bool:
+        return isinstance(bound, gast.AST) and self.ctx.value_of(bound).varied
 
     def falls_short(self, terms: Terms, node: gast.AST, fact: CallFact) -> bool:
         """What is not known to be a number may be of the shape of an operand that the tangent does not hold."""

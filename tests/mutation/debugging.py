@@ -1,4 +1,5 @@
-"""Faults of what is for looking into a reverse sweep: insert_grad_of, trace_gradients, nan_check, debug."""
+"""Faults of what is for looking into a reverse sweep: insert_grad_of, trace_gradients, nan_check, debug; of
+rules that are functions of a user."""
 
 from tests.mutation.plant import Fault
 
@@ -6,6 +7,7 @@ BLOCKS = "tests/test_insertions.py"
 STEPS = "tests/test_steps.py"
 NANS = "tests/test_nans.py"
 BREAKS = "tests/test_breaks.py"
+RULES = "tests/test_own_rules.py"
 
 FAULTS = {
     "a block of the reverse sweep run with another adjoint": (
@@ -60,7 +62,7 @@ FAULTS = {
         ),
         Fault(
             "transform.pull.Pull.pull_rule",
-            "if rule.whole:",
+            "if rule.at_once:",
             "if False:",
             "what changes an adjoint reads memory that is written by then",
             caught_by=("tests/test_surgery.py::test_what_a_function_reads_may_not_be_written_by_then",),
@@ -201,6 +203,50 @@ FAULTS = {
             "record.first_line + origin.lines[0]",
             "the line below is named",
             caught_by=(f"{NANS}::test_an_adjoint_in_a_function_that_is_called", f"{NANS}::test_a_value"),
+        ),
+    ),
+    "a function of a user's called for another adjoint or tangent": (
+        Fault(
+            "transform.pull.Pull.opaque_part",
+            "if rule.at_once or rule.kind not in rk.ELEMENTWISE:",
+            "if rule.kind not in rk.ELEMENTWISE:",
+            "it gets a number for an array",
+            caught_by=(f"{RULES}::test_a_pullback_gets_the_whole_adjoint",),
+        ),
+        Fault(
+            "transform.pull.Pull.part_term",
+            "inside=rule.at_once or not number",
+            "inside=not number",
+            "a factor is taken out of what is not linear",
+            caught_by=(f"{RULES}::test_no_factor_is_taken_out",),
+        ),
+        Fault(
+            "transform.push.Push.push_rule",
+            "if in_statements(rule.transpose):",
+            "if False:",
+            "forward mode takes a function for linear whose adjoint alone is known",
+            caught_by=(f"{RULES}::test_adjoints_in_statements",),
+        ),
+        Fault(
+            "transform.push.Push.dot_of",
+            "return self.whole(bound) if known or self.varied(bound) else quote.constant(None)",
+            "return self.whole(bound) if self.varied(bound) else quote.constant(None)",
+            "an array that is a constant has no tangent",
+            caught_by=(f"{RULES}::test_two_functions",),
+        ),
+        Fault(
+            "syntax.imports.Imports.of_users",
+            "self.record.resolve(name) == (True, obj) and name not in self.local",
+            "True",
+            "a rule of another module reads what this one calls by that name",
+            caught_by=(f"{RULES}::test_what_a_rule_reads_is_that_of_its_module",),
+        ),
+        Fault(
+            "rules.calls.pullback_parts",
+            "_part(call, k)",
+            "_part(call, 0)",
+            "each argument gets the adjoint of the first",
+            caught_by=(f"{RULES}::test_adjoints_in_statements",),
         ),
     ),
 }

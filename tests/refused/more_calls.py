@@ -233,15 +233,17 @@ def f(x):
 """,
     ),
     Row(
-        "the rule of program.g is opaque: not supported yet",
-        "State its differential; see docs/add-a-rule.md",
+        "the rule of program.g has no vjp",
+        "Give it one: rules.opaque(..., vjp=...); see docs/add-a-rule.md",
         """\
 import autotangent
 def g(t): return float(t) ** 2
-autotangent.rules.opaque(g, jvp=lambda args, dots: 2 * args[0] * dots[0])
+def g_jvp(args, dots): return 2 * args[0] * dots[0]
+autotangent.rules.opaque(g, jvp=g_jvp)
 def f(x):
     return g(x)  # here
 """,
+        modes=("grad",),
     ),
     Row(
         "the rule of program.g uses h, which has no adjoint",
