@@ -201,14 +201,21 @@ def through_view(x):
     return y
 
 
+def stretched(x):
+    y = x * x
+    row = np.broadcast_to(y[0], (9,))
+    y[0] = 1.0
+    return row * y + row
+
+
 def scattered(x):
     return x.reshape(3, 3, 3)[[0, 1, 2], :, [1, 2, 0]] ** 2
 
 
 @pytest.mark.parametrize("mode", ["forward", "reverse"])
-@pytest.mark.parametrize("f, size", [(through_view, 9), (scattered, 27)], ids=["through_view", "scattered"])
+@pytest.mark.parametrize("f, size", [(through_view, 9), (stretched, 9), (scattered, 27)])
 def test_places(f, size, mode):
-    """What is written through a view; positions with a slice between them, which come first in what they take."""
+    """Written through a view, or after it was read as a number; positions with a slice between them."""
     x = np.linspace(0.5, 2.0, size)
     found = at.jacobian(f, mode=mode)(x)
     differences = np.stack([(f(x + h) - f(x - h)) / 2e-6 for h in 1e-6 * np.eye(size)], axis=-1)

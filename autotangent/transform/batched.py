@@ -151,7 +151,7 @@ class Batched(Values):
         short = self.rank(target) - self.rank(value)
         if short < 0:
             return self.alone(target, "what is stored has more axes than its place")
-        return self.padded(self.value(value), short)
+        return self.padded(self.operand(value), short)
 
     def in_array(self, target: Any) -> bool:
         """The place is in an array, not in a container or an object."""
@@ -168,6 +168,8 @@ class Batched(Values):
         if not self.in_array(target) and not isinstance(self.ctx.value_of(target).kind, ArrayKind):
             if not isinstance(self.ctx.value_of(target).kind, ScalarKind):
                 return self.alone(s, f"{quote.unparse(target)} is changed in place, which may be a number")
+            if any(isinstance(n, gast.Call) for n in walk(target)):
+                return self.alone(s, "a place that is computed is changed")
             return gast.Assign([place], gast.BinOp(quote.with_context(place, gast.Load), s.op, value), None)
         return gast.AugAssign(self.without_ellipsis(place), s.op, value)
 

@@ -44,7 +44,11 @@ def elementwise(b: Any, node: Any, fact: Any) -> Any:
             if node.args
             else gast.Call(gast.Attribute(b.value(node.func.value), node.func.attr, gast.Load()), [], [])
         )
-    return gast.Call(node.func, b.aligned(*node.args), [])
+    if plain:
+        return gast.Call(node.func, b.aligned(*node.args), [])
+    most = max(map(b.rank, node.args))
+    args = [b.padded(b.value(a), most - b.rank(a)) if b.holds(a) else b.plain(a) for a in node.args]
+    return gast.Call(node.func, args, [])
 
 
 def number(b: Any, node: Any) -> Any:

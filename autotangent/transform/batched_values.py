@@ -57,7 +57,11 @@ class Values(Names):
     def aligned(self, *nodes: Any) -> list[gast.AST]:
         """Operands of what is computed element by element: those of fewer axes have axes of length 1 in front."""
         most = max(map(self.rank, nodes))
-        return [self.padded(self.value(n), most - self.rank(n)) if self.holds(n) else self.plain(n) for n in nodes]
+        return [self.padded(self.operand(n), most - self.rank(n)) if self.holds(n) else self.plain(n) for n in nodes]
+
+    def operand(self, node: Any) -> gast.AST:
+        """What is computed with at once, so that it may be read where it lies."""
+        return self.item(node.value, node.slice, node) if isinstance(node, gast.Subscript) else self.value(node)
 
     def directions(self) -> gast.AST:
         """The name of the number of directions."""
@@ -119,7 +123,7 @@ class Values(Names):
                 return gast.Starred(self.value(value), gast.Load())
             case gast.UnaryOp(op=op, operand=operand):
                 self.rank(operand)
-                return gast.UnaryOp(op, self.value(operand))
+                return gast.UnaryOp(op, self.operand(operand))
             case gast.BinOp(left=left, op=gast.MatMult(), right=right):
                 return self.product(node, left, right)
             case gast.BinOp(left=left, op=op, right=right):
@@ -132,7 +136,8 @@ class Values(Names):
             case gast.IfExp(test=test, body=body, orelse=other):
                 return gast.IfExp(self.plain(test), self.alike(body, node), self.alike(other, node))
             case gast.Subscript(value=base, slice=index):
-                return self.item(base, index, node)
+                made = self.item(base, index, node)
+                return quote.expr("x.copy()", x=made) if self.stays(node) else made
             case gast.Attribute():
                 return self.attribute(node)
             case gast.Call():
@@ -208,16 +213,16 @@ class Values(Names):
 
     # ---- what is kept under a name or in a container -----------------------------------------------------------------
     def held(self, node: Any) -> gast.AST:
-        """A value for each direction that stays what it is: a number read from an array is a view of it now."""
-        if not self.holds(node):
-            return self.spread(node)
-        made = self.value(node)
-        base = root_name(node) if isinstance(node, gast.Subscript) else None
-        if base is not None and isinstance(self.ctx.value_of(node).kind, ScalarKind):
-            moving = self.is_written(base) or self.is_given(base)
-            if moving and isinstance(self.ctx.value_of(node.value).kind, ArrayKind):
-                return quote.expr("x.copy()", x=made)
-        return made
+        """A value for each direction."""
+        return self.value(node) if self.holds(node) else self.spread(node)
+
+    def stays(self, node: Any) -> bool:
+        """A number that was read from an array stays what it is; with directions it is a view, and may be written."""
+        base = root_name(node)
+        number = isinstance(self.ctx.value_of(node).kind, ScalarKind)
+        if base is None or not number or not isinstance(self.ctx.value_of(node.value).kind, ArrayKind):
+            return False
+        return self.is_written(base) or self.is_given(base)
 
     def is_written(self, name: Any) -> bool:
         """The memory of a name is written here."""

@@ -7,9 +7,9 @@ TESTS = "tests/test_batching.py::"
 FAULTS = {
     "directions that are mixed with what they are directions of": (
         Fault(
-            "transform.batched_values.Values.held",
-            "moving = self.is_written(base) or self.is_given(base)",
-            "moving = False",
+            "transform.batched_values.Values.stays",
+            "return self.is_written(base) or self.is_given(base)",
+            "return False",
             "a number that was read from an array changes when the array is written",
             caught_by=(TESTS + "test_programs[flow_swap_elements-linearize]",),
         ),
@@ -46,7 +46,7 @@ FAULTS = {
             "found.add(v.name)",
             "pass",
             "an array that is written under another name holds one direction",
-            caught_by=(TESTS + "test_places[through_view-forward]",),
+            caught_by=(TESTS + "test_places[through_view-9-forward]",),
         ),
         Fault(
             "batching.Linear.along",
