@@ -303,7 +303,19 @@ class Values(Names):
             return False
         versions = [self.ctx.table.defines.get(id(n)) for n in walk(s.targets[0])]
         followed = [w for v in versions if v is not None for w in (v, *followers(self.ctx.table, v))]
-        return any(self.effects.written(w) for w in followed)
+        return any(self.effects.written(w) for w in followed) and not self.is_last_name(s)
+
+    def is_last_name(self, s: gast.Assign) -> bool:
+        """From here on the memory has this name alone: whether it is a view does not matter."""
+        table, target = self.ctx.table, s.targets[0]
+        if not isinstance(target, gast.Name) or table.block[id(s)].loop is not None:
+            return False
+        members = self.effects.members(table.defines[id(target)], table)
+        if any(v.how == "parameter" for v in members):
+            return False
+        known = {id(v) for v in members}
+        others = [n for n in walk(self.ctx.tree) if id(table.uses.get(id(n))) in known and n.id != target.id]
+        return all(table.position[id(self.ctx.home[id(n)])] <= table.position[id(s)] for n in others)
 
     def callee(self, node: Any, fact: Any) -> gast.AST:
         """g_rev_batched(saved, y_bar)"""

@@ -36,9 +36,16 @@ FAULTS = {
         ),
         Fault(
             "transform.batched_values.Values.view_is_written",
-            "return any(self.effects.written(w) for w in followed)",
+            "return any(self.effects.written(w) for w in followed) and not self.is_last_name(s)",
             "return False",
             "what was a view is a copy, and is written",
+            caught_by=(TESTS + "test_what_has_no_text_is_taken_one_by_one[flattened-forward]",),
+        ),
+        Fault(
+            "transform.batched_values.Values.is_last_name",
+            "table.position[id(self.ctx.home[id(n)])] <= table.position[id(s)]",
+            "True",
+            "what was a view is a copy, and the array is read later",
             caught_by=(TESTS + "test_what_has_no_text_is_taken_one_by_one[flattened-forward]",),
         ),
         Fault(
