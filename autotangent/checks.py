@@ -4,8 +4,10 @@ The dot-product identity `<y_bar, y_dot> = <x_bar, x_dot>` holds to rounding, so
 too coarse for; differences find what both modes have wrong alike.
 """
 
+import copy
 import dataclasses
 import inspect
+import itertools
 import types
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -19,9 +21,11 @@ from autotangent.errors import ArgumentError, GradientMismatch
 from autotangent.kinds import UNKNOWN, Kind, part
 from autotangent.nesting import as_floats, is_whole
 from autotangent.signatures import Wrt, signature
+from autotangent.structs import struct
 
 _STEPS = (1e-3, 1e-4, 1e-5, 1e-6)
 MODES = ("forward", "reverse")
+MOST, FEW = 200, 5  # entries that are looked at, and told, where derivatives differ
 
 
 def check_grads(
@@ -46,7 +50,8 @@ def check_grads(
 
     Raises:
         ArgumentError: `order` is less than 1, or `modes` names no mode.
-        GradientMismatch: when called, if they differ; it says along which direction and by how much.
+        GradientMismatch: when called, if they differ; it says along which direction, by how much, and at
+            which entries most.
         As `pullback` and `jvp`.
     """
     if order < 1:
@@ -88,27 +93,71 @@ def _check_one(
         y, pull = pulled(*_copied(args), **_copied(kwargs))
         y_bar = _random(y, rng) if y_bar is None else y_bar
         found["reverse"] = sum(_dot(b, directions[name]) for b, name in zip(pull(y_bar), pulled.wrt))
-    _check_same(derivative, found, scale, number)
     value = next(iter(found.values()))
     error, difference = _nearest(f, bound, directions, y_bar, value)
-    if not error <= rtol * max(abs(value), abs(difference)) + atol:
+    tolerance = rtol * max(abs(value), abs(difference)) + atol
+    what = _modes_differ(found, scale, number)
+    if what is None and not error <= tolerance:
+        what = f"in direction {number} the derivative is {value!r}, central differences give {difference!r}"
+    if what is not None:
+        point = Point(f, pulled, pushed, args, kwargs, bound, 1.0 if isinstance(y_bar, float) else y_bar)
         raise GradientMismatch(
-            f"{derivative.primal.__qualname__}: in direction {number} the derivative is {value!r}, "
-            f"central differences give {difference!r}"
+            f"{derivative.primal.__qualname__}: {what}", instead=entries(point, directions, rtol, atol)
         )
 
 
-def _check_same(derivative: Any, found: dict[str, float], scale: float, number: int) -> None:
-    """The dot-product identity, where both modes were asked for."""
+def _modes_differ(found: dict[str, float], scale: float, number: int) -> str | None:
+    """What is said if the dot-product identity does not hold, where both modes were asked for."""
     if len(found) < 2:
-        return
+        return None
     forward, reverse = found["forward"], found["reverse"]
     scale = max(abs(forward), abs(reverse), scale)
-    if not abs(forward - reverse) <= 1e-8 * scale + 1e-300 and not (forward != forward and reverse != reverse):
-        raise GradientMismatch(
-            f"{derivative.primal.__qualname__}: the modes differ in direction {number}: "
-            f"forward {forward!r}, reverse {reverse!r}"
-        )
+    if abs(forward - reverse) <= 1e-8 * scale + 1e-300 or forward != forward and reverse != reverse:
+        return None
+    return f"the modes differ in direction {number}: forward {forward!r}, reverse {reverse!r}"
+
+
+@struct(frozen=True, eq=False)
+class Point:
+    """Where derivatives of a function are compared, and the adjoint of its result for which they are."""
+
+    f: Any
+    pulled: Any
+    pushed: Any
+    args: tuple
+    kwargs: dict[str, Any]
+    bound: Any
+    y_bar: Any
+
+
+def entries(point: Point, directions: dict[str, Any], rtol: float, atol: float) -> str:
+    """The entries of the arguments at which the derivatives differ most, in both modes and by differences."""
+    still = {name: _zero(d) for name, d in directions.items()}
+    rows: list[tuple[float, str, list[float]]] = []
+    bars = point.pulled(*_copied(point.args), **_copied(point.kwargs))[1](point.y_bar) if point.pulled else ()
+    units = ((name, *unit) for name, d in directions.items() for unit in _units(d, name))
+    for name, label, unit in itertools.islice(units, MOST):
+        found = []
+        if point.pushed is not None:
+            seeds = dict(zip(_seed_names(point.pushed), {**still, name: unit}.values()))
+            found.append(_dot(point.y_bar, point.pushed(*_copied(point.args), **_copied(point.kwargs), **seeds)[1]))
+        if point.pulled is not None:
+            found.append(_dot(bars[list(directions).index(name)], unit))
+        nearest = [_nearest(point.f, point.bound, {name: unit}, point.y_bar, value) for value in found]
+        error, difference = max(nearest)
+        if not error <= rtol * max(abs(difference), *map(abs, found)) + atol:
+            rows.append((error, label, [*found, difference]))
+    rows.sort(key=lambda row: -row[0])
+    modes = [mode for mode, one in (("forward", point.pushed), ("reverse", point.pulled)) if one is not None]
+    return _table(["", *modes, "differences"], [[label, *map("{:.6g}".format, values)] for _, label, values in rows])
+
+
+def _table(head: list[str], rows: list[list[str]]) -> str:
+    """Some rows of text; none of no rows."""
+    shown = [head, *rows[:FEW]] if rows else []
+    widths = [max(map(len, column)) for column in zip(*shown)]
+    lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in shown]
+    return "\n".join([*lines, *([f"and {len(rows) - FEW} more"] if len(rows) > FEW else [])])
 
 
 def compare(gradient: dispatcher.Gradient, arguments: dict[str, Any], rtol: float = 1e-6, atol: float = 1e-9) -> None:
@@ -222,6 +271,29 @@ def _moved_call(f: Any, bound: Any, directions: dict, step: float) -> Any:
 
 
 # ---- trees of numbers ------------------------------------------------------------------------------------------------
+def _zero(direction: Any) -> Any:
+    """The same structure, of zeros."""
+    if direction is None:
+        return None
+    return 0 * direction if _number(direction) else _rebuilt(direction, _zero)
+
+
+def _units(direction: Any, label: str) -> Iterator[tuple[str, Any]]:
+    """(label, direction that is 1 there) for each number."""
+    if isinstance(direction, np.ndarray):
+        for index in np.ndindex(direction.shape):
+            unit = np.zeros_like(direction)
+            unit[index] = 1
+            yield f"{label}[{', '.join(map(str, index))}]" if index else label, unit
+    elif direction is not None and _number(direction):
+        yield label, 1.0
+    elif direction is not None:
+        still = _zero(direction)
+        for key, part_ in _parts(direction):
+            inner = f"{label}[{key!r}]" if isinstance(direction, (dict, tuple, list)) else f"{label}.{key}"
+            yield from ((at, _rebuilt_items(still, {key: unit})) for at, unit in _units(part_, inner))
+
+
 def _parts(value: Any) -> Iterator[tuple[Any, Any]]:
     """(key, part) of a container or object."""
     if isinstance(value, dict):
@@ -279,8 +351,8 @@ def _rebuilt_items(value: Any, parts: dict) -> Any:
         return type(value)(*items) if hasattr(value, "_fields") else type(value)(items)
     if not parts:
         return value
-    made = object.__new__(type(value))
-    made.__dict__.update({**vars(value), **parts})
+    made = copy.copy(value)
+    made.__dict__.update(parts)
     return made
 
 

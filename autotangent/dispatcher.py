@@ -16,7 +16,7 @@ from autotangent import entry, seeds, signatures
 from autotangent.bound import Bound
 from autotangent.classify import classify, key
 from autotangent.composed import Composed
-from autotangent.errors import ArgumentError, AutotangentError, NoSource, Unsupported
+from autotangent.errors import ArgumentError, AutotangentError, NoSource, UnknownKind, Unsupported
 from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
@@ -248,6 +248,11 @@ class Gradient(functools.partial):
                 if args or kwargs:
                     return self._variants.get(self._sample(args, kwargs))
                 return self._variants.default()
+        except UnknownKind as error:
+            more = (
+                "" if args or kwargs else "\nOr give arguments as to the function, samples of what it is called with."
+            )
+            raise UnknownKind(error.what, error.place, error.instead + more) from None
         except AutotangentError as error:
             raise short(error) from None
 

@@ -5,6 +5,7 @@ import functools
 import inspect
 import linecache
 import math
+import types
 
 import numpy as np
 import pytest
@@ -19,6 +20,7 @@ from autotangent.errors import (
     SeedError,
     Unsupported,
 )
+from tests.harness.own_rules import own_rules
 
 
 def area(a: float, b: float, c=2.0):
@@ -247,6 +249,34 @@ def test_check_grads_finds_what_both_modes_have_wrong(monkeypatch):
 
 def other_area(a, b, c=2.0):
     return a * b * 1.001 + math.sin(c)
+
+
+def halved(x):
+    return x / 2
+
+
+def weights(net, s):
+    return np.sum(halved(net.w) * net.b) + s["a"][0] * s["a"][1] ** 2
+
+
+def test_check_grads_names_the_entries():
+    net, s = types.SimpleNamespace(w=np.ones((2, 4)), b=np.arange(8.0).reshape(2, 4)), {"a": [1.0, 2.0]}
+    with own_rules():
+        at.rules.differential(halved, lambda y, x, dx: dx / 2)
+        at.rules.adjoint(halved, lambda y_bar, x: y_bar)
+        with pytest.raises(GradientMismatch, match="the modes differ in direction 1") as caught:
+            at.check_grads(weights, ("net", "s"))(net, s)
+    assert (
+        caught.value.instead
+        == """\
+              forward  reverse  differences
+net.w[1, 3]  3.5      7        3.5
+net.w[1, 2]  3        6        3
+net.w[1, 1]  2.5      5        2.5
+net.w[1, 0]  2        4        2
+net.w[0, 3]  1.5      3        1.5
+and 2 more"""
+    )
 
 
 def test_check_grads_names_missing_arguments():
