@@ -269,7 +269,7 @@ def test_check_grads_names_the_entries():
     assert (
         caught.value.instead
         == """\
-              forward  reverse  differences
+             forward  reverse  differences
 net.w[1, 3]  3.5      7        3.5
 net.w[1, 2]  3        6        3
 net.w[1, 1]  2.5      5        2.5
