@@ -258,7 +258,8 @@ def check_result(y: Any, derivative: Any) -> None:
 
 # ---- Hessians --------------------------------------------------------------------------------------------------------
 def hessian(f: Any, wrt: Wrt = 0) -> Operator:
-    """All second partials of a real result, one `hvp` for each entry of the arguments.
+    """All second partials of a real result: the linear part of the gradient for many directions at once, or where there
+    are few, or it has no such text, one `hvp` for each entry of the arguments.
 
     Of the shape of the argument twice. With a tuple of parameters, a tuple of tuples: `[a][b]` has the shape of a and
     then that of b.

@@ -288,6 +288,22 @@ def test_imports_and_no_name(monkeypatch):
     assert at.grad(looked_at)(3.0, 2.0) == 24.0 and SEEN.pop() == "stopped"  # k is a constant here
 
 
+def two_blocks(x):
+    with at.insert_grad_of(x) as dx:
+        norm = np.sum(dx)
+        dx = dx * norm
+    y = x * 2
+    with at.insert_grad_of(y) as dy:
+        norm = np.sum(dy)
+        dy = [g / norm for g in dy]
+        dy = np.array(dy)
+    return np.sum(y)
+
+
+def test_names_of_two_blocks():
+    np.testing.assert_allclose(at.grad(two_blocks)(X), 4 / 3)
+
+
 # ---- what runs without -----------------------------------------------------------------------------------------------
 @at.differentiable
 def decorated(x, scale=K):

@@ -77,6 +77,7 @@ class _WriteOut(StatementTransformer):
         self.refuse_statements(s)
         bound = dict.fromkeys(name for name, _ in _bindings(s.body) if name != adjoint)
         own = {id(n) for t in (*s.body, item.optional_vars) if t is not None for n in walk(t)}
+        own |= {id(n) for w in self.blocks() for t in w.body for n in walk(t)}  # what others bind is theirs
         others = {n.id for n in walk(self.tree) if isinstance(n, gast.Name) and id(n) not in own}
         outside = {name for name, _ in scopes.bindings(self.tree) if name in others}
         for name, node in _bindings(s.body):
@@ -105,9 +106,13 @@ class _WriteOut(StatementTransformer):
 
     def adjoints(self, s: gast.With) -> set[str]:
         """Names that adjoints have in other blocks: each block has its own."""
-        withs = [w for w in walk(self.tree) if isinstance(w, gast.With) and w is not s]
-        blocks = [w for w in withs if any(self.inserts(i.context_expr) for i in w.items)]
-        return {i.optional_vars.id for w in blocks for i in w.items if isinstance(i.optional_vars, gast.Name)}
+        items = [i for w in self.blocks() if w is not s for i in w.items]
+        return {i.optional_vars.id for i in items if isinstance(i.optional_vars, gast.Name)}
+
+    def blocks(self) -> list[gast.With]:
+        """Those that are still to be written out."""
+        withs = [w for w in walk(self.tree) if isinstance(w, gast.With)]
+        return [w for w in withs if any(self.inserts(i.context_expr) for i in w.items)]
 
     def refuse_statements(self, s: gast.With) -> None:
         nodes = [n for t in s.body for n in walk(t)]
