@@ -60,6 +60,7 @@ def check_grads(
         raise ArgumentError(f"modes is {modes!r}", instead=f"Give {MODES!r} or one of them in a tuple.")
 
     def check(*args: Any, **kwargs: Any) -> None:
+        __tracebackhide__ = True  # pytest shows the line of the test
         names = (wrt,) if isinstance(wrt, (int, str)) else tuple(wrt)
         pulled = api.pullback(f, names) if "reverse" in modes else None
         pushed = api.jvp(f, names) if "forward" in modes else None
@@ -79,6 +80,7 @@ def check_grads(
 def _check_one(
     f: Any, pulled: Any, pushed: Any, args: tuple, kwargs: dict, rng: Any, rtol: float, atol: float, number: int
 ) -> None:
+    __tracebackhide__ = True
     derivative = pushed if pulled is None else pulled
     bound = _bind(derivative, args, kwargs)
     kinds = {name: as_floats(classify(bound.arguments[name], name)) for name in derivative.wrt}

@@ -111,10 +111,15 @@ def test_check_grads_compares_with_differences(project):
         def test_wrong(check_grads):
             with pytest.raises(GradientMismatch):
                 check_grads(kink)(0.0)
+
+        def test_told(check_grads):
+            check_grads(kink)(0.0)
         """
     )
     done = project.runpytest_subprocess("-n2")
-    done.assert_outcomes(passed=2)
+    done.assert_outcomes(passed=2, failed=1)
+    done.stdout.fnmatch_lines([">*check_grads(kink)(0.0)", "E *forward*reverse*differences", "E *x *"])
+    done.stdout.no_fnmatch_line("*_check_one*")  # the line of the test, none of ours
 
 
 def test_the_fixture_is_listed(project):
