@@ -11,9 +11,10 @@ from typing import Any
 import numpy as np
 
 from autotangent import project, variants
+from autotangent.axes import ANY
 from autotangent.classify import classify
 from autotangent.errors import AutotangentError
-from autotangent.kinds import NONE, Kind, TupleKind, as_optional, join
+from autotangent.kinds import NO_RETURN, NONE, ArrayKind, IteratorKind, Kind, ListKind, TupleKind, as_optional, join
 from autotangent.nesting import as_floats
 from autotangent.runtime import pullbacks
 from autotangent.structs import replace
@@ -115,7 +116,7 @@ def loaded_for(one: Any, like: Sequence[Any]) -> Any:
     function, saved = one.args[:2] if is_pull(one) else (one.func, one.args[0])
     seen, alone = function.__dict__.setdefault("__autotangent_batched__", ({}, {}))
     names = function.__code__.co_varnames[: function.__code__.co_argcount]
-    kinds = {names[0]: classify(saved, names[0])}
+    kinds = {names[0]: with_ranks(classify(saved, names[0]), [saved])}
     kinds |= {n: as_floats(classify(v, n)) for n, v in zip(names[1:], like)}
     kinds = {n: with_known(k, seen.get(n, k)) for n, k in kinds.items()}
     if tuple(kinds.items()) in alone:
@@ -138,8 +139,32 @@ def with_known(kind: Kind, known: Kind) -> Kind:
     """
     if not isinstance(kind, TupleKind) or not isinstance(known, TupleKind) or len(kind.items) != len(known.items):
         return kind
+
+    def seen(k: Kind, o: Kind) -> bool:
+        return NONE in (k, o) or o == as_optional(k) or ListKind(NO_RETURN) in (k, o)
+
     pairs = zip(kind.items, known.items)
-    return replace(kind, items=tuple(join(k, o) if NONE in (k, o) or o == as_optional(k) else k for k, o in pairs))
+    return replace(kind, items=tuple(join(k, o) if seen(k, o) else k for k, o in pairs))
+
+
+def with_ranks(kind: Kind, values: Sequence[Any]) -> Kind:
+    """The kind of values that are kept, where arrays of several sizes have so many axes.
+
+    >>> held = [np.ones(3), np.ones(1)]
+    >>> with_ranks(classify(held, "held"), [held]).item.axes == (ANY,)
+    True
+    """
+    values = [v for v in values if v is not None]
+    match kind:
+        case ArrayKind(_, None) if len({v.ndim for v in values}) == 1:
+            return replace(kind, axes=(ANY,) * values[0].ndim)
+        case IteratorKind():
+            return kind
+        case ListKind(item):
+            return replace(kind, item=with_ranks(item, [v for held in values for v in held]))
+        case TupleKind(items) if values:
+            return replace(kind, items=tuple(map(with_ranks, items, map(list, zip(*values)))))
+    return kind
 
 
 def text_of(one: Any, like: Sequence[Any]) -> str:

@@ -230,6 +230,27 @@ def test_zeros_of_containers():
     assert made["b"][1][0].tolist() == [0.0, 0.0] and made["b"][1][1] is None
 
 
+def eliminated(x):
+    """What is kept of a loop has several sizes, and of one of its ways nothing."""
+    A, b = np.outer(x, x) + 5 * np.eye(9), x.copy()
+    for k in range(9):
+        if x[k] < 0:
+            b[k] = b[k] * x[0]
+        A[k + 1 :, k] = A[k + 1 :, k] / A[k, k]
+        b[k + 1 :] -= A[k + 1 :, k] * b[k]
+    return b
+
+
+@pytest.mark.parametrize("mode", ["pullback", "linearize"])
+def test_sizes_that_change(mode):
+    x = np.linspace(0.5, 2.0, 9)
+    part = batching.linear(getattr(at, mode)(eliminated), (x,), {}, [x])
+    assert part.many is not None
+    found = at.jacobian(eliminated, mode="reverse" if mode == "pullback" else "forward")(x)
+    differences = np.stack([(eliminated(x + h) - eliminated(x - h)) / 2e-6 for h in 1e-6 * np.eye(9)], axis=-1)
+    assert np.allclose(found, differences, rtol=1e-6, atol=1e-7)
+
+
 def by_sign(x):
     if x[0] > 0:
         y = np.sin(x) * x[0]

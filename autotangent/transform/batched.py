@@ -15,7 +15,7 @@ from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects
 from autotangent.derived import Derived, Request
 from autotangent.errors import Unsupported
-from autotangent.kinds import NONE, ArrayKind, ScalarKind, TupleKind
+from autotangent.kinds import NO_RETURN, NONE, ArrayKind, ListKind, ScalarKind, TupleKind
 from autotangent.syntax import quote
 from autotangent.syntax.called import as_called
 from autotangent.syntax.walk import leaves, walk
@@ -215,9 +215,28 @@ class Batched(Values):
         except Unsupported:
             at = self.ctx.statement
             operands = [o for n in walk(at) if isinstance(n, gast.BinOp) for o in (n.left, n.right)]
-            if not any(s is at for s in body) or not any(self.ctx.value_of(o).kind == NONE for o in operands):
+            if not any(s is at for s in body) or not any(self.is_absent(o, body) for o in operands):
                 raise
             return quote.stmts("raise ValueError('another way was taken')")
+
+    def is_absent(self, node: Any, body: list) -> bool:
+        """None, or an item of a list without items."""
+        taken = {
+            s.targets[0].id
+            for s in body
+            if isinstance(s, gast.Assign) and isinstance(s.targets[0], gast.Name) and self.takes_of_nothing(s.value)
+        }
+        return self.ctx.value_of(node).kind in (NONE, NO_RETURN) or isinstance(node, gast.Name) and node.id in taken
+
+    def takes_of_nothing(self, node: Any) -> bool:
+        """next(xs), where xs = iter(xs) was of an empty list."""
+        match node:
+            case gast.Call(func=gast.Name(id="next"), args=[gast.Name(id=i)]):
+                made = (n for n in walk(self.ctx.tree) if isinstance(n, gast.Call) and len(n.args) == 1)
+                iters = [n for n in made if isinstance(n.func, gast.Name) and n.func.id == "iter"]
+                own = (n.args[0] for n in iters if isinstance(n.args[0], gast.Name) and n.args[0].id == i)
+                return any(self.ctx.value_of(a).kind == ListKind(NO_RETURN) for a in own)
+        return False
 
     def batched_While(self, s: gast.While) -> Any:
         return Loop(gast.While(self.plain(s.test), [], []), self.block(s.body))
