@@ -14,7 +14,18 @@ from autotangent import project, variants
 from autotangent.axes import ANY
 from autotangent.classify import classify
 from autotangent.errors import AutotangentError
-from autotangent.kinds import NO_RETURN, NONE, ArrayKind, IteratorKind, Kind, ListKind, TupleKind, as_optional, join
+from autotangent.kinds import (
+    NO_RETURN,
+    NONE,
+    ArrayKind,
+    IteratorKind,
+    Kind,
+    ListKind,
+    TupleKind,
+    as_optional,
+    join,
+    parts_of,
+)
 from autotangent.nesting import as_floats
 from autotangent.runtime import pullbacks
 from autotangent.structs import replace
@@ -37,6 +48,8 @@ class Linear:
     @functools.cached_property
     def many(self) -> Callable[..., Any] | None:
         """The linear part for many directions, if it has a text for them."""
+        if not is_made(self.one):
+            return None
         try:
             loaded = loaded_for(self.one, self.like)
         except (AutotangentError, RecursionError):  # what a recursive function keeps may be nested too deeply
@@ -56,7 +69,7 @@ class Linear:
 
     def largest(self, like: Iterable[Any]) -> int:
         """The size of the largest array that the linear part reads, takes or gives."""
-        saved = self.one.args[1 if is_pull(self.one) else 0]
+        saved = self.one.args[1 if is_pull(self.one) else 0] if is_made(self.one) else ()
         arrays = [a for a in saved if isinstance(a, np.ndarray)]
         return max(1, *map(np.size, [*like, *self.like, *arrays]))
 
@@ -100,6 +113,11 @@ def linear(derivative: Any, args: tuple, kwargs: dict[str, Any], given: Sequence
     """
     y, one = derivative.run(*args, **kwargs)
     return Linear(y, one, [y] if derivative.mode == "pullback" else given)
+
+
+def is_made(one: Any) -> bool:
+    """A function and what it keeps; a person who edits a text may return another."""
+    return isinstance(one, functools.partial)
 
 
 def is_pull(one: Any) -> bool:
@@ -160,7 +178,7 @@ def with_ranks(kind: Kind, values: Sequence[Any]) -> Kind:
             return replace(kind, axes=(ANY,) * values[0].ndim)
         case IteratorKind():
             return kind
-        case ListKind(item):
+        case ListKind(item) if any(isinstance(k, ArrayKind) and k.axes is None for k in (item, *parts_of(item))):
             return replace(kind, item=with_ranks(item, [v for held in values for v in held]))
         case TupleKind(items) if values:
             return replace(kind, items=tuple(map(with_ranks, items, map(list, zip(*values)))))

@@ -67,6 +67,7 @@ class Gradient(functools.partial):
     _variants: Any  # Variants, or Composed where a derivative is differentiated
     _table: dict[Any, Callable]
     _built: bool
+    in_one_part = False  # its text was found not to come in two
 
     def __new__(cls, primal: Any, variants: Variants | Composed, single: bool) -> "Gradient":
         space = entry.Space("_at")

@@ -13,6 +13,7 @@ import numpy as np
 
 from autotangent import api, batching, signatures
 from autotangent.batching import FEW, Linear, Seeds
+from autotangent.bound import Bound
 from autotangent.errors import ArgumentError, Unsupported
 from autotangent.signatures import Wrt
 
@@ -132,11 +133,13 @@ def _rows(part: Linear, given: dict[str, Any]) -> tuple[np.ndarray, ...]:
 def linear_part(linear: Any, args: tuple, kwargs: dict[str, Any], given: dict[str, Any]) -> Linear | None:
     """The linear part at a point, if so many tangents are asked for that they are taken together; where the text does
     not come in two parts, there is none."""
-    if sum(map(np.size, given.values())) < FEW:
+    gradient = linear.func if isinstance(linear, Bound) else linear
+    if sum(map(np.size, given.values())) < FEW or gradient.in_one_part:
         return None
     try:
         return batching.linear(linear, args, kwargs, list(given.values()))
     except Unsupported:
+        gradient.in_one_part = True
         return None
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 import autotangent as at
-from autotangent import batching, runtime
+from autotangent import batching, runtime, variants
 from autotangent.errors import ArgumentError, SeedError, Unsupported
 from tests.harness import checks, corpus, golden, trees
 
@@ -199,6 +199,20 @@ def through_view(x):
     part[:] = x[1:] ** 2
     part[0] *= x[0]
     return y
+
+
+def test_what_has_one_part_is_not_derived_again(monkeypatch):
+    x = np.linspace(0.5, 2.0, 9)
+    wanted = at.jacobian(without_two_parts, mode="forward")(x)
+    monkeypatch.setattr(variants, "derive", None)
+    assert np.array_equal(at.jacobian(without_two_parts, mode="forward")(x), wanted)
+
+
+def test_another_function_as_the_linear_part():
+    part = batching.Linear(1.0, lambda v: 2.0 * v, [np.zeros(2)])
+    assert part.many is None
+    (found,) = part.along(2, lambda k, n: [np.eye(2)[k:n]], {"x": np.zeros(2)})
+    assert found.tolist() == [[2.0, 0.0], [0.0, 2.0]]
 
 
 def stretched(x):
