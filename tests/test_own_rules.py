@@ -163,8 +163,32 @@ def test_no_factor_is_taken_out(there):
     np.testing.assert_array_equal(at.grad(lambda x: 6 * np.sum(there.half(x)))(B), np.ones(3))
 
 
+class Scaled:
+    def __init__(self, c):
+        self.c = c
+
+    def times(self, x):
+        return self.c * x
+
+
+def times_vjp(y, args, y_bar):
+    self, x = args
+    return None, 10 * self.c * y_bar
+
+
+def of_a_method(x, scaled):
+    return scaled.times(x) * x
+
+
+def test_methods(there):
+    at.rules.opaque(Scaled.times, vjp=times_vjp)
+    assert at.grad(of_a_method)(2.0, Scaled(3.0)) == 6.0 + 10 * 3.0 * 2.0
+    with pytest.raises(Unsupported, match=r"Scaled\.times has no derivative in its argument self"):
+        at.grad(of_a_method, "scaled")(2.0, Scaled(3.0))
+
+
 def test_no_jvp(there):
-    at.rules.opaque(there.half, vjp=there.solver_vjp)
+    at.rules.opaque(there.half, vjp=whole_vjp)
     with pytest.raises(Unsupported, match=r"the rule of their_rules\.half has no jvp"):
         at.jvp(halved)(B, x_dot=B)
 
@@ -177,6 +201,18 @@ def test_linear_parts(there):
 def unfit(y_bar, x, A, scale=1.0):
     x_bar = A.T @ y_bar
     return x_bar, None
+
+
+def bare_vjp(y, args, y_bar):
+    return y_bar / 2
+
+
+def test_what_is_no_tuple(there):
+    for vjp in (bare_vjp, lambda y, args, y_bar: (y_bar, y_bar)):
+        at.rules.opaque(there.half, vjp=vjp)
+        with pytest.raises(RuleError, match="does not return a tuple of 1, one for each argument") as caught:
+            at.grad(halved)(B)
+        assert caught.value.instead.startswith("End it with  return (x_bar,);")
 
 
 def test_what_is_no_rule(there):

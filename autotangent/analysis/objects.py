@@ -30,6 +30,7 @@ from autotangent.kinds import (
     part,
 )
 from autotangent.nesting import shallow
+from autotangent.rules import lookup, registry
 from autotangent.syntax import closures, quote
 from autotangent.syntax.cached import cached
 from autotangent.syntax.closure_classes import is_closure
@@ -60,6 +61,7 @@ class Objects:
     named: Any
     call: Any
     call_python: Any
+    call_ruled: Any
     listing_call: Any
     class_name: Any
     text_of: Any
@@ -83,8 +85,11 @@ class Objects:
         if isinstance(function, classmethod):
             return self.class_method(node, getattr(cls, name), values, env)
         if isinstance(function, types.FunctionType):
+            given, rule = [node.func.value, *node.args], lookup(function)
+            if rule is not None and rule.form != registry.INLINE:  # of a user's
+                return self.call_ruled(node, rule, given, {**values, id(node.func.value): base})
             node.is_method = True
-            return self.call_python(node, function, [node.func.value, *node.args], values, None, env)
+            return self.call_python(node, function, given, values, None, env)
         if base.varied or any(v.varied for v in values.values()):
             self.refuse(node, f"the method {cls.__name__}.{name} has no Python source", "Call a plain function.")
         return Value(UNKNOWN)

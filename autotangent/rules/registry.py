@@ -90,11 +90,11 @@ class Rule:
     @cached_property
     def differentiable(self) -> tuple[str, ...]:
         """The parameters the rule differentiates in; of what is read as Python, all."""
-        if self.form in (INLINE, OPAQUE):
+        if self.form == INLINE or self.form == OPAQUE and self.vjp is None:
             return tuple(p for p in self.parameters if p not in self.steady)
         if self.formula is not None:
             return tuple(p for p in self.parameters if "d" + p in self.stated)
-        if self.transpose is None:
+        if self.transpose is None and self.form != OPAQUE:
             return ()
         parts = self.adjoint_parts
         return tuple(p for p, part in parts.items() if part is not None)

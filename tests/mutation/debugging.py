@@ -248,5 +248,19 @@ FAULTS = {
             "each argument gets the adjoint of the first",
             caught_by=(f"{RULES}::test_adjoints_in_statements",),
         ),
+        Fault(
+            "analysis.objects.Objects.object_method",
+            "if rule is not None and rule.form != registry.INLINE:",
+            "if False:",
+            "the rule of a method is not used",
+            caught_by=(f"{RULES}::test_methods",),
+        ),
+        Fault(
+            "rules.calls.vjp_parts",
+            "None if absent[k] else _part(call, k)",
+            "_part(call, k)",
+            "an argument that has no adjoint gets None for one",
+            caught_by=(f"{RULES}::test_methods",),
+        ),
     ),
 }
