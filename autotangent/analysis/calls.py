@@ -300,11 +300,7 @@ class Calls(
             for p, b in bound.items()
         }
         for p, v in facts.items():
-            if (
-                isinstance(v, Value)
-                and v.varied
-                and rule.form in (registry.DIFFERENTIAL, registry.ADJOINT, registry.OPAQUE)
-            ):
+            if isinstance(v, Value) and v.varied and rule.form not in (registry.CONSTANT, registry.INLINE):
                 if p not in (*rule.differentiable, *rule.steady) and not is_function(v.kind):
                     instead = f"Register one with autotangent.rules.differential, or make {p} a constant."
                     what = f"{named(rule.function)} has no derivative in its argument {p}"

@@ -1,7 +1,7 @@
 """Rules that are functions to be called: the expressions that stand for their results in a text.
 
 >>> from inspect import signature
->>> parts = vjp_parts(lambda y, args, y_bar: None, signature(lambda x, k: None).parameters, "y")
+>>> parts = vjp_parts(lambda y, args, y_bar: (y, y), signature(lambda x, k: None).parameters, "y")
 >>> [quote.unparse(part) for part in parts.values()]
 ['<lambda>(y, (x, k), y_bar)[0]', '<lambda>(y, (x, k), y_bar)[1]']
 """
