@@ -41,8 +41,12 @@ def like_first_float(bound: Bound) -> Kind:
 
 def weights(bound: Bound) -> Kind:
     """Those of quantiles: the shape of the elements, at several points with their axes before."""
-    kind = like_first_float(bound)
-    return kind if isinstance(bound["q"].kind, ScalarKind) else ArrayKind(getattr(kind, "dtype", "f"), None)
+    kind, points = like_first_float(bound), array_of(as_array(bound["q"].kind))[1]
+    if points == ():
+        return kind
+    axes = array_of(kind)[1]
+    known = points is not None and axes is not None
+    return ArrayKind(getattr(kind, "dtype", "f"), (*points, *axes) if known else None)
 
 
 def moved_like(place: int) -> Callable[[Bound], Kind]:

@@ -9,12 +9,17 @@ from autotangent.rules.samples import above_one, args, away_from_zero, pair, pos
 from autotangent.rules.when import absent, both, real_argument
 from autotangent.runtime import (
     exp_share,
+    for_points,
     i0_slope,
     kaiser_slope,
+    nanquantile_weights,
     norm_slope,
+    points_back,
     power_by_base,
     power_by_exponent,
     product,
+    quantile_weights,
+    quantile_weights_slope,
     quotient,
     sinc_slope,
     spread,
@@ -98,4 +103,40 @@ differential(
     kind=helper.like_first_float,
     when=both(absent(2, "ord"), real_argument),
     sample=_norms,
+)
+
+# ---- weights of quantiles, which change in steps with the elements ---------------------------------------------------
+_at_points = args(
+    lambda rng: (np.array([3.1, 0.4, 2.0, 1.2]), 0.4),
+    lambda rng: (np.array([[3.1, 0.4, 2.0, 1.2]]), np.array([0.3, 0.8]), 1, "hazen"),
+)
+differential(
+    quantile_weights,
+    lambda y, x, q, axis=None, method="linear", skips=False, *, dq: for_points(
+        quantile_weights_slope(x, q, axis, method, skips), dq
+    ),
+    kind=helper.weights,
+    sample=_at_points,
+    steady=("x",),
+)
+adjoint(
+    quantile_weights,
+    lambda y_bar, x, q, axis=None, method="linear", skips=False: (
+        None,
+        points_back(y_bar * quantile_weights_slope(x, q, axis, method, skips), q),
+    ),
+)
+differential(
+    nanquantile_weights,
+    lambda y, x, q, axis=None, method="linear", *, dq: for_points(quantile_weights_slope(x, q, axis, method, True), dq),
+    kind=helper.weights,
+    sample=_at_points,
+    steady=("x",),
+)
+adjoint(
+    nanquantile_weights,
+    lambda y_bar, x, q, axis=None, method="linear": (
+        None,
+        points_back(y_bar * quantile_weights_slope(x, q, axis, method, True), q),
+    ),
 )

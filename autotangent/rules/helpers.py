@@ -24,8 +24,7 @@ constant(runtime.share_of_start, kind=helper.moved_like(2))
 constant(runtime.divisor, kind=kinds.fixed(UNKNOWN))
 inline(runtime.centred, kind=helper.like_first_float)
 constant(runtime.share, kind=helper.like_first_float)
-for _f in (runtime.quantile_weights, runtime.nanquantile_weights):
-    constant(_f, kind=helper.weights)
+constant(runtime.quantile_weights_slope, kind=helper.weights)
 for _f in (runtime.count, runtime.first_largest, runtime.first_smallest):
     constant(_f, kind=kinds.fixed(INT))
 

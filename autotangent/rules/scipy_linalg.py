@@ -271,3 +271,36 @@ differential(
     sample=args(lambda rng: (rng.normal(size=(3, 3)),)),
 )
 adjoint(linalg.expm, lambda y_bar, A: linalg.expm_frechet(np.transpose(A), y_bar, None, False))
+# Its own derivative: the exponential of [[A, E], [0, A]] has it in the upper right corner.
+differential(
+    linalg.expm_frechet,
+    lambda y, A, E, method, compute_expm, *, dA, dE: (
+        linalg.expm_frechet(A, dE, None, False)
+        + np.eye(len(A), 2 * len(A))
+        @ linalg.expm_frechet(np.block([[A, E], [np.zeros_like(A), A]]), np.kron(np.eye(2), dA), None, False)
+        @ np.eye(2 * len(A), len(A), -len(A))
+    ),
+    kind=given_as(one_matrix(float_matrix, "expm_frechet"), "expm_frechet", compute_expm=(False,)),
+    sample=args(lambda rng: (rng.normal(size=(3, 3)), rng.normal(size=(3, 3)), None, False)),
+)
+adjoint(
+    linalg.expm_frechet,
+    lambda y_bar, A, E, method, compute_expm: (
+        np.trace(
+            np.reshape(
+                linalg.expm_frechet(
+                    np.transpose(np.block([[A, E], [np.zeros_like(A), A]])),
+                    np.kron(np.eye(2, k=1), y_bar),
+                    None,
+                    False,
+                ),
+                (2, len(A), 2, len(A)),
+            ),
+            axis1=0,
+            axis2=2,
+        ),
+        linalg.expm_frechet(np.transpose(A), y_bar, None, False),
+        None,
+        None,
+    ),
+)

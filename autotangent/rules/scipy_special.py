@@ -12,13 +12,18 @@ from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, grid
 from autotangent.rules.when import has_value
 from autotangent.runtime import (
+    betainc_curve_aa,
+    betainc_curve_ab,
+    betainc_curve_bb,
     betainc_slope_a,
     betainc_slope_b,
     exp_parts,
     exp_terms,
+    gammainc_curve,
     gammainc_slope,
     quotient,
     spread,
+    t_curve,
     t_slope,
     unbroadcast,
 )
@@ -127,8 +132,9 @@ differential(
 # ---- derivatives of these in their parameters, in the variable -------------------------------------------------------
 differential(
     gammainc_slope,
-    lambda y, a, x, dx: (
-        np.exp(special.xlogy(a - 1, x) - x - special.gammaln(a)) * (np.log(x) - special.digamma(a)) * dx
+    lambda y, a, x, da, dx: (
+        gammainc_curve(a, x) * da
+        + np.exp(special.xlogy(a - 1, x) - x - special.gammaln(a)) * (np.log(x) - special.digamma(a)) * dx
     ),
     kind=kinds.smooth,
     sample=few(0.5, 2.0, (0.5, 2.0)),
@@ -136,8 +142,10 @@ differential(
 )
 differential(
     betainc_slope_a,
-    lambda y, a, b, x, dx: (
-        np.exp(special.xlogy(a - 1, x) + special.xlog1py(b - 1, -x) - special.betaln(a, b))
+    lambda y, a, b, x, da, db, dx: (
+        betainc_curve_aa(a, b, x) * da
+        + betainc_curve_ab(a, b, x) * db
+        + np.exp(special.xlogy(a - 1, x) + special.xlog1py(b - 1, -x) - special.betaln(a, b))
         * (np.log(x) - special.digamma(a) + special.digamma(a + b))
         * dx
     ),
@@ -147,8 +155,10 @@ differential(
 )
 differential(
     betainc_slope_b,
-    lambda y, a, b, x, dx: (
-        np.exp(special.xlogy(a - 1, x) + special.xlog1py(b - 1, -x) - special.betaln(a, b))
+    lambda y, a, b, x, da, db, dx: (
+        betainc_curve_ab(a, b, x) * da
+        + betainc_curve_bb(a, b, x) * db
+        + np.exp(special.xlogy(a - 1, x) + special.xlog1py(b - 1, -x) - special.betaln(a, b))
         * (np.log1p(-x) - special.digamma(b) + special.digamma(a + b))
         * dx
     ),
@@ -158,8 +168,9 @@ differential(
 )
 differential(
     t_slope,
-    lambda y, x, df, dx: (
-        np.exp(special.gammaln(df / 2 + 0.5) - special.gammaln(df / 2) - (df + 1) / 2 * np.log1p(x**2 / df))
+    lambda y, x, df, dx, ddf: (
+        t_curve(x, df) * ddf
+        + np.exp(special.gammaln(df / 2 + 0.5) - special.gammaln(df / 2) - (df + 1) / 2 * np.log1p(x**2 / df))
         / np.sqrt(4 * np.pi * df)
         * (special.digamma(df / 2 + 0.5) - special.digamma(df / 2) - np.log1p(x**2 / df) + (x**2 - 1) / (df + x**2))
         * dx

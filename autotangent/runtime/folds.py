@@ -1,6 +1,5 @@
 """Derivatives of a ufunc that runs through an array: its methods reduce, accumulate and reduceat."""
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,24 +11,6 @@ from autotangent.runtime.special import exp_share
 from autotangent.runtime.ties import chosen, larger, share
 
 EXTREMES = (np.maximum, np.minimum, np.fmax, np.fmin)
-PARTIALS: dict[np.ufunc, Callable[[Any, Any, Any], tuple[Any, Any]]] = {  # of y = ufunc(a, b) in a and in b
-    np.add: lambda a, b, y: (1.0, 1.0),
-    np.subtract: lambda a, b, y: (1.0, -1.0),
-    np.multiply: lambda a, b, y: (b, a),
-    np.divide: lambda a, b, y: (1 / b, -y / b),
-    np.power: lambda a, b, y: (power_by_base(a, b), power_by_exponent(a, b, y)),
-    np.float_power: lambda a, b, y: (power_by_base(a, b), power_by_exponent(a, b, y)),
-    np.remainder: lambda a, b, y: (1.0, -(a // b)),
-    np.fmod: lambda a, b, y: (1.0, -np.rint((a - y) / b)),
-    np.hypot: lambda a, b, y: (quotient(a, y), quotient(b, y)),
-    np.arctan2: lambda a, b, y: (quotient(b, a**2 + b**2), -quotient(a, a**2 + b**2)),
-    np.logaddexp: lambda a, b, y: (exp_share(a, b), exp_share(b, a)),
-    np.logaddexp2: lambda a, b, y: (np.exp2(a - y), np.exp2(b - y)),
-    np.maximum: lambda a, b, y: (larger(a, b), larger(b, a)),
-    np.minimum: lambda a, b, y: (larger(b, a), larger(a, b)),
-    np.fmax: lambda a, b, y: (chosen(y, a, b), chosen(y, b, a)),
-    np.fmin: lambda a, b, y: (chosen(y, a, b), chosen(y, b, a)),
-}
 MISREAD = (np.power, np.arctan2)  # in which NumPy leaves out what is between the ends, on some processors
 EXPONENTIALS = {np.logaddexp: np.exp, np.logaddexp2: np.exp2}
 
@@ -87,8 +68,9 @@ def accumulate_tangent(ufunc: Any, v: Any, x: Any, axis: int = 0) -> Any:
     v = np.moveaxis(np.broadcast_to(v, np.shape(x)) if not np.ndim(v) else v, axis, 0)
     result = np.empty(x.shape, np.result_type(x, v, np.float16))
     result[:1] = v[:1]
-    for k, (p, q) in enumerate(zip(*_steps(ufunc, x)), 1):
-        result[k] = p * result[k - 1] + q * v[k]
+    p, q = _steps(ufunc, x)
+    for k in range(1, len(x)):
+        result[k] = p[k - 1] * result[k - 1] + q[k - 1] * v[k]
     return np.moveaxis(result, 0, axis)
 
 
@@ -100,19 +82,50 @@ def accumulate_adjoint(ufunc: Any, g: Any, x: Any, axis: int = 0) -> Any:
     """
     x, g = np.moveaxis(np.asarray(x), axis, 0), np.moveaxis(np.asarray(g), axis, 0)
     result = np.array(g, np.result_type(x, g, np.float16))
-    steps = list(zip(*_steps(ufunc, x)))
+    p, q = _steps(ufunc, x)
     for k in range(len(x) - 1, 0, -1):
-        p, q = steps[k - 1]
-        result[k - 1] += p * result[k]
-        result[k] *= q
+        result[k - 1] += p[k - 1] * result[k]
+        result[k] *= q[k - 1]
     return np.moveaxis(result, 0, axis)
+
+
+def partials(ufunc: Any, a: Any, b: Any, y: Any) -> tuple[Any, Any]:
+    """The derivatives of y = ufunc(a, b) in a and in b.
+
+    >>> partials(np.divide, 6.0, 2.0, 3.0)
+    (0.5, -1.5)
+    """
+    if ufunc is np.add:
+        return 1.0, 1.0
+    if ufunc is np.subtract:
+        return 1.0, -1.0
+    if ufunc is np.multiply:
+        return b, a
+    if ufunc is np.divide:
+        return 1 / b, -y / b
+    if ufunc in (np.power, np.float_power):
+        return power_by_base(a, b), power_by_exponent(a, b, y)
+    if ufunc is np.hypot:
+        return quotient(a, y), quotient(b, y)
+    if ufunc is np.arctan2:
+        return quotient(b, a**2 + b**2), -quotient(a, a**2 + b**2)
+    if ufunc is np.logaddexp:
+        return exp_share(a, b), exp_share(b, a)
+    if ufunc is np.logaddexp2:
+        return np.exp2(a - y), np.exp2(b - y)
+    if ufunc is np.maximum:
+        return larger(a, b), larger(b, a)
+    if ufunc is np.minimum:
+        return larger(b, a), larger(a, b)
+    return chosen(y, a, b), chosen(y, b, a)
 
 
 def _steps(ufunc: Any, x: Any) -> tuple[Any, Any]:
     """The partials of y[k] = ufunc(y[k - 1], x[k]) in y[k - 1] and x[k], from k = 1 on; equal extremes share evenly."""
     y = ufunc.accumulate(x, axis=0)
     with np.errstate(divide="ignore", invalid="ignore"):
-        p, q = (np.broadcast_to(s, x[1:].shape) for s in PARTIALS[ufunc](y[:-1], x[1:], y[1:]))
+        p, q = partials(ufunc, y[:-1], x[1:], y[1:])
+        p, q = np.broadcast_to(p, np.shape(x[1:])), np.broadcast_to(q, np.shape(x[1:]))
     if ufunc not in EXTREMES:
         return p, q
     q, equal = q.copy(), np.ones_like(x[:1])[0] if len(x) else x

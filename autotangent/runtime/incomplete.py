@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from autotangent.runtime.special import digamma
+from autotangent.runtime.special import digamma, trigamma
 
 _S = np.arange(-64, 257) / 16
 _POINTS = np.exp(_S - np.exp(-_S))
@@ -19,6 +19,7 @@ _WEIGHTS = _POINTS * (1 + np.exp(-_S)) / 16
 _BLOCK = 256  # elements that are integrated at once, for memory
 _log_gamma = np.vectorize(math.lgamma, otypes=[float])
 _digamma = np.vectorize(digamma, otypes=[float])
+_trigamma = np.vectorize(trigamma, otypes=[float])
 
 
 def gammainc_slope(a: Any, x: Any) -> Any:
@@ -27,16 +28,16 @@ def gammainc_slope(a: Any, x: Any) -> Any:
     >>> round(float(gammainc_slope(1.0, 1.0)), 12), float(gammainc_slope(1.0, 0.0))
     (-0.431729710635, 0.0)
     """
+    return _integrals(_of_gamma, (a,), (x,))
 
-    def terms(a: Any, x: Any) -> Any:
-        """x exp(-u) below, x + u above."""
-        low, log_x, mean = x <= a, np.log(x), _digamma(a)
-        u = np.where(low, _POINTS / a, _POINTS)
-        power = np.where(low, a * (log_x - u) - x * np.exp(-u), (a - 1) * np.log(x + u) - x - u)
-        factor = np.where(low, (log_x - u - mean) / a, mean - np.log(x + u))
-        return np.exp(power - _log_gamma(a)) * factor
 
-    return _integrals(terms, (a,), (x,))
+def gammainc_curve(a: Any, x: Any) -> Any:
+    """The second derivative of gammainc(a, x) in a.
+
+    >>> round(float(gammainc_curve(1.0, 1.0)), 12)
+    0.0336180353
+    """
+    return _integrals(_of_gamma, (a,), (x,), of="aa")
 
 
 def betainc_slope_a(a: Any, b: Any, x: Any) -> Any:
@@ -54,7 +55,34 @@ def betainc_slope_b(a: Any, b: Any, x: Any) -> Any:
     >>> round(float(betainc_slope_b(1.0, 1.0, 0.5)), 12)
     0.34657359028
     """
-    return _integrals(_of_beta, (a, b), (x, np.subtract(1, x)), of_b=True)
+    return _integrals(_of_beta, (a, b), (x, np.subtract(1, x)), of="b")
+
+
+def betainc_curve_aa(a: Any, b: Any, x: Any) -> Any:
+    """The second derivative of betainc(a, b, x) in a.
+
+    >>> round(float(betainc_curve_aa(1.0, 1.0, 0.5)), 12) == round(0.5 * math.log(2) ** 2, 12)
+    True
+    """
+    return _integrals(_of_beta, (a, b), (x, np.subtract(1, x)), of="aa")
+
+
+def betainc_curve_ab(a: Any, b: Any, x: Any) -> Any:
+    """The derivative of betainc(a, b, x) in a and in b.
+
+    >>> abs(float(betainc_curve_ab(2.0, 2.0, 0.5))) < 1e-15
+    True
+    """
+    return _integrals(_of_beta, (a, b), (x, np.subtract(1, x)), of="ab")
+
+
+def betainc_curve_bb(a: Any, b: Any, x: Any) -> Any:
+    """The second derivative of betainc(a, b, x) in b.
+
+    >>> round(float(betainc_curve_bb(1.0, 1.0, 0.5)), 12) == round(-0.5 * math.log(2) ** 2, 12)
+    True
+    """
+    return _integrals(_of_beta, (a, b), (x, np.subtract(1, x)), of="bb")
 
 
 def t_slope(x: Any, df: Any) -> Any:
@@ -64,27 +92,65 @@ def t_slope(x: Any, df: Any) -> Any:
     (-0.066202980469, 0.0)
     """
     x, df = np.asarray(x, float), np.asarray(df, float)
-    half = np.where(df > 0, df, np.nan) / 2
-    y = df + x * x
     with np.errstate(all="ignore"):
+        half, y, moved = _of_t(x, df)
         tail = _integrals(_of_beta, (half, 0.5), (df / y, x * x / y))
-        power = _log_gamma(half + 0.5) - _log_gamma(half) + (half - 1) * np.log(df / y) - 1.5 * np.log(y)
-        slope = -np.sign(x) * (tail / 4 + np.abs(x) * np.exp(power) / np.sqrt(4 * np.pi))
+        slope = -np.sign(x) * (tail / 4 + moved)
     return np.where(np.isinf(x) | np.isinf(df), 0.0, slope)[()]
 
 
-def _of_beta(a: Any, b: Any, x: Any, rest: Any, of_b: bool = False) -> Any:
+def t_curve(x: Any, df: Any) -> Any:
+    """The second derivative of the distribution function of Student's t in df.
+
+    >>> h = 1e-4; abs((t_slope(0.7, 2 + h) - t_slope(0.7, 2 - h)) / (2 * h) - t_curve(0.7, 2.0)) < 1e-9
+    np.True_
+    """
+    x, df = np.asarray(x, float), np.asarray(df, float)
+    with np.errstate(all="ignore"):
+        half, y, moved = _of_t(x, df)
+        tail = _integrals(_of_beta, (half, 0.5), (df / y, x * x / y), of="aa")
+        gap = np.log(df / y) + _digamma(half + 0.5) - _digamma(half)
+        curve = tail / 8 + moved * (gap + (half - 1) * (1 / df - 1 / y) - 1.5 / y)
+    return np.where(np.isinf(x) | np.isinf(df), 0.0, -np.sign(x) * curve)[()]
+
+
+def _of_t(x: Any, df: Any) -> tuple[Any, Any, Any]:
+    """df / 2, df + x**2, and what the share df / (df + x**2) changes in the smaller tail as df does."""
+    half, y = np.where(df > 0, df, np.nan) / 2, df + x * x
+    power = _log_gamma(half + 0.5) - _log_gamma(half) + (half - 1) * np.log(df / y) - 1.5 * np.log(y)
+    return half, y, np.abs(x) * np.exp(power) / np.sqrt(4 * np.pi)
+
+
+def _of_gamma(a: Any, x: Any, of: str = "a") -> Any:
+    """At x exp(-u) below, at x + u above."""
+    low, log_x = x <= a, np.log(x)
+    u = np.where(low, _POINTS / a, _POINTS)
+    power = np.where(low, a * (log_x - u) - x * np.exp(-u), (a - 1) * np.log(x + u) - x - u)
+    factor = np.where(low, log_x - u, np.log(x + u)) - _digamma(a)
+    if of == "aa":
+        factor = factor**2 - _trigamma(a)
+    return np.exp(power - _log_gamma(a)) * factor * np.where(low, 1 / a, -1)
+
+
+def _of_beta(a: Any, b: Any, x: Any, rest: Any, of: str = "a") -> Any:
     """At x exp(-u), or the same of rest = 1 - x for the other tail, in which a and b have changed places."""
     low = x * (a + b) <= a
     p, q, y, rest = np.where(low, a, b), np.where(low, b, a), np.where(low, x, rest), np.where(low, rest, x)
     u = _POINTS / p
     log_y, log_rest = np.log(y) - u, np.log(rest - y * np.expm1(-u))
     total = _log_gamma(a + b) - _log_gamma(a) - _log_gamma(b)
-    factor = np.where(low != of_b, log_y - _digamma(p), log_rest - _digamma(q)) + _digamma(a + b)
+    factors = {
+        "a": np.where(low, log_y, log_rest) - _digamma(a) + _digamma(a + b),
+        "b": np.where(low, log_rest, log_y) - _digamma(b) + _digamma(a + b),
+    }
+    factor = factors[of[0]]
+    if len(of) == 2:
+        own = {"aa": _trigamma(a), "bb": _trigamma(b), "ab": 0.0}[of]
+        factor = factor * factors[of[1]] - own + _trigamma(a + b)
     return np.exp(total + p * log_y + (q - 1) * log_rest) * factor * np.where(low, 1, -1) / p
 
 
-def _integrals(terms: Callable[..., Any], shapes: tuple, variables: tuple, **of: bool) -> Any:
+def _integrals(terms: Callable[..., Any], shapes: tuple, variables: tuple, **of: str) -> Any:
     """The sums of the terms at all points, without those that lie so far out that they are no number. Where a shape is
     not positive, or the variable no number, there is no derivative; outside of its range it is 0."""
     arrays = np.broadcast_arrays(*(np.asarray(p, float) for p in (*shapes, *variables)))

@@ -67,7 +67,8 @@ def unique_adjoint(g: Any, y: Any, ar: Any, axis: Any = None, equal_nan: bool = 
     >>> unique_adjoint(np.array([1.0, 2.0]), np.array([3.0, 5.0]), np.array([5.0, 3.0, 5.0])).tolist()
     [2.0, 1.0, 0.0]
     """
-    g, y = (g[0], y[0]) if isinstance(y, tuple) else (g, y)
+    if isinstance(y, tuple):
+        return unique_adjoint(g[0], y[0], ar, axis, equal_nan)
     if axis is None:
         return unmembers(g, y, (ar,))
     first = np.unique(ar, return_index=True, axis=axis, equal_nan=equal_nan)[1]

@@ -79,7 +79,7 @@ def polydiv_adjoint(g: Any, u: Any, v: Any, q: Any) -> tuple[Any, Any]:
     [[0.5, 1.0], [-0.75, -1.5]]
     """
     divisor, n = np.ravel(v), np.size(v) - 1
-    w = last_like(g[1], np.empty(np.size(q) + n)).astype(np.result_type(*g, divisor, np.float16))
+    w = last_like(g[1], np.empty(np.size(q) + n)).astype(np.result_type(g[0], g[1], divisor, np.float16))
     for k in range(np.size(q) - 1, -1, -1):
         w[k] += (g[0][k] - np.sum(w[k : k + n + 1] * divisor)) / divisor[0]
     v_bar = [-np.sum(q * w[k : k + np.size(q)]) for k in range(n + 1)]
@@ -328,15 +328,19 @@ def series_adjoint(g: Any, c: Any, *points: Any, grid: bool = False) -> Any:
     >>> series_adjoint(np.array([1.0, 1.0]), np.zeros(2), np.array([2.0, 3.0])).tolist()
     [2.0, 5.0]
     """
-    points = tuple(map(np.asarray, points))
-    rest = np.ndim(c) - len(points)
-    sizes = [p.size for p in points] if grid else [points[0].size]
-    made = np.reshape(g, (*np.shape(c)[len(points) :], *sizes))
-    labels = [*range(rest + len(sizes))]
-    operands: list[Any] = [made, labels]
-    for k, p in enumerate(points):
-        operands += [np.vander(p.ravel(), np.shape(c)[k], True), [rest + (k if grid else 0), 50 - k]]
-    return np.einsum(*operands, [*(50 - k for k in range(len(points))), *labels[:rest]])
+    count = len(points)
+    rest = np.shape(c)[count:]
+    powers = [np.vander(np.ravel(p), n, True) for p, n in zip(points, np.shape(c))]
+    made = np.reshape(g, (*rest, *[len(p) for p in powers])) if grid else np.reshape(g, (*rest, len(powers[0])))
+    if grid:
+        for p in powers:
+            made = np.tensordot(made, p, (len(rest), 0))
+    else:
+        whole = powers[0]
+        for p in powers[1:]:
+            whole = np.expand_dims(whole, -1) * np.reshape(p, (len(p), *[1] * (np.ndim(whole) - 1), p.shape[1]))
+        made = np.tensordot(made, whole, 1)
+    return np.moveaxis(made, list(range(len(rest), np.ndim(made))), list(range(count)))
 
 
 def companion_tangent(v: Any, c: Any) -> Any:

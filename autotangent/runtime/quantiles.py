@@ -23,10 +23,13 @@ def quantile_weights(x: Any, q: Any, axis: Any = None, method: str = "linear", s
     >>> quantile_weights(np.array([30.0, 10.0, 20.0]), 0.25).tolist()
     [0.0, 0.5, 0.5]
     """
-    flat, count, shape, axes = _rows(x, axis, skips)
+    axes = _axes(axis, np.ndim(x))
+    flat = _rows(x, axes)
+    count = _count(flat, skips)
     if flat.size == 0:
         return np.zeros((*np.shape(q), *np.shape(x)))
-    last = tuple(range(len(shape) - len(axes), len(shape)))
+    shape = (*flat.shape[:-1], *[np.shape(x)[k] for k in axes])
+    last = list(range(len(shape) - len(axes), len(shape)))
     found = [np.moveaxis(_one(flat, count, p, method).reshape(shape), last, axes) for p in np.ravel(q)]
     return np.reshape(np.stack(found), (*np.shape(q), *np.shape(x))) if np.ndim(q) else found[0]
 
@@ -84,19 +87,41 @@ def quantile_slope(
     >>> float(quantile_slope(np.array([30.0, 10.0, 20.0]), 0.25))
     20.0
     """
-    flat, count, _, axes = _rows(x, axis, skips)
+    axes = _axes(axis, np.ndim(x))
+    flat = _rows(x, axes)
+    count = _count(flat, skips)
     ordered = np.sort(flat)
-    low_shift, high_shift = SHIFTS.get(method, (0.0, 0.0))
-    n, found = np.maximum(count, 1), []
+    found = []
     for point in np.ravel(q):
-        place = n * point + low_shift + point * (1 - low_shift - high_shift) - 1
-        low = np.clip(np.floor(place).astype(int), 0, np.maximum(n - 2, 0))
-        gap = np.take_along_axis(ordered, np.minimum(low + 1, n - 1), -1) - np.take_along_axis(ordered, low, -1)
-        moves = (place >= 0) & (place <= n - 1) & (method in SHIFTS)
-        slope = np.where(moves, (n + 1 - low_shift - high_shift) * gap, 0)
-        found.append(np.where(count == 0, np.nan, slope)[..., 0])
+        low, slope = _moving(count, point, method)
+        after = np.minimum(low + 1, np.maximum(count, 1) - 1)
+        gap = np.take_along_axis(ordered, after, -1) - np.take_along_axis(ordered, low, -1)
+        found.append(np.where(count == 0, np.nan, slope * gap)[..., 0])
     made = np.reshape(np.stack(found), (*np.shape(q), *flat.shape[:-1]))
     return np.expand_dims(made, tuple(np.ndim(q) + k for k in axes)) if keepdims else made[()]
+
+
+def quantile_weights_slope(x: Any, q: Any, axis: Any = None, method: str = "linear", skips: bool = False) -> Any:
+    """The derivative of quantile_weights(x, q, axis) in q: what one element loses the next one gets.
+
+    >>> quantile_weights_slope(np.array([30.0, 10.0, 20.0]), 0.25).tolist()
+    [0.0, -2.0, 2.0]
+    """
+    axes = _axes(axis, np.ndim(x))
+    flat = _rows(x, axes)
+    count = _count(flat, skips)
+    shape = (*flat.shape[:-1], *[np.shape(x)[k] for k in axes])
+    last = list(range(len(shape) - len(axes), len(shape)))
+    found = []
+    for point in np.ravel(q):
+        low, slope = _moving(count, point, method)
+        weights = np.zeros(flat.shape)
+        np.put_along_axis(weights, np.minimum(low + 1, flat.shape[-1] - 1), slope, axis=-1)
+        np.put_along_axis(weights, low, -slope, axis=-1)
+        weights[np.broadcast_to(count == 0, flat.shape)] = np.nan
+        weights = unsorted_like(_average_equal(weights, np.sort(flat)), flat)
+        found.append(np.moveaxis(weights.reshape(shape), last, axes))
+    return np.reshape(np.stack(found), (*np.shape(q), *np.shape(x)))
 
 
 def for_points(slope: Any, v: Any) -> Any:
@@ -117,15 +142,31 @@ def points_back(g: Any, q: Any) -> Any:
     return np.sum(g, axis=tuple(range(np.ndim(q), np.ndim(g))))
 
 
-def _rows(x: Any, axis: Any, skips: bool) -> tuple[np.ndarray, np.ndarray, tuple, tuple]:
-    """(the rows, how many leading elements of each count when it is sorted, the shape before, the axes)."""
-    x = np.asarray(x)
-    axes = tuple(range(x.ndim)) if axis is None else tuple(np.mod(axis, x.ndim).reshape(-1).tolist())
-    moved = np.moveaxis(x, axes, tuple(range(x.ndim - len(axes), x.ndim)))
-    flat = moved.reshape(*moved.shape[: x.ndim - len(axes)], math.prod(moved.shape[x.ndim - len(axes) :]))
+def _axes(axis: Any, rank: int) -> list[int]:
+    return list(range(rank)) if axis is None else np.mod(axis, rank).reshape(-1).tolist()
+
+
+def _rows(x: Any, axes: list[int]) -> np.ndarray:
+    before = np.ndim(x) - len(axes)
+    moved = np.moveaxis(x, axes, list(range(before, np.ndim(x))))
+    return np.reshape(moved, (*moved.shape[:before], math.prod(moved.shape[before:])))
+
+
+def _count(flat: np.ndarray, skips: bool) -> np.ndarray:
+    """How many leading elements of each row count when it is sorted."""
     missing = np.isnan(flat)
     count = flat.shape[-1] - missing.sum(axis=-1) if skips else np.where(missing.any(axis=-1), 0, flat.shape[-1])
-    return flat, np.asarray(count)[..., None], moved.shape, axes
+    return np.asarray(count)[..., None]
+
+
+def _moving(count: np.ndarray, point: Any, method: str) -> tuple[Any, Any]:
+    """The element below the quantile in each row, and how fast its place moves with the point."""
+    low_shift, high_shift = SHIFTS.get(method, (0.0, 0.0))
+    n = np.maximum(count, 1)
+    place = n * point + low_shift + point * (1 - low_shift - high_shift) - 1
+    low = np.clip(np.floor(place).astype(int), 0, np.maximum(n - 2, 0))
+    moves = (place >= 0) & (place <= n - 1) & (method in SHIFTS)
+    return low, np.where(moves, n + 1 - low_shift - high_shift, 0.0)
 
 
 def _one(flat: np.ndarray, count: np.ndarray, point: float, method: Any) -> np.ndarray:

@@ -151,18 +151,12 @@ def undiff_bordered(
     >>> [x.tolist() for x in undiff_bordered(np.array([1.0, 4.0]), np.zeros(2), prepend=0.0)[:2]]
     [[-3.0, 4.0], -1.0]
     """
-    one = [1 if k == axis % np.ndim(a) else m for k, m in enumerate(np.shape(a))]
-    parts = [p if p is None or np.ndim(p) else np.broadcast_to(p, one) for p in (prepend, a, append)]
-    bars = iter(
-        split_like(
-            undiff(g, np.concatenate([p for p in parts if p is not None], axis), n, axis),
-            [p for p in parts if p is not None],
-            axis,
-        )
-    )
-    before, own, after = (None if p is None else next(bars) for p in parts)
-    before, after = (b if b is None or np.ndim(p) else np.sum(b) for b, p in ((before, prepend), (after, append)))
-    return own, before, after
+    shape = list(np.shape(a))
+    sizes = [0 if p is None else np.shape(p)[axis] if np.ndim(p) else 1 for p in (prepend, append)]
+    first, last = sizes[0], sizes[0] + shape[axis]
+    shape[axis] += sum(sizes)
+    before, own, after = np.split(undiff(g, np.empty(shape), n, axis), [first, last], axis)
+    return own, before if np.ndim(prepend) else np.sum(before), after if np.ndim(append) else np.sum(after)
 
 
 def split_like(g: Any, arrays: Any, axis: int | None = 0) -> list:

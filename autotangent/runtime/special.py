@@ -33,6 +33,23 @@ def digamma(x: float) -> float:
     return math.log(x) - 0.5 / x - series - shift
 
 
+def trigamma(x: float) -> float:
+    """The derivative of digamma, for a positive number.
+
+    >>> abs(trigamma(1.0) - math.pi**2 / 6) < 1e-15
+    True
+    """
+    shift = 0.0
+    while x < 10:
+        shift += 1 / (x * x)
+        x += 1
+    r = 1 / (x * x)
+    series = 0.0
+    for c in (7 / 6, -691 / 2730, 5 / 66, -1 / 30, 1 / 42, -1 / 30, 1 / 6):
+        series = (series + c) * r
+    return (1 + 0.5 / x + series) / x + shift
+
+
 def sinc_slope(x: Any) -> Any:
     """The derivative of sinc(x) = sin(pi x) / (pi x), 0 at 0.
 

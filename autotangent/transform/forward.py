@@ -212,7 +212,7 @@ class Forward(Push):
 
     def own_copy(self, node: gast.AST, value: gast.AST, version: Version) -> gast.AST:
         """Where the primal makes new memory that is written later, so does the tangent."""
-        return self.memory.own_copy(node, value, version)
+        return self.memory.own_copy(node, value, version, self.result_value)
 
     def push_rule(self, node: gast.AST, fact: Any) -> list[Term]:
         """Of a view, the same view of the tangent, where it may be written."""

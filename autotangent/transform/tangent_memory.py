@@ -54,16 +54,16 @@ class TangentMemory:
                 return self.ctx.table.uses.get(id(root_name(base)))
         return None
 
-    def own_copy(self, node: gast.AST, value: gast.AST, version: Version | None) -> gast.AST:
+    def own_copy(self, node: gast.AST, value: gast.AST, version: Version | None, result: Any = None) -> gast.AST:
         """The tangent of `value`, in memory of its own where that of the primal is new and may be written: by what a
-        class of memory says, or (version None) by a caller or callee.
+        class of memory says, or (version None) by a caller or callee. result: what the value is called, if anything.
         """
         kind = self.ctx.value_of(value).kind
         if not isinstance(kind, ArrayKind) or shared(value, self.ctx.facts, self.ctx.table):
             return node
         written = version is None or self.written(version)
         if written and version is not None and id(self.effects.find(version)) in self.reshaped and not self.flat(value):
-            return self.ctx.helper("laid_out", node, self.ctx.result_of(value) or self.ctx.value(value))
+            return self.ctx.helper("laid_out", node, (result or self.ctx.result_of)(value) or self.ctx.value(value))
         if written and getattr(node, "real", False):
             return quote.expr("x.astype(complex)", x=node)
         shares = looked_at(node)

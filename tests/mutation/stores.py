@@ -834,6 +834,27 @@ FAULTS = {
             caught_by=("tests/rules/test_incomplete.py",),
         ),
         Fault(
+            "transform.forward.Forward.own_copy",
+            "version, self.result_value)",
+            "version)",
+            "the tangent of what takes the name of what it is computed of is laid out as that was",
+            caught_by=("alias_reshaped_after_new_shape",),
+        ),
+        Fault(
+            "runtime.quantiles.quantile_weights_slope",
+            "np.put_along_axis(weights, low, -slope, axis=-1)",
+            "np.put_along_axis(weights, low, slope, axis=-1)",
+            "what one element loses the next one does not get",
+            caught_by=("tests/rules/test_second.py",),
+        ),
+        Fault(
+            "runtime.folds.partials",
+            "return quotient(a, y), quotient(b, y)",
+            "return quotient(a, y), quotient(a, y)",
+            "the partials of hypot are those of its first argument",
+            caught_by=("tests/rules/test_second.py",),
+        ),
+        Fault(
             "runtime.masked.divisor",
             "np.broadcast_to(where, np.shape(a))",
             "np.broadcast_to(True, np.shape(a))",

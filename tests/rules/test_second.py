@@ -1,0 +1,55 @@
+"""Second derivatives of every rule, on one sample each: hvp against differences of the gradient. None is refused."""
+
+import warnings
+
+import numpy as np
+import pytest
+
+import autotangent
+from tests.rules import catalogue, evaluate, wrapped
+from tests.rules.test_emitted import drawn, labelled, leading
+
+
+@pytest.fixture(autouse=True)
+def quiet():
+    with warnings.catch_warnings(), np.errstate(all="ignore"):
+        warnings.simplefilter("ignore")
+        yield
+
+
+def squares(y, name="y"):
+    """The text of the sum of the squares of all floats in a result."""
+    if isinstance(y, (list, tuple)):
+        return " + ".join(t for k, part in enumerate(y) if (t := squares(part, f"{name}[{k}]"))) or ""
+    if isinstance(y, bool) or np.asarray(y).dtype.kind not in "fc":
+        return ""
+    power = f"np.abs({name}) ** 2" if np.iscomplexobj(y) else f"{name} ** 2"
+    return f"np.sum(np.cos(np.arange({np.size(y)})).reshape({np.shape(y)}) * {power})" if np.ndim(y) else power
+
+
+def whole(case):
+    """A function with a number as its result, and its arguments."""
+    made = wrapped.wrap(case)
+    result = squares(made.function(**made.values))
+    head, call = made.text.rstrip().split("return ")
+    return wrapped.compiled(f"{head}y = {call}\n    return {result}\n"), made.values, made.wrt
+
+
+CASES = [c for c in drawn(leading(catalogue.cases(), 1)) if not c.helper]
+
+
+@pytest.mark.parametrize("case", **labelled(CASES))
+def test_second(case):
+    f, values, wrt = whole(case)
+    rng = np.random.default_rng(17)
+    dots = {k: evaluate.random_like(values[k], rng) for k in wrt}
+    found = autotangent.hvp(f, wrt=wrt)(**values, **{f"{k}_dot": d for k, d in dots.items()})
+    gradient = autotangent.grad(f, wrt=wrt)
+
+    def at(h):
+        return gradient(**{k: v + h * dots[k] if k in dots else v for k, v in values.items()})
+
+    expected = evaluate.central(at)
+    scale = max(1.0, *(np.max(np.abs(e), initial=0) for e in expected))
+    for a, b in zip(found, expected, strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-6, atol=1e-6 * scale)
