@@ -821,8 +821,8 @@ FAULTS = {
         ),
         Fault(
             "runtime.incomplete._of_beta",
-            "np.where(low != of_b, ",
-            "np.where(low, ",
+            "np.where(low, log_rest, log_y)",
+            "np.where(low, log_y, log_rest)",
             "the derivative in b is that in a",
             caught_by=("tests/rules/test_incomplete.py",),
         ),
