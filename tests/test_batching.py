@@ -222,12 +222,26 @@ def stretched(x):
     return row * y + row
 
 
+def gone_through(x):
+    y = x * x
+    last = 0.0
+    for v in y:
+        last = v
+    y[8] = 0.0
+    a, b, c = y[:3]
+    y[0] = 1.0
+    for k, v in enumerate(y):
+        if k < 8:
+            y[k + 1] += v * a
+    return y * last + b * c
+
+
 def scattered(x):
     return x.reshape(3, 3, 3)[[0, 1, 2], :, [1, 2, 0]] ** 2
 
 
 @pytest.mark.parametrize("mode", ["forward", "reverse"])
-@pytest.mark.parametrize("f, size", [(through_view, 9), (stretched, 9), (scattered, 27)])
+@pytest.mark.parametrize("f, size", [(through_view, 9), (stretched, 9), (gone_through, 9), (scattered, 27)])
 def test_places(f, size, mode):
     """Written through a view, or after it was read as a number; positions with a slice between them."""
     x = np.linspace(0.5, 2.0, size)

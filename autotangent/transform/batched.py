@@ -121,6 +121,8 @@ class Batched(Values):
 
     def unpacked(self, target: gast.Tuple, value: Any) -> Any:
         """a, b = value"""
+        if not all(isinstance(n, (gast.Name, gast.Tuple, gast.expr_context)) for n in walk(target)):
+            return self.alone(target, "what is unpacked is stored")
         if not self.holds(value):
             if quote.names_in(target) & self.many:
                 self.alone(target, "what is unpacked is the same for all of them")
@@ -260,9 +262,12 @@ class Batched(Values):
         if self.rank(node) > 1:
             return quote.expr("x.swapaxes(0, 1)", x=self.value(node))
         names = [n for n in walk(node) if isinstance(n, gast.Name) and n.id in self.many]
-        if any(self.is_written(n) for n in names):
+        inside = {id(n) for n in walk(self.ctx.statement)}
+        versions = [self.ctx.table.uses.get(id(n)) for n in names]
+        written = [w for v in versions if v is not None for w in self.effects.written(v)]
+        if None in versions or any(id(w) in inside for w in written):
             self.alone(node, "numbers that are read while others are written")
-        return quote.expr("x.T.copy()" if any(map(self.is_given, names)) else "x.T", x=self.value(node))
+        return quote.expr("x.T.copy()" if written or any(map(self.is_given, names)) else "x.T", x=self.value(node))
 
     # ---- calls -------------------------------------------------------------------------------------------------------
     def callee(self, node: Any, fact: Any) -> gast.AST:

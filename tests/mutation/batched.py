@@ -14,6 +14,13 @@ FAULTS = {
             caught_by=(TESTS + "test_programs[flow_swap_elements-linearize]",),
         ),
         Fault(
+            "transform.batched.Batched.iterated",
+            '"x.T.copy()" if written or any(map(self.is_given, names)) else "x.T"',
+            '"x.T"',
+            "a number that a loop or an unpacking took changes when the array is written",
+            caught_by=(TESTS + "test_places[gone_through-9-forward]",),
+        ),
+        Fault(
             "transform.batched_rules.shifted",
             "return axis + 1 if axis >= 0 else axis",
             "return axis",
