@@ -7,8 +7,8 @@ import gast
 from autotangent.analysis import indexing, regions
 from autotangent.analysis.effects import shared
 from autotangent.analysis.versions import Version, meaning
-from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
-from autotangent.rules.result_kinds import as_array
+from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind, dtypes
+from autotangent.rules.result_kinds import as_array, with_dtype
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
@@ -32,6 +32,7 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
         return [Group(s, [restore])]
     slot = not isinstance(ctx.value_of(target.value).kind, ArrayKind)
     kind = ctx.value_of(value if slot and not adds else target).kind
+    kind = in_slot(sweep, version, kind) if slot else kind
     place = sweep.place(target, Flow())
     if not place.given and not any(sweep.aliases.related(name, place.name) for name in sweep.state):
         return [Group(s, [restore])]
@@ -231,6 +232,15 @@ def apart(sweep: Any, slot: Any, place: Any) -> bool:
     return regions.apart_now(a.slice, b.slice, sweep.ctx.table)
 
 
+def in_slot(sweep: Any, version: Version, kind: Kind) -> Kind:
+    """The kind of the adjoint of a number or array in a slot: complex where the container may hold complex ones."""
+    if getattr(kind, "dtype", "") != "f":
+        return kind
+    held = (v.value.kind for v in sweep.effects.members(version, sweep.ctx.table))
+    wide = any("c" in dtypes(k) for k in held if not isinstance(k, (ScalarKind, ArrayKind)))
+    return with_dtype(kind, "c") if wide else kind
+
+
 def deliver(sweep: Any, value: gast.AST, term: Term, whole: Kind, node: gast.AST, flow: Flow) -> None:
     """The adjoint of a place to what was stored there, which may have been broadcast."""
     ctx = sweep.ctx
@@ -281,6 +291,7 @@ def reverse_append(sweep: Any, s: gast.Expr, base: gast.AST, item: gast.AST) -> 
     kind = ctx.value_of(item).kind
     if not place.given and place.name not in sweep.state or place.given and not isinstance(kind, ScalarKind):
         return [Group(s, [taken])]
+    kind = in_slot(sweep, ctx.table.uses[id(name)], kind)
     call = ctx.like(quote.expr("xs.pop()", xs=place.target), kind)
     if not ctx.value_of(item).varied:
         return sweep.grouped(s, [gast.Expr(call), taken])

@@ -175,6 +175,13 @@ FAULTS = {
             caught_by=("alias_views_in_loops",),
         ),
         Fault(
+            "transform.inplace.in_slot",
+            'return with_dtype(kind, "c") if wide else kind',
+            "return kind",
+            "a real number that took the place of a complex one gets a complex adjoint",
+            caught_by=("data_real_among_complex",),
+        ),
+        Fault(
             "transform.inplace.stored",
             "return [*statements, *([zero] if needed else [])]",
             "return statements",
