@@ -85,9 +85,6 @@ REFUSED = {
     "the order of a modified Bessel function": "special.ive(x, 2.0)",
     "the order of an exponential integral": "special.expn(x, 2.0)",
     "the bounds of arange": "np.sum(np.arange(x, 5.0))",
-    "the shape of a gamma distribution, in its cdf": "stats.gamma.cdf(0.3, x)",
-    "the shape of a beta distribution, in its cdf": "stats.beta.cdf(0.3, x, 2.0)",
-    "the degrees of freedom, in a cdf": "stats.t.cdf(0.3, x)",
 }
 
 

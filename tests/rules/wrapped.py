@@ -1,8 +1,11 @@
 """Each sample of a rule as a small function in a file of its own, whose derivative is written by the transforms."""
 
 import cmath
+import collections
+import functools
 import importlib.util
 import itertools
+import linecache
 import math
 import operator
 import os
@@ -25,6 +28,8 @@ SYMBOLS = {gast.Add: "+", gast.Sub: "-", gast.Mult: "*", gast.Div: "/", gast.Flo
            gast.Pow: "**", gast.MatMult: "@", gast.USub: "-", gast.UAdd: "+"}  # fmt: skip
 INFIX = {f: SYMBOLS[n] for n, f in {**operators.BINARY, **operators.UNARY}.items() if n in SYMBOLS}
 _numbers = itertools.count()
+_loaded: collections.deque = collections.deque()
+MOST = 256  # modules, all of which `inspect` goes through for each function
 HEAD = """\
 import cmath
 import math
@@ -51,8 +56,10 @@ class Wrapped:
     wrt: tuple[str, ...]
 
 
+@functools.lru_cache(maxsize=64)
 def wrap(case: Case, spoken: bool = False) -> Wrapped:
-    """The function whose body is this call; spoken: its arguments and its result have the names of the rule."""
+    """The function whose body is this call; spoken: its arguments and its result have the names of the rule. Tests of
+    one case, which run one after the other, share what is derived of it."""
     values: dict[str, Any] = {}
     wrt: list[str] = []
 
@@ -134,4 +141,9 @@ def compiled(text: str) -> Any:
     module = importlib.util.module_from_spec(spec)
     sys.modules[path.stem] = module
     spec.loader.exec_module(module)
+    _loaded.append(path)
+    if len(_loaded) > MOST:
+        old = _loaded.popleft()
+        sys.modules.pop(old.stem)
+        linecache.cache.pop(str(old), None)
     return module.f
