@@ -152,3 +152,29 @@ def test_arrays_without_a_derivative_that_are_written_are_apart_and_stay_as_they
             derivative(x, counts, {"best": x[:1]})
     assert np.array_equal(at.grad(counted)(x, counts, held), [4.0, 6.0])
     assert not counts.any() and not held["best"].any() and np.array_equal(x, [2.0, 3.0])
+
+
+class Cell:
+    def __init__(self, **held):
+        self.__dict__.update(held)
+
+
+def heated(cell, other):
+    cell.shared.heat = cell.shared.heat * cell.size
+    return cell.shared.heat + other.shared.heat * other.size
+
+
+def test_what_two_arguments_hold_is_refused_where_one_is_changed():
+    shared = Cell(heat=2.0)
+    cell, other = Cell(shared=shared, size=3.0, labels=["a"]), Cell(shared=shared, size=5.0)
+    other.labels = cell.labels  # without numbers
+    for derivative in (
+        at.grad(heated),
+        lambda *args: at.jvp(heated)(*args, cell_dot=Cell(shared=Cell(heat=1.0), size=0.0)),
+    ):
+        with pytest.raises(AliasError, match="the function changes what one of them holds"):
+            derivative(cell, other)
+    other.shared = Cell(heat=2.0)
+    found = at.grad(heated, ("cell", "other"))(cell, other)
+    assert (found[0].shared.heat, found[0].size, found[1].shared.heat) == (3.0, 2.0, 5.0)
+    assert cell.shared.heat == 2.0

@@ -33,12 +33,29 @@ def snapshot(x: Any, *others: Any) -> list[tuple[Any, Any]]:
 
 
 def _overlap(x: Any, mine: dict[int, Any], others: tuple) -> bool:
-    """An array is in x and in another argument, or one of them is all of the other or a part of it."""
+    """An array is in x and in another argument, or a list, dict or object with numbers that may be changed, or one of
+    them is all of the other or a part of it."""
     theirs = _inside(others)
     if id(x) in theirs or any(id(o) in mine for o in others):
         return True
+    if any(_holds_number(mine[key]) for key in mine.keys() & theirs.keys()):
+        return True
     arrays = [[t for t in things.values() if isinstance(t, np.ndarray)] for things in (mine, theirs)]
     return any(np.may_share_memory(a, b) and np.shares_memory(a, b) for a in arrays[0] for b in arrays[1])
+
+
+def _holds_number(thing: Any) -> bool:
+    """Directly, one that may have a derivative."""
+    match thing:
+        case np.ndarray() | set():
+            return False
+        case dict():
+            parts: Iterable = thing.values()
+        case list() | collections.deque():
+            parts = thing
+        case _:
+            parts = (attributes(thing) or {}).values()
+    return any(isinstance(v, (float, complex, np.inexact)) for v in parts)
 
 
 def _inside(x: Any) -> dict[int, Any]:
