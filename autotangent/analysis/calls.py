@@ -30,6 +30,7 @@ from autotangent.analysis.operator_calls import InPlace
 from autotangent.analysis.origins import in_library, named, watched
 from autotangent.analysis.outputs import Outputs
 from autotangent.analysis.overloads import Overloads
+from autotangent.analysis.reading import TooLong, within_library
 from autotangent.analysis.records import OF_DATACLASSES, Records
 from autotangent.analysis.reports import REPORTING, SAVING, reported
 from autotangent.analysis.stars import Stars, has_stars, settled
@@ -368,7 +369,9 @@ class Calls(
         yields = is_generator(callee)
         try:
             found = self.interface(node, read(listing(callee.function)) if yields else callee, arguments, env)
-        except AutotangentError:
+        except AutotangentError as error:
+            if isinstance(error, TooLong) and within_library():
+                raise
             self.gives_away(kind.kind for kind in arguments.values())
             return Value(UNKNOWN)
         if yields and isinstance(found.result.kind, ListKind):

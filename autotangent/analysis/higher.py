@@ -11,6 +11,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.reading import reading
 from autotangent.analysis.values import Env
 from autotangent.kinds import UNKNOWN, ArrayKind, ClosureKind, IteratorKind, ListKind, TupleKind, Value, join
 from autotangent.syntax import quote
@@ -38,7 +39,8 @@ class Higher:
             self.refuse(node, what, "Write a loop, or let the calls pass the same function on.")
         IN_PROGRESS.append(name)
         try:
-            return self.ask(callee, kinds, active)
+            with reading(callee):
+                return self.ask(callee, kinds, active)
         finally:
             IN_PROGRESS.pop()
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from autotangent.syntax.read import FunctionRecord
 
+_OWN = __file__.rsplit("/", 2)[0] + "/"
 _STDLIB = inspect.__file__.rsplit("/", 1)[0] + "/"
 
 
@@ -42,9 +43,10 @@ def _public(module: str, name: str, function: Any) -> str:
 
 
 def in_library(function: types.FunctionType) -> bool:
-    """Belongs to an installed package or the standard library."""
+    """Belongs to an installed package or the standard library, or to this package."""
     file = function.__code__.co_filename
-    return "site-packages" in file or "dist-packages" in file or file.startswith("<frozen") or _STDLIB in file
+    installed = "site-packages" in file or "dist-packages" in file
+    return installed or file.startswith(("<frozen", _OWN)) or _STDLIB in file
 
 
 def watched(function: Any, record: FunctionRecord) -> bool:
