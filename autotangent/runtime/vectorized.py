@@ -13,6 +13,8 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from autotangent.errors import ArgumentError
+
 _made: WeakKeyDictionary[np.vectorize, Callable] = WeakKeyDictionary()
 
 
@@ -72,7 +74,8 @@ def refuse_integers(first: Any, dtype: Any) -> None:
     """np.vectorize makes all results what the first one is.
 
     Raises:
-        TypeError: the first result is an integer, and no type is asked for.
+        ArgumentError: the first result is an integer, and no type is asked for.
     """
     if dtype is None and isinstance(first, (int, np.integer)):
-        raise TypeError("np.vectorize makes integers of all results, for the first is one: give otypes=[float] or 0.0")
+        what = "np.vectorize makes integers of all results, for the first is one"
+        raise ArgumentError(what, instead="Give it otypes=[float], or let the function return 0.0 and not 0.")
