@@ -292,6 +292,7 @@ class _Forward:
         def forward(*args: Any, **keywords: Any) -> Any:
             return self.loaded.made[self.loaded.names[number]](*args, **keywords)  # type: ignore[union-attr]
 
+        forward.of_itself = True  # type: ignore[attr-defined]
         return forward
 
 

@@ -13,6 +13,7 @@ import pytest
 
 import autotangent as at
 from autotangent.errors import ArgumentError, GradientMismatch, NotScalar, SeedError, Unsupported
+from tests.harness import corpus
 
 X = np.array([0.3, -0.7, 1.1, 0.4])
 V = np.array([1.0, 0.5, -2.0, 0.25])
@@ -689,3 +690,12 @@ def test_arguments_of_check_grads():
     for modes in ((), ("both",)):
         with pytest.raises(ArgumentError, match="modes is"):
             at.check_grads(power, modes=modes)
+
+
+def test_recursion_has_first_derivatives_only():
+    program = corpus.load("call_inner_recursion")
+    args, keywords = program.bind(program.draw())
+    with pytest.raises(Unsupported) as caught:
+        at.grad(at.grad(program.primal, program.wrt[0]), program.wrt[0])(*args, **keywords)
+    assert caught.value.what == "the derivative of a function that calls itself, differentiated again"
+    assert caught.value.instead == "Write a loop."

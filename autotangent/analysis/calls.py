@@ -326,6 +326,8 @@ class Calls(
             return Value(UNKNOWN)
         if function.__module__ in REPORTING and rule is None:
             return reported(function)
+        if varied and getattr(function, "of_itself", False):
+            self.refuse(node, "the derivative of a function that calls itself, differentiated again", "Write a loop.")
         if varied and rule is None and in_library(function) and not of_runtime(function):
             self.no_rule(node, function)
         keywords = node.keywords
@@ -439,11 +441,7 @@ class Calls(
         if instead := advice.of(function):
             self.refuse(node, f"{name} of active values", instead)
         if isinstance(function, functools.partial):
-            what = f"a functools.partial of {named(function.func)} that is made outside of the function"
-            self.refuse(node, what, "Write a def.")
-        raise NoRule(
-            f"no derivative rule for {name}",
-            self.record.place(node),
-            f"Add one:  autotangent.rules.differential({name}, lambda y, x, dx: ... * dx)\n"
-            "or mark it constant; see docs/add-a-rule.md",
-        )
+            self.refuse(node, f"a functools.partial of {named(function.func)} that is made outside", "Write a def.")
+        add = f"Add one:  autotangent.rules.differential({name}, lambda y, x, dx: ... * dx)"
+        instead = f"{add}\nor mark it constant; see docs/add-a-rule.md"
+        raise NoRule(f"no derivative rule for {name}", self.record.place(node), instead)

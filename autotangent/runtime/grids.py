@@ -59,7 +59,7 @@ def gradient_adjoint(g: Any, f: Any, axis: int | None = None, edge_order: int = 
     g, moved = np.moveaxis(np.asarray(g), axis or 0, 0), np.moveaxis(f_bar, axis or 0, 0)
     moved[2:] += g[1:-1] / 2
     moved[:-2] -= g[1:-1] / 2
-    slope = (-1.0, 1.0) if edge_order == 1 else (-1.5, 2.0, -0.5)
+    slope = [-1.0, 1.0] if edge_order == 1 else [-1.5, 2.0, -0.5]
     for k, s in enumerate(slope):
         moved[k] += s * g[0]
         moved[-1 - k] -= s * g[-1]

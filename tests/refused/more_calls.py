@@ -214,7 +214,7 @@ def f(x):
 """,
     ),
     Row(
-        "a functools.partial of numpy.power that is made outside of the function",
+        "a functools.partial of numpy.power that is made outside",
         "Write a def.",
         """\
 ps = partial(np.power, 2.0)
