@@ -699,3 +699,15 @@ def test_recursion_has_first_derivatives_only():
         at.grad(at.grad(program.primal, program.wrt[0]), program.wrt[0])(*args, **keywords)
     assert caught.value.what == "the derivative of a function that calls itself, differentiated again"
     assert caught.value.instead == "Write a loop."
+
+
+def test_third_derivatives_in_a_parameter_of_shape_are_refused():
+    special = pytest.importorskip("scipy.special")
+
+    def share(a):
+        return special.gammainc(a, 1.3)
+
+    with pytest.raises(Unsupported) as caught:
+        at.grad(at.grad(at.grad(share)))(1.5)
+    assert caught.value.what == "the third derivative of a distribution in a parameter of its shape"
+    assert caught.value.instead == "Take differences of the second derivatives."

@@ -14,6 +14,7 @@ from autotangent.rules.result_kinds import (
     first,
     joined_items,
     one_item,
+    smooth,
 )
 
 PARTS = "Compute with its real and its imaginary part: x.real, x.imag."
@@ -23,6 +24,13 @@ def refuse_active(bound: Bound, what: str, instead: str = "") -> None:
     """Raise if an argument carries a derivative; the caller knows the place."""
     if any(v.varied for v in bound.values()):
         raise Unsupported(what, None, instead)
+
+
+def third_derivative(bound: Bound) -> Kind:
+    """Second derivatives that are not derived again."""
+    what = "the third derivative of a distribution in a parameter of its shape"
+    refuse_active(bound, what, "Take differences of the second derivatives.")
+    return smooth(bound)
 
 
 def real_only(kind: Callable[[Bound], Kind], what: str, instead: str = PARTS) -> Callable[[Bound], Kind]:

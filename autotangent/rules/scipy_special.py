@@ -8,7 +8,7 @@ from scipy import special
 from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.helper_kinds import like_first_float
-from autotangent.rules.registry import adjoint, differential
+from autotangent.rules.registry import adjoint, constant, differential
 from autotangent.rules.samples import args, grid
 from autotangent.rules.when import has_value
 from autotangent.runtime import (
@@ -130,6 +130,8 @@ differential(
 )
 
 # ---- derivatives of these in their parameters, in the variable -------------------------------------------------------
+for curve in (gammainc_curve, betainc_curve_aa, betainc_curve_ab, betainc_curve_bb, t_curve):
+    constant(curve, kind=refusals.third_derivative)
 differential(
     gammainc_slope,
     lambda y, a, x, da, dx: (

@@ -1,6 +1,7 @@
 """Every helper of the runtime has a derivative, or the reason why it has none is known."""
 
 import pytest
+from scipy import special, stats  # noqa: F401  whose rules are loaded when they are
 
 import autotangent.runtime as runtime
 from autotangent.rules import lookup
@@ -13,15 +14,16 @@ STRUCTURES = {
     "shadowed_pair", "snapshot", "summed", "taken_last", "tangent", "unspliced", "with_saved",
 }
 READ = {
-    "along", "as_square", "cho_factor_adjoint", "cho_factor_tangent", "cho_solve_adjoint", "cho_solve_change",
-    "cholesky_tangent", "companion_adjoint", "companion_tangent", "corrcoef_tangent", "cov_tangent", "covariance_slope",
+    "along", "as_square", "characteristic_slope", "cho_factor_adjoint", "cho_factor_tangent", "cho_solve_adjoint",
+    "cho_solve_change", "counting", "cholesky_tangent",
+    "companion_adjoint", "companion_tangent", "corrcoef_tangent", "cov_tangent", "covariance_slope",
     "cumprod_tangent", "derivation", "eig_tangent", "eigh_tangent", "eigvals_tangent", "eigvalsh_tangent",
     "einsum_adjoint", "exp_terms", "fit_adjoints", "fit_by_points", "fit_by_weights", "integration", "lstsq_tangent",
     "meshgrid_adjoint", "multi_dot_adjoint", "multi_dot_tangent", "normal_slope", "pinv_tangent", "poly_slope",
     "polydiv_adjoint", "polydiv_tangent", "power_slope", "powers_slope", "qr_tangent", "r_tangent", "reduceat_tangent",
     "roots_slope", "series_integral", "series_quotient_adjoint", "series_quotient_tangent", "solve_tangent",
     "strided_positions", "svd_tangent", "svdvals_tangent", "symmetric", "triangle", "triangular", "triangular_adjoint",
-    "triangular_product",
+    "triangular_product", "undiff_bordered",
 }
 # fmt: on
 
