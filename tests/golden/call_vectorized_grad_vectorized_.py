@@ -7,7 +7,7 @@
 # result: any
 # resolved: dtype is None; np -> numpy; refuse_integers ->
 #     autotangent.runtime.vectorized:refuse_integers
-# deps: autotangent.runtime.vectorized:refuse_integers=64c80ddd83684b93,
+# deps: autotangent.runtime.vectorized:refuse_integers=111cbe33f32b0635,
 #     tests.programs.call_vectorized:ramp=9f9ac496aabfe6b3
 # pin: no
 

@@ -7,7 +7,7 @@
 # result: array(f; ? ?)
 # resolved: np -> numpy; refuse_integers ->
 #     autotangent.runtime.vectorized:refuse_integers; zip -> builtins:zip
-# deps: autotangent.runtime.vectorized:refuse_integers=64c80ddd83684b93,
+# deps: autotangent.runtime.vectorized:refuse_integers=111cbe33f32b0635,
 #     tests.programs.call_vectorized:_blend=b5e400cd41562cad
 # pin: no
 
