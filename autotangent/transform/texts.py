@@ -83,14 +83,15 @@ def function_text(request: Request, ctx: Context, name: str, head: str, title: s
     dots = dots_of(request, ctx)
     title = title.format(f=request.record.name, wrt=listed(request.wrt), dots=listed(dots), seed=ctx.seed)
     written_out(ctx, items)
-    if written := getattr(request.record.tree, "written", ()):
-        title += f" The result of {request.record.name} is what it writes into {listed(written)}."
     for n in nodes(items):
         if isinstance(n, gast.Name):
             ctx.note_outside(ctx.value_of(n))
             n.id = ctx.imports.builtin(n.builtin.__name__) if hasattr(n, "builtin") else n.id
     lines, origins = write(request.record, items, ctx.sources)
     first = [*head.split("\n"), f'    """{title}"""']
+    if written := getattr(request.record.tree, "written", ()):
+        more = f"The result of {request.record.name} is what it writes into {listed(written)}."
+        first[-1:] = [f'    """{title}', "", f"    {more}", '    """']
     return FunctionText("\n".join([*first, *lines]) + "\n", [None] * len(first) + origins)
 
 
