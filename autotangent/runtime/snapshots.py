@@ -46,16 +46,21 @@ def _overlap(x: Any, mine: dict[int, Any], others: tuple) -> bool:
 
 def _holds_number(thing: Any) -> bool:
     """Directly, one that may have a derivative."""
+    return any(isinstance(v, (float, complex, np.inexact)) for v in _parts(thing) or ())
+
+
+def _parts(thing: Any) -> Iterable | None:
+    """What it holds, if it can be changed."""
     match thing:
         case np.ndarray() | set():
-            return False
+            return ()
         case dict():
-            parts: Iterable = thing.values()
+            return thing.values()
         case list() | collections.deque():
-            parts = thing
-        case _:
-            parts = (attributes(thing) or {}).values()
-    return any(isinstance(v, (float, complex, np.inexact)) for v in parts)
+            return thing
+        case _ if not isinstance(thing, _NO_DATA) and (held := attributes(thing)) is not None:
+            return held.values()
+    return None
 
 
 def _inside(x: Any) -> dict[int, Any]:
@@ -66,23 +71,11 @@ def _inside(x: Any) -> dict[int, Any]:
         thing = pending.pop()
         if id(thing) in found:
             continue
-        parts: Iterable = ()
-        match thing:
-            case tuple():
-                pending += thing
-                continue
-            case np.ndarray() | set():
-                pass
-            case dict():
-                parts = thing.values()
-            case list() | collections.deque():
-                parts = thing
-            case _ if not isinstance(thing, _NO_DATA) and (held := attributes(thing)) is not None:
-                parts = held.values()
-            case _:
-                continue
-        found[id(thing)] = thing
-        pending += parts
+        if isinstance(thing, tuple):
+            pending += thing
+        elif (parts := _parts(thing)) is not None:
+            found[id(thing)] = thing
+            pending += parts
     return found
 
 
