@@ -49,7 +49,7 @@ def outcome(writer, seed, folder, second=False):
     try:
         module = dual_numbers.load(path)
         if second:
-            dual_numbers.compare_second(module.primal, dual_numbers.arguments(program.seed))
+            dual_numbers.compare_second(module.primal, program.text, dual_numbers.arguments(program.seed))
         else:
             dual_numbers.compare(module.primal, program.text, dual_numbers.arguments(program.seed))
         return "right", ""

@@ -139,26 +139,44 @@ def compare(primal, text, args):
         assert np.array_equal(a, b), f"argument {n} was changed"
 
 
-def compare_second(primal, args):
-    """Forward over reverse and reverse over reverse against each other, and against differences of the gradient."""
-    checked_value(primal, args)
-    at, rng = checks.autotangent(), np.random.default_rng(1)
-    v, w = ([rng.normal(size=np.shape(a)) if isinstance(a, np.ndarray) else rng.normal() for a in args] for _ in "vw")
-    gradient = at.grad(primal, WRT)
-    product = at.hvp(primal, WRT)(*copies(args), **{f"{n}_dot": d for n, d in zip(WRT, v)})
-    reverse = at.vjp(gradient, WRT)(*copies(args), y_bar=tuple(w))
-    left, right = (sum(np.sum(np.asarray(p) * q) for p, q in zip(*pair)) for pair in ((product, w), (reverse, v)))
-    scale = max(1.0, *(float(np.max(np.abs(p))) for p in (*product, *reverse)))
+def hessian_product(text, args, v):
+    """Its Hessian times v, by dual numbers whose values take a complex step along v."""
+    moved = [a + 1e-30j * d for a, d in zip(args, v)]
+    product = [np.zeros(np.shape(a)) for a in args]
+    for k, i, dots in directions(args):
+        value, dot = dual.run(text, "primal", moved, dots)
+        product[k][i] = np.imag(dot) / 1e-30
+    return np.real(value), product
+
+
+def compare_second(primal, text, args):
+    """Products with the Hessian: forward over reverse, reverse over reverse, and dual numbers with a complex step.
+
+    What one of them refuses is refused here, after what the other gives was found to be right.
+    """
+    at, rng, value = checks.autotangent(), np.random.default_rng(1), checked_value(primal, args)
+    v = [rng.normal(size=np.shape(a)) if isinstance(a, np.ndarray) else rng.normal() for a in args]
+    known, expected = hessian_product(text, args, v)
+    scale = max(1.0, *(float(np.max(np.abs(p))) for p in expected))
     hypothesis.assume(np.isfinite(scale) and scale < 1e6)
-    assert abs(left - right) <= 1e-8 * scale, f"<hvp, w> = {left!r}, <vjp of grad, v> = {right!r}"
-
-    def difference(step):
-        ends = [gradient(*(a + s * step * d for a, d in zip(copies(args), v))) for s in (1, -1)]
-        return sum(np.sum((np.asarray(p) - q) * r) for p, q, r in zip(*ends, w)) / (2 * step)
-
-    coarse, fine = difference(1e-4), difference(1e-5)
-    hypothesis.assume(abs(coarse - fine) <= 1e-5 * scale)  # no kink is near
-    assert abs(fine - left) <= 1e-4 * scale, f"<hvp, w> = {left!r}, differences of the gradient say {fine!r}"
+    assert abs(known - value) <= 1e-9 * max(1.0, abs(value)), f"the oracle computes {known!r}, the primal {value!r}"
+    modes = {
+        "forward over reverse": lambda: at.hvp(primal, WRT)(*copies(args), **{f"{n}_dot": d for n, d in zip(WRT, v)}),
+        "reverse over reverse": lambda: at.vjp(at.grad(primal, WRT), WRT)(*copies(args), y_bar=tuple(copies(v))),
+    }
+    products, refused = {}, []
+    for mode, product in modes.items():
+        try:
+            products[mode] = product()
+        except checks.errors().AutotangentError as e:
+            refused.append(e)
+            continue
+        for n, p, q in zip(WRT, products[mode], expected):
+            assert np.allclose(p, q, rtol=0, atol=TOLERANCE * scale), f"{mode}: {p!r} for {n}, dual numbers: {q!r}"
+    for n, p, q in zip(WRT, *products.values()) if len(products) == 2 else ():
+        assert np.allclose(p, q, rtol=0, atol=1e-10 * scale), f"for {n}, forward gives {p!r}, reverse {q!r}"
+    if refused:
+        raise refused[0]
 
 
 def compare_texts(path, args):
@@ -303,3 +321,11 @@ def check_oracle(primal, program):
 
         rough = differences.smooth(phi)
         assert rough != rough or abs(rough - table[k, i]) <= 1e-6 * scale, f"{WRT[k]}{list(i)} seed {SEED}"
+    v = [np.ones(np.shape(a)) for a in args]
+    product = hessian_product(program.text, args, v)[1]
+
+    def slopes(h):
+        return float(sum(expected_tangents(program.text, [a + h * d for a, d in zip(args, v)])[1].values()))
+
+    rough, sums = differences.smooth(slopes), [float(np.sum(p)) for p in product]
+    assert rough != rough or abs(rough - sum(sums)) <= 1e-6 * max(1.0, *map(abs, sums)), f"Hessian, seed {SEED}"

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 import autotangent as at
+from tests import test_random_programs as random_checks
 from tests.harness import checks, corpus, trees
 from tests.rules.wrapped import compiled
 
@@ -111,3 +112,21 @@ def test_products_with_the_hessian(name):
     difference = (checks.pairing(bars, ahead) - checks.pairing(bars, behind)) / 2e-5
     forward = checks.pairing(bars, tangent)
     assert abs(forward - difference) <= 1e-5 * max(1.0, abs(forward))
+
+
+TEXTS = {
+    "a branch that only the value of the gradient needs": """
+    x += x * x
+    if x < y:
+        return y
+    return 0.5 * x
+""",
+}  # of functions of (x, y, u, v); found as random programs
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_second_derivatives_of_texts(name, tmp_path):
+    text = f"import math\n\nimport numpy as np\n\n\ndef primal(x, y, u, v):{TEXTS[name]}"
+    path = tmp_path / "second_order_text.py"
+    path.write_text(text)
+    random_checks.compare_second(random_checks.load(path).primal, text, random_checks.arguments(1))

@@ -6,10 +6,11 @@ import gast
 
 from autotangent.analysis.effects import Effects
 from autotangent.analysis.versions import bound_names
+from autotangent.syntax.sourcemap import FORWARD
 from autotangent.syntax.walk import tried_count, walk
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import Alive
-from autotangent.transform.layout import Branch, Loop, nodes
+from autotangent.transform.layout import Branch, Loop, Verbatim, nodes
 
 
 class Needed:
@@ -54,12 +55,27 @@ class Needed:
             for v in self.ctx.table.by_name.get(n.id, ()) if isinstance(n, gast.Name) else ():
                 self.alive.version(v)
 
+    def opened(self, s: Any) -> Any:
+        """A compound statement of the primal as an item whose own items can be left out."""
+        then, other = ([Verbatim(t) for t in body] for body in (s.body, s.orelse))
+        for part in [*then, *other]:
+            self.primal[id(part)] = part.statement
+            self.ctx.sources.note([part], part.statement, FORWARD)
+        match s:
+            case gast.If(test=test):
+                return Branch(test, then, other)
+            case gast.For(target=target, iter=iterable):
+                return Loop(gast.For(target, iterable, [], [], None), then)
+        return Loop(gast.While(s.test, [], []), then)
+
     def pruned(self, items: list[Any]) -> list[Any]:
         out = []
         for item in items:
             s = self.primal.get(id(item))
             if s is not None and id(s) not in self.alive.marked:
                 continue
+            if isinstance(item, Verbatim) and not all(id(t) in self.alive.marked for t in within(s)):
+                item = self.opened(s)
             match item:
                 case Loop():
                     item.items = self.pruned(item.items)
@@ -72,3 +88,8 @@ class Needed:
             if not empty:
                 out.append(item)
         return out
+
+
+def within(s: Any) -> list[Any]:
+    """The statements in the blocks of a statement, at any depth."""
+    return [t for part in (getattr(s, f, []) for f in ("body", "orelse")) for u in part for t in (u, *within(u))]

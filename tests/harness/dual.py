@@ -1,9 +1,11 @@
 """Dual numbers and dual arrays: the value and the tangent of a primal, by running the primal itself.
 
 Shares nothing with autotangent. `math` and `np` below stand in for the modules of those names in
-the text of the primal; a function that is missing there raises AttributeError.
+the text of the primal; a function that is missing there raises AttributeError. With complex arguments the imaginary
+part of the tangent is a second derivative, by a complex step: what is compared are real parts.
 """
 
+import cmath
 import functools
 import math as real_math
 from types import SimpleNamespace
@@ -19,8 +21,14 @@ def parts(a):
 def wrap(value, dot):
     """An array for an array, a number for a number."""
     if isinstance(value, real_np.ndarray) and value.ndim:
-        return DualArray(value, real_np.broadcast_to(dot, value.shape).astype(float))
-    return Dual(value, float(dot))
+        dtype = real_np.result_type(value, dot, float)
+        return DualArray(value, real_np.broadcast_to(dot, value.shape).astype(dtype))
+    return Dual(value, dot)
+
+
+def real(a):
+    """The real part of a value, which decides branches."""
+    return parts(a)[0].real
 
 
 class Arithmetic:
@@ -68,19 +76,20 @@ class Arithmetic:
         return wrap(-self.value, -self.dot)
 
     def __abs__(self):
-        return wrap(abs(self.value), real_np.sign(self.value) * self.dot)
+        sign = real_np.sign(self.value.real)
+        return wrap(sign * self.value, sign * self.dot)
 
     def __lt__(self, other):
-        return self.value < parts(other)[0]
+        return real(self) < real(other)
 
     def __gt__(self, other):
-        return self.value > parts(other)[0]
+        return real(self) > real(other)
 
     def __le__(self, other):
-        return self.value <= parts(other)[0]
+        return real(self) <= real(other)
 
     def __ge__(self, other):
-        return self.value >= parts(other)[0]
+        return real(self) >= real(other)
 
 
 class Dual(Arithmetic):
@@ -90,7 +99,7 @@ class Dual(Arithmetic):
         self.value, self.dot = value, dot
 
     def __bool__(self):
-        return bool(self.value)
+        return bool(self.value.real)
 
 
 class DualArray(Arithmetic):
@@ -115,10 +124,11 @@ class DualArray(Arithmetic):
 
     def __getitem__(self, index):
         value, dot = self.value[index], self.dot[index]
-        return DualArray(value, dot) if isinstance(value, real_np.ndarray) else Dual(value, float(dot))
+        return DualArray(value, dot) if isinstance(value, real_np.ndarray) else Dual(value, dot)
 
     def __setitem__(self, index, new):
         value, dot = parts(new)
+        assert self.value.dtype.kind == "c" or not real_np.iscomplexobj(value), "an imaginary part is lost"
         self.value[index] = value
         self.dot[index] = dot
 
@@ -145,13 +155,14 @@ class DualArray(Arithmetic):
         return wrap(self.value.sum(**how), self.dot.sum(**how))
 
 
-def chain(f, derivative):
-    """A function of one argument from its value and its derivative in terms of (x, y)."""
+def chain(name, derivative, module=real_math):
+    """A function of one argument from its derivative, which is given the functions and (x, y)."""
 
     def dual(a):
         value, dot = parts(a)
-        y = f(value)
-        return wrap(y, derivative(value, y) * dot)
+        functions = cmath if module is real_math and isinstance(value, complex) else module
+        y = getattr(functions, name)(value)
+        return wrap(y, derivative(functions, value, y) * dot)
 
     return dual
 
@@ -163,11 +174,12 @@ def select(condition, a, b):
 
 def maximum(a, b):
     (x, dx), (y, dy) = parts(a), parts(b)
-    return wrap(real_np.maximum(x, y), real_np.where(x > y, dx, dy))
+    first = real(a) > real(b)
+    return wrap(real_np.where(first, x, y), real_np.where(first, dx, dy))
 
 
-def zeros(n):
-    return DualArray(real_np.zeros(n), real_np.zeros(n))
+def zeros(dtype, n):
+    return DualArray(real_np.zeros(n, dtype), real_np.zeros(n, dtype))
 
 
 def outer(a, b):
@@ -186,23 +198,22 @@ def linear(f):
 
 
 math = SimpleNamespace(
-    sin=chain(real_math.sin, lambda x, y: real_math.cos(x)),
-    cos=chain(real_math.cos, lambda x, y: -real_math.sin(x)),
-    tanh=chain(real_math.tanh, lambda x, y: 1 - y * y),
-    atan=chain(real_math.atan, lambda x, y: 1 / (1 + x * x)),
-    exp=chain(real_math.exp, lambda x, y: y),
-    log=chain(real_math.log, lambda x, y: 1 / x),
-    sqrt=chain(real_math.sqrt, lambda x, y: 0.5 / y),
+    sin=chain("sin", lambda m, x, y: m.cos(x)),
+    cos=chain("cos", lambda m, x, y: -m.sin(x)),
+    tanh=chain("tanh", lambda m, x, y: 1 - y * y),
+    atan=chain("atan", lambda m, x, y: 1 / (1 + x * x)),
+    exp=chain("exp", lambda m, x, y: y),
+    log=chain("log", lambda m, x, y: 1 / x),
+    sqrt=chain("sqrt", lambda m, x, y: 0.5 / y),
 )
-np = SimpleNamespace(
-    sin=chain(real_np.sin, lambda x, y: real_np.cos(x)),
-    tanh=chain(real_np.tanh, lambda x, y: 1 - y * y),
+np = dict(
+    sin=chain("sin", lambda m, x, y: m.cos(x), real_np),
+    tanh=chain("tanh", lambda m, x, y: 1 - y * y, real_np),
     sum=linear(real_np.sum),
     mean=linear(real_np.mean),
     cumsum=linear(real_np.cumsum),
     where=select,
     maximum=maximum,
-    zeros=zeros,
     outer=outer,
 )
 
@@ -216,10 +227,11 @@ def compiled(text):
 
 def run(text, function, args, dots):
     """Value and tangent of a function defined in a text that imports nothing but math and numpy."""
-    names = {"math": math, "np": np}
+    dtype = real_np.result_type(float, *args)
+    names = {"math": math, "np": SimpleNamespace(**np, zeros=functools.partial(zeros, dtype))}
     exec(compiled(text), names)
     duals = [
-        DualArray(real_np.copy(a), real_np.copy(d)) if isinstance(a, real_np.ndarray) else Dual(a, d)
+        DualArray(a.astype(dtype), d.astype(dtype)) if isinstance(a, real_np.ndarray) else Dual(a, d)
         for a, d in zip(args, dots)
     ]
     return parts(names[function](*duals))

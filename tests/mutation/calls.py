@@ -40,6 +40,13 @@ FAULTS = {
             caught_by=("tests/test_higher.py::test_what_loops_leave_behind_is_needed",),
         ),
         Fault(
+            "transform.needed.Needed.pruned",
+            "if isinstance(item, Verbatim) and not",
+            "if False and not",
+            "statements that are needed bring others of their branch along, which read what was left out",
+            caught_by=("tests/test_second_order.py::test_second_derivatives_of_texts",),
+        ),
+        Fault(
             "transform.needed.Needed.read",
             "self.alive.version(v)",
             "self.alive.version(v) if v.how != 'assign' else None",
