@@ -14,6 +14,7 @@ from autotangent import project, variants
 from autotangent.axes import ANY
 from autotangent.classify import classify
 from autotangent.errors import AutotangentError
+from autotangent.joined import join
 from autotangent.kinds import (
     NO_RETURN,
     NONE,
@@ -23,7 +24,6 @@ from autotangent.kinds import (
     ListKind,
     TupleKind,
     as_optional,
-    join,
     parts_of,
 )
 from autotangent.nesting import as_floats

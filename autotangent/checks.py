@@ -18,7 +18,8 @@ from autotangent import api, dispatcher
 from autotangent.bound import Bound
 from autotangent.classify import classify
 from autotangent.errors import ArgumentError, GradientMismatch
-from autotangent.kinds import UNKNOWN, Kind, part
+from autotangent.joined import part
+from autotangent.kinds import UNKNOWN, Kind
 from autotangent.nesting import as_floats, is_whole
 from autotangent.signatures import Wrt, signature
 from autotangent.structs import struct

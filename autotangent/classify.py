@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from autotangent.errors import ArgumentError
+from autotangent.joined import join
 from autotangent.kinds import (
     BOOL,
     COMPLEX,
@@ -36,7 +37,6 @@ from autotangent.kinds import (
     ObjectKind,
     RandomKind,
     TupleKind,
-    join,
     with_parts,
 )
 from autotangent.structs import replace

@@ -1,5 +1,6 @@
 """Kinds of containers by what they hold, at any depth."""
 
+from autotangent.joined import folded, join
 from autotangent.kinds import (
     FLOAT,
     UNKNOWN,
@@ -15,9 +16,7 @@ from autotangent.kinds import (
     UnknownKind,
     as_optional,
     dtypes,
-    folded,
     holds,
-    join,
     with_parts,
 )
 from autotangent.structs import replace

@@ -23,7 +23,8 @@ import numpy as np
 
 from autotangent.classify import held_attributes
 from autotangent.errors import AutotangentError, NotScalar
-from autotangent.kinds import UNKNOWN, Kind, part
+from autotangent.joined import part
+from autotangent.kinds import UNKNOWN, Kind
 from autotangent.nesting import is_whole
 
 _DOUBLE = np.dtype(np.float64)

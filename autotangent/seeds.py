@@ -14,7 +14,8 @@ import numpy as np
 
 from autotangent.classify import held_attributes
 from autotangent.errors import SeedError
-from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, Kind, ListKind, ScalarKind, TupleKind, part
+from autotangent.joined import part
+from autotangent.kinds import UNKNOWN, ArrayKind, DictKind, Kind, ListKind, ScalarKind, TupleKind
 from autotangent.nesting import is_whole
 from autotangent.syntax.names import unused
 

@@ -35,6 +35,7 @@ MODULES = {
     "structs": "errors",
     "axes": "values",
     "classify": "values",
+    "joined": "values",
     "kinds": "values",
     "nesting": "values",
     "project": "values",

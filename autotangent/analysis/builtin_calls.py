@@ -12,6 +12,7 @@ from autotangent import axes as ax
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.function_objects import is_instance, passes_as_function
 from autotangent.analysis.values import Env
+from autotangent.joined import join, key_kind
 from autotangent.kinds import (
     BOOL,
     INT,
@@ -36,8 +37,6 @@ from autotangent.kinds import (
     UnknownKind,
     Value,
     as_optional,
-    join,
-    key_kind,
 )
 from autotangent.syntax import quote
 from autotangent.syntax.closure_classes import is_closure

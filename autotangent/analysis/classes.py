@@ -10,7 +10,8 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.function_objects import is_instance
 from autotangent.analysis.functions import is_function
 from autotangent.analysis.values import Env
-from autotangent.kinds import ClassesKind, FunctionKind, Kind, ObjectKind, Value, part
+from autotangent.joined import part
+from autotangent.kinds import ClassesKind, FunctionKind, Kind, ObjectKind, Value
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.closure_classes import is_closure

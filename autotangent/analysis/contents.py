@@ -13,6 +13,7 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
+from autotangent.joined import join, join_keys, part
 from autotangent.kinds import (
     MISSING,
     NO_RETURN,
@@ -24,9 +25,6 @@ from autotangent.kinds import (
     ObjectKind,
     TupleKind,
     differentiable_kind,
-    join,
-    join_keys,
-    part,
     with_parts,
 )
 from autotangent.nesting import as_complex, holds_class, nested

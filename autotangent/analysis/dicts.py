@@ -8,6 +8,7 @@ import gast
 from autotangent.analysis.effects import pure
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.values import Env, join_values, mutable
+from autotangent.joined import join, join_keys, key_kind
 from autotangent.kinds import (
     MISSING,
     NO_RETURN,
@@ -21,9 +22,6 @@ from autotangent.kinds import (
     TupleKind,
     UnknownKind,
     Value,
-    join,
-    join_keys,
-    key_kind,
 )
 from autotangent.structs import struct
 from autotangent.syntax import quote, scopes

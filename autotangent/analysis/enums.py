@@ -5,7 +5,8 @@ import functools
 from collections.abc import Callable
 from typing import Any
 
-from autotangent.kinds import UNKNOWN, Kind, join
+from autotangent.joined import join
+from autotangent.kinds import UNKNOWN, Kind
 
 SHOWN = ("name", "value")
 

@@ -15,6 +15,7 @@ from autotangent.analysis.special_dicts import SpecialDicts
 from autotangent.analysis.texts import part_of_text
 from autotangent.analysis.values import Env, constant_sizes, in_hand, in_list, join_values, mutable, row_kind
 from autotangent.derived import Resolved
+from autotangent.joined import join, key_kind, part
 from autotangent.kinds import (
     BOOL,
     COMPLEX,
@@ -46,9 +47,6 @@ from autotangent.kinds import (
     Value,
     differentiable_kind,
     dtypes,
-    join,
-    key_kind,
-    part,
 )
 from autotangent.rules import registry
 from autotangent.rules.result_kinds import as_array

@@ -13,7 +13,8 @@ import gast
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.reading import reading
 from autotangent.analysis.values import Env
-from autotangent.kinds import UNKNOWN, ArrayKind, ClosureKind, IteratorKind, ListKind, TupleKind, Value, join
+from autotangent.joined import join
+from autotangent.kinds import UNKNOWN, ArrayKind, ClosureKind, IteratorKind, ListKind, TupleKind, Value
 from autotangent.syntax import quote
 
 HIGHER = (map, filter, functools.reduce)

@@ -25,6 +25,7 @@ from autotangent.analysis.targets import Targets
 from autotangent.analysis.turns import Turns
 from autotangent.analysis.values import Env, element, in_hand, join_values, name_sizes, named, of_any_size
 from autotangent.errors import UnknownKind, Unsupported
+from autotangent.joined import join, join_keys, part
 from autotangent.kinds import (
     INT,
     MISSING,
@@ -40,9 +41,6 @@ from autotangent.kinds import (
     TupleKind,
     Value,
     dtypes,
-    join,
-    join_keys,
-    part,
     with_parts,
 )
 from autotangent.nesting import as_floats, holds_class, nested, shallow

@@ -5,6 +5,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.facts import Facts
+from autotangent.joined import join
 from autotangent.kinds import (
     INT,
     TEXT,
@@ -16,7 +17,6 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     Value,
-    join,
 )
 from autotangent.syntax import quote
 

@@ -13,6 +13,7 @@ from autotangent.analysis.draws import Draws
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.texts import kind_of_method
 from autotangent.analysis.values import Env
+from autotangent.joined import join
 from autotangent.kinds import (
     BOOL,
     INT,
@@ -33,7 +34,6 @@ from autotangent.kinds import (
     TupleKind,
     Value,
     boxed,
-    join,
 )
 from autotangent.rules import lookup, registry
 from autotangent.structs import replace

@@ -17,6 +17,7 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.items import JOINING
 from autotangent.analysis.overloads import INSTEAD, defined
 from autotangent.analysis.values import Env
+from autotangent.joined import part
 from autotangent.kinds import (
     UNKNOWN,
     ChoiceKind,
@@ -27,7 +28,6 @@ from autotangent.kinds import (
     ObjectKind,
     ScalarKind,
     Value,
-    part,
 )
 from autotangent.nesting import shallow
 from autotangent.rules import lookup, registry

@@ -10,6 +10,7 @@ from autotangent.analysis.effects import pure
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.stars import has_stars
 from autotangent.analysis.values import Env, in_list
+from autotangent.joined import key_kind
 from autotangent.kinds import (
     COMPLEX,
     FLOAT,
@@ -22,7 +23,6 @@ from autotangent.kinds import (
     ListKind,
     TupleKind,
     Value,
-    key_kind,
 )
 
 DEFAULTS: dict[Any, Kind] = {

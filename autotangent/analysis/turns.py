@@ -6,7 +6,8 @@ from typing import Any
 import gast
 
 from autotangent.analysis.facts import Facts
-from autotangent.kinds import TEXT, UNKNOWN, DictKind, ListKind, TupleKind, join, parts_of
+from autotangent.joined import join
+from autotangent.kinds import TEXT, UNKNOWN, DictKind, ListKind, TupleKind, parts_of
 from autotangent.syntax import scopes
 from autotangent.syntax.walk import walk
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from autotangent import axes as ax
+from autotangent.joined import join
 from autotangent.kinds import (
     INT,
     MISSING,
@@ -18,7 +19,6 @@ from autotangent.kinds import (
     Value,
     as_optional,
     boxed,
-    join,
     with_parts,
 )
 from autotangent.structs import replace

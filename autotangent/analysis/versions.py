@@ -5,7 +5,8 @@ from typing import Any
 
 import gast
 
-from autotangent.kinds import UNKNOWN, Value, join
+from autotangent.joined import join
+from autotangent.kinds import UNKNOWN, Value
 from autotangent.structs import field, replace, struct
 from autotangent.syntax import quote
 from autotangent.syntax.called import function_of

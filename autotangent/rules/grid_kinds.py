@@ -9,7 +9,8 @@
 from collections.abc import Callable
 
 from autotangent import axes as ax
-from autotangent.kinds import MISSING, UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, join_dtype
+from autotangent.joined import join_dtype
+from autotangent.kinds import MISSING, UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind
 from autotangent.rules.making_kinds import sizes
 from autotangent.rules.refusals import refuse_active
 from autotangent.rules.result_kinds import (

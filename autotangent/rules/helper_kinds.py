@@ -8,7 +8,8 @@ ArrayKind(dtype='f', axes=('x.0',))
 from collections.abc import Callable
 
 from autotangent import axes as ax
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, join, join_dtype
+from autotangent.joined import join, join_dtype
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind
 from autotangent.rules.linalg_kinds import einsum
 from autotangent.rules.result_kinds import (
     Bound,

@@ -5,6 +5,7 @@ import types
 
 import numpy as np
 
+from autotangent.joined import join
 from autotangent.kinds import (
     COMPLEX,
     FLOAT,
@@ -19,7 +20,6 @@ from autotangent.kinds import (
     ObjectKind,
     ScalarKind,
     TupleKind,
-    join,
     with_parts,
 )
 from autotangent.rules import result_kinds as kinds

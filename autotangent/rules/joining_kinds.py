@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 from autotangent import axes as ax
-from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, Value, join_dtype
+from autotangent.joined import join_dtype
+from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, Value
 from autotangent.rules.result_kinds import Bound, array_of, const, dtype_letter, first
 from autotangent.rules.shape_kinds import open_axes
 from autotangent.rules.sizes import product, total

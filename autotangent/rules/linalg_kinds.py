@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from autotangent import axes as ax
+from autotangent.joined import join_dtype
 from autotangent.kinds import (
     MISSING,
     UNKNOWN,
@@ -19,7 +20,6 @@ from autotangent.kinds import (
     Kind,
     ScalarKind,
     TupleKind,
-    join_dtype,
 )
 from autotangent.rules.refusals import real_only, refuse_active
 from autotangent.rules.result_kinds import (

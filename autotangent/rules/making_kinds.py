@@ -7,6 +7,7 @@
 
 from autotangent import axes as ax
 from autotangent.errors import Unsupported
+from autotangent.joined import join_dtype
 from autotangent.kinds import (
     INT,
     MISSING,
@@ -21,7 +22,6 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     Value,
-    join_dtype,
 )
 from autotangent.rules.result_kinds import (
     Bound,

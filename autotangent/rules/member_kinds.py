@@ -9,7 +9,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from autotangent.kinds import MISSING, UNKNOWN, ArrayKind, Kind, NoneKind, TupleKind, join_dtype
+from autotangent.joined import join_dtype
+from autotangent.kinds import MISSING, UNKNOWN, ArrayKind, Kind, NoneKind, TupleKind
 from autotangent.rules.refusals import refuse_active
 from autotangent.rules.result_kinds import Bound, array_of, as_array, const
 from autotangent.rules.selection_kinds import deleted

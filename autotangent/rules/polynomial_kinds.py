@@ -8,7 +8,8 @@ True
 from collections.abc import Callable
 
 from autotangent import axes as ax
-from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, join_dtype
+from autotangent.joined import join_dtype
+from autotangent.kinds import INT, UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind
 from autotangent.rules.refusals import refuse_active
 from autotangent.rules.result_kinds import Bound, array_of, as_array, broadcast_kinds, const, first, may_be_real
 from autotangent.rules.shape_kinds import open_axes

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from autotangent import axes as ax
+from autotangent.joined import join_dtype
 from autotangent.kinds import (
     MISSING,
     NO_RETURN,
@@ -28,7 +29,6 @@ from autotangent.kinds import (
     TupleKind,
     Value,
     boxed,
-    join_dtype,
 )
 
 Bound = dict[str, Value]

@@ -5,7 +5,8 @@ from typing import Any
 import numpy as np
 from scipy import linalg
 
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind, join_dtype
+from autotangent.joined import join_dtype
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ScalarKind, TupleKind
 from autotangent.rules.refusals import given_as, real_only, refuse_active
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.result_kinds import Bound, array_of, first

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from autotangent import axes as ax
+from autotangent.joined import join_dtype
 from autotangent.kinds import (
     MISSING,
     UNKNOWN,
@@ -18,7 +19,6 @@ from autotangent.kinds import (
     ListKind,
     ScalarKind,
     TupleKind,
-    join_dtype,
 )
 from autotangent.rules.making_kinds import sizes
 from autotangent.rules.refusals import refuse_active

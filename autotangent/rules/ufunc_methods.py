@@ -4,7 +4,8 @@ from typing import Any
 
 import numpy as np
 
-from autotangent.kinds import INT, ArrayKind, Kind, Value, join_dtype
+from autotangent.joined import join_dtype
+from autotangent.kinds import INT, ArrayKind, Kind, Value
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules import shape_kinds as shapes
 from autotangent.rules.registry import adjoint, differential

@@ -9,6 +9,7 @@ from autotangent import runtime
 from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.regions import writes_after
+from autotangent.joined import part as held_kind
 from autotangent.kinds import (
     COMPLEX,
     UNKNOWN,
@@ -22,7 +23,6 @@ from autotangent.kinds import (
     TupleKind,
     dtypes,
 )
-from autotangent.kinds import part as held_kind
 from autotangent.rules import registry
 from autotangent.rules import result_kinds as rk
 from autotangent.structs import replace

@@ -19,7 +19,7 @@ FAULTS = {
             equivalent="each function but one is tested for, whichever is left",
         ),
         Fault(
-            "kinds.alternatives",
+            "joined.alternatives",
             "kind.functions if",
             "kind.functions[:1] if",
             "a third function of a list is forgotten",
@@ -144,7 +144,7 @@ FAULTS = {
     ),
     "what may be None": (
         Fault(
-            "kinds.join",
+            "joined.join",
             "a.optional or b.optional",
             "False",
             "what may be None on one path is taken for never None after the other",
@@ -158,7 +158,7 @@ FAULTS = {
             caught_by=("data_none_until", "data_linked_nodes"),
         ),
         Fault(
-            "kinds.unfolded",
+            "joined.unfolded",
             "as_optional(owner, kind.optional)",
             "as_optional(owner, False)",
             "a chain of objects has no end",
