@@ -1,77 +1,32 @@
 """Gradients derived once more: forward over reverse, reverse over reverse, and differences of gradients."""
 
-import warnings
+import sys
 
 import numpy as np
 import pytest
 
 import autotangent as at
 from tests import test_random_programs as random_checks
-from tests.harness import checks, corpus, trees
+from tests.harness import corpus, grid, refused_twice, second, status
 from tests.rules.wrapped import compiled
 
-# fmt: off
-PROGRAMS = [
-    "scalar_powers", "scalar_haversine", "flow_walrus", "recurrence", "heat", "prefix_sums", "array_softmax",
-    "array_norm", "array_cross_kron", "array_einsum", "array_fourier_filter", "array_sort", "array_inverse",
-    "array_variance", "gp_marginal", "call_solver", "call_doubled_entries", "inplace_helper_hands_on",
-    "data_dict_iteration", "data_method", "flow_zero_trips", "flow_while_test_pops",
-    "inplace_calls_in_slices", "inplace_array_in_object", "alias_object_argument", "inplace_unnamed_places",
-    "data_tuples_made", "data_list_of_arrays", "array_adjoint_kept", "alias_gram_schmidt",
+CHOSEN = [
+    n
+    for n in corpus.names(status.MILESTONE)
+    if n not in status.REFUSED and grid.is_chosen(n, f"twice {sys.version_info.minor}", grid.twice())
 ]
-FORWARD = [  # what reverse mode refuses, since it is not known what containers hold
-    "data_dict_accumulate", "data_deque", "data_comprehension", "data_attributes_by_name", "data_dataclass_made",
-    "data_none_until", "data_list_stacked", "alias_helper_keeps", "call_taken_elements",
-    "call_next",
-]
-# fmt: on
 
 
-@pytest.fixture(autouse=True)
-def quiet():
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
-
-
-def gradient(name):
-    """The program with its arguments, and the text of its gradient as a function."""
-    program = corpus.load(name)
-    case = checks.cases(program)[0]
-    found = at.grad(program.primal, case.wrt)
-    args, kwargs = program.bind(case.arguments())
-    checks.quietly(found, *args, **kwargs)
-    return case, found.__wrapped__
-
-
-def moved(case, gradient, directions, step):
-    """The gradient at arguments that were moved."""
-    given = case.arguments()
-    for w, direction in directions.items():
-        given[w] = trees.transform(given[w], lambda path, v, d=direction: v + step * trees.at(d, path))
-    args, kwargs = case.program.bind(given)
-    return checks.quietly(gradient, *args, **kwargs)[0]
-
-
-@pytest.mark.parametrize("name", PROGRAMS)
+@pytest.mark.parametrize("name", CHOSEN)
 def test_second_derivatives(name):
-    case, f_grad = gradient(name)
-    value = moved(case, f_grad, {}, 0.0)
-    directions = {w: checks.tangent_like(case, w, 3) for w in case.wrt}
-    bars = trees.random_like(value, np.random.default_rng(5))
-    pushed, pulled = at.jvp(f_grad, case.wrt), at.vjp(f_grad, case.wrt)
-    args, kwargs = case.program.bind(case.arguments())
-    dots = dict(zip(pushed.seeds, directions.values()))
-    (again, tangent), _ = checks.quietly(pushed, *args, **kwargs, **dots)
-    assert trees.same(again, value)
-    args, kwargs = case.program.bind(case.arguments())
-    adjoint, _ = checks.quietly(pulled, *args, **kwargs, **{pulled.seeds[0]: bars})
-    forward = checks.pairing(bars, tangent)
-    backward = sum(checks.pairing(a, d) for a, d in zip(adjoint, directions.values()))
-    assert abs(forward - backward) <= 1e-10 * max(1.0, abs(forward))
-    ahead, behind = (moved(case, f_grad, directions, step) for step in (1e-5, -1e-5))
-    difference = (checks.pairing(bars, ahead) - checks.pairing(bars, behind)) / 2e-5
-    assert abs(forward - difference) <= 1e-5 * max(1.0, abs(forward))
+    second.check(name)
+
+
+def test_refused_programs_are_there():
+    """Each is in the corpus, and once in its table."""
+    for mode, reasons in refused_twice.REFUSED.items():
+        names = [n for text in reasons.values() for n in text.split()]
+        assert len(names) == len(set(names)) and set(names) <= set(corpus.names()), mode
 
 
 X = np.array([1.0, 2.5, 3.0, 2.5])
@@ -97,21 +52,6 @@ def test_second_derivatives_of_functions(name):
     body, arguments = FUNCTIONS[name]
     f = compiled(f"def f({', '.join(arguments)}):\n    return {body}\n")
     at.check_grads(f, tuple(arguments), order=2)(**arguments)
-
-
-@pytest.mark.parametrize("name", FORWARD)
-def test_products_with_the_hessian(name):
-    case, f_grad = gradient(name)
-    directions = {w: checks.tangent_like(case, w, 3) for w in case.wrt}
-    pushed = at.jvp(f_grad, case.wrt)
-    args, kwargs = case.program.bind(case.arguments())
-    (value, tangent), _ = checks.quietly(pushed, *args, **kwargs, **dict(zip(pushed.seeds, directions.values())))
-    assert trees.same(value, moved(case, f_grad, {}, 0.0))
-    bars = trees.random_like(value, np.random.default_rng(5))
-    ahead, behind = (moved(case, f_grad, directions, step) for step in (1e-5, -1e-5))
-    difference = (checks.pairing(bars, ahead) - checks.pairing(bars, behind)) / 2e-5
-    forward = checks.pairing(bars, tangent)
-    assert abs(forward - difference) <= 1e-5 * max(1.0, abs(forward))
 
 
 TEXTS = {

@@ -186,7 +186,7 @@ def pull_call(sweep: Any, node: gast.Call, fact: CallFact, term: Term | None, fl
             shadows.append(shadow(sweep, site, p, flow))
     args: list[gast.AST] = [reference(site.saved)]
     if has_result(ctx, site):
-        args.append(seed(sweep, node, term))
+        args.append(seed(sweep, site, term))
     call = quote.call(site.backward, *args, *(s.target for s in shadows))
     call.shadows = [s.name for s in shadows]
     deliver(sweep, site, call, returned, flow)
@@ -259,10 +259,11 @@ def has_result(ctx: Context, site: Site) -> bool:
     return result.varied and not (id(site.node) in ctx.shadows.calls and holds_memory(result.kind))
 
 
-def seed(sweep: Any, node: gast.Call, term: Term | None) -> gast.AST:
-    ctx = sweep.ctx
+def seed(sweep: Any, site: Site, term: Term | None) -> gast.AST:
+    ctx, node = sweep.ctx, site.node
     kind = ctx.value_of(node).kind
     if term is None:
+        site.target = None  # a, b = t_1: all of the result is looked at
         return ctx.zeros(ctx.value(node), kind)
     term = sweep.filled(term, node)
     if term.is_one:

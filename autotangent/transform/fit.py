@@ -7,16 +7,17 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact
-from autotangent.analysis.finite import version_maybe_infinite
+from autotangent.analysis.finite import Test, maybe_infinite, maybe_masked, version_comes_of
 from autotangent.analysis.interface import given
 from autotangent.analysis.versions import Version
 from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind
 from autotangent.rules import result_kinds as rk
 from autotangent.structs import replace
 from autotangent.syntax import quote
+from autotangent.syntax.level import level
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.flow import Flow
-from autotangent.transform.terms import Term, may_be_integer, render
+from autotangent.transform.terms import Factor, Term, may_be_integer, render
 
 
 def as_wide(kind: Kind, term: Kind) -> Kind:
@@ -107,25 +108,42 @@ class Fit:
             return
         mine = given(self.ctx.value_of(operand))
         masked = (self.guarded or term.masked) and isinstance(term.kind, ArrayKind) and term.base is not None
-        if masked and self.infinite(term):
-            term = self.kept_zero(term)
+        if masked:
+            term = self.guarded_term(term)
         if not exact and fact.rule is not None and fact.rule.kind in rk.ELEMENTWISE:
             term = self.reduced(term, operand, mine, node, fact)
         self.pull(operand, term, flow)
 
     guarded = False
 
+    def guarded_term(self, term: Term) -> Term:
+        """A product in which the zeros of a mask stay. In a derivative that is derived again, the mask of a factor may
+        stand for what makes the rest infinite."""
+        again = level(self.ctx.record.function) > 1
+        zeros = [f for f in term.factors if again and self.made_of(f, maybe_masked)]
+        others = tuple(f for f in term.factors if f not in zeros)
+        kind = rk.broadcast_kinds([term.base_kind, *(k for _, k in (*others, *term.divisors))], "f")
+        rest = replace(term, factors=others, kind=kind) if zeros else term
+        if self.infinite(rest):
+            rest = self.kept_zero(rest)
+        for factor, k in zeros:
+            whole = rk.broadcast_kinds([rest.kind, k], "f")
+            made = self.ctx.like(self.ctx.helper("product", factor, render(replace(rest, coef=1))), whole)
+            rest = Term(coef=rest.coef, base=made, base_kind=whole, kind=whole, full=term.full, masked=True)
+        return rest
+
+    def made_of(self, factor: Factor, test: Test) -> bool:
+        """An array for which the test holds, or something that it was computed from."""
+        node, kind = factor
+        versions = [n.version for n in walk(node) if getattr(n, "version", None) is not None]
+        return isinstance(kind, ArrayKind) and any(version_comes_of(self.ctx, v, test) for v in versions)
+
     def infinite(self, term: Term) -> bool:
         """A factor may be infinite where a mask has chosen other elements."""
         if any(isinstance(k, ArrayKind) for _, k in term.divisors):
             return True
-        for node, kind in term.factors:
-            if isinstance(node, gast.Call) and isinstance(node.func, gast.Name):
-                return True
-            versions = [n.version for n in walk(node) if getattr(n, "version", None) is not None]
-            if isinstance(kind, ArrayKind) and any(version_maybe_infinite(self.ctx, v) for v in versions):
-                return True
-        return False
+        called = any(isinstance(n, gast.Call) and isinstance(n.func, gast.Name) for n, _ in term.factors)
+        return called or any(self.made_of(f, maybe_infinite) for f in term.factors)
 
     def kept_zero(self, term: Term) -> Term:
         """A zero adjoint stays zero, whatever it is multiplied with."""

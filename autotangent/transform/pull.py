@@ -3,11 +3,11 @@
 from typing import Any
 
 import gast
-import numpy as np
 
 from autotangent import runtime
 from autotangent.analysis.binding import Default
 from autotangent.analysis.facts import CallFact
+from autotangent.analysis.finite import MASKING
 from autotangent.analysis.regions import writes_after
 from autotangent.joined import part as held_kind
 from autotangent.kinds import (
@@ -294,7 +294,7 @@ class Pull(Transpose, Fit, Places):
             if known and (result.full is None or not isinstance(result.kind, (ScalarKind, ArrayKind))):
                 result = replace(result, kind=mine, base_kind=mine if not result.factors else result.base_kind)
             result = replace(result, full=mine)
-        before, self.guarded = self.guarded, self.guarded or fact.rule.function is np.where
+        before, self.guarded = self.guarded, self.guarded or fact.rule.function in MASKING
         self.deliver(bound, result, node, fact, flow)
         self.guarded = before
 
@@ -336,7 +336,7 @@ class Pull(Transpose, Fit, Places):
         g = self.ctx.like(g, term.kind)
         made = instantiate(self.ctx, rule, part, {**holes, rule.result + "_bar": g})
         kind = self.ctx.kind(made)
-        masked = term.masked or rule.function is np.where
+        masked = term.masked or rule.function in MASKING
         return Term(coef=coef, base=made, base_kind=kind, kind=kind, masked=masked)
 
     def spread(self, args: list, rule: registry.Rule, holes: dict, term: Term, bound: Any, node: Any) -> Term | None:

@@ -21,7 +21,7 @@ from autotangent.derived import STRAIGHT, Request
 from autotangent.kinds import Value
 from autotangent.syntax.walk import displace
 from autotangent.transform.context import Context
-from autotangent.transform.tangles import tangled
+from autotangent.transform.tangles import active_memory, tangled
 
 
 def together(request: Request) -> tuple[list[str], ...]:
@@ -39,7 +39,8 @@ def needed(ctx: Context, effects: Effects, interface: Interface, overlap: bool =
         v.how in ("assign", "target") for p in interface.mutates for v in ctx.table.by_name[p] if p in interface.varied
     )
     again = again or bool(inserted_names(ctx.tree) & set(interface.mutates) & set(interface.varied))
-    shared_later = set(interface.linked) | (set(interface.returns) if holds_memory(interface.result.kind) else set())
+    given_back = holds_memory(interface.result.kind) and active_memory(interface.result.kind)
+    shared_later = set(interface.linked) | (set(interface.returns) if given_back else set())
     written = {id(effects.find(v)) for v in parameters if v.name in shared_later}
     stored = any(id(r) in written and effects.array_stores(r) for r in map(effects.find, parameters))
     return again or stored or any(id(effects.find(v)) in found for v in parameters)

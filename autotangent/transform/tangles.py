@@ -11,7 +11,17 @@ from autotangent.analysis.contents import items_of
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import Version
-from autotangent.kinds import INT, UNKNOWN, AgainKind, ArrayKind, Kind, TupleKind, Value, parts_of
+from autotangent.kinds import (
+    INT,
+    UNKNOWN,
+    AgainKind,
+    ArrayKind,
+    Kind,
+    TupleKind,
+    Value,
+    differentiable_kind,
+    parts_of,
+)
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.adjoints import CONTAINERS
 from autotangent.transform.aliases import Aliases
@@ -67,7 +77,7 @@ class Tangles(Aliases):
             yield self.effects.find(v)
 
     def active(self, root: Version) -> bool:
-        return any(v.value.varied for v in self.same_memory(root))
+        return any(v.value.varied and active_memory(v.value.kind) for v in self.same_memory(root))
 
     def array_stores(self, root: Version) -> bool:
         """Contents of arrays in the class are written, not only slots of containers."""
@@ -303,6 +313,13 @@ class Tangles(Aliases):
             if later and any(id(n) in table.uses for n in named):
                 return True
         return False
+
+
+def active_memory(kind: Kind) -> bool:
+    """What can be shared of it may carry a derivative: of (x, places), where places are integers, nothing."""
+    if isinstance(kind, TupleKind) and any(map(holds_memory, kind.items)):
+        return any(active_memory(k) for k in kind.items if holds_memory(k))
+    return differentiable_kind(kind)
 
 
 def comes_and_goes(kind: Kind) -> bool:

@@ -113,12 +113,15 @@ def sided(phi, step):
     return (4 * phi(step) - phi(2 * step) - 3 * phi(0.0)) / (2 * step)
 
 
-def smooth(phi):
+STEPS = (2e-3, 1e-4, 5e-6)
+
+
+def smooth(phi, steps=STEPS):
     """The derivative at 0 where step sizes and sides agree, else NaN.
 
     A central difference alone would call the mean of two slopes a derivative.
     """
-    for step in (2e-3, 1e-4, 5e-6):
+    for step in steps:
         coarse, fine = central(phi, step), central(phi, 0.5 * step)
         scale = max(abs(coarse), abs(fine), 1e-3 * abs(phi(0.0)), 1e-6)
         jump = abs(sided(phi, 0.5 * step) - sided(phi, -0.5 * step))

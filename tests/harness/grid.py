@@ -25,6 +25,11 @@ def compiled():
     return 1.0 if searched() == 1 else 0.08 * sample()
 
 
+def twice():
+    """The share of the corpus whose second derivatives are compared."""
+    return 1.0 if searched() == 1 else 0.4 * searched()
+
+
 def is_chosen(name, label, share=None):
     """A deterministic choice, the same in every process."""
     share = sample() if share is None else share

@@ -155,7 +155,7 @@ FAULTS = {
         ),
         Fault(
             "transform.call.pull_call",
-            "args.append(seed(sweep, node, term))",
+            "args.append(seed(sweep, site, term))",
             "args.append(quote.constant(1.0))",
             "the seed of a call is ignored",
             caught_by=("call_helper",),

@@ -6,6 +6,7 @@ A check is named by a text:
     store_mask | read-only          the same under one of the signatures
     rule numpy.clip                 the samples of a rule through emitted code, both modes
     kinks numpy.clip                the rows of the table of degenerate points that begin so
+    twice flow_swap                 its second derivatives
     random                          random programs against dual numbers
     tests/test_cache.py::test_...   any other test
 
@@ -27,7 +28,7 @@ import numpy as np
 import pytest
 
 from tests import test_random_programs as dual_numbers
-from tests.harness import checks, corpus, grid, random_programs, status
+from tests.harness import checks, corpus, grid, random_programs, second, status
 from tests.rules import catalogue, test_degenerate, test_emitted
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -103,6 +104,8 @@ def run(name):
         run_rule(name.removeprefix("rule "))
     elif name.startswith("kinks "):
         run_kinks(name.removeprefix("kinks "))
+    elif name.startswith("twice "):
+        second.check(name.removeprefix("twice "))
     elif name == "random":
         run_random()
     elif " | " in name:

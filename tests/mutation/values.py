@@ -334,7 +334,7 @@ FAULTS = {
         ),
         Fault(
             "transform.pull.Pull.pull_part",
-            "self.guarded or fact.rule.function is np.where",
+            "self.guarded or fact.rule.function in MASKING",
             "self.guarded",
             "behind np.where an infinite factor meets the zero adjoint",
             caught_by=("kinks where",),
