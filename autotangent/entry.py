@@ -297,9 +297,6 @@ def _hvp(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     return _grad(replace(shape, wrt=shape.inner.wrt), target, types_of)
 
 
-_PLAIN = frozenset((float, np.float64))
-
-
 def _jvp(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
     if shape.inner is not None and shape.inner.mode in ("grad", "vjp"):
         names, lines, result = _adjoints(shape.inner, target, types_of)
@@ -308,8 +305,8 @@ def _jvp(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
         return [pair, *lines, *again, f"return {result}, {dotted}"]
     y, dot = f"{shape.prefix}_y", f"{shape.prefix}_dot"
     change = f"{dot} = {target.space.bind('project', project.project_tangent)}({dot}, {y})"
-    kind, plain = target.space.bind("type", type), target.space.bind("plain", _PLAIN)
-    test = f"if {kind}({dot}) is not {kind}({y}) or {kind}({y}) not in {plain}: {change}"
+    kind, plain = target.space.bind("type", type), [_is_not(y, cls, target.space) for cls in (float, np.float64)]
+    test = f"if {kind}({dot}) is not {kind}({y}) or {' and '.join(plain)}: {change}"
     return [f"{y}, {dot} = {_call(shape, target)}", test, f"return {y}, {dot}"]
 
 

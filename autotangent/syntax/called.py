@@ -34,6 +34,15 @@ def as_called(s: gast.AST, new: Any) -> Any:
     return new
 
 
+def as_augmented(node: Any) -> Any:
+    """x += e for the x = x + e of a number that stands for it; other statements as they are."""
+    match node:
+        case gast.Assign(targets=[gast.Name(id=name)], value=gast.BinOp(left=gast.Name(id=old), op=op, right=right)):
+            if old == name and hasattr(node, "of_number"):
+                return quote.augment(name, type(op), right)
+    return node
+
+
 def all_as_called(s: gast.AST) -> Any:
     """The same for a statement and those in it."""
     inside = [n for n in walk(s) if any(hasattr(n, m) for m in MARKS)]

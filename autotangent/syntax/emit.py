@@ -7,7 +7,7 @@ from typing import Any
 import gast
 
 from autotangent.syntax import quote
-from autotangent.syntax.called import all_as_called
+from autotangent.syntax.called import all_as_called, as_augmented
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.sourcemap import FORWARD, Origin, SourceMap, statements_by_line
 from autotangent.syntax.walk import walk
@@ -126,6 +126,7 @@ class Writer:
 
     def statement(self, depth: int, node: gast.AST) -> None:
         """A new statement, wrapped where it is too long."""
+        node = as_augmented(node)
         lines = statement_text(node)
         if len(lines) == 1 and len(lines[0]) + 4 * depth > WIDTH:
             lines = wrapped(node, WIDTH - 4 * depth) or lines

@@ -35,9 +35,11 @@ from autotangent.kinds import (
     TupleKind,
     Value,
     boxed,
+    loose,
 )
 from autotangent.rules import lookup
 from autotangent.syntax import operators, quote
+from autotangent.syntax.called import as_called
 from autotangent.syntax.imports import Imports
 from autotangent.syntax.level import level
 from autotangent.syntax.names import Names, passed
@@ -66,6 +68,7 @@ class Context(Shapes):
         self.statement: Any = None
         self.sources = SourceMap()
         self.shadows = Shadows()
+        self.at_once = False  # a value is read right where it is computed: a name for it has nothing to record
         self.note: Callable[[str, Any], None] = lambda step, found: None  # of those who look on, see `stages.py`
 
     # ---- names ---------------------------------------------------------------------------------------------------
@@ -81,6 +84,16 @@ class Context(Shapes):
     def passed(record: FunctionRecord, parameter: str, suffix: str) -> str:
         """The keyword of an adjoint or tangent that is passed to a function."""
         return passed(parameter, suffix, record.signature.parameters, level(record.function))
+
+    def as_written(self, s: Any, new: Any) -> Any:
+        """A rewritten copy of a statement in the form of that: a call, or += of a number."""
+        new = as_called(s, new)
+        value = getattr(s, "value", None)
+        if getattr(s, "augmented", False) and isinstance(value, gast.BinOp) and isinstance(new, gast.Assign):
+            kinds = [self.value_of(n).kind for n in (value, value.left)]
+            if all(isinstance(k, ScalarKind) and not loose(k) for k in kinds):
+                new.of_number = True
+        return new
 
     def typed(self, name: str, kind: Kind) -> gast.Name:
         """A made name whose kind is known."""
@@ -270,11 +283,12 @@ class Context(Shapes):
                     return True
                 if known.kind == INT or known.kind == TEXT:
                     return id(node) not in self.facts.calls or self.facts.calls[id(node)].callee is None
-                if isinstance(known.kind, ScalarKind) and self.block().loop is not None:
+                if isinstance(known.kind, ScalarKind) and self.block().loop is not None and not self.at_once:
                     return self.pure_number(node)
                 return False
             case gast.BinOp() | gast.UnaryOp() | gast.Compare() | gast.BoolOp():
-                return isinstance(known.kind, ScalarKind) and self.pure_number(node)
+                named = self.at_once and known.kind != INT and worth_a_name(node)
+                return isinstance(known.kind, ScalarKind) and self.pure_number(node) and not named
         return False
 
     def is_call_free(self, node: gast.AST) -> bool:
@@ -413,3 +427,9 @@ def _constant_kind(v: Any) -> Kind:
     if isinstance(v, complex):
         return ScalarKind("c")
     return TEXT if isinstance(v, str) else UNKNOWN
+
+
+def worth_a_name(node: gast.AST) -> bool:
+    """More than one operation with numbers; not a product, which goes well with others in larger ones."""
+    product = isinstance(getattr(node, "op", None), gast.Mult)
+    return not product and sum(isinstance(n, gast.BinOp) for n in walk(node)) > 1

@@ -52,6 +52,7 @@ class Forward(Push):
     def __init__(self, ctx: Context, effects: Effects, request: Request, split: bool = False):
         self.ctx, self.effects, self.request, self.split = ctx, effects, request, split
         self.hoist_result = False
+        ctx.at_once = not split
         self.calls: dict[int, Twin] = {}
         self.late: dict[int, list[Any]] = {}
         self.primals: dict[int, gast.AST] = {}
@@ -120,7 +121,7 @@ class Forward(Push):
         if isinstance(s, gast.Expr) and id(s.value) in self.calls:
             return out
         own = not replaced and not getattr(s, "apart", False)
-        made = Verbatim(s) if own else as_called(s, rewrite_pieces(s, replaced))
+        made = Verbatim(s) if own else self.ctx.as_written(s, rewrite_pieces(s, replaced))
         self.primals[id(made)] = s
         return [*out, made]
 

@@ -10,7 +10,7 @@ from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.insertions import insertion_of
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
 from autotangent.syntax import quote
-from autotangent.syntax.called import as_called, function_of
+from autotangent.syntax.called import function_of
 from autotangent.syntax.sourcemap import FORWARD
 from autotangent.syntax.walk import leaves, leaves_early, postorder, tried_count, walk
 from autotangent.transform import attempts
@@ -316,13 +316,13 @@ class ForwardSweep:
         if self.emitted(s):
             return []
         if self.changed(s):
-            return [as_called(s, self.rewritten(s))]
+            return [self.ctx.as_written(s, self.rewritten(s))]
         if placed(s):
             return [Verbatim(s)]
         for n in walk(s):
             if isinstance(n, gast.Name):
                 self.ctx.note_outside(self.ctx.value_of(n))
-        return [as_called(s, self.rewritten(s))]
+        return [self.ctx.as_written(s, self.rewritten(s))]
 
     def target(self, s: gast.For) -> tuple[gast.AST, list[gast.AST]]:
         """(the target of a loop, what its body begins with): what an iteration starts with is recorded before the name

@@ -9,6 +9,8 @@
 >>> u, v = (Term(base=expr(name), kind=FLOAT).times(expr("2 * k"), FLOAT) for name in ("u_dot", "v_dot"))
 >>> unparse(render_sum([u.times(expr("x"), FLOAT), v.times(expr("x * x"), FLOAT).negated()]))
 '2 * x * k * (u_dot - x * v_dot)'
+>>> unparse(render_sum([u.over(expr("x"), FLOAT), v.times(expr("y"), FLOAT).over(expr("x"), FLOAT)]))
+'2 * k * (u_dot + y * v_dot) / x'
 """
 
 import math
@@ -296,6 +298,8 @@ def render_sum(terms: list[Term]) -> gast.AST | None:
     if coef != 1:
         inner = render_sum([replace(t, coef=divide(t.coef, coef)) for t in terms])
         return gast.BinOp(number(coef), gast.Mult(), inner)
+    if _have_one_divisor(terms):
+        terms = [_product_of_sum(terms)]
     terms = list(_shared(terms, lambda node: not isinstance(node, LIGHT)).values())
     groups: dict[str, list[Term]] = {}
     for t in terms:
@@ -340,6 +344,13 @@ def _sharing(terms: list[Term], counts: Callable[[gast.AST], bool]) -> list[Term
     return found
 
 
+def _have_one_divisor(terms: list[Term]) -> bool:
+    """All of several terms of numbers are divided by the same."""
+    if len(terms) == 1 or not all(map(_is_of_numbers, terms)):
+        return False
+    return any(all(part in _parts(t) for t in terms) for part in _parts(terms[0]) if part.startswith("/ "))
+
+
 def _is_of_numbers(term: Term) -> bool:
     return isinstance(term.kind, ScalarKind) and term.base is not None and not term.masked
 
@@ -362,7 +373,11 @@ def _product_of_sum(terms: list[Term]) -> Term:
         coef = math.gcd(*(int(t.coef) for t in terms))
     coef = -coef if all(negative(t) for t in terms) else coef
     inner = render_sum([replace(t, coef=divide(t.coef, coef)) for t in terms])
-    return Term(coef, tuple(factors), tuple(divisors), inner, total_kind(terms), first.kind, first.full)
+    kind = total_kind(terms)
+    if isinstance(inner, gast.BinOp) and isinstance(inner.op, gast.Mult):
+        factors.append((inner.left, kind))
+        inner = inner.right
+    return Term(coef, tuple(factors), tuple(divisors), inner, kind, first.kind, first.full)
 
 
 def _less(term: Term, part: str) -> Term:
@@ -377,6 +392,8 @@ def _less(term: Term, part: str) -> Term:
 def _grouped(group: list[Term]) -> list[tuple[bool, gast.AST, gast.AST]]:
     """(is negative, text without its sign, text) of the terms of one base."""
     base = group[0].base
+    if _have_one_divisor(group):
+        group = [_product_of_sum(group)]
     if len(group) == 1 or base is None:
         return [(negative(t), render(t, sign=False), render(t)) for t in group]
     inner = render_sum([replace(t, base=None, base_kind=FLOAT) for t in group])

@@ -14,13 +14,10 @@ def frame_jvp(A, *, A_dot):
             u_dot = Q_dot[:, i]
             v_dot -= (u_dot @ v + u @ v_dot) * u + u @ v * u_dot
             v -= (u @ v) * u
-        v_1 = v / np.sqrt(v @ v)
+        v_1 = np.sqrt(v @ v)
+        v_2 = v / v_1
         v_dot[...] = (
-            v_dot
-            - (
-                quotient(v_dot @ v, np.sqrt(v @ v)) / 2
-                + quotient(v @ v_dot, np.sqrt(v @ v)) / 2
-            ) * v_1
-        ) / np.sqrt(v @ v)
-        v[...] = v_1
+            v_dot - (quotient(v_dot @ v, v_1) / 2 + quotient(v @ v_dot, v_1) / 2) * v_2
+        ) / v_1
+        v[...] = v_2
     return np.sum(Q**3), 3 * np.sum(Q**2 * Q_dot)

@@ -38,7 +38,7 @@ def primal_grad(x):
     b_1 = b.copy()
     t_2, saved_1 = replaced_fwd(table, b, table_bar=table_bar, row_bar=b_bar)
     held_1 = held
-    held = held * t_2
+    held *= t_2
     b_2 = b[0]
     b[0] = x[2] * held
     table_2 = table['row'][1]

@@ -32,7 +32,7 @@ def primal_jvp(x, *, x_dot):
     second_dot = before * b_dot[0] + b[0] * before_dot
     held_2, held_2_dot = replaced_jvp(table, b, table_dot=table_dot, row_dot=b_dot)
     held_dot = held_2 * held_dot + held * held_2_dot
-    held = held * held_2
+    held *= held_2
     b_dot[0] = held * x_dot[2] + x[2] * held_dot
     b[0] = x[2] * held
     table_dot['row'][1] = second_dot

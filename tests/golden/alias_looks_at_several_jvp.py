@@ -102,12 +102,13 @@ def looks_at_several_jvp(x, m, *, x_dot, m_dot):
         for b in t_1:
             d = np.array([a, b, x])
             d_dot = np.array([0.0, 0.0, x_dot])
-            total += max(0.0, d @ d * x - 0.2)
+            total_3 = d @ d * x - 0.2
+            total += max(0.0, total_3)
             total_dot = (
                 total_dot
                 + picked(
                     (0.0, x * (d_dot @ d + d @ d_dot) + d @ d * x_dot),
-                    first_largest((0.0, d @ d * x - 0.2)),
+                    first_largest((0.0, total_3)),
                 )
             )
     return total, total_dot

@@ -29,11 +29,12 @@ def solved_jvp(A, b, *, A_dot, b_dot):
             y_dot[i] -= y[k] * f_dot + f * y_dot[k]
             y[i] -= f * y[k]
     for i in range(n - 1, -1, -1):
+        y_1 = (y[i] - M[i, i + 1:] @ y[i + 1:]) / M[i, i]
         y_dot[i] = (
             y_dot[i]
             - M_dot[i, i + 1:] @ y[i + 1:]
             - M[i, i + 1:] @ y_dot[i + 1:]
-            - (y[i] - M[i, i + 1:] @ y[i + 1:]) * M_dot[i, i] / M[i, i]
+            - y_1 * M_dot[i, i]
         ) / M[i, i]
-        y[i] = (y[i] - M[i, i + 1 :] @ y[i + 1 :]) / M[i, i]
+        y[i] = y_1
     return np.sum(y**2), 2 * np.sum(y * y_dot)

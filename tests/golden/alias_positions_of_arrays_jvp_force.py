@@ -2,7 +2,7 @@
 # function: tests.programs.alias_positions_of_arrays:Cell.force   variant: tangent
 #     wrt: self   defines: force_jvp
 # source: ../alias_positions_of_arrays.py   fd2d528c5d9ad766
-# generated: be1ba68a27af821c   gen: 1.0.0
+# generated: 6f6a7ee36d04067e   gen: 1.0.0
 # kinds: self tests.programs.alias_positions_of_arrays:Cell{mass: float, centre:
 #     array(f; ?), parts: list(again(tests.programs.alias_positions_of_arrays:Cell))}, x
 #     array(f; ?)
@@ -20,10 +20,11 @@ def force_jvp(self, x, *, self_dot):
         d_1 = self.centre - x
         d = d_1
         d_dot = np.broadcast_to(self_dot.centre, np.shape(d_1))
-        result = self.mass * d / (d @ d + 0.01)
+        result_1 = d @ d + 0.01
+        result = self.mass * d / result_1
         result_dot = (
             self_dot.mass * d + self.mass * d_dot - (d_dot @ d + d @ d_dot) * result
-        ) / (d @ d + 0.01)
+        ) / result_1
     else:
         t_1 = []
         t_1_dot = []

@@ -14,7 +14,7 @@ def primal_jvp(x, s, *, x_dot, s_dot):
     row_dot[...] = 2 * row_dot
     row *= 2
     total_1 = wide[[0, 0], 1:3]
-    total = total + (np.sum(wide[0] * wide[1]) + wide[2, 3] + np.sum(total_1 * x[1:3]))
+    total += np.sum(wide[0] * wide[1]) + wide[2, 3] + np.sum(total_1 * x[1:3])
     total_dot = (
         total_dot
         + np.sum(wide[1] * wide_dot[0] + wide[0] * wide_dot[1])

@@ -66,7 +66,7 @@ def swept_grad(A, u):
             w += v[0]
             total_1 = np.sum(w)
             total_1s.append(total_1)
-            total = total + total_1 * v[0]
+            total += total_1 * v[0]
         totals.append(total)
         column = D.T[k]
         columns.append(column)

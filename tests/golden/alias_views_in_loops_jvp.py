@@ -49,7 +49,7 @@ def swept_jvp(A, u, *, A_dot, u_dot):
             w_dot += v_dot[0]
             w += v[0]
             total_1 = np.sum(w)
-            total = total + total_1 * v[0]
+            total += total_1 * v[0]
             total_dot = total_dot + v[0] * np.sum(w_dot) + total_1 * v_dot[0]
         column = D.T[k]
         column_dot = D_dot.T[k]

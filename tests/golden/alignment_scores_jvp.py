@@ -39,8 +39,7 @@ def soft_dtw_jvp(x, y, gamma, *, x_dot, y_dot, gamma_dot):
                     )
                 )
             )
-            D_dot[i, j] = (
-                2 * (x[i - 1] - y[j - 1]) * (x_dot[i - 1] - y_dot[j - 1]) + soft_dot
-            )
-            D[i, j] = (x[i - 1] - y[j - 1]) ** 2 + soft
+            D_1 = x[i - 1] - y[j - 1]
+            D_dot[i, j] = 2 * D_1 * (x_dot[i - 1] - y_dot[j - 1]) + soft_dot
+            D[i, j] = D_1**2 + soft
     return D[n, m], D_dot[n, m]

@@ -21,7 +21,7 @@ def profile_jvp(x, values, scale, *, x_dot, values_dot, scale_dot):
     )
     for k in range(len(x)):
         total_2 = [scale, x[k], 2.0]
-        total = total + np.polyval(total_2, between[k])
+        total += np.polyval(total_2, between[k])
         total_dot = (
             total_dot
             + np.polyval([scale_dot, x_dot[k], 0.0], between[k])

@@ -10,8 +10,6 @@ def simpson_jvp(a, b, rate, *, a_dot, b_dot, rate_dot):
     f = f_1 * f_2
     f_dot = f_2 * f_1 * (-rate_dot * x - rate * x_dot) + f_1 * np.cos(x) * x_dot
     weights = np.array([1, 4, 2, 4, 2, 4, 1])
-    t_1 = np.sum(weights * f)
-    return (
-        (b - a) / 18 * t_1,
-        t_1 * (b_dot - a_dot) / 18 + (b - a) * np.sum(weights * f_dot) / 18,
-    )
+    t_1 = (b - a) / 18
+    t_2 = np.sum(weights * f)
+    return t_1 * t_2, t_2 * (b_dot - a_dot) / 18 + t_1 * np.sum(weights * f_dot)

@@ -19,7 +19,7 @@ def counted_jvp(x, w, table, *, x_dot, w_dot, table_dot):
     rows = table[near]
     rows_dot = table_dot[near]
     total_6 = w[near, None]
-    total = total + np.sum(rows * total_6)
+    total += np.sum(rows * total_6)
     total_dot = total_dot + np.sum(total_6 * rows_dot + rows * w_dot[near, None])
     for k in range(2):
         far = x > 0.5 * k
@@ -29,7 +29,7 @@ def counted_jvp(x, w, table, *, x_dot, w_dot, table_dot):
         y_dot = y_2 * w_dot[far] + y_1 * x_dot[far]
         if np.any(far):
             total_7 = np.sqrt(x[far])
-            total = total + np.sum(y * total_7) / np.sum(far)
+            total += np.sum(y * total_7) / np.sum(far)
             total_dot = (
                 total_dot
                 + (
@@ -43,7 +43,7 @@ def counted_jvp(x, w, table, *, x_dot, w_dot, table_dot):
     left |= x > 0.5
     total_8 = w[left]
     total_9 = first * total_8
-    total = total + np.sum(total_9)
+    total += np.sum(total_9)
     total_dot = (
         total_dot
         + np.sum(

@@ -14,7 +14,7 @@ def pyramid_grad(x, rows):
         total_3s.append(total_3)
         total_2 = total_3 * b[:-1]
         total_2s.append(total_2)
-        total = total + np.sum(total_2)
+        total += np.sum(total_2)
     u = x * x
     t = np.zeros(len(x) - 1)
     trips = 0
@@ -33,7 +33,7 @@ def pyramid_grad(x, rows):
         if len(left) == 1:
             total_4 = t[:] * left
             total_4s.append(total_4)
-            total = total + np.sum(total_4)
+            total += np.sum(total_4)
             break
         else:
             t = left + right

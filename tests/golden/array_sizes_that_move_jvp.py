@@ -14,7 +14,7 @@ def pyramid_jvp(x, rows, *, x_dot, rows_dot):
     for a, a_dot, b, b_dot in zip(rows, rows_dot, rows[1:], rows_dot[1:]):
         total_2 = np.sin(a[1:])
         total_3 = total_2 * b[:-1]
-        total = total + np.sum(total_3)
+        total += np.sum(total_3)
         total_dot = (
             total_dot
             + np.sum(
@@ -35,7 +35,7 @@ def pyramid_jvp(x, rows, *, x_dot, rows_dot):
         left, right = u[:-1], u[1:]
         if len(left) == 1:
             total_4 = t[:] * left
-            total = total + np.sum(total_4)
+            total += np.sum(total_4)
             total_dot = (
                 total_dot
                 + np.sum(

@@ -66,9 +66,9 @@ def read_late_grad(x, xs):
     y_1, saved_3 = of_fwd(scale, 2.0)
     y_2, saved_4 = lambda_1_1_fwd(again_h, x)
     y_3, saved_5 = lambda_3_call_fwd(pair[1], x)
-    y = y + (y_1 + y_2 * y_3)
+    y += y_1 + y_2 * y_3
     y_4 = float(steps['first'])
-    y = y + y_4 * x
+    y += y_4 * x
     n_2s = []
     for v_1 in xs:
         t = v_1 * n[0]

@@ -68,10 +68,10 @@ def read_late_jvp(x, xs, *, x_dot, xs_dot):
     y_2, y_2_dot = of_1_jvp(scale, 2.0, self_dot=scale_dot)
     y_3, y_3_dot = lambda_1_1_jvp(again_h, x, h_dot=again_h_dot, t_dot=x_dot)
     y_4, y_4_dot = lambda_3_call_jvp(pair[1], x, closure_dot=pair_dot[1], t_dot=x_dot)
-    y = y + (y_2 + y_3 * y_4)
+    y += y_2 + y_3 * y_4
     y_dot = y_dot + y_2_dot + y_4 * y_3_dot + y_3 * y_4_dot
     y_5 = float(steps['first'])
-    y = y + y_5 * x
+    y += y_5 * x
     y_dot = y_dot + y_5 * x_dot
     for v_1, v_1_dot in zip(xs, xs_dot):
         t = v_1 * n[0]

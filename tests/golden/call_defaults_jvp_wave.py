@@ -2,7 +2,7 @@
 # function: tests.programs.call_defaults:wave   variant: tangent   wrt: t   defines:
 #     wave_jvp
 # source: ../call_defaults.py   f8ffa46b1dd8cc73
-# generated: 46a9d37d000074e2   gen: 1.0.0
+# generated: e0f540e0812d41e6   gen: 1.0.0
 # kinds: t float, frequency float, phase float, damping float
 # result: float
 # resolved: math -> math
@@ -15,10 +15,6 @@ import math
 def wave_jvp(t, frequency=2.0, *, phase=0.5, damping=0.1, t_dot):
     """Value and tangent of wave along t_dot."""
     t_1 = math.exp(-damping * t)
-    t_2 = math.cos(frequency * t + phase)
-    return (
-        t_1 * t_2,
-        (
-            -t_2 * t_1 * damping - t_1 * frequency * math.sin(frequency * t + phase)
-        ) * t_dot,
-    )
+    t_2 = frequency * t + phase
+    t_3 = math.cos(t_2)
+    return t_1 * t_3, (-t_3 * t_1 * damping - t_1 * frequency * math.sin(t_2)) * t_dot

@@ -2,7 +2,7 @@
 # function: tests.programs.call_defaults:wave   variant: tangent   wrt: t frequency
 #     damping   defines: wave_jvp
 # source: ../call_defaults.py   f8ffa46b1dd8cc73
-# generated: 8f9791441b92af8d   gen: 1.0.0
+# generated: a6a6d994024caa84   gen: 1.0.0
 # kinds: t float, frequency float, phase float, damping float
 # result: float
 # resolved: math -> math
@@ -24,11 +24,12 @@ def wave_jvp(
 ):
     """Value and tangent of wave along (t_dot, frequency_dot, damping_dot)."""
     t_1 = math.exp(-damping * t)
-    t_2 = math.cos(frequency * t + phase)
+    t_2 = frequency * t + phase
+    t_3 = math.cos(t_2)
     return (
-        t_1 * t_2,
+        t_1 * t_3,
         -t_1 * (
-            t_2 * (t * damping_dot + damping * t_dot)
-            + math.sin(frequency * t + phase) * (t * frequency_dot + frequency * t_dot)
+            t_3 * (t * damping_dot + damping * t_dot)
+            + math.sin(t_2) * (t * frequency_dot + frequency * t_dot)
         ),
     )

@@ -2,7 +2,7 @@
 # function: tests.programs.call_defaults:wave   variant: tangent   wrt: t phase
 #     defines: wave_jvp
 # source: ../call_defaults.py   f8ffa46b1dd8cc73
-# generated: aabffc3085f4d011   gen: 1.0.0
+# generated: 4dd2f065bebc69f2   gen: 1.0.0
 # kinds: t float, frequency float, phase float, damping float
 # result: float
 # resolved: math -> math
@@ -15,11 +15,11 @@ import math
 def wave_jvp(t, frequency=2.0, *, phase=0.5, damping=0.1, t_dot, phase_dot):
     """Value and tangent of wave along (t_dot, phase_dot)."""
     t_1 = math.exp(-damping * t)
-    t_2 = math.cos(frequency * t + phase)
+    t_2 = frequency * t + phase
+    t_3 = math.cos(t_2)
     return (
-        t_1 * t_2,
+        t_1 * t_3,
         -t_1 * (
-            t_2 * damping * t_dot
-            + math.sin(frequency * t + phase) * (frequency * t_dot + phase_dot)
+            t_3 * damping * t_dot + math.sin(t_2) * (frequency * t_dot + phase_dot)
         ),
     )

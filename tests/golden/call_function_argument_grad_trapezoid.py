@@ -13,7 +13,7 @@ def trapezoid_fwd(a, b, n):
     for i in range(1, n):
         total_3, saved_2 = bump_fwd(a + i * h)
         saved_2s.append(saved_2)
-        total = total + total_3
+        total += total_3
     return total * h, (h, n, saved, saved_1, saved_2s, total)
 
 

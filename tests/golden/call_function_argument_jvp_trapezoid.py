@@ -13,6 +13,6 @@ def trapezoid_jvp(a, b, n, *, a_dot, b_dot):
     total_dot = 0.5 * total_1_dot + 0.5 * total_2_dot
     for i in range(1, n):
         total_3, total_3_dot = bump_jvp(a + i * h, x_dot=a_dot + i * h_dot)
-        total = total + total_3
+        total += total_3
         total_dot = total_dot + total_3_dot
     return total * h, h * total_dot + total * h_dot

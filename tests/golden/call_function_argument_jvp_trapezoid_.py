@@ -8,6 +8,7 @@ def trapezoid_jvp(a, b, n, *, a_dot, b_dot):
     total = 0.5 * (f(a) + f(b))
     total_dot = 0.5 * math.cos(a) * a_dot + 0.5 * math.cos(b) * b_dot
     for i in range(1, n):
-        total += f(a + i * h)
-        total_dot = total_dot + math.cos(a + i * h) * (a_dot + i * h_dot)
+        total_1 = a + i * h
+        total += f(total_1)
+        total_dot = total_dot + math.cos(total_1) * (a_dot + i * h_dot)
     return total * h, h * total_dot + total * h_dot

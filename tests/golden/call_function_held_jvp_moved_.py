@@ -2,31 +2,30 @@
 # function: tests.programs.call_function_held:Body.moved   variant: tangent   wrt: self
 #     at   defines: moved_jvp
 # source: ../call_function_held.py   04bcb386ec0f79d4
-# generated: 65aa666ad5476bc6   gen: 1.0.0
+# generated: 83a6c8769befa9fc   gen: 1.0.0
 # kinds: self tests.programs.call_function_held:Body{force:
-#     choice(tests.programs.call_function_held:square, numpy:cos), mass: float}, at
-#     float, step float
+#     tests.programs.call_function_held:Layer{weight: float, act: choice(numpy:tanh,
+#     numpy:sin, tests.programs.call_function_held:square), scale:
+#     function(tests.programs.call_function_held:half)}, mass: float}, at float, step
+#     float
 # result: float
-# resolved: np -> numpy; square -> tests.programs.call_function_held:square
-# deps: tests.programs.call_function_held:square=f2e862640926eec6
+# resolved:
+# deps: tests.programs.call_function_held:Layer.__call__=f55784bc021271f2
 # pin: no
 
-import numpy as np
 from autotangent.runtime import tangent
 
-square_jvp = tangent(square, "t", "t float")
+call_jvp = tangent(
+    Layer.__call__,
+    "self t",
+    "self tests.programs.call_function_held:Layer{weight: float, act: choice(numpy:tanh, numpy:sin, tests.programs.call_function_held:square), scale: function(tests.programs.call_function_held:half)}, t float",
+)
 
 
 def moved_jvp(self, at, step, *, self_dot, at_dot):
     """Value and tangent of moved along (self_dot, at_dot)."""
-    if self.force is square:
-        pull_1, pull_1_dot = square_jvp(at, t_dot=at_dot)
-        pull = pull_1
-        pull_dot = pull_1_dot
-    else:
-        pull = np.cos(at)
-        pull_dot = -np.sin(at) * at_dot
-    return (
-        at + step * pull / self.mass,
-        at_dot + step * (pull_dot - pull * self_dot.mass / self.mass) / self.mass,
-    )
+    pull_1, pull_1_dot = call_jvp(self.force, at, self_dot=self_dot.force, t_dot=at_dot)
+    pull = pull_1
+    pull_dot = pull_1_dot
+    t_1 = step * pull / self.mass
+    return at + t_1, at_dot + (step * pull_dot - t_1 * self_dot.mass) / self.mass

@@ -12,7 +12,7 @@ shifted_fwd, shifted_rev = pair(shifted, "w x v", "w float, x float, v float")
 def basis_grad(x, w):
     """Gradient of basis with respect to (x, w)."""
     total = 0.0
-    total = total + math.sin(x)
+    total += math.sin(x)
     total_1 = total
     if total > 1.0:
         total_2 = math.sin(w)
@@ -22,7 +22,7 @@ def basis_grad(x, w):
         total_4, saved = lambda_1_fwd(w, math.sin(w))
         total = total + 0.1 * total_4
     total_5, saved_1 = square_fwd(x)
-    total = total + total_5
+    total += total_5
     total_6 = total
     if total > 1.0:
         total_7, saved_2 = square_fwd(w)
@@ -33,7 +33,7 @@ def basis_grad(x, w):
         total_10, saved_4 = lambda_1_fwd(w, total_9)
         total = total + 0.1 * total_10
     total_11, saved_5 = shifted_fwd(w, x, x)
-    total = total + total_11
+    total += total_11
     total_12 = total
     if total > 1.0:
         total_13, saved_6 = shifted_fwd(w, x, w)

@@ -25,7 +25,7 @@ def basis_jvp(x, w, *, x_dot, w_dot):
         total = total + 0.1 * total_2
         total_dot = total_dot + 0.1 * total_2_dot
     total_3, total_3_dot = square_jvp(x, v_dot=x_dot)
-    total = total + total_3
+    total += total_3
     total_dot = total_dot + total_3_dot
     if total > 1.0:
         total_4, total_4_dot = square_jvp(w, v_dot=w_dot)
@@ -37,7 +37,7 @@ def basis_jvp(x, w, *, x_dot, w_dot):
         total = total + 0.1 * total_6
         total_dot = total_dot + 0.1 * total_6_dot
     total_7, total_7_dot = shifted_jvp(w, x, x, w_dot=w_dot, x_dot=x_dot, v_dot=x_dot)
-    total = total + total_7
+    total += total_7
     total_dot = total_dot + total_7_dot
     if total > 1.0:
         total_8, total_8_dot = shifted_jvp(
@@ -55,9 +55,10 @@ def basis_jvp(x, w, *, x_dot, w_dot):
         total = total + 0.1 * total_10
         total_dot = total_dot + 0.1 * total_10_dot
     for k in range(2):
-        total = total + math.exp(0.1 * k * x)
-        total_dot = total_dot + 0.1 * k * math.exp(0.1 * k * x) * x_dot
-        total_11, total_11_dot = square_jvp(0.1 * k * x, v_dot=0.1 * k * x_dot)
-        total = total + total_11
-        total_dot = total_dot + total_11_dot
+        total_11 = math.exp(0.1 * k * x)
+        total += total_11
+        total_dot = total_dot + 0.1 * total_11 * k * x_dot
+        total_12, total_12_dot = square_jvp(0.1 * k * x, v_dot=0.1 * k * x_dot)
+        total += total_12
+        total_dot = total_dot + total_12_dot
     return total, total_dot

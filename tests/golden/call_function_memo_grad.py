@@ -40,7 +40,7 @@ def series_grad(p, q):
             basis_cache, basis_p, k % 3, cache_bar=basis_cache_bar, p_bar=basis_p_bar
         )
         saved_1s.append(saved_1)
-        total = total + t_2 * k
+        total += t_2 * k
     (t_3, t_3_bar), saved_2 = started_fwd(q, p_bar=q_bar)
     q_bar_1 = q_bar
     powers_bar, q_bar = t_3_bar

@@ -28,7 +28,7 @@ def series_jvp(p, q, *, p_dot, q_dot):
         total_1, total_1_dot = value_jvp(
             basis_cache, basis_p, k % 3, cache_dot=basis_cache_dot, p_dot=basis_p_dot
         )
-        total = total + total_1 * k
+        total += total_1 * k
         total_dot = total_dot + k * total_1_dot
     t_2, t_2_dot = started_jvp(q, p_dot=q_dot)
     powers_dot, q_dot = t_2_dot

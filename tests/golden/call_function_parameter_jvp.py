@@ -16,6 +16,6 @@ def fixed_point_jvp(f, g, x, n, *, x_dot):
         x_dot = 0.1 * x_1_dot - 0.5 * math.sin(x) * x_dot
         x = 0.5 * f(x) + 0.1 * x_1
         total_1, total_1_dot = mean_g_jvp(x, 1.0, a_dot=x_dot)
-        total = total + total_1
+        total += total_1
         total_dot = total_dot + total_1_dot
     return total, total_dot

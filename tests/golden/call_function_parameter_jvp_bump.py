@@ -2,7 +2,7 @@
 # function: tests.programs.call_function_parameter:bump   variant: tangent   wrt: x
 #     defines: bump_jvp
 # source: ../call_function_parameter.py   06bee5449e4c2622
-# generated: 28ac44478d5a42c9   gen: 1.0.0
+# generated: 615d49c7d1292794   gen: 1.0.0
 # kinds: x float
 # result: float
 # resolved:
@@ -11,4 +11,6 @@
 
 def bump_jvp(x, *, x_dot):
     """Value and tangent of bump along x_dot."""
-    return 1 / (1 + x * x), -2 * x * x_dot / ((1 + x * x) * (1 + x * x))
+    t_1 = 1 + x * x
+    t_2 = 1 / t_1
+    return t_2, -2 * t_2 * x * x_dot / t_1

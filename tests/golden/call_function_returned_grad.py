@@ -107,7 +107,7 @@ def network_grad(x, k, W):
         saveds.append(saved)
         total_1, saved_1 = value_1_fwd(f_slope, f_offset, x)
         saved_1s.append(saved_1)
-        total = total + total_1
+        total += total_1
         totals.append(total)
         if total > 1.0:
             (f_slope, f_offset), saved_2 = linear_captures_fwd(x, 0.5)

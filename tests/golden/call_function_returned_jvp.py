@@ -93,7 +93,7 @@ def network_jvp(x, k, W, *, x_dot, k_dot, W_dot):
             offset_dot=f_offset_dot,
             v_dot=x_dot,
         )
-        total = total + total_1
+        total += total_1
         total_dot = total_dot + total_1_dot
         if total > 1.0:
             t_2, t_2_dot = linear_captures_1_jvp(x, 0.5, slope_dot=x_dot)
@@ -103,7 +103,7 @@ def network_jvp(x, k, W, *, x_dot, k_dot, W_dot):
         f_slope, f_offset, 2.0, slope_dot=f_slope_dot, offset_dot=f_offset_dot
     )
     total_3, total_3_dot = linear_twice_jvp(k, k_dot=k_dot)
-    total = total + total_2 * total_3
+    total += total_2 * total_3
     total_dot = total_dot + total_3 * total_2_dot + total_2 * total_3_dot
     g_slope, g_offset = linear_captures(0.5, 2.0)
     t_3, t_3_dot = chained_sin_value_captures_jvp(
@@ -133,7 +133,7 @@ def network_jvp(x, k, W, *, x_dot, k_dot, W_dot):
         offset_1_dot=both_offset_1_dot,
         v_dot=x_dot,
     )
-    total = total + total_4
+    total += total_4
     total_dot = total_dot + total_4_dot
     hidden = np.array([x, k])
     hidden_dot = np.array([x_dot, k_dot])

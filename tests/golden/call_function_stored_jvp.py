@@ -24,6 +24,6 @@ def spring_jvp(x, v, k, drag, *, x_dot, v_dot, k_dot, drag_dot):
         k = 1.1 * k
         k_dot = 1.1 * k_dot
         work_1, work_1_dot = lambda_2_jvp(drag, v, drag_dot=drag_dot, v_dot=v_dot)
-        work = work + v * work_1
+        work += v * work_1
         work_dot = work_dot + work_1 * v_dot + v * work_1_dot
     return work + x, work_dot + x_dot

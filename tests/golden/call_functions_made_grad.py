@@ -64,7 +64,7 @@ def made_grad(x, y):
     total_2, saved_7 = lambda_1_call_fwd(steps['bc'], x)
     total_3, saved_8 = apply_call_fwd(later[1], y)
     total_4, saved_9 = apply_call_fwd(later[0], total_3)
-    total = total + (total_1 * total_2 + total_4)
+    total += total_1 * total_2 + total_4
     t_1 = held[0]
     t_11 = isinstance(t_1, apply_closure)
     if t_11:

@@ -72,7 +72,7 @@ def made_jvp(x, y, *, x_dot, y_dot):
     total_4, total_4_dot = apply_call_jvp(
         later[0], total_3, closure_dot=later_dot[0], t_dot=total_3_dot
     )
-    total = total + (total_1 * total_2 + total_4)
+    total += total_1 * total_2 + total_4
     total_dot = total_dot + total_2 * total_1_dot + total_1 * total_2_dot + total_4_dot
     t_1 = held[0]
     t_1_dot = held_dot[0]

@@ -26,7 +26,7 @@ def smoothed_grad(x, w):
         t_4 = np.array(part)
         t_4s.append(t_4)
         t_1.append(np.prod(t_4))
-    total = total + sum(t_1)
+    total += sum(t_1)
     values, saved_2 = filtered_list_fwd(x, w)
 
     # return total * values[-1] + values[0]

@@ -16,7 +16,7 @@ def total_grad(x, rate):
         trips = trips + 1
         k = n
         ks.append(k)
-        n = n + 1
+        n += 1
         y = x / k_2
         if not k == 1:
             result += y
@@ -35,7 +35,7 @@ def total_grad(x, rate):
             x_2 = rate * math.sin(x_2)
             k = n
             ks_.append(k)
-            n = n + 1
+            n += 1
             y = x_2
             if not k == 1:
                 result += y

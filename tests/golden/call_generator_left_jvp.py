@@ -31,8 +31,9 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
         trips_ = 0
         while True:
             trips_ = trips_ + 1
-            x_2_dot = math.sin(x_2) * rate_dot + rate * math.cos(x_2) * x_2_dot
-            x_2 = rate * math.sin(x_2)
+            x_2_1 = math.sin(x_2)
+            x_2_dot = x_2_1 * rate_dot + rate * math.cos(x_2) * x_2_dot
+            x_2 = rate * x_2_1
             k = n
             n = n + 1
             y = x_2
@@ -46,8 +47,9 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
     x_3 = x
     x_3_dot = x_dot
     for k in range(3):
-        x_3_dot = math.sin(x_3) * rate_dot + rate * math.cos(x_3) * x_3_dot
-        x_3 = rate * math.sin(x_3)
+        x_3_1 = math.sin(x_3)
+        x_3_dot = x_3_1 * rate_dot + rate * math.cos(x_3) * x_3_dot
+        x_3 = rate * x_3_1
         y = x_3
         y_dot = x_3_dot
         result += k * y
@@ -88,8 +90,9 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
     x_1 = x
     x_1_dot = x_dot
     for i in range(2):
-        x_1_dot = math.sin(x_1) * rate_dot + rate * math.cos(x_1) * x_1_dot
-        x_1 = rate * math.sin(x_1)
+        x_1_1 = math.sin(x_1)
+        x_1_dot = x_1_1 * rate_dot + rate * math.cos(x_1) * x_1_dot
+        x_1 = rate * x_1_1
         y_1 = x_1
         y_1_dot = x_1_dot
         items_dot.append((y_1_dot - y_1 * x_dot / x) / x)

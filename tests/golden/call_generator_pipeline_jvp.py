@@ -58,7 +58,7 @@ def generator_pipeline_jvp(x, y, *, x_dot, y_dot):
         t_2_dot.append(y * v_dot + v * y_dot)
         t_2.append(v * y)
     total_1, total_1_dot = energy_jvp(t_2, values_dot=t_2_dot)
-    total = total + (t_1 + total_1)
+    total += t_1 + total_1
     total_dot = total_dot + t_1_dot + total_1_dot
     t_11, t_11_dot = scaled_list_jvp(x, [y, 3.0], x_dot=x_dot, values_dot=[y_dot, 0.0])
     t_12, t_12_dot = smoothed_list_jvp(t_11, x, values_dot=t_11_dot, weight_dot=x_dot)

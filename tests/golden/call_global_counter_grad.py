@@ -19,7 +19,7 @@ def f_grad(x):
         total_1, saved_1 = counted_fwd(x)
         saved_1s.append(saved_1)
         total_1s.append(total_1)
-        total = total + total_2 * total_1
+        total += total_2 * total_1
         raise_order()
     total_3 = total
     globals().update(CALLS=CALLS + 2)

@@ -12,7 +12,7 @@ def f_jvp(x, *, x_dot):
     for _ in range(3):
         total_1, total_1_dot = power_jvp(x, x_dot=x_dot)
         total_2, total_2_dot = counted_jvp(x, x_dot=x_dot)
-        total = total + total_1 * total_2
+        total += total_1 * total_2
         total_dot = total_dot + total_2 * total_1_dot + total_1 * total_2_dot
         raise_order()
     globals().update(CALLS=CALLS + 2)

@@ -22,7 +22,7 @@ def fitted_grad(x, w, n):
         total_1, saved_1 = shift_1_fwd(w, x, total)
         saved_1s.append(saved_1)
         total_1s.append(total_1)
-        total = total + total_2 * total_1
+        total += total_2 * total_1
     t_1, saved_2 = shift_fwd(w, x, 2.0)
 
     # return total + shift(2.0)

@@ -18,7 +18,7 @@ def fitted_jvp(x, w, n, *, x_dot, w_dot):
         total_2, total_2_dot = shift_jvp(
             w, x, total, w_dot=w_dot, x_dot=x_dot, t_dot=total_dot
         )
-        total = total + total_1 * total_2
+        total += total_1 * total_2
         total_dot = total_dot + total_2 * total_1_dot + total_1 * total_2_dot
     t_1, t_1_dot = shift_1_jvp(w, x, 2.0, w_dot=w_dot, x_dot=x_dot)
     return total + t_1, total_dot + t_1_dot

@@ -26,6 +26,6 @@ def bindings_jvp(x, n, *, x_dot):
         total_3, total_3_dot = late_1_jvp(weight, k, weight_dot=weight_dot)
         total_4, total_4_dot = early_1_jvp(k, weight=weight_1, weight_dot=weight_1_dot)
         total_5, total_5_dot = early_1_jvp(k, weight=3.0 * x, weight_dot=3 * x_dot)
-        total = total + (total_3 + total_4 + total_5)
+        total += total_3 + total_4 + total_5
         total_dot = total_dot + total_3_dot + total_4_dot + total_5_dot
     return total, total_dot

@@ -80,7 +80,7 @@ def integrate_grad(x, k, steps):
     t_1, saved_2 = value_fwd(sine_calls, x)
     sine_calls_1 = snapshot(sine_calls)
     other_1, saved_1 = value_fwd(sine_calls, k[0])
-    other = other + (t_1 + other_1)
+    other += t_1 + other_1
     add_total_1 = snapshot(add_total)
     t_5, saved = add_1_fwd(add_total, x)
 

@@ -59,7 +59,7 @@ def integrate_jvp(x, k, steps, *, x_dot, k_dot):
     t_1 = t_1_1
     t_1_dot = t_1_1_dot
     other_1, other_1_dot = value_jvp(sine_calls, k[0], v_dot=k_dot[0])
-    other = other + (t_1 + other_1)
+    other += t_1 + other_1
     other_dot = t_1_dot + other_1_dot
     t_5, t_5_dot = add_1_jvp(add_total, x, total_dot=add_total_dot, v_dot=x_dot)
     return (

@@ -17,7 +17,7 @@ def lattice_energy_grad(r, decay):
         saveds.append(saved)
         total_1 = factorial(n)
         total_1s.append(total_1)
-        total = total + total_2 / total_1
+        total += total_2 / total_1
     t_1, saved_1 = screened_fwd(r, decay=0.5 * decay)
     t_2 = total + t_1
 

@@ -12,7 +12,7 @@ def lattice_energy_jvp(r, decay, *, r_dot, decay_dot):
             n * r, decay, r_dot=n * r_dot, decay_dot=decay_dot
         )
         total_2 = factorial(n)
-        total = total + total_1 / total_2
+        total += total_1 / total_2
         total_dot = total_dot + total_1_dot / total_2
     pair = screened
     t_1, t_1_dot = screened_jvp(

@@ -13,19 +13,19 @@ def taken_grad(x, rate):
     if x > rate:
         if at < len(it):
             y = it[at]
-            at = at + 1
+            at += 1
         else:
             raise StopIteration
     else:
         if at < len(it):
             t_1 = it[at]
-            at = at + 1
+            at += 1
         else:
             raise StopIteration
         at_4 = at
         if at < len(it):
             t_2 = it[at]
-            at = at + 1
+            at += 1
         else:
             raise StopIteration
         y = t_1 + t_2
@@ -35,7 +35,7 @@ def taken_grad(x, rate):
     if t_3:
         if at < len(it):
             t_3 = it[at]
-            at = at + 1
+            at += 1
         else:
             raise StopIteration
     at_6 = at
@@ -43,13 +43,13 @@ def taken_grad(x, rate):
     if not t_3:
         if at < len(it):
             t_3 = it[at]
-            at = at + 1
+            at += 1
         else:
             raise StopIteration
-    y = y + t_3
+    y += t_3
     if at < len(it):
         t_4 = it[at]
-        at = at + 1
+        at += 1
     else:
         raise StopIteration
     at_7 = at
@@ -81,7 +81,7 @@ def taken_grad(x, rate):
     if started:
         a = a / 2
     t_7 = a
-    y = y + t_7
+    y += t_7
     rest, saved = powers_list_fwd(rate, 5)
     at_1 = 0
     trips_ = 0
@@ -91,21 +91,21 @@ def taken_grad(x, rate):
         trips_ = trips_ + 1
         v = rest[at_1]
         at_1s.append(at_1)
-        at_1 = at_1 + 1
+        at_1 += 1
         if at_1 < len(rest):
             t_8 = rest[at_1]
-            at_1 = at_1 + 1
+            at_1 += 1
         else:
             t_8 = 0.5
         t_8s.append(t_8)
-        y = y + v * t_8
+        y += v * t_8
     at_1_1 = at_1
     steps_1 = [x, y, rate]
     steps = steps_1[:]
     at_2 = 0
     if at_2 < len(steps):
         t_9 = steps[at_2]
-        at_2 = at_2 + 1
+        at_2 += 1
     else:
         raise StopIteration
     assert t_9 > 0
@@ -117,7 +117,7 @@ def taken_grad(x, rate):
         trips__ = trips__ + 1
         if at_2 < len(steps):
             t_10 = steps[at_2]
-            at_2 = at_2 + 1
+            at_2 += 1
         else:
             t_10 = None
         v = t_10

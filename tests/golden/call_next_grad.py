@@ -11,7 +11,7 @@ def f_grad(x, weights):
     at_2 = at
     if at < len(it):
         t_1 = it[at]
-        at = at + 1
+        at += 1
     else:
         raise StopIteration
     at_3 = at
@@ -20,14 +20,14 @@ def f_grad(x, weights):
     t_7 = it[at:]
     for w in t_7:
         trips = trips + 1
-        at = at + 1
+        at += 1
         result += w * x
         if w > 1:
             break
     at_4 = at
     if at < len(it):
         t_2 = it[at]
-        at = at + 1
+        at += 1
     else:
         t_2 = 0.5
     at_5 = at
@@ -35,17 +35,17 @@ def f_grad(x, weights):
         t_3 = it[at]
     else:
         t_3 = 0.25
-    result = result + (t_2 + t_3 * x)
+    result += t_2 + t_3 * x
     x_1 = x
     p_1 = x_1
     t_4 = p_1
-    result = result + t_4
+    result += t_4
     p_1s = []
     for k in range(2):
         p_1s.append(p_1)
         p_1 = p_1 * x_1
         t_5 = p_1
-        result = result + k * t_5
+        result += k * t_5
     p_1s_ = []
     for k in range(2):
         p_1s_.append(p_1)
@@ -57,7 +57,7 @@ def f_grad(x, weights):
     at_1_1 = at_1
     if at_1 < len(h):
         first = h[at_1]
-        at_1 = at_1 + 1
+        at_1 += 1
     else:
         raise StopIteration
     left_ = False

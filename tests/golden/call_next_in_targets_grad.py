@@ -15,38 +15,38 @@ def filled_grad(x):
     at_2_1 = at_2
     if at_2 < len(factors):
         t_1 = factors[at_2]
-        at_2 = at_2 + 1
+        at_2 += 1
     else:
         raise StopIteration
     at_2_2 = at_2
     if at < len(places):
         t_3 = places[at]
-        at = at + 1
+        at += 1
     else:
         raise StopIteration
     if at_1 < len(columns):
         t_4 = columns[at_1]
-        at_1 = at_1 + 1
+        at_1 += 1
     else:
         raise StopIteration
     t_2 = (t_3, t_4)
     out[t_2] = t_1
     if at_2 < len(factors):
         t_8 = factors[at_2]
-        at_2 = at_2 + 1
+        at_2 += 1
     else:
         raise StopIteration
     at_2_3 = at_2
     t_5 = x * t_8
     if at < len(places):
         t_9 = places[at]
-        at = at + 1
+        at += 1
     else:
         raise StopIteration
     t_6 = out[t_9]
     if at_1 < len(columns):
         t_7 = columns[at_1]
-        at_1 = at_1 + 1
+        at_1 += 1
     else:
         raise StopIteration
     t_6[t_7] = t_5
@@ -72,7 +72,7 @@ def filled_grad(x):
         t_14 = k * x + x
         if at_3 < len(keys):
             t_15 = keys[at_3]
-            at_3 = at_3 + 1
+            at_3 += 1
         else:
             raise StopIteration
         t_15s.append(t_15)
@@ -91,14 +91,14 @@ def filled_grad(x):
     t_19, t_20 = t_18
     if at_4 < len(free):
         t_21 = free[at_4]
-        at_4 = at_4 + 1
+        at_4 += 1
     else:
         raise StopIteration
     held[t_21] = t_19
     t_22, t_23 = t_20
     if at_4 < len(free):
         t_24 = free[at_4]
-        at_4 = at_4 + 1
+        at_4 += 1
     else:
         raise StopIteration
     held[t_24] = t_22

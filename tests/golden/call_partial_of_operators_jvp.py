@@ -18,13 +18,11 @@ def portfolio_jvp(growth, w, *, growth_dot, w_dot):
         t_2_dot.append(power_by_base(growth, v_2) * growth_dot)
         t_2.append(pow(growth, v_2))
     for power, power_dot in zip(t_2, t_2_dot):
+        t_3 = operator.mul(growth, w[2])
         values_dot.append(
-            (
-                operator.mul(growth, w[2]) * power_dot
-                + power * (w[2] * growth_dot + growth * w_dot[2])
-            ),
+            t_3 * power_dot + power * (w[2] * growth_dot + growth * w_dot[2])
         )
-        values.append(power * operator.mul(growth, w[2]))
+        values.append(power * t_3)
     spread = np.sum(np.outer(w, w), axis=t_1)
     spread_dot = np.sum(np.outer(w_dot, w) + np.outer(w, w_dot), axis=t_1)
     return (

@@ -15,14 +15,15 @@ def primal_jvp(spot, sigma, rate, seed, *, spot_dot, sigma_dot, rate_dot):
         _ = rng.random()  # drawn, and not used
         for _ in range(3):
             if rng.random() < 0.4:
-                price_dot = (1 - 0.2 * sigma) * price_dot - 0.2 * price * sigma_dot
-                price *= 1 - 0.2 * sigma
-            price_1, price_1_dot = shock_jvp(rng, sigma, sigma_dot=sigma_dot)
-            price_2 = np.exp(rate - 0.5 * sigma**2 + price_1)
-            price_dot = price_2 * (
-                price_dot + price * (rate_dot + price_1_dot - sigma * sigma_dot)
+                price_1 = 1 - 0.2 * sigma
+                price_dot = price_1 * price_dot - 0.2 * price * sigma_dot
+                price *= price_1
+            price_2, price_2_dot = shock_jvp(rng, sigma, sigma_dot=sigma_dot)
+            price_3 = np.exp(rate - 0.5 * sigma**2 + price_2)
+            price_dot = price_3 * (
+                price_dot + price * (rate_dot + price_2_dot - sigma * sigma_dot)
             )
-            price = price * price_2
+            price = price * price_3
         total += max(price - 1.0, 0.0)
         total_dot = (
             total_dot + picked((price_dot, 0.0), first_largest((price - 1.0, 0.0)))

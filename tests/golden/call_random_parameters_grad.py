@@ -21,11 +21,11 @@ def primal_grad(loc, scale, rates, mean):
         t_2s.append(t_2)
         total_1 = rng.lognormal(loc, 0.1)
         total_1s.append(total_1)
-        total = total + w**t_2 * total_1
+        total += w**t_2 * total_1
     total_2 = total
     total_3 = rng.integers(1, 4)
     total_4 = scale**total_3
-    total = total * total_4
+    total *= total_4
 
     # return total + np.sum(z**2) + point[0] * point[1]
     total_bar = 1.0

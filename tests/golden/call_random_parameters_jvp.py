@@ -28,14 +28,14 @@ def primal_jvp(loc, scale, rates, mean, *, loc_dot, scale_dot, rates_dot, mean_d
     for w, w_dot in zip(waits, waits_dot):
         t_2 = dice.randint(1, 3)
         total_1 = rng.lognormal(loc, 0.1)
-        total = total + w**t_2 * total_1
+        total += w**t_2 * total_1
         total_dot = (
             total_dot + total_1 * (power_by_base(w, t_2) * w_dot + w**t_2 * loc_dot)
         )
     total_2 = rng.integers(1, 4)
     total_3 = scale**total_2
     total_dot = total_3 * total_dot + total * power_by_base(scale, total_2) * scale_dot
-    total = total * total_3
+    total *= total_3
     return (
         total + np.sum(z**2) + point[0] * point[1],
         (

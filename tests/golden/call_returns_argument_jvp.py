@@ -29,8 +29,9 @@ def primal_jvp(x, y, *, x_dot, y_dot):
     powers = []
     powers_dot = []
     for k, (z, z_dot) in enumerate(zip(spectrum, spectrum_dot)):
-        powers_dot.append(2 * abs(z) * (k + 1) * np.real(np.conj(np.sign(z)) * z_dot))
-        powers.append(abs(z) ** 2 * (k + 1))
+        t_4 = abs(z)
+        powers_dot.append(2 * t_4 * (k + 1) * np.real(np.conj(np.sign(z)) * z_dot))
+        powers.append(t_4**2 * (k + 1))
     t_1 = []
     t_1_dot = []
     for k, (v, v_dot) in enumerate(zip(ordered, ordered_dot)):

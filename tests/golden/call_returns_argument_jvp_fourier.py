@@ -2,7 +2,7 @@
 # function: tests.programs.call_returns_argument:fourier   variant: tangent   wrt: a
 #     defines: fourier_jvp
 # source: ../call_returns_argument.py   558762a3a643cf3d
-# generated: 23a15ea89470fdff   gen: 1.0.0
+# generated: b43796dac8e188fd   gen: 1.0.0
 # kinds: a list(complex)
 # result: list(complex)
 # resolved: complex -> builtins:complex; enumerate -> builtins:enumerate; fourier ->
@@ -10,9 +10,6 @@
 #     range -> builtins:range; zip -> builtins:zip
 # deps: tests.programs.call_returns_argument:fourier=558762a3a643cf3d
 # pin: no
-
-import math
-
 
 def fourier_jvp(a, *, a_dot):
     """Value and tangent of fourier along a_dot."""
@@ -28,15 +25,9 @@ def fourier_jvp(a, *, a_dot):
         turned = []
         turned_dot = []
         for k, (z, z_dot) in enumerate(zip(odd, odd_dot)):
-            turned_dot.append(
-                (
-                    complex(
-                        math.cos(2 * math.pi * k / n), -math.sin(2 * math.pi * k / n)
-                    )
-                    * z_dot
-                ),
-            )
-            turned.append(complex(math.cos(2 * math.pi * k / n), -math.sin(2 * math.pi * k / n)) * z)
+            t_5 = complex(math.cos(2 * math.pi * k / n), -math.sin(2 * math.pi * k / n))
+            turned_dot.append(t_5 * z_dot)
+            turned.append(t_5 * z)
         result = []
         result_dot = []
         t_1 = []

@@ -1,5 +1,3 @@
-import math
-
 from autotangent.runtime import ordered_like
 
 
@@ -11,8 +9,9 @@ def trimmed_jvp(values, scale, *, values_dot, scale_dot):
     total = 0.0
     total_dot = 0.0
     for k, (v, v_dot) in enumerate(zip(ordered, ordered_dot)):
-        total += v * math.exp(-scale * k)
-        total_dot = total_dot + math.exp(-scale * k) * (v_dot - v * k * scale_dot)
+        total_1 = math.exp(-scale * k)
+        total += v * total_1
+        total_dot = total_dot + total_1 * (v_dot - v * k * scale_dot)
     if all((abs(v) < 10 for v in values)) and any((v > 0 for v in values)):
         total_dot = scale * total_dot + total * scale_dot
         total *= scale

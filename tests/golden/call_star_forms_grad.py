@@ -68,14 +68,14 @@ def combined_grad(x, y):
     total_4, saved_3 = damped_fwd(pair[0], rate=options['rate'], **more)
     total_5, saved_4 = damped_1_fwd(x, x, rate=0.5)
     total_6, saved_5 = damped_2_fwd(x, rate=options['rate'], shift=0.3)
-    total = total + (total_4 + total_5 + total_6)
+    total += total_4 + total_5 + total_6
     line = Line(x)
     points = (x, y)
     offsets = {'up': y}
     total_7, saved_6 = at_fwd(line, *points, **offsets)
     points_1 = (pair[0], pair[1])
     total_8, saved_7 = at_1_fwd(line, *points_1, up=2.0)
-    total = total + (total_7 + total_8)
+    total += total_7 + total_8
     saved_8s = []
     all_kwargs = []
     all_args = []
@@ -86,7 +86,7 @@ def combined_grad(x, y):
         all_kwargs.append(kwargs)
         total_9, saved_8 = passed_on_fwd(*args, **kwargs)
         saved_8s.append(saved_8)
-        total = total + total_9
+        total += total_9
     t_1, saved_9 = halved_fwd(2, pair[0], pair[1], 1.5)
     t_2, saved_10 = own_fwd(x, pair[0], pair[1])
 

@@ -76,7 +76,7 @@ def combined_jvp(x, y, *, x_dot, y_dot):
     total_6, total_6_dot = damped_2_jvp(
         x, rate=options['rate'], shift=0.3, x_dot=x_dot, rate_dot=options_dot['rate']
     )
-    total = total + (total_4 + total_5 + total_6)
+    total += total_4 + total_5 + total_6
     total_dot = total_dot + total_4_dot + total_5_dot + total_6_dot
     line = Line(x)
     line_dot = namespace(slope=x_dot)
@@ -97,7 +97,7 @@ def combined_jvp(x, y, *, x_dot, y_dot):
         self_dot=line_dot,
         points_dot=(pair_dot[0], pair_dot[1]),
     )
-    total = total + (total_7 + total_8)
+    total += total_7 + total_8
     total_dot = total_dot + total_7_dot + total_8_dot
     for k in range(3):
         total_9, total_9_dot = passed_on_jvp(
@@ -108,7 +108,7 @@ def combined_jvp(x, y, *, x_dot, y_dot):
             args_dot=(0.0, pair_dot[0], pair_dot[1]),
             kwargs_dot={'weight': 0.1 * total_dot},
         )
-        total = total + total_9
+        total += total_9
         total_dot = total_dot + total_9_dot
     t_1, t_1_dot = halved_jvp(
         2, pair[0], pair[1], 1.5, values_dot=(pair_dot[0], pair_dot[1], 0.0)

@@ -74,7 +74,7 @@ def f_grad(x, data, n):
         result_7, saved_4 = power_mean_packed_1_fwd(2, result_9)
         saved_4s.append(saved_4)
         result_7s.append(result_7)
-        result = result + result_8 * result_7
+        result += result_8 * result_7
     chain_1 = tuple(terms[1:])
     chain, saved_5 = new_Chain_packed_fwd(terms[0], chain_1)
     if len(terms) < 1:
@@ -89,7 +89,7 @@ def f_grad(x, data, n):
     result_12, saved_6 = pull_packed_fwd(chain, result_11)
     result_13 = tuple(t_4)
     result_14, saved_7 = product_packed_fwd(result_13)
-    result = result + (result_12 * first + result_14)
+    result += result_12 * first + result_14
     t_2 = data[:]
     t_2.append(0.1 * first)
     t_5 = min(t_2)

@@ -70,7 +70,7 @@ def f_jvp(x, data, n, *, x_dot, data_dot):
         result_5, result_5_dot = power_mean_packed_1_jvp(
             2, tuple(terms), values_dot=tuple(terms_dot)
         )
-        result = result + result_4 * result_5
+        result += result_4 * result_5
         result_dot = result_dot + result_5 * result_4_dot + result_4 * result_5_dot
     chain_1, chain_1_dot = new_Chain_packed_jvp(
         terms[0],
@@ -97,7 +97,7 @@ def f_jvp(x, data, n, *, x_dot, data_dot):
         chain, tuple(rest), self_dot=chain_dot, forces_dot=tuple(rest_dot)
     )
     result_7, result_7_dot = product_packed_jvp(tuple(t_4), factors_dot=tuple(t_4_dot))
-    result = result + (result_6 * first + result_7)
+    result += result_6 * first + result_7
     result_dot = result_dot + first * result_6_dot + result_6 * first_dot + result_7_dot
     t_2 = data[:]
     t_2_dot = data_dot[:]

@@ -17,8 +17,9 @@ def log_determinant_jvp(B, x, *, B_dot, x_dot):
                 s -= L[i, k] * L[j, k]
                 s_dot = s_dot - L[j, k] * L_dot[i, k] - L[i, k] * L_dot[j, k]
             if i == j:
-                L_dot[i, i] = quotient(s_dot, np.sqrt(s)) / 2
-                L[i, i] = np.sqrt(s)
+                L_1 = np.sqrt(s)
+                L_dot[i, i] = quotient(s_dot, L_1) / 2
+                L[i, i] = L_1
             else:
                 L_dot[i, j] = (s_dot - s * L_dot[j, j] / L[j, j]) / L[j, j]
                 L[i, j] = s / L[j, j]

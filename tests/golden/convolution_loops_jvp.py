@@ -13,6 +13,7 @@ def fir_jvp(signal, taps, *, signal_dot, taps_dot):
             acc_dot = (
                 acc_dot + signal[n - k] * taps_dot[k] + taps[k] * signal_dot[n - k]
             )
-        out_dot[n] = (1 - np.tanh(acc) ** 2) * acc_dot
-        out[n] = np.tanh(acc)
+        out_1 = np.tanh(acc)
+        out_dot[n] = (1 - out_1**2) * acc_dot
+        out[n] = out_1
     return out @ signal, out_dot @ signal + out @ signal_dot

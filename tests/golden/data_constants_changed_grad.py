@@ -44,7 +44,7 @@ def scored_grad(x, rates):
             * tables['keys'][-1]
         )
     )
-    total = total * total_2
+    total *= total_2
     seen_3 = seen
     seen_4 = snapshot(seen)
     seen -= {1, 2}

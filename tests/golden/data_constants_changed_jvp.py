@@ -38,16 +38,14 @@ def scored_jvp(x, rates, *, x_dot, rates_dot):
         )
     )
     total_dot = total_1 * total_dot + total * x_dot
-    total = total * total_1
+    total *= total_1
     seen -= {1, 2}
     keys = store.keys
     keys[:] = keys * 2
     tables["keys"] *= 2
-    total_dot = (
-        (x * len(seen) + len(same) * len(tables['keys'])) * total_dot
-        + total * len(seen) * x_dot
-    )
-    total *= x * len(seen) + len(same) * len(tables["keys"])
+    total_2 = x * len(seen) + len(same) * len(tables['keys'])
+    total_dot = total_2 * total_dot + total * len(seen) * x_dot
+    total *= total_2
     pair = {"n": (rates[0], rates[1]), "a": rates * 2}
     pair_dot = {'n': (rates_dot[0], rates_dot[1]), 'a': 2 * rates_dot}
     part = {"n": pair["n"][:1], "a": pair["a"]}

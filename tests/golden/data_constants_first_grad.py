@@ -54,7 +54,7 @@ def total_grad(x):
     y = y_1 + y_2 + y_3
     y_4, saved_6 = folded_fwd(log.values, x)
     y_5, saved_7 = folded_fwd(cut, x)
-    y = y + (y_4 + y_5)
+    y += y_4 + y_5
 
     # return y * line[0] + line[2]
     y_bar = line[0]

@@ -63,6 +63,6 @@ def total_jvp(x, *, x_dot):
     y_dot = y_1_dot + y_2_dot + y_3_dot
     y_4, y_4_dot = folded_jvp(log.values, x, values_dot=log_dot.values, x_dot=x_dot)
     y_5, y_5_dot = folded_jvp(cut, x, values_dot=cut_dot, x_dot=x_dot)
-    y = y + (y_4 + y_5)
+    y += y_4 + y_5
     y_dot = y_dot + y_4_dot + y_5_dot
     return y * line[0] + line[2], line[0] * y_dot + y * line_dot[0] + line_dot[2]

@@ -22,8 +22,9 @@ def weigh_jvp(rates, x, *, rates_dot, x_dot):
     last = seen
     last.insert(-1, "total")
     for k in order:
-        weight_dot = (k + 0.1 * x) * weight_dot + 0.1 * weight * x_dot
-        weight = weight * (k + 0.1 * x)
+        weight_1 = k + 0.1 * x
+        weight_dot = weight_1 * weight_dot + 0.1 * weight * x_dot
+        weight = weight * weight_1
     order.clear()
     totals_dot['total'] = weight_dot
     totals["total"] = weight

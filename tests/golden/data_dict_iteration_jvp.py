@@ -1,5 +1,3 @@
-import math
-
 from autotangent.runtime import quotient
 
 
@@ -10,17 +8,17 @@ def portfolio_jvp(holdings, prices, *, holdings_dot, prices_dot):
     for name in holdings:
         amount = holdings[name]
         amount_dot = holdings_dot[name]
-        total += amount * math.sqrt(prices[name])
+        total_1 = math.sqrt(prices[name])
+        total += amount * total_1
         total_dot = (
             total_dot
-            + math.sqrt(prices[name]) * amount_dot
-            + amount * quotient(prices_dot[name], math.sqrt(prices[name])) / 2
+            + total_1 * amount_dot
+            + amount * quotient(prices_dot[name], total_1) / 2
         )
     for name in prices:
-        total_dot = (
-            (1 + 0.01 * prices[name]) * total_dot + 0.01 * total * prices_dot[name]
-        )
-        total *= 1 + 0.01 * prices[name]
+        total_2 = 1 + 0.01 * prices[name]
+        total_dot = total_2 * total_dot + 0.01 * total * prices_dot[name]
+        total *= total_2
     for key in holdings:
         amount = holdings[key]
         amount_dot = holdings_dot[key]

@@ -37,7 +37,7 @@ def total_grad(x, rate):
     held_bar.pop(key_1)
     t_2 = held.pop(key_1)
     t_1 = (key_1, t_2)
-    y = y + (v * len(first) + t_1[1] * 2)
+    y += v * len(first) + t_1[1] * 2
     same_bar = held_bar
     same = held
     try:

@@ -1,5 +1,3 @@
-import math
-
 from autotangent.runtime import tangent, zeros
 
 heapify_jvp = tangent(heapq.heapify, "heap", "heap list(tuple(float, str))")
@@ -37,13 +35,12 @@ def simulate_jvp(rate, decay, delay, *, rate_dot, decay_dot, delay_dot):
         if time > 6.0:
             break
         elif what == 'arrival':
+            level_1 = math.exp(-decay * time)
             level_dot = (
-                math.exp(-decay * time) * (
-                    level_dot - level * (time * decay_dot + decay * time_dot)
-                )
+                level_1 * (level_dot - level * (time * decay_dot + decay * time_dot))
                 + rate_dot
             )
-            level = level * math.exp(-decay * time) + rate
+            level = level * level_1 + rate
             t_4, t_4_dot = heappush_jvp(
                 events,
                 (time + delay * level, 'arrival'),

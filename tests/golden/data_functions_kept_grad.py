@@ -98,7 +98,7 @@ def energy_grad(x, w, order):
             else:
                 t_6, saved_2 = lambda_3_call_fwd(t_1, x)
                 saved_2s.append(saved_2)
-        total = total + t_6
+        total += t_6
     y = x
     t_9, saved_3 = layers_fwd(w, x)
     t_10s = []

@@ -64,6 +64,6 @@ def bilayer_jvp(stiffness, expansion, load, *, stiffness_dot, expansion_dot, loa
         total_3, total_3_dot = strain_jvp(
             filled, load, temperature, self_dot=filled_dot, load_dot=load_dot
         )
-        total = total + (total_2 - total_3**2)
+        total += total_2 - total_3**2
         total_dot = total_dot + total_2_dot - 2 * total_3 * total_3_dot
     return total, total_dot

@@ -88,7 +88,7 @@ def keys_made_jvp(x, y, *, x_dot, y_dot):
             t_4_dot.append(v_dot)
             t_4.append(v)
     total_1 = sum(t_4)
-    total = total + total_1 * found['2-0']
+    total += total_1 * found['2-0']
     total_dot = total_dot + found['2-0'] * sum(t_4_dot) + total_1 * found_dot['2-0']
     return (
         total + kept['0'] * kept['1'] + pairs[2, '2'] + found['1'],

@@ -1,5 +1,3 @@
-import math
-
 import numpy as np
 
 
@@ -8,10 +6,9 @@ def trajectory_jvp(x, v, drag, *, x_dot, v_dot, drag_dot):
     path = []
     path_dot = []
     for _ in range(5):
-        v_dot = (
-            (1 - v * drag * np.sign(v)) * v_dot - abs(v) * (v * drag_dot + drag * v_dot)
-        )
-        v = v - drag * v * abs(v)
+        v_1 = abs(v)
+        v_dot = (1 - v_1 * drag - v * drag * np.sign(v)) * v_dot - v_1 * v * drag_dot
+        v = v - drag * v * v_1
         x = x + 0.2 * v
         x_dot = x_dot + 0.2 * v_dot
         path_dot.append(x_dot)
@@ -21,13 +18,8 @@ def trajectory_jvp(x, v, drag, *, x_dot, v_dot, drag_dot):
     total = 0.0
     total_dot = 0.0
     for k in range(1, len(path)):
-        total += math.sqrt(1 + (path[k] - path[k - 1]) ** 2)
-        total_dot = (
-            total_dot
-            + (
-                (path[k] - path[k - 1])
-                * (path_dot[k] - path_dot[k - 1])
-                / math.sqrt(1 + (path[k] - path[k - 1]) ** 2)
-            )
-        )
+        total_1 = path[k] - path[k - 1]
+        total_2 = math.sqrt(1 + total_1**2)
+        total += total_2
+        total_dot = total_dot + total_1 * (path_dot[k] - path_dot[k - 1]) / total_2
     return total * path[-1], path[-1] * total_dot + total * path_dot[-1]

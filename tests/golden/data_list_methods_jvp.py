@@ -23,8 +23,9 @@ def breed_jvp(a, b, seeds, *, a_dot, b_dot, seeds_dot):
         x = queue.pop(0)
         turns += 1
         if x < 1.0:
+            t_5 = x * b + 1.0
             queue_dot.insert(0, b * x_dot + x * b_dot)
-            queue.insert(0, x * b + 1.0)
+            queue.insert(0, t_5)
         else:
             queue_dot.append(0.5 * a * x_dot + 0.5 * x * a_dot)
             queue.append(0.5 * x * a)

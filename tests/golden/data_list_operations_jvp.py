@@ -16,11 +16,10 @@ def polynomial_jvp(a, b, c, *, a_dot, b_dot, c_dot):
     total = 0.0
     total_dot = 0.0
     for k, (value, value_dot) in enumerate(zip(tail, tail_dot)):
-        total += value * math.cos(k * a)
+        total_1 = math.cos(k * a)
+        total += value * total_1
         total_dot = (
-            total_dot
-            + math.cos(k * a) * value_dot
-            - value * k * math.sin(k * a) * a_dot
+            total_dot + total_1 * value_dot - value * k * math.sin(k * a) * a_dot
         )
     return (
         total + grid[1][0] * grid[0][1],

@@ -84,7 +84,7 @@ def series_rev(saved, y_bar, known_bar, calls_bar):
             x_bar += x_1_bar
         if n == 0:
             # value = math.sin(x) / x
-            x_bar += (math.cos(x) / x - value_1 / x) * value_bar
+            x_bar += (math.cos(x) - value_1) * value_bar / x
         else:
             # value = (2 * n - 1) / x * series(known, calls, x, n - 1)
             x_2_bar = series_rev(

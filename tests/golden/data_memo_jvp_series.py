@@ -20,9 +20,10 @@ def series_jvp(known, calls, x, n, *, known_dot, calls_dot, x_dot):
     else:
         if n == 0:
             value = math.sin(x) / x
-            value_dot = (math.cos(x) / x - value / x) * x_dot
+            value_dot = (math.cos(x) - value) * x_dot / x
         else:
-            value_1, value_1_dot = series_jvp(
+            value_1 = (2 * n - 1) / x
+            value_2, value_2_dot = series_jvp(
                 known,
                 calls,
                 x,
@@ -31,10 +32,10 @@ def series_jvp(known, calls, x, n, *, known_dot, calls_dot, x_dot):
                 calls_dot=calls_dot,
                 x_dot=x_dot,
             )
-            value = (2 * n - 1) / x * value_1
-            value_dot = (2 * n - 1) * (value_1_dot - value_1 * x_dot / x) / x
+            value = value_1 * value_2
+            value_dot = value_1 * (value_2_dot - value_2 * x_dot / x)
         if n > 1:
-            value_2, value_2_dot = series_jvp(
+            value_3, value_3_dot = series_jvp(
                 known,
                 calls,
                 x,
@@ -43,8 +44,8 @@ def series_jvp(known, calls, x, n, *, known_dot, calls_dot, x_dot):
                 calls_dot=calls_dot,
                 x_dot=x_dot,
             )
-            value = value - value_2
-            value_dot = value_dot - value_2_dot
+            value = value - value_3
+            value_dot = value_dot - value_3_dot
         assert n not in known, 'known[n] was stored while it was computed'
         known_dot[n] = value_dot
         known[n] = value

@@ -24,16 +24,17 @@ def orbit_jvp(x, step, *, x_dot, step_dot):
         )
         state = state_1
         state_dot = state_1_dot
+        state_2 = state.position - k * state.forces[1]
+        state = State(state.position, state.velocity - step * state_2, state.forces)
         state_dot = (
             state_dot[0],
             (
                 state_dot[1]
                 + step * (k * state_dot[2][1] - state_dot[0])
-                - (state.position - k * state.forces[1]) * step_dot
+                - state_2 * step_dot
             ),
             state_dot[2],
         )
-        state = State(state.position, state.velocity - step * (state.position - k * state.forces[1]), state.forces)
     record_1_1, record_1_1_dot = at_State_jvp(x, position_dot=x_dot)
     record_1_2, record_1_2_dot = moved_jvp(
         record_1_1, step, self_dot=record_1_1_dot, step_dot=step_dot

@@ -84,7 +84,7 @@ def loss_grad(W, b, r, flag):
         shapes_.append(shape)
         total_1, saved_4 = size_of_fwd(shape)
         saved_4s.append(saved_4)
-        total = total + total_1
+        total += total_1
     if flag:
         chosen = Circle(r)
     else:
@@ -94,7 +94,7 @@ def loss_grad(W, b, r, flag):
         t_6, saved_5 = add_fwd(chosen, shapes['c'])
     else:
         t_6, saved_6 = add_1_fwd(chosen, shapes['c'])
-    total = total + t_6
+    total += t_6
     if r > 0.5:
         chosen = Box(total, r)
     made = []

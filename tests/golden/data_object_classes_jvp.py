@@ -89,7 +89,7 @@ def loss_jvp(W, b, r, flag, *, W_dot, b_dot, r_dot):
         shape = shapes[key]
         shape_dot = shapes_dot[key]
         total_1, total_1_dot = size_of_jvp(shape, shape_dot=shape_dot)
-        total = total + total_1
+        total += total_1
         total_dot = total_dot + total_1_dot
     if flag:
         chosen = Circle(r)

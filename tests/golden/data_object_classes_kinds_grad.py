@@ -22,7 +22,7 @@ def moments_grad(w, v, k):
         else:
             t_3 = k * part_2.w
         t_1.append(t_3)
-    total = total + sum(t_1)
+    total += sum(t_1)
     heavy = []
     t_6s = []
     for part_1 in parts:

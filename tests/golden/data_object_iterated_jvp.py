@@ -37,7 +37,7 @@ def f_jvp(x, y, *, x_dot, y_dot):
         + total_2 * picked(total_3_dot, first_largest(total_3))
     )
     total_5, total_5_dot = iter_list_1_jvp(shelf, self_dot=shelf_dot)
-    total = total + sum(total_5, x)
+    total += sum(total_5, x)
     total_dot = total_dot + sum(total_5_dot, x_dot)
     t_2, t_2_dot = iter_list_jvp(ladder, self_dot=ladder_dot)
     low_dot, middle_dot, high_dot = t_2_dot

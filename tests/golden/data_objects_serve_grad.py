@@ -28,7 +28,7 @@ def primal_grad(rate, load):
     for _ in range(6):
         now_1 = dice.expovariate(load)
         now_1s.append(now_1)
-        now = now + now_1
+        now += now_1
         k = min(range(len(servers)), key=lambda i: servers[i].free_at)
         chosen_bar = servers_bar[k]
         chosen = servers[k]

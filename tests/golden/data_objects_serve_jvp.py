@@ -22,7 +22,7 @@ def primal_jvp(rate, load, *, rate_dot, load_dot):
     now_dot = 0.0
     for _ in range(6):
         now_1 = dice.expovariate(load)
-        now = now + now_1
+        now += now_1
         now_dot = now_dot - now_1 * load_dot / load
         k = min(range(len(servers)), key=lambda i: servers[i].free_at)
         chosen = servers[k]

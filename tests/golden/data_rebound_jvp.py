@@ -27,11 +27,10 @@ def summary_jvp(xs, w, *, xs_dot, w_dot):
     total_dot = 0.0
     for x, x_dot in zip(xs, xs_dot):
         if last is not None:
-            total += (x - last) ** 2 * w
+            total_1 = (x - last) ** 2
+            total += total_1 * w
             total_dot = (
-                total_dot
-                + 2 * w * (x - last) * (x_dot - last_dot)
-                + (x - last) ** 2 * w_dot
+                total_dot + 2 * w * (x - last) * (x_dot - last_dot) + total_1 * w_dot
             )
         if best is None or x > best:
             best = x * w

@@ -18,11 +18,9 @@ def decay_jvp(
     total = others['offset'] * total_1
     total_dot = total_1 * others_dot['offset'] + others['offset'] * np.sum(x_dot)
     for k, (a, a_dot) in enumerate(zip(amplitudes, amplitudes_dot)):
-        total += a * np.exp(-rate * t * (k + 1))
-        total_dot = (
-            total_dot
-            + np.exp(-rate * t * (k + 1)) * (a_dot - a * t * (k + 1) * rate_dot)
-        )
+        total_2 = np.exp(-rate * t * (k + 1))
+        total += a * total_2
+        total_dot = total_dot + total_2 * (a_dot - a * t * (k + 1) * rate_dot)
     return (
         total * others['gain'] + amplitudes[0] ** 2,
         (

@@ -8,12 +8,6 @@ def root_jvp(a, b, c, *, a_dot, b_dot, c_dot):
         else:
             low = mid
     x = 0.5 * (low + high)
-    return (
-        x - (a * x**3 + b * x - c) / (3 * a * x**2 + b),
-        (
-            c_dot
-            + (a * x**3 + b * x - c) * (3 * x**2 * a_dot + b_dot) / (3 * a * x**2 + b)
-            - x**3 * a_dot
-            - x * b_dot
-        ) / (3 * a * x**2 + b),
-    )
+    t_1 = 3 * a * x**2 + b
+    t_2 = (a * x**3 + b * x - c) / t_1
+    return x - t_2, ((3 * t_2 * x**2 - x**3) * a_dot + (t_2 - x) * b_dot + c_dot) / t_1

@@ -14,8 +14,7 @@ def filtered_jvp(samples, gain, *, samples_dot, gain_dot):
         else:
             state_dot = (1 - gain) * state_dot + (x - state) * gain_dot + gain * x_dot
             state = state + gain * (x - state)
-            total += math.sin(state) * x
-            total_dot = (
-                total_dot + x * math.cos(state) * state_dot + math.sin(state) * x_dot
-            )
+            total_1 = math.sin(state)
+            total += total_1 * x
+            total_dot = total_dot + x * math.cos(state) * state_dot + total_1 * x_dot
     return total, total_dot

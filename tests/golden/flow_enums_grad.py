@@ -25,7 +25,7 @@ def f_grad(x):
     for law in t_2:
         result_3, saved_2 = force_1_fwd(x, law)
         saved_2s.append(saved_2)
-        result = result + SHARES[law] * law.value * result_3
+        result += SHARES[law] * law.value * result_3
     by_law = {}
     t_3 = list(Law)
     by_law_1s = []
@@ -45,7 +45,7 @@ def f_grad(x):
         v[axis] *= v[Axis.Z] + axis
     result_4, saved_3 = force_fwd(v[Axis.X], Law(2.5))
     result_5, saved_4 = force_1_fwd(v[Axis.Y], Law['WAVE'])
-    result = result + (result_4 + result_5)
+    result += result_4 + result_5
     t_1 = []
     t_6 = list(Body)
     for body in t_6:

@@ -15,7 +15,7 @@ def f_jvp(x, *, x_dot):
     result_dot = result_2 * result_1_dot + result_1 * result_2_dot
     for law in list(Law):
         result_3, result_3_dot = force_jvp(x, law, x_dot=x_dot)
-        result = result + SHARES[law] * law.value * result_3
+        result += SHARES[law] * law.value * result_3
         result_dot = result_dot + law.value * SHARES[law] * result_3_dot
     by_law = {}
     by_law_dot = {}
@@ -32,7 +32,7 @@ def f_jvp(x, *, x_dot):
         v[axis] *= v[Axis.Z] + axis
     result_4, result_4_dot = force_1_jvp(v[Axis.X], Law(2.5), x_dot=v_dot[Axis.X])
     result_5, result_5_dot = force_jvp(v[Axis.Y], Law['WAVE'], x_dot=v_dot[Axis.Y])
-    result = result + (result_4 + result_5)
+    result += result_4 + result_5
     result_dot = result_dot + result_4_dot + result_5_dot
     t_1 = []
     t_1_dot = []

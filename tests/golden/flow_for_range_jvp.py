@@ -5,8 +5,7 @@ def lyapunov_jvp(x, r, n, *, x_dot, r_dot):
     for i in range(n):
         x_dot = (1 - x) * (x * r_dot + r * x_dot) - x * r * x_dot
         x = r * x * (1 - x)
-        total = total + (r * (1 - 2 * x)) ** 2
-        total_dot = (
-            total_dot + 2 * r * (1 - 2 * x) * ((1 - 2 * x) * r_dot - 2 * r * x_dot)
-        )
+        total_1 = 1 - 2 * x
+        total = total + (r * total_1) ** 2
+        total_dot = total_dot + 2 * total_1 * r * (total_1 * r_dot - 2 * r * x_dot)
     return total / n, total_dot / n

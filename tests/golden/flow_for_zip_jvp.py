@@ -1,6 +1,3 @@
-import numpy as np
-
-
 def chi_squared_jvp(
     observed,
     sigma,
@@ -15,14 +12,12 @@ def chi_squared_jvp(
     total = 0.0
     total_dot = 0.0
     for t, y, y_dot, s, s_dot in zip(times, observed, observed_dot, sigma, sigma_dot):
-        model = parameters[0] * np.exp(-parameters[1] * t)
-        model_dot = (
-            np.exp(-parameters[1] * t)
-            * (parameters_dot[0] - parameters[0] * t * parameters_dot[1])
+        model_1 = np.exp(-parameters[1] * t)
+        model = parameters[0] * model_1
+        model_dot = model_1 * (
+            parameters_dot[0] - parameters[0] * t * parameters_dot[1]
         )
-        total += ((y - model) / s) ** 2
-        total_dot = (
-            total_dot
-            + 2 * (y - model) * (y_dot - model_dot - (y - model) * s_dot / s) / (s * s)
-        )
+        total_1 = (y - model) / s
+        total += total_1**2
+        total_dot = total_dot + 2 * total_1 * (y_dot - model_dot - total_1 * s_dot) / s
     return total, total_dot

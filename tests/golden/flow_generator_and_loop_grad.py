@@ -21,7 +21,7 @@ def total_grad(x, a):
         trips = trips + 1
         k = n_1
         ks.append(k)
-        n_1 = n_1 + 1
+        n_1 += 1
         v = xs[k_2] * (k_2 + 1)
         if k < 2:
             xs.append(v)
@@ -57,7 +57,7 @@ def total_grad(x, a):
             trips_ = trips_ + 1
             c = xs_1[at]
             cs.append(c)
-            at = at + 1
+            at += 1
             v = xs[k_4] * (k_4 + 1)
             y += c * v
             if c > 1:

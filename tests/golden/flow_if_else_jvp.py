@@ -12,11 +12,11 @@ def drag_coefficient_jvp(speed, diameter, *, speed_dot, diameter_dot):
         c = 24 / reynolds
         c_dot = -c * reynolds_dot / reynolds
     elif reynolds < 1000:
-        c_1 = math.pow(reynolds, 0.687)
-        c = 24 / reynolds * (1 + 0.15 * c_1)
+        c_1 = 1 + 0.15 * math.pow(reynolds, 0.687)
+        c = 24 / reynolds * c_1
         c_dot = (
             3.5999999999999996 * product(reynolds_dot, power_by_base(reynolds, 0.687))
-            - 24 * (1 + 0.15 * c_1) * reynolds_dot / reynolds
+            - 24 * c_1 * reynolds_dot / reynolds
         ) / reynolds
     else:
         c = 0.44

@@ -29,7 +29,7 @@ def total_grad(x, rate):
         trips = trips + 1
         k = n_1
         ks.append(k)
-        n_1 = n_1 + 1
+        n_1 += 1
         h = 2.0 / 2**k_1
         if k == 2:
             break

@@ -59,7 +59,7 @@ def series_grad(x, y):
         trips_ = trips_ + 1
         k = n_
         ks.append(k)
-        n_ = n_ + 1
+        n_ += 1
         if k > 4:
             break
     t_11 = list('ab')

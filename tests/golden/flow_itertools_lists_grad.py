@@ -52,7 +52,7 @@ def f_grad(x, w):
         ats.append(at)
         trips = trips + 1
         v = xs[at % len(xs)]
-        at = at + 1
+        at += 1
         total += v
         if total > 5:
             break
@@ -91,14 +91,12 @@ def f_grad(x, w):
     for c in t_11:
         columns.append(sum(c))
     total_1 = sum(first)
-    total = (
-        total + (first[0] * second[1] + total_1 * second[2] - columns[0] * columns[1])
-    )
+    total += first[0] * second[1] + total_1 * second[2] - columns[0] * columns[1]
     t_3 = xs[:]
     t_3.append(x)
     t_3.append(w)
     t_3.append(w)
-    total = total + sum(t_3)
+    total += sum(t_3)
     items = []
     sums = []
     total_ = None

@@ -115,9 +115,7 @@ def f_jvp(x, w, *, x_dot, w_dot):
         columns_dot.append(sum(c_dot))
         columns.append(sum(c))
     total_1 = sum(first)
-    total = (
-        total + (first[0] * second[1] + total_1 * second[2] - columns[0] * columns[1])
-    )
+    total += first[0] * second[1] + total_1 * second[2] - columns[0] * columns[1]
     total_dot = (
         total_dot
         + second[1] * first_dot[0]

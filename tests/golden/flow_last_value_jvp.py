@@ -11,6 +11,7 @@ def last_seen_jvp(samples, scale, *, samples_dot, scale_dot):
         latest = v * v * scale
         latest_dot = v * (2 * scale * v_dot + v * scale_dot)
         if v > 0.5:
-            peak = np.sin(v) * scale
-            peak_dot = scale * np.cos(v) * v_dot + np.sin(v) * scale_dot
+            peak_1 = np.sin(v)
+            peak = peak_1 * scale
+            peak_dot = scale * np.cos(v) * v_dot + peak_1 * scale_dot
     return latest * scale + peak, scale * latest_dot + latest * scale_dot + peak_dot

@@ -1,6 +1,3 @@
-import math
-
-
 def mixture_jvp(x, shape, steps, options, *, x_dot):
     """Value and tangent of mixture along x_dot."""
     total = x
@@ -8,8 +5,9 @@ def mixture_jvp(x, shape, steps, options, *, x_dot):
     if shape.width > 0:
         c = shape.center
         w = shape.width
-        total = math.exp(-(((x - c) / w) ** 2))
-        total_dot = -2 * total * (x - c) * x_dot / (w * w)
+        total_1 = (x - c) / w
+        total = math.exp(-total_1**2)
+        total_dot = -2 * total * total_1 * x_dot / w
     for step in steps:
         if step[0] == 'scale':
             factor = step[1]

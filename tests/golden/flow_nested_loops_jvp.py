@@ -21,7 +21,7 @@ def potential_jvp(
             d_dot = positions_dot[i] - positions_dot[j]
             energy_1 = np.sqrt(np.sum(d * d) + softening**2)
             energy_2 = masses[i] * masses[j] / energy_1
-            energy = energy - energy_2
+            energy -= energy_2
             energy_dot = (
                 energy_dot
                 + (

@@ -23,7 +23,7 @@ def eccentric_anomaly_grad(mean, e):
     t_2 = math.sqrt((1 + e) / (1 - e))
     E_bar = t_2 * (1 + t_1**2) / 2
     t_3_bar = quotient(t_1, t_2) / 2
-    e_bar = (1 / (1 - e) + (1 + e) / ((1 - e) * (1 - e))) * t_3_bar
+    e_bar = (1 + (1 + e) / (1 - e)) * t_3_bar / (1 - e)
     mean_bar = 0.0
     for _ in range(trips):
         # E -= delta

@@ -10,26 +10,29 @@ def eccentric_anomaly_jvp(mean, e, *, mean_dot, e_dot):
     trips = 0
     for _ in range(20):
         trips = trips + 1
-        delta = (E - e * math.sin(E) - mean) / (1 - e * math.cos(E))
+        delta_1 = math.sin(E)
+        delta_2 = math.cos(E)
+        delta_3 = 1 - e * delta_2
+        delta = (E - e * delta_1 - mean) / delta_3
         delta_dot = (
-            E_dot
-            + math.cos(E) * (delta * e_dot - e * E_dot)
-            - math.sin(E) * (e_dot + delta * e * E_dot)
+            (1 - e * math.cos(E) - delta * e * math.sin(E)) * E_dot
+            + (delta * delta_2 - delta_1) * e_dot
             - mean_dot
-        ) / (1 - e * math.cos(E))
+        ) / delta_3
         E -= delta
         E_dot = E_dot - delta_dot
         if abs(delta) < 1e-13:
             break
     t_1 = math.tan(E / 2)
-    t_2 = math.sqrt((1 + e) / (1 - e))
+    t_2 = (1 + e) / (1 - e)
+    t_3 = math.sqrt(t_2)
     return (
-        t_1 * t_2,
+        t_1 * t_3,
         (
-            t_2 * (1 + t_1**2) * E_dot / 2
+            t_3 * (1 + t_1**2) * E_dot / 2
             + (
                 t_1
-                * (quotient(e_dot / (1 - e), t_2) + quotient((1 + e) * e_dot / ((1 - e) * (1 - e)), t_2))
+                * (quotient(e_dot / (1 - e), t_3) + quotient(t_2 * e_dot / (1 - e), t_3))
                 / 2
             )
         ),

@@ -46,7 +46,7 @@ def filtered_grad(x, gain):
         total_2s.append(total_2)
         total_1 = other + gain
         total_1s.append(total_1)
-        total = total + (total_3 + np.mean(total_2) + np.sum(total_1))
+        total += total_3 + np.mean(total_2) + np.sum(total_1)
         others.append(other)
         other, saved_1 = damp_fwd(other, gain)
         saved_1s.append(saved_1)

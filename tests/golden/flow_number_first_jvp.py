@@ -37,7 +37,7 @@ def filtered_jvp(x, gain, *, x_dot, gain_dot):
     other_dot = 0.0
     for k in range(3):
         total_1, total_1_dot = norm_jvp(other, gain, s_dot=other_dot, g_dot=gain_dot)
-        total = total + (total_1 + np.mean(other * gain) + np.sum(other + gain))
+        total += total_1 + np.mean(other * gain) + np.sum(other + gain)
         total_dot = (
             total_dot
             + total_1_dot

@@ -13,7 +13,7 @@ def positions_of_arrays_grad(x, a):
     t_5 = np.ravel(a.T, 'K')
     for v_1 in t_5:
         t_3.append(v_1 * x)
-    total = total + sum(t_3)
+    total += sum(t_3)
     t_6 = np.ravel(a.T, 'K')
     totals = []
     for v in t_6:

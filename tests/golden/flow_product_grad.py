@@ -44,7 +44,7 @@ def drawdown_grad(returns, weight):
         wealth_1 = wealth * (1 + 0.1 * r)
         loss = (peak - wealth_1) / peak
         wealth_bar -= loss_bar / peak
-        peak_bar += (1 / peak - loss / peak) * loss_bar
+        peak_bar += (1 - loss) * loss_bar / peak
         t_1 = t_1s.pop()
         if t_1:
             # peak = wealth

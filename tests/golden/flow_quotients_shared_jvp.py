@@ -21,13 +21,11 @@ def normed_jvp(x, w, m, *, x_dot, w_dot, m_dot):
     y = x.copy()
     y_dot = x_dot.copy()
     for k in range(1, 4):
+        y_1 = (y[k] - w[k] * y[k - 1]) / m[k, 0]
         y_dot[k] = (
-            y_dot[k]
-            - y[k - 1] * w_dot[k]
-            - w[k] * y_dot[k - 1]
-            - (y[k] - w[k] * y[k - 1]) * m_dot[k, 0] / m[k, 0]
+            y_dot[k] - y[k - 1] * w_dot[k] - w[k] * y_dot[k - 1] - y_1 * m_dot[k, 0]
         ) / m[k, 0]
-        y[k] = (y[k] - w[k] * y[k - 1]) / m[k, 0]
+        y[k] = y_1
     u_1 = x > 0.5
     u_2 = w > 0
     u_3 = np.where(u_2, w, 1.0)
@@ -55,7 +53,7 @@ def normed_jvp(x, w, m, *, x_dot, w_dot, m_dot):
         total_1 = x > 0.5
         total_2 = x - 0.4
         total_3 = w / total_2
-        total = total + np.sum(np.where(total_1, total_3, 0.0))
+        total += np.sum(np.where(total_1, total_3, 0.0))
         total_dot = (
             total_dot
             + np.sum(np.where(total_1, (w_dot - total_3 * x_dot) / total_2, 0.0))
@@ -67,7 +65,7 @@ def normed_jvp(x, w, m, *, x_dot, w_dot, m_dot):
     total_5 = np.sqrt(x)
     total_6 = total_5 / w
     total_7 = np.where(total_4, total_6, 0.0)
-    total = total + np.sum(u * total_7)
+    total += np.sum(u * total_7)
     total_dot = (
         total_dot
         + np.sum(

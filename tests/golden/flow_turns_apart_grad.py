@@ -16,15 +16,15 @@ def layered_grad(x, w, pairs):
     out.append(v["q"])
     s = out[0] * out[1] + out[2]
     scale = 0.5
-    s = s + np.sum(scale * np.sin(x))
+    s += np.sum(scale * np.sin(x))
     scale_1 = scale
     scale = w
     s_1 = np.tanh(x)
-    s = s + np.sum(scale * s_1)
+    s += np.sum(scale * s_1)
     scale_2 = scale
     scale = 0.1
     s_2 = np.exp(x)
-    s = s + np.sum(scale * s_2)
+    s += np.sum(scale * s_2)
     product = 1.0
     v_2 = v
     v = pairs[3]

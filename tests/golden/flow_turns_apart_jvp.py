@@ -31,12 +31,12 @@ def layered_jvp(x, w, pairs, *, x_dot, w_dot, pairs_dot):
     scale = w
     scale_dot = w_dot
     s_1 = np.tanh(x)
-    s = s + np.sum(scale * s_1)
+    s += np.sum(scale * s_1)
     s_dot = s_dot + np.sum(scale_dot * s_1 + scale * (1 - s_1**2) * x_dot)
     name = 'exp'
     scale = 0.1
     s_2 = np.exp(x)
-    s = s + np.sum(scale * s_2)
+    s += np.sum(scale * s_2)
     s_dot = s_dot + np.sum(scale * s_2 * x_dot)
     product = 1.0
     product_dot = 0.0

@@ -13,19 +13,19 @@ def weighted_grad(x, xs):
     for k in range(3):
         total_1 = sum(filter(lambda j: j != k, range(4)))
         total_1s.append(total_1)
-        total = total + total_1 * x
+        total += total_1 * x
         total_2 = sum(map(lambda j: j % 2, range(k)))
         total_2s.append(total_2)
         total_3 = xs[total_2]
         total_3s.append(total_3)
         total_4 = max(reversed([1, 2, k]))
         total_4s.append(total_4)
-        total = total + total_3**total_4
+        total += total_3**total_4
         total_5 = int(''.join(map(str, [k, 1])))
         total_5s.append(total_5)
         total_6 = total_5 * x
         total_6s.append(total_6)
-        total = total + total_6 * xs[k]
+        total += total_6 * xs[k]
 
     x_bar = 0.0
     xs_bar = zeros(xs)

@@ -10,7 +10,8 @@ def resolvent_jvp(x, source, *, x_dot, source_dot):
         trips = trips + 1
         total = total + term
         total_dot = total_dot + term_dot
-        term_dot = (1 - 0.1 * k) * (x * term_dot + term * x_dot)
-        term = term * x * (1 - 0.1 * k)
+        term_1 = 1 - 0.1 * k
+        term_dot = term_1 * (x * term_dot + term * x_dot)
+        term = term * x * term_1
         k += 1
     return total * total, 2 * total * total_dot

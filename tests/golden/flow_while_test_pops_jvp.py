@@ -21,8 +21,9 @@ def worked_jvp(x, weights, *, x_dot):
         if not left.pop() < 3:
             break
         else:
-            total_dot = (1 + x * len(left)) * total_dot + total * len(left) * x_dot
-            total *= 1 + x * len(left)
+            total_1 = 1 + x * len(left)
+            total_dot = total_1 * total_dot + total * len(left) * x_dot
+            total *= total_1
     counter = Counter(2)
     trips__ = 0
     while True:

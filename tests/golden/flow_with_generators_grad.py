@@ -40,7 +40,7 @@ def sweep_grad(x, w, limit):
     seen_1.append(3.0)
     total_1 = np.sum(inner.u)
     total_2 = total_1 * state.seen[0]
-    total = total + total_2 * state.seen[-1]
+    total += total_2 * state.seen[-1]
     seen_2_bar = state_bar.seen
     seen_2 = state.seen
     seen_2_bar.pop()
@@ -62,7 +62,7 @@ def sweep_grad(x, w, limit):
     a[1] = 0.0
     b, held = a, held_2
     total_3 = np.sum(b**3)
-    total = total + held * total_3
+    total += held * total_3
     total_4 = total
     if total > limit:
         a_2 = a[1]

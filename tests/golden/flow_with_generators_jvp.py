@@ -40,7 +40,7 @@ def sweep_jvp(x, w, limit, *, x_dot, w_dot):
     seen_1.append(3.0)
     total_2 = np.sum(inner.u)
     total_3 = total_2 * state.seen[0]
-    total = total + total_3 * state.seen[-1]
+    total += total_3 * state.seen[-1]
     total_dot = (
         total_dot
         + state.seen[-1] * (
@@ -73,7 +73,7 @@ def sweep_jvp(x, w, limit, *, x_dot, w_dot):
     b_dot, held_dot = a_dot, held_2_dot
     b, held = (a, held_2)
     total_4 = np.sum(b**3)
-    total = total + held * total_4
+    total += held * total_4
     total_dot = total_dot + total_4 * held_dot + 3 * held * np.sum(b**2 * b_dot)
     if total > limit:
         t_1 = total * b[0]

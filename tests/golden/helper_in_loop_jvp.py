@@ -9,6 +9,6 @@ def energy_jvp(x, k, *, x_dot, k_dot):
     e_dot = 0.0
     for i in range(len(x) - 1):
         e_1, e_1_dot = spring_jvp(x, i, k, x_dot=x_dot, k_dot=k_dot)
-        e = e + e_1
+        e += e_1
         e_dot = e_dot + e_1_dot
     return e, e_dot

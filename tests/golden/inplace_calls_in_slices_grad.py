@@ -17,11 +17,11 @@ def windows_grad(x, table, s):
     t_4 = following(turns)
     turns_3 = snapshot(turns)
     t_8 = following(turns)
-    total = total + np.sum(table[t_4 - 2:, t_8 - 3:]) * turns[0]
+    total += np.sum(table[t_4 - 2:, t_8 - 3:]) * turns[0]
     x_1 = x.copy()
     t_5, saved = shrunk_fwd(x, s)
     total_1 = np.sum(x[t_5:] * s)
-    total = total + total_1 * x[0]
+    total += total_1 * x[0]
     k = 2
     part = x[k:] * s
     turns_4 = snapshot(turns)

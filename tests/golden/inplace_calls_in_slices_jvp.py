@@ -23,7 +23,7 @@ def windows_jvp(x, table, s, *, x_dot, table_dot, s_dot):
     t_5_1, t_5_1_dot = shrunk_jvp(x, s, x_dot=x_dot, s_dot=s_dot)
     t_5 = t_5_1
     total_1 = np.sum(x[t_5:] * s)
-    total = total + total_1 * x[0]
+    total += total_1 * x[0]
     total_dot = (
         total_dot
         + x[0] * np.sum(s * x_dot[t_5:] + s_dot * x[t_5:])

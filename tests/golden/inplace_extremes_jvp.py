@@ -40,7 +40,7 @@ def envelope_jvp(x, y, w, pair, j, *, x_dot, y_dot, w_dot, pair_dot):
         h_dot = larger(pre, 0.1) * pre_dot
         total_1 = w[k] * low
         total_2 = np.fmin(h, high)
-        total = total + (3 * np.sum(np.maximum(h, total_1)) - np.sum(total_2))
+        total += 3 * np.sum(np.maximum(h, total_1)) - np.sum(total_2)
         total_dot = (
             total_dot
             + (
@@ -85,7 +85,7 @@ def envelope_jvp(x, y, w, pair, j, *, x_dot, y_dot, w_dot, pair_dot):
         M_dot[:, :] = M[k:k + 1, :j] * M_dot + M * M_dot[k:k + 1, :j]
         M[:, :] = M * M[k : k + 1, :j]
         total_3 = pair + M[:, k:k + 2]
-        total = total + (np.sum(total_3**2) + np.sum(w * M[k:k + 1, j]))
+        total += np.sum(total_3**2) + np.sum(w * M[k:k + 1, j])
         total_dot = (
             total_dot
             + 2 * np.sum(total_3 * (pair_dot + M_dot[:, k:k + 2]))

@@ -9,11 +9,11 @@ def f_jvp(a, b, *, a_dot, b_dot):
     for i in range(a.shape[0]):
         for j in range(a.shape[1]):
             if i:
+                a_1 = np.sin(a[i - 1, j])
                 a_dot[i, j] += (
-                    b[j] * np.cos(a[i - 1, j]) * a_dot[i - 1, j]
-                    + np.sin(a[i - 1, j]) * b_dot[j]
+                    b[j] * np.cos(a[i - 1, j]) * a_dot[i - 1, j] + a_1 * b_dot[j]
                 )
-                a[i, j] += np.sin(a[i - 1, j]) * b[j]
+                a[i, j] += a_1 * b[j]
     trips = 0
     for place in list(np.ndindex(a.shape)):
         trips = trips + 1

@@ -17,8 +17,9 @@ def pressed_jvp(state, table, v, s, *, state_dot, table_dot, v_dot, s_dot):
     t_8, t_8_dot = damped_jvp(state, BINS, v, state_dot=state_dot, factors_dot=v_dot)
     t_1 = [4, -1, 4]
     for i in t_1:
-        state_dot[i] = (state_dot[i] - np.divide(state[i], s) * s_dot) / s
-        state[i] = np.divide(state[i], s)
+        state_1 = np.divide(state[i], s)
+        state_dot[i] = (state_dot[i] - state_1 * s_dot) / s
+        state[i] = state_1
     t_2 = v * s
     t_2_dot = s * v_dot + s_dot * v
     t_9 = np.shape(state[BINS])
@@ -28,9 +29,9 @@ def pressed_jvp(state, table, v, s, *, state_dot, table_dot, v_dot, s_dot):
         )
         state[i_1] = np.maximum(state[i_1], e)
     t_3 = state > 1.0
-    state_1 = state[t_3]
-    state_dot[t_3] = larger(s, state_1) * state_dot[t_3] + s_dot * larger(state_1, s)
-    state[t_3] = np.minimum(state_1, s)
+    state_2 = state[t_3]
+    state_dot[t_3] = larger(s, state_2) * state_dot[t_3] + s_dot * larger(state_2, s)
+    state[t_3] = np.minimum(state_2, s)
     t_10 = np.shape(state[1:][[2, 1]])
     for i_2, e_1, e_1_dot in zip([2, 1], np.broadcast_to(state[2:4], t_10).copy(), np.broadcast_to(state_dot[2:4], t_10).copy()):
         state_dot[1:][i_2] = e_1 * state_dot[1:][i_2] + state[1:][i_2] * e_1_dot

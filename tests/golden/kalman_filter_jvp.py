@@ -22,8 +22,9 @@ def log_likelihood_jvp(y, log_q, log_r, x0, *, y_dot, log_q_dot, log_r_dot, x0_d
         P_dot = F @ P_dot @ F.T + Q_dot
         innovation = y[t] - H @ x
         innovation_dot = y_dot[t] - H @ x_dot
-        s = H @ P @ H + np.exp(log_r)
-        s_dot = H @ P_dot @ H + np.exp(log_r) * log_r_dot
+        s_1 = np.exp(log_r)
+        s = H @ P @ H + s_1
+        s_dot = H @ P_dot @ H + s_1 * log_r_dot
         gain = P @ H / s
         gain_dot = (P_dot @ H - s_dot * gain) / s
         x = x + gain * innovation
@@ -31,10 +32,11 @@ def log_likelihood_jvp(y, log_q, log_r, x0, *, y_dot, log_q_dot, log_r_dot, x0_d
         P_1 = H @ P
         P = P - np.outer(gain, P_1)
         P_dot = P_dot - np.outer(gain_dot, P_1) - np.outer(gain, H @ P_dot)
-        total -= 0.5 * (innovation**2 / s + np.log(2 * np.pi * s))
+        total_1 = innovation**2 / s
+        total -= 0.5 * (total_1 + np.log(2 * np.pi * s))
         total_dot = (
             total_dot
-            + (0.5 * innovation**2 * s_dot / s - innovation * innovation_dot) / s
+            + (0.5 * total_1 * s_dot - innovation * innovation_dot) / s
             - quotient(np.pi * s_dot, 2 * np.pi * s)
         )
     return total, total_dot

@@ -30,38 +30,35 @@ def cavity_jvp(u, v, rho, nu, *, u_dot, v_dot, rho_dot, nu_dot):
         t_7, t_7_dot = pressure_jvp(p, b, h, p_dot=p_dot, b_dot=b_dot)
         u_1 = before[1:-1, 1:-1] * dt / h
         u_2 = before[1:-1, 1:-1] - before[1:-1, :-2]
-        u_3 = p[1:-1, 2:] - p[1:-1, :-2]
-        u_4 = before[1:-1, 2:] - 2 * before[1:-1, 1:-1] + before[1:-1, :-2]
+        u_3 = dt / (2 * rho * h)
+        u_4 = p[1:-1, 2:] - p[1:-1, :-2]
+        u_5 = nu * dt / h**2
+        u_6 = before[1:-1, 2:] - 2 * before[1:-1, 1:-1] + before[1:-1, :-2]
         u_dot[1:-1, 1:-1] = (
             (1 - dt * u_2 / h) * before_dot[1:-1, 1:-1]
-            + 2 * dt * h * rho_dot * u_3 / (2 * rho * h * (2 * rho * h))
-            + dt * nu_dot * u_4 / h**2
-            + (
-                dt
-                * nu
-                * (before_dot[1:-1, 2:] + before_dot[1:-1, :-2] - 2 * before_dot[1:-1, 1:-1])
-                / h**2
+            + 2 * u_3 * h * rho_dot * u_4 / (2 * rho * h)
+            + dt * nu_dot * u_6 / h**2
+            + u_5 * (
+                before_dot[1:-1, 2:]
+                + before_dot[1:-1, :-2]
+                - 2 * before_dot[1:-1, 1:-1]
             )
             - u_1 * (before_dot[1:-1, 1:-1] - before_dot[1:-1, :-2])
-            - dt * (p_dot[1:-1, 2:] - p_dot[1:-1, :-2]) / (2 * rho * h)
+            - u_3 * (p_dot[1:-1, 2:] - p_dot[1:-1, :-2])
         )
-        u[1:-1, 1:-1] = (
-            before[1:-1, 1:-1]
-            - u_1 * u_2
-            - dt / (2 * rho * h) * u_3
-            + nu * dt / h**2 * u_4
-        )
-        v_1 = p[2:, 1:-1] - p[:-2, 1:-1]
-        v_2 = other[1:-1, 1:-1] - dt / (2 * rho * h) * v_1
+        u[1:-1, 1:-1] = before[1:-1, 1:-1] - u_1 * u_2 - u_3 * u_4 + u_5 * u_6
+        v_1 = dt / (2 * rho * h)
+        v_2 = p[2:, 1:-1] - p[:-2, 1:-1]
+        v_3 = other[1:-1, 1:-1] - v_1 * v_2
         v_dot[1:-1, 1:-1] = np.broadcast_to(
             (
                 other_dot[1:-1, 1:-1]
-                + 2 * dt * h * rho_dot * v_1 / (2 * rho * h * (2 * rho * h))
-                - dt * (p_dot[2:, 1:-1] - p_dot[:-2, 1:-1]) / (2 * rho * h)
+                + 2 * v_1 * h * rho_dot * v_2 / (2 * rho * h)
+                - v_1 * (p_dot[2:, 1:-1] - p_dot[:-2, 1:-1])
             ),
-            np.shape(v_2),
+            np.shape(v_3),
         )
-        v[1:-1, 1:-1] = v_2
+        v[1:-1, 1:-1] = v_3
         t_1 = 0.0
         u_dot[0, :] = 0.0
         u[0, :] = t_1

@@ -16,15 +16,13 @@ def layer_jvp(x, w, *, x_dot, w_dot):
     pooled_dot = np.zeros_like(pooled)
     for i in range(2):
         for j in range(2):
+            pooled_1 = out[2 * i:2 * i + 2, 2 * j:2 * j + 2].max()
             pooled_dot[i, j] = np.sum(
                 (
-                    share(
-                        out[2 * i:2 * i + 2, 2 * j:2 * j + 2],
-                        out[2 * i:2 * i + 2, 2 * j:2 * j + 2].max(),
-                    )
+                    share(out[2 * i:2 * i + 2, 2 * j:2 * j + 2], pooled_1)
                     * out_dot[2 * i:2 * i + 2, 2 * j:2 * j + 2]
                 ),
             )
-            pooled[i, j] = out[2 * i : 2 * i + 2, 2 * j : 2 * j + 2].max()
+            pooled[i, j] = pooled_1
     t_1 = np.tanh(pooled)
     return np.sum(t_1), np.sum((1 - t_1**2) * pooled_dot)

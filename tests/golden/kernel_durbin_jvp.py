@@ -17,8 +17,9 @@ def durbin_jvp(r, *, r_dot):
     beta = 1.0
     beta_dot = 0.0
     for k in range(1, n):
-        beta_dot = (1 - alpha * alpha) * beta_dot - 2 * beta * alpha * alpha_dot
-        beta = (1 - alpha * alpha) * beta
+        beta_1 = 1 - alpha * alpha
+        beta_dot = beta_1 * beta_dot - 2 * beta * alpha * alpha_dot
+        beta = beta_1 * beta
         s = r[k]
         s_dot = r_dot[k]
         for i in range(k):

@@ -27,15 +27,16 @@ def marched_jvp(u, w, steps, *, u_dot, w_dot):
             new = np.zeros_like(u)
             new_dot = np.zeros_like(u)
             for i in range(len(u)):
+                new_1 = np.sin(old[i] * w[t])
                 new_dot[i] += (
                     (
                         first[i - 1]
                         * np.cos(old[i] * w[t])
                         * (w[t] * old_dot[i] + old[i] * w_dot[t])
                     )
-                    + np.sin(old[i] * w[t]) * first_dot[i - 1]
+                    + new_1 * first_dot[i - 1]
                 )
-                new[i] += np.sin(old[i] * w[t]) * first[i - 1]
+                new[i] += new_1 * first[i - 1]
                 new_dot[i] += 0.2 * old[i - 1] * old_dot[i - 1]
                 new[i] += 0.1 * old[i - 1] ** 2
             old = new

@@ -14,13 +14,11 @@ def jacobi_jvp(A, b, *, A_dot, b_dot):
         new = np.empty_like(x)
         new_dot = np.zeros_like(new)
         for i in range(len(b)):
+            new_1 = (b[i] - rest[i] @ x) / d[i]
             new_dot[i] = (
-                b_dot[i]
-                - rest_dot[i] @ x
-                - rest[i] @ x_dot
-                - (b[i] - rest[i] @ x) * d_dot[i] / d[i]
+                b_dot[i] - rest_dot[i] @ x - rest[i] @ x_dot - new_1 * d_dot[i]
             ) / d[i]
-            new[i] = (b[i] - rest[i] @ x) / d[i]
+            new[i] = new_1
         x_dot[:] = new_dot
         x[:] = new
     return x @ x, x_dot @ x + x @ x_dot

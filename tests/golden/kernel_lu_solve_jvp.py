@@ -18,11 +18,12 @@ def lu_solve_jvp(A, b, *, A_dot, b_dot):
         x_dot[i] -= A_dot[i, :i] @ x[:i] + A[i, :i] @ x_dot[:i]
         x[i] -= A[i, :i] @ x[:i]
     for i in range(n - 1, -1, -1):
+        x_1 = (x[i] - A[i, i + 1:] @ x[i + 1:]) / A[i, i]
         x_dot[i] = (
             x_dot[i]
             - A_dot[i, i + 1:] @ x[i + 1:]
             - A[i, i + 1:] @ x_dot[i + 1:]
-            - (x[i] - A[i, i + 1:] @ x[i + 1:]) * A_dot[i, i] / A[i, i]
+            - x_1 * A_dot[i, i]
         ) / A[i, i]
-        x[i] = (x[i] - A[i, i + 1 :] @ x[i + 1 :]) / A[i, i]
+        x[i] = x_1
     return x @ x, x_dot @ x + x @ x_dot

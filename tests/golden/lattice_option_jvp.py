@@ -20,11 +20,12 @@ def american_put_jvp(
     up_dot = up * up_1 * vol_dot
     discount = np.exp(-rate / n)
     discount_dot = -discount * rate_dot / n
-    p = (1 / discount - 1 / up) / (up - 1 / up)
+    p_1 = up - 1 / up
+    p = (1 / discount - 1 / up) / p_1
     p_dot = (
         (1 / (up * up) - p - p / (up * up)) * up_dot
         - discount_dot / (discount * discount)
-    ) / (up - 1 / up)
+    ) / p_1
     prices_1 = 2 * np.arange(n + 1) - n
     prices_2 = up**prices_1
     prices = spot * prices_2

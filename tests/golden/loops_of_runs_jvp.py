@@ -38,7 +38,7 @@ def f_jvp(x, w, labels=('a', 'a', 'b', 'b', 'b', 'a'), *, x_dot, w_dot):
         groups_[-1].append(item_)
     for _, rates in zip(keys_, groups_):
         total_1 = sum((rate for _, rate in rates))
-        total = total + w**total_1
+        total += w**total_1
         total_dot = total_dot + product_(w_dot, power_by_base(w, total_1))
     keys__ = []
     groups__ = []

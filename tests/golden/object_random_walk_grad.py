@@ -25,7 +25,7 @@ def primal_grad(width, weight):
         total_1, saved_1 = step_fwd(sampler)
         saved_1s.append(saved_1)
         total_1s.append(total_1)
-        total = total + weight * total_1
+        total += weight * total_1
     order = sampler.rng.permutation(3)
     marks_1 = np.array([width, weight, width * weight])
     marks = marks_1[order]

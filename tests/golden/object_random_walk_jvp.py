@@ -21,7 +21,7 @@ def primal_jvp(width, weight, *, width_dot, weight_dot):
     while sampler.accepted < 3:
         trips = trips + 1
         total_1, total_1_dot = step_jvp(sampler, self_dot=sampler_dot)
-        total = total + weight * total_1
+        total += weight * total_1
         total_dot = total_dot + total_1 * weight_dot + weight * total_1_dot
     order = sampler.rng.permutation(3)
     marks = np.array([width, weight, width * weight])[order]

@@ -7,8 +7,9 @@ def orbit_jvp(x, n, *, x_dot):
     s_dot = 0.0
     for i in range(n):
         if x > 0:
-            x_dot = (np.sin(x) + x * np.cos(x)) * x_dot
-            x = x * np.sin(x)
+            x_1 = np.sin(x)
+            x_dot = (x_1 + x * np.cos(x)) * x_dot
+            x = x * x_1
         else:
             x_dot = -2 * x * x_dot
             x = -x * x

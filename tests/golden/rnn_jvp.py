@@ -12,6 +12,6 @@ def loss_jvp(W, U, b, xs, ys, *, W_dot, U_dot, b_dot):
         h_dot = (1 - h_1**2) * (W_dot @ h + W @ h_dot + U_dot @ xs[t] + b_dot)
         h = h_1
         total_1 = h - ys[t]
-        total = total + np.sum(total_1**2)
+        total += np.sum(total_1**2)
         total_dot = total_dot + 2 * np.sum(total_1 * h_dot)
     return total / len(xs), total_dot / len(xs)

@@ -20,21 +20,22 @@ def straddle_jvp(
     spread_1 = math.sqrt(years)
     spread = vol * spread_1
     spread_dot = spread_1 * vol_dot + vol * quotient(years_dot, spread_1) / 2
-    d1 = (math.log(spot / strike) + (rate + vol**2 / 2) * years) / spread
+    d1_1 = rate + vol**2 / 2
+    d1 = (math.log(spot / strike) + d1_1 * years) / spread
     d1_dot = (
         spot_dot / spot
         + years * (rate_dot + vol * vol_dot)
-        + (rate + vol**2 / 2) * years_dot
+        + d1_1 * years_dot
         - strike_dot / strike
         - d1 * spread_dot
     ) / spread
     d2 = d1 - spread
     d2_dot = d1_dot - spread_dot
     call_1 = math.sqrt(2)
-    call_2 = math.erf(d1 / call_1)
-    call = spot * 0.5 * (1 + call_2)
+    call_2 = 1 + math.erf(d1 / call_1)
+    call = spot * 0.5 * call_2
     call_dot = (
-        0.5 * (1 + call_2) * spot_dot
+        0.5 * call_2 * spot_dot
         + spot * math.exp(-(d1 / call_1) ** 2) * d1_dot / (call_1 * math.sqrt(math.pi))
     )
     call_3 = math.exp(-rate * years)

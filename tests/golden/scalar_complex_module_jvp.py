@@ -6,11 +6,9 @@ from autotangent.runtime import quotient
 
 def response_jvp(r, c, omega, *, r_dot, c_dot, omega_dot):
     """Value and tangent of response along (r_dot, c_dot, omega_dot)."""
-    z = r + 1 / (1j * omega * c)
-    z_dot = (
-        r_dot
-        - 1j * (c * omega_dot + omega * c_dot) / (1j * omega * c * (1j * omega * c))
-    )
+    z_1 = 1 / (1j * omega * c)
+    z = r + z_1
+    z_dot = r_dot - z_1 * 1j * (c * omega_dot + omega * c_dot) / (1j * omega * c)
     t_1 = cmath.polar(z)
     magnitude_dot, phase_dot = (
         np.real(quotient(np.conj(z), t_1[0]) * z_dot),

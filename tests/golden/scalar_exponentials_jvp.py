@@ -14,10 +14,11 @@ def activity_jvp(
 ):
     """Value and tangent of activity along (n0_dot, half_life_dot, t_dot, background_dot)."""
     remaining_1 = math.log(2)
-    remaining_2 = math.exp(-remaining_1 * t / half_life)
-    remaining = n0 * remaining_2
-    remaining_dot = remaining_2 * (
-        n0_dot + n0 * remaining_1 * (t * half_life_dot / half_life - t_dot) / half_life
+    remaining_2 = -remaining_1 * t / half_life
+    remaining_3 = math.exp(remaining_2)
+    remaining = n0 * remaining_3
+    remaining_dot = remaining_3 * (
+        n0_dot - n0 * (remaining_1 * t_dot + remaining_2 * half_life_dot) / half_life
     )
     decayed_1 = math.expm1(-t / half_life)
     decayed = -n0 * decayed_1

@@ -5,17 +5,20 @@ from autotangent.runtime import quotient
 
 def detour_jvp(lat1, lon1, lat2, lon2, *, lat1_dot, lon1_dot, lat2_dot, lon2_dot):
     """Value and tangent of detour along (lat1_dot, lon1_dot, lat2_dot, lon2_dot)."""
-    a_1 = math.sin((lat2 - lat1) / 2)
-    a = a_1**2
-    a_dot = a_1 * math.cos((lat2 - lat1) / 2) * (lat2_dot - lat1_dot)
-    a_2 = math.cos(lat1)
-    a_3 = math.cos(lat2)
-    a_4 = math.sin((lon2 - lon1) / 2)
-    a = a + a_2 * a_3 * a_4**2
+    a_1 = (lat2 - lat1) / 2
+    a_2 = math.sin(a_1)
+    a = a_2**2
+    a_dot = a_2 * math.cos(a_1) * (lat2_dot - lat1_dot)
+    a_3 = math.cos(lat1)
+    a_4 = math.cos(lat2)
+    a_5 = (lon2 - lon1) / 2
+    a_6 = math.sin(a_5)
+    a_7 = a_6**2
+    a = a + a_3 * a_4 * a_7
     a_dot = (
         a_dot
-        + a_3 * a_2 * a_4 * math.cos((lon2 - lon1) / 2) * (lon2_dot - lon1_dot)
-        - a_4**2 * (a_3 * math.sin(lat1) * lat1_dot + a_2 * math.sin(lat2) * lat2_dot)
+        + a_4 * a_3 * a_6 * math.cos(a_5) * (lon2_dot - lon1_dot)
+        - a_7 * (a_4 * math.sin(lat1) * lat1_dot + a_3 * math.sin(lat2) * lat2_dot)
     )
     haversine_1 = math.sqrt(a)
     haversine = 2 * math.asin(haversine_1)

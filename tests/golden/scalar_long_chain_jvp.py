@@ -57,15 +57,15 @@ def density_jvp(t, s, p, *, t_dot, s_dot, p_dot):
     k_dot = k_dot + 0.01360477 * t3_dot
     k = k - 5.155288e-5 * t4
     k_dot = k_dot - 5.155288e-05 * t4_dot
-    k = k + s * (54.6746 - 0.603459 * t)
-    k_dot = k_dot + (54.6746 - 0.603459 * t) * s_dot - 0.603459 * s * t_dot
-    k = k + s15 * (7.944e-2 + 1.6483e-2 * t)
-    k_dot = k_dot + (0.07944 + 0.016483 * t) * s15_dot + 0.016483 * s15 * t_dot
-    k = k + p * (3.239908 + 1.43713e-3 * t)
-    k_dot = k_dot + (3.239908 + 0.00143713 * t) * p_dot + 0.00143713 * p * t_dot
-    return (
-        surface / (1 - p / k),
-        (
-            surface_dot + surface * (p_dot - p * k_dot / k) / (k * (1 - p / k))
-        ) / (1 - p / k),
-    )
+    k_1 = 54.6746 - 0.603459 * t
+    k = k + s * k_1
+    k_dot = k_dot + k_1 * s_dot - 0.603459 * s * t_dot
+    k_2 = 0.07944 + 0.016483 * t
+    k = k + s15 * k_2
+    k_dot = k_dot + k_2 * s15_dot + 0.016483 * s15 * t_dot
+    k_3 = 3.239908 + 0.00143713 * t
+    k = k + p * k_3
+    k_dot = k_dot + k_3 * p_dot + 0.00143713 * p * t_dot
+    t_1 = 1 - p / k
+    t_2 = surface / t_1
+    return t_2, (surface_dot + t_2 * (p_dot - p * k_dot / k) / k) / t_1

@@ -21,14 +21,15 @@ def metabolic_rate_jvp(
         power_by_exponent(2, temperature, 2**temperature)
         + power_by_base(temperature, -2)
     ) * temperature_dot
+    t_1 = mass**3 / mass**0.5
     return (
-        allometric * thermal + mass**3 / mass**0.5,
+        allometric * thermal + t_1,
         (
             thermal * allometric_dot
             + allometric * thermal_dot
             + (
                 3 * mass**2 * mass_dot
-                - mass**3 * product(mass_dot, power_by_base(mass, 0.5)) / mass**0.5
+                - t_1 * product(mass_dot, power_by_base(mass, 0.5))
             ) / mass**0.5
         ),
     )

@@ -18,7 +18,7 @@ def softened_grad(x, k):
     x_bar = k
     k_bar = x
     # x = x / (1 + x**2)
-    x_bar = (1 / (1 + x_4**2) - 2 * x_4 * x / (1 + x_4**2)) * x_bar
+    x_bar = (1 - 2 * x_4 * x) * x_bar / (1 + x_4**2)
     # x = x * x * k
     k_bar += x_3 * x_3 * x_bar
     x_bar = 2 * x_3 * k * x_bar

@@ -11,6 +11,8 @@ def softened_jvp(x, k, *, x_dot, k_dot):
     k = k - x * k
     x_dot = x * (2 * k * x_dot + x * k_dot)
     x = x * x * k
-    x_dot = (1 / (1 + x**2) - 2 * x * x / ((1 + x**2) * (1 + x**2))) * x_dot
-    x = x / (1 + x**2)
+    x_1 = 1 + x**2
+    x_2 = x / x_1
+    x_dot = (1 - 2 * x_2 * x) * x_dot / x_1
+    x = x_2
     return x * k, k * x_dot + x * k_dot

@@ -6,19 +6,18 @@ def forcing_jvp(t, period, growth, *, t_dot, period_dot, growth_dot):
     cycle = t // period
     phase = t % period
     phase_dot = t_dot - t // period * period_dot
-    t_1 = math.sin(2 * math.pi * phase / period)
+    t_1 = 2 * math.pi * phase / period
+    t_2 = math.sin(t_1)
     return (
-        t_1 * phase + growth * cycle,
+        t_2 * phase + growth * cycle,
         (
             (
-                2
-                * phase
-                * math.pi
-                * math.cos(2 * math.pi * phase / period)
-                * (phase_dot - phase * period_dot / period)
+                phase
+                * math.cos(t_1)
+                * (2 * math.pi * phase_dot - t_1 * period_dot)
                 / period
             )
-            + t_1 * phase_dot
+            + t_2 * phase_dot
             + cycle * growth_dot
         ),
     )

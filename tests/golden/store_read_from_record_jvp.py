@@ -39,12 +39,12 @@ def stirred_jvp(x, w, k, j, *, x_dot, w_dot):
     s = x + 1
     s_dot = x_dot.copy()
     for m in range(len(x) - 1):
-        total += s[m] * s[m + 1] ** 2
-        total_dot = (
-            total_dot + s[m + 1] ** 2 * s_dot[m] + 2 * s[m] * s[m + 1] * s_dot[m + 1]
-        )
-        s_dot[m + 1] = 2 * w * s[m + 1] * s_dot[m + 1] + s[m + 1] ** 2 * w_dot
-        s[m + 1] = s[m + 1] ** 2 * w
+        total_1 = s[m + 1] ** 2
+        total += s[m] * total_1
+        total_dot = total_dot + total_1 * s_dot[m] + 2 * s[m] * s[m + 1] * s_dot[m + 1]
+        s_1 = s[m + 1] ** 2
+        s_dot[m + 1] = 2 * w * s[m + 1] * s_dot[m + 1] + s_1 * w_dot
+        s[m + 1] = s_1 * w
     return (
         z + u + total + np.sum(s) + np.sum(y * v) + np.sum(t),
         (

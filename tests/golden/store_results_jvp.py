@@ -9,18 +9,20 @@ def scores_jvp(x, s, k, *, x_dot, s_dot):
     y_dot, table_dot = np.zeros_like(t_1), np.zeros_like(t_2)
     y, table = t_1, t_2
     for i in range(len(x)):
-        y_dot[i] = np.exp(s * x[i]) * (x[i] * s_dot + s * x_dot[i])
-        y[i] = np.exp(s * x[i])
+        y_1 = np.exp(s * x[i])
+        y_dot[i] = y_1 * (x[i] * s_dot + s * x_dot[i])
+        y[i] = y_1
     total = np.sum(y)
     total_dot = np.sum(y_dot)
     for i in range(len(x)):
-        y_dot[i] = s * (1 - np.tanh(x[i]) ** 2) * x_dot[i] + np.tanh(x[i]) * s_dot
-        y[i] = np.tanh(x[i]) * s
+        y_2 = np.tanh(x[i])
+        y_dot[i] = s * (1 - y_2**2) * x_dot[i] + y_2 * s_dot
+        y[i] = y_2 * s
     total += np.sum(y)
     total_dot = total_dot + np.sum(y_dot)
-    y_1 = np.exp(s)
-    y_dot[0] = y_1 * s_dot
-    y[0] = y_1
+    y_3 = np.exp(s)
+    y_dot[0] = y_3 * s_dot
+    y[0] = y_3
     total += 3.0 * y[0]
     total_dot = total_dot + 3 * y_dot[0]
     y_dot[k] = x[1] * s_dot + s * x_dot[1]
@@ -36,11 +38,11 @@ def scores_jvp(x, s, k, *, x_dot, s_dot):
     total += np.sum(table)
     total_dot = total_dot + np.sum(table_dot)
     for i in range(len(x)):
+        table_3 = np.sqrt(x[i] ** 2 + s)
         table_dot[0, i] = (
-            quotient(x[i] * x_dot[i], np.sqrt(x[i] ** 2 + s))
-            + quotient(s_dot, np.sqrt(x[i] ** 2 + s)) / 2
+            quotient(x[i] * x_dot[i], table_3) + quotient(s_dot, table_3) / 2
         )
-        table[0, i] = np.sqrt(x[i] ** 2 + s)
+        table[0, i] = table_3
     rows = np.zeros((2, len(x)))
     rows_dot = np.zeros_like(rows)
     rows_1 = np.exp(s * x)

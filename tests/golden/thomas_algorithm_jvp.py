@@ -17,13 +17,14 @@ def solve_jvp(lower, main, upper, rhs, *, lower_dot, main_dot, upper_dot, rhs_do
         pivot_dot = main_dot[i] - c[i - 1] * lower_dot[i] - lower[i] * c_dot[i - 1]
         c_dot[i] = (upper_dot[i] - upper[i] * pivot_dot / pivot) / pivot
         c[i] = upper[i] / pivot
+        d_1 = (rhs[i] - lower[i] * d[i - 1]) / pivot
         d_dot[i] = (
             rhs_dot[i]
             - d[i - 1] * lower_dot[i]
             - lower[i] * d_dot[i - 1]
-            - (rhs[i] - lower[i] * d[i - 1]) * pivot_dot / pivot
+            - d_1 * pivot_dot
         ) / pivot
-        d[i] = (rhs[i] - lower[i] * d[i - 1]) / pivot
+        d[i] = d_1
     x = np.zeros(n)
     x_dot = np.zeros_like(x)
     x_dot[-1] = d_dot[-1]
