@@ -182,8 +182,8 @@ def _one_size(kind: Kind) -> Kind:
             return TupleKind(tuple(map(_one_size, items)), cls)
         case DictKind(items, None) if items is not None:
             return DictKind(tuple((k, _one_size(v)) for k, v in items))
-        case ObjectKind(cls, attributes):
-            return ObjectKind(cls, tuple((k, _one_size(v)) for k, v in attributes))
+        case ObjectKind(_, attributes):
+            return replace(kind, attributes=tuple((k, _one_size(v)) for k, v in attributes))
         case ClassesKind(options):
             return ClassesKind(tuple(map(_one_size, options)))
     return kind

@@ -31,8 +31,7 @@ class ScalarKind(Kind):
 
 @struct(frozen=True)
 class ArrayKind(Kind):
-    """A NumPy array. An axis is 1, or a size in normal form (see `analysis/axes.py`); axes is None if the rank is open,
-    () without axes."""
+    """A NumPy array. An axis is 1, or a size in normal form (see `axes.py`); axes is None if the rank is open."""
 
     dtype: str
     axes: tuple | None
@@ -92,10 +91,11 @@ class DictKind(Kind):
 
 @struct(frozen=True)
 class ObjectKind(Kind):
-    """An instance of a class, with the kinds of the attributes that were looked at."""
+    """An instance of a class, with the kinds of its attributes; more: it may hold others, which are not known."""
 
     cls: type
     attributes: tuple[tuple[str, Kind], ...] = ()
+    more: bool = field(default=False, repr=False)
     optional: bool = field(default=False, repr=False)
 
 

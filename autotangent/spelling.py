@@ -176,8 +176,9 @@ def spell(kind: Kind, exact: bool = False) -> str:
             return f"mapping({spell(value, exact) if value else ''})"
         case DictKind(items, _):
             return f"dict({', '.join(f'{_key(k)}: {spell(v, exact)}' for k, v in items or ())})"
-        case ObjectKind(cls, attributes):
-            return spell_object(cls) + "{" + ", ".join(f"{_key(k)}: {spell(v, exact)}" for k, v in attributes) + "}"
+        case ObjectKind(cls, attributes, more):
+            held = [*(f"{_key(k)}: {spell(v, exact)}" for k, v in attributes), *["..."] * more]
+            return spell_object(cls) + "{" + ", ".join(held) + "}"
         case RandomKind(source):
             return f"random({source})"
         case DtypeKind(letter):
@@ -268,7 +269,9 @@ def parse(word: str, symbol: str) -> Kind:
         case _, "(":
             cls = None if head == "tuple" else _found(head)
             return TupleKind(tuple(parse(p, f"{symbol}[{k}]") for k, p in enumerate(parts)), cls)
-    return ObjectKind(_found(head), tuple(_parse_item(p, symbol + ".{}") for p in parts))
+    more = parts[-1:] == ["..."]
+    items = tuple(_parse_item(p, symbol + ".{}") for p in parts[: len(parts) - more])
+    return ObjectKind(_found(head), items, more)
 
 
 def _parse_array(inner: str, symbol: str) -> ArrayKind:

@@ -56,17 +56,46 @@ def test_second_derivatives_of_functions(name):
 
 TEXTS = {
     "a branch that only the value of the gradient needs": """
+def primal(x, y, u, v):
     x += x * x
     if x < y:
         return y
     return 0.5 * x
 """,
-}  # of functions of (x, y, u, v); found as random programs
+}  # found as random programs
+FORWARD_TEXTS = {
+    "an attribute that an object may have": """
+class Thing:
+    def __init__(self, a):
+        self.a = a
+
+def made(x, y):
+    o = Thing(math.sin(x))
+    if x > 0:
+        o.b = math.sin(y)
+    return o
+
+def used(o):
+    return math.sin(o.a * o.b if o.a > 0 else o.a)
+
+def primal(x, y, u, v):
+    return used(made(x, y))
+""",
+}  # what reverse mode refuses
+
+
+def compare_second(text, path):
+    text = f"import math\n\nimport numpy as np\n\n{text}"
+    path.write_text(text)
+    random_checks.compare_second(random_checks.load(path).primal, text, random_checks.arguments(1))
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_second_derivatives_of_texts(name, tmp_path):
-    text = f"import math\n\nimport numpy as np\n\n\ndef primal(x, y, u, v):{TEXTS[name]}"
-    path = tmp_path / "second_order_text.py"
-    path.write_text(text)
-    random_checks.compare_second(random_checks.load(path).primal, text, random_checks.arguments(1))
+    compare_second(TEXTS[name], tmp_path / "second_order_text.py")
+
+
+@pytest.mark.parametrize("name", FORWARD_TEXTS)
+def test_products_with_the_hessian_of_texts(name, tmp_path):
+    with pytest.raises(at.errors.Unsupported, match="of which it is not known what is added to it"):
+        compare_second(FORWARD_TEXTS[name], tmp_path / "second_order_text.py")

@@ -204,13 +204,13 @@ class Construction:
         except AutotangentError as error:
             if varied:
                 self.refuse(node, error.what, error.instead or INSTEAD)
-            return Value(ObjectKind(cls))
+            return Value(ObjectKind(cls, more=True))
         if left is None:
-            return Value(ObjectKind(cls))
+            return Value(ObjectKind(cls, more=True))
         if not varied:
             value = self.call_python(node, made, list(node.args), values, None, env)
             if not holds_closure(value.kind):
-                return value if isinstance(value.kind, ObjectKind) else Value(ObjectKind(cls))
+                return value if isinstance(value.kind, ObjectKind) else Value(ObjectKind(cls, more=True))
         path = self.class_name(cls, node)
         name = self.named(node, ClosureKind(made, text=("constructor", path, *left)))
         return self.replace(node, gast.Call(name, node.args, node.keywords), made, env)

@@ -113,5 +113,5 @@ class Derivatives:
                 )
             given_node = bound.arguments.get(p.name)
             kind = classify(p.default, p.name) if given_node is None else self.facts.value(given_node).kind
-            kinds[p.name] = canonical(kind, p.name)
+            kinds[p.name] = canonical(kind, p.name, True)
         return kinds

@@ -66,8 +66,9 @@ def given(value: Value) -> Kind:
     return replace(value.kind, axes=None) if value.started and isinstance(value.kind, ArrayKind) else value.kind
 
 
-def canonical(kind: Kind, symbol: str) -> Kind:
-    """The kind with axes named after the parameter: what a callee may assume, whoever calls it."""
+def canonical(kind: Kind, symbol: str, in_text: bool) -> Kind:
+    """The kind with axes named after the parameter: what a callee may assume, whoever calls it. in_text: the callee
+    stands in the text of a derivative; what objects may hold besides what is known decides something only there."""
     match kind:
         case ScalarKind(dtype, True):
             return ArrayKind(dtype, (), kind.optional)
@@ -75,18 +76,24 @@ def canonical(kind: Kind, symbol: str) -> Kind:
             sizes = (1 if a == 1 else f"{symbol}.{k}" if not_one(a) else f"?{symbol}.{k}" for k, a in enumerate(axes))
             return replace(kind, axes=tuple(sizes))
         case TupleKind(items):
-            return replace(kind, items=tuple(canonical(i, f"{symbol}[{k}]") for k, i in enumerate(items)))
+            return replace(kind, items=tuple(canonical(i, f"{symbol}[{k}]", in_text) for k, i in enumerate(items)))
         case ListKind() | DictKind(None):
-            return with_parts(kind, lambda item: canonical(item, f"{symbol}[]"))
+            return with_parts(kind, lambda item: canonical(item, f"{symbol}[]", in_text))
         case DictKind(items):
-            return replace(kind, items=tuple((k, canonical(v, f"{symbol}[{k!r}]")) for k, v in items))
+            return replace(kind, items=tuple((k, canonical(v, f"{symbol}[{k!r}]", in_text)) for k, v in items))
         case ObjectKind(_, attributes):
-            return replace(kind, attributes=tuple((k, canonical(v, f"{symbol}.{k}")) for k, v in attributes))
+            held = tuple((k, canonical(v, f"{symbol}.{k}", in_text)) for k, v in attributes)
+            return replace(kind, attributes=held, more=kind.more and in_text)
         case ClassesKind():
-            return with_parts(kind, lambda option: canonical(option, symbol))
+            return with_parts(kind, lambda option: canonical(option, symbol, in_text))
         case FunctionKind() | ChoiceKind() if not is_spelled(kind):
             return UNKNOWN
     return kind
+
+
+def in_text(callee: Any) -> bool:
+    """The function stands in the text of a derivative."""
+    return getattr(callee.function, "in_text", False)
 
 
 def is_spelled(kind: Kind) -> bool:

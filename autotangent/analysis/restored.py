@@ -112,7 +112,7 @@ class Restored(Mirrored):
         base, name = node.args[0], self.facts.value(node.args[1]).const
         kind = env[base.id].kind if isinstance(base, gast.Name) and base.id in env else UNKNOWN
         if isinstance(kind, ObjectKind):
-            left = ObjectKind(kind.cls, tuple((n, k) for n, k in kind.attributes if n != name))
+            left = ObjectKind(kind.cls, tuple((n, k) for n, k in kind.attributes if n != name), more=True)
             env[base.id] = self.facts.values[id(base)] = replace(env[base.id], kind=left)
 
     def is_frozen(self, node: gast.AST) -> bool:
@@ -180,8 +180,8 @@ class Restored(Mirrored):
                 return self.added_each(quote.expr("range(len(x))", x=again(x_bar)), x_bar, g, item, ScalarKind(dtype))
             case DictKind(None, value), DictKind(None, part):
                 return self.added_each(quote.call("list", again(x_bar)), x_bar, g, value or UNKNOWN, part or UNKNOWN)
-            case ObjectKind(_, mine), ObjectKind(_, theirs):
-                if set(dict(theirs)) - set(dict(mine)):
+            case ObjectKind(_, mine), ObjectKind(_, theirs):  # what is not known of is added as well
+                if kind.more or other.more or set(dict(theirs)) - set(dict(mine)):
                     return None
                 parts = [(gast.Attribute, k, dict(mine)[k], v) for k, v in theirs if v != NONE]
             case _:
@@ -268,8 +268,8 @@ HELPERS: dict[Any, Callable[[Any, gast.Call, Env], Value | None]] = {
 
 
 def plain_attributes(kind: Kind) -> list[tuple[str, Kind]]:
-    """The attributes of an object that holds numbers, arrays and what does not change; none if it holds more."""
-    found = list(kind.attributes) if isinstance(kind, ObjectKind) and not kind.optional else []
+    """The attributes of an object that holds numbers, arrays and what does not change; none if it may hold more."""
+    found = list(kind.attributes) if isinstance(kind, ObjectKind) and not (kind.optional or kind.more) else []
     hidden = (holds_memory(k) and (not isinstance(k, ArrayKind) or k.optional) or k == UNKNOWN for _, k in found)
     return [] if any(hidden) else found
 

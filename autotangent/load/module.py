@@ -50,6 +50,7 @@ def run(
     for name, value in made.items():
         if isinstance(value, (types.FunctionType, type)) and value.__qualname__ == _SCOPE + name:
             value.__qualname__ = name
+            value.in_text = True  # type: ignore[union-attr]
     return {name: made[name] for name in made if name not in code.co_freevars}
 
 

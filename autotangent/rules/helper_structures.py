@@ -56,8 +56,8 @@ def zero_adjoint(kind: Kind, dtype: str = "") -> Kind:
             return ListKind(functools.reduce(join, (zero_adjoint(k, dtype) for k in items), NO_RETURN))
         case ListKind() | DictKind():
             return with_parts(kind, lambda k: zero_adjoint(k, dtype))
-        case ObjectKind(_, attributes):
-            return ObjectKind(types.SimpleNamespace, tuple((k, zero_adjoint(v, dtype)) for k, v in attributes))
+        case ObjectKind(_, attributes, more):
+            return ObjectKind(types.SimpleNamespace, tuple((k, zero_adjoint(v, dtype)) for k, v in attributes), more)
     return kind if kind in (NONE, NO_RETURN) else UNKNOWN
 
 
