@@ -287,8 +287,17 @@ class Context(Shapes):
                     return self.pure_number(node)
                 return False
             case gast.BinOp() | gast.UnaryOp() | gast.Compare() | gast.BoolOp():
-                named = self.at_once and known.kind != INT and worth_a_name(node)
+                named = self.at_once and self.worth_a_name(node)
                 return isinstance(known.kind, ScalarKind) and self.pure_number(node) and not named
+        return False
+
+    def worth_a_name(self, node: gast.AST) -> bool:
+        """More than one operation with numbers; of a product, in a factor: others go well with those of larger ones."""
+        match node:
+            case gast.BinOp(left=left, op=gast.Mult(), right=right):
+                return self.worth_a_name(left) or self.worth_a_name(right)
+            case gast.BinOp() if self.value_of(node).kind != INT:
+                return sum(isinstance(n, gast.BinOp) for n in walk(node)) > 1
         return False
 
     def is_call_free(self, node: gast.AST) -> bool:
@@ -427,9 +436,3 @@ def _constant_kind(v: Any) -> Kind:
     if isinstance(v, complex):
         return ScalarKind("c")
     return TEXT if isinstance(v, str) else UNKNOWN
-
-
-def worth_a_name(node: gast.AST) -> bool:
-    """More than one operation with numbers; not a product, which goes well with others in larger ones."""
-    product = isinstance(getattr(node, "op", None), gast.Mult)
-    return not product and sum(isinstance(n, gast.BinOp) for n in walk(node)) > 1

@@ -14,11 +14,12 @@ def diffusion_jvp(u, c, n, *, u_dot, c_dot):
         new[-1] = old[-1]
         for i in range(1, len(u) - 1):
             new_1 = old[i + 1] - 2 * old[i] + old[i - 1]
+            new_2 = c * new_1
             new_dot[i] = (
-                (1 + new_1 * c - 2 * old[i] * c) * old_dot[i]
+                (1 + new_2 - 2 * old[i] * c) * old_dot[i]
                 + old[i] * (new_1 * c_dot + c * (old_dot[i + 1] + old_dot[i - 1]))
             )
-            new[i] = old[i] + c * new_1 * old[i]
+            new[i] = old[i] + new_2 * old[i]
         old_dot, new_dot = new_dot, old_dot
         old, new = new, old
     return np.sum(old**2) + new[1], 2 * np.sum(old * old_dot) + new_dot[1]
