@@ -10,7 +10,7 @@ from autotangent.analysis import indexing
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env
 from autotangent.analysis.written import again, is_simple
-from autotangent.kinds import INT, NONE, ArrayKind, Kind, ListKind, ScalarKind, Value
+from autotangent.kinds import INT, NONE, ArrayKind, FunctionKind, Kind, ListKind, ScalarKind, Value
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
 
@@ -39,11 +39,12 @@ class Unbuffered:
         plain = function.signature is None and function.nout == 1 and len(node.args) == function.nin + 1 < 4
         if not plain or node.keywords:
             self.refuse(node, f"{name} with these arguments", LOOP)
-        for part in node.args:
+        target, index, *given = node.args
+        index = self.in_brackets(index)
+        for part in (target, *ends(index), *given):
             if not is_simple(part):
                 self.needs_own_name(part)
         ufunc = node.func.value if isinstance(node.func, gast.Attribute) else self.ufunc_text(node, function)
-        target, index, *given = node.args
         self.check_target(node, target, self.facts.value(target))
         value = given[0] if given else None
         if self.meets_once(index):
@@ -61,6 +62,17 @@ class Unbuffered:
         if path is None or len(path) > 1:
             self.refuse(node, "the method at of a ufunc that has no name here", "Write np.multiply.at(...), say.")
         return quote.dotted(path[0])
+
+    def in_brackets(self, index: gast.AST) -> Any:
+        """An index with calls of slice written as between brackets: a:b for slice(a, b)."""
+        match index:
+            case gast.Tuple(elts=elts):
+                return gast.copy_location(gast.Tuple([*map(self.in_brackets, elts)], gast.Load()), index)
+            case gast.Call(func=func, args=args, keywords=[]) if self.facts.value(func).kind == FunctionKind(slice):
+                given = [None, *args] if len(args) == 1 else args
+                ends = [None if isinstance(e, gast.Constant) and e.value is None else e for e in given]
+                return gast.copy_location(gast.Slice(*ends, *[None] * (3 - len(ends))), index)
+        return index
 
     def meets_once(self, index: gast.AST) -> bool:
         """No element comes twice."""
@@ -108,6 +120,13 @@ class Unbuffered:
             return again(value)
         text = "np.broadcast_to(v, np.shape(a[i]))"
         return self.in_numpy(node, text, v=value, a=target, i=index)
+
+
+def ends(index: gast.AST) -> list[Any]:
+    """The expressions in an index: what stands between the colons of a slice."""
+    if isinstance(index, gast.Slice):
+        return [e for e in (index.lower, index.upper, index.step) if e is not None]
+    return [e for part in index.elts for e in ends(part)] if isinstance(index, gast.Tuple) else [index]
 
 
 def positions(kind: Kind) -> bool:

@@ -46,11 +46,17 @@ def pressed_grad(state, table, v, s):
         state_8 = state[i_3]
         state_8s.append(state_8)
         state[i_3] = np.negative(state[i_3])
+    state_9 = np.divide(state[::3], s)
+    state_10 = state[::3].copy()
+    state[::3] = state_9
+    table_1 = np.multiply(table[1:3, 2], v[:2])
+    table_2 = table[1:3, 2].copy()
+    table[1:3, 2] = table_1
     t_12 = np.broadcast_to(v, np.shape(table[BINS])).copy()
-    table_1s = []
+    table_3s = []
     for i_4, e_2 in zip(BINS, t_12):
-        table_1 = table[i_4].copy()
-        table_1s.append(table_1)
+        table_3 = table[i_4].copy()
+        table_3s.append(table_3)
         table[i_4] = np.multiply(table[i_4], e_2)
     t_4_bar = np.transpose(table_bar)
     t_4 = np.transpose(table)
@@ -58,18 +64,18 @@ def pressed_grad(state, table, v, s):
     np.subtract.at(t_4, (BINS, [1, 1, 1, 0]), v)
     t_13 = [3, 3, 3, 3]
     t_14 = np.broadcast_to(v, np.shape(table[BINS, [3, 3, 3, 3]])).copy()
-    table_2s = []
+    table_4s = []
     for i_5, i_6, e_3 in zip(BINS, t_13, t_14):
-        table_2 = table[i_5, i_6]
-        table_2s.append(table_2)
+        table_4 = table[i_5, i_6]
+        table_4s.append(table_4)
         table[i_5, i_6] = np.logaddexp(table[i_5, i_6], e_3)
     t_5 = [2, -1, 2]
     place = np.unravel_index(np.arange(np.size(table))[t_5], np.shape(table))
-    table_3 = np.ravel(v[:3])
-    table_4 = np.arange(np.size(t_5)) % np.size(v[:3])
-    table_5 = table_3[table_4]
-    table_6 = table[place].copy()
-    table[place] = table_5
+    table_5 = np.ravel(v[:3])
+    table_6 = np.arange(np.size(t_5)) % np.size(v[:3])
+    table_7 = table_5[table_6]
+    table_8 = table[place].copy()
+    table[place] = table_7
     t_6_bar = table_bar[1:]
     t_6 = table[1:]
     t_7 = v[:2] * s
@@ -129,22 +135,22 @@ def pressed_grad(state, table, v, s):
     # t_7 = v[:2] * s
     v_bar[:2] += s * t_7_bar
     s_bar = v[:2] @ t_7_bar
-    table[place] = table_6
+    table[place] = table_8
     # table[place] = np.ravel(v[:3])[np.arange(np.size(t_5)) % np.size(v[:3])]
-    table_7_bar = taken_last(table_bar, place)
+    table_9_bar = taken_last(table_bar, place)
     table_bar[place] = 0.0
-    table_3_bar = np.zeros_like(table_3)
-    accumulate_at(table_3_bar, table_4, unbroadcast(table_7_bar, table_5))
-    v_bar[:3] += np.reshape(table_3_bar, np.shape(v[:3]))
+    table_5_bar = np.zeros_like(table_5)
+    accumulate_at(table_5_bar, table_6, unbroadcast(table_9_bar, table_7))
+    v_bar[:3] += np.reshape(table_5_bar, np.shape(v[:3]))
     t_14_bar = np.zeros_like(t_14)
     for j in range(min(len(BINS), len(t_13), len(t_14)) - 1, -1, -1):
         i_5 = BINS[j]
         i_6 = t_13[j]
         e_3 = t_14[j]
-        table_2 = table_2s.pop()
+        table_4 = table_4s.pop()
         # table[i_5, i_6] = np.logaddexp(table[i_5, i_6], e_3)
-        e_3_bar = exp_share(e_3, table_2) * table_bar[i_5, i_6]
-        table_bar[i_5, i_6] = exp_share(table_2, e_3) * table_bar[i_5, i_6]
+        e_3_bar = exp_share(e_3, table_4) * table_bar[i_5, i_6]
+        table_bar[i_5, i_6] = exp_share(table_4, e_3) * table_bar[i_5, i_6]
         t_14_bar[j] += e_3_bar
     # for (i_5, i_6, e_3) in zip(BINS, [3, 3, 3, 3], np.broadcast_to(v, np.shape(tab ...
     v_bar += unbroadcast(t_14_bar, v)
@@ -155,13 +161,26 @@ def pressed_grad(state, table, v, s):
     for k in range(min(len(BINS), len(t_12)) - 1, -1, -1):
         i_4 = BINS[k]
         e_2 = t_12[k]
-        table_1 = table_1s.pop()
+        table_3 = table_3s.pop()
         # table[i_4] = np.multiply(table[i_4], e_2)
-        e_2_bar = unbroadcast(table_1 * table_bar[i_4], e_2)
+        e_2_bar = unbroadcast(table_3 * table_bar[i_4], e_2)
         table_bar[i_4] = e_2 * table_bar[i_4]
         t_12_bar[k] += e_2_bar
     # for (i_4, e_2) in zip(BINS, np.broadcast_to(v, np.shape(table[BINS])).copy()):
     v_bar += unbroadcast(t_12_bar, v)
+    # np.multiply.at(table, (slice(1, 3), 2), v[:2])
+    table_1_bar = unbroadcast(table_bar[1:3, 2], table_1).copy()
+    v_bar[:2] += unbroadcast(
+        np.broadcast_to(table_2 * table_1_bar, np.shape(table_1)), v[:2]
+    )
+    table_bar[1:3, 2] = unbroadcast(
+        np.broadcast_to(v[:2] * table_1_bar, np.shape(table_1)), table_2
+    )
+    state[::3] = state_10
+    # np.divide.at(state, slice(None, None, 3), s)
+    state_11_bar = state_bar[::3] / s
+    s_bar -= state_9 @ state_11_bar
+    state_bar[::3] = state_11_bar
     for m in range(len(t_11) - 1, -1, -1):
         i_3 = t_11[m]
         state_8 = state_8s.pop()
@@ -185,9 +204,9 @@ def pressed_grad(state, table, v, s):
     state_bar[2:4] += unbroadcast(t_10_bar, state[2:4])
     state[t_3] = state_5
     # state[t_3] = np.minimum(state[t_3], s)
-    state_9_bar = state_bar[t_3]
-    s_bar += larger(state_4, s) @ state_9_bar
-    state_bar[t_3] = larger(s, state_4) * state_9_bar
+    state_12_bar = state_bar[t_3]
+    s_bar += larger(state_4, s) @ state_12_bar
+    state_bar[t_3] = larger(s, state_4) * state_12_bar
     t_8_bar = np.zeros_like(t_8)
     for i_ in range(min(len(BINS), len(t_8)) - 1, -1, -1):
         i_1 = BINS[i_]
@@ -208,9 +227,9 @@ def pressed_grad(state, table, v, s):
         state_2 = state_2s.pop()
         state[i] = state_2
         # state[i] = np.divide(state[i], s)
-        state_10_bar = state_bar[i] / s
-        s_bar -= np.divide(state[i], s) * state_10_bar
-        state_bar[i] = state_10_bar
+        state_13_bar = state_bar[i] / s
+        s_bar -= np.divide(state[i], s) * state_13_bar
+        state_bar[i] = state_13_bar
     # damped(state, BINS, v)
     damped_rev(saved, state_bar, v_bar)
     state[...] = state_1

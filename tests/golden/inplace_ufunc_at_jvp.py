@@ -41,6 +41,14 @@ def pressed_jvp(state, table, v, s, *, state_dot, table_dot, v_dot, s_dot):
     for i_3 in [5, 5, 5]:
         state_dot[i_3] = -state_dot[i_3]
         state[i_3] = np.negative(state[i_3])
+    state_3 = np.divide(state[::3], s)
+    state_dot[::3] = (state_dot[::3] - s_dot * state_3) / s
+    state[::3] = state_3
+    table_1 = np.multiply(table[1:3, 2], v[:2])
+    table_dot[1:3, 2] = np.broadcast_to(
+        v[:2] * table_dot[1:3, 2] + table[1:3, 2] * v_dot[:2], np.shape(table_1)
+    )
+    table[1:3, 2] = table_1
     t_11 = np.shape(table[BINS])
     for i_4, e_2, e_2_dot in zip(BINS, np.broadcast_to(v, t_11).copy(), np.broadcast_to(v_dot, t_11).copy()):
         table_dot[i_4] = e_2 * table_dot[i_4] + table[i_4] * e_2_dot
@@ -58,9 +66,9 @@ def pressed_jvp(state, table, v, s, *, state_dot, table_dot, v_dot, s_dot):
         table[i_5, i_6] = np.logaddexp(table[i_5, i_6], e_3)
     t_5 = [2, -1, 2]
     place = np.unravel_index(np.arange(np.size(table))[t_5], np.shape(table))
-    table_1 = np.arange(np.size(t_5)) % np.size(v[:3])
-    table_dot[place] = np.ravel(v_dot[:3])[table_1]
-    table[place] = np.ravel(v[:3])[table_1]
+    table_2 = np.arange(np.size(t_5)) % np.size(v[:3])
+    table_dot[place] = np.ravel(v_dot[:3])[table_2]
+    table[place] = np.ravel(v[:3])[table_2]
     t_6 = table[1:]
     t_6_dot = table_dot[1:]
     t_7 = v[:2] * s

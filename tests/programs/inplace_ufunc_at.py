@@ -18,6 +18,8 @@ def pressed(state, table, v, s):
     np.multiply.at(state[1:], [2, 1], state[2:4])
     np.power.at(state, 3, 2)
     np.negative.at(state, [5, 5, 5])
+    np.divide.at(state, slice(None, None, 3), s)
+    np.multiply.at(table, (slice(1, 3), 2), v[:2])
     np.multiply.at(table, BINS, v)
     np.subtract.at(np.transpose(table), (BINS, [1, 1, 1, 0]), v)
     np.logaddexp.at(table, (BINS, [3, 3, 3, 3]), v)
