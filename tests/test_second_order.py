@@ -62,6 +62,16 @@ def primal(x, y, u, v):
         return y
     return 0.5 * x
 """,
+    "an array that is recorded on one path": """
+def grown(w, q):
+    if w[0] < q:
+        w += np.tanh(w)
+
+def primal(x, y, u, v):
+    grown(v, 9.0)
+    grown(v, -9.0)
+    return np.sum(v * v)
+""",
 }  # found as random programs
 FORWARD_TEXTS = {
     "an attribute that an object may have": """
