@@ -307,12 +307,14 @@ def reset_needed(sweep: Any, s: gast.AST, target: gast.AST) -> bool:
     """The adjoint of the stored element is read again further up."""
     ctx, effects = sweep.ctx, sweep.effects
     roots = effects.written_by.get(id(s), [])
-    if len(roots) != 1 or not isinstance(target, gast.Subscript) or not isinstance(target.value, gast.Name):
+    if len(roots) != 1 or not isinstance(getattr(target, "value", None), gast.Name):
         return True
     root = roots[0]
     origins = [v for v in effects.members(root, ctx.table) if not v.inputs]
     if len(origins) != 1 or origins[0].how != "assign" or origins[0].block.loop is not target_loop(ctx, origins[0]):
         return True
+    if isinstance(target, gast.Attribute):  # an object that is made here may get what it did not have
+        return id(target) not in ctx.facts.new or getattr(ctx.value_of(target.value).kind, "more", True)
     origin = origins[0]
     if origin.value.varied and ctx.value_of(origin.statement.value).varied:
         return True

@@ -58,7 +58,6 @@ def chain_grad(x, load):
     # setattr(hard, "offset", x * load)
     x_bar = load * hard_bar.offset
     load_bar = x * hard_bar.offset
-    hard_bar.offset = 0.0
     for k in range(2, -1, -1):
         total_1 = total_1s.pop()
         saved_3 = saved_3s.pop()

@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, held, hold, zeros
+from autotangent.runtime import add_into, zeros
 
 
 def new_Cell_fwd(load):
@@ -6,23 +6,16 @@ def new_Cell_fwd(load):
     self = object.__new__(Cell)
     setattr(self, "load", load)
     self.memory = 0.1
-    self_1 = held(self, 'response')
     self.response = response
-    return self, (self, self_1)
+    return self, (self,)
 
 
 def new_Cell_rev(saved, y_bar):
     """Adjoint of new_Cell: returns load_bar."""
-    self, self_1 = saved
+    self, = saved
     # return self
     self_bar = zeros(self)
     add_into(self_bar, y_bar)
-    hold(self, 'response', self_1)
-    # self.response = response
-    self_bar.response = zeros(held(self, 'response'))
-    # self.memory = 0.1
-    self_bar.memory = 0.0
     # setattr(self, "load", load)
     load_bar = self_bar.load
-    self_bar.load = 0.0
     return load_bar

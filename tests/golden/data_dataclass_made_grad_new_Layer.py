@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, held, hold, pair, put_back, shadows, snapshot, zeros
+from autotangent.runtime import add_into, pair, put_back, shadows, snapshot
 
 post_init_fwd, post_init_rev = pair(
     Layer.__post_init__,
@@ -12,28 +12,21 @@ def new_Layer_fwd(weight, gain=None, name=None):
     self = object.__new__(Layer)
     self.weight = weight
     self.bias = bias_factory()
-    self_1 = held(self, 'name')
     self.name = name
-    self_2 = snapshot(self)
+    self_1 = snapshot(self)
     _, saved = post_init_fwd(self, gain)
-    return self, (saved, self, self_1, self_2)
+    return self, (saved, self, self_1)
 
 
 def new_Layer_rev(saved, y_bar):
     """Adjoint of new_Layer: returns weight_bar."""
-    saved, self, self_1, self_2 = saved
+    saved, self, self_1 = saved
     # return self
     self_bar = shadows(self)
     add_into(self_bar, y_bar)
     # self.__post_init__(gain)
     post_init_rev(saved, self_bar)
-    put_back(self, self_2)
-    hold(self, 'name', self_1)
-    # self.name = name
-    self_bar.name = zeros(held(self, 'name'))
-    # self.bias = bias_factory()
-    self_bar.bias = 0.0
+    put_back(self, self_1)
     # self.weight = weight
     weight_bar = self_bar.weight
-    self_bar.weight = 0.0
     return weight_bar

@@ -28,8 +28,6 @@ def new_Point_rev(saved, y_bar):
     put_back(self, self_1)
     # self.y = y
     y_bar_ = self_bar.y
-    self_bar.y = 0.0
     # self.x = x
     x_bar = self_bar.x
-    self_bar.x = 0.0
     return x_bar, y_bar_

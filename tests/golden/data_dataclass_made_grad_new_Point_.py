@@ -26,9 +26,6 @@ def new_Point_rev(saved, y_bar):
     # self.__post_init__()
     post_init_rev(saved, self_bar)
     put_back(self, self_1)
-    # self.y = y
-    self_bar.y = 0.0
     # self.x = x
     x_bar = self_bar.x
-    self_bar.x = 0.0
     return x_bar

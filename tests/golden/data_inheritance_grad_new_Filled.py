@@ -31,7 +31,6 @@ def new_Filled_rev(saved, y_bar, properties_bar):
     hold(self, 'share', self_2)
     # self.share = share
     share_bar = self_bar.share
-    self_bar.share = 0.0
     # super(__class__, self).__init__(**properties)
     stiffness_1_bar, expansion_1_bar, softening_1_bar = init_rev(saved, self_bar)
     put_back(self, self_1)

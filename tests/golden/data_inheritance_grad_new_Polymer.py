@@ -44,11 +44,7 @@ def new_Polymer_rev(saved, y_bar):
         # self.margin = 10.0 - softening
         self_bar.margin = 0.0
     hold(self, 'margin', self_3)
-    # self.margin = 0.0
-    self_bar.margin = 0.0
     hold(self, 'softening', self_2)
-    # self.softening = t_1
-    self_bar.softening = 0.0
     # super(__class__, self).__init__(stiffness * math.exp(-softening), 2 * expansion)
     stiffness_1_bar, expansion_1_bar = init_rev(saved, self_bar)
     put_back(self, self_1)

@@ -28,5 +28,4 @@ def new_Momentum_rev(saved, y_bar):
     put_back(self, self_1)
     # self.keep = keep
     keep_bar = self_bar.keep
-    self_bar.keep = 0.0
     return keep_bar

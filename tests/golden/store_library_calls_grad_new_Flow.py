@@ -16,4 +16,3 @@ def new_Flow_rev(saved, y_bar, u_bar):
     add_into(self_bar, y_bar)
     # self.u = u.copy()
     u_bar += self_bar.u
-    self_bar.u = 0.0

@@ -6,10 +6,10 @@ REFUSED: dict[str, dict[str, str]] = {
     "jvp": {
         "decides what this statement means, and it is not known": (
             "alias_helper_replaces alias_history alias_number_at_first call_captured_again call_function_held "
-            "data_dict_popitem data_list_sorted_in_place data_object_log data_object_state "
+            "data_dict_popitem data_list_sorted_in_place data_object_state "
             "data_ordered_and_counted data_stack_of_pairs flow_bound_array flow_bound_in_loop flow_itertools "
             "flow_loop_in_loop_rebinds flow_loop_rebinds flow_number_becomes_array flow_number_first "
-            "flow_targets_in_order"
+            "flow_targets_in_order object_attribute_later"
         ),
         "is called with a new function each time it calls itself": (
             "alias_views_passed call_recursion call_recursion_activates call_recursion_on_array "
@@ -27,7 +27,7 @@ REFUSED: dict[str, dict[str, str]] = {
             "call_composed call_functions_made call_piecewise data_functions_kept object_functions"
         ),
         "the method append of a value of unknown kind": (
-            "call_function_memo data_kept_under_its_name data_object_lists data_objects_serve flow_parts_of_texts"
+            "call_function_memo data_kept_under_its_name data_object_lists"
         ),
         "was an array and gets a number": (
             "alias_list_parts data_object_beside_array flow_loop_sizes flow_with_generators"
@@ -48,10 +48,10 @@ REFUSED: dict[str, dict[str, str]] = {
     "vjp": {
         "decides what this statement means, and it is not known": (
             "alias_helper_replaces alias_history alias_number_at_first call_captured_again call_function_held "
-            "data_dict_popitem data_list_sorted_in_place data_object_classes data_object_log data_object_state "
+            "data_dict_popitem data_list_sorted_in_place data_object_classes data_object_state "
             "data_ordered_and_counted data_stack_of_pairs flow_bound_array flow_bound_in_loop flow_itertools "
             "flow_loop_in_loop_rebinds flow_loop_rebinds flow_number_becomes_array flow_number_first "
-            "flow_targets_in_order"
+            "flow_targets_in_order object_attribute_later"
         ),
         "of which it is not known what is added to it": (
             "array_functions_of_lists call_generator_buffers call_max_key call_next_in_targets "
@@ -62,8 +62,9 @@ REFUSED: dict[str, dict[str, str]] = {
         "which a function changes, and which is derived again": (
             "alias_helper_holds_adjoint alias_helper_keeps alias_helper_replaces_looked_at alias_helper_steps "
             "call_functions_returned call_inner_nonlocal call_star_arrays data_constants_first data_deque "
-            "data_held_object_written data_none_until data_shortest_path_heap data_sorted_insertion "
-            "flow_turns_tree flow_with_objects inplace_dict_accumulated inplace_helper_adds"
+            "data_held_object_written data_none_until data_object_log data_objects_serve data_properties "
+            "data_shortest_path_heap data_sorted_insertion flow_parts_of_texts flow_turns_tree flow_with_objects "
+            "inplace_dict_accumulated inplace_helper_adds"
         ),
         "is called with a new function each time it calls itself": (
             "alias_views_passed call_recursion call_recursion_activates call_recursion_on_array "
@@ -88,11 +89,9 @@ REFUSED: dict[str, dict[str, str]] = {
         "of a function that is kept in a container or an object": (
             "call_composed call_functions_made call_piecewise data_functions_kept object_functions"
         ),
-        "of which it is not known what it held": (
-            "data_object_iterated data_popped_in_tests data_properties data_shared_result object_sums"
-        ),
+        "of which it is not known what it held": ("data_shared_result object_sums"),
         "the method append of a value of unknown kind": (
-            "call_function_memo data_kept_under_its_name data_object_lists data_objects_serve flow_parts_of_texts"
+            "call_function_memo data_kept_under_its_name data_object_lists"
         ),
         "may share memory that is written in place": (
             "alias_helper_returns alias_looks_at_several data_constants_changed kernel_cavity"

@@ -245,6 +245,20 @@ FAULTS = {
             caught_by=("store_broadcast",),
         ),
         Fault(
+            "transform.inplace.reset_needed",
+            'or getattr(ctx.value_of(target.value).kind, "more", True)',
+            "",
+            "an object that may have had the attribute before is taken for one that had not",
+            caught_by=("object_attribute_later",),
+        ),
+        Fault(
+            "transform.inplace.reset_needed",
+            "if len(origins) != 1 or",
+            "if",
+            "an attribute that the object has by another name is taken for a new one",
+            caught_by=("object_attribute_later",),
+        ),
+        Fault(
             "transform.inplace.turn",
             "if read or calls or made else at",
             "if read or calls else at",
@@ -341,7 +355,7 @@ FAULTS = {
     "an adjoint that is aliased": (
         Fault(
             "transform.adjoints.Adjoints.first",
-            'return (self.ctx.helper("apart", node) if number else quote.expr("x.copy()", x=node)), True',
+            'return (self.ctx.helper("apart", node) if other or none else quote.expr("x.copy()", x=node)), True',
             "return node, True",
             "an element of another adjoint is taken for an array of one's own",
             caught_by=("store_broadcast",),
