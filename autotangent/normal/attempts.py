@@ -32,7 +32,7 @@ import numpy as np
 from autotangent.analysis.contexts import open_block
 from autotangent.errors import Unsupported
 from autotangent.normal.exits import holds
-from autotangent.normal.tried import Flag, Scope, Tried, handler_of
+from autotangent.normal.tried import Flag, Scope, Tried
 from autotangent.syntax import quote
 from autotangent.syntax.walk import StatementTransformer, dotted_path, walk
 
@@ -91,7 +91,7 @@ class _Expand(StatementTransformer):
             beside = Scope((), s.finalbody, scope)
             return [*self.block(s.body, beside), *self.block(copy.deepcopy(s.finalbody), scope)]
         flag = scope.flag() or Flag(self.names, self.many(s))
-        own = tuple((*handler_of(h, self.names, self.refuse), flag.code()) for h in s.handlers)
+        own = tuple((*self.tried.handler_of(h, self.refuse), flag.code()) for h in s.handlers)
         seen = self.tried.observed(s)
         body = self.block(s.body, Scope(own, s.finalbody, scope, flag, seen))
         beside = Scope((), s.finalbody, scope)
@@ -128,7 +128,7 @@ class _Expand(StatementTransformer):
             self.names, bool(s.handlers) or any(self.is_try(n) for t in s.body for n in walk(t))
         )
         outer = self.like(s, gast.Try(body, [every], [], []))
-        own = ((*handler_of(every, self.names, self.refuse), flag.code()),)
+        own = ((*self.tried.handler_of(every, self.refuse), flag.code()),)
         inside = Scope(own, s.finalbody, scope, flag, self.tried.observed(outer, s.finalbody))
         made = self.block(body, inside)
         bad = [(code, self.block(h.body, scope)) for (_, _, code), h in zip(own, [every])]

@@ -1,6 +1,7 @@
 """What is tried at once: statements that assign new names, and a flag that says which handler takes a failure."""
 
 import builtins
+import collections
 import types
 from collections.abc import Callable
 from typing import Any
@@ -270,24 +271,46 @@ class Tried:
         after = [quote.assign(n, quote.name(k)) for n, k in new.items() if n != k]
         return first, gast.If(flag.test(), [*tried, end, *after], [])
 
+    # ---- the exceptions ------------------------------------------------------------------------------------------
+    def handler_of(self, h: Any, refuse: NodeCheck) -> tuple[Any, str | None]:
+        """(type, name of the exception): the exception may be raised again, shown, and looked at as text, also under a
+        name that it is given, as the text of a gradient does."""
+        if h.type is not None and any(isinstance(n, gast.Call) for n in walk(h.type)):
+            refuse(h.type, "an exception type that a call gives", "Give it a name before the try.")
+        given = h.name.id if isinstance(h.name, gast.Name) else h.name
+        bare = _bare(h.body)
+        if given is None and not bare:
+            return h.type, None
+        name = given or self.names.fresh("error")
+        for n in bare:
+            n.exc, n.lineno = quote.name(name), None
+        nodes = [n for t in h.body for n in walk(t)]
+        shown = self.shown(nodes)
+        shown |= {id(n.value) for n in nodes if isinstance(n, gast.Assign) and self.only_shown(n.targets)}
+        for n in nodes:
+            if isinstance(n, gast.Name) and n.id == name and id(n) not in shown:
+                refuse(n, "an exception whose contents are used", "Return a value instead of raising.")
+        return h.type, name
 
-def handler_of(h: Any, names: Any, refuse: NodeCheck) -> tuple[Any, str | None]:
-    """(type, name of the exception): the exception may be raised again, shown, and looked at as text."""
-    if h.type is not None and any(isinstance(n, gast.Call) for n in walk(h.type)):
-        refuse(h.type, "an exception type that a call gives", "Give it a name before the try.")
-    given = h.name.id if isinstance(h.name, gast.Name) else h.name
-    bare = _bare(h.body)
-    if given is None and not bare:
-        return h.type, None
-    name = given or names.fresh("error")
-    for n in bare:
-        n.exc, n.lineno = quote.name(name), None
-    nodes = [n for t in h.body for n in walk(t)]
-    shown = {id(n) for e in nodes if isinstance(e, (gast.Raise, gast.Expr)) or _looks(e) for n in walk(e)}
-    for n in nodes:
-        if isinstance(n, gast.Name) and n.id == name and id(n) not in shown:
-            refuse(n, "an exception whose contents are used", "Return a value instead of raising.")
-    return h.type, name
+    def shown(self, nodes: Any) -> set[int]:
+        """What is raised or looked at."""
+        looked = (e for e in nodes if isinstance(e, gast.Raise) or _looks(e) or self.reports(e))
+        return {id(n) for e in looked for n in walk(e)}
+
+    def only_shown(self, targets: list[Any]) -> bool:
+        """All that is done with the values of some names."""
+        every, shown = {getattr(t, "id", None) for t in targets}, self.shown(walk(self.tree))
+        return None not in every and all(id(n) in shown for n in walk(self.tree) if _is_read(n) and n.id in every)
+
+    def reports(self, e: Any) -> bool:
+        """A statement that gives it to what is not in the function and is no container."""
+        match e:
+            case gast.Expr(value=gast.Call(func=gast.Attribute(value=owner))):
+                known = self.meaning(owner)
+                return known is not None and not isinstance(known, (list, dict, set, collections.deque))
+            case gast.Expr(value=gast.Call(func=gast.Name(), args=[gast.Name()], keywords=[])):
+                return True
+        return False
 
 
 def _takes_all(kind: Any) -> bool:

@@ -33,7 +33,6 @@ REFUSED: dict[str, dict[str, str]] = {
             "alias_list_parts data_object_beside_array flow_loop_sizes flow_with_generators"
         ),
         "which is changed": "alias_helper_replaces_looked_at data_dict_pop data_list_slices flow_turns_tree",
-        "an exception whose contents are used": "flow_finally flow_try_blocks flow_try_finally",
         "is memory outside of the function, and is written again": (
             "call_function_table inplace_ufunc_at loops_of_runs"
         ),
@@ -89,7 +88,7 @@ REFUSED: dict[str, dict[str, str]] = {
         "of a function that is kept in a container or an object": (
             "call_composed call_functions_made call_piecewise data_functions_kept object_functions"
         ),
-        "of which it is not known what it held": ("data_shared_result object_sums"),
+        "of which it is not known what it held": "data_shared_result flow_try_blocks object_sums",
         "the method append of a value of unknown kind": (
             "call_function_memo data_kept_under_its_name data_object_lists"
         ),
@@ -99,7 +98,6 @@ REFUSED: dict[str, dict[str, str]] = {
         "was an array and gets a number": (
             "alias_list_parts data_object_beside_array flow_loop_sizes flow_with_generators"
         ),
-        "an exception whose contents are used": "flow_finally flow_try_blocks flow_try_finally",
         "is a number on one path and an array on another": "alias_item_twice data_sets flow_number_broadcast",
         "is memory outside of the function, and is written again": (
             "call_function_table inplace_ufunc_at loops_of_runs"

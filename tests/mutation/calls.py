@@ -47,6 +47,20 @@ FAULTS = {
             caught_by=("tests/test_second_order.py::test_second_derivatives_of_texts",),
         ),
         Fault(
+            "normal.tried.Tried.reports",
+            "known is not None and not isinstance(known, (list, dict, set, collections.deque))",
+            "True",
+            "what an exception holds is read out of a list that it was put into",
+            caught_by=("tests/test_error_texts.py::test_refused_with_this_text",),
+        ),
+        Fault(
+            "normal.tried.Tried.only_shown",
+            "all(id(n) in shown for n in walk(self.tree) if _is_read(n) and n.id in every)",
+            "True",
+            "what an exception holds is read of another name of it",
+            caught_by=("tests/test_error_texts.py::test_refused_with_this_text",),
+        ),
+        Fault(
             "transform.adjoints.Adjoints.first",
             "none = slot.kind.optional",
             "none = False",

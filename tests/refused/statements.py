@@ -119,6 +119,35 @@ def f(x):
 """,
     ),
     Row(
+        "an exception whose contents are used",
+        "Return a value instead of raising.",
+        """\
+def f(x):
+    errors = []
+    try:
+        if x > 0: raise ValueError(x)
+        y = x
+    except ValueError as e:
+        errors.append(e)  # here
+        y = 2 * x
+    return y * errors[0].args[0]
+""",
+    ),
+    Row(
+        "an exception whose contents are used",
+        "Return a value instead of raising.",
+        """\
+def f(x):
+    try:
+        if x > 0: raise ValueError(x)
+        y = x
+    except ValueError as e:
+        error = e  # here
+        y = 2 * x
+    return y * error.args[0]
+""",
+    ),
+    Row(
         "the statement uses v beside a call that changes it",
         "Give the call a statement of its own.",
         """\
