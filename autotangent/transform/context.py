@@ -8,6 +8,7 @@ from typing import Any
 import gast
 import numpy
 
+from autotangent import runtime
 from autotangent.analysis import indexing
 from autotangent.analysis.disjoint import Disjoint
 from autotangent.analysis.effects import MUTABLE_METHODS, draws
@@ -250,10 +251,12 @@ class Context(Shapes):
         return None
 
     def note_outside(self, known: Value) -> None:
-        """A module used by name must be imported in the text."""
-
-        if isinstance(known.kind, FunctionKind) and isinstance(known.kind.value, types.ModuleType):
-            self.imports.module(known.kind.value)
+        """A module or helper used by name must be imported in the text."""
+        value = known.kind.value if isinstance(known.kind, FunctionKind) else None
+        if isinstance(value, types.ModuleType):
+            self.imports.module(value)
+        elif getattr(runtime, getattr(value, "__name__", ""), self) is value:
+            self.imports.runtime(value.__name__)
 
     def again(self, version: Version) -> gast.Name:
         """The name of a hoisted piece."""

@@ -38,6 +38,14 @@ def power_by_base(ctx: Any, x: gast.AST, p: gast.AST) -> gast.AST | None:
     return gast.BinOp(quote.constant(k), gast.Mult(), base)
 
 
+@peephole(runtime.product)
+def product(ctx: Any, x: gast.AST, y: gast.AST) -> gast.AST | None:
+    """x for 1 * x"""
+    if literal(x) == 1:
+        return y
+    return x if literal(y) == 1 else None
+
+
 @peephole(np.transpose)
 def transpose(ctx: Any, x: gast.AST, axes: gast.AST | None = None) -> gast.AST | None:
     """x.T"""

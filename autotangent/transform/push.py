@@ -6,7 +6,7 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis.facts import CallFact
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, Value
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind
 from autotangent.rules import lookup, registry
 from autotangent.rules.calls import jvp_call
 from autotangent.rules.result_kinds import ELEMENTWISE, OF_REAL_PART, as_array
@@ -16,7 +16,8 @@ from autotangent.syntax.lambdas import in_statements
 from autotangent.transform.context import Context
 from autotangent.transform.fit import as_wide
 from autotangent.transform.holes import holes_of
-from autotangent.transform.instantiate import constant_of, default_keyword, instantiate, parameters_of
+from autotangent.transform.instantiate import applied, instantiate
+from autotangent.transform.peepholes import PEEPHOLES
 from autotangent.transform.singular import guarded_product, guarded_quotient, is_infinite_somewhere, is_singular
 from autotangent.transform.terms import Term, is_complex, real_part, render, render_sum, total_kind
 
@@ -305,14 +306,11 @@ class Push:
                 args.append(ctx.like(render(replace(term, coef=1) if alone else term), term.kind))
         if coef is None:
             return []
-        count, defaults = len(e.args), parameters_of(getattr(f, "object", None))
-        named = {w.arg: x for w, x in zip(e.keywords, args[count:])}
-        kept = [gast.keyword(k, x) for k, x in named.items() if not default_keyword(x, defaults.get(k))]
-        call = gast.Call(f, args[:count], kept)
+        named = {w.arg: x for w, x in zip(e.keywords, args[len(e.args) :])}
+        call = applied(ctx, f, args[: len(e.args)], named, PEEPHOLES)
+        found = ctx.kind(call)
         kind = ctx.value_of(node).kind if fact.rule.differential_body is e else UNKNOWN
-        if rule is not None and rule.kind is not None:
-            bound = {**dict(zip(rule.parameters, args[:count])), **named}
-            found = rule.kind({p: Value(ctx.kind(a), constant_of(a)) for p, a in bound.items()})
+        if found != UNKNOWN or rule is not None and rule.kind is not None:
             kind = as_wide(kind, found) if kind != UNKNOWN else found
         call.kind = kind
         return [Term(coef=coef, base=call, base_kind=kind, kind=kind)]

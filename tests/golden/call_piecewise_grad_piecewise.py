@@ -2,7 +2,7 @@
 # function: autotangent.runtime.selections:piecewise   variant: pair   wrt: funclist
 #     shadows: funclist   defines: piecewise_fwd piecewise_rev
 # source: ../selections.py   739ac76d57686261
-# generated: 2cb043c416a73d47   gen: 1.0.0
+# generated: 25737058bd381a77   gen: 1.0.0
 # kinds: x array(f; ?), condlist list(list(bool)), funclist
 #     list(object(function(numpy:square), tests.programs.call_piecewise:bend.<inner
 #     lambda_4>{slope: float})), args tuple()
@@ -13,7 +13,7 @@
 # pin: no
 
 import numpy as np
-from autotangent.runtime import add_into, called, closure, pair, unbroadcast, zeros
+from autotangent.runtime import add_into, called, closure, pair, pieces, unbroadcast, zeros
 
 lambda_4_closure = closure("tests.programs.call_piecewise:bend.<inner lambda_4>")
 lambda_4_call = called(lambda_4_closure)

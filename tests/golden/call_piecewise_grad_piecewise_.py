@@ -2,7 +2,7 @@
 # function: autotangent.runtime.selections:piecewise   variant: pair   wrt: x funclist
 #     args   shadows: x funclist args   defines: piecewise_fwd piecewise_rev
 # source: ../selections.py   739ac76d57686261
-# generated: 18d11984785ac858   gen: 1.0.0
+# generated: 0405845bb4a23cab   gen: 1.0.0
 # kinds: x array(f; n), condlist list(array(b; n)), funclist
 #     list(object(tests.programs.call_piecewise:bend.<inner lambda_1>{},
 #     tests.programs.call_piecewise:bend.<inner lambda_2>{slope: float},
@@ -15,7 +15,7 @@
 # pin: no
 
 import numpy as np
-from autotangent.runtime import add_into, called, closure, pair, unbroadcast, zeros
+from autotangent.runtime import add_into, called, closure, pair, pieces, unbroadcast, zeros
 
 lambda_2_closure = closure("tests.programs.call_piecewise:bend.<inner lambda_2>")
 lambda_1_closure = closure("tests.programs.call_piecewise:bend.<inner lambda_1>")

@@ -2,7 +2,7 @@
 # function: autotangent.runtime.selections:piecewise   variant: tangent   wrt: funclist
 #     defines: piecewise_jvp
 # source: ../selections.py   739ac76d57686261
-# generated: a8ff6dbf34376128   gen: 1.0.0
+# generated: ebb52f0a3c505eeb   gen: 1.0.0
 # kinds: x array(f; ?), condlist list(list(bool)), funclist
 #     list(object(function(numpy:square), tests.programs.call_piecewise:bend.<inner
 #     lambda_4>{slope: float})), args tuple()
@@ -13,7 +13,7 @@
 # pin: no
 
 import numpy as np
-from autotangent.runtime import called, closure, tangent
+from autotangent.runtime import called, closure, pieces, tangent
 
 lambda_4_closure = closure("tests.programs.call_piecewise:bend.<inner lambda_4>")
 lambda_4_call = called(lambda_4_closure)

@@ -2,7 +2,7 @@
 # function: autotangent.runtime.selections:piecewise   variant: tangent   wrt: x
 #     funclist args   defines: piecewise_jvp
 # source: ../selections.py   739ac76d57686261
-# generated: 2cac35ca14618758   gen: 1.0.0
+# generated: 49e21f5884607339   gen: 1.0.0
 # kinds: x array(f; n), condlist list(array(b; n)), funclist
 #     list(object(tests.programs.call_piecewise:bend.<inner lambda_1>{},
 #     tests.programs.call_piecewise:bend.<inner lambda_2>{slope: float},
@@ -15,7 +15,7 @@
 # pin: no
 
 import numpy as np
-from autotangent.runtime import called, closure, tangent
+from autotangent.runtime import called, closure, pieces, tangent
 
 lambda_2_closure = closure("tests.programs.call_piecewise:bend.<inner lambda_2>")
 lambda_1_closure = closure("tests.programs.call_piecewise:bend.<inner lambda_1>")

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import accumulate_at
+from autotangent.runtime import accumulate_at, quotient, share
 
 
 def cross_entropy_rev_batched(saved, y_bar):
