@@ -1,16 +1,39 @@
-"""What the names of adjoints say where an unedited text of a derivative is derived itself: x_bar is like x."""
+"""What the names of adjoints say where an unedited text of a derivative is derived itself: x_bar is like x.
 
+So is a part of it: x_bar[0], x_bar.a and x_bar.pop() are like x[0], x.a and x.pop(). The adjoint of a tuple is a list,
+whose items may be of different kinds.
+"""
+
+import re
 from collections import Counter
+from typing import Any
 
 import gast
 
 from autotangent.analysis.values import Env
-from autotangent.kinds import UNKNOWN, ArrayKind, ScalarKind, Value, loose
+from autotangent.joined import join, part
+from autotangent.kinds import (
+    UNKNOWN,
+    ArrayKind,
+    DictKind,
+    Kind,
+    ListKind,
+    ObjectKind,
+    ScalarKind,
+    TupleKind,
+    Value,
+    dtypes,
+    loose,
+)
+from autotangent.rules.helper_structures import zero_adjoint
 from autotangent.structs import replace
 from autotangent.syntax.fresh import is_own
 from autotangent.syntax.level import is_generated
+from autotangent.syntax.literals import literal
 from autotangent.syntax.read import FunctionRecord
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import root_name, walk
+
+ADJOINT = re.compile(r"(.+)_bar\d*")
 
 
 class AdjointNames:
@@ -19,15 +42,50 @@ class AdjointNames:
     record: FunctionRecord
     counts: Counter
     tree: gast.FunctionDef
+    complex_about: bool
+    bound_as: dict[str, Kind]  # the kinds that each name was bound to, joined
 
-    def as_adjoint(self, name: str, value: Value, env: Env) -> Value:
-        """A value that gets a name; of unknown kind, it has that of the value that it is the adjoint of."""
-        of = name.removesuffix("_bar")
-        if value.kind != UNKNOWN or of == name or of not in env or self.counts[of] != 1:
+    def as_adjoint(self, node: gast.AST, value: Value, env: Env) -> Value:
+        """What is read of an adjoint, or gets its name; of unknown kind, it is like what it is the adjoint of."""
+        if value.kind != UNKNOWN or not is_generated(self.record.function):
             return value
-        kind = env[of].kind
-        known = isinstance(kind, (ScalarKind, ArrayKind)) and kind.dtype == "f" and not kind.optional
-        return replace(value, kind=kind) if known and is_generated(self.record.function) else value
+        kind = self.mirrored(node, env)
+        return value if kind.optional or "c" in dtypes(kind) else replace(value, kind=as_bar(kind))
+
+    def as_before(self, target: gast.AST, value: Value, before: Value) -> Value:
+        """What is stored into a slot of an adjoint; of unknown kind, it is like what was there."""
+        root = root_name(target)
+        adjoint = root is not None and ADJOINT.fullmatch(root.id) and is_generated(self.record.function)
+        return replace(value, kind=before.kind) if adjoint and value.kind == UNKNOWN else value
+
+    def mirrored(self, node: Any, env: Env) -> Kind:
+        """The kind of what an expression is the adjoint of."""
+        match node:
+            case gast.Name(id=name):
+                found = ADJOINT.fullmatch(name)
+                of = found.group(1) if found else ""
+                once = self.counts[of] == 1 or of not in self.bound_as
+                return UNKNOWN if of not in env else env[of].kind if once else self.bound_as[of]
+            case gast.Subscript(value=value, slice=index):
+                kind = self.mirrored(value, env)
+                key = literal(index) if not isinstance(index, gast.Constant) else index.value
+                held = isinstance(kind, (TupleKind, DictKind)) and key is not None or isinstance(kind, ListKind)
+                return part(kind, key) if held and not isinstance(index, gast.Slice) else UNKNOWN
+            case gast.Attribute(value=value, attr=attr):
+                kind = self.mirrored(value, env)
+                return part(kind, attr) if isinstance(kind, ObjectKind) else UNKNOWN
+            case gast.Call(func=gast.Attribute(value=value, attr="pop")):
+                kind = self.mirrored(value, env)
+                return kind.item if isinstance(kind, ListKind) else UNKNOWN
+        return UNKNOWN
+
+    def item_of(self, whole: Any, k: int) -> gast.AST:
+        """An item of what is unpacked."""
+        return gast.Subscript(whole, gast.Constant(k, None), gast.Load())
+
+    def note_bound(self, name: str, kind: Kind) -> None:
+        """A name is bound to something of this kind, perhaps once more."""
+        self.bound_as[name] = join(self.bound_as[name], kind) if name in self.bound_as else kind
 
     def is_apart(self, name: str, old: Value, value: Value) -> bool:
         """name += e is to be name = name + e: it may be a number; or it is not known, and nothing else holds it."""
@@ -35,5 +93,14 @@ class AdjointNames:
             return True
         if old.kind != UNKNOWN or not value.varied or not is_generated(self.record.function):
             return False
+        if name in self.record.signature.parameters:  # which the caller holds
+            return False
         statements = [s for s in self.tree.body if not isinstance(s, gast.Return)]
         return is_own(name, (n for s in statements for n in walk(s)))
+
+
+def as_bar(kind: Kind) -> Kind:
+    """The kind of the adjoint of a value of a known kind."""
+    if isinstance(kind, (ScalarKind, ArrayKind)):
+        return kind if kind.dtype == "f" else UNKNOWN
+    return zero_adjoint(kind)

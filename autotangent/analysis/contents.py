@@ -125,15 +125,56 @@ def reached_by(container: Any, put: Put, facts: Facts, table: Versions) -> Itera
 
 def into(root: list[gast.AST], members: list[Version], facts: Facts, table: Versions) -> Iterator[tuple[Version, Put]]:
     """What the statements that write a class of memory put into its members; not what is stored under their own name,
-    which inference sees."""
+    which inference sees, unless that came into another container before."""
+    steps = list(named_in_place(root))
+    for container, put in (pair for s in root for pair in puts_of(s, facts)):
+        found = list(reached_by(container, put, facts, table))
+        own = found[0][0].name if found else ""
+        levels = levels_from(own, steps)
+        for v in members:
+            known = next((p for w, p in found if w is v), None)
+            if known is None and levels.get(v.name):
+                continue
+            if known is None:
+                known = found[0][1] if v.name in levels and found else Put(put.path[-1:], put.kind, True)
+            if v.how == "parameter" or v.name != own or any(k > 0 for k in levels.values()):
+                yield v, known
+
+
+def named_in_place(root: list[gast.AST]) -> Iterator[tuple[str, str]]:
+    """(name of a container, name of what comes into it or is taken out of it)"""
     for s in root:
-        for container, put in puts_of(s, facts):
-            found = list(reached_by(container, put, facts, table))
-            own = found[0][0].name if found else ""
-            for v in members:
-                known = next((p for w, p in found if w is v), Put(put.path[-1:], put.kind, True))
-                if v.how == "parameter" or v.name != own:
-                    yield v, known
+        match s:
+            case gast.Expr(value=gast.Call(func=gast.Attribute(value=gast.Name(id=outer), attr=attr), args=[*_, item])):
+                if attr in GROWING and isinstance(item, gast.Name):
+                    yield outer, item.id
+            case gast.Assign(targets=[gast.Subscript(value=gast.Name(id=outer))], value=gast.Name(id=name)):
+                yield outer, name
+            case gast.Assign(
+                targets=[gast.Name(id=name)],
+                value=gast.Call(func=gast.Attribute(value=gast.Name(id=outer), attr="pop")),
+            ):
+                yield outer, name
+
+
+def levels_from(name: str, steps: list[tuple[str, str]]) -> dict[str, int]:
+    """How many containers further out than what the name means the others are; not those of which that is not certain.
+
+    >>> levels_from("row", [("rows", "row"), ("rows", "taken"), ("all", "rows")])
+    {'row': 0, 'rows': 1, 'taken': 0, 'all': 2}
+    """
+    found: dict[str, int] = {name: 0}
+    pending, unsure = [name], set()
+    while pending:
+        at = pending.pop(0)
+        for outer, inner in steps:
+            for here, there, step in ((inner, outer, 1), (outer, inner, -1)):
+                if here == at and there not in found:
+                    found[there] = found[at] + step
+                    pending.append(there)
+                elif here == at and found[there] != found[at] + step:
+                    unsure.add(there)
+    return {n: level for n, level in found.items() if n not in unsure}
 
 
 def holding(kind: Kind, put: Put) -> Kind:
@@ -198,7 +239,7 @@ def _anywhere(kind: Kind, last: Slot, stored: Kind) -> Kind:
     def inside(k: Kind, hit: bool) -> Kind:
         if isinstance(k, (TupleKind, ListKind, DictKind, ObjectKind)):
             return _anywhere(k, last, stored)
-        return join(k, stored) if hit and not differentiable_kind(k) else k
+        return join(k, stored) if hit and k != NO_RETURN and not differentiable_kind(k) else k
 
     item, known = not last.attribute, last.key is not MISSING
     match kind:

@@ -74,6 +74,8 @@ class Expressions(SpecialDicts, Items, Objects):
             self.refuse(node, f"{what} is not supported yet", instead)
         self.facts.replaced.pop(id(node), None)  # which fitted the kinds of an earlier turn of a loop
         value = in_hand(method(node, env))
+        if value.kind == UNKNOWN and isinstance(node, (gast.Subscript, gast.Attribute, gast.Call)):
+            value = self.as_adjoint(node, value, env)
         if value.varied and (hasattr(node, "passive") or not differentiable_kind(value.kind)):
             value = Value(value.kind, value.const, value.size)
         self.facts.values[id(node)], self.facts.held[id(node)] = value, node
@@ -81,6 +83,7 @@ class Expressions(SpecialDicts, Items, Objects):
         return value
 
     complex_about: bool
+    as_adjoint: Any
 
     def of_Constant(self, node: gast.Constant, env: Env) -> Value:
         v = node.value

@@ -129,6 +129,8 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
         self.taken = quote.names_in(tree) | set(self.counts) | set(record.globals) | set(record.cells)
         self.statement: Any = None
         self.changed: set[str] = set()
+        self.bound_as: dict[str, Kind] = {}
+        self.layouts: dict[str, list[tuple[str, bool]]] = {}
         self.masks = unwritten(tree, record)
         self.class_reads: list[gast.Attribute] = []
         self.texts_of_derivatives: dict[int, str] = {}
@@ -222,6 +224,8 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
         value = self.expr(s.value, env)
         self.operate(s, operators.BINARY[type(s.op)], [(s.target, old), (s.value, value)], env)
         self.facts.values[id(s.target)] = old
+        if isinstance(old.kind, ArrayKind) and not isinstance(self.facts.value(s.target.value).kind, ArrayKind):
+            value = Value(old.kind, varied=value.varied)  # which changes in its place
         self.widen(s.target, value, env)
 
     def do_If(self, s: gast.If, env: Env) -> None:
@@ -306,16 +310,18 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
         self.facts.values[id(target)] = value
         match target:
             case gast.Name(id=i):
-                value = self.facts.values[id(target)] = self.as_adjoint(i, value, env)
+                value = self.facts.values[id(target)] = self.as_adjoint(target, value, env)
+                self.note_bound(i, value.kind)
                 counts = i in self.masks and isinstance(value.kind, ArrayKind) and value.kind.dtype == "b"
                 env[i] = replace(value, size=ax.open_axis()) if of_any_size(value) or counts else value
             case gast.Tuple(elts=elts) | gast.List(elts=elts):
                 if any(isinstance(e, gast.Starred) for e in elts):
                     self.refuse(target, "starred unpacking is not supported yet", "Unpack by index or slice.")
+                whole = getattr(self.statement, "value", None)
                 for k, e in enumerate(elts):
-                    self.bind(e, element(value, k), env)
+                    self.bind(e, self.as_adjoint(self.item_of(whole, k), element(value, k), env), env)
             case gast.Subscript() | gast.Attribute():
-                self.expr(target, env)
+                value = self.as_before(target, value, self.expr(target, env))
                 self.refuse_store(target, value)
                 self.widen(target, value, env)
 

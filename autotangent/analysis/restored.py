@@ -57,6 +57,7 @@ class Restored(Mirrored):
     statement: Any
     added_at: Any
     fresh: Any
+    layouts: dict[str, list[tuple[str, bool]]]  # name of what is kept of an object -> its attributes
 
     def of_helper(self, node: gast.Call, function: Any, env: Env) -> Value | None:
         """The value of a call of such a helper."""
@@ -71,7 +72,11 @@ class Restored(Mirrored):
         """snapshot(x, *others)"""
         given = node.args[0]
         known = self.facts.value(given)
-        made = copied(given, known.kind) or attributes(given, known.kind)
+        made = copied(given, known.kind)
+        if made is None and not self.is_frozen(given) and (parts := plain_attributes(known.kind)):
+            made = attributes(given, parts)
+            target = self.statement.targets[0] if isinstance(self.statement, gast.Assign) else None
+            self.layouts[getattr(target, "id", "")] = [(n, isinstance(k, ArrayKind)) for n, k in parts]
         if made is not None:
             return self.instead(node, made, env)
         return self.looks(node, f"{quote.unparse(given)}, which a function changes, and which is derived again")
@@ -80,8 +85,13 @@ class Restored(Mirrored):
         """put_back(x, before)"""
         target, before = node.args
         known = self.facts.value(target)
-        if isinstance(known.kind, ObjectKind) and isinstance(self.facts.value(before).kind, TupleKind):
-            return self.written(node, env, *put_attributes(target, known.kind, before))
+        kept = self.facts.value(before).kind
+        if isinstance(known.kind, ObjectKind) and isinstance(kept, TupleKind):
+            layout = self.layouts.get(getattr(before, "id", "")) or first_attributes(known.kind, len(kept.items))
+            if layout is None:
+                self.refuse_other_attributes(node, target)
+            self.forget(target, {n for n, _ in known.kind.attributes} - {n for n, _ in layout}, env)
+            return self.written(node, env, *put_attributes(target, layout, before))
         if copied(target, known.kind) is None or self.facts.value(before).kind == UNKNOWN:
             return self.changes(node, f"{quote.unparse(target)}, which is put back, and which is derived again", env)
         if isinstance(known.kind, DictKind):
@@ -104,15 +114,14 @@ class Restored(Mirrored):
         there = self.facts.value(node.args[2]).kind != UNKNOWN  # it may have been absent otherwise
         if place is not None and there and not self.is_frozen(node.args[0]):
             return self.written(node, env, (quote.with_context(place, gast.Store), node.args[2]))
-        self.forget(node, env)
+        self.forget(node.args[0], {self.facts.value(node.args[1]).const}, env)
         return self.changes(node, f"{quote.unparse(node.args[0])}, of which it is not known what it held", env)
 
-    def forget(self, node: gast.Call, env: Env) -> None:
-        """hold(o, name, value) may leave the object without that attribute."""
-        base, name = node.args[0], self.facts.value(node.args[1]).const
+    def forget(self, base: Any, names: set[Any], env: Env) -> None:
+        """The object may be without these attributes."""
         kind = env[base.id].kind if isinstance(base, gast.Name) and base.id in env else UNKNOWN
-        if isinstance(kind, ObjectKind):
-            left = ObjectKind(kind.cls, tuple((n, k) for n, k in kind.attributes if n != name), more=True)
+        if isinstance(kind, ObjectKind) and names:
+            left = ObjectKind(kind.cls, tuple((n, k) for n, k in kind.attributes if n not in names), more=True)
             env[base.id] = self.facts.values[id(base)] = replace(env[base.id], kind=left)
 
     def is_frozen(self, node: gast.AST) -> bool:
@@ -133,7 +142,10 @@ class Restored(Mirrored):
 
     def refuse_completing(self, node: gast.Call, env: Env) -> Value:
         """complete(x_bar, x)"""
-        what = f"{quote.unparse(node.args[1])}, which gets attributes that it did not have, and which is derived again"
+        return self.refuse_other_attributes(node, node.args[1])
+
+    def refuse_other_attributes(self, node: gast.Call, o: gast.AST) -> Any:
+        what = f"{quote.unparse(o)}, which gets attributes that it did not have, and which is derived again"
         return self.refuse(node, what, "Set them in __init__.")
 
     def added(self, node: gast.Call, env: Env) -> Value:
@@ -274,23 +286,34 @@ def plain_attributes(kind: Kind) -> list[tuple[str, Kind]]:
     return [] if any(hidden) else found
 
 
-def attributes(node: Any, kind: Kind) -> Any:
+def attributes(node: Any, parts: list[tuple[str, Kind]]) -> Any:
     """What an object holds as a tuple: each attribute, and of an array a copy beside it."""
-    parts: list[Any] = []
-    for name, part in plain_attributes(kind):
+    found: list[Any] = []
+    for name, part in parts:
         value = gast.Attribute(node, name, gast.Load())
-        parts += [value, quote.expr("x.copy()", x=value)] if isinstance(part, ArrayKind) else [value]
-    return gast.Tuple(parts, gast.Load()) if parts else None
+        found += [value, quote.expr("x.copy()", x=value)] if isinstance(part, ArrayKind) else [value]
+    return gast.Tuple(found, gast.Load())
 
 
-def put_attributes(node: Any, kind: Kind, before: Any) -> list[tuple[Any, Any]]:
+def first_attributes(kind: Kind, count: int) -> list[tuple[str, bool]] | None:
+    """(attribute, whether it is an array) of an object when such a tuple was made, in another function: it may have got
+    more since, which come after these. None where the numbers do not agree."""
+    layout: list[tuple[str, bool]] = []
+    for name, part in kind.attributes if isinstance(kind, ObjectKind) and not kind.more else ():
+        if count > 0:
+            layout.append((name, isinstance(part, ArrayKind)))
+            count -= 1 + layout[-1][1]
+    return layout if count == 0 else None
+
+
+def put_attributes(node: Any, layout: list[tuple[str, bool]], before: Any) -> list[tuple[Any, Any]]:
     """The stores by which an object holds that again."""
     made: list[tuple[Any, Any]] = []
-    for name, part in plain_attributes(kind):
+    for name, array in layout:
         place = gast.Attribute(node, name, gast.Store())
         at = len(made)
         made.append((place, gast.Subscript(before, quote.constant(at), gast.Load())))
-        if isinstance(part, ArrayKind):
+        if array:
             whole = gast.Subscript(gast.Attribute(node, name, gast.Load()), gast.Constant(..., None), gast.Store())
             made.append((whole, gast.Subscript(before, quote.constant(at + 1), gast.Load())))
     return made

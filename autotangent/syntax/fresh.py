@@ -32,26 +32,47 @@ def is_own(name: str, text: Iterable[gast.AST]) -> bool:
         match node:
             case gast.AugAssign() | gast.Assign(targets=[gast.Subscript()]):
                 continue
-            case gast.Assign(targets=[gast.Name()], value=gast.BinOp() | gast.UnaryOp()):
-                found = True
-            case gast.Assign(targets=[gast.Name()], value=gast.Call() as made) if called(made) in FRESH_CALLS:
+            case gast.Assign(targets=[gast.Name()], value=value) if _is_new(value) or _means(value, name):
                 found = True
             case _:
                 return False
     return found
 
 
+def _is_new(value: gast.AST) -> bool:
+    """New memory, or a number."""
+    match value:
+        case gast.Constant() | gast.BinOp() | gast.UnaryOp():
+            return True
+        case gast.Call(args=[first, *_]) if called(value) == "unbroadcast":
+            return _is_new(first)
+        case gast.Call():
+            return called(value) in FRESH_CALLS
+    return False
+
+
+def _means(value: gast.AST, name: str) -> bool:
+    """It may be the memory of the name; `unbroadcast` gives its argument back where there is nothing to do."""
+    match value:
+        case gast.Call(args=[first, *_]) if called(value) == "unbroadcast":
+            return _means(first, name)
+    return isinstance(value, gast.Name) and value.id == name
+
+
 def _hands_over(node: gast.AST, name: str) -> bool:
     """Something else may hold what the name means after this."""
     match node:
+        case gast.Assign(targets=[gast.Name(id=target)]) if target == name:
+            return False
         case gast.Assign(value=value) | gast.keyword(value=value):
             given = [value]
         case gast.Tuple(elts=given) | gast.List(elts=given) | gast.Dict(values=given):
             pass
-        case gast.Call(args=given) if called(node) not in FRESH_CALLS:
+        case gast.Call(args=given) if called(node) not in FRESH_CALLS and called(node) != "unbroadcast":
             pass
         case gast.Subscript(value=value) | gast.Attribute(value=value):
-            given = [value] if isinstance(node.ctx, gast.Load) else []
+            taken = isinstance(node.ctx, gast.Load) and not (isinstance(node, gast.Attribute) and node.attr == "copy")
+            given = [value] if taken else []
         case _:
             return False
-    return any(isinstance(g, gast.Name) and g.id == name for g in given)
+    return any(_means(g, name) for g in given)

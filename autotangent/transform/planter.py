@@ -103,10 +103,12 @@ class Planter(Planting):
         out: list[gast.AST] = []
         for n in walk(s) if isinstance(s, (gast.Expr, gast.Assign, gast.AugAssign)) else ():
             interface = self.ctx.interfaces.get(id(n))
-            if interface is None or not interface.adds or self.carries(n):
+            if interface is None or not interface.adds:
                 continue
             bound = self.ctx.facts.calls[id(n)].bound
-            for b in (bound[p] for p in interface.mutates if isinstance(bound[p], gast.AST)):
+            for p, b in ((p, bound[p]) for p in interface.mutates if isinstance(bound[p], gast.AST)):
+                if self.carries(n) and self.goes_along(p, b, interface):
+                    continue
                 if any(self.in_class(v) for v in shared(b, self.ctx.facts, self.ctx.table)):
                     made = gast.Expr(self.ctx.helper("complete", self.shadow(self.clone(b)), self.clone(b)))
                     self.made.one_way.add(id(made))

@@ -114,10 +114,13 @@ class Planting(Moves):
         fact, interface = ctx.facts.calls[id(node)], ctx.interfaces[id(node)]
         self.made.calls.add(id(node))
         for p, b in fact.bound.items():
-            if isinstance(b, gast.AST) and holds_memory(ctx.value_of(b).kind):
-                if ctx.value_of(b).varied or p in interface.varied:
-                    keyword = ctx.passed(fact.callee, p, "bar")
-                    node.keywords.append(gast.keyword(keyword, self.shadow_of_argument(b)))
+            if isinstance(b, gast.AST) and holds_memory(ctx.value_of(b).kind) and self.goes_along(p, b, interface):
+                keyword = ctx.passed(fact.callee, p, "bar")
+                node.keywords.append(gast.keyword(keyword, self.shadow_of_argument(b)))
+
+    def goes_along(self, p: str, argument: gast.AST, interface: Any) -> bool:
+        """The callee gets the shadow of an argument."""
+        return self.ctx.value_of(argument).varied or p in interface.varied
 
     def shadow_of_argument(self, node: gast.AST) -> gast.AST:
         if self.move(node) != VIEW:

@@ -4,13 +4,6 @@ error says. One that works fails its test until its name is taken out here, as d
 
 REFUSED: dict[str, dict[str, str]] = {
     "jvp": {
-        "decides what this statement means, and it is not known": (
-            "alias_helper_replaces alias_history alias_number_at_first call_captured_again call_function_held "
-            "data_dict_popitem data_list_sorted_in_place data_object_state "
-            "data_ordered_and_counted data_stack_of_pairs flow_bound_array flow_bound_in_loop flow_itertools "
-            "flow_loop_in_loop_rebinds flow_loop_rebinds flow_number_becomes_array flow_number_first "
-            "flow_targets_in_order object_attribute_later"
-        ),
         "is called with a new function each time it calls itself": (
             "alias_views_passed call_recursion call_recursion_activates call_recursion_on_array "
             "call_returns_argument call_root call_self_recursion call_star_forms call_star_unknown data_memo "
@@ -20,95 +13,89 @@ REFUSED: dict[str, dict[str, str]] = {
             "alias_positions_of_arrays call_inner_recursion call_memoised_recursion call_mutual_recursion "
             "data_linked_nodes data_memos inplace_multigrid"
         ),
-        "the method pop of a value of unknown kind": (
-            "data_event_queue data_matrix_class data_no_memos data_pivoted_lists data_slots_grown flow_itertools_lists"
+        "decides what this statement means, and it is not known": (
+            "call_function_held data_object_state flow_bound_array flow_bound_in_loop flow_itertools flow_number_first"
         ),
         "of a function that is kept in a container or an object": (
             "call_composed call_functions_made call_piecewise data_functions_kept object_functions"
         ),
-        "the method append of a value of unknown kind": (
-            "call_function_memo data_kept_under_its_name data_object_lists"
-        ),
-        "was an array and gets a number": (
-            "alias_list_parts data_object_beside_array flow_loop_sizes flow_with_generators"
-        ),
-        "which is changed": "alias_helper_replaces_looked_at data_dict_pop data_list_slices flow_turns_tree",
         "is memory outside of the function, and is written again": (
             "call_function_table inplace_ufunc_at loops_of_runs"
         ),
-        "an active value is stored into a field of weights_bar, which is not known here": "data_defaultdict",
+        "which is changed": "alias_helper_replaces_looked_at data_dict_pop flow_turns_tree",
+        "+= of a list or tuple on xs_bar[k], which may be a list, a tuple or an array": "data_list_slices",
+        "an active value becomes a key": "data_dict_popitem",
         "autotangent.runtime.sums.spread has no derivative in its argument axis": "call_along_axis",
         "globals hides what is computed from autotangent": "call_global_counter",
+        "max and min of what is no list of numbers": "data_list_sorted_in_place",
         "no derivative rule for enum.Flag.__and__": "flow_enums",
         "what step is, is not known where its derivative is written": "flow_turns_configured",
         "which arguments **properties stands for is not known where the derivative is written": "data_inheritance",
         "which gets attributes that it did not have, and which is derived again": "data_classes_stored",
     },
     "vjp": {
-        "decides what this statement means, and it is not known": (
-            "alias_helper_replaces alias_history alias_number_at_first call_captured_again call_function_held "
-            "data_dict_popitem data_list_sorted_in_place data_object_classes data_object_state "
-            "data_ordered_and_counted data_stack_of_pairs flow_bound_array flow_bound_in_loop flow_itertools "
-            "flow_loop_in_loop_rebinds flow_loop_rebinds flow_number_becomes_array flow_number_first "
-            "flow_targets_in_order object_attribute_later"
+        "which a function changes, and which is derived again": (
+            "alias_helper_holds_adjoint alias_helper_keeps alias_helper_replaces alias_helper_replaces_looked_at "
+            "alias_helper_steps call_functions_returned call_inner_nonlocal call_star_arrays data_constants_first "
+            "data_deque data_event_queue data_held_object_written data_matrix_class data_none_until "
+            "data_object_lists data_object_log data_objects_serve data_properties data_shortest_path_heap "
+            "data_sorted_insertion flow_parts_of_texts flow_turns_tree flow_with_generators flow_with_objects "
+            "inplace_dict_accumulated inplace_helper_adds"
         ),
         "of which it is not known what is added to it": (
-            "array_functions_of_lists call_generator_buffers call_max_key call_next_in_targets "
-            "call_taken_elements data_comprehension data_list_of_mixed data_list_slices data_list_stacked "
-            "data_namedtuple_methods data_nested_containers data_object_base_constant data_object_classes_kinds "
-            "data_object_defaults data_rebound flow_turns_apart science_gaussian_process"
+            "array_functions_of_lists call_generator_buffers call_max_key call_taken_elements data_comprehension "
+            "data_dataclass_made data_list_of_mixed data_list_stacked data_namedtuple_methods "
+            "data_object_classes_kinds data_object_defaults data_rebound data_slots_grown flow_itertools_lists "
+            "flow_loop_sizes science_gaussian_process"
         ),
-        "which a function changes, and which is derived again": (
-            "alias_helper_holds_adjoint alias_helper_keeps alias_helper_replaces_looked_at alias_helper_steps "
-            "call_functions_returned call_inner_nonlocal call_star_arrays data_constants_first data_deque "
-            "data_held_object_written data_none_until data_object_log data_objects_serve data_properties "
-            "data_shortest_path_heap data_sorted_insertion flow_parts_of_texts flow_turns_tree flow_with_objects "
-            "inplace_dict_accumulated inplace_helper_adds"
+        "of which it is not known what it holds": (
+            "data_attributes_by_name data_counted_while_grown data_defaultdict data_dict_accumulate "
+            "data_dict_computed_keys data_dict_grouped data_dict_methods data_dict_of_pairs "
+            "data_kept_under_its_name data_keys_made data_keys_of_itself data_no_memos data_ordered_and_counted "
+            "inplace_rows_in_lists inplace_slot_store"
         ),
         "is called with a new function each time it calls itself": (
             "alias_views_passed call_recursion call_recursion_activates call_recursion_on_array "
             "call_returns_argument call_root call_self_recursion call_star_forms call_star_unknown data_memo "
             "flow_match_rest"
         ),
-        "of which it is not known what it holds": (
-            "data_attributes_by_name data_counted_while_grown data_dict_accumulate data_dict_computed_keys "
-            "data_dict_grouped data_dict_methods data_dict_of_pairs data_keys_made data_keys_of_itself "
-            "inplace_rows_in_lists inplace_slot_store"
+        "decides what this statement means, and it is not known": (
+            "call_function_held data_object_classes data_object_state flow_bound_array flow_bound_in_loop "
+            "flow_itertools flow_number_first"
+        ),
+        "may be a number or an array, and shares memory that is written in place": (
+            "alias_slots_changed alias_sorted_rows array_ufunc_methods call_captured_again call_vectorized "
+            "data_dict_pop object_attribute_later"
         ),
         "the derivative of a function that calls itself, differentiated again": (
             "alias_positions_of_arrays call_inner_recursion call_memoised_recursion call_mutual_recursion "
             "data_linked_nodes data_memos inplace_multigrid"
         ),
-        "may be a number or an array, and shares memory that is written in place": (
-            "alias_slots_changed alias_sorted_rows array_ufunc_methods call_vectorized data_dict_pop flow_paired"
-        ),
-        "the method pop of a value of unknown kind": (
-            "data_event_queue data_matrix_class data_no_memos data_pivoted_lists data_slots_grown flow_itertools_lists"
+        "is a number on one path and an array on another": (
+            "alias_item_twice alias_number_at_first data_sets flow_loop_in_loop_rebinds flow_number_becomes_array "
+            "flow_number_broadcast"
         ),
         "of a function that is kept in a container or an object": (
             "call_composed call_functions_made call_piecewise data_functions_kept object_functions"
         ),
-        "of which it is not known what it held": "data_shared_result flow_try_blocks object_sums",
-        "the method append of a value of unknown kind": (
-            "call_function_memo data_kept_under_its_name data_object_lists"
-        ),
         "may share memory that is written in place": (
             "alias_helper_returns alias_looks_at_several data_constants_changed kernel_cavity"
         ),
-        "was an array and gets a number": (
-            "alias_list_parts data_object_beside_array flow_loop_sizes flow_with_generators"
+        "of which it is not known what it held": (
+            "data_object_beside_array data_shared_result flow_try_blocks object_sums"
         ),
-        "is a number on one path and an array on another": "alias_item_twice data_sets flow_number_broadcast",
         "is memory outside of the function, and is written again": (
             "call_function_table inplace_ufunc_at loops_of_runs"
         ),
         "a slot that held an array gets a number": "data_operator_inplace object_random_walk",
-        "may share the memory of its argument": "array_roots data_dataclass_made",
-        "an active value is stored into a field of weights_bar, which is not known here": "data_defaultdict",
+        "+= of a list or tuple on xs_bar[k], which may be a list, a tuple or an array": "data_list_slices",
+        "an active value becomes a key": "data_dict_popitem",
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",
         "autotangent.runtime.sums.spread has no derivative in its argument axis": "call_along_axis",
         "globals hides what is computed from autotangent": "call_global_counter",
+        "max and min of what is no list of numbers": "data_list_sorted_in_place",
+        "may share the memory of its argument": "array_roots",
         "no derivative rule for enum.Flag.__and__": "flow_enums",
         "what is returned is not known, and may share memory with an argument": "array_linear_decompositions",
         "what step is, is not known where its derivative is written": "flow_turns_configured",
