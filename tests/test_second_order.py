@@ -72,6 +72,17 @@ def primal(x, y, u, v):
     grown(v, -9.0)
     return np.sum(v * v)
 """,
+    "a record of numbers and masks beside an array that is written": """
+def added(p, w):
+    w[w > 0.1] += math.atan(p)
+
+def twice(w):
+    added(w[2], w)
+
+def primal(x, y, u, v):
+    twice(u)
+    return np.sum(u)
+""",
 }  # found as random programs
 FORWARD_TEXTS = {
     "an attribute that an object may have": """

@@ -148,6 +148,8 @@ class Moves:
 
     def outside(self, node: gast.Name) -> gast.AST:
         """The adjoint of a constant, which nobody reads."""
+        known = self.ctx.value_of(node)
+        assert not (known.varied and holds_memory(known.kind)), node.id
         return self.zero_of(self.clone(node), None)
 
     def view_call(self, node: gast.Call) -> gast.AST:

@@ -39,7 +39,7 @@ def tangled(
     found = {id(effects.find(ctx.table.by_name[p][0])) for p in shadows}
     for s in walk(ctx.tree):
         if beside and isinstance(s, gast.Return) and s.value is not None:
-            found |= {id(r) for r in tangles.roots(s.value) if tangles.active(r)}
+            found |= {id(r) for r in tangles.roots(s.value) if any(v.value.varied for v in tangles.same_memory(r))}
         if id(s) in ctx.table.position:
             found |= tangles.of(s)
     for v in (v for versions in ctx.table.by_name.values() for v in versions):

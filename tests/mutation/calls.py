@@ -61,6 +61,13 @@ FAULTS = {
             caught_by=("tests/test_error_texts.py::test_refused_with_this_text",),
         ),
         Fault(
+            "transform.tangles.tangled",
+            "any(v.value.varied for v in tangles.same_memory(r))",
+            "tangles.active(r)",
+            "what comes back beside an array that is written, numbers among positions, has an adjoint of its own",
+            caught_by=("alias_numbers_beside_views",),
+        ),
+        Fault(
             "transform.adjoints.Adjoints.first",
             "none = slot.kind.optional",
             "none = False",
