@@ -120,6 +120,7 @@ def reverse_for(sweep: Any, s: gast.For) -> list[Any]:
     first, items = fixed_point(sweep, s, body)
     if not items:
         return first
+    plan.check()
     items = [*plan.bindings(), *items]
     after = sweep.grouped(s, sweep.pieces_reversed([]))
     return [
@@ -196,6 +197,7 @@ class Iteration:
         self.elements: dict[str, Any] = {}
         self.counted_from: tuple[gast.AST, gast.AST] | None = None
         self.keys: gast.AST | None = None
+        self.unknown: gast.AST | None = None
         self.over(s.target, s.iter)
 
     def over(self, target: gast.AST, iterable: gast.AST) -> None:
@@ -233,11 +235,21 @@ class Iteration:
         if kind == RANGE and isinstance(target, gast.Name):
             self.parts.append((target, iterable))
             return
+        self.unknown = self.unknown or iterable
+
+    def check(self) -> None:
+        """Refuse to run over what is not understood.
+
+        Raises:
+            Unsupported: at the loop.
+        """
+        if self.unknown is None:
+            return
         what, instead = (
-            quote.unparse(iterable),
+            quote.unparse(self.unknown),
             "Loop over range(...), an array, a list, a tuple, zip or enumerate of them.",
         )
-        if isinstance(kind, (IteratorKind, UnknownKind)):
+        if isinstance(self.ctx.value_of(self.unknown).kind, (IteratorKind, UnknownKind)):
             instead = f"Make a list of it first: list({what})"
         self.ctx.refuse(self.s, f"a loop over {what} cannot be run backwards yet", instead)
 

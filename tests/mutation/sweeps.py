@@ -19,6 +19,13 @@ FAULTS = {
             caught_by=("order_index_first",),
         ),
         Fault(
+            "transform.loops.reverse_for",
+            "plan.check()",
+            "pass",
+            "the reverse sweep of a loop over what is not understood binds no item",
+            caught_by=("tests/test_error_texts.py::test_refused_with_this_text",),
+        ),
+        Fault(
             "transform.forward_sweep.ForwardSweep.put_after",
             "self.before.setdefault(id(s), [])",
             "self.after.setdefault(id(s), [])",

@@ -26,6 +26,22 @@ args = (1.7, {1, 2})
         modes=("grad",),
     ),
     Row(
+        "a loop over steps(0.5, 3) cannot be run backwards yet",
+        "Make a list of it first: list(steps(0.5, 3))",
+        """\
+def steps(p, n):
+    for k in range(n):
+        yield p * k
+def f(x):
+    z = x
+    for z in steps(0.5, 3):  # here
+        pass
+    return z * x
+args = (1.7,)
+""",
+        modes=("grad",),
+    ),
+    Row(
         "the method __getitem__ of a dict of active values",
         "Write it with subscripts.",
         """\
