@@ -4,7 +4,6 @@ So is a part of it: x_bar[0], x_bar.a and x_bar.pop() are like x[0], x.a and x.p
 whose items may be of different kinds.
 """
 
-import re
 from collections import Counter
 from typing import Any
 
@@ -28,12 +27,10 @@ from autotangent.kinds import (
 from autotangent.rules.helper_structures import zero_adjoint
 from autotangent.structs import replace
 from autotangent.syntax.fresh import is_own
-from autotangent.syntax.level import is_generated
+from autotangent.syntax.level import adjoint_of, is_generated
 from autotangent.syntax.literals import literal
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import root_name, walk
-
-ADJOINT = re.compile(r"(.+)_bar\d*")
 
 
 class AdjointNames:
@@ -55,15 +52,14 @@ class AdjointNames:
     def as_before(self, target: gast.AST, value: Value, before: Value) -> Value:
         """What is stored into a slot of an adjoint; of unknown kind, it is like what was there."""
         root = root_name(target)
-        adjoint = root is not None and ADJOINT.fullmatch(root.id) and is_generated(self.record.function)
+        adjoint = root is not None and adjoint_of(root.id, self.record.function)
         return replace(value, kind=before.kind) if adjoint and value.kind == UNKNOWN else value
 
     def mirrored(self, node: Any, env: Env) -> Kind:
         """The kind of what an expression is the adjoint of."""
         match node:
             case gast.Name(id=name):
-                found = ADJOINT.fullmatch(name)
-                of = found.group(1) if found else ""
+                of = adjoint_of(name, self.record.function)
                 once = self.counts[of] == 1 or of not in self.bound_as
                 return UNKNOWN if of not in env else env[of].kind if once else self.bound_as[of]
             case gast.Subscript(value=value, slice=index):

@@ -1,9 +1,12 @@
 """How often a function has been differentiated: 1 for what a person wrote, 2 for its gradient, and so on."""
 
+import re
 import types
 
 _MARK = "__autotangent_level__"
 _EDITED = "__autotangent_edited__"
+_NAMES = "__autotangent_names__"
+ADJOINT = re.compile(r"(.+)_bar\d*")
 
 
 def level(function: types.FunctionType) -> int:
@@ -20,6 +23,26 @@ def raise_level(made: types.FunctionType, primal: types.FunctionType, edited: bo
     """Say that a function is a derivative of another. edited: a person changed its text."""
     vars(made)[_MARK] = level(primal) + 1
     vars(made)[_EDITED] = edited
+    vars(made)[_NAMES] = _names(primal)
+
+
+def _names(function: types.FunctionType) -> frozenset[str]:
+    """The variables of what a person wrote."""
+    code = function.__code__
+    found: frozenset[str] = vars(function).get(_NAMES) or frozenset(
+        (*code.co_varnames, *code.co_cellvars, *code.co_freevars)
+    )
+    return found
+
+
+def adjoint_of(name: str, function: types.FunctionType) -> str:
+    """The name of what a name is the adjoint of, in the unedited text of a derivative; empty if it is none.
+
+    >>> adjoint_of("x_bar", level)
+    ''
+    """
+    found = ADJOINT.fullmatch(name) if is_generated(function) and name not in _names(function) else None
+    return found.group(1) if found else ""
 
 
 def is_generated(function: types.FunctionType) -> bool:

@@ -11,6 +11,7 @@ from autotangent.derived import SEEDED, Request
 from autotangent.errors import Unsupported
 from autotangent.kinds import ArrayKind, differentiable_kind
 from autotangent.syntax import quote
+from autotangent.syntax.level import adjoint_of
 from autotangent.syntax.walk import calls_of, root_name, walk
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Undone
@@ -88,12 +89,16 @@ def undone(request: Request, ctx: Context, effects: Effects, items: list[Any]) -
 
 
 def refuse_in_result(request: Request, ctx: Context, effects: Effects, name: str) -> None:
-    """What comes back may not be memory that is put back to what it held."""
+    """What comes back may not be memory that is put back to what it held. Adjoints are not that of values, whatever is
+    not known of what both of them went through."""
     version = ctx.table.by_name[name][0]
+    function = request.record.function
+    apart = not adjoint_of(name, function)
     for s in walk(ctx.tree):
         if not isinstance(s, gast.Return) or s.value is None or request.mode not in (*SEEDED, "pullback"):
             continue
-        if any(effects.same(version, v) for v in shared(s.value, ctx.facts, ctx.table)):
+        given = [v for v in shared(s.value, ctx.facts, ctx.table) if not (apart and adjoint_of(v.name, function))]
+        if any(effects.same(version, v) for v in given):
             raise Unsupported(
                 f"the result is part of the argument {name}, which is changed",
                 request.record.place(s),

@@ -22,7 +22,6 @@ REFUSED: dict[str, dict[str, str]] = {
         "is memory outside of the function, and is written again": (
             "call_function_table inplace_ufunc_at loops_of_runs"
         ),
-        "which is changed": "alias_helper_replaces_looked_at data_dict_pop flow_turns_tree",
         "+= of a list or tuple on xs_bar[k], which may be a list, a tuple or an array": "data_list_slices",
         "an active value becomes a key": "data_dict_popitem",
         "autotangent.runtime.sums.spread has no derivative in its argument axis": "call_along_axis",
@@ -43,10 +42,10 @@ REFUSED: dict[str, dict[str, str]] = {
             "inplace_dict_accumulated inplace_helper_adds"
         ),
         "of which it is not known what is added to it": (
-            "array_functions_of_lists call_generator_buffers call_max_key call_taken_elements data_comprehension "
-            "data_dataclass_made data_list_of_mixed data_list_stacked data_namedtuple_methods "
-            "data_object_classes_kinds data_object_defaults data_rebound data_slots_grown flow_itertools_lists "
-            "flow_loop_sizes science_gaussian_process"
+            "array_functions_of_lists call_generator_buffers call_max_key call_taken_elements "
+            "call_unlike_adjoints data_comprehension data_dataclass_made data_list_of_mixed data_list_stacked "
+            "data_namedtuple_methods data_object_classes_kinds data_object_defaults data_rebound data_slots_grown "
+            "flow_itertools_lists flow_loop_sizes science_gaussian_process"
         ),
         "of which it is not known what it holds": (
             "data_attributes_by_name data_counted_while_grown data_defaultdict data_dict_accumulate "

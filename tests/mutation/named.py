@@ -118,5 +118,19 @@ FAULTS = {
             "the adjoint of an object lacks what a call set that knows nothing of it",
             caught_by=("twice data_object_base_constant",),
         ),
+        Fault(
+            "syntax.level.adjoint_of",
+            "name not in _names(function)",
+            "True",
+            "a name of one's own is taken for that of an adjoint",
+            caught_by=("twice call_unlike_adjoints",),
+        ),
+        Fault(
+            "transform.arguments.refuse_in_result",
+            "apart and adjoint_of(v.name, function)",
+            "False",
+            "the adjoint of an argument is taken for memory of the argument",
+            caught_by=("twice flow_turns_tree",),
+        ),
     ),
 }
