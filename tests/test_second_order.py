@@ -72,6 +72,22 @@ def primal(x, y, u, v):
     grown(v, -9.0)
     return np.sum(v * v)
 """,
+    "an object that holds what a comparison of NumPy gives": """
+class Gauge:
+    def __init__(self, level, high):
+        self.level = level
+        self.high = high
+
+    def value(self):
+        return self.level
+
+def read(w):
+    return Gauge(math.atan(w[1]), np.sum(w) > 0.5).value()
+
+def primal(x, y, u, v):
+    v[v > 0.75] += read(v)
+    return np.sum(v)
+""",
     "a record of numbers and masks beside an array that is written": """
 def added(p, w):
     w[w > 0.1] += math.atan(p)

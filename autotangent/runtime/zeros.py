@@ -35,10 +35,10 @@ def complete(x_bar: Any, x: Any) -> None:
 
 
 def _zeros(x: Any, seen: dict[int, Any], dtype: Any, shared: bool) -> Any:
-    if isinstance(x, (bool, str, bytes, type(None), *_NO_DATA)):
-        return 0.0 if isinstance(x, bool) else None
-    if isinstance(x, (int, float, np.integer, np.floating)):
+    if isinstance(x, (int, float, np.bool_, np.integer, np.floating)):
         return 0.0
+    if isinstance(x, (str, bytes, type(None), *_NO_DATA)):
+        return None
     if isinstance(x, (complex, np.complexfloating)):
         return 0j
     if isinstance(x, tuple):
