@@ -18,12 +18,14 @@ from autotangent.kinds import (
     TEXT,
     UNKNOWN,
     AgainKind,
+    AroundKind,
     ArrayKind,
     ChoiceKind,
     ClassesKind,
     ClosureKind,
     DequeKind,
     DictKind,
+    EndlessKind,
     FunctionKind,
     Kind,
     ListKind,
@@ -31,10 +33,14 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     as_optional,
+    direct_parts,
     holds,
     loose,
+    opened,
+    parts_of,
     with_parts,
 )
+from autotangent.structs import replace
 
 
 def part(kind: Kind, key: Any) -> Kind:
@@ -45,7 +51,7 @@ def part(kind: Kind, key: Any) -> Kind:
     """
     match kind:
         case TupleKind(items, _):
-            return items[key] if len(items) > key else UNKNOWN
+            return opened(items[key]) if len(items) > key else UNKNOWN
         case ListKind(item):
             return item
         case DictKind(None, value):
@@ -77,7 +83,11 @@ def _join(a: Kind, b: Kind) -> Kind:
         case ArrayKind(p, m), ArrayKind(q, n):
             return ArrayKind(join_dtype(p, q), axes.join(m, n))
         case TupleKind(m, c), TupleKind(n, d) if len(m) == len(n) and c == d:
-            return TupleKind(tuple(map(join, m, n)), c)
+            return refolded(TupleKind(tuple(map(join, m, n)), c))
+        case EndlessKind(p), EndlessKind(q):
+            return _join_endless(p, q)
+        case (EndlessKind(), TupleKind()) | (TupleKind(), EndlessKind()):
+            return _join_opened(a, b)
         case DequeKind(p), DequeKind(q):
             return DequeKind(join(p, q), bounded=a.bounded or b.bounded)
         case ListKind(p, one), ListKind(q, two) if type(a) is type(b):
@@ -88,6 +98,8 @@ def _join(a: Kind, b: Kind) -> Kind:
             return ChoiceKind(tuple(dict.fromkeys((*alternatives(a), *alternatives(b)))) if _told_apart(a, b) else ())
         case AgainKind(c), AgainKind(d) if c is d:
             return AgainKind(c)
+        case AroundKind(c), AroundKind(d) if c == d:
+            return AroundKind(c)
         case (AgainKind(c), ObjectKind(d)) | (ObjectKind(d), AgainKind(c)) if c is d:
             return UNKNOWN  # one is not by itself, see unfolded
         case ObjectKind(c), ObjectKind(d) if c is d and _one_folded(c, a, b):
@@ -160,6 +172,26 @@ def unfolded(kind: Kind, owner: Kind) -> Kind:
     return with_parts(kind, lambda part: unfolded(part, owner))
 
 
+_OPENED: list[tuple[Kind, Kind]] = []  # what is joined, one within the other
+
+
+def _join_opened(a: Kind, b: Kind) -> Kind:
+    """Of an endless kind and a tuple; nothing is known where both go on without end, each in its way."""
+    if (a, b) in _OPENED:
+        return UNKNOWN
+    _OPENED.append((a, b))
+    try:
+        return _join(opened(a), opened(b))
+    finally:
+        _OPENED.pop()
+
+
+def _join_endless(a: Kind, b: Kind) -> Kind:
+    """Of two bodies: they hold themselves at the same places, or else nothing is known."""
+    joined = join(a, b)
+    return UNKNOWN if UNKNOWN in (joined, *parts_of(joined)) else EndlessKind(joined)
+
+
 def _join_dicts(a: DictKind, b: DictKind) -> Kind:
     if a.items is not None and b.items is not None and [k for k, _ in a.items] == [k for k, _ in b.items]:
         return DictKind(tuple((k, join(v, w)) for (k, v), (_, w) in zip(a.items, b.items)))
@@ -187,3 +219,77 @@ def join_keys(dicts: list[Kind]) -> Kind | None:
 def join_dtype(p: str, q: str) -> str:
     """The wider of two dtype letters."""
     return max(p, q, key="bifc".index)
+
+
+# ---- tuples that hold others like themselves -------------------------------------------------------------------------
+def refolded(kind: Kind) -> Kind:
+    """The kind with each tuple inside of it that an endless kind in it stands for as that.
+
+    >>> chain = EndlessKind(TupleKind((INT, AroundKind(0, True))))
+    >>> longer = TupleKind((INT, as_optional(opened(chain))))
+    >>> refolded(longer) == opened(chain)
+    True
+    """
+    parts = (as_optional(p, False) for p in parts_of(kind) if isinstance(p, EndlessKind) and not _is_open(p))
+    known = dict.fromkeys(parts)
+    return with_parts(kind, lambda part: _refolded(part, known)) if known else kind
+
+
+def _refolded(kind: Kind, known: dict[Kind, None]) -> Kind:
+    if isinstance(kind, EndlessKind):
+        return kind
+    kind = with_parts(kind, lambda part: _refolded(part, known))
+    for whole in known if isinstance(kind, TupleKind) else ():
+        plain = opened(whole)
+        if join(settled(as_optional(kind, False)), plain) == plain:
+            return as_optional(whole, kind.optional)
+    return kind
+
+
+def _is_open(kind: Kind, level: int = 0) -> bool:
+    """Stands for something around it."""
+    if isinstance(kind, AroundKind):
+        return kind.level >= level
+    return any(_is_open(p, level + isinstance(kind, EndlessKind)) for p in direct_parts(kind))
+
+
+def endless(new: Kind, old: Kind) -> Kind:
+    """What a recursive function gives, after it was taken to give the old kind: a tuple in it that holds the one which
+    was there before may hold any number of these.
+
+    >>> one = TupleKind((INT, NONE))
+    >>> chain = EndlessKind(TupleKind((INT, AroundKind(0, True))))
+    >>> endless(TupleKind((INT, as_optional(one))), one) == opened(chain)
+    True
+    """
+    return opened(_endless(refolded(new), old))
+
+
+def _endless(new: Kind, old: Kind) -> Kind:
+    parts = direct_parts(old)
+    if type(new) is not type(old) or len(direct_parts(new)) != len(parts):
+        return new
+    if isinstance(new, TupleKind):
+        seen, body = (as_optional(settled(k), False) for k in (old, new))
+        inside = with_parts(body, lambda part: _around(part, seen, 0))
+        if inside != body:
+            return EndlessKind(inside, new.optional)
+    each = iter(parts)
+    return with_parts(new, lambda part: _endless(part, next(each)))
+
+
+def _around(kind: Kind, seen: Kind, level: int) -> Kind:
+    if isinstance(kind, (TupleKind, EndlessKind)) and not _is_open(kind):
+        plain = as_optional(opened(kind), False)
+        if join(plain, seen) == plain:  # more may have come to be known of it since
+            return AroundKind(level, kind.optional)
+    inner = level + isinstance(kind, EndlessKind)
+    return with_parts(kind, lambda part: _around(part, seen, inner))
+
+
+def settled(kind: Kind) -> Kind:
+    """The kind wherever it is seen: the sizes of its axes mean nothing elsewhere."""
+    match kind:
+        case ArrayKind(_, sizes) if sizes is not None:
+            return replace(kind, axes=tuple(a if isinstance(a, int) else axes.ANY for a in sizes))
+    return with_parts(kind, settled)

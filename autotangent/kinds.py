@@ -108,6 +108,23 @@ class AgainKind(Kind):
 
 
 @struct(frozen=True)
+class EndlessKind(Kind):
+    """A tuple inside of something that holds others like itself, of any depth: a linked list, or what a recursive
+    function saves. body: the tuple, in which an `AroundKind` stands for it. A value by itself is `opened`."""
+
+    body: Kind
+    optional: bool = field(default=False, repr=False)
+
+
+@struct(frozen=True)
+class AroundKind(Kind):
+    """In the body of an endless kind that body, or that of the level-th endless kind around it."""
+
+    level: int = 0
+    optional: bool = field(default=False, repr=False)
+
+
+@struct(frozen=True)
 class ClassesKind(Kind):
     """An instance of one of several classes; a test of its class tells of which."""
 
@@ -170,6 +187,7 @@ class NoReturnKind(Kind):
 
 MOST_CLASSES = 8
 OPTIONAL = (ScalarKind, ArrayKind, TupleKind, ListKind, DictKind, ObjectKind, ClassesKind, AgainKind)
+OPTIONAL += (EndlessKind, AroundKind)  # type: ignore[assignment]
 NO_RETURN = NoReturnKind()
 FLOAT, INT, COMPLEX, BOOL = ScalarKind("f"), ScalarKind("i"), ScalarKind("c"), ScalarKind("b")
 TEXT, NONE, UNKNOWN, RANGE = TextKind(), NoneKind(), UnknownKind(), RangeKind()
@@ -189,6 +207,11 @@ class Value:
     varied: bool = False
     started: bool = False
 
+    def __init__(
+        self, kind: Kind, const: Any = MISSING, size: Any = None, varied: bool = False, started: bool = False
+    ) -> None:
+        self.__dict__.update(kind=opened(kind), const=const, size=size, varied=varied, started=started)
+
 
 def numeric(kind: Kind) -> bool:
     """A number or an array of numbers."""
@@ -202,6 +225,8 @@ def differentiable_kind(kind: Kind) -> bool:
             return dtype in "fc"
         case TupleKind(items, _):
             return any(map(differentiable_kind, items))
+        case EndlessKind(body):
+            return differentiable_kind(body)
         case ListKind(item):
             return item == NO_RETURN or differentiable_kind(item)
         case DictKind(None, value):
@@ -243,7 +268,29 @@ def with_parts(kind: Kind, change: Callable[[Kind], Kind]) -> Kind:
             return replace(kind, attributes=tuple((k, change(v)) for k, v in attributes))
         case ClassesKind(options):
             return replace(kind, options=tuple(map(change, options)))
+        case EndlessKind(body):
+            return replace(kind, body=change(body))
     return kind
+
+
+def opened(kind: Kind) -> Kind:
+    """The kind of a value that is no part of anything: a tuple, in which others like it may be.
+
+    >>> chain = EndlessKind(TupleKind((FLOAT, AroundKind(0, True))))
+    >>> opened(chain) == TupleKind((FLOAT, as_optional(chain)))
+    True
+    """
+    if not isinstance(kind, EndlessKind):
+        return kind
+    return as_optional(_filled(kind.body, 0, as_optional(kind, False)), kind.optional)
+
+
+def _filled(kind: Kind, level: int, whole: Kind) -> Kind:
+    """What is in the body of an endless kind, with the whole for that body."""
+    if isinstance(kind, AroundKind) and kind.level == level:
+        return as_optional(whole, kind.optional)
+    inner = level + isinstance(kind, EndlessKind)
+    return with_parts(kind, lambda part: _filled(part, inner, whole))
 
 
 def as_optional(kind: Kind, optional: bool = True) -> Kind:
@@ -268,6 +315,8 @@ def direct_parts(kind: Kind) -> tuple[Kind, ...]:
             return (*(v for _, v in items or ()), *(() if value is None else (value,)))
         case ObjectKind(_, attributes):
             return tuple(v for _, v in attributes)
+        case EndlessKind(body):
+            return (body,)
     return ()
 
 

@@ -15,6 +15,7 @@ from autotangent.kinds import (
     TupleKind,
     UnknownKind,
     as_optional,
+    direct_parts,
     dtypes,
     holds,
     with_parts,
@@ -22,6 +23,7 @@ from autotangent.kinds import (
 from autotangent.structs import replace
 
 DEEP = 6
+DEEPEST = 16
 
 
 def as_floats(kind: Kind) -> Kind:
@@ -94,6 +96,18 @@ def _cut(kind: Kind, left: int) -> Kind:
     if isinstance(kind, (ObjectKind, ClassesKind)) and not left:
         return UNKNOWN
     return with_parts(kind, lambda part: _cut(part, left - isinstance(kind, ObjectKind)))
+
+
+def bounded(kind: Kind, left: int = DEEPEST) -> Kind:
+    """The kind without what is inside of very many containers: lists in which lists of their kind were put.
+
+    >>> from autotangent.kinds import INT
+    >>> bounded(ListKind(ListKind(INT)), 1)
+    ListKind(item=UnknownKind())
+    """
+    if not left and direct_parts(kind):
+        return UNKNOWN
+    return with_parts(kind, lambda part: bounded(part, left - 1))
 
 
 def holds_class(kind: Kind, cls: type) -> bool:

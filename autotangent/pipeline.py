@@ -18,7 +18,7 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.function_objects import holds_function
 from autotangent.analysis.functions import Undecided
 from autotangent.analysis.infer import Infer, infer
-from autotangent.analysis.interface import Interface
+from autotangent.analysis.interface import Interface, seen_outside
 from autotangent.analysis.lending import Lending
 from autotangent.analysis.memos import memos
 from autotangent.analysis.mirrored import refuse_mirrored
@@ -32,7 +32,8 @@ from autotangent.analysis.versions import Versions, versions
 from autotangent.analysis.whole import refuse_rounding, whole_kinds
 from autotangent.derived import STRAIGHT, Derived, Request
 from autotangent.errors import AutotangentError, Unsupported
-from autotangent.kinds import NO_RETURN, FunctionKind, Kind, Value
+from autotangent.joined import endless, join
+from autotangent.kinds import NO_RETURN, UNKNOWN, FunctionKind, Kind, Value
 from autotangent.nesting import as_complex
 from autotangent.normal.decided import keep_live
 from autotangent.normal.functions import Kept, Late
@@ -349,14 +350,15 @@ def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[s
         if all(_guessed.get(k) == guess for k, guess in guesses.items()):
             _looked_at[-1] |= guesses.keys()
             return found
-    _guessed[key] = Interface(Value(NO_RETURN), memos=tuple(kinds))
+    _guessed[key] = Interface(Value(NO_RETURN), memos=tuple(kinds), guessed=True)
     _looked_at.append(set())
     try:
-        for _ in range(8):
+        for turn in range(8):
             found = _interface(callee, kinds, varied)
-            if key not in _looked_at[-1] or found == _guessed[key]:
+            if key not in _looked_at[-1] or within(found, _guessed[key]):
                 break
-            _guessed[key] = found
+            kind = endless(found.result.kind, _guessed[key].result.kind) if turn < 6 else UNKNOWN
+            _guessed[key] = found = replace(found, result=replace(found.result, kind=kind), guessed=False)
     finally:
         del _guessed[key]
         others = _looked_at.pop() - {key}
@@ -369,6 +371,13 @@ def interface_of(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[s
     else:
         known[asked] = found
     return found
+
+
+def within(found: Interface, guess: Interface) -> bool:
+    """What was found by a guess says no less than that."""
+    kinds = found.result.kind, guess.result.kind
+    same = replace(guess, result=replace(guess.result, kind=kinds[0]), guessed=found.guessed)
+    return join(*kinds) == kinds[1] and found == same
 
 
 def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> Interface:
@@ -399,7 +408,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     lending = Lending(tree, facts, table, memory, callee)
     remembered = memos(tree, facts, table, memory).roots
     found = Interface(
-        facts.result,
+        replace(facts.result, kind=seen_outside(facts.result.kind)),
         tuple(v.name for v in mutates),
         returns,
         tuple(active),
@@ -416,7 +425,8 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         overrides=tuple(sorted(facts.overrides)),
         joined=facts.result.varied and held_twice(tree, facts, table, memory),
         memos=tuple(v.name for v in parameters if id(memory.find(v)) in remembered),
-        after=tuple((v.name, facts.after[v.name]) for v in mutates if v.name in facts.after),
+        guessed=facts.guessed,
+        after=tuple((v.name, seen_outside(facts.after[v.name])) for v in mutates if v.name in facts.after),
     )
     ctx = Context(callee, tree, facts, table)
     return replace(

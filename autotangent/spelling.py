@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from autotangent import axes as ax
+from autotangent.joined import settled
 from autotangent.kinds import (
     BOOL,
     COMPLEX,
@@ -31,6 +32,7 @@ from autotangent.kinds import (
     TEXT,
     UNKNOWN,
     AgainKind,
+    AroundKind,
     ArrayKind,
     ChoiceKind,
     ClassesKind,
@@ -38,6 +40,7 @@ from autotangent.kinds import (
     DequeKind,
     DictKind,
     DtypeKind,
+    EndlessKind,
     FunctionKind,
     IteratorKind,
     Kind,
@@ -185,6 +188,10 @@ def spell(kind: Kind, exact: bool = False) -> str:
             return f"dtype({letter})"
         case AgainKind(cls):
             return f"again({spell_object(cls)})"
+        case EndlessKind(body):
+            return f"endless({spell(body, exact)})"
+        case AroundKind(level):
+            return f"around({level})"
         case ClassesKind(options):
             return f"object({', '.join(spell(o, exact) for o in options)})"
         case ClosureKind():
@@ -264,6 +271,10 @@ def parse(word: str, symbol: str) -> Kind:
             return DtypeKind(inner)
         case "again", "(":
             return AgainKind(_found(inner))
+        case "endless", "(":
+            return EndlessKind(settled(parse(inner, symbol)))
+        case "around", "(":
+            return AroundKind(int(inner))
         case "choice", "(":
             return ChoiceKind(tuple(map(_found, parts)))
         case _, "(":

@@ -1,5 +1,6 @@
 """The texts of one derivative, one for each signature: made when first asked for, dropped when they no longer hold."""
 
+import contextlib
 import functools
 import importlib
 import inspect
@@ -292,8 +293,17 @@ class _Forward:
         def forward(*args: Any, **keywords: Any) -> Any:
             return self.loaded.made[self.loaded.names[number]](*args, **keywords)  # type: ignore[union-attr]
 
-        forward.of_itself = True  # type: ignore[attr-defined]
         return forward
+
+    def give_way(self, caller: Loaded) -> None:
+        """The names of a text that mean it mean the real functions from now on, which have a source."""
+        assert self.loaded is not None
+        real = {id(f): self.loaded.made[name] for f, name in zip(self.functions, self.loaded.names)}
+        caller.made = {name: real.get(id(value), value) for name, value in caller.made.items()}
+        for function in caller.made.values():
+            for cell in getattr(function, "__closure__", None) or ():
+                with contextlib.suppress(ValueError):  # of a name that is bound later or never
+                    cell.cell_contents = real.get(id(cell.cell_contents), cell.cell_contents)
 
 
 class _Pairs:
@@ -323,6 +333,7 @@ class _Pairs:
             del self.making[request]
         for caller in forward.asked:
             caller.pairs.append(loaded)
+            forward.give_way(caller)
         self.made[request] = loaded
         return loaded
 

@@ -13,7 +13,6 @@ import pytest
 
 import autotangent as at
 from autotangent.errors import ArgumentError, GradientMismatch, NotScalar, SeedError, Unsupported
-from tests.harness import corpus
 
 X = np.array([0.3, -0.7, 1.1, 0.4])
 V = np.array([1.0, 0.5, -2.0, 0.25])
@@ -692,13 +691,58 @@ def test_arguments_of_check_grads():
             at.check_grads(power, modes=modes)
 
 
-def test_recursion_has_first_derivatives_only():
-    program = corpus.load("call_inner_recursion")
-    args, keywords = program.bind(program.draw())
-    with pytest.raises(Unsupported) as caught:
-        at.grad(at.grad(program.primal, program.wrt[0]), program.wrt[0])(*args, **keywords)
-    assert caught.value.what == "the derivative of a function that calls itself, differentiated again"
-    assert caught.value.instead == "Write a loop."
+def windows(v, n):
+    if n == 0:
+        return (None, v)
+    return (windows(v[1:] * 2, n - 1), v * v)
+
+
+def weighed(node):
+    rest, v = node
+    return np.sum(v) if rest is None else weighed(rest) * v[0] + np.sum(v)
+
+
+def weighed_windows(v):
+    return weighed(windows(v, 2))
+
+
+def scattered(x, n):
+    return math.sin(x) if n == 0 else sum([scattered(x * k, n - 1) ** 2 for k in (1, 2)])
+
+
+def test_derivatives_of_recursions_over_tuples_and_lists():
+    at.check_grads(weighed_windows, order=2)(np.array([0.5, 1.2, 0.8, 0.3]))
+    at.check_grads(scattered, order=2)(0.7, 2)
+
+
+def mixed(x):
+    return [complex(x) * (1 + 2j) * x, "a"]
+
+
+def length_of_mixed(x):
+    z = mixed(x)[0] * complex(x)
+    return abs(z)
+
+
+def test_what_is_not_known_may_be_complex_where_such_numbers_are_about():
+    at.check_grads(length_of_mixed, order=2)(0.7)
+
+
+def shrunk(x, n):
+    return math.sin(x) if n == 0 else grown(0.5 * x, n - 1) * x
+
+
+def grown(x, n):
+    return x * x if n == 0 else shrunk(x, n - 1) + x
+
+
+def slope_of_recursion(x):
+    return at.grad(shrunk)(x, 3) * x
+
+
+def test_gradients_of_functions_that_call_each_other_inside_of_functions():
+    at.check_grads(slope_of_recursion)(0.7)
+    at.check_grads(shrunk, order=2)(0.7, 3)
 
 
 def test_third_derivatives_in_a_parameter_of_shape_are_refused():

@@ -125,7 +125,7 @@ class Calls(
     def ruled(self, rule: registry.Rule, values: dict[str, Any], function: Any) -> Value:
         """The value of a call that has a rule."""
         flat = {k: v if isinstance(v, Value) else together(v) for k, v in values.items()}
-        if any(NO_RETURN in (v.kind, *(v.kind.items if isinstance(v.kind, TupleKind) else ())) for v in flat.values()):
+        if any(self.not_there(v.kind) for v in flat.values()):
             return Value(NO_RETURN)
         kind = rule.kind(flat) if rule.kind is not None else UNKNOWN
         open_dtype = self.complex_about and any(v.kind == UNKNOWN for v in flat.values())
@@ -139,6 +139,13 @@ class Calls(
             const, size = folded(function, list(flat.values()))
         arrays = [v.started for v in flat.values() if isinstance(v.kind, ArrayKind)]
         return Value(kind, const, size, active, isinstance(kind, ArrayKind) and arrays != [] and all(arrays))
+
+    def not_there(self, kind: Kind) -> bool:
+        """A call that it is computed of does not come back, or nothing is known of it yet."""
+        held = kind.items if isinstance(kind, TupleKind) else ()
+        if self.facts.guessed and isinstance(kind, ListKind):
+            held = (kind.item,)
+        return NO_RETURN in (kind, *held)
 
     def attribute_rule(self, node: gast.Attribute, base: Value) -> Value:
         """x.T and the like."""
@@ -278,9 +285,14 @@ class Calls(
         return any(isinstance(n, gast.Call) and self.facts.value(n).kind == NO_RETURN for n in walk(node))
 
     def fitting(self, rule: registry.Rule, node: gast.Call, args: list) -> registry.Rule:
-        """The reading of the function that applies to a call."""
+        """The reading of the function that applies to a call; complex of what is not known where such numbers are."""
+        if not rule.specials:
+            return rule
         keywords = {k.arg: self.facts.value(k.value) for k in node.keywords if k.arg is not None}
-        return rule.fitting([self.facts.value(a) for a in args], keywords) if rule.specials else rule
+        values = [self.facts.value(a) for a in args]
+        if self.complex_about:
+            values = [Value(ArrayKind("c", None), varied=v.varied) if v.kind == UNKNOWN else v for v in values]
+        return rule.fitting(values, keywords)
 
     def call_ruled(self, node: gast.Call, rule: registry.Rule, args: list, values: dict) -> Value:
         if rule.form != registry.OPAQUE:
@@ -326,8 +338,6 @@ class Calls(
             return Value(UNKNOWN)
         if function.__module__ in REPORTING and rule is None:
             return reported(function)
-        if varied and getattr(function, "of_itself", False):
-            self.refuse(node, "the derivative of a function that calls itself, differentiated again", "Write a loop.")
         if varied and rule is None and in_library(function) and not of_runtime(function):
             self.no_rule(node, function)
         keywords = node.keywords
@@ -404,18 +414,10 @@ class Calls(
         self.name_written(callee, [bound[p] for p in found.mutates if found.varied])
         self.gives_away([kinds[p] for p in found.mutates])
         self.facts.overrides |= set(found.overrides)
+        self.facts.guessed |= found.guessed
         for p, kind in found.after:
             self.changes_to(bound[p], translate(kind, table), env)
         return found
-
-    def name_written(self, callee: FunctionRecord, given: list[Any]) -> None:
-        """f(np.transpose(a)[1]), which writes it: what is written has a name."""
-        for b in given:
-            fact = self.facts.calls.get(id(b))
-            copied = fact is not None and fact.rule is not None and not fact.rule.view
-            if isinstance(b, (gast.Call, gast.Subscript, gast.Attribute, gast.IfExp)) and not copied:
-                if root_name(b) is None and isinstance(self.facts.value(b).kind, ArrayKind):
-                    self.needs_own_name(b)
 
     def receive(self, found: Interface, bound: dict, env: Env) -> None:
         """What the arguments hold after a call."""

@@ -10,10 +10,9 @@ from typing import Any
 
 import gast
 
-from autotangent import axes as ax
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
-from autotangent.joined import join, join_keys, part
+from autotangent.joined import endless, join, join_keys, part, settled
 from autotangent.kinds import (
     MISSING,
     NO_RETURN,
@@ -25,9 +24,8 @@ from autotangent.kinds import (
     ObjectKind,
     TupleKind,
     differentiable_kind,
-    with_parts,
 )
-from autotangent.nesting import as_complex, holds_class, nested
+from autotangent.nesting import as_complex, bounded, holds_class, nested
 from autotangent.structs import replace, struct
 from autotangent.syntax.walk import walk
 
@@ -96,14 +94,6 @@ def slot(node: Any, facts: Facts) -> Slot:
     key = facts.value(node.slice)
     known = key.const is not MISSING and isinstance(key.const, (int, str))
     return Slot(key.const if known else MISSING, key.kind)
-
-
-def settled(kind: Kind) -> Kind:
-    """The kind wherever it is seen: the sizes of its axes mean nothing elsewhere."""
-    match kind:
-        case ArrayKind(_, axes) if axes is not None:
-            return replace(kind, axes=tuple(a if isinstance(a, int) else ax.ANY for a in axes))
-    return with_parts(kind, settled)
 
 
 def reached_by(container: Any, put: Put, facts: Facts, table: Versions) -> Iterator[tuple[Version, Put]]:
@@ -178,8 +168,9 @@ def levels_from(name: str, steps: list[tuple[str, str]]) -> dict[str, int]:
 
 
 def holding(kind: Kind, put: Put) -> Kind:
-    """The kind of a container after that."""
-    return _anywhere(kind, put.path[-1], put.kind) if put.loose else _along(kind, put.path, put.kind)
+    """The kind of a container after that; a tuple in a list that is in it has no end."""
+    changed = _anywhere(kind, put.path[-1], put.kind) if put.loose else _along(kind, put.path, put.kind)
+    return kind if changed == kind else bounded(endless(changed, kind))
 
 
 def put_through(kind: Kind, container: Any, put: Put, facts: Facts) -> Kind:

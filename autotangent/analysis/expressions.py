@@ -15,7 +15,7 @@ from autotangent.analysis.special_dicts import SpecialDicts
 from autotangent.analysis.texts import part_of_text
 from autotangent.analysis.values import Env, constant_sizes, in_hand, in_list, join_values, mutable, row_kind
 from autotangent.derived import Resolved
-from autotangent.joined import join, key_kind, part
+from autotangent.joined import join, key_kind, part, refolded
 from autotangent.kinds import (
     BOOL,
     COMPLEX,
@@ -267,7 +267,7 @@ class Expressions(SpecialDicts, Items, Objects):
         consts = tuple(v.const for v in values)
         const = consts if MISSING not in consts else MISSING
         sizes = tuple(v.size if v.size is not None else ax.open_axis() for v in values)
-        kind = TupleKind(tuple(v.kind for v in values))
+        kind = refolded(TupleKind(tuple(v.kind for v in values)))
         ints = all(v.kind == INT for v in values)
         return Value(kind, const, sizes if ints else None, any(v.varied for v in values))
 

@@ -19,7 +19,7 @@ from autotangent.syntax import quote
 
 HIGHER = (map, filter, functools.reduce)
 DEEPEST = 5
-IN_PROGRESS: list[str] = []  # the functions that are looked at, one within the other
+IN_PROGRESS: list[Any] = []  # the functions that are looked at, one within the other: (name, record and kinds)
 
 
 class Higher:
@@ -34,11 +34,11 @@ class Higher:
 
     def asked(self, node: gast.Call, callee: Any, kinds: dict, active: tuple[str, ...]) -> Any:
         """What a caller must know of a function. Where it calls itself, the kinds of its arguments come to an end."""
-        name = f"{callee.module}:{callee.name}"
-        if IN_PROGRESS.count(name) > DEEPEST:
+        name, given = f"{callee.module}:{callee.name}", (callee, tuple(kinds.items()))
+        if len({k for n, k in IN_PROGRESS if n == name} | {given}) > DEEPEST + 1:
             what = f"{callee.name} is called with a new function each time it calls itself"
             self.refuse(node, what, "Write a loop, or let the calls pass the same function on.")
-        IN_PROGRESS.append(name)
+        IN_PROGRESS.append((name, given))
         try:
             with reading(callee):
                 return self.ask(callee, kinds, active)

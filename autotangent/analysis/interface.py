@@ -3,13 +3,14 @@
 from typing import Any
 
 from autotangent.analysis.contents import Put
-from autotangent.axes import minus, not_one, open_axis
+from autotangent.axes import ANY, minus, not_one, open_axis
 from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
     ChoiceKind,
     ClassesKind,
     DictKind,
+    EndlessKind,
     FunctionKind,
     Kind,
     ListKind,
@@ -37,7 +38,7 @@ class Interface:
     objects may get attributes that they did not have; slots_only: what is written are attributes of objects; resizes:
     lists or dicts may get longer or shorter; overrides: as in `Facts`; after: kinds of parameters after the call, where
     they are objects that have more attributes, or other ones; joined: the result may hold the same memory in two
-    places; memos: dicts that only remember, see `memos`."""
+    places; memos: dicts that only remember, see `memos`; guessed: as in `Facts`."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
@@ -59,6 +60,7 @@ class Interface:
     after: tuple[tuple[str, Kind], ...] = ()
     joined: bool = False
     memos: tuple[str, ...] = ()
+    guessed: bool = False
 
 
 def given(value: Value) -> Kind:
@@ -109,7 +111,17 @@ def outward(kind: Kind, fresh: Any) -> Kind:
     match kind:
         case ArrayKind(_, axes) if axes is not None:
             return replace(kind, axes=tuple(a if isinstance(a, int) else fresh(a) for a in axes))
+        case EndlessKind():
+            return kind
     return with_parts(kind, lambda part: outward(part, fresh))
+
+
+def seen_outside(kind: Kind) -> Kind:
+    """A result kind without the sizes that got a name of their own in the callee, one that tells nothing elsewhere."""
+    match kind:
+        case ArrayKind(_, axes) if axes is not None:
+            return replace(kind, axes=tuple(ANY if isinstance(a, str) and "@" in a else a for a in axes))
+    return with_parts(kind, seen_outside)
 
 
 def axis_map(kinds: dict[str, Kind], arguments: dict[str, Kind]) -> dict[str, Any]:

@@ -22,6 +22,8 @@ from autotangent.rules import lookup, registry
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import quote
 from autotangent.syntax.construction import same
+from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.walk import root_name
 
 OUT = "out"
 FIRST_WRITTEN = (np.put, np.putmask, np.place, np.put_along_axis, np.fill_diagonal, np.copyto)
@@ -38,6 +40,16 @@ class Outputs(Resizing, Restored, Unbuffered, Written):
     one_by_one: Any
     refuse: Any
     widen: Any
+    needs_own_name: Any
+
+    def name_written(self, callee: FunctionRecord, given: list[Any]) -> None:
+        """f(np.transpose(a)[1]), which writes it: what is written has a name."""
+        for b in given:
+            fact = self.facts.calls.get(id(b))
+            copied = fact is not None and fact.rule is not None and not fact.rule.view
+            if isinstance(b, (gast.Call, gast.Subscript, gast.Attribute, gast.IfExp)) and not copied:
+                if root_name(b) is None and isinstance(self.facts.value(b).kind, ArrayKind):
+                    self.needs_own_name(b)
 
     def output_call(self, node: gast.Call, function: Any, method: bool, env: Env) -> Value | None:
         """The value of a call that writes its result into an array; None for other calls."""

@@ -18,7 +18,7 @@ from autotangent.errors import AliasError
 from autotangent.kinds import UNKNOWN, ArrayKind, FunctionKind, Kind, TupleKind, UnknownKind, Value, boxed
 from autotangent.structs import struct
 from autotangent.syntax import quote
-from autotangent.syntax.walk import calls_of, dotted_path, walk
+from autotangent.syntax.walk import calls_of, dotted_path, root_name, walk
 from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
@@ -177,6 +177,7 @@ def pull_call(sweep: Any, node: gast.Call, fact: CallFact, term: Term | None, fl
     site = site_of(ctx, node, fact)
     check_result(ctx, site)
     shadows: list[Slot] = []
+    beside: list[str] = []
     returned: list[tuple[str, gast.AST]] = []
     for p in site.active:
         argument = fact.bound[p]
@@ -184,11 +185,13 @@ def pull_call(sweep: Any, node: gast.Call, fact: CallFact, term: Term | None, fl
             returned.append((p, argument))
         elif id(node) not in ctx.shadows.calls:
             shadows.append(shadow(sweep, site, p, flow))
+        elif (root := root_name(argument)) is not None:
+            beside.append(root.id)
     args: list[gast.AST] = [reference(site.saved)]
     if has_result(ctx, site):
         args.append(seed(sweep, site, term))
     call = quote.call(site.backward, *args, *(s.target for s in shadows))
-    call.shadows = [s.name for s in shadows]
+    call.shadows = [*(s.name for s in shadows), *beside]
     deliver(sweep, site, call, returned, flow)
 
 

@@ -47,7 +47,8 @@ def tangled(
             found.add(id(effects.find(v)))
     more = True
     while more:
-        more = set().union(*(tangles.of_call(n, i, found) for n, i in tangles.calls())) - found
+        of_calls = (tangles.of_call(n, i, found) for n, i in tangles.calls())
+        more = (set() if beside else tangles.of_result(found)).union(*of_calls) - found
         found |= more
     return found
 
@@ -122,6 +123,15 @@ class Tangles(Aliases):
         found = shared(base, self.ctx.facts, self.ctx.table)
         seen = any(self.conflict(s, v) for v in found)
         return {id(r) for r in self.roots(base) if self.active(r) and (seen or self.array_stores(r))}
+
+    def of_result(self, classes: set[int]) -> set[int]:
+        """What is returned on one path or another, where the adjoint arrays are beside it on one of them."""
+        found: set[int] = set()
+        for v in self.ctx.table.returned:
+            roots = [self.effects.find(w) for w in (v, *v.inputs) if holds_memory(w.value.kind)]
+            if any(id(r) in classes for r in roots):
+                found |= {id(r) for r in roots if self.active(r)}
+        return found
 
     # ---- calls ---------------------------------------------------------------------------------------------------
     def of_calls(self, node: gast.AST, s: gast.AST) -> set[int]:

@@ -4,17 +4,9 @@ error says. One that works fails its test until its name is taken out here, as d
 
 REFUSED: dict[str, dict[str, str]] = {
     "jvp": {
-        "is called with a new function each time it calls itself": (
-            "alias_views_passed call_recursion call_recursion_activates call_recursion_on_array "
-            "call_returns_argument call_root call_self_recursion call_star_forms call_star_unknown data_memo "
-            "flow_match_rest"
-        ),
-        "the derivative of a function that calls itself, differentiated again": (
-            "alias_positions_of_arrays call_inner_recursion call_memoised_recursion call_mutual_recursion "
-            "data_linked_nodes data_memos inplace_multigrid"
-        ),
         "decides what this statement means, and it is not known": (
-            "call_function_held data_object_state flow_bound_array flow_bound_in_loop flow_itertools flow_number_first"
+            "alias_positions_of_arrays call_function_held call_parts_of_parts call_tuples_of_tuples "
+            "data_object_state flow_bound_array flow_bound_in_loop flow_itertools flow_number_first"
         ),
         "of a function that is kept in a container or an object": (
             "call_composed call_functions_made call_piecewise data_functions_kept object_functions"
@@ -31,15 +23,17 @@ REFUSED: dict[str, dict[str, str]] = {
         "what step is, is not known where its derivative is written": "flow_turns_configured",
         "which arguments **properties stands for is not known where the derivative is written": "data_inheritance",
         "which gets attributes that it did not have, and which is derived again": "data_classes_stored",
+        "which arguments **more stands for is not known where the derivative is written": "call_star_forms",
+        "an expression through which no derivative can be followed": "call_returns_argument",
     },
     "vjp": {
         "which a function changes, and which is derived again": (
             "alias_helper_holds_adjoint alias_helper_keeps alias_helper_replaces alias_helper_replaces_looked_at "
             "alias_helper_steps call_functions_returned call_inner_nonlocal call_star_arrays data_constants_first "
-            "data_deque data_event_queue data_held_object_written data_matrix_class data_none_until "
-            "data_object_lists data_object_log data_objects_serve data_properties data_shortest_path_heap "
-            "data_sorted_insertion flow_parts_of_texts flow_turns_tree flow_with_generators flow_with_objects "
-            "inplace_dict_accumulated inplace_helper_adds"
+            "data_deque data_event_queue data_held_object_written data_linked_nodes data_matrix_class "
+            "data_none_until data_object_lists data_object_log data_objects_serve data_properties "
+            "data_shortest_path_heap data_sorted_insertion flow_parts_of_texts flow_turns_tree "
+            "flow_with_generators flow_with_objects inplace_dict_accumulated inplace_helper_adds"
         ),
         "of which it is not known what is added to it": (
             "array_functions_of_lists call_generator_buffers call_max_key call_taken_elements "
@@ -50,25 +44,17 @@ REFUSED: dict[str, dict[str, str]] = {
         "of which it is not known what it holds": (
             "data_attributes_by_name data_counted_while_grown data_defaultdict data_dict_accumulate "
             "data_dict_computed_keys data_dict_grouped data_dict_methods data_dict_of_pairs "
-            "data_kept_under_its_name data_keys_made data_keys_of_itself data_no_memos data_ordered_and_counted "
-            "inplace_rows_in_lists inplace_slot_store"
-        ),
-        "is called with a new function each time it calls itself": (
-            "alias_views_passed call_recursion call_recursion_activates call_recursion_on_array "
-            "call_returns_argument call_root call_self_recursion call_star_forms call_star_unknown data_memo "
-            "flow_match_rest"
+            "data_kept_under_its_name data_keys_made data_keys_of_itself data_memos data_no_memos "
+            "data_ordered_and_counted flow_match_rest inplace_rows_in_lists inplace_slot_store"
         ),
         "decides what this statement means, and it is not known": (
-            "call_function_held data_object_classes data_object_state flow_bound_array flow_bound_in_loop "
-            "flow_itertools flow_number_first"
+            "alias_positions_of_arrays call_function_held call_parts_of_parts call_tuples_of_tuples "
+            "data_object_classes data_object_state flow_bound_array flow_bound_in_loop flow_itertools "
+            "flow_number_first"
         ),
         "may be a number or an array, and shares memory that is written in place": (
-            "alias_slots_changed alias_sorted_rows array_ufunc_methods call_captured_again call_vectorized "
-            "data_dict_pop object_attribute_later"
-        ),
-        "the derivative of a function that calls itself, differentiated again": (
-            "alias_positions_of_arrays call_inner_recursion call_memoised_recursion call_mutual_recursion "
-            "data_linked_nodes data_memos inplace_multigrid"
+            "alias_slots_changed alias_sorted_rows array_ufunc_methods call_captured_again call_returns_argument "
+            "call_vectorized data_dict_pop object_attribute_later"
         ),
         "is a number on one path and an array on another": (
             "alias_item_twice alias_number_at_first data_sets flow_loop_in_loop_rebinds flow_number_becomes_array "
@@ -78,10 +64,10 @@ REFUSED: dict[str, dict[str, str]] = {
             "call_composed call_functions_made call_piecewise data_functions_kept object_functions"
         ),
         "may share memory that is written in place": (
-            "alias_helper_returns alias_looks_at_several data_constants_changed kernel_cavity"
+            "alias_helper_returns alias_looks_at_several call_root data_constants_changed data_memo kernel_cavity"
         ),
         "of which it is not known what it held": (
-            "data_object_beside_array data_shared_result flow_try_blocks object_sums"
+            "call_star_unknown data_object_beside_array data_shared_result flow_try_blocks object_sums"
         ),
         "is memory outside of the function, and is written again": (
             "call_function_table inplace_ufunc_at loops_of_runs"
@@ -101,5 +87,6 @@ REFUSED: dict[str, dict[str, str]] = {
         "which arguments **properties stands for is not known where the derivative is written": "data_inheritance",
         "which gets attributes that it did not have, and which is derived again": "data_classes_stored",
         "z_bar is complex and c_bar real, and they share memory that is written": "alias_seen_by_helpers",
+        "which arguments **more stands for is not known where the derivative is written": "call_star_forms",
     },
 }

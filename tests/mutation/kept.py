@@ -121,6 +121,57 @@ FAULTS = {
             caught_by=("call_named_as_helpers",),
         ),
     ),
+    "what recursive functions give and save": (
+        Fault(
+            "joined._around",
+            "AroundKind(level, kind.optional)",
+            "AroundKind(level)",
+            "a list of tuples has no end",
+            caught_by=("call_tuples_of_tuples",),
+        ),
+        Fault(
+            "pipeline.interface_of",
+            "endless(found.result.kind, _guessed[key].result.kind)",
+            "found.result.kind",
+            "what a recursive function saves is known to a certain depth only",
+            caught_by=("call_tuples_of_tuples",),
+        ),
+        Fault(
+            "variants._Forward.give_way",
+            "real.get(id(cell.cell_contents), cell.cell_contents)",
+            "cell.cell_contents",
+            "functions that call each other lead to what stands for them, which has no source",
+            caught_by=("tests/test_higher.py::test_gradients_of_functions_that_call_each_other_inside_of_functions",),
+        ),
+        Fault(
+            "analysis.calls.Calls.not_there",
+            "if self.facts.guessed and",
+            "if False and",
+            "what is computed of a list that a recursive call fills may be anything",
+            caught_by=("tests/test_higher.py::test_derivatives_of_recursions_over_tuples_and_lists",),
+        ),
+        Fault(
+            "analysis.calls.Calls.fitting",
+            "if self.complex_about:",
+            "if False:",
+            "what may be complex is differentiated as if it were real",
+            caught_by=("tests/test_higher.py::test_what_is_not_known_may_be_complex_where_such_numbers_are_about",),
+        ),
+        Fault(
+            "transform.tangles.tangled",
+            "set() if beside else",
+            "set() if True else",
+            "adjoint arrays are made beside what is returned on one path, and get nothing",
+            caught_by=("call_parts_of_parts",),
+        ),
+        Fault(
+            "transform.call.pull_call",
+            "*beside]",
+            "]",
+            "x_bar[i] += g_rev(saved) takes the old x_bar[i], to which g_rev adds",
+            caught_by=("call_parts_of_parts",),
+        ),
+    ),
     "memory that is held in two places": (
         Fault(
             "transform.planter.Planter.reaches",

@@ -389,7 +389,7 @@ FAULTS = {
             caught_by=("inplace_rows_in_lists",),
         ),
         Fault(
-            "analysis.calls.Calls.name_written",
+            "analysis.outputs.Outputs.name_written",
             "for b in given:",
             "for b in ():",
             "what a helper writes through a view without a name has no adjoint",
