@@ -49,6 +49,11 @@ class AdjointNames:
         kind = self.mirrored(node, env)
         return value if kind.optional or "c" in dtypes(kind) else replace(value, kind=as_bar(kind))
 
+    def as_part(self, node: gast.AST, value: Value, env: Env) -> Value:
+        """What is read of an adjoint; of a name it is known since it was bound."""
+        read = isinstance(node, (gast.Subscript, gast.Attribute, gast.Call))
+        return self.as_adjoint(node, value, env) if read and value.kind == UNKNOWN else value
+
     def as_before(self, target: gast.AST, value: Value, before: Value) -> Value:
         """What is stored into a slot of an adjoint; of unknown kind, it is like what was there."""
         root = root_name(target)

@@ -63,6 +63,8 @@ class Expressions(SpecialDicts, Items, Objects):
     fixed: set[str]
     class_reads: list[gast.Attribute]
     record_attribute: Any
+    complex_about: bool
+    as_part: Any
 
     def expr(self, node: gast.AST, env: Env) -> Value:
         method = getattr(self, "of_" + type(node).__name__, None)
@@ -73,17 +75,12 @@ class Expressions(SpecialDicts, Items, Objects):
             )
             self.refuse(node, f"{what} is not supported yet", instead)
         self.facts.replaced.pop(id(node), None)  # which fitted the kinds of an earlier turn of a loop
-        value = in_hand(method(node, env))
-        if value.kind == UNKNOWN and isinstance(node, (gast.Subscript, gast.Attribute, gast.Call)):
-            value = self.as_adjoint(node, value, env)
+        value = self.as_part(node, in_hand(method(node, env)), env)
         if value.varied and (hasattr(node, "passive") or not differentiable_kind(value.kind)):
             value = Value(value.kind, value.const, value.size)
         self.facts.values[id(node)], self.facts.held[id(node)] = value, node
         self.complex_about |= "c" in dtypes(value.kind)
         return value
-
-    complex_about: bool
-    as_adjoint: Any
 
     def of_Constant(self, node: gast.Constant, env: Env) -> Value:
         v = node.value
@@ -205,6 +202,8 @@ class Expressions(SpecialDicts, Items, Objects):
         match base.kind:
             case NoReturnKind():
                 return base
+            case ListKind() | TupleKind() if self.may_be_slice(node, base, index):
+                return Value(UNKNOWN, varied=True)
             case ArrayKind():
                 return Value(indexing.indexed_kind(base.kind, node.slice, self.facts), varied=base.varied)
             case TupleKind(items, _):

@@ -389,6 +389,7 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
                 empty = value.kind in (ListKind(NO_RETURN), TupleKind(()))
                 return kind if empty else replace(kind, item=self.either(kind.item, item))
             case ListKind(item):
+                self.may_be_slice(target, value, self.facts.value(target.slice))
                 return replace(kind, item=self.in_slot(target, item, value))
             case DictKind(items, general):
                 key = self.facts.value(target.slice)

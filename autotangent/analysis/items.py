@@ -8,7 +8,16 @@ import numpy as np
 from autotangent.analysis import enums
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env
-from autotangent.kinds import UNKNOWN, FunctionKind, ObjectKind, TextKind, TupleKind, Value, differentiable_kind
+from autotangent.kinds import (
+    UNKNOWN,
+    FunctionKind,
+    ObjectKind,
+    TextKind,
+    TupleKind,
+    Value,
+    differentiable_kind,
+)
+from autotangent.syntax.level import level
 
 JOINING = {
     type(np.r_): (np.r_.__getitem__, "Write np.concatenate(...)."),
@@ -23,7 +32,18 @@ class Items:
     facts: Facts
     instead: Any
     object_item: Any
+    record: Any
     refuse: Any
+
+    def may_be_slice(self, node: gast.Subscript, base: Value, index: Value) -> bool:
+        """xs[s], of a list or tuple of active values, where s may be a slice that was made before."""
+        if not base.varied or isinstance(node.slice, gast.Slice):
+            return False
+        own = level(self.record.function) == 1 and not self.record.module.startswith("autotangent.")
+        if index.kind == UNKNOWN and own:
+            what = "an index of which it is not known whether it is an integer or a slice"
+            self.refuse(node, what, "Write xs[i:j], or xs[int(i)].")
+        return bool(index.kind == UNKNOWN)
 
     def other_item(self, node: gast.Subscript, base: Value, index: Value, env: Env) -> Value:
         """base[index] of what is no container of a known kind."""

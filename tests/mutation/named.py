@@ -119,6 +119,13 @@ FAULTS = {
             caught_by=("twice data_object_base_constant",),
         ),
         Fault(
+            "analysis.items.Items.may_be_slice",
+            "index.kind == UNKNOWN and own",
+            "False",
+            "a part of a list is taken for an item",
+            caught_by=("tests/test_error_texts.py::test_refused_with_this_text",),
+        ),
+        Fault(
             "syntax.level.adjoint_of",
             "name not in _names(function)",
             "True",

@@ -221,4 +221,15 @@ def f(x):
     return t[0] * t[1]
 """,
     ),
+    Row(
+        "an index of which it is not known whether it is an integer or a slice",
+        "Write xs[i:j], or xs[int(i)].",
+        """\
+def f(x):
+    xs = [x, x * x, 2 * x]
+    s = slice(1, 3)
+    ys = xs[s]  # here
+    return ys[0] * ys[1]
+""",
+    ),
 ]
