@@ -88,6 +88,15 @@ def primal(x, y, u, v):
     v[v > 0.75] += read(v)
     return np.sum(v)
 """,
+    "an array in a loop that is not reached": """
+def primal(x, y, u, v):
+    if x < 9.0:
+        return x
+    w = np.zeros(4)
+    for k in range(4):
+        w = v
+    return np.sum(w)
+""",
     "a record of numbers and masks beside an array that is written": """
 def added(p, w):
     w[w > 0.1] += math.atan(p)

@@ -169,7 +169,7 @@ class Planter(Planting):
         version = self.ctx.table.defines[id(target)]
         twin = self.made.names.get(target.id)
         if twin is None or not self.in_class(version):
-            if twin is not None and isinstance(version.value.kind, NoneKind):
+            if twin is not None and (isinstance(version.value.kind, NoneKind) or hasattr(s, "start")):
                 empty = self.put(self.name(twin, version.value.kind, ctx=gast.Store()), quote.constant(None))
                 return [*before, self.planted(empty, s), s]
             if self.carries(s.value):
