@@ -142,10 +142,9 @@ class Calls(
 
     def not_there(self, kind: Kind) -> bool:
         """A call that it is computed of does not come back, or nothing is known of it yet."""
-        held = kind.items if isinstance(kind, TupleKind) else ()
         if self.facts.guessed and isinstance(kind, ListKind):
-            held = (kind.item,)
-        return NO_RETURN in (kind, *held)
+            return kind.item == NO_RETURN
+        return NO_RETURN in (kind, *(kind.items if isinstance(kind, TupleKind) else ()))
 
     def attribute_rule(self, node: gast.Attribute, base: Value) -> Value:
         """x.T and the like."""
@@ -415,6 +414,7 @@ class Calls(
         self.gives_away([kinds[p] for p in found.mutates])
         self.facts.overrides |= set(found.overrides)
         self.facts.guessed |= found.guessed
+        self.complex_about |= found.complex_about
         for p, kind in found.after:
             self.changes_to(bound[p], translate(kind, table), env)
         return found

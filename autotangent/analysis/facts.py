@@ -70,7 +70,7 @@ class Facts:
     that is written)}, where that is another kind than it had; names: (id(node), what it is a name of) -> a name
     that the text gets; returned: functions that calls give; turns: see `turns.py`; mirrored: calls of helpers that do
     the same to tangents, and what reverse mode says of them; adds: those of them that add; guessed: a function is
-    called of which nothing is known yet, see `interface_of`.
+    called of which nothing is known yet, see `interface_of`; complex_about: what is not known may be complex.
     """
 
     values: dict[int, Value] = field(default_factory=dict)
@@ -100,6 +100,7 @@ class Facts:
     after: dict[str, Kind] = field(default_factory=dict)
     returned: set[Any] = field(default_factory=set)
     guessed: bool = False
+    complex_about: bool = False
 
     def leads_to(self, node: gast.AST, part: gast.AST) -> bool:
         """The part is the node, or what was put in its place."""

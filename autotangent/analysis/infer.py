@@ -96,6 +96,7 @@ def infer(
     if not walker.changed <= assumed:
         return infer(record, tree, kinds, varied, ask, reached, whole, assumed | walker.changed)
     walker.facts.keys_change = bool(assumed - {OPEN})
+    walker.facts.complex_about = walker.complex_about
     return walker.facts
 
 

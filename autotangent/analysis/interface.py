@@ -38,7 +38,7 @@ class Interface:
     objects may get attributes that they did not have; slots_only: what is written are attributes of objects; resizes:
     lists or dicts may get longer or shorter; overrides: as in `Facts`; after: kinds of parameters after the call, where
     they are objects that have more attributes, or other ones; joined: the result may hold the same memory in two
-    places; memos: dicts that only remember, see `memos`; guessed: as in `Facts`."""
+    places; memos: dicts that only remember, see `memos`; guessed and complex_about: as in `Facts`."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
@@ -61,6 +61,7 @@ class Interface:
     joined: bool = False
     memos: tuple[str, ...] = ()
     guessed: bool = False
+    complex_about: bool = False
 
 
 def given(value: Value) -> Kind:

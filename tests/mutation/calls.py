@@ -5,6 +5,13 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "forward mode": (
         Fault(
+            "analysis.calls.Calls.interface",
+            "self.complex_about |= found.complex_about",
+            "pass",
+            "what a helper gives that is not known is taken for real though it may be complex",
+            caught_by=("call_complex_among_others",),
+        ),
+        Fault(
             "transform.arguments.owned",
             "isinstance(v.value.kind, ArrayKind) and effects",
             "isinstance(v.value.kind, ArrayKind) and v.value.varied and effects",
