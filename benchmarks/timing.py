@@ -80,7 +80,7 @@ def settle_memory() -> None:
     Before it does, a function whose arrays are large enough pays for page faults at each call, or does not, as the
     order of its allocations has it, and ratios vary by a factor of up to five.
     """
-    del [np.ones(LARGE, np.uint8)][:]
+    np.ones(LARGE, np.uint8)
 
 
 def measured(

@@ -119,10 +119,7 @@ def outward(kind: Kind, fresh: Any) -> Kind:
 
 def seen_outside(kind: Kind) -> Kind:
     """A result kind without the sizes that got a name of their own in the callee, one that tells nothing elsewhere."""
-    match kind:
-        case ArrayKind(_, axes) if axes is not None:
-            return replace(kind, axes=tuple(ANY if isinstance(a, str) and "@" in a else a for a in axes))
-    return with_parts(kind, seen_outside)
+    return outward(kind, lambda a: ANY if isinstance(a, str) and "@" in a else a)
 
 
 def axis_map(kinds: dict[str, Kind], arguments: dict[str, Kind]) -> dict[str, Any]:
