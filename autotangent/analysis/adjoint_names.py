@@ -9,9 +9,12 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env
 from autotangent.joined import join, part
 from autotangent.kinds import (
+    NO_RETURN,
+    NONE,
     UNKNOWN,
     ArrayKind,
     DictKind,
@@ -21,8 +24,10 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     Value,
+    as_optional,
     dtypes,
     loose,
+    numeric,
 )
 from autotangent.rules.helper_structures import zero_adjoint
 from autotangent.structs import replace
@@ -36,6 +41,7 @@ from autotangent.syntax.walk import root_name, walk
 class AdjointNames:
     """The part of the walk that knows them."""
 
+    facts: Facts
     record: FunctionRecord
     counts: Counter
     tree: gast.FunctionDef
@@ -47,12 +53,26 @@ class AdjointNames:
         if value.kind != UNKNOWN or not is_generated(self.record.function):
             return value
         kind = self.mirrored(node, env)
-        return value if kind.optional or "c" in dtypes(kind) else replace(value, kind=as_bar(kind))
+        return value if "c" in dtypes(kind) else replace(value, kind=as_optional(as_bar(kind), kind.optional))
 
     def as_part(self, node: gast.AST, value: Value, env: Env) -> Value:
-        """What is read of an adjoint; of a name it is known since it was bound."""
+        """What is read of an adjoint; of a name it is known since it was bound. What does not run is nothing."""
+        if value.kind == UNKNOWN and self.of_nothing(node) and is_generated(self.record.function):
+            return replace(value, kind=NO_RETURN)
         read = isinstance(node, (gast.Subscript, gast.Attribute, gast.Call))
         return self.as_adjoint(node, value, env) if read and value.kind == UNKNOWN else value
+
+    def of_nothing(self, node: gast.AST) -> bool:
+        """An operation on None, which no text has that was made from one that runs: no path leads there with that."""
+        match node:
+            case gast.BinOp(left=left, right=right):
+                parts = [left, right]
+            case gast.UnaryOp(operand=part, op=gast.USub()) | gast.Subscript(value=part):
+                parts = [part]
+            case _:
+                return False
+        kinds = [self.facts.value(n).kind for n in parts]
+        return NONE in kinds and all(k == NONE or numeric(k) for k in kinds)
 
     def as_before(self, target: gast.AST, value: Value, before: Value) -> Value:
         """What is stored into a slot of an adjoint; of unknown kind, it is like what was there."""

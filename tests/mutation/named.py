@@ -91,6 +91,20 @@ FAULTS = {
             caught_by=("twice flow_number_first",),
         ),
         Fault(
+            "analysis.adjoint_names.AdjointNames.of_nothing",
+            "return NONE in kinds and",
+            "return False and",
+            "what a text does with None where no path leads decides what its variables are",
+            caught_by=("twice flow_bound_in_loop", "twice flow_bound_array"),
+        ),
+        Fault(
+            "analysis.adjoint_names.AdjointNames.as_adjoint",
+            'if "c" in dtypes(kind) else',
+            'if kind.optional or "c" in dtypes(kind) else',
+            "nothing is known of the adjoint of what may be None",
+            caught_by=("twice call_parts_of_parts",),
+        ),
+        Fault(
             "analysis.contents.levels_from",
             "found[there] = found[at] + step",
             "found[there] = found[at]",
