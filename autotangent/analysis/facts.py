@@ -22,7 +22,8 @@ class CallFact:
     """What a call, an operator or an attribute means.
 
     rule: its rule, or None. callee: the record of a Python function to be differentiated as a pair. bound: parameter ->
-    argument node (for a variadic parameter a list of nodes). method: name of a container method.
+    argument node (for a variadic parameter a list of nodes). method: name of a container method. by_hand: a helper of
+    the runtime whose forward and reverse sweep are there as well.
     """
 
     function: Any
@@ -31,6 +32,7 @@ class CallFact:
     callee: FunctionRecord | None = None
     method: str | None = None
     construct: bool = False
+    by_hand: str = ""
 
 
 @struct(frozen=True, eq=False)

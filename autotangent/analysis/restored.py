@@ -17,6 +17,7 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.mirrored import Mirrored
 from autotangent.analysis.values import Env
 from autotangent.kinds import (
+    NO_RETURN,
     NONE,
     UNKNOWN,
     ArrayKind,
@@ -27,6 +28,7 @@ from autotangent.kinds import (
     ObjectKind,
     ScalarKind,
     TupleKind,
+    UnknownKind,
     Value,
     direct_parts,
 )
@@ -72,7 +74,8 @@ class Restored(Mirrored):
         """snapshot(x, *others)"""
         given = node.args[0]
         known = self.facts.value(given)
-        made = copied(given, known.kind)
+        empty = known.kind == ListKind(NO_RETURN)  # it is not known of what it will be
+        made = None if empty else copied(given, known.kind)
         if made is None and not self.is_frozen(given) and (parts := plain_attributes(known.kind)):
             made = attributes(given, parts)
             target = self.statement.targets[0] if isinstance(self.statement, gast.Assign) else None
@@ -92,13 +95,14 @@ class Restored(Mirrored):
                 self.refuse_other_attributes(node, target)
             self.forget(target, {n for n, _ in known.kind.attributes} - {n for n, _ in layout}, env)
             return self.written(node, env, *put_attributes(target, layout, before))
-        if copied(target, known.kind) is None or self.facts.value(before).kind == UNKNOWN:
-            return self.changes(node, f"{quote.unparse(target)}, which is put back, and which is derived again", env)
-        if isinstance(known.kind, DictKind):
+        if isinstance(kept, (ObjectKind, UnknownKind)):
+            what = f"{quote.unparse(target)}, which is put back, and which is derived again"
+            return self.changes(node, what, env)
+        if isinstance(kept, DictKind):
             return self.written(
                 node, env, quote.expr("d.clear()", d=target), quote.expr("d.update(e)", d=target, e=before)
             )
-        everything: Any = gast.Slice(None, None, None) if isinstance(known.kind, ListKind) else gast.Constant(..., None)
+        everything: Any = gast.Slice(None, None, None) if isinstance(kept, ListKind) else gast.Constant(..., None)
         return self.written(node, env, (gast.Subscript(target, everything, gast.Store()), before))
 
     def slot(self, node: gast.Call, env: Env) -> Value:

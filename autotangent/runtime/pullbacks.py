@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from autotangent.runtime.snapshots import put_back, snapshot
+from autotangent.runtime.snapshots import Snapshot, put_back, snapshot
 
 
 def repeatable(rev: Callable[..., Any], saved: tuple) -> Callable[[Any], Any]:
@@ -21,13 +21,13 @@ def repeatable(rev: Callable[..., Any], saved: tuple) -> Callable[[Any], Any]:
     (array([3.]), array([6.]), array([0.]))
     """
     first = snapshot(saved)
-    recorded = {id(_base(thing)) for thing, _ in first if isinstance(thing, np.ndarray)}
+    recorded = {id(_base(thing)) for thing, _ in first.things if isinstance(thing, np.ndarray)}
     return functools.partial(pulled, rev, saved, first, recorded)
 
 
-def pulled(rev: Callable[..., Any], saved: tuple, first: list, recorded: set[int], y_bar: Any) -> Any:
+def pulled(rev: Callable[..., Any], saved: tuple, first: Snapshot, recorded: set[int], y_bar: Any) -> Any:
     """The adjoints that `rev` gives; recorded: ids of the arrays that are in what it needs."""
-    now = snapshot((saved, [thing for thing, _ in first]))
+    now = snapshot((saved, [thing for thing, _ in first.things]))
     put_back(saved, first)
     try:
         return _detached(rev(saved, y_bar), recorded)

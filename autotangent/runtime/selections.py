@@ -47,7 +47,7 @@ def piecewise(x: Any, condlist: Any, funclist: Any, *args: Any) -> Any:
         condition, f = conditions[k], funclist[k]
         if np.any(condition):
             part = points[condition]
-            y[condition] = np.broadcast_to(f(part, *args), np.shape(part))
+            y[condition] = f(part, *args)
     return y
 
 

@@ -13,7 +13,20 @@ from autotangent.runtime.slots import ABSENT, attributes, hold
 _NO_DATA = (type, types.ModuleType, types.FunctionType, types.MethodType)
 
 
-def snapshot(x: Any, *others: Any) -> list[tuple[Any, Any]]:
+class Snapshot:
+    """Things that can be changed, each with a copy of what it held."""
+
+    __slots__ = ("things",)
+
+    def __init__(self, things: Iterable[Any]):
+        self.things = [(thing, _copied(thing)) for thing in things]
+
+    def now(self) -> "Snapshot":
+        """The same things as they are now."""
+        return Snapshot(thing for thing, _ in self.things)
+
+
+def snapshot(x: Any, *others: Any) -> Snapshot:
     """Everything inside x that can be changed, each thing once, with a copy of what it holds. others: what must share
     no memory with x.
 
@@ -29,7 +42,7 @@ def snapshot(x: Any, *others: Any) -> list[tuple[Any, Any]]:
             "two arguments share memory, and the function changes what one of them holds",
             instead="Pass a copy of one of them.",
         )
-    return [(thing, _copied(thing)) for thing in mine.values()]
+    return Snapshot(mine.values())
 
 
 def _overlap(x: Any, mine: dict[int, Any], others: tuple) -> bool:
@@ -93,14 +106,14 @@ def _copied(thing: Any) -> Any:
     return attributes(thing)
 
 
-def put_back(x: Any, before: list[tuple[Any, Any]]) -> None:
+def put_back(x: Any, before: Snapshot) -> None:
     """Undo all changes inside x since its snapshot: every thing holds what it held, in its own memory.
 
     >>> x = [[1.0], 2.0]; inner, before = x[0], snapshot(x); x[0] = [5.0]; inner.append(3.0); put_back(x, before)
     >>> x, x[0] is inner
     ([[1.0], 2.0], True)
     """
-    for thing, held in before:
+    for thing, held in before.things:
         match thing:
             case np.ndarray():
                 if thing.flags.writeable:

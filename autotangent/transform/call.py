@@ -55,7 +55,8 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     helper = "overlapping_pair" if overlaps else "pair"
     if id(node) in ctx.shadows.calls:
         helper = "shadowed_pair"
-    forward, backward = ctx.callee(node, fact, active, canonical_kinds(ctx, fact), ("fwd", "rev"), helper)
+    kinds = {} if fact.by_hand else canonical_kinds(ctx, fact)
+    forward, backward = ctx.callee(node, fact, active, kinds, ("fwd", "rev"), helper)
     at = ctx.table.position.get(id(ctx.statement), 0)
     saved = Version(ctx.names.counted("saved"), "made", ctx.block(), at, ctx.statement)
     saved.value, saved.node = Value(TupleKind(())), node

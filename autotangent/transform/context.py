@@ -139,6 +139,8 @@ class Context(Shapes):
         self, node: Any, fact: Any, active: Any, kinds: Any, suffixes: tuple[str, ...], helper: str
     ) -> tuple[str, ...]:
         """Names for what a runtime helper makes of a callee."""
+        if fact.by_hand:
+            return tuple(self.imports.runtime(f"{fact.by_hand}_{s}") for s in suffixes)
         key = helper, fact.function, active, tuple(kinds.items())
         if key not in self.pair_lines:
             stem = base = node.func.id if hasattr(node.func, "made") else named(fact.callee.name)

@@ -7,7 +7,7 @@ import gast
 from autotangent.analysis import indexing, regions
 from autotangent.analysis.effects import shared
 from autotangent.analysis.versions import Version, meaning
-from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind, dtypes
+from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind, UnknownKind, dtypes
 from autotangent.rules.result_kinds import as_array, with_dtype
 from autotangent.structs import replace
 from autotangent.syntax import quote
@@ -247,7 +247,7 @@ def deliver(sweep: Any, value: gast.AST, term: Term, whole: Kind, node: gast.AST
     if not ctx.value_of(value).varied:
         return
     mine = as_array(ctx.value_of(value).kind)
-    if isinstance(whole, ScalarKind) or not isinstance(mine, (ScalarKind, ArrayKind)):
+    if isinstance(whole, ScalarKind) or not isinstance(mine, (ScalarKind, ArrayKind, UnknownKind)):
         sweep.pull(value, term, flow)
         return
     sweep.pull(value, sweep.fitted(term, value, mine, whole, node), flow)

@@ -263,7 +263,7 @@ class Planter(Planting):
             made = self.planted(self.put(self.slot(target), quote.constant(0.0)))  # it may have been None
             self.made.one_way.add(id(made))
             return [made, s]
-        number = isinstance(old, (ScalarKind, NoneKind)) or isinstance(container, ListKind) and not holds_memory(old)
+        number = isinstance(old, (ScalarKind, NoneKind)) or not holds_memory(old)
         if number and id(target) not in ctx.facts.added:
             return [s]
         if old != UNKNOWN and not number:
@@ -277,6 +277,8 @@ class Planter(Planting):
         before: list[gast.AST] = []
         count = len(s.value.elts) if isinstance(s.value, (gast.List, gast.Tuple)) else None
         numbers = not any(map(holds_memory, items_of(self.ctx.value_of(s.value).kind)))
+        if numbers and any(map(holds_memory, items_of(self.ctx.value_of(target.value).kind))):
+            self.refuse(s, "a slot that held an array gets a number")
         if numbers:
             zero = gast.List([quote.constant(0.0)], gast.Load())
             times = quote.constant(count) if count is not None else quote.call("len", self.clone(s.value))

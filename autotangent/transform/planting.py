@@ -115,7 +115,7 @@ class Planting(Moves):
         self.made.calls.add(id(node))
         for p, b in fact.bound.items():
             if isinstance(b, gast.AST) and holds_memory(ctx.value_of(b).kind) and self.goes_along(p, b, interface):
-                keyword = ctx.passed(fact.callee, p, "bar")
+                keyword = f"{p}_bar" if fact.by_hand else ctx.passed(fact.callee, p, "bar")
                 node.keywords.append(gast.keyword(keyword, self.shadow_of_argument(b)))
 
     def goes_along(self, p: str, argument: gast.AST, interface: Any) -> bool:

@@ -70,7 +70,7 @@ class Pull(Transpose, Fit, Places):
                     term = self.name_term(node, term, flow)
                 for part, adjoint in self.parts(node, term):
                     self.pull(part, adjoint, flow)
-            case _ if fact is not None and fact.callee is not None:
+            case _ if fact is not None and (fact.callee is not None or fact.by_hand):
                 self.pull_call(node, fact, term, flow)
             case _ if fact is not None and fact.rule is not None:
                 self.pull_rule(node, fact, term, flow)

@@ -99,8 +99,9 @@ class Tangles(Aliases):
         if isinstance(ctx.value_of(target.value).kind, ArrayKind) or not holds_memory(kind):
             return set()
         if isinstance(getattr(target, "slice", None), gast.Slice):
-            held = any(map(holds_memory, items_of(kind)))
-            return {id(r) for r in self.roots(target.value) if held and self.active(r) and self.array_stores(r)}
+            old, new = (any(map(holds_memory, items_of(k))) for k in (ctx.value_of(target.value).kind, kind))
+            active = [r for r in self.roots(target.value) if self.active(r)]
+            return {id(r) for r in active if old and not new or new and self.array_stores(r)}
         alike = same_shape(ctx.value_of(target).kind, kind)
         alike = alike and not (isinstance(kind, CONTAINERS) and shared(value, ctx.facts, ctx.table))
         return {id(r) for r in self.roots(target.value) if self.active(r) and (not alike or self.array_stores(r))}

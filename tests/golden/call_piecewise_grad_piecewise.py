@@ -1,8 +1,8 @@
 # autotangent-cache 1
 # function: autotangent.runtime.selections:piecewise   variant: pair   wrt: funclist
 #     shadows: funclist   defines: piecewise_fwd piecewise_rev
-# source: ../selections.py   739ac76d57686261
-# generated: 25737058bd381a77   gen: 1.0.0
+# source: ../selections.py   f445cc6e3628b886
+# generated: 48afa8a3f3f0ac53   gen: 1.0.0
 # kinds: x array(f; ?), condlist list(list(bool)), funclist
 #     list(object(function(numpy:square), tests.programs.call_piecewise:bend.<inner
 #     lambda_4>{slope: float})), args tuple()
@@ -33,7 +33,6 @@ def piecewise_fwd(x, condlist, funclist, *args):
     fs = []
     saveds = []
     t_1s = []
-    y_1s = []
     for k in range(len(funclist)):
         condition, f = conditions[k], funclist[k]
         conditions_.append(condition)
@@ -46,15 +45,13 @@ def piecewise_fwd(x, condlist, funclist, *args):
                 t_1, saved = lambda_4_call_fwd(f, part)
                 saveds.append(saved)
             t_1s.append(t_1)
-            y_1 = np.broadcast_to(t_1, np.shape(part))
-            y_1s.append(y_1)
-            y[condition] = y_1
-    return y, (conditions_, fs, funclist, saveds, t_1s, y_1s)
+            y[condition] = t_1
+    return y, (conditions_, fs, funclist, saveds, t_1s)
 
 
 def piecewise_rev(saved, y_bar, funclist_bar):
     """Adjoint of piecewise: adds into funclist_bar."""
-    conditions_, fs, funclist, saveds, t_1s, y_1s = saved
+    conditions_, fs, funclist, saveds, t_1s = saved
     # return y
     y_bar_ = y_bar
     for k in range(len(funclist) - 1, -1, -1):
@@ -62,11 +59,10 @@ def piecewise_rev(saved, y_bar, funclist_bar):
         f_bar = zeros(f)
         condition = conditions_.pop()
         if np.any(condition):
-            y_1 = y_1s.pop()
             t_1 = t_1s.pop()
-            # y[condition] = np.broadcast_to(f(part, *args), np.shape(part))
+            # y[condition] = f(part, *args)
             y_bar_ = y_bar_.copy()
-            t_1_bar = unbroadcast(unbroadcast(y_bar_[condition], y_1), t_1).copy()
+            t_1_bar = unbroadcast(y_bar_[condition], t_1).copy()
             y_bar_[condition] = 0.0
             if f is not np.square:
                 saved = saveds.pop()

@@ -1,8 +1,8 @@
 # autotangent-cache 1
 # function: autotangent.runtime.selections:piecewise   variant: pair   wrt: x funclist
 #     args   shadows: x funclist args   defines: piecewise_fwd piecewise_rev
-# source: ../selections.py   739ac76d57686261
-# generated: 0405845bb4a23cab   gen: 1.0.0
+# source: ../selections.py   f445cc6e3628b886
+# generated: acef48e2b74131b3   gen: 1.0.0
 # kinds: x array(f; n), condlist list(array(b; n)), funclist
 #     list(object(tests.programs.call_piecewise:bend.<inner lambda_1>{},
 #     tests.programs.call_piecewise:bend.<inner lambda_2>{slope: float},
@@ -79,7 +79,7 @@ def piecewise_fwd(x, condlist, funclist, *args):
                     t_1, saved_2 = lambda_3_call_fwd(f, part, *_)
                     saved_2s.append(saved_2)
             t_1s.append(t_1)
-            y[condition] = np.broadcast_to(t_1, np.shape(part))
+            y[condition] = t_1
     return (
         y,
         (
@@ -111,7 +111,7 @@ def piecewise_rev(saved, y_bar, x_bar, funclist_bar, args_bar):
         condition = conditions_.pop()
         if np.any(condition):
             t_1 = t_1s.pop()
-            # y[condition] = np.broadcast_to(f(part, *args), np.shape(part))
+            # y[condition] = f(part, *args)
             y_bar_ = y_bar_.copy()
             t_1_bar = unbroadcast(y_bar_[condition], t_1).copy()
             y_bar_[condition] = 0.0

@@ -1,8 +1,8 @@
 # autotangent-cache 1
 # function: autotangent.runtime.selections:piecewise   variant: tangent   wrt: funclist
 #     defines: piecewise_jvp
-# source: ../selections.py   739ac76d57686261
-# generated: ebb52f0a3c505eeb   gen: 1.0.0
+# source: ../selections.py   f445cc6e3628b886
+# generated: 18397283cd125071   gen: 1.0.0
 # kinds: x array(f; ?), condlist list(list(bool)), funclist
 #     list(object(function(numpy:square), tests.programs.call_piecewise:bend.<inner
 #     lambda_4>{slope: float})), args tuple()
@@ -42,7 +42,6 @@ def piecewise_jvp(x, condlist, funclist, *args, funclist_dot):
                 t_1_1, t_1_1_dot = lambda_4_call_jvp(f, part, closure_dot=f_dot)
                 t_1 = t_1_1
                 t_1_dot = t_1_1_dot
-            y_1 = np.shape(part)
-            y_dot[condition] = np.broadcast_to(t_1_dot, y_1)
-            y[condition] = np.broadcast_to(t_1, y_1)
+            y_dot[condition] = t_1_dot
+            y[condition] = t_1
     return y, y_dot

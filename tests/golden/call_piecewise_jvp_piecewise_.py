@@ -1,8 +1,8 @@
 # autotangent-cache 1
 # function: autotangent.runtime.selections:piecewise   variant: tangent   wrt: x
 #     funclist args   defines: piecewise_jvp
-# source: ../selections.py   739ac76d57686261
-# generated: 49e21f5884607339   gen: 1.0.0
+# source: ../selections.py   f445cc6e3628b886
+# generated: 0f5e7b852349a456   gen: 1.0.0
 # kinds: x array(f; n), condlist list(array(b; n)), funclist
 #     list(object(tests.programs.call_piecewise:bend.<inner lambda_1>{},
 #     tests.programs.call_piecewise:bend.<inner lambda_2>{slope: float},
@@ -91,7 +91,6 @@ def piecewise_jvp(x, condlist, funclist, *args, x_dot, funclist_dot, args_dot):
                 )
                 t_1 = t_1_3
                 t_1_dot = t_1_3_dot
-            y_1 = np.shape(part)
-            y_dot[condition] = np.broadcast_to(t_1_dot, y_1)
-            y[condition] = np.broadcast_to(t_1, y_1)
+            y_dot[condition] = t_1_dot
+            y[condition] = t_1
     return y, y_dot

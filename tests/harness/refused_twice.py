@@ -10,7 +10,9 @@ REFUSED: dict[str, dict[str, str]] = {
         "of a function that is kept in a container or an object": (
             "call_composed call_functions_made call_piecewise data_functions_kept object_functions"
         ),
-        "is memory outside of the function, and is written again": "call_function_table inplace_ufunc_at loops_of_runs",
+        "is memory outside of the function, and is written again": (
+            "call_function_table inplace_ufunc_at loops_of_runs"
+        ),
         "+= of a list or tuple on xs_bar[k], which may be a list, a tuple or an array": "data_list_slices",
         "an active value becomes a key": "data_dict_popitem",
         "autotangent.runtime.sums.spread has no derivative in its argument axis": "call_along_axis",
@@ -24,49 +26,46 @@ REFUSED: dict[str, dict[str, str]] = {
         "an expression through which no derivative can be followed": "call_returns_argument",
     },
     "vjp": {
-        "which a function changes, and which is derived again": (
-            "alias_helper_holds_adjoint alias_helper_keeps alias_helper_replaces alias_helper_replaces_looked_at "
-            "alias_helper_steps call_functions_returned call_inner_nonlocal call_star_arrays data_constants_first "
-            "data_deque data_event_queue data_held_object_written data_linked_nodes data_matrix_class data_none_until "
-            "data_object_lists data_object_log data_objects_serve data_properties data_shortest_path_heap "
-            "data_sorted_insertion flow_parts_of_texts flow_turns_tree flow_with_generators flow_with_objects "
-            "inplace_dict_accumulated inplace_helper_adds"
-        ),
         "of which it is not known what is added to it": (
-            "array_functions_of_lists call_generator_buffers call_max_key call_taken_elements call_unlike_adjoints "
-            "data_comprehension data_dataclass_made data_list_of_mixed data_list_stacked data_namedtuple_methods "
-            "data_object_classes_kinds data_object_defaults data_rebound data_slots_grown flow_itertools_lists "
-            "flow_loop_sizes science_gaussian_process"
+            "array_functions_of_lists call_functions_returned call_generator_buffers call_max_key "
+            "call_taken_elements call_unlike_adjoints data_comprehension data_dataclass_made data_deque "
+            "data_list_of_mixed data_list_stacked data_namedtuple_methods data_object_classes_kinds "
+            "data_object_defaults data_objects_serve data_rebound data_slots_grown flow_itertools_lists "
+            "flow_loop_sizes flow_parts_of_texts flow_with_objects object_random_walk science_gaussian_process"
         ),
         "of which it is not known what it holds": (
             "data_attributes_by_name data_counted_while_grown data_defaultdict data_dict_accumulate "
-            "data_dict_computed_keys data_dict_grouped data_dict_methods data_dict_of_pairs data_kept_under_its_name "
-            "data_keys_made data_keys_of_itself data_memos data_no_memos data_ordered_and_counted flow_match_rest "
-            "inplace_rows_in_lists inplace_slot_store"
-        ),
-        "decides what this statement means, and it is not known": (
-            "alias_positions_of_arrays call_function_held call_tuples_of_tuples data_object_classes data_object_state "
-            "flow_number_first"
+            "data_dict_computed_keys data_dict_grouped data_dict_methods data_dict_of_pairs "
+            "data_kept_under_its_name data_keys_made data_keys_of_itself data_memos data_no_memos "
+            "data_ordered_and_counted data_shortest_path_heap flow_match_rest inplace_rows_in_lists "
+            "inplace_slot_store"
         ),
         "may be a number or an array, and shares memory that is written in place": (
-            "alias_slots_changed alias_sorted_rows array_ufunc_methods call_captured_again call_returns_argument "
-            "call_vectorized data_dict_pop object_attribute_later"
+            "alias_sorted_rows array_ufunc_methods call_captured_again call_returns_argument call_vectorized "
+            "data_dict_pop data_linked_nodes data_none_until object_attribute_later"
+        ),
+        "of which it is not known what it held": (
+            "call_star_unknown data_object_beside_array data_object_lists data_properties data_shared_result "
+            "flow_try_blocks flow_with_generators inplace_dict_accumulated object_sums"
         ),
         "is a number on one path and an array on another": (
-            "alias_item_twice alias_number_at_first data_sets flow_loop_in_loop_rebinds flow_number_becomes_array "
-            "flow_number_broadcast"
+            "alias_item_twice alias_number_at_first data_event_queue data_sets flow_loop_in_loop_rebinds "
+            "flow_number_becomes_array flow_number_broadcast"
+        ),
+        "may share memory that is written in place": (
+            "alias_helper_returns alias_looks_at_several call_root data_matrix_class data_memo kernel_cavity"
+        ),
+        "decides what this statement means, and it is not known": (
+            "alias_positions_of_arrays call_function_held call_tuples_of_tuples data_object_classes "
+            "data_object_state flow_number_first"
         ),
         "of a function that is kept in a container or an object": (
             "call_composed call_functions_made call_piecewise data_functions_kept object_functions"
         ),
-        "may share memory that is written in place": (
-            "alias_helper_returns alias_looks_at_several call_root data_constants_changed data_memo kernel_cavity"
+        "a slot that held an array gets a number": "alias_slots_changed data_constants_changed data_object_log",
+        "is memory outside of the function, and is written again": (
+            "call_function_table inplace_ufunc_at loops_of_runs"
         ),
-        "of which it is not known what it held": (
-            "call_star_unknown data_object_beside_array data_shared_result flow_try_blocks object_sums"
-        ),
-        "is memory outside of the function, and is written again": "call_function_table inplace_ufunc_at loops_of_runs",
-        "a slot that held an array gets a number": "data_operator_inplace object_random_walk",
         "+= of a list or tuple on xs_bar[k], which may be a list, a tuple or an array": "data_list_slices",
         "an active value becomes a key": "data_dict_popitem",
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",

@@ -7,31 +7,29 @@ INSTEAD = "Derive the function that the gradient is of another way: let it retur
 ROWS = [
     Row(
         "xs, which a function changes, and which is derived again",
-        INSTEAD,
+        "Give it a statement of its own.",
         """\
 from autotangent.runtime import snapshot
 
 
 def f(x):
     xs = [np.full(2, x)]
-    before = snapshot(xs)  # here
-    return np.sum(xs[0])
+    return (snapshot(xs), np.sum(xs[0]))[1]  # here
 """,
-        modes=("grad",),
     ),
     Row(
         "xs, which is put back, and which is derived again",
-        INSTEAD,
+        "Give it a statement of its own.",
         """\
-from autotangent.runtime import put_back
+from autotangent.runtime import put_back, snapshot
 
 
 def f(x):
     xs = [np.full(2, x)]
-    put_back(xs, [])  # here
+    before = snapshot(xs)
+    done = put_back(xs, before)  # here
     return np.sum(xs[0])
 """,
-        modes=("grad",),
     ),
     Row(
         "d, of which it is not known what it holds",

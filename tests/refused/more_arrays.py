@@ -42,6 +42,21 @@ def f(x):
 """,
     ),
     Row(
+        "a slot that held an array gets a number",
+        "Make a copy of the array first, and write into that.",
+        """\
+def f(x):
+    a = np.array([x, 3.0])
+    rows = [a, 2.0 * a]
+    a[0] = x * a[1]
+    s = np.sum(rows[0])
+    rows[:] = [x, s]  # here
+    return rows[0] * rows[1] + np.sum(a)
+""",
+        error="AliasError",
+        modes=("grad",),
+    ),
+    Row(
         "a store into z.real beside others",
         "Write real = z.real first.",
         """\

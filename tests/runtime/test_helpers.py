@@ -4,6 +4,7 @@ import doctest
 import importlib
 import math
 import pkgutil
+import types
 
 import numpy as np
 import pytest
@@ -179,3 +180,18 @@ def test_spread_keeps_the_axis_that_was_kept():
     g = np.array([[1.0], [2.0]])
     assert runtime.spread(g, x, 1, True).tolist() == [[1.0] * 3, [2.0] * 3]
     assert runtime.spread(g[:, 0], x, -1).tolist() == [[1.0] * 3, [2.0] * 3]
+
+
+def test_the_adjoint_of_what_is_put_back_counts_each_thing_once():
+    row_bar, part_bar = np.zeros(2), types.SimpleNamespace(a=0.0, b=[0.0, None])
+    x_bar = {"row": row_bar, "rows": [row_bar, part_bar], "part": part_bar}
+    (before, before_bar), saved = runtime.snapshot_fwd({"row": 1.0}, x_bar=x_bar)
+    x_bar["rows"] = []
+    _, saved_1 = runtime.put_back_fwd({}, before, x_bar=x_bar, before_bar=before_bar)
+    row_bar += 1.0
+    part_bar.a, part_bar.b = 2.0, [3.0, None]
+    runtime.put_back_rev(saved_1)
+    assert x_bar["rows"] == [] and row_bar.tolist() == [0.0, 0.0] and part_bar.a == 0.0 == part_bar.b[0]
+    x_bar["rows"] = [row_bar, part_bar]
+    runtime.snapshot_rev(saved)
+    assert row_bar.tolist() == [1.0, 1.0] and (part_bar.a, part_bar.b) == (2.0, [3.0, None])
