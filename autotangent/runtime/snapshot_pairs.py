@@ -55,7 +55,7 @@ def put_back_rev(saved: tuple[Any, Snapshot, Snapshot]) -> None:
 def _alike(before: Snapshot, x_bar: Any) -> Iterator[tuple[Any, Any]]:
     """(copy of what a thing held, the thing that is in its place now) for all that is inside x_bar."""
     copies = {id(thing): held for thing, held in before.things}
-    pending = [(before.things[0][0], x_bar)]
+    pending = [(thing, x_bar) for thing, _ in before.things[:1]]  # none where x is None
     while pending:
         thing, now = pending.pop()
         held = copies.pop(id(thing), None)

@@ -30,8 +30,8 @@ REFUSED: dict[str, dict[str, str]] = {
             "array_functions_of_lists call_functions_returned call_generator_buffers call_max_key "
             "call_taken_elements call_unlike_adjoints data_comprehension data_dataclass_made data_deque "
             "data_list_of_mixed data_list_stacked data_namedtuple_methods data_object_classes_kinds "
-            "data_object_defaults data_objects_serve data_rebound data_slots_grown flow_itertools_lists "
-            "flow_loop_sizes flow_parts_of_texts flow_with_objects object_random_walk science_gaussian_process"
+            "data_object_defaults data_objects_serve data_rebound data_slots_grown flow_loop_sizes "
+            "flow_parts_of_texts flow_with_objects object_random_walk science_gaussian_process"
         ),
         "of which it is not known what it holds": (
             "data_attributes_by_name data_counted_while_grown data_defaultdict data_dict_accumulate "
@@ -40,13 +40,13 @@ REFUSED: dict[str, dict[str, str]] = {
             "data_ordered_and_counted data_shortest_path_heap flow_match_rest inplace_rows_in_lists "
             "inplace_slot_store"
         ),
-        "may be a number or an array, and shares memory that is written in place": (
-            "alias_sorted_rows array_ufunc_methods call_captured_again call_returns_argument call_vectorized "
-            "data_dict_pop data_linked_nodes data_none_until object_attribute_later"
-        ),
         "of which it is not known what it held": (
             "call_star_unknown data_object_beside_array data_object_lists data_properties data_shared_result "
             "flow_try_blocks flow_with_generators inplace_dict_accumulated object_sums"
+        ),
+        "may be a number or an array, and shares memory that is written in place": (
+            "alias_sorted_rows array_ufunc_methods call_captured_again call_returns_argument call_vectorized "
+            "data_dict_pop object_attribute_later"
         ),
         "is a number on one path and an array on another": (
             "alias_item_twice alias_number_at_first data_event_queue data_sets flow_loop_in_loop_rebinds "
