@@ -175,8 +175,8 @@ def spell(kind: Kind, exact: bool = False) -> str:
             return f"{'bounded' if kind.bounded else 'deque'}({'' if item == NO_RETURN else spell(item, exact)})"
         case ListKind(item, maybe):
             return f"{'sequence' if maybe else 'list'}({'' if item == NO_RETURN else spell(item, exact)})"
-        case DictKind(None, value):
-            return f"mapping({spell(value, exact) if value else ''})"
+        case DictKind(None, value, key):
+            return f"mapping({f'{spell(key, exact)}: ' if key and value else ''}{spell(value, exact) if value else ''})"
         case DictKind(items, _):
             return f"dict({', '.join(f'{_key(k)}: {spell(v, exact)}' for k, v in items or ())})"
         case ObjectKind(cls, attributes, more):
@@ -256,7 +256,9 @@ def parse(word: str, symbol: str) -> Kind:
         case "iterator", "(":
             return IteratorKind(parse(inner, f"{symbol}[]") if inner else NO_RETURN)
         case "mapping", "(":
-            return DictKind(None, parse(inner, f"{symbol}[]") if inner else None)
+            *key, value = split(inner, ": ") if inner else [""]
+            held = parse(value, f"{symbol}[]") if value else None
+            return DictKind(None, held, parse(key[0], symbol) if key else None)
         case "dict", "(":
             return DictKind(tuple(_parse_item(p, symbol + "[{!r}]") for p in parts))
         case "function", "(":

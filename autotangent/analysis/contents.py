@@ -34,11 +34,13 @@ GROWING = {"append": -1, "insert": -1}
 
 @struct(frozen=True)
 class Slot:
-    """One step of a path: a key or position, MISSING if it is not known, with its kind; or an attribute."""
+    """One step of a path: a key or position, MISSING if it is not known, with its kind; or an attribute. among: the
+    class of the container, None if it is not known."""
 
     key: Any = MISSING
     kind: Kind = UNKNOWN
     attribute: str = ""
+    among: type | None = None
 
 
 @struct(frozen=True)
@@ -61,7 +63,7 @@ def puts_of(s: Any, facts: Facts) -> Iterator[tuple[Any, Put]]:
             attr in GROWING and facts.varied(item) and not getattr(s.value, "is_method", False)
         ):
             places = []
-            yield base, Put((Slot(),), settled(facts.value(item).kind))
+            yield base, Put((Slot(among=list),), settled(facts.value(item).kind))
         case _:
             places = []
     for target, value in places:
@@ -93,7 +95,8 @@ def slot(node: Any, facts: Facts) -> Slot:
         return Slot(attribute=node.attr)
     key = facts.value(node.slice)
     known = key.const is not MISSING and isinstance(key.const, (int, str))
-    return Slot(key.const if known else MISSING, key.kind)
+    among = {ListKind: list, DictKind: dict}.get(type(facts.value(node.value).kind))
+    return Slot(key.const if known else MISSING, key.kind, among=among)
 
 
 def reached_by(container: Any, put: Put, facts: Facts, table: Versions) -> Iterator[tuple[Version, Put]]:
@@ -233,6 +236,7 @@ def _anywhere(kind: Kind, last: Slot, stored: Kind) -> Kind:
         return join(k, stored) if hit and k != NO_RETURN and not differentiable_kind(k) else k
 
     item, known = not last.attribute, last.key is not MISSING
+    item = item and last.among in (None, list if isinstance(kind, ListKind) else dict)
     match kind:
         case TupleKind(items, _):
             return replace(kind, items=tuple(inside(v, False) for v in items))

@@ -13,7 +13,7 @@ started_fwd, started_rev = shadowed_pair(started, "p", "p array(f; 1)")
 value_fwd, value_rev = shadowed_pair(
     value,
     "cache p",
-    "cache mapping(float), p array(f; n), n int",
+    "cache mapping(int: float), p array(f; n), n int",
 )
 remembered_lambda_1_captures_fwd, remembered_lambda_1_captures_rev = shadowed_pair(
     remembered_lambda_1_captures,

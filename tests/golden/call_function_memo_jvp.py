@@ -9,7 +9,7 @@ remembered_lambda_1_captures_jvp = tangent(
     "p",
     "p array(f; n)",
 )
-value_jvp = tangent(value, "cache p", "cache mapping(float), p array(f; n), n int")
+value_jvp = tangent(value, "cache p", "cache mapping(int: float), p array(f; n), n int")
 started_jvp = tangent(started, "p", "p array(f; 1)")
 grow_jvp = tangent(grow, "powers p", "powers list(float), p array(f; 1), n int")
 

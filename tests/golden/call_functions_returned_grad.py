@@ -55,7 +55,7 @@ methods_fwd, methods_rev = pair(methods, "h", "h float")
 power_call_fwd, power_call_rev = shadowed_pair(
     power_call,
     "closure",
-    "closure tests.programs.call_functions_returned:remembered.<inner power>{known: mapping(float), a: float}, n int",
+    "closure tests.programs.call_functions_returned:remembered.<inner power>{known: mapping(int: float), a: float}, n int",
 )
 remembered_fwd, remembered_rev = shadowed_pair(remembered, "a", "a float")
 add_call_1_fwd, add_call_1_rev = shadowed_pair(

@@ -47,7 +47,7 @@ remembered_jvp = tangent(remembered, "a", "a float")
 power_call_jvp = tangent(
     power_call,
     "closure",
-    "closure tests.programs.call_functions_returned:remembered.<inner power>{known: mapping(float), a: float}, n int",
+    "closure tests.programs.call_functions_returned:remembered.<inner power>{known: mapping(int: float), a: float}, n int",
 )
 methods_jvp = tangent(methods, "h", "h float")
 euler_lambda_1_jvp = tangent(

@@ -23,12 +23,12 @@ binomial_remembered_fwd, binomial_remembered_rev = pair(
 distance_fwd, distance_rev = pair(
     distance,
     "distance_known gap x",
-    "distance_known mapping(float), gap float, x float, i int, j int",
+    "distance_known mapping(tuple(int, int): float), gap float, x float, i int, j int",
 )
 even_fwd, even_rev = pair(
     even,
     "even_known x odd_known gap",
-    "even_known mapping(float), x float, odd_known mapping(float), gap float, n int",
+    "even_known mapping(int: float), x float, odd_known mapping(int: float), gap float, n int",
 )
 
 

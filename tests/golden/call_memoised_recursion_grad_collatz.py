@@ -4,7 +4,7 @@ collatz_of = inner("collatz_of")
 collatz_of_fwd, collatz_of_rev = pair(
     collatz_of,
     "collatz_known x z",
-    "collatz_known mapping(float), x float, z float, n int",
+    "collatz_known mapping(int: float), x float, z float, n int",
 )
 
 

@@ -5,7 +5,7 @@ from autotangent.runtime import pair
 odd_fwd, odd_rev = pair(
     odd,
     "odd_known gap even_known x",
-    "odd_known mapping(float), gap float, even_known mapping(float), x float, n int",
+    "odd_known mapping(int: float), gap float, even_known mapping(int: float), x float, n int",
 )
 
 

@@ -4,7 +4,7 @@ legendre_of = inner("legendre_of")
 legendre_of_fwd, legendre_of_rev = pair(
     legendre_of,
     "legendre_known x",
-    "legendre_known mapping(float), x float, n int",
+    "legendre_known mapping(int: float), x float, n int",
 )
 
 

@@ -3,7 +3,7 @@ from autotangent.runtime import pair
 even_fwd, even_rev = pair(
     even,
     "even_known x odd_known gap",
-    "even_known mapping(float), x float, odd_known mapping(float), gap float, n int",
+    "even_known mapping(int: float), x float, odd_known mapping(int: float), gap float, n int",
 )
 
 

@@ -8,12 +8,12 @@ collatz_remembered = remembering(collatz.__wrapped__)
 distance_jvp = tangent(
     distance,
     "distance_known gap x",
-    "distance_known mapping(float), gap float, x float, i int, j int",
+    "distance_known mapping(tuple(int, int): float), gap float, x float, i int, j int",
 )
 even_jvp = tangent(
     even,
     "even_known x odd_known gap",
-    "even_known mapping(float), x float, odd_known mapping(float), gap float, n int",
+    "even_known mapping(int: float), x float, odd_known mapping(int: float), gap float, n int",
 )
 binomial_remembered_jvp = tangent(binomial_remembered, "p", "n int, k int, p float")
 legendre_remembered_jvp = tangent(legendre_remembered, "x", "n int, x float")

@@ -4,7 +4,7 @@ binomial_of = inner("binomial_of")
 binomial_of_jvp = tangent(
     binomial_of,
     "binomial_known p",
-    "binomial_known mapping(float), p float, n int, k int",
+    "binomial_known mapping(tuple(int, int): float), p float, n int, k int",
 )
 
 

@@ -6,7 +6,7 @@ from autotangent.runtime import add_into, held_at, hold_at, pair, put_back, shad
 deposit_fwd, deposit_rev = pair(
     deposit,
     "book amount",
-    "book mapping(float), name str, amount float",
+    "book mapping(str: float), name str, amount float",
 )
 
 

@@ -3,7 +3,7 @@
 #     shadows: book   defines: deposit_fwd deposit_rev
 # source: ../data_defaultdict.py   c3b96dc0a009061b
 # generated: 0a03cf4613e725e1   gen: 1.0.0
-# kinds: book mapping(float), name str, amount float
+# kinds: book mapping(str: float), name str, amount float
 # result: any
 # resolved:
 # deps:

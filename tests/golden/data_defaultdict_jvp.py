@@ -6,7 +6,7 @@ from autotangent.runtime import shadows, tangent, zeros
 deposit_jvp = tangent(
     deposit,
     "book amount",
-    "book mapping(float), name str, amount float",
+    "book mapping(str: float), name str, amount float",
 )
 
 

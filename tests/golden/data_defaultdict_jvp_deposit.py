@@ -3,7 +3,7 @@
 #     amount   defines: deposit_jvp
 # source: ../data_defaultdict.py   c3b96dc0a009061b
 # generated: ede18fbbccee64a9   gen: 1.0.0
-# kinds: book mapping(float), name str, amount float
+# kinds: book mapping(str: float), name str, amount float
 # result: any
 # resolved:
 # deps:

@@ -3,7 +3,7 @@ from autotangent.runtime import add_into, put_back, shadowed_pair, shadows, snap
 settle_fwd, settle_rev = shadowed_pair(
     settle,
     "accounts x",
-    "accounts mapping(float), x float",
+    "accounts mapping(str: float), x float",
 )
 
 

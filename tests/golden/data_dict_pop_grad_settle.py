@@ -3,7 +3,7 @@
 #     shadows: accounts   defines: settle_fwd settle_rev
 # source: ../data_dict_pop.py   19c30170d42955bd
 # generated: 87385300195d6cd4   gen: 1.0.0
-# kinds: accounts mapping(float), x float
+# kinds: accounts mapping(str: float), x float
 # result: float
 # resolved: len -> builtins:len; list -> builtins:list; sum -> builtins:sum
 # deps:

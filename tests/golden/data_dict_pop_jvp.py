@@ -1,6 +1,6 @@
 from autotangent.runtime import put_back, snapshot, tangent
 
-settle_jvp = tangent(settle, "accounts x", "accounts mapping(float), x float")
+settle_jvp = tangent(settle, "accounts x", "accounts mapping(str: float), x float")
 
 
 def settle_all_jvp(accounts, factors, x, *, accounts_dot, factors_dot, x_dot):

@@ -3,7 +3,7 @@
 #     defines: settle_jvp
 # source: ../data_dict_pop.py   19c30170d42955bd
 # generated: caf99db87a23bd0a   gen: 1.0.0
-# kinds: accounts mapping(float), x float
+# kinds: accounts mapping(str: float), x float
 # result: float
 # resolved: len -> builtins:len; list -> builtins:list; sum -> builtins:sum
 # deps:

@@ -7,7 +7,7 @@ between_fwd, between_rev = pair(
     "values x",
     "knots list(float), values list(float), x float",
 )
-spent_fwd, spent_rev = pair(spent, "weights", "weights mapping(float)")
+spent_fwd, spent_rev = pair(spent, "weights", "weights mapping(int: float)")
 
 
 def total_grad(x, rate):

@@ -2,7 +2,7 @@ import bisect
 
 from autotangent.runtime import tangent, zeros
 
-spent_jvp = tangent(spent, "weights", "weights mapping(float)")
+spent_jvp = tangent(spent, "weights", "weights mapping(int: float)")
 between_jvp = tangent(
     between,
     "values x",

@@ -2,9 +2,9 @@
 # function: tests.programs.data_dict_popitem:spent   variant: tangent   wrt: weights
 #     defines: spent_jvp
 # source: ../data_dict_popitem.py   4a68a7baf81ef64f
-# generated: 41bf6d29be193ea0   gen: 1.0.0
-# kinds: weights mapping(float)
-# result: any
+# generated: 3aad6bcf75dd7aa9   gen: 1.0.0
+# kinds: weights mapping(int: float)
+# result: float
 # resolved: KeyError -> builtins:KeyError; next -> builtins:next; reversed ->
 #     builtins:reversed
 # deps:
@@ -22,9 +22,8 @@ def spent_jvp(weights, *, weights_dot):
         k = next(reversed(weights))
         v_dot = weights_dot.pop(k)
         v = weights.pop(k)
-        total_1 = k + 1
-        total = 0.5 * total + v * total_1
-        total_dot = 0.5 * total_dot + total_1 * v_dot
+        total = 0.5 * total + v * (k + 1)
+        total_dot = 0.5 * total_dot + (k + 1) * v_dot
         if k == 3:
             weights_dot[7] = 2 * v * v_dot
             weights[7] = v * v

@@ -4,7 +4,7 @@ series = inner(bessel, "series")
 series_jvp = tangent(
     series,
     "known calls x",
-    "known mapping(float), calls dict(found: float), x float, n int",
+    "known mapping(int: float), calls dict(found: float), x float, n int",
 )
 
 

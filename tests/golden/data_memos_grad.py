@@ -8,7 +8,11 @@ matrix_power_fwd, matrix_power_rev = shadowed_pair(
     "powers m",
     "powers dict(1: array(f; n n)), m array(f; n n), n int",
 )
-power_fwd, power_rev = pair(power, "known x", "known mapping(float), n int, x float")
+power_fwd, power_rev = pair(
+    power,
+    "known x",
+    "known mapping(int: float), n int, x float",
+)
 
 
 def data_memos_grad(x, m):

@@ -3,7 +3,7 @@
 #     known   defines: power_fwd power_rev
 # source: ../data_memos.py   7188b50d4a278e82
 # generated: e3d4187df5ad16d3   gen: 1.0.0
-# kinds: known mapping(float), n int, x float
+# kinds: known mapping(int: float), n int, x float
 # result: float
 # resolved: power -> tests.programs.data_memos:power
 # deps: tests.programs.data_memos:power=7188b50d4a278e82

@@ -4,7 +4,7 @@ import numpy as np
 from autotangent.runtime import inner, own, tangent, zeros
 
 matrix_power = inner(data_memos, "matrix_power")
-power_jvp = tangent(power, "known x", "known mapping(float), n int, x float")
+power_jvp = tangent(power, "known x", "known mapping(int: float), n int, x float")
 matrix_power_jvp = tangent(
     matrix_power,
     "powers m",

@@ -3,7 +3,7 @@
 #     power_jvp
 # source: ../data_memos.py   7188b50d4a278e82
 # generated: 46fa32936b1b9d87   gen: 1.0.0
-# kinds: known mapping(float), n int, x float
+# kinds: known mapping(int: float), n int, x float
 # result: float
 # resolved: power -> tests.programs.data_memos:power
 # deps: tests.programs.data_memos:power=7188b50d4a278e82

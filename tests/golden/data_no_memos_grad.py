@@ -6,7 +6,7 @@ bumped_fwd, bumped_rev = pair(bumped, "x y", "x float, y float")
 scale_fwd, scale_rev = pair(
     scale,
     "known factor",
-    "known mapping(float), k int, factor float",
+    "known mapping(int: float), k int, factor float",
 )
 
 

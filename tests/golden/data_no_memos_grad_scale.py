@@ -3,7 +3,7 @@
 #     shadows: known   defines: scale_fwd scale_rev
 # source: ../data_no_memos.py   2e8a467f871d30f6
 # generated: 4952d7c9116edfc1   gen: 1.0.0
-# kinds: known mapping(float), k int, factor float
+# kinds: known mapping(int: float), k int, factor float
 # result: any
 # resolved:
 # deps:

@@ -2,7 +2,11 @@ import math
 
 from autotangent.runtime import tangent, zeros
 
-scale_jvp = tangent(scale, "known factor", "known mapping(float), k int, factor float")
+scale_jvp = tangent(
+    scale,
+    "known factor",
+    "known mapping(int: float), k int, factor float",
+)
 bumped_jvp = tangent(bumped, "x y", "x float, y float")
 
 

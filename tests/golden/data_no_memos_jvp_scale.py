@@ -3,7 +3,7 @@
 #     defines: scale_jvp
 # source: ../data_no_memos.py   2e8a467f871d30f6
 # generated: a129e2c1d650618e   gen: 1.0.0
-# kinds: known mapping(float), k int, factor float
+# kinds: known mapping(int: float), k int, factor float
 # result: any
 # resolved:
 # deps:

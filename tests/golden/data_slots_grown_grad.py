@@ -18,7 +18,7 @@ iadd_fwd, iadd_rev = shadowed_pair(
 go_fwd, go_rev = shadowed_pair(
     Path.go,
     "self value",
-    "self tests.programs.data_slots_grown:Path{steps: list(float), named: mapping(float)}, value float",
+    "self tests.programs.data_slots_grown:Path{steps: list(float), named: mapping(int: float)}, value float",
 )
 
 

@@ -4,7 +4,7 @@
 # source: ../data_slots_grown.py   8be9535d57f1bd1f
 # generated: df9d307a16cd3d66   gen: 1.0.0
 # kinds: self tests.programs.data_slots_grown:Path{steps: list(float), named:
-#     mapping(float)}, value float
+#     mapping(int: float)}, value float
 # result: any
 # resolved: len -> builtins:len
 # deps:

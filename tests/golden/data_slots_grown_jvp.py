@@ -3,7 +3,7 @@ from autotangent.runtime import namespace, shadows, tangent
 go_jvp = tangent(
     Path.go,
     "self value",
-    "self tests.programs.data_slots_grown:Path{steps: list(float), named: mapping(float)}, value float",
+    "self tests.programs.data_slots_grown:Path{steps: list(float), named: mapping(int: float)}, value float",
 )
 iadd_jvp = tangent(
     Account.__iadd__,

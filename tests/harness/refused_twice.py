@@ -14,7 +14,6 @@ REFUSED: dict[str, dict[str, str]] = {
             "call_function_table inplace_ufunc_at loops_of_runs"
         ),
         "+= of a list or tuple on xs_bar[k], which may be a list, a tuple or an array": "data_list_slices",
-        "an active value becomes a key": "data_dict_popitem",
         "autotangent.runtime.sums.spread has no derivative in its argument axis": "call_along_axis",
         "globals hides what is computed from autotangent": "call_global_counter",
         "max and min of what is no list of numbers": "data_list_sorted_in_place",
@@ -44,13 +43,13 @@ REFUSED: dict[str, dict[str, str]] = {
             "call_star_unknown data_object_beside_array data_object_lists data_properties data_shared_result "
             "flow_try_blocks flow_with_generators inplace_dict_accumulated object_sums"
         ),
-        "may be a number or an array, and shares memory that is written in place": (
-            "alias_sorted_rows array_ufunc_methods call_captured_again call_returns_argument call_vectorized "
-            "data_dict_pop object_attribute_later"
-        ),
         "is a number on one path and an array on another": (
             "alias_item_twice alias_number_at_first data_event_queue data_sets flow_loop_in_loop_rebinds "
             "flow_number_becomes_array flow_number_broadcast"
+        ),
+        "may be a number or an array, and shares memory that is written in place": (
+            "alias_sorted_rows array_ufunc_methods call_captured_again call_returns_argument call_vectorized "
+            "object_attribute_later"
         ),
         "may share memory that is written in place": (
             "alias_helper_returns alias_looks_at_several call_root data_matrix_class data_memo kernel_cavity"
@@ -67,7 +66,6 @@ REFUSED: dict[str, dict[str, str]] = {
             "call_function_table inplace_ufunc_at loops_of_runs"
         ),
         "+= of a list or tuple on xs_bar[k], which may be a list, a tuple or an array": "data_list_slices",
-        "an active value becomes a key": "data_dict_popitem",
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",
         "autotangent.runtime.sums.spread has no derivative in its argument axis": "call_along_axis",

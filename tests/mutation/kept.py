@@ -361,5 +361,19 @@ FAULTS = {
             "an empty list is kept as one of numbers",
             caught_by=("twice alias_helper_holds_adjoint",),
         ),
+        Fault(
+            "analysis.contents.slot",
+            "{ListKind: list, DictKind: dict}",
+            "{}",
+            "what is stored into a dict may have come into a list",
+            caught_by=("twice data_dict_popitem",),
+        ),
+        Fault(
+            "spelling.spell",
+            "if key and value else",
+            "if False else",
+            "a helper does not know of what its keys are",
+            caught_by=("twice data_dict_popitem",),
+        ),
     ),
 }
