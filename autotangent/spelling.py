@@ -256,9 +256,9 @@ def parse(word: str, symbol: str) -> Kind:
         case "iterator", "(":
             return IteratorKind(parse(inner, f"{symbol}[]") if inner else NO_RETURN)
         case "mapping", "(":
-            *key, value = split(inner, ": ") if inner else [""]
-            held = parse(value, f"{symbol}[]") if value else None
-            return DictKind(None, held, parse(key[0], symbol) if key else None)
+            *keys, value = split(inner, ": ") if inner else [""]
+            key = parse(keys[0], symbol) if keys else None
+            return DictKind(None, parse(value, f"{symbol}[]") if value else None, key)
         case "dict", "(":
             return DictKind(tuple(_parse_item(p, symbol + "[{!r}]") for p in parts))
         case "function", "(":
