@@ -411,7 +411,7 @@ class Calls(
         found = replace(found, result=result)
         self.facts.interfaces[id(node)] = found
         self.name_written(callee, [bound[p] for p in found.mutates if found.varied])
-        self.gives_away([kinds[p] for p in found.mutates])
+        self.gives_away([kinds[p] for p in found.mutates if found.resizes])
         self.facts.overrides |= set(found.overrides)
         self.facts.guessed |= found.guessed
         self.complex_about |= found.complex_about

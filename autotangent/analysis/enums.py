@@ -2,11 +2,12 @@
 
 import enum
 import functools
+import operator
 from collections.abc import Callable
 from typing import Any
 
 from autotangent.joined import join
-from autotangent.kinds import UNKNOWN, Kind
+from autotangent.kinds import UNKNOWN, Kind, ObjectKind
 
 SHOWN = ("name", "value")
 
@@ -24,6 +25,16 @@ def attribute_kind(cls: Any, name: str, classify: Callable[[Any, str], Kind]) ->
 def is_enum(cls: Any) -> bool:
     """An Enum that has members."""
     return isinstance(cls, enum.EnumMeta) and len(cls) > 0
+
+
+def combines(function: Any, kinds: list[Kind]) -> bool:
+    """A member of a Flag comes of members: first | second, ~first."""
+    first = kinds[0]
+    member = isinstance(first, ObjectKind) and not first.attributes and all(k == first for k in kinds)
+    if not member or not issubclass(first.cls, enum.Flag):
+        return False
+    method = getattr(first.cls, f"__{function.__name__.rstrip('_')}__", None)
+    return function in (operator.or_, operator.and_, operator.xor, operator.invert) and method.__module__ == "enum"
 
 
 def _joined(values: list[Any], path: str, classify: Callable[[Any, str], Kind]) -> Kind:

@@ -8,6 +8,7 @@ from typing import Any
 import gast
 import numpy as np
 
+from autotangent.analysis import enums
 from autotangent.analysis.contents import items_of
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.function_objects import is_function_object
@@ -45,6 +46,8 @@ class Overloads:
         if (value := self.operand_of_classes(node, parts, env)) is not None:
             return value
         kinds = [self.facts.value(p).kind for p in parts]
+        if enums.combines(function, kinds):
+            return Value(kinds[0])
         if not any(class_of_user(k) for k in kinds):
             return None
         varied = any(self.facts.value(p).varied for p in parts)

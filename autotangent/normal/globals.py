@@ -24,7 +24,10 @@ from autotangent.syntax.walk import StatementTransformer, walk
 
 
 def write_out(tree: gast.FunctionDef, names: Any, record: Any) -> None:
-    """Rewrite in place; a name that is bound in another way than by an assignment of its own stays declared."""
+    """Rewrite in place; a name that is bound in another way than by an assignment of its own stays declared. What the
+    text of a derivative has of such a statement is one again."""
+    if record.resolve("globals")[1] is globals:
+        _mark_written(tree)
     declared = [n for n in scopes.within(tree.body) if isinstance(n, gast.Global)]
     if not declared:
         return
@@ -36,6 +39,20 @@ def write_out(tree: gast.FunctionDef, names: Any, record: Any) -> None:
     read = {n.id for n in walk(tree) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load)}
     counted = {s.target.id for s in walk(tree) if isinstance(s, gast.AugAssign) and isinstance(s.target, gast.Name)}
     _Write(wanted - other, read | counted).visit(tree)
+
+
+def _mark_written(tree: gast.FunctionDef) -> None:
+    read = {n.id for n in walk(tree) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load)}
+    for s in walk(tree):
+        match s:
+            case gast.Expr(
+                value=gast.Call(
+                    func=gast.Attribute(value=gast.Call(func=gast.Name(id="globals"), args=[]) as names, attr="update"),
+                    args=[],
+                    keywords=[gast.keyword(arg=str() as target)],
+                ) as call
+            ):
+                names.made_here, call.stores_global, call.read_too = True, target, target in read
 
 
 def _targets(s: Any) -> list[Any]:

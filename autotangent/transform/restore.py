@@ -31,7 +31,8 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
     if augmented and holds_memory(kind) and not isinstance(kind, ArrayKind):  # it may have changed, and be the same
         return replace(restored_whole(sweep, s, target.value), load=load)
     new = id(target) in ctx.facts.new
-    added = id(target) in ctx.facts.added and not isinstance(s, gast.AugAssign)
+    there = isinstance(s, gast.AugAssign) or augmented and not ctx.facts.defaults  # else it is an error
+    added = id(target) in ctx.facts.added and not there
     if new:
         node = ctx.helper("held", load.value, quote.constant(load.attr))
     elif added:

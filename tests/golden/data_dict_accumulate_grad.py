@@ -14,7 +14,7 @@ def by_species_grad(masses, charge):
         totals_1 = totals[key]
         totals_1s.append(totals_1)
         totals[key] += m * m
-        totals_2 = held_at(totals, key)
+        totals_2 = totals[key]
         totals_2s.append(totals_2)
         totals[key] *= charge
     totals_3 = held_at(totals, 'ratio')
@@ -37,7 +37,7 @@ def by_species_grad(masses, charge):
         m = masses[k]
         totals_2 = totals_2s.pop()
         key = keys.pop()
-        hold_at(totals, key, totals_2)
+        totals[key] = totals_2
         # totals[key] *= charge
         charge_bar += totals[key] * totals_bar[key]
         totals_bar[key] = charge * totals_bar[key]

@@ -33,7 +33,7 @@ def chain_grad(values, x):
     t_5 = list(dict.fromkeys('uvu'))
     start_1s = []
     for name in t_5:
-        start_1 = held_at(start, name)
+        start_1 = start[name]
         start_1s.append(start_1)
         start[name] *= table[name]
     both = {}
@@ -145,7 +145,7 @@ def chain_grad(values, x):
     for i___ in range(len(t_5) - 1, -1, -1):
         name = t_5[i___]
         start_1 = start_1s.pop()
-        hold_at(start, name, start_1)
+        start[name] = start_1
         # start[name] *= table[name]
         table_bar[name] += start[name] * start_bar[name]
         start_bar[name] = table[name] * start_bar[name]

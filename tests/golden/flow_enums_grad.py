@@ -7,8 +7,7 @@ force_1_fwd, force_1_rev = pair(
     "x",
     "x float, law tests.programs.flow_enums:Law{}",
 )
-series_fwd, series_rev = pair(series, "x", "x float, terms any")
-series_1_fwd, series_1_rev = pair(
+series_fwd, series_rev = pair(
     series,
     "x",
     "x float, terms tests.programs.flow_enums:Terms{}",
@@ -18,7 +17,7 @@ series_1_fwd, series_1_rev = pair(
 def f_grad(x):
     """Gradient of f with respect to x."""
     result_1, saved = series_fwd(x, Terms.FIRST | Terms.THIRD)
-    result_2, saved_1 = series_1_fwd(x, Terms.SECOND)
+    result_2, saved_1 = series_fwd(x, Terms.SECOND)
     result = result_1 * result_2
     t_2 = list(Law)
     saved_2s = []
@@ -94,5 +93,5 @@ def f_grad(x):
         # result += SHARES[law] * law.value * force(x, law)
         x_bar += force_1_rev(saved_2, law.value * SHARES[law])
     # result = series(x, Terms.FIRST | Terms.THIRD) * series(x, Terms.SECOND)
-    x_bar += series_rev(saved, result_2) + series_1_rev(saved_1, result_1)
+    x_bar += series_rev(saved, result_2) + series_rev(saved_1, result_1)
     return x_bar

@@ -3,7 +3,7 @@
 #     series_jvp
 # source: ../flow_enums.py   df499c1c6b9a7e02
 # generated: 99918b7d508db3e4   gen: 1.0.0
-# kinds: x float, terms any
+# kinds: x float, terms tests.programs.flow_enums:Terms{}
 # result: float
 # resolved: Terms -> tests.programs.flow_enums:Terms
 # deps:

@@ -15,13 +15,10 @@ REFUSED: dict[str, dict[str, str]] = {
         ),
         "+= of a list or tuple on xs_bar[k], which may be a list, a tuple or an array": "data_list_slices",
         "autotangent.runtime.sums.spread has no derivative in its argument axis": "call_along_axis",
-        "globals hides what is computed from autotangent": "call_global_counter",
         "max and min of what is no list of numbers": "data_list_sorted_in_place",
-        "no derivative rule for enum.Flag.__and__": "flow_enums",
         "what step is, is not known where its derivative is written": "flow_turns_configured",
         "which arguments **properties stands for is not known where the derivative is written": "data_inheritance",
         "which gets attributes that it did not have, and which is derived again": "data_classes_stored",
-        "which arguments **more stands for is not known where the derivative is written": "call_star_forms",
         "an expression through which no derivative can be followed": "call_returns_argument",
     },
     "vjp": {
@@ -36,7 +33,7 @@ REFUSED: dict[str, dict[str, str]] = {
             "data_attributes_by_name data_counted_while_grown data_defaultdict data_dict_accumulate "
             "data_dict_computed_keys data_dict_grouped data_dict_methods data_dict_of_pairs "
             "data_kept_under_its_name data_keys_made data_keys_of_itself data_memos data_no_memos "
-            "data_ordered_and_counted data_shortest_path_heap flow_match_rest inplace_rows_in_lists "
+            "data_ordered_and_counted data_shortest_path_heap flow_enums flow_match_rest inplace_rows_in_lists "
             "inplace_slot_store"
         ),
         "of which it is not known what it held": (
@@ -69,15 +66,12 @@ REFUSED: dict[str, dict[str, str]] = {
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",
         "autotangent.runtime.sums.spread has no derivative in its argument axis": "call_along_axis",
-        "globals hides what is computed from autotangent": "call_global_counter",
         "max and min of what is no list of numbers": "data_list_sorted_in_place",
         "may share the memory of its argument": "array_roots",
-        "no derivative rule for enum.Flag.__and__": "flow_enums",
         "what is returned is not known, and may share memory with an argument": "array_linear_decompositions",
         "what step is, is not known where its derivative is written": "flow_turns_configured",
         "which arguments **properties stands for is not known where the derivative is written": "data_inheritance",
         "which gets attributes that it did not have, and which is derived again": "data_classes_stored",
         "z_bar is complex and c_bar real, and they share memory that is written": "alias_seen_by_helpers",
-        "which arguments **more stands for is not known where the derivative is written": "call_star_forms",
     },
 }

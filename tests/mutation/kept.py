@@ -375,5 +375,33 @@ FAULTS = {
             "a helper does not know of what its keys are",
             caught_by=("twice data_dict_popitem",),
         ),
+        Fault(
+            "analysis.enums.combines",
+            "all(k == first for k in kinds)",
+            "False",
+            "what two members of a Flag make is not known",
+            caught_by=("twice flow_enums",),
+        ),
+        Fault(
+            "analysis.calls.Calls.interface",
+            "for p in found.mutates if found.resizes",
+            "for p in found.mutates",
+            "what adds into a dict may have changed its keys",
+            caught_by=("twice call_star_forms",),
+        ),
+        Fault(
+            "analysis.calls.Calls.interface",
+            "for p in found.mutates if found.resizes",
+            "for p in ()",
+            "a helper that changes the keys of a dict is forgotten",
+            caught_by=("data_helpers_change_keys",),
+        ),
+        Fault(
+            "normal.globals.write_out",
+            'if record.resolve("globals")[1] is globals:',
+            "if False:",
+            "what a text counts in a global is not known to be that",
+            caught_by=("twice call_global_counter",),
+        ),
     ),
 }
