@@ -303,11 +303,15 @@ def _jvp(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
         dots, again, dotted = _tangents(shape.inner, target, types_of, names)
         pair = f"{_unpacked(names)}, {_unpacked(dots)} = {_call(shape, target)}"
         return [pair, *lines, *again, f"return {result}, {dotted}"]
-    y, dot = f"{shape.prefix}_y", f"{shape.prefix}_dot"
-    change = f"{dot} = {target.space.bind('project', project.project_tangent)}({dot}, {y})"
-    kind, plain = target.space.bind("type", type), [_is_not(y, cls, target.space) for cls in (float, np.float64)]
-    test = f"if {kind}({dot}) is not {kind}({y}) or {' and '.join(plain)}: {change}"
-    return [f"{y}, {dot} = {_call(shape, target)}", test, f"return {y}, {dot}"]
+    both, y, dot, kind = (f"{shape.prefix}_{part}" for part in ("both", "y", "dot", "kind"))
+    type_of, plain = target.space.bind("type", type), [target.space.bind("class", c) for c in (float, np.float64)]
+    other = " and ".join(f"{kind} is not {name}" for name in plain)
+    projected = f"{y}, {target.space.bind('project', project.project_tangent)}({dot}, {y})"
+    return [
+        f"{both} = {y}, {dot} = {_call(shape, target)}",
+        f"{kind} = {type_of}({y})",
+        f"return ({projected}) if {type_of}({dot}) is not {kind} or {other} else {both}",
+    ]
 
 
 def _pullback(shape: Shape, target: Target, types_of: dict[str, type]) -> list[str]:
