@@ -360,11 +360,10 @@ def _positions(index: gast.AST, facts: Facts) -> bool:
 def _shared_by_call(node: gast.Call, facts: Facts, table: Versions) -> list[Version]:
     fact = facts.calls.get(id(node))
     kind = facts.value(node).kind
-    if fact is not None and fact.function in (sorted, tuple) and isinstance(kind, ListKind):
-        if not holds_memory(kind.item):
+    if fact is not None and (fact.rule is not None or fact.function in (sorted, tuple)):
+        numbers = isinstance(kind, ListKind) and not holds_memory(kind.item)
+        if numbers or fact.rule is not None and not fact.rule.view:
             return []
-    if fact is not None and fact.rule is not None and not fact.rule.view:
-        return []
     if id(node) in facts.interfaces:
         bound = [fact.bound[p] for p in facts.interfaces[id(node)].returns]
         return [v for a in bound if isinstance(a, gast.AST) for v in shared(a, facts, table)]

@@ -20,6 +20,7 @@ from autotangent.kinds import (
     ObjectKind,
     ScalarKind,
     TupleKind,
+    as_optional,
     with_parts,
 )
 from autotangent.rules import result_kinds as kinds
@@ -41,6 +42,7 @@ from autotangent.runtime import (
     unordered_like,
     zeros,
 )
+from autotangent.runtime.splices import spliced_place
 from autotangent.structs import replace
 
 
@@ -69,6 +71,7 @@ def zeros_kind(bound: Bound) -> Kind:
 constant(zeros, kind=zeros_kind)
 constant(shadows, kind=zeros_kind)
 constant(inserted_at, kind=kinds.fixed(INT))
+constant(spliced_place, kind=kinds.fixed(TupleKind((INT, as_optional(INT), INT))))
 constant(inverted, kind=kinds.fixed(UNKNOWN))
 constant(sizes_along, kind=kinds.fixed(ListKind(INT)))
 
@@ -150,6 +153,7 @@ adjoint(
     kind=same_items,
     steady=("xs",),
     sample=args(lambda rng: ([rng.normal(), rng.normal(), rng.normal()], [3.0, 1.0, 2.0])),
+    view=True,
 )
 adjoint(
     unordered_like,
@@ -157,4 +161,5 @@ adjoint(
     kind=same_items,
     steady=("xs",),
     sample=args(lambda rng: ([rng.normal(), rng.normal(), rng.normal()], [3.0, 1.0, 2.0])),
+    view=True,
 )

@@ -131,9 +131,8 @@ class Adjoints:
         if isinstance(slot.kind, ArrayKind) and is_complex(slot.kind) and getattr(kind, "dtype", "c") == "f":
             return quote.expr("x.astype(complex)", x=node), True
         if holds_memory(slot.kind) and (taken_out(node) or self.changes(node)):
-            other = slot.kind == UNKNOWN and not isinstance(node, gast.Call)  # a number or a list
-            none = slot.kind.optional
-            return (self.ctx.helper("apart", node) if other or none else quote.expr("x.copy()", x=node)), True
+            other = slot.kind == UNKNOWN or slot.kind.optional  # a number or a list
+            return (self.ctx.helper("apart", node) if other else quote.expr("x.copy()", x=node)), True
         return node, not self.borrowed(node, slot)
 
     def changes(self, node: gast.AST) -> bool:

@@ -10,8 +10,8 @@ from numpy.lib.stride_tricks import as_strided
 from autotangent.analysis import indexing
 from autotangent.analysis.effects import Effects, holds_memory, pure, shared
 from autotangent.analysis.facts import CallFact
-from autotangent.kinds import ArrayKind, ListKind, TupleKind, Value
-from autotangent.runtime import diagonal_view
+from autotangent.kinds import ArrayKind, ListKind, TupleKind, Value, differentiable_kind
+from autotangent.runtime import diagonal_view, ordered_like, unordered_like
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.places import IMAGINARY, READ_ONLY, in_use
@@ -23,6 +23,7 @@ ALWAYS_VIEWS = {
     np.rollaxis, getattr(np, "unstack", np.split),
 }  # fmt: skip
 DIAGONALS = (np.diagonal, np.linalg.diagonal, np.diag, diagonal_view)  # NumPy's may be read only
+PERMUTED = {sorted: "iterable", ordered_like: "v", unordered_like: "g"}  # lists of what is in another list
 OTHER_VIEWS = {  # what is added to them does not reach the adjoint of the array, or not as it should
     np.diag: "its diagonal",  # of what may be a vector
     **READ_ONLY,
@@ -68,10 +69,10 @@ class Moves:
             return FRESH
         if sequence_of(node) is not None:
             return self.inside(sequence_of(node))
-        if fact is not None and fact.function is sorted:
-            return self.inside(fact.bound["iterable"])
+        if fact is not None and fact.function in PERMUTED:
+            return self.inside(fact.bound[PERMUTED[fact.function]])
         if fact is None or fact.rule is None or not fact.rule.view:
-            return OPEN
+            return OPEN if differentiable_kind(ctx.value_of(node).kind) else FRESH
         base = self.move(self.array_of(node))
         if base == VIEW and (fact.function in ALWAYS_VIEWS or self.diagonal(node)):
             return VIEW

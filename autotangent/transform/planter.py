@@ -36,6 +36,7 @@ class Planter(Planting):
         self.classes, self.beside, self.given = classes, beside, given
         self.made = Shadows()
         self.letters: dict[str, str] = {}
+        self.constants: set[int] = set()  # numbers that names of arrays start as
         tangles = Tangles(ctx, effects, beside)
         self.carrying = {
             id(n)
@@ -68,13 +69,14 @@ class Planter(Planting):
         return self.made
 
     def check_joins(self, members: dict[str, list[Version]]) -> None:
-        """A name that is a number on one path and an array on another has no adjoint array on the first."""
+        """A name that is an active number on one path and an array on another has no adjoint array on the first."""
         for name, vs in members.items():
-            for v in vs:
-                kinds = [w.value.kind for w in v.inputs]
-                scalar = any(isinstance(k, ScalarKind) for k in kinds) or getattr(v.value.kind, "axes", None) == ()
-                if self.in_class(v) and scalar:
+            for v in filter(self.in_class, vs):
+                numbers = [w for w in v.inputs if isinstance(w.value.kind, ScalarKind)]
+                boxed = getattr(v.value.kind, "axes", None) == ()
+                if boxed or not all(map(is_constant, numbers)):
                     self.refuse(v.statement, f"{name} is a number on one path and an array on another")
+                self.constants |= {id(w) for w in numbers}
 
     def check_dtypes(self) -> None:
         """A real array among complex ones: what is added to its adjoint would have to lose its imaginary part."""
@@ -169,8 +171,10 @@ class Planter(Planting):
         version = self.ctx.table.defines[id(target)]
         twin = self.made.names.get(target.id)
         if twin is None or not self.in_class(version):
-            if twin is not None and (isinstance(version.value.kind, NoneKind) or hasattr(s, "start")):
-                empty = self.put(self.name(twin, version.value.kind, ctx=gast.Store()), quote.constant(None))
+            constant = id(version) in self.constants
+            if twin is not None and (constant or isinstance(version.value.kind, NoneKind) or hasattr(s, "start")):
+                nothing = quote.constant(0.0 if constant else None)
+                empty = self.put(self.name(twin, version.value.kind, ctx=gast.Store()), nothing)
                 return [*before, self.planted(empty, s), s]
             if self.carries(s.value):
                 self.call_of(s)
@@ -419,3 +423,9 @@ class Planter(Planting):
             self.ctx.facts.values[id(made)] = Value(kind)
             self.ctx.facts.keep.append(made)
         return pair
+
+
+def is_constant(v: Version) -> bool:
+    """name = value, of what carries no derivative."""
+    targets = getattr(v.statement, "targets", [getattr(v.statement, "target", None)])
+    return v.how == "assign" and targets[0] is v.node and not v.value.varied

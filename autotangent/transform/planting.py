@@ -156,7 +156,7 @@ class Planting(Moves):
                 if not isinstance(b, gast.AST):
                     continue
                 named = (self.carries(node) or p in interface.mutates) and self.nameless(b)
-                if named or self.seen_by(b, interface):
+                if named and self.goes_along(p, b, interface) or self.seen_by(b, interface):
                     more, value = self.named(b, always=True)
                     out.extend(more)
                     replace_part(node, b, value)

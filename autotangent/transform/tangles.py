@@ -1,6 +1,7 @@
 """Memory whose aliases cannot be followed by name: its adjoint arrays are made beside the arrays, see `shadows`."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 import gast
@@ -17,6 +18,7 @@ from autotangent.kinds import (
     AgainKind,
     ArrayKind,
     Kind,
+    ListKind,
     TupleKind,
     Value,
     differentiable_kind,
@@ -108,7 +110,7 @@ class Tangles(Aliases):
 
     def of_append(self, s: gast.AST, base: gast.AST, item: gast.AST) -> set[int]:
         """A list that has another name grows, or an array with another name is put among arrays that are written."""
-        seen = any(self.conflict(s, v) for v in shared(base, self.ctx.facts, self.ctx.table))
+        seen = self.seen(s, base)
         fresh = not shared(item, self.ctx.facts, self.ctx.table)
         found = [r for r in self.roots(base) if self.active(r) and (seen or self.array_stores(r))]
         return {id(r) for r in found if seen or not fresh or any(map(self.itemised, self.same_memory(r)))}
@@ -121,9 +123,25 @@ class Tangles(Aliases):
 
     def of_change(self, s: gast.AST, base: gast.AST) -> set[int]:
         """A list that has another name changes, or one of arrays that are written."""
-        found = shared(base, self.ctx.facts, self.ctx.table)
-        seen = any(self.conflict(s, v) for v in found)
+        seen = self.seen(s, base)
         return {id(r) for r in self.roots(base) if self.active(r) and (seen or self.array_stores(r))}
+
+    def seen(self, s: gast.AST, base: Any) -> bool:
+        """A list that changes has another name."""
+        if isinstance(base, gast.Name) and base.id in self.records:
+            return False
+        return any(self.conflict(s, v) for v in shared(base, self.ctx.facts, self.ctx.table))
+
+    @cached_property
+    def records(self) -> set[str]:
+        """Names of lists that are empty at first and have no other name: they are appended to and popped from."""
+        calls = [n for n in walk(self.ctx.tree) if isinstance(n, gast.Call)]
+        changes = (n.func.value for n in calls if getattr(n.func, "attr", "") in ("append", "pop"))
+        changed = {id(n) for n in changes if isinstance(self.ctx.value_of(n).kind, ListKind)}
+        names = (n for n in walk(self.ctx.tree) if isinstance(n, gast.Name) and isinstance(n.ctx, gast.Load))
+        others = {n.id for n in names if id(n) not in changed}
+        by_name = self.ctx.table.by_name.items()
+        return {name for name, vs in by_name if name not in others and all(map(is_empty_list, vs))}
 
     def of_result(self, classes: set[int]) -> set[int]:
         """What is returned on one path or another, where the adjoint arrays are beside it on one of them."""
@@ -336,6 +354,11 @@ def active_memory(kind: Kind) -> bool:
 def comes_and_goes(kind: Kind) -> bool:
     """Memory is inside that is not there at each time, or of objects whose number is not known."""
     return any(isinstance(p, AgainKind) or p.optional and holds_memory(p) for p in parts_of(kind))
+
+
+def is_empty_list(v: Version) -> bool:
+    """What the version is at first, or those are that it joins."""
+    return bool(v.inputs) or isinstance(v.expression, gast.List) and not v.expression.elts
 
 
 def popped_numbers(v: Version) -> bool:

@@ -32,8 +32,7 @@ def pull_grad(points, masses):
     (root, root_bar), saved = new_Cell_fwd(
         t_1, t_2, points_bar=t_1_bar, masses_bar=t_2_bar
     )
-    t_3 = np.array([0.1, 0.2])
-    (f, f_bar), saved_1 = force_fwd(root, t_3, self_bar=root_bar)
+    (f, f_bar), saved_1 = force_fwd(root, np.array([0.1, 0.2]), self_bar=root_bar)
 
     # return f @ f
     f_bar += 2 * f
@@ -46,8 +45,8 @@ def pull_grad(points, masses):
     for i in range(len(masses) - 1, -1, -1):
         v = masses[i]
         # t_2.append(v)
-        t_4_bar = t_2_bar.pop()
-        v_bar = t_4_bar
+        t_3_bar = t_2_bar.pop()
+        v_bar = t_3_bar
         masses_bar[i] += v_bar
     for j in range(min(len(points), len(points_bar)) - 1, -1, -1):
         p = points[j]

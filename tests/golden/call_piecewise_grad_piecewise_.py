@@ -2,7 +2,7 @@
 # function: autotangent.runtime.selections:piecewise   variant: pair   wrt: x funclist
 #     args   shadows: x funclist args   defines: piecewise_fwd piecewise_rev
 # source: ../selections.py   f445cc6e3628b886
-# generated: acef48e2b74131b3   gen: 1.0.0
+# generated: e823f7d468a7d95f   gen: 1.0.0
 # kinds: x array(f; n), condlist list(array(b; n)), funclist
 #     list(object(tests.programs.call_piecewise:bend.<inner lambda_1>{},
 #     tests.programs.call_piecewise:bend.<inner lambda_2>{slope: float},
@@ -15,7 +15,7 @@
 # pin: no
 
 import numpy as np
-from autotangent.runtime import add_into, called, closure, pair, pieces, unbroadcast, zeros
+from autotangent.runtime import add_into, apart, called, closure, pair, pieces, unbroadcast, zeros
 
 lambda_2_closure = closure("tests.programs.call_piecewise:bend.<inner lambda_2>")
 lambda_1_closure = closure("tests.programs.call_piecewise:bend.<inner lambda_1>")
@@ -113,7 +113,7 @@ def piecewise_rev(saved, y_bar, x_bar, funclist_bar, args_bar):
             t_1 = t_1s.pop()
             # y[condition] = f(part, *args)
             y_bar_ = y_bar_.copy()
-            t_1_bar = unbroadcast(y_bar_[condition], t_1).copy()
+            t_1_bar = apart(unbroadcast(y_bar_[condition], t_1))
             y_bar_[condition] = 0.0
             t_2 = t_2s.pop()
             part = parts.pop()

@@ -13,6 +13,7 @@ def splice(xs, a, b):
     ys[0] = 5.0
     xs[-2:] = [xs[0]]
     xs[::2] = [v * b for v in xs[::2]]
+    xs[::-1] = [v * a for v in xs]
     total = xs[1] * xs[2]
     xs[:] = xs + xs[:1]
     xs[3:1] = (total, a)
