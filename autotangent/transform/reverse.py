@@ -136,7 +136,8 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
 
     def assign_name(self, s: gast.AST, target: gast.Name, value: gast.AST) -> list[Any]:
         name = target.id
-        if isinstance(value, gast.Name) and value.id == name:  # x = x, as one side of a choice
+        own = isinstance(value, gast.Name) and value.id == name  # x = x, as one side of a choice
+        if own and self.aliases.view(self.ctx.table.uses[id(value)]) is None:
             return []
         version = self.ctx.table.defines[id(target)]
         twin = self.ctx.shadows.of(version)

@@ -82,6 +82,13 @@ FAULTS = {
             caught_by=("data_list_slices",),
         ),
         Fault(
+            "transform.reverse.Reverse.assign_name",
+            "own and self.aliases.view(self.ctx.table.uses[id(value)]) is None",
+            "own",
+            "a name of a view that is assigned itself has an adjoint that reaches nothing",
+            caught_by=("alias_named_itself",),
+        ),
+        Fault(
             "transform.places.Places.pull_part_of_view",
             'flow.emit(gast.Expr(ctx.helper("accumulate_at", base, quote.index_argument(index), render(term))))',
             "flow.emit(quote.assign(gast.Subscript(base, index, gast.Load()), render(term)))",
