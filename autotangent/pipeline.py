@@ -425,6 +425,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         overrides=tuple(sorted(facts.overrides)),
         joined=facts.result.varied and held_twice(tree, facts, table, memory),
         memos=tuple(v.name for v in parameters if id(memory.find(v)) in remembered),
+        fills=tuple(v.name for v in mutates if not lending.writes_arrays(id(memory.find(v)))),
         guessed=facts.guessed,
         complex_about=facts.complex_about,
         after=tuple((v.name, seen_outside(facts.after[v.name])) for v in mutates if v.name in facts.after),

@@ -193,7 +193,7 @@ class Variants:
         for name in text.names:
             if not isinstance(loaded.made.get(name), types.FunctionType):
                 raise self._unfit(text, f"does not define {name}")
-            raise_level(loaded.made[name], f, text.edited)
+            raise_level(loaded.made[name], f, text.edited, kinds)
         self._check_parameters(loaded)
         if f.__defaults__ is not None or f.__kwdefaults__ is not None:
             _give_defaults(loaded.made[text.names[0]], f)

@@ -163,6 +163,18 @@ def buffer_under_a_name(x):
     return y
 
 
+def noted(pair):
+    pair[1].append(0.0)
+    pair[0][0] += 1.0
+
+
+def buffer_beside_a_list(x):
+    pair = (BUFFER, [])
+    y = np.sum(x * pair[0])
+    noted(pair)
+    return y
+
+
 @pytest.mark.parametrize(
     ("f", "text"),
     [
@@ -173,6 +185,7 @@ def buffer_under_a_name(x):
         (part_of_buffer, "row is memory outside of the function, and is written again"),
         (buffer_twice, "filled(1.0) is memory outside of the function, and is written again"),
         (buffer_under_a_name, "row is memory outside of the function, and is written again"),
+        (buffer_beside_a_list, "pair is memory outside of the function, and is written again"),
         (logged, "an active value is appended to LOG, which is outside"),
     ],
     ids=lambda v: getattr(v, "__name__", ""),

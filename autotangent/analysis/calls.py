@@ -21,7 +21,7 @@ from autotangent.analysis.dicts import GROWN, merged
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.function_objects import holds_closure, holds_function, is_function
 from autotangent.analysis.higher import HIGHER
-from autotangent.analysis.interface import Interface, axis_map, canonical, given, in_text, translate
+from autotangent.analysis.interface import Interface, axis_map, given, passed, translate
 from autotangent.analysis.joins import Joins
 from autotangent.analysis.memoised import MEMOISED, Memoised
 from autotangent.analysis.methods import Methods, method_function, number_of_number
@@ -398,7 +398,7 @@ class Calls(
         became, active, kinds = set(), None, None
         while True:
             before = active, kinds
-            kinds = {p: canonical(given(v), p, in_text(callee)) for p, v in arguments.items()}
+            kinds = {p: passed(given(v), p, callee) for p, v in arguments.items()}
             active = tuple(p for p, v in arguments.items() if v.varied or p in became)
             if (active, kinds) == before:
                 break

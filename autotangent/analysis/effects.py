@@ -10,6 +10,7 @@ from autotangent.analysis.versions import Version, Versions
 from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
+    ChoiceKind,
     DictKind,
     DtypeKind,
     FunctionKind,
@@ -46,6 +47,8 @@ OF_KEYS = ("enumerate", "frozenset", "iter", "list", "reversed", "set", "sorted"
 def holds_memory(kind: Kind) -> bool:
     """Arrays, containers, objects: what can be shared and written."""
     without = (ScalarKind, TextKind, NoneKind, FunctionKind, RangeKind, RandomKind, DtypeKind, NoReturnKind)
+    if isinstance(kind, ChoiceKind):
+        return not kind.functions
     member = isinstance(kind, ObjectKind) and isinstance(kind.cls, enum.EnumMeta)
     return loose(kind) or not (member or isinstance(kind, without))
 

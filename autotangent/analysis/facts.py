@@ -64,8 +64,8 @@ class Facts:
     id(expression) -> CallFact; decided: id(if) -> which branch is alive; resolved: path -> Resolved; result: Value
     of the function; replaced: id(expression) -> what is put in its place; functions: the functions that the text
     makes, by name; integers: parameters that are integers although a derivative is asked; whole: id(expression) ->
-    kind of what is of integers therefore; keys_change: some dict may get keys or lose them; defaults: some dict
-    gets keys when they are looked up; outputs: id(writing call) -> its store; new: attributes that are stored and
+    kind of what is of integers therefore; keys_change: some dict may get keys or lose them; defaults: what
+    dicts make for keys that are looked up; outputs: id(writing call) -> its store; new: attributes that are stored and
     may not have been there; added: items of dicts that are stored and may not have been there; overrides:
     attributes of classes under whose name objects get active values; after: kinds of parameters at the end, where
     they changed; slots: id(statement) -> {(class, attribute): (kind that it gets, whether the object has the name
@@ -93,7 +93,7 @@ class Facts:
     held: dict[int, gast.AST] = field(default_factory=dict)
     turns: dict[tuple[Any, ...], Any] = field(default_factory=dict)
     keys_change: bool = False
-    defaults: bool = False
+    defaults: set[Kind] = field(default_factory=set)
     new: set[int] = field(default_factory=set)
     added: set[int] = field(default_factory=set)
     slots: dict[int, dict[tuple[type, str], tuple[Kind, bool]]] = field(default_factory=dict)

@@ -21,10 +21,8 @@ from autotangent.kinds import (
     with_parts,
 )
 from autotangent.spelling import Unspellable, spell
-from autotangent.structs import (
-    replace,
-    struct,
-)
+from autotangent.structs import replace, struct
+from autotangent.syntax.level import kinds_derived_for
 
 
 @struct(frozen=True)
@@ -38,7 +36,8 @@ class Interface:
     objects may get attributes that they did not have; slots_only: what is written are attributes of objects; resizes:
     lists or dicts may get longer or shorter; overrides: as in `Facts`; after: kinds of parameters after the call, where
     they are objects that have more attributes, or other ones; joined: the result may hold the same memory in two
-    places; memos: dicts that only remember, see `memos`; guessed and complex_about: as in `Facts`."""
+    places; memos: dicts that only remember, see `memos`; fills: of mutates, those of which no elements of arrays are
+    written; guessed and complex_about: as in `Facts`."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
@@ -60,6 +59,7 @@ class Interface:
     after: tuple[tuple[str, Kind], ...] = ()
     joined: bool = False
     memos: tuple[str, ...] = ()
+    fills: tuple[str, ...] = ()
     guessed: bool = False
     complex_about: bool = False
 
@@ -94,9 +94,13 @@ def canonical(kind: Kind, symbol: str, in_text: bool) -> Kind:
     return kind
 
 
-def in_text(callee: Any) -> bool:
-    """The function stands in the text of a derivative."""
-    return getattr(callee.function, "in_text", False)
+def passed(kind: Kind, symbol: str, callee: Any) -> Kind:
+    """The canonical kind of what a callee gets for a parameter. One that stands in the text of a derivative was written
+    for one of the classes of which an object may be, and gets no other."""
+    own = kinds_derived_for(callee.function).get(symbol)
+    if isinstance(kind, ClassesKind) and isinstance(own, ObjectKind):
+        kind = next((o for o in kind.options if isinstance(o, ObjectKind) and o.cls is own.cls), kind)
+    return canonical(kind, symbol, getattr(callee.function, "in_text", False))
 
 
 def is_spelled(kind: Kind) -> bool:

@@ -6,9 +6,10 @@ What such a name holds is another thing after the next write, so that the revers
 from typing import Any
 
 import gast
+import numpy as np
 
 from autotangent.analysis import regions
-from autotangent.analysis.effects import Effects, elements_of, holds_memory, shared
+from autotangent.analysis.effects import Effects, can_be_written, elements_of, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.outside import again, changed, outer
 from autotangent.analysis.versions import Versions
@@ -17,17 +18,44 @@ from autotangent.syntax.walk import walk
 
 
 class Lending:
-    """held: class of memory -> ids of the objects outside that it may be part of; written: those that are changed."""
+    """held: class of memory -> ids of the objects outside that it may be part of; arrays: those that are arrays;
+    written: those that are changed."""
 
     def __init__(self, tree: gast.AST, facts: Facts, table: Versions, memory: Effects, record: Any):
         self.tree, self.facts, self.table, self.memory, self.record = tree, facts, table, memory, record
         self.held: dict[int, set[int]] = {}
+        self.arrays: set[int] = set()
         for s in walk(tree):
             for t, value in self.assignments(s):
-                if id(t) in table.defines and (found := self.outside(value)):
+                known = id(t) in table.defines and can_be_written(facts.value(t).kind)
+                if known and (found := self.outside(value)):
                     self.held.setdefault(id(memory.find(table.defines[id(t)])), set()).update(found)
-        through_names = {i for root, ids in self.held.items() if memory.stores.get(root) for i in ids}
-        self.written = changed(tree, facts, table, record) | through_names
+        self.written = changed(tree, facts, table, record) | self.through_names()
+
+    def through_names(self) -> set[int]:
+        """Ids of what may be written under a name of the function's own."""
+        found: set[int] = set()
+        for root, ids in self.held.items():
+            if self.memory.stores.get(root):
+                found |= ids if self.writes_arrays(root) else ids - self.arrays
+        return found
+
+    def writes_arrays(self, root: int) -> bool:
+        """Elements of arrays in a class of memory are written, here or in functions that are called."""
+        return any(self.writes_elements(s, root) for s in self.memory.stores.get(root, ()))
+
+    def writes_elements(self, s: Any, root: int) -> bool:
+        calls = [n for n in walk(s) if id(n) in self.facts.interfaces]
+        stores = not isinstance(s, (gast.Expr, gast.Assign)) or not isinstance(s, gast.Expr) and places_of(s)
+        if id(s) in self.memory.structure or not calls or stores:
+            return id(s) not in self.memory.structure
+        for n in calls:
+            interface, bound = self.facts.interfaces[id(n)], self.facts.calls[id(n)].bound
+            for p in set(interface.mutates) - set(interface.fills):
+                versions = shared(bound[p], self.facts, self.table) if isinstance(bound[p], gast.AST) else []
+                if any(id(self.memory.find(v)) == root for v in versions):
+                    return True
+        return False
 
     def assignments(self, s: Any) -> list[tuple[Any, Any]]:
         match s:
@@ -45,7 +73,9 @@ class Lending:
             return set()
         match node:
             case gast.Name():
-                return {id(o) for o in outer(node, self.table, self.record)}
+                found = list(outer(node, self.table, self.record))
+                self.arrays |= {id(o) for o in found if isinstance(o, np.ndarray) and o.dtype != object}
+                return set(map(id, found))
             case gast.Subscript(value=value) | gast.Attribute(value=value) | gast.Starred(value=value):
                 return self.outside(value)
             case gast.Tuple(elts=elts) | gast.List(elts=elts):
@@ -110,3 +140,8 @@ class Lending:
             return set()
         found = set(changed(s, self.facts, self.table, self.record))
         return found.union(*(self.held.get(id(root), set()) for root in self.memory.written_by.get(id(s), ())))
+
+
+def places_of(s: gast.Assign) -> bool:
+    """Something is stored into memory."""
+    return any(isinstance(t, (gast.Subscript, gast.Attribute)) for t in s.targets) or hasattr(s, "augmented")

@@ -14,12 +14,25 @@ from autotangent.analysis.interface import Interface
 from autotangent.analysis.values import Env
 from autotangent.errors import Unsupported
 from autotangent.kinds import NONE, UNKNOWN, ObjectKind, Value
+from autotangent.runtime.slots import Slot, held, held_at, hold, hold_at
 from autotangent.runtime.snapshots import Snapshot, put_back, snapshot
 from autotangent.structs import replace
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import root_name, walk
 
-BY_HAND: dict[Any, tuple[str, ...]] = {snapshot: ("x", "others"), put_back: ("x", "before")}  # their parameters
+BY_HAND: dict[Any, tuple[str, ...]] = {  # their parameters
+    snapshot: ("x", "others"),
+    put_back: ("x", "before"),
+    held: ("x", "name"),
+    held_at: ("x", "key"),
+    hold: ("x", "name", "value"),
+    hold_at: ("x", "key", "value"),
+}
+KEPT = {  # what helpers give that may be anything, and whose shadow is such an object
+    snapshot: ObjectKind(Snapshot, (("things", UNKNOWN),)),
+    held: ObjectKind(Slot, (("held", UNKNOWN),)),
+    held_at: ObjectKind(Slot, (("held", UNKNOWN),)),
+}
 INSTEAD = "Derive the function that the gradient is of another way: let it return what it changes."
 
 
@@ -47,7 +60,7 @@ class Mirrored:
         if varied and not isinstance(self.statement, gast.Assign):
             self.refuse(node, what, "Give it a statement of its own.")
         given = self._given(node)
-        kind = ObjectKind(Snapshot, (("things", UNKNOWN),)) if self._helper(node) is snapshot else UNKNOWN
+        kind = KEPT.get(self._helper(node), UNKNOWN)
         return self._noted(node, what if varied else "", Interface(Value(kind, varied=varied), returns=(given[0],)))
 
     def changes(self, node: gast.Call, what: str, env: Env) -> Value:
@@ -58,7 +71,7 @@ class Mirrored:
         root = root_name(node.args[0])
         if varied and root is not None and root.id in env:
             env[root.id] = self.facts.values[id(root)] = replace(env[root.id], varied=True)
-        every = self._given(node)
+        every = tuple(p for p in self._given(node) if p not in ("name", "key"))
         first = every[:1]
         written = Interface(
             Value(NONE), mutates=first, varied=first if varied else (), linked=every, replaces=first, resizes=True

@@ -14,7 +14,7 @@ import gast
 
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.facts import Facts
-from autotangent.analysis.mirrored import Mirrored
+from autotangent.analysis.mirrored import KEPT, Mirrored
 from autotangent.analysis.values import Env
 from autotangent.kinds import (
     NO_RETURN,
@@ -59,6 +59,7 @@ class Restored(Mirrored):
     statement: Any
     added_at: Any
     fresh: Any
+    has: Any
     layouts: dict[str, list[tuple[str, bool]]]  # name of what is kept of an object -> its attributes
 
     def of_helper(self, node: gast.Call, function: Any, env: Env) -> Value | None:
@@ -114,8 +115,8 @@ class Restored(Mirrored):
 
     def filled(self, node: gast.Call, env: Env) -> Value:
         """hold(o, name, value), hold_at(d, key, value)"""
-        place = self.place(node)
-        there = self.facts.value(node.args[2]).kind != UNKNOWN  # it may have been absent otherwise
+        place, before = self.place(node), self.facts.value(node.args[2]).kind
+        there = before not in (UNKNOWN, KEPT[held])  # it may have been absent otherwise
         if place is not None and there and not self.is_frozen(node.args[0]):
             return self.written(node, env, (quote.with_context(place, gast.Store), node.args[2]))
         self.forget(node.args[0], {self.facts.value(node.args[1]).const}, env)
@@ -140,7 +141,7 @@ class Restored(Mirrored):
         kind, name = self.facts.value(base).kind, self.facts.value(key).const
         if isinstance(kind, ObjectKind) and name in dict(kind.attributes):
             return gast.Attribute(base, name, gast.Load())
-        if isinstance(kind, DictKind) and name in dict(kind.items or ()):
+        if isinstance(kind, DictKind) and self.has(kind, name):
             return gast.Subscript(base, key, gast.Load())
         return None
 

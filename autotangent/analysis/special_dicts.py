@@ -70,7 +70,7 @@ class SpecialDicts(Dicts):
             kind = DEFAULTS.get(function.value) if isinstance(function, FunctionKind) else None
         if kind is None:
             return None
-        self.facts.defaults = True
+        self.facts.defaults.add(kind)
         return Value(DictKind(None, kind, NO_RETURN))
 
     def ordered_dict(self, node: gast.Call, env: Env) -> Value | None:
@@ -116,7 +116,7 @@ class SpecialDicts(Dicts):
         if node.keywords:
             return None
         keys = self.item(node.args[0], known[0]).kind if known else NO_RETURN
-        self.facts.defaults = True
+        self.facts.defaults.add(INT)
         return Value(CounterKind(None, INT, None if keys == UNKNOWN else keys))
 
     def counted(self, name: str, kind: DictKind) -> Value | None:

@@ -210,6 +210,16 @@ from autotangent.runtime.shapes import (
     untrace,
     untrimmed,
 )
+from autotangent.runtime.slot_pairs import (
+    held_at_fwd,
+    held_at_rev,
+    held_fwd,
+    held_rev,
+    hold_at_fwd,
+    hold_at_rev,
+    hold_fwd,
+    hold_rev,
+)
 from autotangent.runtime.slots import held, held_at, hold, hold_at
 from autotangent.runtime.snapshot_pairs import put_back_fwd, put_back_rev, snapshot_fwd, snapshot_rev
 from autotangent.runtime.snapshots import put_back, snapshot
@@ -283,7 +293,8 @@ __all__ = [
     "einsum_adjoint", "einsum_adjoints", "einsum_second", "einsum_tangent", "einsum_tangent_second", "elsewhere",
     "exp_parts", "exp_share", "exp_terms", "first_largest", "first_like", "first_smallest", "fit_adjoints",
     "fit_by_points", "fit_by_weights", "for_points", "gammainc_curve", "gammainc_slope", "gradient_adjoint",
-    "half_spectrum", "held", "held_at", "hold", "hold_at", "i0_slope", "inner", "inner_left", "inner_right",
+    "half_spectrum", "held", "held_at", "held_at_fwd", "held_at_rev", "held_fwd", "held_rev", "hold", "hold_at",
+    "hold_at_fwd", "hold_at_rev", "hold_fwd", "hold_rev", "i0_slope", "inner", "inner_left", "inner_right",
     "insert_grad_of", "inserted", "inserted_at", "inside", "integration", "interp_adjoint", "interp_slope",
     "interp_tangent", "inverted", "joined_like", "kaiser_slope", "kept", "kron_left", "kron_right", "laid_out",
     "larger", "last_like", "linear_pair", "listing", "lstsq_left", "lstsq_right", "lstsq_tangent", "many_zeros",

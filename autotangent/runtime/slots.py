@@ -5,6 +5,15 @@ from typing import Any
 ABSENT: Any = type("Absent", (), {"__repr__": lambda self: "ABSENT"})()
 
 
+class Slot:
+    """A box with what is held in one place."""
+
+    __slots__ = ("held",)
+
+    def __init__(self, held: Any):
+        self.held = held
+
+
 def held(x: Any, name: str) -> Any:
     """What an object itself holds as an attribute, ABSENT where it holds none.
 

@@ -2,10 +2,12 @@
 
 import re
 import types
+from typing import Any
 
 _MARK = "__autotangent_level__"
 _EDITED = "__autotangent_edited__"
 _NAMES = "__autotangent_names__"
+_KINDS = "__autotangent_kinds__"
 ADJOINT = re.compile(r"(.+)_bar\d*")
 
 
@@ -19,11 +21,12 @@ def level(function: types.FunctionType) -> int:
     return found
 
 
-def raise_level(made: types.FunctionType, primal: types.FunctionType, edited: bool) -> None:
-    """Say that a function is a derivative of another. edited: a person changed its text."""
+def raise_level(made: types.FunctionType, primal: types.FunctionType, edited: bool, kinds: dict[str, Any]) -> None:
+    """Say that a function is a derivative of another, for these kinds. edited: a person changed its text."""
     vars(made)[_MARK] = level(primal) + 1
     vars(made)[_EDITED] = edited
     vars(made)[_NAMES] = _names(primal)
+    vars(made)[_KINDS] = kinds
 
 
 def _names(function: types.FunctionType) -> frozenset[str]:
@@ -52,3 +55,12 @@ def is_generated(function: types.FunctionType) -> bool:
     False
     """
     return not vars(function).get(_EDITED, True)
+
+
+def kinds_derived_for(function: types.FunctionType) -> dict[str, Any]:
+    """The kinds of the arguments of the primal that an unedited text of a derivative is for.
+
+    >>> kinds_derived_for(level)
+    {}
+    """
+    return vars(function).get(_KINDS, {}) if is_generated(function) else {}

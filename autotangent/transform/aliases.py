@@ -40,6 +40,10 @@ class Aliases:
         mine = {id(self.effects.find(v)) for v in by_name.get(a, ())}
         return any(id(self.effects.find(v)) in mine for v in by_name.get(b, ()))
 
+    def written(self, name: str) -> bool:
+        """The memory of a variable is written."""
+        return any(id(self.effects.find(v)) in self.effects.stores for v in self.ctx.table.by_name.get(name, ()))
+
     def contested(self, v: Version) -> bool:
         """Some name of the class is written while another looks on."""
         names = {w.name for w in self.same_memory(v)}

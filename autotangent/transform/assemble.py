@@ -143,7 +143,7 @@ def sweeps(
     everything = everything[: len(everything) - len(results)]
     ctx.note("sweeps", lambda: unsimplified(request, ctx, body, everything, results))
     multiply_out(ctx, everything, results)
-    refill(everything, sweep.together)
+    refill(everything, sweep.together, sweep.aliases.written)
     share_out(everything, sweep.together)
     if value is not None:
         if isinstance(value, gast.Name) and value.id in binds(everything):

@@ -11,7 +11,7 @@ from autotangent.analysis import indexing
 from autotangent.analysis.binding import Default
 from autotangent.analysis.effects import holds_memory, shared
 from autotangent.analysis.facts import CallFact
-from autotangent.analysis.interface import Interface, canonical, given, in_text
+from autotangent.analysis.interface import Interface, given, passed
 from autotangent.analysis.versions import Version, reference
 from autotangent.classify import classify
 from autotangent.errors import AliasError
@@ -146,7 +146,7 @@ def active_parameters(ctx: Context, fact: CallFact, interface: Interface) -> tup
 
 def canonical_kinds(ctx: Context, fact: CallFact) -> dict[str, Kind]:
     """Kinds of the callee's parameters as its pair states them."""
-    return {p: canonical(argument_kind(ctx, b), p, in_text(fact.callee)) for p, b in fact.bound.items()}
+    return {p: passed(argument_kind(ctx, b), p, fact.callee) for p, b in fact.bound.items()}
 
 
 def argument_kind(ctx: Context, bound: Any) -> Kind:

@@ -226,7 +226,8 @@ class Context(Shapes):
     def moving(self, node: gast.AST) -> bool:
         """Reads something outside of the function that is changed before the reverse sweep, or counts the keys of a
         dict that may get more by being looked into."""
-        return bool(moving(node, self.outside, self.table, self.record)) or self.facts.defaults and self.counts(node)
+        counts = bool(self.facts.defaults) and self.counts(node)
+        return counts or bool(moving(node, self.outside, self.table, self.record))
 
     def counts(self, node: gast.AST) -> bool:
         """len(d), key in d, not d"""

@@ -18,6 +18,7 @@ from autotangent.kinds import (
     Value,
     differentiable_kind,
 )
+from autotangent.runtime import unbroadcast
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform.changes import appended, changed_list
@@ -251,6 +252,9 @@ class Planter(Planting):
             return self.splice(s, target)
         before: list[gast.AST] = []
         if kind == UNKNOWN and self.move(s.value) == FRESH:
+            fact = ctx.facts.calls.get(id(s.value))
+            if fact is not None and fact.function is unbroadcast:  # which may give what it is given
+                self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
             made = self.planted(self.put(self.slot(target), self.zero_of(self.loaded(target), None)))
             self.made.one_way.add(id(made))
             self.made.slots[id(s)] = made
@@ -323,7 +327,7 @@ class Planter(Planting):
                     s = self.instead(s, gast.Expr(new))
         elif call.func.attr in ("pop", "popleft") and holds_memory(self.ctx.value_of(call).kind):
             number = False
-            if self.ctx.facts.defaults:
+            if any(map(holds_memory, self.ctx.facts.defaults)):
                 self.refuse(s, f"{quote.unparse(call)} may be what the dict makes, or memory that is written in place")
             target = s.targets[0] if isinstance(s, gast.Assign) else None
             twin = self.made.names.get(target.id) if target is not None else None

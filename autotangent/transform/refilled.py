@@ -12,12 +12,13 @@ from autotangent.transform.layout import Branch, Comment, Group, Loop, Restore, 
 Place = tuple[list[Any], int, Any]
 
 
-def refill(items: list[Any], together: Any) -> None:
-    """Rewrite in place. together: whether two names of adjoints may mean one memory."""
+def refill(items: list[Any], together: Any, written: Any) -> None:
+    """Rewrite in place. together: whether two names of adjoints may mean one memory; written: whether the memory of a
+    variable is."""
     for run in runs(items):
         for k, (_, _, s) in enumerate(run):
             if is_zero(s):
-                refilled(run, k, s.targets[0], together)
+                refilled(run, k, s.targets[0], together, written)
         for part in {id(part): part for part, _, _ in run}.values():
             left = [i for i in part if i is not None]
             part[:] = left if len(left) == len(part) or any(not isinstance(i, Comment) for i in left) else []
@@ -60,9 +61,10 @@ def is_zero(s: Any) -> bool:
     return False
 
 
-def refilled(run: list[Place], k: int, place: Any, together: Any) -> None:
+def refilled(run: list[Place], k: int, place: Any, together: Any, written: Any) -> None:
     """Find what is added first to the place after statement k, if nothing reads it before, and set it there."""
     text, names = quote.unparse(place), quote.names_in(place)
+    moves = any(written(variable(n)) for n in walk(place.slice) if isinstance(n, gast.Name))  # xs_bar[order[0]]
     for part, at, s in run[k + 1 :]:
         if not isinstance(s, gast.AST):
             continue
@@ -74,7 +76,7 @@ def refilled(run: list[Place], k: int, place: Any, together: Any) -> None:
                     zeros, where, _ = run[k]
                     zeros[where] = None
                     return
-        if touches(s, place, together) or bound(s) & names or calls_back(s):
+        if moves or touches(s, place, together) or bound(s) & names or calls_back(s):
             return
 
 

@@ -125,10 +125,17 @@ FAULTS = {
         ),
         Fault(
             "transform.refilled.refilled",
-            "if touches(s, place, together) or bound(s) & names or calls_back(s):",
+            "if moves or touches(s, place, together) or bound(s) & names or calls_back(s):",
             "if False:",
             "an element is set where it is added to, though it was added to before",
             caught_by=("flow_quotients_shared",),
+        ),
+        Fault(
+            "transform.refilled.refilled",
+            "if moves or touches",
+            "if touches",
+            "the place of an element, which is an element itself, is taken for what it was after it was put back",
+            caught_by=("inplace_place_in_list",),
         ),
         Fault(
             "transform.refilled.refilled",

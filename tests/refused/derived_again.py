@@ -33,31 +33,28 @@ def f(x):
     ),
     Row(
         "d, of which it is not known what it holds",
-        INSTEAD,
+        "Give it a statement of its own.",
         """\
 from autotangent.runtime import held_at
 
 
 def f(x):
     d = {"a": x}
-    before = held_at(d, "b")  # here
-    return d["a"]
+    return d["a"] * len([held_at(d, "b")])  # here
 """,
-        modes=("grad",),
     ),
     Row(
         "d, of which it is not known what it held",
-        INSTEAD,
+        "Give it a statement of its own.",
         """\
 from autotangent.runtime import hold_at
 
 
 def f(x):
     d = {"a": x}
-    hold_at(d, "b", 1.0)  # here
+    done = hold_at(d, "b", 1.0)  # here
     return d["a"]
 """,
-        modes=("grad",),
     ),
     Row(
         "xs, of which it is not known what is added to it",
