@@ -31,10 +31,11 @@ from autotangent.kinds import (
     Value,
 )
 from autotangent.rules import lookup, registry
+from autotangent.runtime import snapshot, zeros
 from autotangent.runtime.stand_ins import stand_in
 from autotangent.syntax import quote
 from autotangent.syntax.read import FunctionRecord
-from autotangent.syntax.walk import root_name
+from autotangent.syntax.walk import root_name, walk
 
 Given = tuple[list, list]  # positional arguments, keywords
 
@@ -44,6 +45,9 @@ class Stars:
 
     facts: Facts
     assumed: frozenset[str]
+    counts: Any
+    record: FunctionRecord
+    tree: Any
     expr: Any
     instead: Any
     refuse: Any
@@ -184,13 +188,29 @@ class Stars:
             pairs = zip(held.keys, held.values)
             return [e for k, v in pairs for e in self.entries(node, gast.keyword(self.key(k), v))]
         kind, text = self.facts.value(held).kind, quote.unparse(held)
-        if not isinstance(kind, DictKind) or kind.items is None or self.assumed - {OPEN}:
+        known = isinstance(kind, DictKind) and kind.items is not None
+        if not known or self.assumed - {OPEN} and not self.keeps_keys(held):
             what = f"which arguments **{text} stands for is not known where the derivative is written"
             first, name = ("Write", text) if root_name(held) is not None else ("Give it a name d, and write", "d")
             self.refuse(given.value, what, f"{first} them one by one: {quote.unparse(node.func)}(k={name}['k']).")
         self.needs_name(held)
         keys = [quote.constant(k) for k, _ in kind.items]
         return [gast.keyword(k.value, gast.Subscript(quote.substitute(held, {}), k, gast.Load())) for k in keys]
+
+    def keeps_keys(self, held: gast.AST) -> bool:
+        """A name for a dict that is written out, of which nothing is done but reading items and giving them all."""
+        if not isinstance(held, gast.Name) or self.counts[held.id] != 1:
+            return False
+        found: set[int] = set()
+        for n in walk(self.tree):
+            match n:
+                case gast.Assign(targets=[gast.Name() as x], value=gast.Dict()):
+                    found.add(id(x))
+                case gast.Subscript(value=x, ctx=gast.Load()) | gast.keyword(arg=None, value=x):
+                    found.add(id(x))
+                case gast.Call(func=gast.Name(id=name), args=[x]) if self.record.resolve(name)[1] in (snapshot, zeros):
+                    found.add(id(x))
+        return all(id(n) in found for n in walk(self.tree) if isinstance(n, gast.Name) and n.id == held.id)
 
     def key(self, node: Any) -> str | None:
         """The name that a key of a display means; None stands for another dict, as in `{**d}`."""

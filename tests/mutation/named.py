@@ -63,6 +63,15 @@ FAULTS = {
             caught_by=("twice loops_of_runs",),
         ),
         Fault(
+            "analysis.stars.Stars.keeps_keys",
+            "return all(id(n) in found",
+            "return True or all(id(n) in found",
+            "a dict that gets keys elsewhere is taken to have those it was written with",
+            caught_by=(
+                "tests/test_error_texts.py::test_refused_with_this_text[which_arguments_d_stands_for_is_not_known_where_the_derivati-grad]",
+            ),
+        ),
+        Fault(
             "analysis.interface.passed",
             "if isinstance(kind, ClassesKind) and isinstance(own, ObjectKind):",
             "if False:",

@@ -80,9 +80,11 @@ def f(x):
         "which arguments **d stands for is not known where the derivative is written",
         "Write them one by one: g(k=d['k']).",
         """\
-def g(a, b=1.0): return a * b
-def f(x, keys=("b",)):
-    d = {k: x for k in keys}
+def g(a, b=1.0, c=1.0): return a * b * c
+def f(x):
+    d = {"b": x}
+    e = d
+    e["c"] = x
     return g(x, **d)  # here
 """,
     ),
