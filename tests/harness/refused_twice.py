@@ -30,8 +30,7 @@ REFUSED: dict[str, dict[str, str]] = {
         ),
         "may share memory that is written in place": "alias_looks_at_several inplace_dict_accumulated",
         "decides what this statement means, and it is not known": (
-            "alias_positions_of_arrays call_tuples_of_tuples data_object_classes data_object_state "
-            "flow_number_first"
+            "alias_positions_of_arrays call_tuples_of_tuples data_object_classes data_object_state flow_number_first"
         ),
         "of a function that is kept in a container or an object": "object_functions",
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",

@@ -63,6 +63,13 @@ FAULTS = {
             caught_by=("twice loops_of_runs",),
         ),
         Fault(
+            "transform.planter.Planter.store",
+            "fact.function is unbroadcast",
+            "False",
+            "an array that is fitted to the shape it has gets a shadow apart from that of its other names",
+            caught_by=("twice inplace_dict_accumulated",),
+        ),
+        Fault(
             "analysis.stars.Stars.keeps_keys",
             "return all(id(n) in found",
             "return True or all(id(n) in found",
