@@ -108,6 +108,20 @@ def primal(x, y, u, v):
     twice(u)
     return np.sum(u)
 """,
+    "masked elements times what a helper gives that has the array twice, on one path": """
+def grown(p, w, q):
+    w[w > 0.75] *= p
+    return p
+
+def scaled(w, c):
+    if c > 0:
+        a = w
+        a[a > 0.1] *= grown(a.sum(), w, a)
+
+def primal(x, y, u, v):
+    scaled(v, 1)
+    return np.sum(v)
+""",
 }  # found as random programs
 FORWARD_TEXTS = {
     "an attribute that an object may have": """

@@ -49,11 +49,13 @@ class AdjointNames:
     bound_as: dict[str, Kind]  # the kinds that each name was bound to, joined
 
     def as_adjoint(self, node: gast.AST, value: Value, env: Env) -> Value:
-        """What is read of an adjoint, or gets its name; of unknown kind, it is like what it is the adjoint of."""
-        if value.kind != UNKNOWN or not is_generated(self.record.function):
+        """What is read of an adjoint, or gets its name; of unknown kind or rank, it is like what it is of."""
+        ranked = value.kind != UNKNOWN and value.kind != ArrayKind("f", None)
+        if ranked or not is_generated(self.record.function):
             return value
         kind = self.mirrored(node, env)
-        return value if "c" in dtypes(kind) else replace(value, kind=as_optional(as_bar(kind), kind.optional))
+        made = as_optional(as_bar(kind), kind.optional)
+        return value if "c" in dtypes(kind) or made == UNKNOWN else replace(value, kind=made)
 
     def as_part(self, node: gast.AST, value: Value, env: Env) -> Value:
         """What is read of an adjoint; of a name it is known since it was bound. What does not run is nothing."""

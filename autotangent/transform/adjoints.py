@@ -243,7 +243,7 @@ class Adjoints:
             held = quote.with_context(slot.target, gast.Load)
             call = self.ctx.helper("summed", held, render_sum(terms))
             return [*out, quote.assign(slot.target, call)]
-        if any(t.kind.optional for t in terms):  # then there may be no number in the slot
+        if any(t.kind.optional and isinstance(t.kind, ScalarKind) for t in terms):  # there may be no number in the slot
             held = quote.expr("x or 0.0", x=quote.with_context(slot.target, gast.Load))
             return [*out, quote.assign(slot.target, gast.BinOp(held, gast.Add(), render_sum(terms)))]
         if new and self.one_part(slot):

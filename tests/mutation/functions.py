@@ -166,7 +166,7 @@ FAULTS = {
         ),
         Fault(
             "transform.adjoints.Adjoints.part",
-            "any(t.kind.optional for t in terms)",
+            "any(t.kind.optional and isinstance(t.kind, ScalarKind) for t in terms)",
             "False",
             "the adjoint of an item that is None is added to",
             caught_by=("data_none_until",),

@@ -178,8 +178,8 @@ FAULTS = {
         ),
         Fault(
             "analysis.adjoint_names.AdjointNames.as_adjoint",
-            'if "c" in dtypes(kind) else',
-            'if kind.optional or "c" in dtypes(kind) else',
+            'if "c" in dtypes(kind) or',
+            'if kind.optional or "c" in dtypes(kind) or',
             "nothing is known of the adjoint of what may be None",
             caught_by=("twice call_parts_of_parts",),
         ),
