@@ -233,7 +233,7 @@ def differentiable_kind(kind: Kind) -> bool:
             return value is None or differentiable_kind(value)
         case DictKind(items, _):
             return not items or any(differentiable_kind(value) for _, value in items)
-        case ObjectKind() | ClassesKind() | AgainKind() | UnknownKind() | ClosureKind() | NoReturnKind():
+        case ObjectKind() | ClassesKind() | AgainKind() | UnknownKind() | ClosureKind():
             return True
     return False
 

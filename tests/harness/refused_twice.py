@@ -12,6 +12,7 @@ REFUSED: dict[str, dict[str, str]] = {
         "what step is, is not known where its derivative is written": "flow_turns_configured",
         "which gets attributes that it did not have, and which is derived again": "data_classes_stored",
         "an expression through which no derivative can be followed": "call_returns_argument",
+        "is memory outside of the function, and is written again": "loops_of_runs",
     },
     "vjp": {
         "of which it is not known what is added to it": (
@@ -25,8 +26,7 @@ REFUSED: dict[str, dict[str, str]] = {
         ),
         "is a number on one path and an array on another": "data_event_queue data_shortest_path_heap flow_try_blocks",
         "may be a number or an array, and shares memory that is written in place": (
-            "array_ufunc_methods call_function_table call_returns_argument call_vectorized data_properties "
-            "loops_of_runs"
+            "array_ufunc_methods call_function_table call_returns_argument call_vectorized data_properties"
         ),
         "may share memory that is written in place": "alias_looks_at_several inplace_dict_accumulated",
         "decides what this statement means, and it is not known": (
@@ -43,5 +43,6 @@ REFUSED: dict[str, dict[str, str]] = {
         "z_bar is complex and c_bar real, and they share memory that is written": "alias_seen_by_helpers",
         "may be what the dict makes, or memory that is written in place": "data_defaultdict",
         "may be a number or an array, and is put among arrays": "data_memos",
+        "is memory outside of the function, and is written again": "loops_of_runs",
     },
 }

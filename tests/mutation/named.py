@@ -56,13 +56,6 @@ FAULTS = {
             caught_by=("tests/test_outside.py::test_what_cannot_be_kept_is_refused[buffer_beside_a_list-]",),
         ),
         Fault(
-            "kinds.differentiable_kind",
-            " | NoReturnKind()",
-            "",
-            "what is in a list of which it is not known what it holds carries no tangent",
-            caught_by=("twice loops_of_runs",),
-        ),
-        Fault(
             "transform.planter.Planter.store",
             "fact.function is unbroadcast",
             "False",
