@@ -50,12 +50,13 @@ class AdjointNames:
 
     def as_adjoint(self, node: gast.AST, value: Value, env: Env) -> Value:
         """What is read of an adjoint, or gets its name; of unknown kind or rank, it is like what it is of."""
-        ranked = value.kind != UNKNOWN and value.kind != ArrayKind("f", None)
-        if ranked or not is_generated(self.record.function):
+        open_rank = value.kind == ArrayKind("f", None)
+        if value.kind != UNKNOWN and not open_rank or not is_generated(self.record.function):
             return value
         kind = self.mirrored(node, env)
         made = as_optional(as_bar(kind), kind.optional)
-        return value if "c" in dtypes(kind) or made == UNKNOWN else replace(value, kind=made)
+        known = not open_rank or isinstance(made, ScalarKind)
+        return replace(value, kind=made) if known and "c" not in dtypes(kind) else value
 
     def as_part(self, node: gast.AST, value: Value, env: Env) -> Value:
         """What is read of an adjoint; of a name it is known since it was bound. What does not run is nothing."""

@@ -171,8 +171,8 @@ FAULTS = {
         ),
         Fault(
             "analysis.adjoint_names.AdjointNames.as_adjoint",
-            'if "c" in dtypes(kind) or',
-            'if kind.optional or "c" in dtypes(kind) or',
+            'if known and "c" not in dtypes(kind)',
+            'if known and not kind.optional and "c" not in dtypes(kind)',
             "nothing is known of the adjoint of what may be None",
             caught_by=("twice call_parts_of_parts",),
         ),
