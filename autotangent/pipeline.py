@@ -24,7 +24,7 @@ from autotangent.analysis.memos import memos
 from autotangent.analysis.mirrored import refuse_mirrored
 from autotangent.analysis.outside import read_again, refuse_changed
 from autotangent.analysis.reached import reached as reached_through_memory
-from autotangent.analysis.reached import slots_of
+from autotangent.analysis.reached import slots_left, slots_of
 from autotangent.analysis.resizing import refuse_shared
 from autotangent.analysis.returns import Unnamed
 from autotangent.analysis.sharing import active_together, held_twice
@@ -429,6 +429,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         guessed=facts.guessed,
         complex_about=facts.complex_about,
         after=tuple((v.name, seen_outside(facts.after[v.name])) for v in mutates if v.name in facts.after),
+        slots=tuple((cls, name, seen_outside(kind)) for cls, name, kind in slots_left(stores, facts, table)),
     )
     ctx = Context(callee, tree, facts, table)
     return replace(

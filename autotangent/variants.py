@@ -386,6 +386,7 @@ def _no_numbers(reverse: Callable, function: types.FunctionType) -> Callable:
                 )
         return reverse(saved, *adjoints, **named)
 
+    checked.unchecked = reverse  # type: ignore[attr-defined]
     return checked
 
 

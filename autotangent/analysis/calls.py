@@ -415,8 +415,7 @@ class Calls(
         self.facts.overrides |= set(found.overrides)
         self.facts.guessed |= found.guessed
         self.complex_about |= found.complex_about
-        for p, kind in found.after:
-            self.changes_to(bound[p], translate(kind, table), env)
+        self.change_objects(found, bound, table, env)
         return found
 
     def receive(self, found: Interface, bound: dict, env: Env) -> None:

@@ -65,6 +65,7 @@ class Expressions(SpecialDicts, Items, Objects):
     record_attribute: Any
     complex_about: bool
     as_part: Any
+    as_made: Any
 
     def expr(self, node: gast.AST, env: Env) -> Value:
         method = getattr(self, "of_" + type(node).__name__, None)
@@ -75,7 +76,7 @@ class Expressions(SpecialDicts, Items, Objects):
             )
             self.refuse(node, f"{what} is not supported yet", instead)
         self.facts.replaced.pop(id(node), None)  # which fitted the kinds of an earlier turn of a loop
-        value = self.as_part(node, in_hand(method(node, env)), env)
+        value = self.as_made(node, self.as_part(node, in_hand(method(node, env)), env))
         if value.varied and (hasattr(node, "passive") or not differentiable_kind(value.kind)):
             value = Value(value.kind, value.const, value.size)
         self.facts.values[id(node)], self.facts.held[id(node)] = value, node

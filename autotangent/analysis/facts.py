@@ -69,7 +69,8 @@ class Facts:
     may not have been there; added: items of dicts that are stored and may not have been there; overrides:
     attributes of classes under whose name objects get active values; after: kinds of parameters at the end, where
     they changed; slots: id(statement) -> {(class, attribute): (kind that it gets, whether the object has the name
-    that is written)}, where that is another kind than it had; names: (id(node), what it is a name of) -> a name
+    that is written)}, where that is another kind than it had; slots_known: (class, attribute, kind) that were found of
+    those under other names; names: (id(node), what it is a name of) -> a name
     that the text gets; returned: functions that calls give; turns: see `turns.py`; mirrored: calls of helpers that do
     the same to tangents, and what reverse mode says of them; adds: those of them that add; guessed: a function is
     called of which nothing is known yet, see `interface_of`; complex_about: what is not known may be complex.
@@ -97,6 +98,7 @@ class Facts:
     new: set[int] = field(default_factory=set)
     added: set[int] = field(default_factory=set)
     slots: dict[int, dict[tuple[type, str], tuple[Kind, bool]]] = field(default_factory=dict)
+    slots_known: tuple[tuple[type, str, Kind], ...] = ()
     names: dict[tuple[int, str], str] = field(default_factory=dict)
     overrides: set[str] = field(default_factory=set)
     after: dict[str, Kind] = field(default_factory=dict)

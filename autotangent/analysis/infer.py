@@ -97,6 +97,7 @@ def infer(
         return infer(record, tree, kinds, varied, ask, reached, whole, assumed | walker.changed)
     walker.facts.keys_change = bool(assumed - {OPEN})
     walker.facts.complex_about = walker.complex_about
+    walker.facts.slots_known = tuple(slot[1:] for slot in walker.slots)
     return walker.facts
 
 
@@ -227,7 +228,7 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
         self.facts.values[id(s.target)] = old
         if isinstance(old.kind, ArrayKind) and not isinstance(self.facts.value(s.target.value).kind, ArrayKind):
             value = Value(old.kind, varied=value.varied)  # which changes in its place
-        self.widen(s.target, value, env)
+        self.widen(s.target, self.as_before(s.target, value, old), env)
 
     def do_If(self, s: gast.If, env: Env) -> None:
         test = self.expr(s.test, env)

@@ -16,6 +16,7 @@ from autotangent.errors import Unsupported
 from autotangent.kinds import NONE, UNKNOWN, ObjectKind, Value
 from autotangent.runtime.slots import Slot, held, held_at, hold, hold_at
 from autotangent.runtime.snapshots import Snapshot, put_back, snapshot
+from autotangent.runtime.zeros import complete
 from autotangent.structs import replace
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import root_name, walk
@@ -27,6 +28,7 @@ BY_HAND: dict[Any, tuple[str, ...]] = {  # their parameters
     held_at: ("x", "key"),
     hold: ("x", "name", "value"),
     hold_at: ("x", "key", "value"),
+    complete: ("made", "x"),
 }
 KEPT = {  # what helpers give that may be anything, and whose shadow is such an object
     snapshot: ObjectKind(Snapshot, (("things", UNKNOWN),)),

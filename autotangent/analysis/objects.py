@@ -14,6 +14,7 @@ import gast
 
 from autotangent.analysis import enums
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.interface import Interface, translate
 from autotangent.analysis.items import JOINING
 from autotangent.analysis.overloads import INSTEAD, defined
 from autotangent.analysis.values import Env
@@ -304,6 +305,13 @@ class Objects:
         if isinstance(base.kind, ObjectKind) and isinstance(target, gast.Subscript) and (base.varied or value.varied):
             what = "a store into an object through [] is not differentiated here"
             self.refuse(target, what, "Assign to it in a statement of its own, or call a method.")
+
+    def change_objects(self, found: Interface, bound: dict[str, Any], table: dict[str, Any], env: Env) -> None:
+        """What a call leaves in objects: those that are arguments, and those inside of arguments."""
+        for p, kind in found.after:
+            self.changes_to(bound[p], translate(kind, table), env)
+        for cls, name, kind in found.slots:
+            self.facts.slots.setdefault(id(self.statement), {})[cls, name] = translate(kind, table), False
 
     def changes_to(self, node: Any, kind: Any, env: Env) -> None:
         """A call left the object with other attributes."""

@@ -15,7 +15,7 @@ from autotangent.analysis.contents import holding, into
 from autotangent.analysis.effects import MUTABLE_METHODS, Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
-from autotangent.kinds import ArrayKind, ListKind, differentiable_kind, dtypes
+from autotangent.kinds import ArrayKind, Kind, ListKind, differentiable_kind, dtypes
 from autotangent.nesting import as_complex, with_slot
 from autotangent.syntax.walk import walk
 
@@ -73,6 +73,21 @@ def slots_reached(stores: Iterable[gast.AST], members: list[Version], facts: Fac
 def slots_of(reached: Iterable[Any]) -> set[Any]:
     """The slots whose kinds are not known by the name of the object."""
     return {r for r in reached if isinstance(r, tuple) and r[0] == "slot"}
+
+
+def slots_left(stores: Iterable[gast.AST], facts: Facts, table: Versions) -> list[tuple[type, str, Kind]]:
+    """(class, attribute, kind) of what a function leaves in objects that are no parameters, where it is another kind;
+    stores: its statements that write what parameters hold."""
+    found = list(facts.slots_known)
+    for s in stores:
+        for (cls, name), (kind, direct) in facts.slots.get(id(s), {}).items():
+            names = (
+                n for n in walk(s) if isinstance(n, gast.Name) and getattr(facts.value(n).kind, "cls", None) is cls
+            )
+            known = [table.uses[id(n)] for n in names if id(n) in table.uses]
+            if not direct or not all(v.how == "parameter" for v in known):
+                found.append((cls, name, kind))
+    return list(dict.fromkeys(found))
 
 
 def key(v: Version) -> Any:

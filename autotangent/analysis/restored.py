@@ -145,9 +145,13 @@ class Restored(Mirrored):
             return gast.Subscript(base, key, gast.Load())
         return None
 
-    def refuse_completing(self, node: gast.Call, env: Env) -> Value:
+    def completed(self, node: gast.Call, env: Env) -> Value:
         """complete(x_bar, x)"""
-        return self.refuse_other_attributes(node, node.args[1])
+        x_bar, x = node.args
+        kind = self.facts.value(x_bar).kind
+        if isinstance(x_bar, gast.Name) and x_bar.id in env and isinstance(kind, ObjectKind):
+            env[x_bar.id] = self.facts.values[id(x_bar)] = replace(env[x_bar.id], kind=replace(kind, more=True))
+        return self.changes(node, f"{quote.unparse(x)}, which gets attributes that it did not have", env)
 
     def refuse_other_attributes(self, node: gast.Call, o: gast.AST) -> Any:
         what = f"{quote.unparse(o)}, which gets attributes that it did not have, and which is derived again"
@@ -183,7 +187,8 @@ class Restored(Mirrored):
         made: list[Any] = []
         match kind, other:
             case ScalarKind() | ArrayKind(), ScalarKind() | ArrayKind():
-                return [gast.AugAssign(quote.with_context(again(x_bar), gast.Store), gast.Add(), again(g))]
+                place = quote.with_context(again(x_bar), gast.Store)
+                return guarded(x_bar, g, kind, other, gast.AugAssign(place, gast.Add(), again(g)))
             case ListKind(item), TupleKind(items):
                 parts = [(gast.Subscript, quote.constant(k), item, i) for k, i in enumerate(items)]
             case DictKind(items), DictKind(others) if items is not None and others is not None:
@@ -210,7 +215,10 @@ class Restored(Mirrored):
                 return None
             made += inner
             if form is gast.Attribute and isinstance(part, (ScalarKind, ArrayKind)) and other.cls is SimpleNamespace:
-                made.append((quote.with_context(again(value), gast.Store), quote.expr("0.0 * x", x=again(value))))
+                zero = gast.Assign(
+                    [quote.with_context(again(value), gast.Store)], quote.expr("0.0 * x", x=again(value)), None
+                )
+                made.append(gast.If(quote.expr("x is not None", x=again(value)), [zero], []) if part.optional else zero)
         return made
 
     def added_each(
@@ -240,6 +248,17 @@ def as_statement(new: Any) -> Any:
     if isinstance(new, tuple):
         return gast.Assign([new[0]], new[1], None)
     return new if isinstance(new, gast.stmt) else gast.Expr(new)
+
+
+def guarded(x_bar: Any, g: Any, kind: Kind, other: Kind, added: gast.AugAssign) -> list[Any]:
+    """x_bar += g, where one of them may be None."""
+    made: Any = added
+    if kind.optional:
+        taken = gast.Assign([again(added.target)], again(g), None)
+        made = gast.If(quote.expr("x is None", x=again(x_bar)), [taken], [made])
+    if other.optional:
+        made = gast.If(quote.expr("x is not None", x=again(g)), [made], [])
+    return [made]
 
 
 def first_place(index: Any, xs: Any) -> Any:
@@ -280,7 +299,7 @@ HELPERS: dict[Any, Callable[[Any, gast.Call, Env], Value | None]] = {
     held_at: Restored.slot,
     hold: Restored.filled,
     hold_at: Restored.filled,
-    complete: Restored.refuse_completing,
+    complete: Restored.completed,
 }
 
 

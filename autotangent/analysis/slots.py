@@ -72,10 +72,15 @@ class Slots:
             kind = with_slot(kind, *slot)
         return kind
 
+    def as_made(self, node: gast.AST, value: Value) -> Value:
+        """An object that a call gives, which may go into a container at once."""
+        return replace(value, kind=self.with_slots(value.kind)) if isinstance(node, gast.Call) else value
+
     def note_slot(self, target: gast.AST, cls: type, name: str, old: Kind, new: Kind) -> None:
         """An attribute gets another kind than it has."""
         if generic(old) != generic(new):
-            direct = isinstance(target, gast.Name) or isinstance(getattr(target, "value", None), gast.Name)
+            root = target.value if isinstance(target, gast.Attribute) else target
+            direct = isinstance(root, gast.Name)
             kind = self.either(old, new)
             kind = nested(kind) if holds_class(new, cls) else kind  # nodes of nodes: kinds without end
             self.facts.slots.setdefault(id(self.statement), {})[cls, name] = kind, direct

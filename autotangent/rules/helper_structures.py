@@ -51,9 +51,9 @@ def zero_adjoint(kind: Kind, dtype: str = "") -> Kind:
     """The kind of the zero adjoint of a value; dtype: that of its arrays, if it is not theirs."""
     match kind:
         case ScalarKind(letter):
-            return COMPLEX if letter == "c" else FLOAT
+            return replace(COMPLEX if letter == "c" else FLOAT, optional=kind.optional)
         case ArrayKind(letter):
-            return with_dtype(replace(kind, optional=False), dtype or ("c" if letter == "c" else "f"))
+            return with_dtype(kind, dtype or ("c" if letter == "c" else "f"))
         case TupleKind(items, _):
             return ListKind(functools.reduce(join, (zero_adjoint(k, dtype) for k in items), NO_RETURN))
         case ListKind() | DictKind():

@@ -12,6 +12,7 @@ import numpy as np
 
 from autotangent.runtime.slots import attributes, hold
 from autotangent.runtime.snapshots import Snapshot, put_back, snapshot
+from autotangent.runtime.zeros import complete
 
 
 def snapshot_fwd(x: Any, *others: Any, x_bar: Any) -> tuple[tuple[Snapshot, Snapshot], Any]:
@@ -52,6 +53,24 @@ def put_back_rev(saved: tuple[Any, Snapshot, Snapshot]) -> None:
     put_back(x_bar, changed_bar)
 
 
+def complete_fwd(made: Any, x: Any, *, made_bar: Any, x_bar: Any = None) -> tuple[None, None]:
+    """The attributes that the adjoint of an object gets have adjoints, which nothing comes out of.
+
+    >>> import types
+    >>> x, made, made_bar = (types.SimpleNamespace() for _ in range(3)); x.a = 2.0
+    >>> complete_fwd(made, x, made_bar=made_bar); made_bar
+    (None, None)
+    namespace(a=0.0)
+    """
+    complete(made, x)
+    complete(made_bar, made)
+    return None, None
+
+
+def complete_rev(saved: None) -> None:
+    """Adjoint of complete: nothing."""
+
+
 def _alike(before: Snapshot, x_bar: Any) -> Iterator[tuple[Any, Any]]:
     """(copy of what a thing held, the thing that is in its place now) for all that is inside x_bar."""
     copies = {id(thing): held for thing, held in before.things}
@@ -82,7 +101,7 @@ def _add(x: Any, more: Any) -> None:
     held = _parts(x)
     for key, part in _parts(more).items():
         if isinstance(part, (int, float, complex, np.number)):
-            total = (held.get(key) or 0.0) + part
+            total = part if held.get(key) is None else held[key] + part
             if isinstance(x, (list, dict, collections.deque)):
                 x[key] = total
             else:

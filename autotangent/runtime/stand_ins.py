@@ -41,12 +41,13 @@ def of_runtime(function: Any) -> bool:
 
 
 def stand_in(function: Any) -> Any:
-    """The Python function for one of a library, or made by np.vectorize; what a namespace is; any other as it is."""
+    """The Python function for one of a library, or made by np.vectorize; what a namespace is; a sweep of a text without
+    a check of what it gets; any other as it is."""
     if function is namespace:
         return types.SimpleNamespace
     if isinstance(function, np.vectorize):
         return in_python(function)
     try:
-        return STAND_INS.get(function, function)
+        return STAND_INS.get(function) or getattr(function, "unchecked", function)
     except TypeError:  # it has no hash
         return function

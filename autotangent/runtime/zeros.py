@@ -24,14 +24,29 @@ def zeros(x: Any, dtype: Any = None, known: dict[int, Any] | None = None) -> Any
 
 
 def complete(x_bar: Any, x: Any) -> None:
-    """The adjoint of an object gets zeros for the attributes that the object got, or that were None, since it was made.
+    """The adjoint of an object, and of all objects in x, gets zeros for the attributes that the object got, or that
+    were None, since it was made.
 
-    >>> x = types.SimpleNamespace(a=1.0); x_bar = zeros(x); x.b = 2.0; complete(x_bar, x); x_bar
-    namespace(a=0.0, b=0.0)
+    >>> x = types.SimpleNamespace(a=1.0, o=types.SimpleNamespace(c=None)); x_bar = zeros(x)
+    >>> x.b, x.o.c = 2.0, 3.0; complete(x_bar, x); x_bar
+    namespace(a=0.0, o=namespace(c=0.0), b=0.0)
     """
-    for name, part in (attributes(x) or {}).items():
-        if getattr(x_bar, name, None) is None:
-            setattr(x_bar, name, zeros(part))
+    pending, seen = [(x_bar, x)], set()
+    while pending:
+        part_bar, part = pending.pop()
+        if id(part) in seen or part_bar is None:
+            continue
+        seen.add(id(part))
+        if isinstance(part, dict):
+            pending += [(part_bar[k], v) for k, v in part.items() if k in part_bar]
+        elif isinstance(part, (list, tuple, collections.deque)):
+            pending += zip(part_bar, part)
+        elif isinstance(part_bar, types.SimpleNamespace):
+            for name, value in (attributes(part) or {}).items():
+                if getattr(part_bar, name, None) is None:
+                    setattr(part_bar, name, zeros(value))
+                else:
+                    pending.append((getattr(part_bar, name), value))
 
 
 def _zeros(x: Any, seen: dict[int, Any], dtype: Any, shared: bool) -> Any:

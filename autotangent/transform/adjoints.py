@@ -8,16 +8,20 @@ from autotangent import axes as ax
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import Version, reference
 from autotangent.kinds import (
+    NONE,
     UNKNOWN,
     ArrayKind,
     ClassesKind,
     DictKind,
     Kind,
     ListKind,
+    NoneKind,
     ObjectKind,
     ScalarKind,
     TupleKind,
     boxed,
+    differentiable_kind,
+    parts_of,
 )
 from autotangent.structs import replace
 from autotangent.syntax import quote
@@ -340,6 +344,11 @@ class Adjoints:
             return gast.List(parts, gast.Load())
 
         def attribute(k: str, v: Any) -> gast.AST:
+            none = isinstance(self.ctx.value_of(v).kind, NoneKind) if isinstance(v, gast.AST) else v.value is None
+            if none and (later := self.later_kinds(whole, k)):
+                numbers = all(isinstance(kind, ScalarKind) for kind in later)
+                place = gast.Attribute(whole, k, gast.Load())
+                return quote.constant(0.0) if numbers else self.ctx.helper("zeros", place)
             if not isinstance(v, gast.AST):
                 return self.ctx.zero_of_default(v.value)
             return element(v, gast.Attribute(whole, k, gast.Load()))
@@ -355,6 +364,19 @@ class Adjoints:
                 bound = self.ctx.facts.calls[id(made)].bound
                 node.keywords = [gast.keyword(k, attribute(k, v)) for k, v in bound.items()]
         return [*out, quote.assign(self.ctx.bar(name), node)]
+
+    def later_kinds(self, whole: Any, attribute: str) -> list[Kind]:
+        """What an attribute of an object that was None when it was made holds elsewhere, if that has a derivative."""
+        members = self.effects.members(whole.version, self.ctx.table)
+        cls = getattr(whole.version.value.kind, "cls", None)
+        alike = [
+            p
+            for v in members
+            for p in (v.value.kind, *parts_of(v.value.kind))
+            if isinstance(p, ObjectKind) and p.cls is cls
+        ]
+        found = [dict(o.attributes).get(attribute, NONE) for o in alike]
+        return [k for k in found if k != NONE and differentiable_kind(k)]
 
     aliases: Any
     mirrored: set[str]

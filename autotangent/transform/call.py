@@ -217,7 +217,7 @@ def reverse_effect(sweep: Any, s: gast.AST, node: gast.Call, interface: Interfac
     """One call whose result is not used."""
     fact = sweep.ctx.facts.calls[id(node)]
     places = [sweep.place(fact.bound[p], Flow()) for p in interface.varied if isinstance(fact.bound[p], gast.AST)]
-    if not any(place.given or place.name in sweep.state for place in places):
+    if not any(place.given or any(sweep.aliases.related(n, place.name) for n in sweep.state) for place in places):
         sweep.without_adjoint.add(id(node))
         return []
     flow = Flow()

@@ -71,6 +71,8 @@ class Push:
         args = [self.place(a) if v else ctx.value(a) for a, v in zip(node.args, varied)]
         if len(args) == 3 and id(node) not in ctx.facts.adds and not varied[2]:  # what is held carries no derivative
             args[2] = self.whole(node.args[2])
+        if ctx.facts.calls[id(node)].by_hand == "complete":
+            args[1] = ctx.value(node.args[1])
         return gast.Call(ctx.value(node.func), args, [])
 
     def base(self, node: gast.AST, kind: Kind) -> Term:

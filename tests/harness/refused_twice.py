@@ -10,7 +10,6 @@ REFUSED: dict[str, dict[str, str]] = {
         "of a function that is kept in a container or an object": "object_functions",
         "autotangent.runtime.sums.spread has no derivative in its argument axis": "call_along_axis",
         "what step is, is not known where its derivative is written": "flow_turns_configured",
-        "which gets attributes that it did not have, and which is derived again": "data_classes_stored",
         "an expression through which no derivative can be followed": "call_returns_argument",
         "is memory outside of the function, and is written again": "loops_of_runs",
     },
@@ -18,31 +17,32 @@ REFUSED: dict[str, dict[str, str]] = {
         "of which it is not known what is added to it": (
             "array_functions_of_lists call_composed call_function_held call_functions_made call_functions_returned "
             "call_max_key call_piecewise call_taken_elements call_unlike_adjoints data_attributes_by_name "
-            "data_comprehension data_dataclass_made data_deque data_functions_kept data_kept_under_its_name "
-            "data_list_of_mixed data_list_slices data_list_sorted_in_place data_list_stacked "
-            "data_namedtuple_methods data_object_classes_kinds data_object_defaults data_objects_serve data_rebound "
-            "data_slots_grown flow_loop_sizes flow_parts_of_texts flow_with_objects object_attribute_later "
-            "object_random_walk science_gaussian_process"
+            "data_classes_stored data_comprehension data_dataclass_made data_deque data_functions_kept "
+            "data_helpers_fill_objects data_kept_under_its_name data_list_of_mixed data_list_slices "
+            "data_list_sorted_in_place data_list_stacked data_namedtuple_methods data_object_classes_kinds "
+            "data_object_defaults data_objects_serve data_rebound data_slots_grown flow_loop_sizes "
+            "flow_parts_of_texts flow_with_objects object_attribute_later object_random_walk "
+            "science_gaussian_process"
         ),
-        "is a number on one path and an array on another": "data_event_queue data_shortest_path_heap flow_try_blocks",
         "may be a number or an array, and shares memory that is written in place": (
             "array_ufunc_methods call_function_table call_returns_argument call_vectorized data_properties"
         ),
-        "may share memory that is written in place": "alias_looks_at_several inplace_dict_accumulated",
         "decides what this statement means, and it is not known": (
-            "alias_positions_of_arrays call_tuples_of_tuples data_object_classes data_object_state flow_number_first"
+            "alias_positions_of_arrays call_tuples_of_tuples data_object_classes data_object_state "
+            "flow_number_first"
         ),
+        "is a number on one path and an array on another": "data_event_queue data_shortest_path_heap flow_try_blocks",
+        "may share memory that is written in place": "alias_looks_at_several inplace_dict_accumulated",
+        "may share the memory of its argument": "array_roots data_objects_counted",
+        "is memory outside of the function, and is written again": "loops_of_runs",
         "of a function that is kept in a container or an object": "object_functions",
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",
         "autotangent.runtime.sums.spread has no derivative in its argument axis": "call_along_axis",
-        "may share the memory of its argument": "array_roots",
         "what is returned is not known, and may share memory with an argument": "array_linear_decompositions",
         "what step is, is not known where its derivative is written": "flow_turns_configured",
-        "which gets attributes that it did not have, and which is derived again": "data_classes_stored",
         "z_bar is complex and c_bar real, and they share memory that is written": "alias_seen_by_helpers",
         "may be what the dict makes, or memory that is written in place": "data_defaultdict",
         "may be a number or an array, and is put among arrays": "data_memos",
-        "is memory outside of the function, and is written again": "loops_of_runs",
     },
 }

@@ -201,7 +201,7 @@ FAULTS = {
         ),
         Fault(
             "runtime.stand_ins.stand_in",
-            "return STAND_INS.get(function, function)",
+            'return STAND_INS.get(function) or getattr(function, "unchecked", function)',
             "return function",
             "the functions of heapq have no derivative",
             caught_by=("data_event_queue",),

@@ -71,16 +71,25 @@ def f(x):
         modes=("grad",),
     ),
     Row(
-        "d, which gets attributes that it did not have, and which is derived again",
+        "o, which gets attributes that it did not have, and which is derived again",
         "Set them in __init__.",
         """\
-from autotangent.runtime import complete
+from autotangent.runtime import put_back, snapshot
+
+
+class Thing:
+    def __init__(self, a):
+        self.a = a
+        self.b = None
 
 
 def f(x):
-    d = {"a": x}
-    complete(d, d)  # here
-    return d["a"]
+    o = Thing(x)
+    before = snapshot(o)
+    kept = before
+    o.b = np.full(2, x)
+    put_back(o, kept)  # here
+    return o.a
 """,
     ),
 ]

@@ -1,0 +1,17 @@
+# autotangent-cache 1
+# function: tests.programs.data_objects_counted:Cell.count   variant: tangent   wrt:
+#     self by   defines: count_jvp
+# source: ../data_objects_counted.py   e1ede8e8d7cbbde6
+# generated: b2ef7010848fcc50   gen: 1.0.0
+# kinds: self tests.programs.data_objects_counted:Cell{size: float, total: float}, by
+#     float
+# result: any
+# resolved:
+# deps:
+# pin: no
+
+def count_jvp(self, by, *, self_dot, by_dot):
+    """Value and tangent of count along (self_dot, by_dot)."""
+    self_dot.total = self_dot.total + self.size * by_dot + by * self_dot.size
+    self.total = self.total + by * self.size
+    return None, None
