@@ -25,7 +25,8 @@ REFUSED: dict[str, dict[str, str]] = {
             "science_gaussian_process"
         ),
         "may be a number or an array, and shares memory that is written in place": (
-            "array_ufunc_methods call_function_table call_returns_argument call_vectorized data_properties"
+            "array_ufunc_methods call_complex_among_others call_function_table call_returns_argument "
+            "call_vectorized data_properties"
         ),
         "decides what this statement means, and it is not known": (
             "alias_positions_of_arrays call_tuples_of_tuples data_object_classes data_object_state "
