@@ -5,6 +5,7 @@ whose items may be of different kinds.
 """
 
 from collections import Counter
+from types import SimpleNamespace
 from typing import Any
 
 import gast
@@ -28,6 +29,8 @@ from autotangent.kinds import (
     dtypes,
     loose,
     numeric,
+    parts_of,
+    with_parts,
 )
 from autotangent.rules.helper_structures import zero_adjoint
 from autotangent.structs import replace
@@ -57,6 +60,21 @@ class AdjointNames:
         made = as_optional(as_bar(kind), kind.optional)
         known = not open_rank or isinstance(made, ScalarKind)
         return replace(value, kind=made) if known and "c" not in dtypes(kind) else value
+
+    def is_adjoint(self, node: gast.AST) -> bool:
+        """An adjoint that has a name, or a part of one: it is built as what it is added to."""
+        root = root_name(node)
+        return root is not None and adjoint_of(root.id, self.record.function) != ""
+
+    def by_position(self, node: gast.AST, env: Env) -> Kind:
+        """The kind of an adjoint, where that of a tuple is told item by item."""
+        known = self.facts.value(node).kind
+        if known != UNKNOWN and not any(p == UNKNOWN or p.optional for p in parts_of(known)):
+            return known
+        like = self.mirrored(node, env) if is_generated(self.record.function) else UNKNOWN
+        alike = known == UNKNOWN or isinstance(known, ListKind) and isinstance(like, TupleKind)
+        fits = like != UNKNOWN and "c" not in dtypes(like) and (alike or type(known) is type(like))
+        return item_by_item(like) if fits else known
 
     def as_part(self, node: gast.AST, value: Value, env: Env) -> Value:
         """What is read of an adjoint; of a name it is known since it was bound. What does not run is nothing."""
@@ -121,6 +139,14 @@ class AdjointNames:
             return False
         statements = [s for s in self.tree.body if not isinstance(s, gast.Return)]
         return is_own(name, (n for s in statements for n in walk(s)))
+
+
+def item_by_item(kind: Kind) -> Kind:
+    """The kind of the adjoint, as a tuple where the value is one."""
+    if isinstance(kind, (TupleKind, ListKind, DictKind, ObjectKind)) and not kind.optional:
+        made = with_parts(kind, item_by_item)
+        return replace(made, cls=SimpleNamespace) if isinstance(made, ObjectKind) else made
+    return as_optional(zero_adjoint(kind), kind.optional)
 
 
 def as_bar(kind: Kind) -> Kind:

@@ -141,8 +141,9 @@ def named_in_place(root: list[gast.AST]) -> Iterator[tuple[str, str]]:
             case gast.Expr(value=gast.Call(func=gast.Attribute(value=gast.Name(id=outer), attr=attr), args=[*_, item])):
                 if attr in GROWING and isinstance(item, gast.Name):
                     yield outer, item.id
-            case gast.Assign(targets=[gast.Subscript(value=gast.Name(id=outer))], value=gast.Name(id=name)):
-                yield outer, name
+            case gast.Assign(targets=[gast.Subscript(value=gast.Name(id=outer), slice=k)], value=gast.Name(id=name)):
+                if not isinstance(k, gast.Slice):
+                    yield outer, name
             case gast.Assign(
                 targets=[gast.Name(id=name)],
                 value=gast.Call(func=gast.Attribute(value=gast.Name(id=outer), attr="pop")),

@@ -6,6 +6,7 @@ can be written, nothing is known: which of them hold the same thing decides what
 """
 
 import copy
+import functools
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
@@ -15,7 +16,8 @@ import gast
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.mirrored import KEPT, Mirrored
-from autotangent.analysis.values import Env
+from autotangent.analysis.values import Env, row_kind
+from autotangent.joined import join
 from autotangent.kinds import (
     NO_RETURN,
     NONE,
@@ -158,19 +160,34 @@ class Restored(Mirrored):
         return self.refuse(node, what, "Set them in __init__.")
 
     def added(self, node: gast.Call, env: Env) -> Value:
-        """add_into(x_bar, g), part by part; what an object held is gone after that. Or of a list, from a place on."""
+        """add_into(x_bar, g), part by part; what an object held is gone after that. Or of a list, at some places."""
         x_bar, g, *index = node.args
-        kind, other = self.facts.value(x_bar).kind, self.facts.value(g).kind
-        start = first_place(index[0], x_bar) if index else None
-        made = None
-        if not index:
-            made = self.additions(x_bar, g, kind, other)
-        elif start is not None and isinstance(kind, ListKind) and isinstance(other, ListKind):
-            made = self.added_each(quote.expr("range(len(g))", g=again(g)), x_bar, g, kind.item, other.item, start)
+        kind, other = (self.by_position(n, env) for n in (x_bar, g))
+        first = []
+        if not isinstance(g, (gast.Name, gast.Attribute, gast.Subscript, gast.Constant)):
+            name = self.fresh("added", g)  # it is computed once, and not for each part
+            first, g = [(quote.store(name), g)], quote.name(name)
+        made = self.added_at_places(x_bar, g, kind, other, index[0]) if index else self.additions(x_bar, g, kind, other)
         if made is None or not isinstance(self.statement, gast.Expr):
             self.facts.adds.add(id(node))
             return self.changes(node, f"{quote.unparse(x_bar)}, of which it is not known what is added to it", env)
-        return self.written(node, env, *made)
+        return self.written(node, env, *first, *made)
+
+    def added_at_places(self, x_bar: Any, g: Any, kind: Kind, other: Kind, index: Any) -> list[Any] | None:
+        """add_into(xs_bar, g, slice(start, stop, step))"""
+        kind, other = (ListKind(joined(k.items)) if isinstance(k, TupleKind) else k for k in (kind, other))
+        if not isinstance(kind, ListKind) or not isinstance(other, (ListKind, ArrayKind)):
+            return None
+        k = self.fresh("k", x_bar)
+        start = first_place(index, x_bar)
+        if start is not None:
+            place = gast.BinOp(start, gast.Add(), quote.name(k))
+        elif isinstance(index, gast.Call):
+            bounds = [*map(again, index.args), quote.constant(None)][:3]
+            place = quote.expr("range(len(x))[a][k]", x=again(x_bar), a=gast.Slice(*bounds), k=quote.name(k))
+        else:
+            return None
+        return self.added_each(quote.expr("range(len(g))", g=again(g)), x_bar, g, kind.item, other, k, place)
 
     def sum_of(self, node: gast.Call, env: Env) -> Value | None:
         """summed(x_bar, g), of which one is known to be no number where it is written."""
@@ -185,23 +202,26 @@ class Restored(Mirrored):
     def additions(self, x_bar: Any, g: Any, kind: Kind, other: Kind) -> list[Any] | None:
         """x_bar += g in their parts, None where these are not known."""
         made: list[Any] = []
+        if NONE in (kind, other):  # of what has no derivative
+            return made
+        if other == UNKNOWN and self.is_adjoint(g):
+            other = kind
         match kind, other:
             case ScalarKind() | ArrayKind(), ScalarKind() | ArrayKind():
                 place = quote.with_context(again(x_bar), gast.Store)
                 return guarded(x_bar, g, kind, other, gast.AugAssign(place, gast.Add(), again(g)))
-            case ListKind(item), TupleKind(items):
-                parts = [(gast.Subscript, quote.constant(k), item, i) for k, i in enumerate(items)]
+            case (TupleKind() | ListKind(), TupleKind()) | (TupleKind(), ListKind()):
+                pairs = zip(items_of(kind, other), items_of(other, kind))
+                parts = [(gast.Subscript, quote.constant(k), *pair) for k, pair in enumerate(pairs)]
             case DictKind(items), DictKind(others) if items is not None and others is not None:
                 held = dict(others)
                 if set(dict(items)) - set(held):
                     return None
                 parts = [(gast.Subscript, quote.constant(k), v, held[k]) for k, v in items]
-            case ListKind(item), ListKind(part):
-                return self.added_each(quote.expr("range(len(x))", x=again(x_bar)), x_bar, g, item, part)
-            case ListKind(ScalarKind() as item), ArrayKind(dtype, _):
-                return self.added_each(quote.expr("range(len(x))", x=again(x_bar)), x_bar, g, item, ScalarKind(dtype))
-            case DictKind(None, value), DictKind(None, part):
-                return self.added_each(quote.call("list", again(x_bar)), x_bar, g, value or UNKNOWN, part or UNKNOWN)
+            case ListKind(item), ListKind() | ScalarKind() | ArrayKind():
+                return self.added_each(quote.expr("range(len(x))", x=again(x_bar)), x_bar, g, item, other)
+            case DictKind(None, value), DictKind(None):
+                return self.added_each(quote.call("list", again(x_bar)), x_bar, g, value or UNKNOWN, other)
             case ObjectKind(_, mine), ObjectKind(_, theirs):  # what is not known of is added as well
                 if kind.more or other.more or set(dict(theirs)) - set(dict(mine)):
                     return None
@@ -222,15 +242,15 @@ class Restored(Mirrored):
         return made
 
     def added_each(
-        self, places: Any, x_bar: Any, g: Any, kind: Kind, other: Kind, start: Any = None
+        self, places: Any, x_bar: Any, g: Any, kind: Kind, other: Kind, k: str = "", there: Any = None
     ) -> list[Any] | None:
-        """for k in places: x_bar[start + k] += g[k]"""
-        k = self.fresh("k", x_bar)
-        there = quote.name(k) if start is None else gast.BinOp(start, gast.Add(), quote.name(k))
-        place = gast.Subscript(again(x_bar), there, gast.Load())
-        inner = self.additions(place, gast.Subscript(again(g), quote.name(k), gast.Load()), kind, other)
-        if inner is None:
-            return None
+        """for k in places: x_bar[there] += g[k], or g where that is a number."""
+        k = k or self.fresh("k", x_bar)
+        place = gast.Subscript(again(x_bar), quote.name(k) if there is None else there, gast.Load())
+        part = again(g) if isinstance(other, ScalarKind) else gast.Subscript(again(g), quote.name(k), gast.Load())
+        inner = self.additions(place, part, kind, part_of_each(other, kind))
+        if not inner:
+            return inner
         return [gast.For(quote.store(k), places, [as_statement(t) for t in inner], [], None)]
 
     def written(self, node: gast.Call, env: Env, *new: Any) -> Value:
@@ -241,6 +261,29 @@ class Restored(Mirrored):
         for t in made:
             getattr(self, f"do_{type(t).__name__}")(t, env)
         return Value(NONE)
+
+
+def joined(kinds: Any) -> Kind:
+    return functools.reduce(join, kinds, NO_RETURN)
+
+
+def items_of(kind: Kind, other: Kind) -> tuple[Kind, ...]:
+    """The items of the adjoint of a tuple, or of a list that has as many."""
+    return kind.items if isinstance(kind, TupleKind) else (kind.item,) * len(other.items)
+
+
+def part_of_each(other: Kind, kind: Kind) -> Kind:
+    """What is added to an item of a list or dict, which is of some kind; a number to each."""
+    match other:
+        case ListKind(item):
+            return item
+        case DictKind(None, value):
+            return value or UNKNOWN
+        case ArrayKind(dtype, None) if isinstance(kind, (ScalarKind, ArrayKind)):  # one that fits
+            return ScalarKind(dtype) if isinstance(kind, ScalarKind) else other
+        case ArrayKind():
+            return row_kind(other)
+    return other
 
 
 def as_statement(new: Any) -> Any:

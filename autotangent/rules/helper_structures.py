@@ -17,8 +17,10 @@ from autotangent.kinds import (
     DictKind,
     Kind,
     ListKind,
+    NoneKind,
     ObjectKind,
     ScalarKind,
+    TextKind,
     TupleKind,
     as_optional,
     with_parts,
@@ -60,7 +62,9 @@ def zero_adjoint(kind: Kind, dtype: str = "") -> Kind:
             return with_parts(kind, lambda k: zero_adjoint(k, dtype))
         case ObjectKind(_, attributes, more):
             return ObjectKind(types.SimpleNamespace, tuple((k, zero_adjoint(v, dtype)) for k, v in attributes), more)
-    return kind if kind in (NONE, NO_RETURN) else UNKNOWN
+        case TextKind() | NoneKind():
+            return NONE
+    return kind if kind == NO_RETURN else UNKNOWN
 
 
 def zeros_kind(bound: Bound) -> Kind:

@@ -15,22 +15,18 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "vjp": {
         "of which it is not known what is added to it": (
-            "array_functions_of_lists call_composed call_function_held call_functions_made call_functions_returned "
-            "call_max_key call_piecewise call_taken_elements call_unlike_adjoints data_attributes_by_name "
-            "data_classes_stored data_comprehension data_dataclass_made data_deque data_functions_kept "
-            "data_helpers_fill_objects data_kept_under_its_name data_list_of_mixed data_list_slices "
-            "data_list_sorted_in_place data_list_stacked data_namedtuple_methods data_object_classes_kinds "
-            "data_object_defaults data_objects_serve data_rebound data_slots_grown flow_loop_sizes "
-            "flow_parts_of_texts flow_with_objects object_attribute_later object_random_walk "
-            "science_gaussian_process"
+            "call_composed call_function_held call_functions_made call_functions_returned call_piecewise "
+            "call_unlike_adjoints data_attributes_by_name data_classes_stored data_functions_kept "
+            "data_helpers_fill_objects data_kept_under_its_name data_list_of_mixed data_object_classes_kinds "
+            "data_objects_serve data_slots_grown flow_loop_sizes flow_parts_of_texts object_attribute_later "
+            "object_random_walk"
         ),
         "may be a number or an array, and shares memory that is written in place": (
             "array_ufunc_methods call_complex_among_others call_function_table call_returns_argument "
             "call_vectorized data_properties"
         ),
         "decides what this statement means, and it is not known": (
-            "alias_positions_of_arrays call_tuples_of_tuples data_object_classes data_object_state "
-            "flow_number_first"
+            "alias_positions_of_arrays call_tuples_of_tuples data_object_classes data_object_state flow_number_first"
         ),
         "is a number on one path and an array on another": "data_event_queue data_shortest_path_heap flow_try_blocks",
         "may share memory that is written in place": "alias_looks_at_several inplace_dict_accumulated",
