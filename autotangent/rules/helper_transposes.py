@@ -44,6 +44,7 @@ from autotangent.runtime import (
     whole_spectrum,
     zeros_before,
 )
+from autotangent.runtime.decompositions import transposed
 
 like_second = helper.moved_like(1)
 
@@ -323,4 +324,13 @@ linear(
     "g",
     lambda rng: (rng.normal(size=3), np.zeros(4)),
     lambda rng: (rng.normal(size=(2, 2)), np.zeros((5, 2)), 0),
+)
+
+
+adjoint(
+    transposed,
+    lambda y_bar, m: np.swapaxes(y_bar, -1, -2),
+    kind=shapes.matrix_transposed,
+    sample=args(lambda rng: (rng.normal(size=(2, 3)),), lambda rng: (rng.normal(size=(2, 3, 4)),)),
+    view=True,
 )

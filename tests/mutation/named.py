@@ -177,6 +177,13 @@ FAULTS = {
             caught_by=("twice call_parts_of_parts",),
         ),
         Fault(
+            "analysis.adjoint_names.AdjointNames.by_position",
+            "return item_by_item(like) if fits else known",
+            "return known",
+            "nothing is known of the items of the adjoint of a tuple of unlike things",
+            caught_by=("twice science_gaussian_process",),
+        ),
+        Fault(
             "analysis.adjoint_names.AdjointNames.is_adjoint",
             'adjoint_of(root.id, self.record.function) != ""',
             "False",
@@ -209,7 +216,7 @@ FAULTS = {
             "if not isinstance(k, gast.Slice):",
             "if True:",
             "a list that is put into a part of another is an item of that",
-            caught_by=("twice call_generator_buffers",),
+            caught_by=("alias_slice_of_lists",),
         ),
         Fault(
             "analysis.contents.levels_from",
