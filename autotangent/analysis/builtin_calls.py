@@ -2,6 +2,7 @@
 
 import copy
 import functools
+import math
 import types
 from typing import Any
 
@@ -140,6 +141,14 @@ class BuiltinCalls:
         kinds = [self.item(node.args[0], self.facts.value(node.args[0])).kind]
         kinds += [self.facts.value(a).kind for a in node.args[1:]]
         return Value(functools.reduce(join, kinds))
+
+    def of_nothing_yet(self, node: gast.Call, function: Any) -> Value:
+        """What a function gives of a comprehension over nothing, where its elements come of a call that is being looked
+        at: a recursion ends there."""
+        default = next((k.value for k in node.keywords if k.arg == "default"), None)
+        if default is not None:
+            return self.facts.value(default)
+        return Value(INT if function in (sum, math.prod, math.fsum, np.sum, np.prod) else NO_RETURN)
 
     def call_list(self, node: gast.Call, values: dict) -> Value | None:
         if not node.args:

@@ -250,7 +250,7 @@ class Calls(
         rule = lookup(function)
         if rule is not None and self.fitting(rule, node, args).form != registry.INLINE:
             if any(isinstance(a, COMPUTED) and self.not_yet_known(a.elt) for a in args):
-                return Value(NO_RETURN)
+                return self.of_nothing_yet(node, function)
             return self.call_ruled(node, rule, args, values)
         if function is functools.partial:
             return self.partial_value(node, env)

@@ -24,6 +24,7 @@ from autotangent.kinds import (
     ObjectKind,
     TupleKind,
     differentiable_kind,
+    with_parts,
 )
 from autotangent.nesting import as_complex, bounded, holds_class, nested
 from autotangent.structs import replace, struct
@@ -92,7 +93,7 @@ def items_of(kind: Kind) -> list[Kind]:
 def slot(node: Any, facts: Facts) -> Slot:
     """The last step to an element or attribute."""
     if isinstance(node, gast.Attribute):
-        return Slot(attribute=node.attr)
+        return Slot(attribute=node.attr, among=getattr(facts.value(node.value).kind, "cls", None))
     key = facts.value(node.slice)
     known = key.const is not MISSING and isinstance(key.const, (int, str))
     among = {ListKind: list, DictKind: dict}.get(type(facts.value(node.value).kind))
@@ -129,7 +130,7 @@ def into(root: list[gast.AST], members: list[Version], facts: Facts, table: Vers
             if known is None and levels.get(v.name):
                 continue
             if known is None:
-                known = found[0][1] if v.name in levels and found else Put(put.path[-1:], put.kind, True)
+                known = found[0][1] if v.name in levels and found else replace(put, path=_end(put.path), loose=True)
             if v.how == "parameter" or v.name != own or any(k > 0 for k in levels.values()):
                 yield v, known
 
@@ -173,7 +174,7 @@ def levels_from(name: str, steps: list[tuple[str, str]]) -> dict[str, int]:
 
 def holding(kind: Kind, put: Put) -> Kind:
     """The kind of a container after that; a tuple in a list that is in it has no end."""
-    changed = _anywhere(kind, put.path[-1], put.kind) if put.loose else _along(kind, put.path, put.kind)
+    changed = (_inside if put.loose else _along)(kind, put.path, put.kind)
     return kind if changed == kind else bounded(endless(changed, kind))
 
 
@@ -226,6 +227,28 @@ def _along(kind: Kind, path: tuple[Slot, ...], stored: Kind) -> Kind:
                 found = join(found, k)
             return DictKind(None, found, join_keys([kind, DictKind(None, UNKNOWN, first.kind)]))
     return kind
+
+
+def _end(path: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """From the last attribute on; without any, the last step."""
+    named = [k for k, s in enumerate(path) if s.attribute]
+    return path[named[-1] if named else -1 :]
+
+
+def _inside(kind: Kind, path: tuple[Slot, ...], stored: Kind) -> Kind:
+    """What holds containers at any depth; of objects that have the attribute which the path begins with, that one."""
+    return _anywhere(_of_objects(kind, path, stored), path[-1], stored)
+
+
+def _of_objects(kind: Kind, path: tuple[Slot, ...], stored: Kind) -> Kind:
+    if len(path) == 1:
+        return kind
+    kind = with_parts(kind, lambda part: _of_objects(part, path, stored))
+    first = path[0]
+    found = (
+        isinstance(kind, ObjectKind) and first.among in (None, kind.cls) and first.attribute in dict(kind.attributes)
+    )
+    return _along(kind, path, stored) if found else kind
 
 
 def _anywhere(kind: Kind, last: Slot, stored: Kind) -> Kind:

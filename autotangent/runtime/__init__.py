@@ -34,6 +34,7 @@ from autotangent.runtime.decompositions import (
     svdvals_slope,
     svdvals_tangent,
     symmetric,
+    transposed,
     triangular,
 )
 from autotangent.runtime.directions import many_zeros
@@ -320,12 +321,12 @@ __all__ = [
     "snapshot_rev", "solve_left", "solve_right", "solve_tangent", "sorted_like", "split_like", "spread",
     "spread_over", "stop_gradient", "strided_positions", "summed", "svd_adjoint", "svd_tangent", "svdvals_slope",
     "svdvals_tangent", "symmetric", "t_curve", "t_slope", "taken_last", "tangent", "tensordot_left",
-    "tensordot_right", "trapezoid_points", "trapezoid_weights", "triangle", "triangular", "triangular_adjoint",
-    "triangular_product", "trimmed_like", "unaligned", "unblock", "unbroadcast", "unbroadcast_each", "undiag",
-    "undiagonal", "undiff", "undiff_bordered", "uninserted", "unique_adjoint", "unique_tangent", "unmembers",
-    "unordered_like", "unpad", "unpartitioned_like", "unraveled_like", "unrepeat", "unrolled", "unsorted_like",
-    "unspliced", "untake", "untile", "untrace", "untrimmed", "unwindowed", "vector_norm_slope", "weighted_back",
-    "weighted_sums", "where_finite", "where_inside", "where_larger", "whole_spectrum", "with_adjoint", "with_saved",
-    "with_still", "zeros", "zeros_before",
+    "tensordot_right", "transposed", "trapezoid_points", "trapezoid_weights", "triangle", "triangular",
+    "triangular_adjoint", "triangular_product", "trimmed_like", "unaligned", "unblock", "unbroadcast",
+    "unbroadcast_each", "undiag", "undiagonal", "undiff", "undiff_bordered", "uninserted", "unique_adjoint",
+    "unique_tangent", "unmembers", "unordered_like", "unpad", "unpartitioned_like", "unraveled_like", "unrepeat",
+    "unrolled", "unsorted_like", "unspliced", "untake", "untile", "untrace", "untrimmed", "unwindowed",
+    "vector_norm_slope", "weighted_back", "weighted_sums", "where_finite", "where_inside", "where_larger",
+    "whole_spectrum", "with_adjoint", "with_saved", "with_still", "zeros", "zeros_before",
 ]
 # fmt: on

@@ -267,7 +267,8 @@ class Planter(Planting):
         old = ctx.value_of(target).kind
         if isinstance(kind, NoneKind) and old != UNKNOWN and holds_memory(old):
             return [self.planted(self.put(self.slot(target), quote.constant(None))), s]
-        if isinstance(kind, ScalarKind) and (id(s) in ctx.facts.slots or id(target) in ctx.facts.new):
+        empty = isinstance(old, NoneKind) or old.optional or id(s) in ctx.facts.slots or id(target) in ctx.facts.new
+        if isinstance(kind, ScalarKind) and empty:
             made = self.planted(self.put(self.slot(target), quote.constant(0.0)))  # it may have been None
             self.made.one_way.add(id(made))
             return [made, s]

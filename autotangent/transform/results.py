@@ -3,7 +3,7 @@
 from autotangent.analysis.effects import Effects, can_be_written, is_active
 from autotangent.derived import Request
 from autotangent.errors import Unsupported
-from autotangent.kinds import BOOL, NONE, TEXT, ArrayKind, Kind
+from autotangent.kinds import BOOL, NO_RETURN, NONE, TEXT, ArrayKind, Kind
 from autotangent.transform.context import Context
 from autotangent.transform.texts import result_node
 
@@ -22,6 +22,9 @@ def require_result(request: Request, ctx: Context, effects: Effects) -> None:
     """What returns nothing, text or a truth value has no derivative; arguments may hold what would have one."""
     node = result_node(ctx)
     kind = NONE if node is None or node.value is None else ctx.facts.result.kind
+    if kind == NO_RETURN:
+        what = f"{request.record.name} returns nothing but what it gets by calling itself"
+        raise Unsupported(what, request.record.place(node), "Return something else where the calls end.")
     if kind not in WITHOUT:
         return
     what = f"{request.record.name} returns {WITHOUT[kind]}"

@@ -18,15 +18,15 @@ REFUSED: dict[str, dict[str, str]] = {
             "call_composed call_function_held call_functions_made call_piecewise call_unlike_adjoints "
             "data_attributes_by_name data_classes_stored data_functions_kept data_helpers_fill_objects "
             "data_kept_under_its_name data_list_of_mixed data_object_classes_kinds data_objects_serve "
-            "data_slots_grown flow_loop_sizes flow_parts_of_texts object_attribute_later object_random_walk"
+            "data_slots_grown data_trees_summed flow_loop_sizes flow_parts_of_texts object_attribute_later "
+            "object_random_walk"
         ),
         "may be a number or an array, and shares memory that is written in place": (
             "array_ufunc_methods call_complex_among_others call_function_table call_functions_returned "
             "call_returns_argument call_vectorized data_properties"
         ),
         "decides what this statement means, and it is not known": (
-            "alias_positions_of_arrays call_tuples_of_tuples data_object_classes data_object_state "
-            "flow_number_first"
+            "alias_positions_of_arrays call_tuples_of_tuples data_object_classes data_object_state flow_number_first"
         ),
         "is a number on one path and an array on another": "data_event_queue data_shortest_path_heap flow_try_blocks",
         "may share memory that is written in place": "alias_looks_at_several inplace_dict_accumulated",

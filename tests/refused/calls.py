@@ -184,6 +184,14 @@ def f(x):
 """,
     ),
     Row(
+        "f returns nothing but what it gets by calling itself",
+        "Return something else where the calls end.",
+        """\
+def f(x):
+    return x * max(f(x / 2.0) for _ in range(int(x)))  # here
+""",
+    ),
+    Row(
         "g is called with a new function each time it calls itself",
         "Write a loop, or let the calls pass the same function on.",
         """\
