@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 
+from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import above_one, args, away_from_zero, numbers, positive, real, two_numbers, unit
@@ -149,7 +150,7 @@ differential(
     lambda y, iterable, diterable, *, start=1, dstart: (
         start * np.dot(products_of_others(iterable), diterable) + math.prod(iterable) * dstart
     ),
-    kind=kinds.real,
+    kind=refusals.real_only(kinds.real, "math.prod", "Write np.prod."),
     sample=args(lambda rng: ([1.0, 2.5, -0.5],), lambda rng: (([2.0, 0.0, 3.0],), {"start": 1.5})),
 )
 adjoint(
@@ -163,7 +164,7 @@ if hasattr(math, "sumprod"):
     differential(
         math.sumprod,
         lambda z, p, q, dp, dq: math.sumprod(dp, q) + math.sumprod(p, dq),
-        kind=kinds.real,
+        kind=refusals.real_only(kinds.real, "math.sumprod", "Write np.dot."),
         sample=args(lambda rng: ([1.0, 2.0], [0.5, -1.0])),
     )
     adjoint(math.sumprod, lambda z_bar, p, q: (np.multiply(q, z_bar), np.multiply(p, z_bar)))
