@@ -17,9 +17,8 @@ REFUSED: dict[str, dict[str, str]] = {
         "of which it is not known what is added to it": (
             "call_composed call_function_held call_functions_made call_piecewise call_unlike_adjoints "
             "data_attributes_by_name data_classes_stored data_functions_kept data_helpers_fill_objects "
-            "data_kept_under_its_name data_list_of_mixed data_object_classes_kinds data_objects_serve "
-            "data_slots_grown data_trees_summed flow_loop_sizes flow_parts_of_texts object_attribute_later "
-            "object_random_walk"
+            "data_kept_under_its_name data_list_of_mixed data_object_classes_kinds data_slots_grown "
+            "data_trees_summed flow_loop_sizes object_attribute_later object_random_walk"
         ),
         "may be a number or an array, and shares memory that is written in place": (
             "array_ufunc_methods call_complex_among_others call_function_table call_functions_returned "
