@@ -97,9 +97,7 @@ class AdjointNames:
 
     def as_before(self, target: gast.AST, value: Value, before: Value) -> Value:
         """What is stored into a slot of an adjoint; of unknown kind, it is like what was there."""
-        root = root_name(target)
-        adjoint = root is not None and adjoint_of(root.id, self.record.function)
-        return replace(value, kind=before.kind) if adjoint and value.kind == UNKNOWN else value
+        return replace(value, kind=before.kind) if value.kind == UNKNOWN and self.is_adjoint(target) else value
 
     def mirrored(self, node: Any, env: Env) -> Kind:
         """The kind of what an expression is the adjoint of."""
