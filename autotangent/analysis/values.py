@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import numpy as np
+
 from autotangent import axes as ax
 from autotangent.joined import join
 from autotangent.kinds import (
@@ -24,6 +26,8 @@ from autotangent.kinds import (
 from autotangent.structs import replace
 
 Env = dict[str, Value]
+
+OF_REAL = {np.isrealobj: True, np.iscomplexobj: False}
 
 
 def in_hand(value: Value) -> Value:
@@ -123,8 +127,13 @@ def element(value: Value, k: int) -> Value:
 
 
 def folded(function: Any, values: list[Value]) -> tuple[Any, Any]:
-    """(constant, size) of int arithmetic on constants and sizes."""
+    """(constant, size) of int arithmetic on constants and sizes, and of a question for real numbers."""
     consts = [v.const for v in values]
+    if function in OF_REAL:
+        known = all(getattr(v.kind, "dtype", None) in ("b", "i", "f") and not v.started for v in values)
+        return OF_REAL[function] if known else MISSING, None
+    if any(v.varied for v in values):
+        return MISSING, None
     if MISSING not in consts:
         try:
             result = function(*consts)
@@ -152,6 +161,8 @@ def join_values(a: Value, b: Value) -> Value:
         start, kind = (b.kind, a.kind) if a.varied else (a.kind, b.kind)
         if isinstance(start, ScalarKind) and boxed(kind):
             kind = ScalarKind(kind.dtype, True, kind.optional)
+        if getattr(start, "dtype", None) == "c" and isinstance(kind, (ScalarKind, ArrayKind)):
+            kind = replace(kind, dtype="c")  # which 0j + x is too
         optional = kind.optional or isinstance(start, NoneKind) or start.optional
         return Value(as_optional(kind, optional), MISSING, None, True, True)
     return Value(join(a.kind, b.kind), const, size, varied, a.started or b.started)

@@ -69,12 +69,14 @@ constant(np.ndim, kind=kinds.fixed(INT))
 constant(np.size, kind=kinds.fixed(INT))
 constant(np.shape, kind=making.shape_of)
 for _f in (np.nonzero, np.flatnonzero, np.argwhere, np.lexsort, np.unravel_index,
-           np.finfo, np.iinfo, np.dtype, np.tril_indices, np.triu_indices, np.diag_indices, np.ix_,
+           np.dtype, np.tril_indices, np.triu_indices, np.diag_indices, np.ix_,
            np.diag_indices_from, np.tril_indices_from, np.triu_indices_from, np.mask_indices, np.ravel_multi_index,
            np.common_type, np.promote_types, np.min_scalar_type, np.broadcast_shapes, np.einsum_path,
            np.isin,
            np.array_repr, np.array_str, np.array2string, np.errstate):  # fmt: skip
     constant(_f, kind=kinds.fixed(UNKNOWN))
+constant(np.finfo, kind=kinds.fixed(making.LIMITS))
+constant(np.iinfo, kind=kinds.fixed(making.INTEGER_LIMITS))
 constant(np.result_type, kind=making.dtype_of_all)
 constant(np.searchsorted, kind=making.positions_of_each)
 

@@ -5,10 +5,13 @@
 (ArrayKind(dtype='f', axes=(3,)), TupleKind(items=(ScalarKind(dtype='i'), ScalarKind(dtype='i')), cls=None))
 """
 
+import numpy as np
+
 from autotangent import axes as ax
 from autotangent.errors import Unsupported
 from autotangent.joined import join_dtype
 from autotangent.kinds import (
+    FLOAT,
     INT,
     MISSING,
     UNKNOWN,
@@ -19,6 +22,7 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     NoneKind,
+    ObjectKind,
     ScalarKind,
     TupleKind,
     Value,
@@ -33,6 +37,14 @@ from autotangent.rules.result_kinds import (
     joined_items,
     with_dtype,
     zero_d,
+)
+
+LIMITS, INTEGER_LIMITS = (
+    ObjectKind(cls, tuple((name, kind) for name in names.split()), more=True)
+    for cls, kind, names in (
+        (np.finfo, FLOAT, "eps epsneg max min tiny resolution smallest_normal smallest_subnormal"),
+        (np.iinfo, INT, "max min bits"),
+    )
 )
 
 

@@ -168,7 +168,7 @@ def phase_taken(v_bar: Any, v: Any, row: Any, along: Any) -> Any:
 def _inverse(v: Any) -> Any:
     """The inverse of the eigenvectors of each matrix, NaN where they do not span the space."""
     if not v.size:
-        return v
+        return np.zeros_like(v)
     lost = np.linalg.cond(v)[..., None, None] > 1 / (v.shape[-1] * np.finfo(v.dtype).eps)
     return np.where(lost, np.nan, np.linalg.inv(np.where(lost, np.eye(v.shape[-1]), v)))
 

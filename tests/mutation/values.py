@@ -12,6 +12,13 @@ FAULTS = {
             caught_by=("alignment_scores",),
         ),
         Fault(
+            "analysis.values.join_values",
+            'getattr(start, "dtype", None) == "c"',
+            "False",
+            "what starts as a complex constant is real, and so is the adjoint of what it is added to",
+            caught_by=("flow_complex_start",),
+        ),
+        Fault(
             "analysis.masks.unwritten",
             "bound -= other",
             "",
