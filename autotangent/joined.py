@@ -107,7 +107,9 @@ def _join(a: Kind, b: Kind) -> Kind:
         case ObjectKind(c, m), ObjectKind(d, n) if c is d:
             other = dict(n)  # what only one of them holds is not known to be there
             more = a.more or b.more or dict(m).keys() != other.keys()
-            return ObjectKind(c, tuple((k, join(v, other[k])) for k, v in m if k in other), more)
+            return ObjectKind(
+                c, tuple((k, join(v, other[k])) for k, v in m if k in other), more, maybe=a.maybe | b.maybe
+            )
         case _ if {type(a), type(b)} & {ObjectKind, ClassesKind, AgainKind} and _options(a) and _options(b):
             return _join_classes(*_options(a), *_options(b))
     return UNKNOWN

@@ -91,12 +91,22 @@ class DictKind(Kind):
 
 @struct(frozen=True)
 class ObjectKind(Kind):
-    """An instance of a class, with the kinds of its attributes; more: it may hold others, which are not known."""
+    """An instance of a class, with the kinds of its attributes; more: it may hold others, which are not known; maybe:
+    those of the attributes that it may not have yet."""
 
     cls: type
     attributes: tuple[tuple[str, Kind], ...] = ()
     more: bool = field(default=False, repr=False)
     optional: bool = field(default=False, repr=False)
+    maybe: frozenset[str] = field(default=frozenset(), repr=False)
+
+    @property
+    def open(self) -> bool:
+        """It is not known which attributes there are."""
+        return self.more or bool(self.maybe)
+
+    def surely_has(self, name: str) -> bool:
+        return name in dict(self.attributes) and name not in self.maybe
 
 
 @struct(frozen=True)
@@ -219,7 +229,7 @@ def numeric(kind: Kind) -> bool:
 
 
 def differentiable_kind(kind: Kind) -> bool:
-    """Can hold a derivative: floats, complex numbers, and what contains them."""
+    """Can hold a derivative: floats, complex numbers, and what contains them, or None in their place."""
     match kind:
         case ScalarKind(dtype) | ArrayKind(dtype, _):
             return dtype in "fc"
@@ -228,11 +238,11 @@ def differentiable_kind(kind: Kind) -> bool:
         case EndlessKind(body):
             return differentiable_kind(body)
         case ListKind(item):
-            return item == NO_RETURN or differentiable_kind(item)
+            return item in (NO_RETURN, NONE) or differentiable_kind(item)
         case DictKind(None, value):
-            return value is None or differentiable_kind(value)
+            return value in (None, NONE) or differentiable_kind(value)
         case DictKind(items, _):
-            return not items or any(differentiable_kind(value) for _, value in items)
+            return not items or any(value == NONE or differentiable_kind(value) for _, value in items)
         case ObjectKind() | ClassesKind() | AgainKind() | UnknownKind() | ClosureKind():
             return True
     return False

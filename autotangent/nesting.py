@@ -125,7 +125,14 @@ def with_slot(kind: Kind, cls: type, name: str, stored: Kind) -> Kind:
     True
     """
     kind = with_parts(kind, lambda part: with_slot(part, cls, name, stored))
-    if not isinstance(kind, ObjectKind) or kind.cls is not cls or name not in dict(kind.attributes):
+    if not isinstance(kind, ObjectKind) or kind.cls is not cls:
         return kind
+    if name not in dict(kind.attributes):
+        if hasattr(cls, name):  # some objects may have as their own what the class has
+            return replace(kind, more=True)
+        if stored == UNKNOWN:
+            return kind
+        added = replace(kind, attributes=(*kind.attributes, (name, stored)), maybe=kind.maybe | {name})
+        return nested(added) if holds_class(stored, cls) else added
     other = replace(kind, attributes=tuple((k, stored if k == name else v) for k, v in kind.attributes))
     return nested(join(kind, other)) if holds_class(stored, cls) else join(kind, other)

@@ -423,6 +423,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         lends=lending.returned(),
         adds=bool(facts.new or facts.slots) or any(i.adds for i in facts.interfaces.values()),
         overrides=tuple(sorted(facts.overrides)),
+        class_reads=tuple(sorted(facts.class_reads)),
         joined=facts.result.varied and held_twice(tree, facts, table, memory),
         memos=tuple(v.name for v in parameters if id(memory.find(v)) in remembered),
         fills=tuple(v.name for v in mutates if not lending.writes_arrays(id(memory.find(v)))),

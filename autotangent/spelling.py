@@ -180,7 +180,8 @@ def spell(kind: Kind, exact: bool = False) -> str:
         case DictKind(items, _):
             return f"dict({', '.join(f'{_key(k)}: {spell(v, exact)}' for k, v in items or ())})"
         case ObjectKind(cls, attributes, more):
-            held = [*(f"{_key(k)}: {spell(v, exact)}" for k, v in attributes), *["..."] * more]
+            mark = dict.fromkeys(kind.maybe, "?")
+            held = [*(f"{_key(k)}{mark.get(k, '')}: {spell(v, exact)}" for k, v in attributes), *["..."] * more]
             return spell_object(cls) + "{" + ", ".join(held) + "}"
         case RandomKind(source):
             return f"random({source})"
@@ -283,8 +284,9 @@ def parse(word: str, symbol: str) -> Kind:
             cls = None if head == "tuple" else _found(head)
             return TupleKind(tuple(parse(p, f"{symbol}[{k}]") for k, p in enumerate(parts)), cls)
     more = parts[-1:] == ["..."]
-    items = tuple(_parse_item(p, symbol + ".{}") for p in parts[: len(parts) - more])
-    return ObjectKind(_found(head), items, more)
+    items = [_parse_item(p.replace("?: ", ": ", 1), symbol + ".{}") for p in parts[: len(parts) - more]]
+    maybe = frozenset(name for (name, _), p in zip(items, parts) if p.partition(": ")[0].endswith("?"))
+    return ObjectKind(_found(head), tuple(items), more, maybe=maybe)
 
 
 def _parse_array(inner: str, symbol: str) -> ArrayKind:

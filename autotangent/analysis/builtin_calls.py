@@ -75,7 +75,7 @@ class BuiltinCalls:
     def call_hasattr(self, node: gast.Call, values: dict) -> Value | None:
         base, name = (self.facts.value(a) for a in node.args)
         if isinstance(base.kind, ObjectKind) and not base.kind.optional:
-            return Value(BOOL, True if name.const in dict(base.kind.attributes) else MISSING)
+            return Value(BOOL, True if base.kind.surely_has(name.const) else MISSING)
         if isinstance(base.kind, ScalarKind) and isinstance(name.const, str):
             there = {hasattr(cls, name.const) for cls in classes_of(base.kind)}
             return Value(BOOL, there.pop() if len(there) == 1 else MISSING)
@@ -253,7 +253,7 @@ class BuiltinCalls:
             if not any(hasattr(cls, name.const) for cls in classes_of(base.kind)):
                 return self.instead(node, node.args[2], self.env)
         new = gast.copy_location(gast.Attribute(node.args[0], name.const, gast.Load()), node)
-        there = isinstance(base.kind, ObjectKind) and name.const in dict(base.kind.attributes)
+        there = isinstance(base.kind, ObjectKind) and base.kind.surely_has(name.const)
         if len(node.args) > 2 and not there:
             if not isinstance(node.args[0], gast.Name):
                 self.refuse(node, "getattr with a default, of what has no name", "Give the object a name first.")

@@ -412,7 +412,7 @@ class Calls(
         self.facts.interfaces[id(node)] = found
         self.name_written(callee, [bound[p] for p in found.mutates if found.varied])
         self.gives_away([kinds[p] for p in found.mutates if found.resizes])
-        self.facts.overrides |= set(found.overrides)
+        self.note_class_attributes(node, found, arguments)
         self.facts.guessed |= found.guessed
         self.complex_about |= found.complex_about
         self.change_objects(found, bound, table, env)

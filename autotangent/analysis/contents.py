@@ -126,13 +126,37 @@ def into(root: list[gast.AST], members: list[Version], facts: Facts, table: Vers
         own = found[0][0].name if found else ""
         levels = levels_from(own, steps)
         for v in members:
-            known = next((p for w, p in found if w is v), None)
+            also = origins(v, table)
+            known = next((p for w, p in found if w is v or also & before(w)), None)
             if known is None and levels.get(v.name):
                 continue
             if known is None:
                 known = found[0][1] if v.name in levels and found else replace(put, path=_end(put.path), loose=True)
             if v.how == "parameter" or v.name != own or any(k > 0 for k in levels.values()):
                 yield v, known
+
+
+def origins(v: Version, table: Versions) -> set[int]:
+    """What the version is another name of: k = m."""
+    found: set[int] = set()
+    while v.how == "assign" and isinstance(v.statement, gast.Assign) and v.node is v.statement.targets[0]:
+        named = table.uses.get(id(v.statement.value))
+        if named is None or id(named) in found:
+            break
+        found.add(id(named))
+        v = named
+    return found
+
+
+def before(v: Version) -> set[int]:
+    """The version, and those that it joins."""
+    found, pending = set(), [v]
+    while pending:
+        w = pending.pop()
+        if id(w) not in found:
+            found.add(id(w))
+            pending += w.inputs
+    return found
 
 
 def named_in_place(root: list[gast.AST]) -> Iterator[tuple[str, str]]:

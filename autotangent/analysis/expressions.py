@@ -61,7 +61,7 @@ class Expressions(SpecialDicts, Items, Objects):
     """Kinds and activity of expressions."""
 
     fixed: set[str]
-    class_reads: list[gast.Attribute]
+    class_reads: list[tuple[gast.AST, str, Value]]
     record_attribute: Any
     complex_about: bool
     as_part: Any
@@ -143,7 +143,7 @@ class Expressions(SpecialDicts, Items, Objects):
                     return Value(part(base.kind, node.attr), varied=base.varied)
                 method = self.method_value(node, cls, env)
                 if method is None and has_class_attribute(cls, node.attr):
-                    self.class_reads += [node] if isinstance(node.ctx, gast.Load) else []
+                    self.class_reads += [(node, node.attr, base)] if isinstance(node.ctx, gast.Load) else []
                     kind = self.classify(getattr(cls, node.attr), node.attr)
                     return Value(kind if isinstance(kind, ScalarKind) else UNKNOWN)
                 return Value(UNKNOWN, varied=base.varied) if method is None else method

@@ -67,7 +67,8 @@ class Facts:
     kind of what is of integers therefore; keys_change: some dict may get keys or lose them; defaults: what
     dicts make for keys that are looked up; outputs: id(writing call) -> its store; new: attributes that are stored and
     may not have been there; added: items of dicts that are stored and may not have been there; overrides:
-    attributes of classes under whose name objects get active values; after: kinds of parameters at the end, where
+    attributes of classes under whose name objects get active values; class_reads: those that are read of active
+    objects; after: kinds of parameters at the end, where
     they changed; slots: id(statement) -> {(class, attribute): (kind that it gets, whether the object has the name
     that is written)}, where that is another kind than it had; slots_known: (class, attribute, kind) that were found of
     those under other names; names: (id(node), what it is a name of) -> a name
@@ -101,6 +102,7 @@ class Facts:
     slots_known: tuple[tuple[type, str, Kind], ...] = ()
     names: dict[tuple[int, str], str] = field(default_factory=dict)
     overrides: set[str] = field(default_factory=set)
+    class_reads: set[str] = field(default_factory=set)
     after: dict[str, Kind] = field(default_factory=dict)
     returned: set[Any] = field(default_factory=set)
     guessed: bool = False

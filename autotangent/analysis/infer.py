@@ -134,7 +134,7 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
         self.bound_as: dict[str, Kind] = {}
         self.layouts: dict[str, list[tuple[str, bool]]] = {}
         self.masks = unwritten(tree, record)
-        self.class_reads: list[gast.Attribute] = []
+        self.class_reads: list[tuple[gast.AST, str, Value]] = []
         self.texts_of_derivatives: dict[int, str] = {}
         self.used_up: set[int] = set()  # expressions that a loop or a store takes as they are
         self.complex_about = False  # then what is not known may be complex
@@ -345,7 +345,7 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
             self.check_attribute(target, value)
             held = self.facts.value(target.value).kind
             options = held.options if isinstance(held, ClassesKind) else (held,)
-            there = all(isinstance(o, ObjectKind) and target.attr in dict(o.attributes) for o in options)
+            there = all(isinstance(o, ObjectKind) and o.surely_has(target.attr) for o in options)
             (self.facts.new.discard if there else self.facts.new.add)(id(target))
         if old is None:
             if value.varied:
@@ -370,9 +370,11 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
             case ClassesKind() if isinstance(target, gast.Attribute):
                 return with_parts(kind, lambda option: self.stored(target, option, value))
             case ObjectKind(cls, attributes) if isinstance(target, gast.Attribute):
+                kind = replace(kind, maybe=kind.maybe - {target.attr})
                 after = replace(kind, attributes=tuple({**dict(attributes), target.attr: value.kind}.items()))
                 if target.attr not in dict(attributes):
-                    return after
+                    self.note_slot(target, cls, target.attr, NO_RETURN, value.kind)
+                    return self.with_slots(after)  # also what comes there under another name
                 old = part(kind, target.attr)
                 self.note_slot(target, cls, target.attr, old, value.kind)
                 if holds_class(value.kind, cls) or holds_class(old, cls):

@@ -34,11 +34,11 @@ class Interface:
     besides, see `outside`; reads: ids of what is read there once more by the reverse sweep; lends: ids of what the
     result may be part of there; tangled: the adjoint arrays of the arguments must be there from the start; adds:
     objects may get attributes that they did not have; slots_only: what is written are attributes of objects; resizes:
-    lists or dicts may get longer or shorter; overrides: as in `Facts`; after: kinds of parameters after the call, where
-    they are objects that have more attributes, or other ones; slots: (class, attribute, kind) of what objects inside of
-    parameters may hold after the call, where that is another kind; joined: the result may hold the same memory in two
-    places; memos: dicts that only remember, see `memos`; fills: of mutates, those of which no elements of arrays are
-    written; guessed and complex_about: as in `Facts`."""
+    lists or dicts may get longer or shorter; overrides, class_reads: as in `Facts`; after: kinds of parameters after
+    the call, where they are objects that have more attributes, or other ones; slots: (class, attribute, kind) of what
+    objects inside of parameters may hold after the call, where that is another kind; joined: the result may hold the
+    same memory in two places; memos: dicts that only remember, see `memos`; fills: of mutates, those of which no
+    elements of arrays are written; guessed and complex_about: as in `Facts`."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
@@ -57,6 +57,7 @@ class Interface:
     slots_only: bool = False
     resizes: bool = False
     overrides: tuple[str, ...] = ()
+    class_reads: tuple[str, ...] = ()
     after: tuple[tuple[str, Kind], ...] = ()
     slots: tuple[tuple[type, str, Kind], ...] = ()
     joined: bool = False

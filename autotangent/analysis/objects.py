@@ -20,6 +20,7 @@ from autotangent.analysis.overloads import INSTEAD, defined
 from autotangent.analysis.values import Env
 from autotangent.joined import part
 from autotangent.kinds import (
+    NO_RETURN,
     UNKNOWN,
     ChoiceKind,
     ClassesKind,
@@ -317,10 +318,9 @@ class Objects:
         """A call left the object with other attributes."""
         before = dict(getattr(self.facts.value(node).kind, "attributes", ()))
         for name, new in kind.attributes if isinstance(kind, ObjectKind) else ():
-            if name in before:
-                self.note_slot(node, kind.cls, name, before[name], new)
+            self.note_slot(node, kind.cls, name, before.get(name, NO_RETURN), new)
         if isinstance(node, gast.Name) and node.id in env:
-            env[node.id] = Value(shallow(kind), varied=env[node.id].varied)
+            env[node.id] = Value(self.with_slots(shallow(kind)), varied=env[node.id].varied)
         elif isinstance(node, gast.Attribute):
             self.widen(node, Value(kind, varied=self.facts.varied(node)), env)
 

@@ -15,7 +15,7 @@ from autotangent.analysis.contents import holding, into
 from autotangent.analysis.effects import MUTABLE_METHODS, Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
-from autotangent.kinds import ArrayKind, Kind, ListKind, differentiable_kind, dtypes
+from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, differentiable_kind, dtypes
 from autotangent.nesting import as_complex, with_slot
 from autotangent.syntax.walk import walk
 
@@ -63,11 +63,17 @@ def slots_reached(stores: Iterable[gast.AST], members: list[Version], facts: Fac
     changes = {(slot, *change) for s in stores for slot, change in facts.slots.get(id(s), {}).items()}
     if all(direct for _, _, direct in changes) and len({v.name for v in members}) < 2:
         return set()
+    known = {(slot, kind) for slot, kind, _ in changes if kind != UNKNOWN and (*slot, kind) not in facts.slots_known}
+    open_yet = {slot for slot, kind, _ in changes if kind == UNKNOWN} & {slot for slot, _ in known}
     return {
         ("slot", *slot, kind)
         for slot, kind, _ in changes
-        if any(with_slot(v.value.kind, *slot, kind) != v.value.kind for v in members)
+        if (kind != UNKNOWN if slot in open_yet else changes_some(members, *slot, kind))
     }
+
+
+def changes_some(members: list[Version], cls: type, name: str, kind: Kind) -> bool:
+    return any(with_slot(v.value.kind, cls, name, kind) != v.value.kind for v in members)
 
 
 def slots_of(reached: Iterable[Any]) -> set[Any]:

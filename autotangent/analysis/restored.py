@@ -141,7 +141,7 @@ class Restored(Mirrored):
         """o.name or d[key], where it is there."""
         base, key = node.args[:2]
         kind, name = self.facts.value(base).kind, self.facts.value(key).const
-        if isinstance(kind, ObjectKind) and name in dict(kind.attributes):
+        if isinstance(kind, ObjectKind) and kind.surely_has(name):
             return gast.Attribute(base, name, gast.Load())
         if isinstance(kind, DictKind) and self.has(kind, name):
             return gast.Subscript(base, key, gast.Load())
@@ -223,7 +223,7 @@ class Restored(Mirrored):
             case DictKind(None, value), DictKind(None):
                 return self.added_each(quote.call("list", again(x_bar)), x_bar, g, value or UNKNOWN, other)
             case ObjectKind(_, mine), ObjectKind(_, theirs):  # what is not known of is added as well
-                if kind.more or other.more or set(dict(theirs)) - set(dict(mine)):
+                if kind.open or other.open or set(dict(theirs)) - set(dict(mine)):
                     return None
                 parts = [(gast.Attribute, k, dict(mine)[k], v) for k, v in theirs if v != NONE]
             case _:
@@ -348,7 +348,7 @@ HELPERS: dict[Any, Callable[[Any, gast.Call, Env], Value | None]] = {
 
 def plain_attributes(kind: Kind) -> list[tuple[str, Kind]]:
     """The attributes of an object that holds numbers, arrays and what does not change; none if it may hold more."""
-    found = list(kind.attributes) if isinstance(kind, ObjectKind) and not (kind.optional or kind.more) else []
+    found = list(kind.attributes) if isinstance(kind, ObjectKind) and not (kind.optional or kind.open) else []
     hidden = (holds_memory(k) and (not isinstance(k, ArrayKind) or k.optional) or k == UNKNOWN for _, k in found)
     return [] if any(hidden) else found
 
@@ -366,7 +366,7 @@ def first_attributes(kind: Kind, count: int) -> list[tuple[str, bool]] | None:
     """(attribute, whether it is an array) of an object when such a tuple was made, in another function: it may have got
     more since, which come after these. None where the numbers do not agree."""
     layout: list[tuple[str, bool]] = []
-    for name, part in kind.attributes if isinstance(kind, ObjectKind) and not kind.more else ():
+    for name, part in kind.attributes if isinstance(kind, ObjectKind) and not kind.open else ():
         if count > 0:
             layout.append((name, isinstance(part, ArrayKind)))
             count -= 1 + layout[-1][1]

@@ -5,10 +5,11 @@ from typing import Any
 import gast
 
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.interface import Interface
 from autotangent.analysis.objects import has_class_attribute
 from autotangent.analysis.overloads import defined
 from autotangent.classify import generic
-from autotangent.kinds import ArrayKind, Kind, ObjectKind, ScalarKind, Value
+from autotangent.kinds import ArrayKind, Kind, ObjectKind, ScalarKind, Value, parts_of
 from autotangent.nesting import holds_class, nested, with_slot
 from autotangent.structs import replace
 
@@ -18,7 +19,7 @@ class Slots:
 
     facts: Facts
     slots: set[Any]
-    class_reads: list[gast.Attribute]
+    class_reads: list[tuple[gast.AST, str, Value]]
     statement: Any
     either: Any
     refuse: Any
@@ -57,13 +58,23 @@ class Slots:
             self.refuse(target, "a slot that held an array gets a number", "Store it elsewhere, or store an array.")
         return self.either(held, value.kind)
 
+    def note_class_attributes(self, node: gast.AST, found: Interface, arguments: dict[str, Value]) -> None:
+        """A callee reads attributes of classes, or stores under their names."""
+        self.facts.overrides |= set(found.overrides)
+        self.facts.class_reads |= set(found.class_reads)
+        for name in found.class_reads:
+            for value in arguments.values():
+                if any(may_override(part, name) for part in (value.kind, *parts_of(value.kind))):
+                    self.class_reads.append((node, name, value))
+
     def check_class_reads(self) -> None:
         """An attribute that the class has, and some objects, may not be read where it is not known whose it is."""
-        for node in self.class_reads:
-            if node.attr in self.facts.overrides and self.facts.varied(node.value):
+        self.facts.class_reads |= {name for _, name, value in self.class_reads if value.varied}
+        for node, name, value in self.class_reads:
+            if name in self.facts.overrides and value.varied:
                 self.refuse(
                     node,
-                    f"{node.attr} may be the attribute of the class or an active value that was stored in the object",
+                    f"{name} may be the attribute of the class or an active value that was stored in the object",
                     "Set it in __init__.",
                 )
 
@@ -84,6 +95,11 @@ class Slots:
             kind = self.either(old, new)
             kind = nested(kind) if holds_class(new, cls) else kind  # nodes of nodes: kinds without end
             self.facts.slots.setdefault(id(self.statement), {})[cls, name] = kind, direct
+
+
+def may_override(kind: Kind, name: str) -> bool:
+    """Objects of which some may have an attribute of the class as their own."""
+    return isinstance(kind, ObjectKind) and kind.more and has_class_attribute(kind.cls, name)
 
 
 def left_as(before: ObjectKind, after: Kind) -> Kind:

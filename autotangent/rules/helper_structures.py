@@ -61,7 +61,8 @@ def zero_adjoint(kind: Kind, dtype: str = "") -> Kind:
         case ListKind() | DictKind():
             return with_parts(kind, lambda k: zero_adjoint(k, dtype))
         case ObjectKind(_, attributes, more):
-            return ObjectKind(types.SimpleNamespace, tuple((k, zero_adjoint(v, dtype)) for k, v in attributes), more)
+            parts = tuple((k, zero_adjoint(v, dtype)) for k, v in attributes)
+            return ObjectKind(types.SimpleNamespace, parts, more, maybe=kind.maybe)
         case TextKind() | NoneKind():
             return NONE
     return kind if kind == NO_RETURN else UNKNOWN

@@ -326,6 +326,8 @@ class Adjoints:
                 return self.ctx.zeros(value, known.kind)
             if isinstance(known.kind, ScalarKind):
                 return quote.constant(0.0)
+            if isinstance(known.kind, NoneKind):  # a number may have come into its place
+                return self.ctx.helper("zeros", value)
             if isinstance(node, (gast.List, gast.Tuple)):
                 return items(node, value)
             place = self.place(node, flow)

@@ -39,6 +39,7 @@ class Planter(Planting):
         self.letters: dict[str, str] = {}
         self.constants: set[int] = set()  # numbers that names of arrays start as
         tangles = Tangles(ctx, effects, beside)
+        self.used = tangles.used
         self.carrying = {
             id(n)
             for n in walk(ctx.tree)
@@ -72,7 +73,7 @@ class Planter(Planting):
     def check_joins(self, members: dict[str, list[Version]]) -> None:
         """A name that is an active number on one path and an array on another has no adjoint array on the first."""
         for name, vs in members.items():
-            for v in filter(self.in_class, vs):
+            for v in (v for v in vs if self.in_class(v) and id(v) in self.used):
                 numbers = [w for w in v.inputs if isinstance(w.value.kind, ScalarKind)]
                 boxed = getattr(v.value.kind, "axes", None) == ()
                 if boxed or not all(map(is_constant, numbers)):
@@ -172,11 +173,8 @@ class Planter(Planting):
         version = self.ctx.table.defines[id(target)]
         twin = self.made.names.get(target.id)
         if twin is None or not self.in_class(version):
-            constant = id(version) in self.constants
-            if twin is not None and (constant or isinstance(version.value.kind, NoneKind) or hasattr(s, "start")):
-                nothing = quote.constant(0.0 if constant else None)
-                empty = self.put(self.name(twin, version.value.kind, ctx=gast.Store()), nothing)
-                return [*before, self.planted(empty, s), s]
+            if nothing := self.nothing(s, target):
+                return [*before, *nothing, s]
             if self.carries(s.value):
                 self.call_of(s)
             return [*before, s]
@@ -202,6 +200,16 @@ class Planter(Planting):
             self.made.copies[id(s)] = self.named_array(s.value)
         return [*before, self.planted(self.put(store, self.shadow(s.value)), s), s]
 
+    def nothing(self, s: gast.Assign, target: gast.Name) -> list[gast.AST]:
+        """A name of an array or object that means None, or a constant number, has None or zero as its adjoint."""
+        version, twin = self.ctx.table.defines[id(target)], self.made.names.get(target.id)
+        constant = id(version) in self.constants
+        none = isinstance(version.value.kind, NoneKind) or hasattr(s, "start")
+        if twin is None or self.in_class(version) or not (constant or none):
+            return []
+        store = self.name(twin, version.value.kind, ctx=gast.Store())
+        return [self.planted(self.put(store, quote.constant(0.0 if constant else None)), s)]
+
     def call_of(self, s: gast.Assign) -> None:
         """The shadows of the arguments go along in the call that a statement assigns; a comment shows it as written."""
         s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
@@ -212,6 +220,7 @@ class Planter(Planting):
         versions = [self.ctx.table.defines[id(e)] for e in target.elts]
         wanted = [(e, v) for e, v in zip(target.elts, versions) if self.in_class(v)]
         before = self.isolated(s, "value", top=False)
+        before += [made for e in target.elts for made in self.nothing(s, e)]
         if not wanted and not self.carries(s.value):
             return [*before, s]
         stores = {id(e): self.name(self.made.names[e.id], v.value.kind, ctx=gast.Store()) for e, v in wanted}

@@ -205,15 +205,20 @@ class Tangles(Aliases):
         found = {id(r) for b in bound for r in self.roots(b) if self.active(r)}
         if any(holds_memory(v.kind) and v.varied for v in nameless):  # it gets a name, and the result holds it
             s = self.ctx.table.statement_of.get(id(node))
-            target = s.targets[0] if isinstance(s, gast.Assign) and s.value is node else None
-            v = self.ctx.table.defines.get(id(target))
-            found.add(id(node) if v is None else id(self.effects.find(v)))
+            targets = s.targets if isinstance(s, gast.Assign) else []
+            held = [r for t in targets for n in walk(t) if (r := self.root_of_target(n)) is not None]
+            whole = held if targets and s.value is node else [r for r in held if id(r) in self.effects.stores]
+            found |= {id(r) for r in whole if holds_memory(r.value.kind)} or {id(node)}
         if interface.result.varied:
             match self.ctx.table.statement_of.get(id(node)):
                 case gast.Assign(targets=[target], value=value) if value is node:
                     defined = (self.ctx.table.defines.get(id(n)) for n in walk(target))
                     found |= {id(self.effects.find(v)) for v in defined if v is not None and holds_memory(v.value.kind)}
         return found
+
+    def root_of_target(self, node: gast.AST) -> Version | None:
+        v = self.ctx.table.defines.get(id(node))
+        return None if v is None else self.effects.find(v)
 
     def carries(self, node: gast.Call, interface: Interface, classes: Any = ()) -> bool:
         """The call needs the adjoint arrays beside its arguments from the start; classes: those known to be tangled."""

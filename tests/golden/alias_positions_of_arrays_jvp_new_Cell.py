@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import constructor, zeros
+from autotangent.runtime import constructor, shadows, zeros
 
 new_Cell = constructor(Cell)
 
@@ -7,7 +7,7 @@ new_Cell = constructor(Cell)
 def new_Cell_jvp(points, masses, depth=0, *, points_dot, masses_dot):
     """Value and tangent of new_Cell along (points_dot, masses_dot)."""
     self = object.__new__(Cell_1)
-    self_dot = zeros(self)
+    self_dot = shadows(self)
     self_dot.mass = sum(masses_dot)
     self.mass = sum(masses)
     t_4 = []

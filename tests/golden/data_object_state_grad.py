@@ -3,7 +3,7 @@ from autotangent.runtime import held, hold, namespace, put_back, shadowed_pair, 
 feed_fwd, feed_rev = shadowed_pair(
     Filter.feed,
     "self sample",
-    "self tests.programs.data_object_state:Filter{gain: float, state: optional(float)}, sample float",
+    "self tests.programs.data_object_state:Filter{gain: float, state: optional(float), largest?: any}, sample float",
 )
 
 
@@ -44,7 +44,7 @@ def response_grad(x, gain):
         low_4_bar = low_bar.largest
         low_bar.largest = low_bar_1
         low_bar.largest += unbroadcast(low.previous * low_4_bar, low.largest)
-        low_bar.previous += low.largest * low_4_bar
+        low_bar.previous += unbroadcast(low.largest * low_4_bar, low.previous)
     hold(low, 'largest', low_2)
     # low.largest = total * x
     total_bar += x * low_bar.largest

@@ -4,7 +4,7 @@
 # source: ../data_object_state.py   9e2d379513153303
 # generated: e67d8c9227f634a1   gen: 1.0.0
 # kinds: self tests.programs.data_object_state:Filter{gain: float, state:
-#     optional(float)}, sample float
+#     optional(float), largest?: any}, sample float
 # result: any
 # resolved:
 # deps:

@@ -3,7 +3,7 @@ from autotangent.runtime import namespace, tangent
 feed_jvp = tangent(
     Filter.feed,
     "self sample",
-    "self tests.programs.data_object_state:Filter{gain: float, state: optional(float)}, sample float",
+    "self tests.programs.data_object_state:Filter{gain: float, state: optional(float), largest?: any}, sample float",
 )
 
 

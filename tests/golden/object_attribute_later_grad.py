@@ -13,7 +13,7 @@ def levels_grad(x, y):
 
     # return by_two_names(x, y) + in_turns(x, y) + in_order(x, y)
     x_bar, y_bar = by_two_names_rev(saved, unbroadcast(1, t_1))
-    x_1_bar, y_1_bar = in_turns_rev(saved_1, unbroadcast(1, t_2))
+    x_1_bar, y_1_bar = in_turns_rev(saved_1, 1.0)
     x_2_bar, y_2_bar = in_order_rev(saved_2, unbroadcast(1, t_3))
     x_bar += x_1_bar + x_2_bar
     y_bar += y_1_bar + y_2_bar

@@ -2,16 +2,16 @@
 # function: tests.programs.object_attribute_later:by_two_names   variant: pair   wrt: x
 #     y   defines: by_two_names_fwd by_two_names_rev
 # source: ../object_attribute_later.py   caf1d6d36e39197d
-# generated: 8e5a9a9c401b30b5   gen: 1.0.0
+# generated: 3637805796b2cce7   gen: 1.0.0
 # kinds: x float, y float
-# result: any
+# result: float
 # resolved: Cell -> tests.programs.object_attribute_later:Cell; math -> math
 # deps:
 # pin: no
 
 import math
 
-from autotangent.runtime import held, hold, namespace, unbroadcast
+from autotangent.runtime import held, hold, namespace
 
 
 def by_two_names_fwd(x, y):
@@ -22,36 +22,34 @@ def by_two_names_fwd(x, y):
     cells = [cell]
     cells_bar[0].flow = 0.0
     cells[0].flow = math.sin(y)
-    before_1 = cell.flow * x
-    before = math.sin(before_1)
+    before = math.sin(cell.flow * x)
     cell_bar.flow = 0.0
     cell_1 = math.sin(x)
     cell_2 = held(cell, 'flow')
     cell.flow = before * cell_1
     return (
         cell.flow * y + cells[0].flow * before,
-        (before, before_1, cell, cell_1, cell_2, cell_bar, cells, cells_bar, x, y),
+        (before, cell, cell_1, cell_2, cell_bar, cells, cells_bar, x, y),
     )
 
 
 def by_two_names_rev(saved, y_bar):
     """Adjoint of by_two_names: returns x_bar, y_bar."""
-    before, before_1, cell, cell_1, cell_2, cell_bar, cells, cells_bar, x, y = saved
+    before, cell, cell_1, cell_2, cell_bar, cells, cells_bar, x, y = saved
     # return cell.flow * y + cells[0].flow * before
-    t_1_bar = unbroadcast(y_bar, cell.flow * y)
-    cell_bar.flow += y * t_1_bar
-    y_bar_ = cell.flow * t_1_bar
+    cell_bar.flow += y * y_bar
+    y_bar_ = cell.flow * y_bar
     cells_bar[0].flow += before * y_bar
-    before_bar = unbroadcast(cells[0].flow * y_bar, before)
+    before_bar = cells[0].flow * y_bar
     hold(cell, 'flow', cell_2)
     # cell.flow = before * math.sin(x)
     before_bar += cell_1 * cell_bar.flow
     x_bar = before * math.cos(x) * cell_bar.flow
     cell_bar.flow = 0.0
     # before = math.sin(cell.flow * x)
-    before_1_bar = math.cos(before_1) * before_bar
+    before_1_bar = math.cos(cell.flow * x) * before_bar
     cell_bar.flow += x * before_1_bar
-    x_bar += unbroadcast(cell.flow * before_1_bar, x)
+    x_bar += cell.flow * before_1_bar
     # cells[0].flow = math.sin(y)
     y_bar_ += math.cos(y) * cells_bar[0].flow
     cells_bar[0].flow = 0.0

@@ -2,9 +2,9 @@
 # function: tests.programs.object_attribute_later:by_two_names   variant: tangent   wrt:
 #     x y   defines: by_two_names_jvp
 # source: ../object_attribute_later.py   caf1d6d36e39197d
-# generated: c1e468d31cfcb27a   gen: 1.0.0
+# generated: c4e16f509436a089   gen: 1.0.0
 # kinds: x float, y float
-# result: any
+# result: float
 # resolved: Cell -> tests.programs.object_attribute_later:Cell; math -> math
 # deps:
 # pin: no
@@ -22,9 +22,8 @@ def by_two_names_jvp(x, y, *, x_dot, y_dot):
     cells_dot = [cell_dot]
     cells_dot[0].flow = math.cos(y) * y_dot
     cells[0].flow = math.sin(y)
-    before_1 = cell.flow * x
-    before = math.sin(before_1)
-    before_dot = math.cos(before_1) * (x * cell_dot.flow + cell.flow * x_dot)
+    before = math.sin(cell.flow * x)
+    before_dot = math.cos(cell.flow * x) * (x * cell_dot.flow + cell.flow * x_dot)
     cell_1 = math.sin(x)
     cell_dot.flow = cell_1 * before_dot + before * math.cos(x) * x_dot
     cell.flow = before * cell_1

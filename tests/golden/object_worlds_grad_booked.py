@@ -2,7 +2,7 @@
 # function: tests.programs.object_worlds:booked   variant: pair   wrt: x y   defines:
 #     booked_fwd booked_rev
 # source: ../object_worlds.py   b995bc078d4536ca
-# generated: a8ea80d523f7fac9   gen: 1.0.0
+# generated: 885479a408a54503   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Bank -> tests.programs.object_worlds:Bank
@@ -17,15 +17,10 @@ transfer_fwd, transfer_rev = shadowed_pair(
     "self v",
     "self tests.programs.object_worlds:Bank{accounts: mapping(str: tests.programs.object_worlds:Account{balance: float, history: list(float)})}, a str, b str, v float",
 )
-transfer_1_fwd, transfer_1_rev = shadowed_pair(
-    Bank.transfer,
-    "self v",
-    "self tests.programs.object_worlds:Bank{accounts: mapping(str: tests.programs.object_worlds:Account{balance: int, history: list(float)})}, a str, b str, v float",
-)
 open_fwd, open_rev = shadowed_pair(
     Bank.open,
     "self",
-    "self tests.programs.object_worlds:Bank{accounts: mapping(str: tests.programs.object_worlds:Account{balance: int, history: list()})}, name str",
+    "self tests.programs.object_worlds:Bank{accounts: mapping(str: tests.programs.object_worlds:Account{balance: float, history: list()})}, name str",
 )
 open_1_fwd, open_1_rev = shadowed_pair(
     Bank.open,
@@ -43,7 +38,7 @@ def booked_fwd(x, y):
     bank_2 = snapshot(bank)
     _, saved_1 = open_fwd(bank, 'b', self_bar=bank_bar)
     bank_3 = snapshot(bank)
-    _, saved_2 = transfer_1_fwd(bank, 'a', 'b', x, self_bar=bank_bar)
+    _, saved_2 = transfer_fwd(bank, 'a', 'b', x, self_bar=bank_bar)
     bank_4 = snapshot(bank)
     _, saved_3 = transfer_fwd(bank, 'b', 'a', x * y, self_bar=bank_bar)
     return (
@@ -80,7 +75,7 @@ def booked_rev(saved, y_bar):
     x_bar = y * v_1_bar
     y_bar_ = x * v_1_bar
     # bank.transfer("a", "b", x)
-    v_2_bar = transfer_1_rev(saved_2)
+    v_2_bar = transfer_rev(saved_2)
     put_back(bank, bank_3)
     x_bar += v_2_bar
     # bank.open("b")

@@ -2,7 +2,7 @@
 # function: tests.programs.object_worlds:booked   variant: tangent   wrt: x y   defines:
 #     booked_jvp
 # source: ../object_worlds.py   b995bc078d4536ca
-# generated: 02dce14fd828a435   gen: 1.0.0
+# generated: 37dab0e1b2ba70b0   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Bank -> tests.programs.object_worlds:Bank
@@ -20,14 +20,9 @@ open_jvp = tangent(
 open_1_jvp = tangent(
     Bank.open,
     "self",
-    "self tests.programs.object_worlds:Bank{accounts: mapping(str: tests.programs.object_worlds:Account{balance: int, history: list()})}, name str",
+    "self tests.programs.object_worlds:Bank{accounts: mapping(str: tests.programs.object_worlds:Account{balance: float, history: list()})}, name str",
 )
 transfer_jvp = tangent(
-    Bank.transfer,
-    "self v",
-    "self tests.programs.object_worlds:Bank{accounts: mapping(str: tests.programs.object_worlds:Account{balance: int, history: list(float)})}, a str, b str, v float",
-)
-transfer_1_jvp = tangent(
     Bank.transfer,
     "self v",
     "self tests.programs.object_worlds:Bank{accounts: mapping(str: tests.programs.object_worlds:Account{balance: float, history: list(float)})}, a str, b str, v float",
@@ -43,7 +38,7 @@ def booked_jvp(x, y, *, x_dot, y_dot):
     a_dot = a_1_dot
     t_1, t_1_dot = open_1_jvp(bank, 'b', self_dot=bank_dot)
     t_2, t_2_dot = transfer_jvp(bank, 'a', 'b', x, self_dot=bank_dot, v_dot=x_dot)
-    t_3, t_3_dot = transfer_1_jvp(
+    t_3, t_3_dot = transfer_jvp(
         bank, 'b', 'a', x * y, self_dot=bank_dot, v_dot=y * x_dot + x * y_dot
     )
     return (

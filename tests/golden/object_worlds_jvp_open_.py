@@ -4,8 +4,8 @@
 # source: ../object_worlds.py   8052dbcdf6ef212d
 # generated: d104f41d9cb5dbf6   gen: 1.0.0
 # kinds: self tests.programs.object_worlds:Bank{accounts: mapping(str:
-#     tests.programs.object_worlds:Account{balance: int, history: list()})}, name str
-# result: tests.programs.object_worlds:Account{balance: int, history: list()}
+#     tests.programs.object_worlds:Account{balance: float, history: list()})}, name str
+# result: tests.programs.object_worlds:Account{balance: float, history: list()}
 # resolved: Account -> tests.programs.object_worlds:Account
 # deps:
 # pin: no

@@ -61,9 +61,9 @@ FAULTS = {
             caught_by=("alias_list_by_two_names",),
         ),
         Fault(
-            "transform.planter.Planter.assign",
-            "constant or isinstance(version.value.kind, NoneKind)",
-            "isinstance(version.value.kind, NoneKind)",
+            "transform.planter.Planter.nothing",
+            "(constant or none)",
+            "none",
             "a name that is a number at first, and then an array that is written, has no adjoint at first",
             caught_by=("twice alias_number_at_first",),
         ),

@@ -278,6 +278,22 @@ def f(x, k=1):
         ("grad",),
     ),
     Row(
+        "v may be a number or an array, and is put among arrays",
+        "Make a copy of the array first, and write into that.",
+        """\
+args = (2.0,)
+def put(row, v): row[0] = v  # here
+def f(x):
+    rows = [None, [x, 2 * x]]
+    same = rows
+    put(rows, x * x)
+    put(same[1], same[0])
+    return rows[0] * rows[1][0]
+""",
+        "AliasError",
+        ("grad",),
+    ),
+    Row(
         "(c, x[0]) is passed to a function that may return or keep it",
         "Make a copy of the array first, and write into that.",
         """\

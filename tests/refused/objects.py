@@ -340,6 +340,22 @@ def f(x):
 """,
     ),
     Row(
+        "rate may be the attribute of the class or an active value that was stored in the object",
+        "Set it in __init__.",
+        """\
+class A:
+    rate = 2.0
+    def __init__(self, v): self.v = v
+    def scaled(self): return self.v * self.rate
+def scaled(all): return sum(a.scaled() for a in all)
+def change(a, rate): a.rate = rate
+def f(x):
+    both = [A(x), A(2 * x)]
+    change(both[1], x)
+    return scaled(both)  # here
+""",
+    ),
+    Row(
         "setattr with a name that is not known where the derivative is written",
         "Write o.x = ...",
         """\
