@@ -34,7 +34,7 @@ from autotangent.analysis.reading import TooLong, within_library
 from autotangent.analysis.records import OF_DATACLASSES, Records
 from autotangent.analysis.reports import REPORTING, SAVING, reported
 from autotangent.analysis.stars import Stars, has_stars, settled
-from autotangent.analysis.values import OF_REAL, Env, folded
+from autotangent.analysis.values import OF_KINDS, Env, folded
 from autotangent.classify import classify
 from autotangent.derived import Resolved
 from autotangent.errors import AutotangentError, NoRule, NoSource, Unsupported
@@ -85,7 +85,8 @@ def named_here(kind: Kind) -> Kind:
 
 def together(values: list[Value]) -> Value:
     """Facts of several arguments as of a tuple."""
-    return Value(TupleKind(tuple(v.kind for v in values)), varied=any(v.varied for v in values))
+    size = tuple(v.const if isinstance(v.const, int) else v.size for v in values)
+    return Value(TupleKind(tuple(v.kind for v in values)), size=size, varied=any(v.varied for v in values))
 
 
 class Calls(
@@ -135,7 +136,7 @@ class Calls(
             flat[p].varied for p in flat if p in rule.differentiable or rule.form in (registry.OPAQUE, registry.INLINE)
         )
         const, size = MISSING, None
-        if kind == INT or function in OF_REAL:
+        if kind == INT or function in OF_KINDS:
             const, size = folded(function, list(flat.values()))
         arrays = [v.started for v in flat.values() if isinstance(v.kind, ArrayKind)]
         return Value(kind, const, size, active, isinstance(kind, ArrayKind) and arrays != [] and all(arrays))

@@ -52,7 +52,6 @@ from autotangent.rules import registry
 from autotangent.rules.result_kinds import as_array
 from autotangent.syntax import operators, scopes
 
-IDENTITY = (gast.Is, gast.IsNot)
 YIELD = ("yield, in what is differentiated,", "Append to a list and return it.")
 CONSTANTS: dict[type, Kind] = {bool: BOOL, bytes: TEXT, complex: COMPLEX, float: FLOAT, str: TEXT, type(None): NONE}
 
@@ -325,7 +324,7 @@ class Expressions(SpecialDicts, Items, Objects):
     def of_Compare(self, node: gast.Compare, env: Env) -> Value:
         values = [self.expr(v, env) for v in (node.left, *node.comparators)]
         if len(node.ops) == 1:
-            ordered = None if isinstance(node.ops[0], IDENTITY) else operators.COMPARE.get(type(node.ops[0]))
+            ordered = None if isinstance(node.ops[0], operators.IDENTITY) else operators.COMPARE.get(type(node.ops[0]))
             special = self.overloaded(node, ordered, [node.left, *node.comparators], env) if ordered else None
             result = special or self.compare(node.ops[0], *values)
             if result is not None:
@@ -333,7 +332,8 @@ class Expressions(SpecialDicts, Items, Objects):
         compared = operators.COMPARE.get(type(node.ops[0])) if len(values) == 2 else None
         if compared is not None and any(isinstance(as_array(v.kind), ArrayKind) for v in values):
             return Value(registry.lookup(compared).kind({"x": values[0], "y": values[1]}))
-        return Value(BOOL if UNKNOWN not in [v.kind for v in values] else UNKNOWN)
+        known = all(isinstance(o, operators.TESTS) for o in node.ops) or UNKNOWN not in [v.kind for v in values]
+        return Value(BOOL if known else UNKNOWN)
 
     def compare(self, op: gast.AST, a: Value, b: Value) -> Value | None:
         """Tests that kinds decide."""

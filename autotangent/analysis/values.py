@@ -1,5 +1,6 @@
 """Facts joined where paths meet, and the facts of elements."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from autotangent.kinds import (
     boxed,
     with_parts,
 )
+from autotangent.rules.result_kinds import array_of
 from autotangent.structs import replace
 
 Env = dict[str, Value]
@@ -126,8 +128,24 @@ def element(value: Value, k: int) -> Value:
     return Value(UNKNOWN, varied=value.varied)
 
 
+def broadcast(shapes: Value) -> tuple | None:
+    """The shape that arrays of several shapes are broadcast to."""
+    known = isinstance(shapes.size, tuple) and all(isinstance(s, tuple) and None not in s for s in shapes.size)
+    return ax.broadcast(*shapes.size) if known else None
+
+
+SHAPES: dict[Any, Callable[[Value], tuple | None]] = {
+    np.shape: lambda x: array_of(x.kind)[1],
+    np.broadcast_shapes: broadcast,
+}
+OF_KINDS = {*OF_REAL, *SHAPES}  # what they give, kinds tell
+
+
 def folded(function: Any, values: list[Value]) -> tuple[Any, Any]:
-    """(constant, size) of int arithmetic on constants and sizes, and of a question for real numbers."""
+    """(constant, size) of int arithmetic on constants and sizes, of shapes, and of a question for real numbers."""
+    if function in SHAPES:
+        axes = SHAPES[function](values[0])
+        return (MISSING, None) if axes is None else (constant_sizes(axes), axes)
     consts = [v.const for v in values]
     if function in OF_REAL:
         known = all(getattr(v.kind, "dtype", None) in ("b", "i", "f") and not v.started for v in values)

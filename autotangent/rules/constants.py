@@ -68,10 +68,11 @@ for _f in (np.argsort, np.argpartition, np.digitize):
 constant(np.ndim, kind=kinds.fixed(INT))
 constant(np.size, kind=kinds.fixed(INT))
 constant(np.shape, kind=making.shape_of)
+constant(np.broadcast_shapes, kind=making.shape_of_all)
 for _f in (np.nonzero, np.flatnonzero, np.argwhere, np.lexsort, np.unravel_index,
            np.dtype, np.tril_indices, np.triu_indices, np.diag_indices, np.ix_,
            np.diag_indices_from, np.tril_indices_from, np.triu_indices_from, np.mask_indices, np.ravel_multi_index,
-           np.common_type, np.promote_types, np.min_scalar_type, np.broadcast_shapes, np.einsum_path,
+           np.common_type, np.promote_types, np.min_scalar_type, np.einsum_path,
            np.isin,
            np.array_repr, np.array_str, np.array2string, np.errstate):  # fmt: skip
     constant(_f, kind=kinds.fixed(UNKNOWN))

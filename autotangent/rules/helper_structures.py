@@ -14,6 +14,7 @@ from autotangent.kinds import (
     NONE,
     UNKNOWN,
     ArrayKind,
+    ClassesKind,
     DictKind,
     Kind,
     ListKind,
@@ -63,6 +64,8 @@ def zero_adjoint(kind: Kind, dtype: str = "") -> Kind:
         case ObjectKind(_, attributes, more):
             parts = tuple((k, zero_adjoint(v, dtype)) for k, v in attributes)
             return ObjectKind(types.SimpleNamespace, parts, more, maybe=kind.maybe)
+        case ClassesKind(options):
+            return functools.reduce(join, (zero_adjoint(k, dtype) for k in options))
         case TextKind() | NoneKind():
             return NONE
     return kind if kind == NO_RETURN else UNKNOWN

@@ -187,6 +187,13 @@ def shape_of(bound: Bound) -> Kind:
     return UNKNOWN if axes is None else TupleKind((INT,) * len(axes))
 
 
+def shape_of_all(bound: Bound) -> Kind:
+    """np.broadcast_shapes: a tuple of ints, as many as the longest has."""
+    shapes = getattr(first(bound).kind, "items", ())
+    known = shapes and all(isinstance(s, TupleKind) for s in shapes)
+    return TupleKind((INT,) * max(len(s.items) for s in shapes)) if known else UNKNOWN
+
+
 def places(bound: Bound) -> Kind:
     """np.ndindex: tuples of ints, as many as there are axes."""
     match list(bound.values()):

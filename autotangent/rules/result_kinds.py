@@ -320,7 +320,9 @@ def fixed(kind: Kind) -> Callable[[Bound], Kind]:
 
 def const(value: Value | None, default: Any = None) -> Any:
     """The constant an argument is known to be, lists as tuples; `default` where not given; MISSING if unknown."""
-    return default if value is None else _frozen(value.const)
+    if value is None:
+        return default
+    return None if isinstance(value.kind, NoneKind) else _frozen(value.const)
 
 
 def _frozen(given: Any) -> Any:

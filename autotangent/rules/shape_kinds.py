@@ -123,14 +123,20 @@ def turned(axes: tuple, bound: Bound) -> tuple | None:
     return tuple(result)
 
 
+def reshape(bound: Bound) -> Kind:
+    """reshape: of an array an array, also without axes."""
+    x, kind = as_array(first(bound).kind), in_shape(bound)
+    return ArrayKind(x.dtype, ()) if isinstance(x, ArrayKind) and isinstance(kind, ScalarKind) else kind
+
+
 @arranged
-def reshape(axes: tuple, bound: Bound) -> tuple | None:
+def in_shape(axes: tuple, bound: Bound) -> tuple | None:
     """reshape, where the target is known, or how many axes it has."""
     given = bound.get("shape")
     shape = sizes(given)
     if shape is None or given.const is MISSING and given.size is None:
         count = named_axes(given.kind) if given is not None else None
-        return open_axes(count) if count else None
+        return None if count is None else open_axes(count)
     known = [ax.open_axis() if isinstance(n, str) and n.startswith("?") else n for n in shape]  # it may be -1
     return reshaped(axes, tuple(known))
 

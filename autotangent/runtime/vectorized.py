@@ -52,20 +52,23 @@ def _of_one(function: Callable, dtype: Any) -> Callable:
 
 def _of_two(function: Callable, dtype: Any) -> Callable:
     def vectorized(x, y):  # type: ignore[no-untyped-def]
-        a, b = np.broadcast_arrays(x, y)
+        shape = np.broadcast_shapes(np.shape(x), np.shape(y))
+        a, b = np.copy(np.broadcast_to(x, shape)), np.copy(np.broadcast_to(y, shape))
         values = [function(v, w) for v, w in zip(np.ravel(a), np.ravel(b))]
         refuse_integers(values[0], dtype)
-        return np.reshape(np.array(values, dtype=dtype), np.shape(a))
+        return np.reshape(np.array(values, dtype=dtype), shape)
 
     return vectorized
 
 
 def _of_three(function: Callable, dtype: Any) -> Callable:
     def vectorized(x, y, z):  # type: ignore[no-untyped-def]
-        a, b, c = np.broadcast_arrays(x, y, z)
+        shape = np.broadcast_shapes(np.shape(x), np.shape(y), np.shape(z))
+        a, b = np.copy(np.broadcast_to(x, shape)), np.copy(np.broadcast_to(y, shape))
+        c = np.copy(np.broadcast_to(z, shape))
         values = [function(v, w, u) for v, w, u in zip(np.ravel(a), np.ravel(b), np.ravel(c))]
         refuse_integers(values[0], dtype)
-        return np.reshape(np.array(values, dtype=dtype), np.shape(a))
+        return np.reshape(np.array(values, dtype=dtype), shape)
 
     return vectorized
 

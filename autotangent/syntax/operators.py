@@ -20,6 +20,9 @@ BINARY = {
     gast.RShift: operator.rshift,
 }
 UNARY = {gast.USub: operator.neg, gast.UAdd: operator.pos, gast.Not: operator.not_, gast.Invert: operator.invert}
+IDENTITY = (gast.Is, gast.IsNot)
+TESTS = (*IDENTITY, gast.In, gast.NotIn)  # which give True or False, whatever they compare
+
 COMPARE = {
     gast.Lt: operator.lt,
     gast.LtE: operator.le,

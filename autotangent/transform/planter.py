@@ -76,7 +76,7 @@ class Planter(Planting):
             for v in (v for v in vs if self.in_class(v) and id(v) in self.used):
                 numbers = [w for w in v.inputs if isinstance(w.value.kind, ScalarKind)]
                 boxed = getattr(v.value.kind, "axes", None) == ()
-                if boxed or not all(map(is_constant, numbers)):
+                if boxed and (numbers or v.how == "parameter") or not all(map(is_constant, numbers)):
                     self.refuse(v.statement, f"{name} is a number on one path and an array on another")
                 self.constants |= {id(w) for w in numbers}
 

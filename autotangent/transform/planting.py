@@ -17,6 +17,7 @@ from autotangent.kinds import (
     ScalarKind,
     TupleKind,
     Value,
+    loose,
 )
 from autotangent.rules import lookup
 from autotangent.syntax import quote
@@ -270,6 +271,8 @@ class Planting(Moves):
 
         def one(e: gast.AST) -> gast.AST:
             kind = self.ctx.value_of(e).kind
+            if loose(kind):  # its adjoint is added once more if it is a number
+                self.refuse(e, f"{quote.unparse(e)} may be a number or an array, and is put among arrays")
             if holds_memory(kind):
                 return self.shadow(e)
             return quote.constant(0.0 if isinstance(kind, ScalarKind) else None)

@@ -202,31 +202,33 @@ def looked_up(sweep: Any, restore: Restore) -> Any:
     return sweep.effects.find(table.uses[id(base)]), SLOTS, table.block[id(s)], table.position[id(s)], None
 
 
-def content_reads(sweep: Any, items: list[Any], block: Block, at: Any) -> Any:
+def content_reads(sweep: Any, items: list[Any], block: Block, at: Any, later: float = 0) -> Any:
     """(class of memory, (array, index, id of the node) or None, block, position, version or None) of every read of an
-    array's elements."""
+    array's elements. What stands before a restore reads what is there after the store, which is later."""
     ctx = sweep.ctx
     for item in items:
         match item:
             case Group(statement=s, items=inner):
-                yield from content_reads(sweep, inner, ctx.table.block.get(id(s), block), s)
+                first = next((k for k, i in enumerate(inner) if isinstance(i, Restore) and i.store is s), 0)
+                for part, time in ((inner[:first], 0.5), (inner[first:], later)):
+                    yield from content_reads(sweep, part, ctx.table.block.get(id(s), block), s, time)
             case Restore():
                 continue
             case Loop(items=inner, block=b):
-                yield from _reads_in(sweep, item.header, block, at)
-                yield from content_reads(sweep, inner, b or block, at)
+                yield from _reads_in(sweep, item.header, block, at, later)
+                yield from content_reads(sweep, inner, b or block, at, later)
             case Branch(then=then, other=other):
                 inner = item.then_block or item.other_block
-                yield from _reads_in(sweep, item.test, block, inner.owner if inner is not None else at)
-                yield from content_reads(sweep, then, item.then_block or block, at)
-                yield from content_reads(sweep, other, item.other_block or block, at)
+                yield from _reads_in(sweep, item.test, block, inner.owner if inner is not None else at, later)
+                yield from content_reads(sweep, then, item.then_block or block, at, later)
+                yield from content_reads(sweep, other, item.other_block or block, at, later)
             case gast.AST():
-                yield from _reads_in(sweep, item, block, at)
+                yield from _reads_in(sweep, item, block, at, later)
 
 
-def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
+def _reads_in(sweep: Any, node: Any, block: Block, s: Any, later: float) -> Any:
     ctx = sweep.ctx
-    at = ctx.table.position.get(id(s), 0) if s is not None else 0
+    at = ctx.table.position.get(id(s), 0) + later if s is not None else 0
     if isinstance(node, gast.Attribute) and node.attr in ("shape", "ndim", "size", "dtype"):
         return
     if isinstance(node, gast.Call) and isinstance(node.func, gast.Name) and node.func.id == "len":
@@ -234,11 +236,11 @@ def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
             return
     if isinstance(node, gast.Subscript) and isinstance(node.value, gast.Name) and hasattr(node.value, "version"):
         if getattr(node.value, "shape_only", False):
-            yield from _reads_in(sweep, node.slice, block, s)
+            yield from _reads_in(sweep, node.slice, block, s, later)
             return
         v = node.value.version
         yield sweep.effects.find(v), (v, node.slice, id(node)), block, at, v
-        yield from _reads_in(sweep, node.slice, block, s)
+        yield from _reads_in(sweep, node.slice, block, s, later)
         return
     if isinstance(node, gast.Name):
         v = getattr(node, "version", None)
@@ -249,7 +251,7 @@ def _reads_in(sweep: Any, node: Any, block: Block, s: Any) -> Any:
             yield sweep.effects.find(v), None, block, at, v
         return
     for child in children(node) if isinstance(node, gast.AST) else ():
-        yield from _reads_in(sweep, child, block, s)
+        yield from _reads_in(sweep, child, block, s, later)
 
 
 def read_before(sweep: Any, restore: Restore, reads: list) -> bool:

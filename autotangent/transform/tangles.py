@@ -58,6 +58,11 @@ def tangled(
 class Tangles(Aliases):
     """Looks at each statement that writes memory or lets it be shared."""
 
+    @cached_property
+    def twice(self) -> dict[int, bool]:
+        """What `holds_twice` found, by id of the version."""
+        return {}
+
     def of(self, s: gast.AST) -> set[int]:
         """The classes that a statement makes tangled."""
         match s:
@@ -268,6 +273,8 @@ class Tangles(Aliases):
         table = self.ctx.table
         own = self.root(version)
         at, block = table.position[id(s)], table.block[id(s)]
+        if self.holds_twice(own):
+            return True
         for v in self.same_memory(version):
             other = self.root(v)
             if id(v) not in self.used:
@@ -290,7 +297,8 @@ class Tangles(Aliases):
     def mirrors(self, container: Version, other: Version) -> bool:
         """A list, tuple, dict or object whose adjoint holds the adjoint of the other."""
         made, second = self.display(container), self.display(other)
-        if made is None or any(self.nests_object(d) for d in (made, second) if d is not None):
+        nested = any(self.nests_object(d) for d in (made, second) if d is not None)
+        if made is None or nested or self.holds_twice(container):
             return False
         return second is not None or other.name in {r.name for r in self.anchors(made)}
 
@@ -301,6 +309,52 @@ class Tangles(Aliases):
             for e in self.elements(made)
             if holds_memory(self.ctx.value_of(e).kind)
         )
+
+    def holds_twice(self, container: Version) -> bool:
+        """Two things in a display may be one, which their names do not tell, or were one in a display that it is on
+        some path: their adjoints are two."""
+        if id(container) not in self.twice:
+            self.twice[id(container)] = False  # of what goes round in a loop
+            self.twice[id(container)] = self.alike(container) or any(map(self.repeats, container.inputs))
+        return self.twice[id(container)]
+
+    def alike(self, container: Version) -> bool:
+        """Two things in the display may be one and have two names."""
+        found: list[tuple[Any, set[int]]] = []
+        for own, among in self.leaves(container):
+            if any((own is None or own is not other) and among & known for other, known in found):
+                return True
+            found.append((own, among))
+        return False
+
+    def repeats(self, v: Version) -> bool:
+        """One name stands for two things in a display."""
+        names = [id(own) for own, _ in self.leaves(v) if own is not None]
+        return len(set(names)) < len(names) or self.holds_twice(v)
+
+    def leaves(self, container: Version) -> Iterator[tuple[Version | None, set[int]]]:
+        """What a display holds, and the displays in it: (what it is by name, the ids of all that it may look at)."""
+        made = self.display(container)
+        for e in self.elements(made) if made is not None else ():
+            own = self.root(self.base(e)) if self.certain(e) else None
+            if own is not None and own is not container and self.display(own) is not None:
+                yield from self.leaves(own)
+            elif holds_memory(self.ctx.value_of(e).kind):
+                among = (self.sources(v) for v in shared(e, self.ctx.facts, self.ctx.table))
+                yield own, {id(e)}.union(*among)
+
+    def sources(self, v: Version) -> set[int]:
+        """The ids of what v may look at, of what stands in displays among that, and of v."""
+        found, work = set(), [v]
+        while work:
+            w = work.pop()
+            if id(w) not in found:
+                found.add(id(w))
+                work += w.inputs
+                found |= set(map(id, self.elements(made))) if (made := self.display(w)) is not None else set()
+                looked_at = w.statement.iter if w.how == "target" else w.expression
+                work += shared(looked_at, self.ctx.facts, self.ctx.table) if looked_at is not None else []
+        return found
 
     def elements(self, made: gast.AST) -> Iterator[gast.AST]:
         """What stands in a display, and in the displays in it."""

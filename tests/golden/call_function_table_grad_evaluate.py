@@ -2,7 +2,7 @@
 # function: tests.programs.call_function_table:evaluate   variant: pair   wrt: values
 #     shadows: values   defines: evaluate_fwd evaluate_rev
 # source: ../call_function_table.py   40c7444722680744
-# generated: 4aba995d1ff97490   gen: 1.0.0
+# generated: bfde8c298de75663   gen: 1.0.0
 # kinds: words list(str), values dict(a: float, b: float)
 # result: float
 # resolved: BINARY is dict(~36043d68: function(_operator:add), ~15a7e30e:
@@ -34,18 +34,17 @@ def evaluate_fwd(words, values):
         else:
             stack.append(values[word])
     result = stack.pop()
-    return result, (lefts, result, rights, stack, words)
+    return result, (lefts, rights, stack, words)
 
 
 def evaluate_rev(saved, y_bar, values_bar):
     """Adjoint of evaluate: adds into values_bar."""
-    lefts, result, rights, stack, words = saved
+    lefts, rights, stack, words = saved
     # return result
     result_bar = y_bar
     # result = stack.pop()
     stack_bar = zeros(stack)
     stack_bar.append(result_bar)
-    stack.append(result)
     for i in range(len(words) - 1, -1, -1):
         word = words[i]
         if word in BINARY:

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import pair, spread, unbroadcast
+from autotangent.runtime import pair
 
 vectorized_fwd, vectorized_rev = pair(ramp, "x", "x float")
 vectorized_1_fwd, vectorized_1_rev = pair(
@@ -20,27 +20,21 @@ def layered_grad(x, y, low):
     grid_1, saved = vectorized_2_fwd(x[:, None], y)
     grid_2, saved_1 = vectorized_3_fwd(y)
     grid = grid_1 * grid_2
-    s_1 = grid * x[0]
-    s_2, saved_2 = vectorized_1_fwd(x, low, 0.9)
-    s_3 = s_2 * x
-    s = np.sum(s_1) + np.sum(s_3)
+    s_1, saved_2 = vectorized_1_fwd(x, low, 0.9)
+    s = np.sum(grid * x[0]) + np.sum(s_1 * x)
     t_1, saved_3 = vectorized_fwd(low)
 
     # return s * ramp(low)
-    s_bar = unbroadcast(t_1, s)
-    low_bar = vectorized_rev(saved_3, s)
+    s_bar = +t_1
+    low_bar = vectorized_rev(saved_3, +np.full((), s))
     # s = np.sum(grid * x[0]) + np.sum(clipped(x, low, 0.9) * x)
-    s_1_bar = spread(s_bar, s_1, None, False)
-    grid_bar = x[0] * s_1_bar
+    grid_bar = np.full_like(grid, x[0] * s_bar)
     x_bar = np.zeros_like(x)
-    x_bar[0] = unbroadcast(grid * s_1_bar, x[0])
-    s_3_bar = spread(s_bar, s_3, None, False)
-    low_bar += vectorized_1_rev(saved_2, unbroadcast(x * s_3_bar, s_2), x_bar)
-    x_bar += unbroadcast(s_2 * s_3_bar, x)
+    x_bar[0] = np.sum(s_bar * grid)
+    low_bar += vectorized_1_rev(saved_2, s_bar * x, x_bar)
+    x_bar += s_bar * s_1
     # grid = blend(x[:, None], y) * ramp(y)
     y_bar = np.zeros_like(y)
-    vectorized_2_rev(
-        saved, unbroadcast(grid_2 * grid_bar, grid_1), x_bar[:, None], y_bar
-    )
-    vectorized_3_rev(saved_1, unbroadcast(grid_1 * grid_bar, grid_2), y_bar)
+    vectorized_2_rev(saved, grid_2 * grid_bar, x_bar[:, None], y_bar)
+    vectorized_3_rev(saved_1, np.sum(grid_1 * grid_bar, axis=0), y_bar)
     return x_bar, y_bar, low_bar

@@ -8,12 +8,11 @@ def lambda__fwd(v, low, high):
 
 
 def lambda__rev(saved, y_bar):
-    """Adjoint of lambda_: returns v_bar, low_bar, high_bar."""
+    """Adjoint of lambda_: returns v_bar, low_bar."""
     high, low, t_1, v = saved
     # return min(max(v, low), high)
     t_2_bars = only_at(y_bar, first_smallest((t_1, high)), len((t_1, high)))
     t_3_bars = only_at(t_2_bars[0], first_largest((v, low)), len((v, low)))
     v_bar = t_3_bars[0]
     low_bar = t_3_bars[1]
-    high_bar = t_2_bars[1]
-    return v_bar, low_bar, high_bar
+    return v_bar, low_bar

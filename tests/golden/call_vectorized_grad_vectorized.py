@@ -2,9 +2,9 @@
 # function: autotangent.runtime.vectorized:_of_one.<locals>.vectorized   variant: pair
 #     wrt: x   defines: vectorized_fwd vectorized_rev
 # source: ../vectorized.py   daf756d3d48516aa
-# generated: 36a7aaa26632455b   gen: 1.0.0
+# generated: 2ceb5e296bfe6c14   gen: 1.0.0
 # kinds: x float
-# result: any
+# result: array(f;)
 # resolved: dtype is None; np -> numpy; refuse_integers ->
 #     autotangent.runtime.vectorized:refuse_integers
 # deps: autotangent.runtime.vectorized:refuse_integers=111cbe33f32b0635,
@@ -46,5 +46,5 @@ def vectorized_rev(saved, y_bar):
         v_bar = ramp_rev(saved, t_4_bar)
         t_1_bar[i] += v_bar
     # for v in np.ravel(x):
-    x_bar = np.reshape(t_1_bar, np.shape(x))
+    x_bar = +np.reshape(t_1_bar, np.shape(x))
     return x_bar

@@ -4,7 +4,7 @@
 # source: ../vectorized.py   daf756d3d48516aa
 # generated: 1f8fa8063f87884b   gen: 1.0.0
 # kinds: x array(f; n)
-# result: any
+# result: array(f; x.0)
 # resolved: dtype is None; np -> numpy; refuse_integers ->
 #     autotangent.runtime.vectorized:refuse_integers
 # deps: autotangent.runtime.vectorized:refuse_integers=111cbe33f32b0635,

@@ -1,10 +1,10 @@
 # autotangent-cache 1
 # function: autotangent.runtime.vectorized:_of_two.<locals>.vectorized   variant: pair
 #     wrt: x y   shadows: x y   defines: vectorized_fwd vectorized_rev
-# source: ../vectorized.py   2de2916690737adb
-# generated: e2884301ab18e191   gen: 1.0.0
+# source: ../vectorized.py   0df7ee81ecf38b75
+# generated: 370d843b21128755   gen: 1.0.0
 # kinds: x array(f; n 1), y array(f; n)
-# result: array(f; ? ?)
+# result: array(f; x.0 y.0)
 # resolved: np -> numpy; refuse_integers ->
 #     autotangent.runtime.vectorized:refuse_integers; zip -> builtins:zip
 # deps: autotangent.runtime.vectorized:refuse_integers=111cbe33f32b0635,
@@ -12,14 +12,15 @@
 # pin: no
 
 import numpy as np
-from autotangent.runtime import add_into, pair, unbroadcast_each, zeros
+from autotangent.runtime import add_into, pair, unbroadcast, zeros
 
 _blend_fwd, _blend_rev = pair(function, "a b", "a float, b float")
 
 
 def vectorized_fwd(x, y):
     """Value of vectorized and what vectorized_rev needs."""
-    a, b = np.broadcast_arrays(x, y)
+    shape = np.broadcast_shapes(np.shape(x), np.shape(y))
+    a, b = np.copy(np.broadcast_to(x, shape)), np.copy(np.broadcast_to(y, shape))
     values = []
     t_1 = np.ravel(a)
     t_2 = np.ravel(b)
@@ -30,13 +31,13 @@ def vectorized_fwd(x, y):
         values.append(t_3)
     refuse_integers(values[0], dtype)
     t_4 = np.array(values, dtype=dtype)
-    return np.reshape(t_4, np.shape(a)), (a, b, saveds, t_1, t_2, t_4, values, x, y)
+    return np.reshape(t_4, shape), (a, b, saveds, t_1, t_2, t_4, values, x, y)
 
 
 def vectorized_rev(saved, y_bar, x_bar, y_bar_):
     """Adjoint of vectorized: adds into x_bar, y_bar_."""
     a, b, saveds, t_1, t_2, t_4, values, x, y = saved
-    # return np.reshape(np.array(values, dtype=dtype), np.shape(a))
+    # return np.reshape(np.array(values, dtype=dtype), shape)
     values_bar = zeros(values)
     add_into(values_bar, np.reshape(y_bar, np.shape(t_4)))
     t_1_bar = np.zeros_like(t_1)
@@ -53,7 +54,6 @@ def vectorized_rev(saved, y_bar, x_bar, y_bar_):
     # for (v, w) in zip(np.ravel(a), np.ravel(b)):
     b_bar = np.reshape(t_2_bar, np.shape(b))
     a_bar = np.reshape(t_1_bar, np.shape(a))
-    # a, b = np.broadcast_arrays(x, y)
-    t_6_bars = unbroadcast_each((a_bar, b_bar), (x, y))
-    x_bar += t_6_bars[0]
-    y_bar_ += t_6_bars[1]
+    # a, b = np.copy(np.broadcast_to(x, shape)), np.copy(np.broadcast_to(y, shape))
+    x_bar += unbroadcast(a_bar, x)
+    y_bar_ += unbroadcast(b_bar, y)

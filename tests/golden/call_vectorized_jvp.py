@@ -18,7 +18,7 @@ def layered_jvp(x, y, low, *, x_dot, y_dot, low_dot):
     s_1, s_1_dot = vectorized_2_jvp(x, low, 0.9, x_dot=x_dot, y_dot=low_dot)
     s = np.sum(grid * x[0]) + np.sum(s_1 * x)
     s_dot = (
-        np.sum(x[0] * grid_dot + grid * x_dot[0]) + np.sum(x * s_1_dot + s_1 * x_dot)
+        np.sum(x[0] * grid_dot + x_dot[0] * grid) + np.sum(x * s_1_dot + s_1 * x_dot)
     )
     t_1, t_1_dot = vectorized_3_jvp(low, x_dot=low_dot)
-    return s * t_1, t_1 * s_dot + s * t_1_dot
+    return s * t_1, s_dot * t_1 + s * t_1_dot

@@ -1,10 +1,10 @@
 # autotangent-cache 1
 # function: autotangent.runtime.vectorized:_of_three.<locals>.vectorized   variant:
 #     tangent   wrt: x y   defines: vectorized_jvp
-# source: ../vectorized.py   eb351294460b6829
-# generated: 79d757d3c121c468   gen: 1.0.0
+# source: ../vectorized.py   4652ba4efadcfd27
+# generated: 7c07754055c1bbb2   gen: 1.0.0
 # kinds: x array(f; n), y float, z float
-# result: any
+# result: array(f; x.0)
 # resolved: dtype is None; np -> numpy; refuse_integers ->
 #     autotangent.runtime.vectorized:refuse_integers; zip -> builtins:zip
 # deps: autotangent.runtime.vectorized:refuse_integers=111cbe33f32b0635,
@@ -14,22 +14,26 @@
 import numpy as np
 from autotangent.runtime import tangent
 
-lambda__jvp = tangent(function, "v low high", "v float, low float, high float")
+lambda__jvp = tangent(function, "v low", "v float, low float, high float")
 
 
 def vectorized_jvp(x, y, z, *, x_dot, y_dot):
     """Value and tangent of vectorized along (x_dot, y_dot)."""
-    a_dot, b_dot, c_dot = np.broadcast_arrays(x_dot, y_dot, 0.0)
-    a, b, c = np.broadcast_arrays(x, y, z)
+    shape = np.broadcast_shapes(np.shape(x), np.shape(y), np.shape(z))
+    a_dot, b_dot = (
+        np.copy(np.broadcast_to(x_dot, shape)),
+        np.copy(np.broadcast_to(y_dot, shape)),
+    )
+    a, b = np.copy(np.broadcast_to(x, shape)), np.copy(np.broadcast_to(y, shape))
+    c = np.copy(np.broadcast_to(z, shape))
     values = []
     values_dot = []
-    for v, v_dot, w, w_dot, u, u_dot in zip(np.ravel(a), np.ravel(a_dot), np.ravel(b), np.ravel(b_dot), np.ravel(c), np.ravel(c_dot)):
-        t_1, t_1_dot = lambda__jvp(v, w, u, v_dot=v_dot, low_dot=w_dot, high_dot=u_dot)
+    for v, v_dot, w, w_dot, u in zip(np.ravel(a), np.ravel(a_dot), np.ravel(b), np.ravel(b_dot), np.ravel(c)):
+        t_1, t_1_dot = lambda__jvp(v, w, u, v_dot=v_dot, low_dot=w_dot)
         values_dot.append(t_1_dot)
         values.append(t_1)
     refuse_integers(values[0], dtype)
-    t_2 = np.shape(a)
     return (
-        np.reshape(np.array(values, dtype=dtype), t_2),
-        np.reshape(np.array(values_dot, dtype=dtype), t_2),
+        np.reshape(np.array(values, dtype=dtype), shape),
+        np.reshape(np.array(values_dot, dtype=dtype), shape),
     )

@@ -40,7 +40,6 @@ def energy_grad(x, y):
     # t_3 = rest.pop(0)
     rest_bar = zeros(rest)
     rest_bar.insert(0, t_3_bar)
-    rest.insert(0, t_3)
     # rest = [(y, (x, total))]
     y_bar = rest_bar[0][0]
     x_bar = rest_bar[0][1][0]

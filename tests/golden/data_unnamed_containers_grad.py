@@ -69,7 +69,6 @@ def f_grad(x, y):
     # first = t_2.pop(0)
     t_2_bar = zeros(t_2)
     t_2_bar.insert(0, first_bar)
-    t_2.insert(0, first)
     # t_2 = sorted(powers(y))
     y_bar += powers_rev(saved_1, unordered_like(t_2_bar, t_2_1, None, False))
     # last = t_1.pop()

@@ -81,9 +81,8 @@ def pressed_grad(state, table, v, s):
     t_7 = v[:2] * s
     i_7 = np.arange(min(np.shape(t_6)))
     t_6_1 = np.shape(i_7)
-    t_6_2 = np.resize(t_7, t_6_1)
-    t_6_3 = t_6[i_7, i_7]
-    t_6[i_7, i_7] = t_6_2
+    t_6_2 = t_6[i_7, i_7]
+    t_6[i_7, i_7] = np.resize(t_7, t_6_1)
     kept_1 = np.delete(state, [1, -1])
     kept = kept_1 * np.resize(v[:3], 4)
     ordered_1 = np.argsort(table, axis=1)
@@ -125,13 +124,11 @@ def pressed_grad(state, table, v, s):
     v_bar[:3] += untake(
         kept_1 * kept_bar, v[:3], np.resize(np.arange(np.size(v[:3])), 4)
     )
-    t_6[i_7, i_7] = t_6_3
+    t_6[i_7, i_7] = t_6_2
     # t_6[i_7, i_7] = np.resize(t_7, np.shape(i_7))
-    t_6_4_bar = taken_last(t_6_bar, (i_7, i_7))
+    t_6_3_bar = taken_last(t_6_bar, (i_7, i_7))
     t_6_bar[i_7, i_7] = 0.0
-    t_7_bar = untake(
-        unbroadcast(t_6_4_bar, t_6_2), t_7, np.resize(np.arange(np.size(t_7)), t_6_1)
-    )
+    t_7_bar = untake(t_6_3_bar, t_7, np.resize(np.arange(np.size(t_7)), t_6_1))
     # t_7 = v[:2] * s
     v_bar[:2] += s * t_7_bar
     s_bar = v[:2] @ t_7_bar
@@ -163,7 +160,7 @@ def pressed_grad(state, table, v, s):
         e_2 = t_12[k]
         table_3 = table_3s.pop()
         # table[i_4] = np.multiply(table[i_4], e_2)
-        e_2_bar = unbroadcast(table_3 * table_bar[i_4], e_2)
+        e_2_bar = table_3 * table_bar[i_4]
         table_bar[i_4] = e_2 * table_bar[i_4]
         t_12_bar[k] += e_2_bar
     # for (i_4, e_2) in zip(BINS, np.broadcast_to(v, np.shape(table[BINS])).copy()):

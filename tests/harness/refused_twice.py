@@ -23,12 +23,11 @@ REFUSED: dict[str, dict[str, str]] = {
             "data_trees_summed flow_loop_sizes object_attribute_later object_attributes_by_other_names "
             "object_random_walk object_worlds"
         ),
-        "may be a number or an array, and shares memory that is written in place": (
-            "array_ufunc_methods call_complex_among_others call_function_table call_functions_returned "
-            "call_returns_argument call_vectorized data_properties"
-        ),
         "decides what this statement means, and it is not known": (
             "alias_positions_of_arrays call_tuples_of_tuples data_object_classes data_object_state flow_number_first"
+        ),
+        "may be a number or an array, and shares memory that is written in place": (
+            "array_ufunc_methods call_complex_among_others call_returns_argument"
         ),
         "is a number on one path and an array on another": "data_shortest_path_heap flow_try_blocks",
         "may share memory that is written in place": "alias_looks_at_several inplace_dict_accumulated",

@@ -174,6 +174,50 @@ FAULTS = {
     ),
     "memory that is held in two places": (
         Fault(
+            "transform.tangles.Tangles.conflict",
+            "if self.holds_twice(own):",
+            "if False:",
+            "a tuple holds an array twice on some path, under two names, and each has an adjoint of its own",
+            caught_by=("alias_held_twice",),
+        ),
+        Fault(
+            "transform.tangles.Tangles.mirrors",
+            "or self.holds_twice(container)",
+            "",
+            "the same where the array is written under its name",
+            caught_by=("alias_held_twice",),
+        ),
+        Fault(
+            "transform.tangles.Tangles.repeats",
+            "len(set(names)) < len(names) or",
+            "",
+            "the same where the tuple is another one on the other path",
+            caught_by=("alias_held_twice",),
+        ),
+        Fault(
+            "transform.planter.Planter.check_joins",
+            '(numbers or v.how == "parameter")',
+            "numbers",
+            "an argument without axes, whose adjoint is a number, has one that is an array beside it",
+            caught_by=("alias_numbers_beside_views | 0-d",),
+        ),
+        Fault(
+            "rules.shape_kinds.reshape",
+            "return ArrayKind(x.dtype, ()) if isinstance(x, ArrayKind) and isinstance(kind, ScalarKind) else kind",
+            "return kind",
+            "a look without axes is taken for what may be a number",
+            caught_by=("alias_looks_without_axes",),
+        ),
+        Fault(
+            "transform.planting.Planting.mirror",
+            "if loose(kind):",
+            "if False:",
+            "the same where it may be a number",
+            caught_by=(
+                "tests/test_error_texts.py::test_refused_with_this_text[s_may_be_a_number_or_an_array_and_is_put_among_arrays-grad]",
+            ),
+        ),
+        Fault(
             "transform.planter.Planter.reaches",
             "if not differentiable_kind(self.ctx.value_of(call.func.value).kind):",
             "if False:",
@@ -305,6 +349,13 @@ FAULTS = {
         ),
     ),
     "what is put back, derived again": (
+        Fault(
+            "rules.helper_structures.zero_adjoint",
+            "case ClassesKind(options):",
+            "case ClassesKind(options) if not options:",
+            "what the adjoint is of an object of one of several classes is not known",
+            caught_by=("twice call_functions_returned",),
+        ),
         Fault(
             "runtime.snapshot_pairs.snapshot_rev",
             "_add(now, held)",

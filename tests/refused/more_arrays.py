@@ -261,6 +261,21 @@ def f(x, k=1):
         ("grad",),
     ),
     Row(
+        "s may be a number or an array, and is put among arrays",
+        "Make a copy of the array first, and write into that.",
+        """\
+args = (np.array([1.0]),)
+def f(x):
+    t = x * x
+    s = np.flip(np.reshape(t, ()))
+    q = [s, t]  # here
+    q[1][0] *= 2.0
+    return np.sum(q[0] * x + q[1])
+""",
+        "AliasError",
+        ("grad",),
+    ),
+    Row(
         "vals[k] may be a number or an array, and is put among arrays",
         "Make a copy of the array first, and write into that.",
         """\
