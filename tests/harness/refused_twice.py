@@ -8,7 +8,7 @@ REFUSED: dict[str, dict[str, str]] = {
         "decides what this statement means, and it is not known": (
             "alias_positions_of_arrays call_tuples_of_tuples data_object_state flow_number_first"
         ),
-        "of a function that is kept in a container or an object": "object_functions",
+        "an element at an active place, of what is not known here": "object_functions",
         "autotangent.runtime.sums.spread has no derivative in its argument axis": "call_along_axis",
         "what step is, is not known where its derivative is written": "flow_turns_configured",
         "an expression through which no derivative can be followed": "call_returns_argument",
@@ -21,7 +21,7 @@ REFUSED: dict[str, dict[str, str]] = {
             "data_attributes_by_name data_classes_stored data_functions_kept data_helpers_fill_objects "
             "data_kept_under_its_name data_list_of_mixed data_object_classes_kinds data_slots_grown "
             "data_trees_summed flow_loop_sizes object_attribute_later object_attributes_by_other_names "
-            "object_random_walk object_worlds"
+            "object_random_walk"
         ),
         "decides what this statement means, and it is not known": (
             "alias_positions_of_arrays call_tuples_of_tuples data_object_classes data_object_state flow_number_first"
@@ -33,7 +33,7 @@ REFUSED: dict[str, dict[str, str]] = {
         "may share memory that is written in place": "alias_looks_at_several inplace_dict_accumulated",
         "may share the memory of its argument": "data_objects_counted",
         "is memory outside of the function, and is written again": "loops_of_runs",
-        "of a function that is kept in a container or an object": "object_functions",
+        "an element at an active place, of what is not known here": "object_functions",
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",
         "autotangent.runtime.sums.spread has no derivative in its argument axis": "call_along_axis",
