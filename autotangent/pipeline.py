@@ -21,7 +21,6 @@ from autotangent.analysis.infer import Infer, infer
 from autotangent.analysis.interface import Interface, seen_outside
 from autotangent.analysis.lending import Lending
 from autotangent.analysis.memos import memos
-from autotangent.analysis.mirrored import refuse_mirrored
 from autotangent.analysis.outside import read_again, refuse_changed
 from autotangent.analysis.reached import reached as reached_through_memory
 from autotangent.analysis.reached import slots_left, slots_of
@@ -113,8 +112,6 @@ def analyse(request: Request, note: Note = _unseen, again: "Again | None" = None
     record = request.record
     again = again or Again()
     tree, facts, table, memory = understood(record, request.kinds, request.wrt, shadows.together(request), note, again)
-    if request.mode not in STRAIGHT:
-        refuse_mirrored(tree, facts, record)
     ctx = Context(record, tree, facts, table)
     ctx.interface_of = interface_of
     if request.mode not in ("grad", "value_and_grad", *STRAIGHT):

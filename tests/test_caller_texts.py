@@ -56,6 +56,33 @@ def with_count(pair):
     return pair[0] * pair[1]
 
 
+def among_arrays(x, k=1):
+    vals = [x * 1, x[0]]
+    rows = [x * 2]
+    a = rows[0]
+    rows[0] = a[::-1]
+    a[0] = x[1]
+    rows.append(vals[k])
+    return np.sum(rows[0]) * np.sum(rows[1])
+
+
+def named_among_arrays(x):
+    vals = [x[0], x * 1]
+    rows = []
+    for k in range(2):
+        v = vals[k]
+        rows.append(v)
+    rows[1][0] = x[1]
+    return rows[0] * np.sum(rows[1])
+
+
+def into_row(x, k=0):
+    rows = [np.outer(x, x), x[0]]
+    y = np.sum(rows[k] ** 2)
+    rows[k][0] = x
+    return np.sum(rows[k] * x) + y
+
+
 def shifted(v, w):
     v[0] = v[0] * 2
     return np.sum(v * w)
@@ -209,6 +236,21 @@ CALLS = [
         lambda: at.grad(shifted, "v")(V, V),
         "two arguments share memory, and the function writes one of them",
         "Pass a copy of one of them.",
+    ),
+    (
+        lambda: at.grad(among_arrays)(V),
+        "vals[k] is a number, where an array or a list could have been that is written in place",
+        "Write float(vals[k]) where it is one, or keep numbers apart from other things.",
+    ),
+    (
+        lambda: at.grad(named_among_arrays)(V),
+        "v is a number, where an array or a list could have been that is written in place",
+        "Write float(v) where it is one, or keep numbers apart from other things.",
+    ),
+    (
+        lambda: at.grad(into_row)(V),
+        "rows[k][0] is a part of an array, where an item of a list could have been",
+        "Keep arrays and lists in containers of their own.",
     ),
     (
         lambda: at.jvp(whole)([1.0, 2.0], xs_dot=[1.0, 1.0]),

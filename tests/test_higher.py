@@ -301,7 +301,15 @@ def responded(x):
     return cell.response(cell.load * x[1]) * x[2]
 
 
-@pytest.mark.parametrize("f", [listed, responded])
+def added_up(x):
+    pair = [x[0], Cell(x[1] * x[2], math.tanh)]
+    parts = [pair[0], pair[1].load]
+    total = sum(parts)
+    square = parts[1] * parts[1]
+    return float(square) + float(total)
+
+
+@pytest.mark.parametrize("f", [listed, responded, added_up])
 def test_what_helpers_do_to_values_they_do_to_tangents(f):
     g, step = at.grad(f), 1e-5
     difference = (g(X + step * V) - g(X - step * V)) / (2 * step)

@@ -86,7 +86,7 @@ class Facts:
     integers: set[str] = field(default_factory=set)
     whole: dict[int, Kind] = field(default_factory=dict)
     interfaces: dict[int, Any] = field(default_factory=dict)
-    mirrored: dict[int, str] = field(default_factory=dict)
+    mirrored: set[int] = field(default_factory=set)
     adds: set[int] = field(default_factory=set)
     replaced: dict[int, Any] = field(default_factory=dict)
     functions: dict[str, MadeFunction] = field(default_factory=dict)

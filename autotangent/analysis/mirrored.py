@@ -1,25 +1,24 @@
 """Helpers that keep, put back and add up what containers and objects hold, where it is not known what that is.
 
 They do the same to every part, and are linear: of a tangent, which is built like the value, they are the tangent.
-Their adjoints depend on what is held: where the adjoints lie beside the values from the start, sweeps written by hand
-move them; reverse mode refuses the others.
+Their adjoints depend on what is held: they lie beside the values from the start, and sweeps written by hand move them.
 """
 
 from typing import Any
 
 import gast
 
+from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.facts import CallFact, Facts
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.values import Env
-from autotangent.errors import Unsupported
 from autotangent.kinds import NONE, UNKNOWN, ObjectKind, Value
 from autotangent.runtime.slots import Slot, held, held_at, hold, hold_at
 from autotangent.runtime.snapshots import Snapshot, put_back, snapshot
+from autotangent.runtime.structures import add_at, add_into, summed
 from autotangent.runtime.zeros import complete
 from autotangent.structs import replace
-from autotangent.syntax.read import FunctionRecord
-from autotangent.syntax.walk import root_name, walk
+from autotangent.syntax.walk import root_name
 
 BY_HAND: dict[Any, tuple[str, ...]] = {  # their parameters
     snapshot: ("x", "others"),
@@ -29,24 +28,15 @@ BY_HAND: dict[Any, tuple[str, ...]] = {  # their parameters
     hold: ("x", "name", "value"),
     hold_at: ("x", "key", "value"),
     complete: ("made", "x"),
+    add_into: ("x_bar", "g", "index"),
+    add_at: ("x_bar", "key", "g"),
+    summed: ("x_bar", "g"),
 }
 KEPT = {  # what helpers give that may be anything, and whose shadow is such an object
     snapshot: ObjectKind(Snapshot, (("things", UNKNOWN),)),
     held: ObjectKind(Slot, (("held", UNKNOWN),)),
     held_at: ObjectKind(Slot, (("held", UNKNOWN),)),
 }
-INSTEAD = "Derive the function that the gradient is of another way: let it return what it changes."
-
-
-def refuse_mirrored(tree: gast.AST, facts: Facts, record: FunctionRecord) -> None:
-    """What keeps and puts back what is not known has no adjoint.
-
-    Raises:
-        Unsupported: at the first such helper.
-    """
-    for node in walk(tree):
-        if id(node) in facts.mirrored and not facts.calls[id(node)].by_hand:
-            raise Unsupported(facts.mirrored[id(node)], record.place(node), INSTEAD)
 
 
 class Mirrored:
@@ -80,21 +70,29 @@ class Mirrored:
         )
         return self._noted(node, what if varied else "", written)
 
+    def adds(self, node: gast.Call, what: str, env: Env) -> Value:
+        """A helper that adds to what its first argument holds; objects that were added are empty after that."""
+        self.facts.adds.add(id(node))
+        known = self.looks(node, what) if self._helper(node) is summed else self.changes(node, what, env)
+        if id(node) in self.facts.mirrored:
+            bound, interface = self.facts.calls[id(node)].bound, self.facts.interfaces[id(node)]
+            written = tuple(p for p in ("x_bar", "g") if holds_memory(self.facts.value(bound[p]).kind))
+            self.facts.interfaces[id(node)] = replace(interface, mutates=written, varied=written, linked=())
+        return known
+
     def _helper(self, node: gast.Call) -> Any:
         """The function that is called."""
         return getattr(self.facts.value(node.func).kind, "value", None)
 
     def _given(self, node: gast.Call) -> tuple[str, ...]:
         """The parameters that the arguments are given for."""
-        names = BY_HAND.get(self._helper(node), ())
-        return names[: len(node.args)] if names else tuple(str(k) for k in range(len(node.args)))
+        return BY_HAND[self._helper(node)][: len(node.args)]
 
     def _noted(self, node: gast.Call, what: str, interface: Interface) -> Value:
         helper, names = self._helper(node), self._given(node)
         bound = dict(zip(names, node.args))
-        by_hand = helper.__name__ if helper in BY_HAND else ""
-        self.facts.calls[id(node)] = CallFact(None, bound, by_hand=by_hand)
-        self.facts.interfaces[id(node)] = replace(interface, tangled=bool(by_hand and what))
+        self.facts.calls[id(node)] = CallFact(None, bound, by_hand=helper.__name__)
+        self.facts.interfaces[id(node)] = replace(interface, tangled=bool(what))
         if what:
-            self.facts.mirrored[id(node)] = what
+            self.facts.mirrored.add(id(node))
         return interface.result

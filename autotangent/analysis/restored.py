@@ -36,6 +36,7 @@ from autotangent.kinds import (
 )
 from autotangent.runtime import (
     accumulate_at,
+    add_at,
     add_into,
     complete,
     held,
@@ -169,9 +170,29 @@ class Restored(Mirrored):
             first, g = [(quote.store(name), g)], quote.name(name)
         made = self.added_at_places(x_bar, g, kind, other, index[0]) if index else self.additions(x_bar, g, kind, other)
         if made is None or not isinstance(self.statement, gast.Expr):
-            self.facts.adds.add(id(node))
-            return self.changes(node, f"{quote.unparse(x_bar)}, of which it is not known what is added to it", env)
+            return self.adds(node, f"{quote.unparse(x_bar)}, of which it is not known what is added to it", env)
         return self.written(node, env, *first, *made)
+
+    def added_in(self, node: gast.Call, env: Env) -> Value:
+        """add_at(x_bar, key, g)"""
+        x_bar, key, g = node.args
+        place = self.part_in(x_bar, key)
+        made = None
+        if place is not None:
+            self.expr(place, env)
+            made = self.additions(place, g, *(self.by_position(n, env) for n in (place, g)))
+        if made is None:
+            return self.adds(node, f"{quote.unparse(x_bar)}, of which it is not known what is added to it", env)
+        return self.written(node, env, *made)
+
+    def part_in(self, base: gast.AST, key: gast.AST) -> Any:
+        """What a container or object holds, None where it is not known which of them it is."""
+        kind = self.facts.value(base).kind
+        if isinstance(kind, ObjectKind):
+            return gast.Attribute(again(base), key.value, gast.Load())
+        if isinstance(kind, (ArrayKind, DequeKind, DictKind, ListKind, TupleKind)):
+            return gast.Subscript(again(base), again(key), gast.Load())
+        return None
 
     def added_at_places(self, x_bar: Any, g: Any, kind: Kind, other: Kind, index: Any) -> list[Any] | None:
         """add_into(xs_bar, g, slice(start, stop, step))"""
@@ -194,10 +215,7 @@ class Restored(Mirrored):
         kinds = [self.facts.value(a).kind for a in node.args]
         if all(isinstance(k, ScalarKind) for k in kinds):
             return self.instead(node, gast.BinOp(node.args[0], gast.Add(), node.args[1]), env)
-        if UNKNOWN in kinds:
-            self.facts.adds.add(id(node))
-            return self.looks(node, f"{quote.unparse(node.args[0])}, of which it is not known what is added to it")
-        return None
+        return self.adds(node, f"{quote.unparse(node.args[0])}, of which it is not known what is added to it", env)
 
     def additions(self, x_bar: Any, g: Any, kind: Kind, other: Kind) -> list[Any] | None:
         """x_bar += g in their parts, None where these are not known."""
@@ -335,6 +353,7 @@ def again_key(key: Any) -> Any:
 HELPERS: dict[Any, Callable[[Any, gast.Call, Env], Value | None]] = {
     accumulate_at: Restored.accumulated,
     add_into: Restored.added,
+    add_at: Restored.added_in,
     summed: Restored.sum_of,
     snapshot: Restored.kept,
     put_back: Restored.put,

@@ -10,6 +10,8 @@ import numpy as np
 from autotangent.errors import SeedError
 from autotangent.runtime.zeros import zeros
 
+HAVE_ITEMS = (list, dict, collections.deque, np.ndarray)
+
 
 def add_into(x_bar: Any, g: Any, index: slice = slice(None)) -> None:
     """Add `g` to the adjoint of a container in place; `index` picks elements of a list. What the adjoint of an object
@@ -43,18 +45,18 @@ def _add_into(x_bar: Any, g: Any, index: slice, moved: set[int]) -> None:
             mine = getattr(x_bar, name) if hasattr(x_bar, name) else zeros(part)  # stored after x_bar was made
             setattr(x_bar, name, _summed(mine, part, moved))
             if type(g) is types.SimpleNamespace:  # not a seed of the class of the object
-                setattr(g, name, _nothing(part))
+                setattr(g, name, nothing(part))
 
 
-def _nothing(part: Any) -> Any:
+def nothing(part: Any) -> Any:
     """What is left of an adjoint that was added to another one: zeros; of objects that has happened already."""
     if isinstance(part, np.ndarray):
         return np.zeros_like(part)
     if isinstance(part, (list, collections.deque)):
         for k, inner in enumerate(part):
-            part[k] = _nothing(inner)
+            part[k] = nothing(inner)
     elif isinstance(part, dict):
-        part.update({key: _nothing(inner) for key, inner in part.items()})
+        part.update({key: nothing(inner) for key, inner in part.items()})
     return type(part)(0) if isinstance(part, (float, complex, np.number)) else part
 
 
@@ -65,6 +67,28 @@ def apart(x: Any) -> Any:
     (False, [array([1., 1.]), 3.0])
     """
     return copy.deepcopy(x)
+
+
+def add_at(x_bar: Any, key: Any, g: Any) -> None:
+    """Add `g` to what the adjoint of a container or an object holds under a key or as an attribute: see `summed`.
+
+    >>> x_bar = {"a": 1.0, "b": [2.0]}; add_at(x_bar, "a", 2.0); add_at(x_bar, "b", [3.0]); x_bar
+    {'a': 3.0, 'b': [5.0]}
+    """
+    put_at(x_bar, key, summed(get_at(x_bar, key), g))
+
+
+def get_at(x: Any, key: Any) -> Any:
+    """The item of a container, or the attribute of an object."""
+    return x[key] if isinstance(x, HAVE_ITEMS) else getattr(x, key)
+
+
+def put_at(x: Any, key: Any, value: Any) -> None:
+    """The item of a container, or the attribute of an object, is another one."""
+    if isinstance(x, HAVE_ITEMS):
+        x[key] = value
+    else:
+        setattr(x, key, value)
 
 
 def summed(x_bar: Any, g: Any) -> Any:

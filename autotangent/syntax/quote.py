@@ -276,3 +276,10 @@ def _apart(node: Any, seen: set[int]) -> Any:
     elif isinstance(node, gast.AST) and node._fields:
         set_names_apart(node, seen)
     return node
+
+
+def parts_of_place(target: gast.AST) -> tuple[gast.AST, gast.AST]:
+    """What holds an item or attribute, and its key or name as an argument."""
+    if isinstance(target, gast.Attribute):
+        return target.value, constant(target.attr)
+    return target.value, index_argument(target.slice)

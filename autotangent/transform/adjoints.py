@@ -94,6 +94,8 @@ class Adjoints:
             return []
         if boxed(slot.kind) and not isinstance(slot.kind, ScalarKind):
             return [*self.ensure(slot), self.added(quote.name(bar), terms)]
+        if slot.kind == UNKNOWN and any(bare(t) for t in terms) and len(terms) > (name not in self.state):
+            return [s for t in terms for s in self.one_by_one(slot, t)]
         if name in self.state:
             if self.state[name] == FRESH and (not self.open(slot.kind) or name in self.passed_in):
                 return [self.added(quote.name(bar), terms)]
@@ -111,6 +113,15 @@ class Adjoints:
         if isinstance(node, gast.Name) and node.id == bar:
             return []
         return [quote.assign(bar, node)]
+
+    def one_by_one(self, slot: Slot, term: Term) -> list[Any]:
+        """An addition to an adjoint of which nothing is known, in place where it is nobody else's: + may join lists."""
+        bar = quote.name(self.ctx.bar(slot.name))
+        if slot.name not in self.state:
+            return self.whole(slot, [term])
+        mine = bar if self.state[slot.name] == FRESH else self.ctx.helper("apart", bar)
+        self.state[slot.name] = FRESH
+        return [quote.assign(bar.id, self.ctx.helper("summed", mine, render(term)))]
 
     def projected(self, slot: Slot, terms: list[Term]) -> list[Term]:
         """What reaches a real variable from complex ones is its real part."""
@@ -244,15 +255,19 @@ class Adjoints:
             call = self.ctx.helper("accumulate_at", slot.base, slot.index, render_sum(terms))
             return [*out, gast.Expr(call)]
         if slot.kind == UNKNOWN and any(bare(t) for t in terms):  # + may join two lists
-            held = quote.with_context(slot.target, gast.Load)
-            call = self.ctx.helper("summed", held, render_sum(terms))
-            return [*out, quote.assign(slot.target, call)]
+            return [*out, self.added_at(slot.target, render_sum(terms))]
         if any(t.kind.optional and isinstance(t.kind, ScalarKind) for t in terms):  # there may be no number in the slot
             held = quote.expr("x or 0.0", x=quote.with_context(slot.target, gast.Load))
             return [*out, quote.assign(slot.target, gast.BinOp(held, gast.Add(), render_sum(terms)))]
         if new and self.one_part(slot):
             return [*out, quote.assign(slot.target, render_sum(terms))]
         return [*out, self.added(slot.target, terms)]
+
+    def added_at(self, target: gast.AST, g: gast.AST) -> gast.AST:
+        """What is added to a place of which nothing is known."""
+        if isinstance(target, gast.Name):
+            return quote.assign(target, self.ctx.helper("summed", quote.name(target.id), g))
+        return gast.Expr(self.ctx.helper("add_at", *quote.parts_of_place(target), g))
 
     def one_part(self, slot: Slot) -> bool:
         """An element or slice of the array itself, which holds nothing but zeros yet."""

@@ -237,7 +237,7 @@ def result_versions(ctx: Context, node: gast.Call) -> list[Version]:
 def check_result(ctx: Context, site: Site) -> None:
     """A result that may be a number or a view of an argument has no adjoint array of its own."""
     shared = [p for p in site.interface.returns if p in site.active]
-    if shared and site.interface.result.kind == UNKNOWN and site.interface.result.varied:
+    if shared and not site.fact.by_hand and site.interface.result.kind == UNKNOWN and site.interface.result.varied:
         raise AliasError(
             f"the result of {site.fact.callee.name} may share the memory of its argument {shared[0]}",
             ctx.record.place(site.node),

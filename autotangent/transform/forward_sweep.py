@@ -9,6 +9,7 @@ from autotangent.analysis import contexts
 from autotangent.analysis.effects import Effects, may_raise, pure
 from autotangent.analysis.insertions import insertion_of
 from autotangent.analysis.versions import Block, Version, bound_names, reads_of
+from autotangent.kinds import UNKNOWN
 from autotangent.syntax import quote
 from autotangent.syntax.called import function_of
 from autotangent.syntax.sourcemap import FORWARD
@@ -229,8 +230,19 @@ class ForwardSweep:
             return [*before, self.attempt(body, s), *after]
         items = [*before, *self.hoisted(s)]
         if id(s) in self.alive.marked:
-            items += self.item(s)
+            items = [*self.no_row(s), *items, *self.item(s)]
         return [*items, *after]
+
+    def no_row(self, s: gast.AST) -> list[gast.AST]:
+        """A store into what may be an array or a list is taken to be that of an item: of a row it is another thing."""
+        match s:
+            case gast.Assign(targets=[gast.Subscript(value=base, slice=index) as target], value=value):
+                active = self.ctx.value_of(base).varied or self.ctx.value_of(value).varied
+                if active and self.ctx.value_of(base).kind == UNKNOWN and id(s) not in self.ctx.shadows.planted:
+                    text = quote.constant(quote.unparse(target))
+                    parts = (quote.substitute(part, {}) for part in (base, quote.index_argument(index)))
+                    return [gast.Expr(self.ctx.helper("no_row", *parts, text))]
+        return []
 
     def attempt(self, body: list, s: gast.Assign) -> Any:
         """try: what is recorded is so at the end, when nothing can fail any more."""

@@ -62,6 +62,8 @@ class Planter(Planting):
                 start = self.put(self.name(self.made.names[name], kind, ctx=gast.Store()), self.zero(name, kind, None))
                 start.beside = "start"
                 first.append(start)
+            if vs[0].how == "parameter" and self.in_class(vs[0]) and vs[0].value.kind == UNKNOWN:
+                first.append(self.no_number(self.name(self.made.names[name], UNKNOWN), name, self.ctx.tree.body[0]))
         self.ctx.tree.body[:] = [*map(self.planted, first), *self.block(self.ctx.tree.body)]
         self.check_dtypes()
         for p in self.given:
@@ -131,7 +133,8 @@ class Planter(Planting):
                 return [s]
             case gast.For():
                 before = [*self.isolated(s, "iter"), *self.loop(s)]
-                s.body[:] = self.block(s.body)
+                guards = self.guards([n for n in walk(s.target) if isinstance(n, gast.Name)], s)
+                s.body[:] = [*guards, *self.block(s.body)]
                 return [*before, s]
             case gast.Expr() | gast.Assign() if (changed := changed_list(s)) is not None and self.reaches(changed):
                 return self.change(s, changed)
@@ -189,16 +192,17 @@ class Planter(Planting):
         move = self.made.moves[id(s)] = self.move(s.value)
         if move == OPEN:
             self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
-        if kind == UNKNOWN and not isinstance(s.value, gast.Name):
+        if kind == UNKNOWN and not self.same_memory(s.value, move):
             self.refuse(s, f"{target.id} may be a number or an array, and shares memory that is written in place")
+        guards = [] if isinstance(s.value, gast.Name) else self.guards([target], s)
         if move == FRESH:
             if isinstance(s.value, (gast.List, gast.Tuple, gast.Dict)) or self.constructs(s.value):
                 before += self.elements(s)
                 return [*before, self.planted(self.put(store, self.mirror(s.value)), s), s]
-            return [*before, s, self.planted(self.put(store, self.zero(target.id, kind, s.value)), s)]
+            return [*before, s, self.planted(self.put(store, self.zero(target.id, kind, s.value)), s), *guards]
         if move == MAYBE:
             self.made.copies[id(s)] = self.named_array(s.value)
-        return [*before, self.planted(self.put(store, self.shadow(s.value)), s), s]
+        return [*before, self.planted(self.put(store, self.shadow(s.value)), s), *guards, s]
 
     def nothing(self, s: gast.Assign, target: gast.Name) -> list[gast.AST]:
         """A name of an array or object that means None, or a constant number, has None or zero as its adjoint."""
@@ -233,6 +237,7 @@ class Planter(Planting):
                 moved = gast.Assign([gast.Tuple(left, gast.Store())], gast.Tuple(right, gast.Load()), None)
             self.made.moves[id(s)] = VIEW
             return [*before, self.planted(moved, s), s]
+        guards = self.guards(target.elts, s)
         if self.carries(s.value) and self.gives_shadow(s.value):
             name = self.ctx.names.numbered("t")
             held = self.temporary(s, name, s.value)
@@ -243,12 +248,12 @@ class Planter(Planting):
         move = self.made.moves[id(s)] = self.move(s.value)
         if move == FRESH:
             zeros = [self.put(stores[id(e)], self.zero(e.id, v.value.kind, s.value)) for e, v in wanted]
-            return [*before, s, *(self.planted(z, s) for z in zeros)]
+            return [*before, s, *(self.planted(z, s) for z in zeros), *guards]
         if move != VIEW:
             self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
         spare = [stores.get(id(e)) or self.name("_", UNKNOWN, ctx=gast.Store()) for e in target.elts]
         moved = gast.Assign([gast.Tuple(spare, gast.Store())], self.shadow(s.value), None)
-        return [*before, self.planted(moved, s), s]
+        return [*before, self.planted(moved, s), *guards, s]
 
     def store(self, s: gast.Assign, target: gast.AST) -> list[gast.AST]:
         """container[key] = value, object.name = value: the shadow goes into the same slot of the container's shadow."""
@@ -269,8 +274,8 @@ class Planter(Planting):
             self.made.slots[id(s)] = made
             return [s, made]
         if holds_memory(kind):
-            self.refuse_open(s, s.value)
             before, value = self.named(s.value)
+            before += self.guard(value, s)
             new = self.instead(s, gast.Assign([target], value, None)) if value is not s.value else s
             return [*before, self.planted(self.put(self.slot(target), self.shadow(value))), new]
         old = ctx.value_of(target).kind
@@ -316,6 +321,7 @@ class Planter(Planting):
     def change(self, s: Any, call: gast.Call) -> list[gast.AST]:
         """xs.pop(i), xs.insert(i, x), xs.reverse(): the same of the shadow."""
         before: list[gast.AST] = []
+        guards: list[gast.AST] = []
         inserts = call.func.attr in ("insert", "appendleft")
         args = [self.clone(a) for a in call.args[: len(call.args) - inserts]] + call.args[-1:] * inserts
         moved = gast.Call(gast.Attribute(self.shadow(call.func.value), call.func.attr, gast.Load()), args, [])
@@ -327,9 +333,9 @@ class Planter(Planting):
             item = call.args[-1]
             args[-1] = quote.constant(0.0)
             number = not holds_memory(self.ctx.value_of(item).kind)
-            self.refuse_open(s, item)
             if not number:
                 before, value = self.named(item)
+                before += self.guard(value, s)
                 args[-1] = self.shadow(value)
                 if value is not item:
                     new: Any = gast.Call(call.func, [*call.args[:-1], value], [])
@@ -342,6 +348,7 @@ class Planter(Planting):
             target = s.targets[0] if isinstance(s, gast.Assign) else None
             twin = self.made.names.get(target.id) if target is not None else None
             if twin is not None:
+                guards = self.guards([target], s)
                 made = self.put(self.name(twin, self.ctx.value_of(target).kind, ctx=gast.Store()), moved)
         keyed = isinstance(self.ctx.value_of(call.func.value).kind, DictKind)
         if number and keyed and self.ctx.facts.defaults:
@@ -349,7 +356,7 @@ class Planter(Planting):
         self.planted(made, s)
         if number:
             self.made.one_way.add(id(made))
-        return [*before, made, s]
+        return [*before, made, *guards, s]
 
     def append(self, s: gast.Expr, base: gast.AST, item: gast.AST) -> list[gast.AST]:
         owner = next((v for v in shared(base, self.ctx.facts, self.ctx.table)), None)
@@ -357,9 +364,9 @@ class Planter(Planting):
             return [s]
         before: list[gast.AST] = []
         held: gast.AST = quote.constant(0.0)
-        self.refuse_open(s, item)
         if holds_memory(self.ctx.value_of(item).kind):
             before, value = self.named(item)
+            before += self.guard(value, s)
             held = self.shadow(value)
             if value is not item:
                 s = self.instead(s, gast.Expr(gast.Call(s.value.func, [value], [])))
@@ -370,11 +377,6 @@ class Planter(Planting):
         if isinstance(held, gast.Constant) and not seen:
             self.made.one_way.add(id(made))
         return [*before, made, s]
-
-    def refuse_open(self, s: gast.AST, item: gast.AST) -> None:
-        """A number has no adjoint array that could go along with it."""
-        if self.ctx.value_of(item).kind == UNKNOWN and self.ctx.value_of(item).varied:
-            self.refuse(s, f"{quote.unparse(item)} may be a number or an array, and is put among arrays")
 
     def result(self, s: gast.Return) -> list[gast.AST]:
         """return value; with its shadow where the caller holds shadows."""
@@ -430,7 +432,7 @@ class Planter(Planting):
                 pair = iterable, self.mirror(iterable)
             case gast.Call(func=gast.Name(id="reversed"), args=[inner]) if (inside := self.run_over(inner)) is not None:
                 pair = tuple(quote.call("list", quote.call("reversed", part)) for part in inside)
-                kind = ListKind(items_of(self.ctx.value_of(inner).kind)[0])
+                kind = ListKind(next(iter(items_of(self.ctx.value_of(inner).kind)), UNKNOWN))
             case _:
                 return (iterable, self.shadow(iterable)) if self.move(iterable) == VIEW else None
         for made in pair:

@@ -12,14 +12,17 @@ from autotangent.analysis.facts import CallFact
 from autotangent.analysis.versions import Version
 from autotangent.errors import AliasError
 from autotangent.kinds import (
+    UNKNOWN,
     ArrayKind,
     Kind,
     ScalarKind,
+    TextKind,
     TupleKind,
     Value,
     loose,
 )
 from autotangent.rules import lookup
+from autotangent.runtime import apart, zeros
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.moves import FRESH, VIEW, Moves
@@ -53,6 +56,64 @@ class Planting(Moves):
         new.origin = getattr(s, "origin", s)
         self.ctx.facts.keep += [s, new]
         return new
+
+    def same_memory(self, value: gast.AST, move: str) -> bool:
+        """Whatever it is, it is the very thing that lies there, or a new one; a[[0, 1]] and 2 * a depend on that."""
+        match value:
+            case gast.Name():
+                return True
+            case gast.Subscript(value=base, slice=index):
+                kind = self.ctx.value_of(index).kind
+                plain = isinstance(index, gast.Slice) or isinstance(kind, (ScalarKind, TextKind))
+                return plain and self.same_memory(base, move)
+            case gast.Attribute(value=base):
+                return self.same_memory(base, move)
+        fact = self.ctx.facts.calls.get(id(value))
+        made = fact is not None and (fact.function in (zeros, apart) or id(value) in self.ctx.interfaces)
+        return made and move == FRESH
+
+    def guards(self, targets: list[gast.AST], s: gast.AST) -> list[gast.AST]:
+        """What may be anything must be memory when it runs, for the adjoint of a number lies in no place."""
+        out: list[gast.AST] = []
+        for target in targets:
+            version = self.ctx.table.defines.get(id(target))
+            twin = self.made.names.get(getattr(target, "id", ""))
+            open_kind = version is not None and self.in_class(version) and version.value.kind == UNKNOWN
+            if open_kind and twin is not None and not self.only_looked_at(version):
+                out.append(self.no_number(self.name(twin, UNKNOWN), target.id, s))
+        return out
+
+    def only_looked_at(self, version: Version) -> bool:
+        """No use of it carries a derivative: x in unbroadcast(g, x), of which the shape is taken."""
+        table, facts = self.ctx.table, self.ctx.facts
+        pending, seen = [version], {id(version)}
+        while pending:  # it is the same value where paths join
+            v = pending.pop()
+            joined = [w for w in table.by_name.get(v.name, ()) if v in w.inputs and id(w) not in seen]
+            seen |= set(map(id, joined))
+            pending += joined
+        aside = {
+            id(b)
+            for fact in facts.calls.values()
+            if fact.rule is not None
+            for p, b in fact.bound.items()
+            if isinstance(b, gast.AST) and p not in fact.rule.differentiable
+        }
+        return all(i in aside for i, v in table.uses.items() if id(v) in seen)
+
+    def guard(self, node: gast.AST, s: gast.AST) -> list[gast.AST]:
+        """The same of what is put into a container."""
+        known = self.ctx.value_of(node)
+        if isinstance(node, gast.Name) or known.kind != UNKNOWN or not known.varied:
+            return []  # a name was looked at where it was bound
+        if not self.same_memory(node, VIEW):
+            self.refuse(s, f"{quote.unparse(node)} may be a number or an array, and is put among arrays")
+        return [self.no_number(self.shadow(node), quote.unparse(node), s)]
+
+    def no_number(self, twin: gast.AST, text: str, s: gast.AST) -> gast.AST:
+        made = gast.Expr(self.ctx.helper("no_number", twin, quote.constant(text)))
+        self.made.one_way.add(id(made))
+        return self.planted(made, s)
 
     def name(self, identifier: str, kind: Kind, varied: bool = False, ctx: Any = None) -> gast.Name:
         node = quote.name(identifier, ctx)

@@ -65,15 +65,21 @@ class Push:
         """A helper that does to tangents what it does to values; None where it adds no tangent."""
         ctx = self.ctx
         varied = [ctx.value_of(a).varied for a in node.args]
-        if id(node) in ctx.facts.adds and not all(varied[:2]):
+        if id(node) in ctx.facts.adds and (one := self.one_added(node)) is not None:
             changes = isinstance(ctx.statement, gast.Expr)
-            return None if changes and not varied[1] else self.place(node.args[varied.index(True)])
+            return None if changes and one is node.args[0] else self.place(one)
         args = [self.place(a) if v else ctx.value(a) for a, v in zip(node.args, varied)]
         if len(args) == 3 and id(node) not in ctx.facts.adds and not varied[2]:  # what is held carries no derivative
             args[2] = self.whole(node.args[2])
         if ctx.facts.calls[id(node)].by_hand == "complete":
             args[1] = ctx.value(node.args[1])
         return gast.Call(ctx.value(node.func), args, [])
+
+    def one_added(self, node: gast.Call) -> Any:
+        """The only one of what is added up that has a tangent: nothing is added to that, or it is the sum."""
+        bound = self.ctx.facts.calls[id(node)].bound
+        active = [a for p, a in bound.items() if p in ("x_bar", "g") and self.ctx.value_of(a).varied]
+        return active[0] if len(active) == 1 else None
 
     def base(self, node: gast.AST, kind: Kind) -> Term:
         node.kind = kind

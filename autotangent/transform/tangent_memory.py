@@ -8,7 +8,7 @@ from autotangent.analysis.effects import Effects, shared
 from autotangent.analysis.regions import common_loops
 from autotangent.analysis.versions import Version, Versions
 from autotangent.derived import SEEDED, Request
-from autotangent.kinds import ArrayKind
+from autotangent.kinds import UNKNOWN, ArrayKind
 from autotangent.syntax import quote
 from autotangent.syntax.fresh import called
 from autotangent.syntax.walk import children, root_name, walk
@@ -59,6 +59,9 @@ class TangentMemory:
         class of memory says, or (version None) by a caller or callee. result: what the value is called, if anything.
         """
         kind = self.ctx.value_of(value).kind
+        if kind == UNKNOWN and isinstance(value, (gast.BinOp, gast.UnaryOp)):  # new, where it is an array
+            alone = looked_at(node) and (version is None or self.written(version) or self.changes(value))
+            return self.ctx.helper("own", node) if alone else node
         if not isinstance(kind, ArrayKind) or shared(value, self.ctx.facts, self.ctx.table):
             return node
         written = version is None or self.written(version)

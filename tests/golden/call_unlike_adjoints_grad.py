@@ -1,4 +1,4 @@
-from autotangent.runtime import summed, unbroadcast, zeros
+from autotangent.runtime import add_at, unbroadcast, zeros
 
 
 def mixed_grad(x, y):
@@ -24,13 +24,13 @@ def mixed_grad(x, y):
     share_bar_[0] += 2 * share[0] * unbroadcast(1, share[0] ** 2)
     # share_bar = kept[1]
     kept_bar = zeros(kept)
-    kept_bar[1] = summed(kept_bar[1], share_bar_bar)
+    add_at(kept_bar, 1, share_bar_bar)
     # share = [y, x * n]
     y_bar = share_bar_[0]
     x_bar = n * share_bar_[1]
     n_bar_ += x * share_bar_[1]
     # n_bar = kept[0]
-    kept_bar[0] = summed(kept_bar[0], n_bar_bar)
+    add_at(kept_bar, 0, n_bar_bar)
     # kept = [[x, y], 2.0, n]
     x_bar += kept_bar[0][0]
     y_bar += kept_bar[0][1]

@@ -1,4 +1,4 @@
-from autotangent.runtime import complete, namespace, pair as pair_, put_back, shadowed_pair, shadows, snapshot, summed, unbroadcast
+from autotangent.runtime import add_at, complete, namespace, pair as pair_, put_back, shadowed_pair, shadows, snapshot, unbroadcast
 
 area_fwd, area_rev = pair_(
     Strip.area,
@@ -192,7 +192,7 @@ def covered_grad(x, y, turns=3):
             # chosen.width = chosen.width + x
             chosen_3_bar = chosen_bar.width
             chosen_bar.width = chosen_bar_1
-            chosen_bar.width = summed(chosen_bar.width, chosen_3_bar)
+            add_at(chosen_bar, 'width', chosen_3_bar)
             x_bar += unbroadcast(chosen_3_bar, x)
         chosen_1 = chosen_1s.pop()
         put_back(chosen, chosen_1)

@@ -2,7 +2,7 @@
 # function: tests.programs.data_classes_stored:Strip.grow   variant: shadow   wrt: self
 #     by   shadows: self   defines: grow_fwd grow_rev
 # source: ../data_classes_stored.py   592c8d1c71a9003d
-# generated: a17db57ed6b1dcfb   gen: 1.0.0
+# generated: 2de24feb0e58ade4   gen: 1.0.0
 # kinds: self tests.programs.data_classes_stored:Strip{size: any, width: any, last:
 #     optional(float)}, by float
 # result: any
@@ -10,7 +10,7 @@
 # deps:
 # pin: no
 
-from autotangent.runtime import put_back, shadows, snapshot, summed, unbroadcast
+from autotangent.runtime import add_at, put_back, shadows, snapshot, unbroadcast
 
 
 def grow_fwd(self, by, *, self_bar):
@@ -49,6 +49,6 @@ def grow_rev(saved):
     # self.size = self.size + 2.0 * by
     self_4_bar = self_bar.size
     self_bar.size = self_bar_1
-    self_bar.size = summed(self_bar.size, self_4_bar)
+    add_at(self_bar, 'size', self_4_bar)
     by_bar += 2 * unbroadcast(self_4_bar, 2.0 * by)
     return by_bar

@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, power_by_base, summed, unbroadcast, zeros
+from autotangent.runtime import add_at, add_into, power_by_base, unbroadcast, zeros
 
 
 def chained_grad(x, y, count=3):
@@ -43,7 +43,7 @@ def chained_grad(x, y, count=3):
         # stack = stack[1]
         stack_2_bar = stack_bar
         stack_bar = zeros(stack_1)
-        stack_bar[1] = summed(stack_bar[1], stack_2_bar)
+        add_at(stack_bar, 1, stack_2_bar)
         total_2 = total_2s.pop()
         total_3 = totals_.pop()
         # total = total * y + stack[0]
@@ -71,13 +71,13 @@ def chained_grad(x, y, count=3):
         y_bar += unbroadcast(part[0] * total_4_bar, y)
         total_bar = unbroadcast(total_bar, total)
         # part = pair[1]
-        pair_bar[1] = summed(pair_bar[1], part_bar)
+        add_at(pair_bar, 1, part_bar)
     # total = pair[0] * inner[0]
     pair_bar[0] += unbroadcast(inner[0] * total_bar, pair[0])
     inner_bar = zeros(inner)
     inner_bar[0] += unbroadcast(pair[0] * total_bar, inner[0])
     # inner = pair[1]
-    pair_bar[1] = summed(pair_bar[1], inner_bar)
+    add_at(pair_bar, 1, inner_bar)
     # pair = [x, [x * y, 3.0]]
     x_bar += pair_bar[0] + y * pair_bar[1][0]
     y_bar += x * pair_bar[1][0]

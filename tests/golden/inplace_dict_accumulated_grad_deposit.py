@@ -2,7 +2,7 @@
 # function: tests.programs.inplace_dict_accumulated:deposit   variant: shadow   wrt:
 #     totals amount   shadows: totals amount   defines: deposit_fwd deposit_rev
 # source: ../inplace_dict_accumulated.py   e43411fa5c0c82b0
-# generated: 72ae947f8928c78a   gen: 1.0.0
+# generated: 0a9c740607a95fed   gen: 1.0.0
 # kinds: totals dict(odd: array(f; n), even: array(f; n), count: float), name str,
 #     amount array(f; n)
 # result: any
@@ -11,7 +11,7 @@
 # pin: no
 
 import numpy as np
-from autotangent.runtime import held_at, hold_at, put_back, shadows, snapshot, summed, unbroadcast
+from autotangent.runtime import add_at, held_at, hold_at, put_back, shadows, snapshot, unbroadcast
 
 
 def deposit_fwd(totals, name, amount, *, totals_bar, amount_bar):
@@ -44,7 +44,7 @@ def deposit_rev(saved):
     # totals["count"] = totals["count"] + amount[0]
     totals_3_bar = totals_bar['count']
     hold_at(totals_bar, 'count', totals_bar_1)
-    totals_bar['count'] = summed(totals_bar['count'], totals_3_bar)
+    add_at(totals_bar, 'count', totals_3_bar)
     amount_bar[0] += unbroadcast(totals_3_bar, amount[0])
     put_back(totals, totals_1)
     # totals[name] += amount

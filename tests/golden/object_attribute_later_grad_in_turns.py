@@ -2,7 +2,7 @@
 # function: tests.programs.object_attribute_later:in_turns   variant: pair   wrt: x y
 #     defines: in_turns_fwd in_turns_rev
 # source: ../object_attribute_later.py   a955eff9cb4d9b62
-# generated: ac98876885f4ebeb   gen: 1.0.0
+# generated: 9aa9b93e30ded24e   gen: 1.0.0
 # kinds: x float, y float
 # result: any
 # resolved: Cell -> tests.programs.object_attribute_later:Cell; math -> math; range ->
@@ -12,7 +12,7 @@
 
 import math
 
-from autotangent.runtime import add_into, held, hold, summed, unbroadcast, zeros
+from autotangent.runtime import add_at, add_into, held, hold, unbroadcast, zeros
 
 
 def in_turns_fwd(x, y):
@@ -75,7 +75,7 @@ def in_turns_rev(saved, y_bar):
     # return total + cell.flow
     total_bar = unbroadcast(y_bar, total)
     cell_bar = zeros(cell)
-    cell_bar.flow = summed(cell_bar.flow, y_bar)
+    add_at(cell_bar, 'flow', y_bar)
     x_bar = 0.0
     y_bar_ = 0.0
     previous_bar = zeros(previous)

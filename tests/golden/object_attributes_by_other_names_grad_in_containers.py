@@ -2,7 +2,7 @@
 # function: tests.programs.object_attributes_by_other_names:in_containers   variant:
 #     pair   wrt: x y   defines: in_containers_fwd in_containers_rev
 # source: ../object_attributes_by_other_names.py   f80841dd1a7f7277
-# generated: 42ac6aeeaf37c39d   gen: 1.0.0
+# generated: f399d15730b804e7   gen: 1.0.0
 # kinds: x float, y float
 # result: any
 # resolved: Box -> tests.programs.object_attributes_by_other_names:Box; put ->
@@ -10,7 +10,7 @@
 # deps: tests.programs.object_attributes_by_other_names:put=eeb772b11d2445fc
 # pin: no
 
-from autotangent.runtime import complete, held as held_, hold, namespace, pair, put_back, shadows, snapshot, summed, unbroadcast
+from autotangent.runtime import add_at, complete, held as held_, hold, namespace, pair, put_back, shadows, snapshot, unbroadcast
 
 put_fwd, put_rev = pair(
     put,
@@ -95,7 +95,7 @@ def in_containers_rev(saved, y_bar):
     t_4_bar = unbroadcast(y_bar, box.level * held['box'].pair[1])
     box_bar.level += held['box'].pair[1] * t_4_bar
     held_bar['box'].pair[1] += box.level * t_4_bar
-    outer_bar.inner.pair[0] = summed(outer_bar.inner.pair[0], y_bar)
+    add_at(outer_bar.inner.pair, 0, y_bar)
     put_back(outer.inner, outer_2)
     # outer.inner.level *= 2
     outer_3_bar = outer_bar.inner.level

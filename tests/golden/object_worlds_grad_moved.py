@@ -2,7 +2,7 @@
 # function: tests.programs.object_worlds:moved   variant: pair   wrt: x y   defines:
 #     moved_fwd moved_rev
 # source: ../object_worlds.py   e11926cb10948a4c
-# generated: f076df4ca176c352   gen: 1.0.0
+# generated: 712f9ced8551cba6   gen: 1.0.0
 # kinds: x float, y float
 # result: any
 # resolved: Particle -> tests.programs.object_worlds:Particle; forces ->
@@ -13,7 +13,7 @@
 #     tests.programs.object_worlds:move=22b8f30ea0339516
 # pin: no
 
-from autotangent.runtime import constructor, matmul_left, matmul_right, pair, put_back, shadowed_pair, shadows, snapshot, spread, summed, unbroadcast
+from autotangent.runtime import add_at, constructor, matmul_left, matmul_right, pair, put_back, shadowed_pair, shadows, snapshot, spread, unbroadcast
 
 new_Particle = constructor(Particle)
 move_fwd, move_rev = shadowed_pair(
@@ -121,7 +121,7 @@ def moved_rev(saved, y_bar):
     t_10_bar = spread(unbroadcast(t_8_bar, t_9), t_10, None, False)
     particles_bar[0].p += unbroadcast(particles[1].f * t_10_bar, particles[0].p)
     particles_bar[1].f += unbroadcast(particles[0].p * t_10_bar, particles[1].f)
-    particles_bar[1].p[0] = summed(particles_bar[1].p[0], t_8_bar)
+    add_at(particles_bar[1].p, 0, t_8_bar)
     t_11_bar = unbroadcast(y_bar, t_11)
     one_bar.p += matmul_left(t_11_bar, one.p, two.f)
     two_bar.f += matmul_right(t_11_bar, one.p, two.f)

@@ -27,7 +27,7 @@ FAULTS = {
         ),
         Fault(
             "transform.push.Push.mirrored",
-            "if id(node) in ctx.facts.adds and not all(varied[:2]):",
+            "if id(node) in ctx.facts.adds and (one := self.one_added(node)) is not None:",
             "if False:",
             "what is added carries no derivative, and is added to the tangent as well",
             caught_by=("tests/test_higher.py::test_what_helpers_do_to_values_they_do_to_tangents",),

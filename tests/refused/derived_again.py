@@ -2,8 +2,6 @@
 
 from tests.harness.refusals import Row
 
-INSTEAD = "Derive the function that the gradient is of another way: let it return what it changes."
-
 ROWS = [
     Row(
         "xs, which a function changes, and which is derived again",
@@ -57,18 +55,16 @@ def f(x):
 """,
     ),
     Row(
-        "xs, of which it is not known what is added to it",
-        INSTEAD,
+        "xs[k], of which it is not known what is added to it",
+        "Give it a statement of its own.",
         """\
-from autotangent.runtime import add_into
+from autotangent.runtime import summed
 
 
-def f(x):
+def f(x, k=1):
     xs = [np.full(2, x), 1.0]
-    add_into(xs, [np.ones(2), x * x])  # here
-    return np.sum(xs[0]) + xs[1] ** 2
+    return np.sum(xs[0]) + summed(xs[k], x * x)  # here
 """,
-        modes=("grad",),
     ),
     Row(
         "o, which gets attributes that it did not have, and which is derived again",

@@ -222,7 +222,7 @@ def f(x, k=0):
     b = d["a"]
     d["a"] = b[::-1]
     b[0] = x[1]
-    v = rows[k]  # here
+    v = np.reshape(rows[k], -1)  # here
     return np.sum(d["a"]) * np.sum(v)
 """,
         "AliasError",
@@ -276,34 +276,18 @@ def f(x):
         ("grad",),
     ),
     Row(
-        "vals[k] may be a number or an array, and is put among arrays",
+        "rows[k][[1, 0]] may be a number or an array, and is put among arrays",
         "Make a copy of the array first, and write into that.",
         """\
 args = (np.array([1.0, 2.0]),)
-def f(x, k=1):
-    vals = [x * 1, x[0]]
-    rows = [x * 2]
-    a = rows[0]
-    rows[0] = a[::-1]
+def f(x, k=0):
+    rows = [x * 2, x[0]]
+    kept = [rows[0]]
+    a = kept[0]
+    kept[0] = a[::-1]
     a[0] = x[1]
-    rows.append(vals[k])  # here
-    return np.sum(rows[0]) * np.sum(rows[1])
-""",
-        "AliasError",
-        ("grad",),
-    ),
-    Row(
-        "v may be a number or an array, and is put among arrays",
-        "Make a copy of the array first, and write into that.",
-        """\
-args = (2.0,)
-def put(row, v): row[0] = v  # here
-def f(x):
-    rows = [None, [x, 2 * x]]
-    same = rows
-    put(rows, x * x)
-    put(same[1], same[0])
-    return rows[0] * rows[1][0]
+    kept.append(rows[k][[1, 0]])  # here
+    return np.sum(kept[0]) * np.sum(kept[1])
 """,
         "AliasError",
         ("grad",),

@@ -195,3 +195,29 @@ def test_the_adjoint_of_what_is_put_back_counts_each_thing_once():
     x_bar["rows"] = [row_bar, part_bar]
     runtime.snapshot_rev(saved)
     assert row_bar.tolist() == [1.0, 1.0] and (part_bar.a, part_bar.b) == (2.0, [3.0, None])
+
+
+def test_the_adjoint_of_what_was_added_comes_from_where_it_went():
+    inner, inner_bar = types.SimpleNamespace(c=2.0), types.SimpleNamespace(c=0.0)
+    g = types.SimpleNamespace(a=1.0, b=[np.ones(2), inner], d=1j, n=None, again=inner)
+    g_bar = types.SimpleNamespace(a=0.0, b=[np.zeros(2), inner_bar], d=0j, n=None, again=inner_bar)
+    x_bar, x_bar_bar = ({"o": types.SimpleNamespace(a=5.0, b=[np.ones((3, 2)), inner], n=0.0)} for _ in range(2))
+    x_bar_bar = runtime.zeros(x_bar)
+    held_bar = g_bar.b[0]
+    _, saved = runtime.add_at_fwd(x_bar, "o", g, x_bar_bar=x_bar_bar, g_bar=g_bar)
+    assert (x_bar["o"].a, x_bar["o"].d, x_bar["o"].n) == (6.0, 1j, 0.0)
+    g_bar.a, g_bar.b[0] = 7.0, g_bar.b[0] + 7.0  # of the zeros that are left
+    assert g_bar.b[0] is not held_bar
+    o = x_bar_bar["o"]
+    o.a, o.d, o.b[0][:] = 2.0 + 1j, 3j, 4.0
+    runtime.add_at_rev(saved)
+    assert (g_bar.a, g_bar.d) == (2.0, 3j) and g_bar.b[0] is held_bar and held_bar.tolist() == [12.0, 12.0]
+
+
+def test_the_adjoint_of_a_number_that_was_added_to_each_item():
+    x_bar_bar = [0.0, np.zeros(2), 0.0]
+    _, saved = runtime.add_into_fwd([1.0, np.ones(2), 1.0], 3.0, slice(1, None), x_bar_bar=x_bar_bar)
+    x_bar_bar[0], x_bar_bar[1], x_bar_bar[2] = 5.0, np.array([1.0, 2.0]), 4.0
+    assert runtime.add_into_rev(saved) == 7.0
+    _, saved = runtime.add_into_fwd([1.0], [3.0], x_bar_bar=[2.0])
+    assert runtime.add_into_rev(saved) is None
