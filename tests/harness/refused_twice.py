@@ -19,16 +19,16 @@ REFUSED: dict[str, dict[str, str]] = {
             "array_ufunc_methods call_complex_among_others call_unlike_adjoints data_trees_summed flow_loop_sizes "
             "object_attributes_by_other_names"
         ),
-        "is a number on one path and an array on another": (
-            "call_piecewise data_classes_stored data_shortest_path_heap flow_try_blocks"
-        ),
         "decides what this statement means, and it is not known": (
             "alias_positions_of_arrays call_tuples_of_tuples data_object_state flow_number_first"
         ),
+        "is a number, where an array or a list could have been that is written in place": (
+            "data_object_classes_kinds data_shortest_path_heap flow_try_blocks"
+        ),
         "may share the memory of its argument": "call_composed call_functions_made data_objects_counted",
+        "is a number on one path and an array on another": "call_piecewise data_classes_stored",
         "may share memory that is written in place": "alias_looks_at_several inplace_dict_accumulated",
         "the operator mul of objects that do not define it in Python": "object_slots_filled",
-        "is a number, where an array or a list could have been that is written in place": "data_object_classes_kinds",
         "an expression through which no derivative can be followed": "call_returns_argument",
         "is memory outside of the function, and is written again": "loops_of_runs",
         "an element at an active place, of what is not known here": "object_functions",
