@@ -1,5 +1,7 @@
 """Kinds of containers by what they hold, at any depth."""
 
+from typing import Any
+
 from autotangent.joined import folded, join
 from autotangent.kinds import (
     FLOAT,
@@ -18,6 +20,7 @@ from autotangent.kinds import (
     direct_parts,
     dtypes,
     holds,
+    parts_of,
     with_parts,
 )
 from autotangent.structs import replace
@@ -124,15 +127,30 @@ def with_slot(kind: Kind, cls: type, name: str, stored: Kind) -> Kind:
     ... )
     True
     """
-    kind = with_parts(kind, lambda part: with_slot(part, cls, name, stored))
+    inner = with_parts(kind, lambda part: with_slot(part, cls, name, stored))
+    return _with_slot(inner, cls, name, stored) if isinstance(inner, ObjectKind) and inner.cls is cls else inner
+
+
+def _with_slot(kind: Any, cls: type, name: str, stored: Kind) -> Kind:
+    if name not in dict(kind.attributes) and hasattr(cls, name):  # some may have as their own what the class has
+        return replace(kind, more=True)
+    if name not in dict(kind.attributes) and stored == UNKNOWN:
+        return kind
+    inside = holds_class(stored, cls)
+    if inside:  # what is joined loses no attributes
+        for part in (p for p in (stored, *parts_of(stored)) if isinstance(p, ObjectKind) and p.cls is cls):
+            kind = _with_attributes(kind, cls, part.attributes)
+        stored = _with_attributes(stored, cls, kind.attributes)
+    kind = _with_attributes(kind, cls, ((name, stored),))
+    made = ((k, stored if k == name else v) for k, v in kind.attributes)
+    changed = join(kind, replace(kind, attributes=tuple(made)))
+    return nested(changed) if inside else changed
+
+
+def _with_attributes(kind: Any, cls: type, attributes: tuple[tuple[str, Kind], ...]) -> Any:
+    """The kind with these attributes of objects of the class, where they may not be there yet."""
+    kind = with_parts(kind, lambda part: _with_attributes(part, cls, attributes))
     if not isinstance(kind, ObjectKind) or kind.cls is not cls:
         return kind
-    if name not in dict(kind.attributes):
-        if hasattr(cls, name):  # some objects may have as their own what the class has
-            return replace(kind, more=True)
-        if stored == UNKNOWN:
-            return kind
-        added = replace(kind, attributes=(*kind.attributes, (name, stored)), maybe=kind.maybe | {name})
-        return nested(added) if holds_class(stored, cls) else added
-    other = replace(kind, attributes=tuple((k, stored if k == name else v) for k, v in kind.attributes))
-    return nested(join(kind, other)) if holds_class(stored, cls) else join(kind, other)
+    new = [(k, v) for k, v in attributes if k not in dict(kind.attributes) and not hasattr(cls, k)]
+    return replace(kind, attributes=(*kind.attributes, *new), maybe=kind.maybe | {k for k, _ in new})

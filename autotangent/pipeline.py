@@ -427,6 +427,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         guessed=facts.guessed,
         complex_about=facts.complex_about,
         after=tuple((v.name, seen_outside(facts.after[v.name])) for v in mutates if v.name in facts.after),
+        kept_slots=tuple(sorted({k for s in stores for k in facts.kept_slots.get(id(s), ())}, key=repr)),
         slots=tuple((cls, name, seen_outside(kind)) for cls, name, kind in slots_left(stores, facts, table)),
     )
     ctx = Context(callee, tree, facts, table)

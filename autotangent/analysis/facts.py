@@ -70,7 +70,8 @@ class Facts:
     attributes of classes under whose name objects get active values; class_reads: those that are read of active
     objects; after: kinds of parameters at the end, where
     they changed; slots: id(statement) -> {(class, attribute): (kind that it gets, whether the object has the name
-    that is written)}, where that is another kind than it had; slots_known: (class, attribute, kind) that were found of
+    that is written)}, where that is another kind than it had; kept_slots: numbers that attributes get which held such
+    numbers, as far as is known; slots_known: (class, attribute, kind) that were found of
     those under other names; names: (id(node), what it is a name of) -> a name
     that the text gets; returned: functions that calls give; turns: see `turns.py`; mirrored: calls of helpers that do
     the same to tangents, and what reverse mode says of them; adds: those of them that add; guessed: a function is
@@ -99,6 +100,7 @@ class Facts:
     new: set[int] = field(default_factory=set)
     added: set[int] = field(default_factory=set)
     slots: dict[int, dict[tuple[type, str], tuple[Kind, bool]]] = field(default_factory=dict)
+    kept_slots: dict[int, set[tuple[type, str, Kind]]] = field(default_factory=dict)
     slots_known: tuple[tuple[type, str, Kind], ...] = ()
     names: dict[tuple[int, str], str] = field(default_factory=dict)
     overrides: set[str] = field(default_factory=set)

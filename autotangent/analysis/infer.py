@@ -9,7 +9,6 @@ from autotangent import axes as ax
 from autotangent.analysis import rebinding
 from autotangent.analysis.adjoint_names import AdjointNames
 from autotangent.analysis.calls import Calls
-from autotangent.analysis.contents import held
 from autotangent.analysis.contexts import Contexts
 from autotangent.analysis.derivatives import Derivatives
 from autotangent.analysis.dicts import OPEN, run_over, with_key
@@ -76,7 +75,7 @@ def infer(
         if name in varied and as_floats(kind) != kind:
             walker.facts.integers.add(name)
             kind = as_floats(kind)
-        kind = walker.with_slots(held(kind, name, reached))
+        kind = walker.as_reached(kind, name)
         env[name] = Value(kind, size=size, varied=name in varied or name in reached)
         walker.complex_about |= "c" in dtypes(kind)
     for name, closure in record.closures.items():
@@ -306,7 +305,7 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
         """What assigning does to the facts."""
         if id(target) in self.reached:
             value = replace(value, varied=True)
-        value = replace(value, kind=self.with_slots(held(value.kind, id(target), self.reached)))
+        value = replace(value, kind=self.as_reached(value.kind, id(target)))
         if not isinstance(target, (gast.Tuple, gast.List)):
             value = in_hand(named(value))
         self.facts.values[id(target)] = value

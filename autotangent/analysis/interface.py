@@ -36,9 +36,9 @@ class Interface:
     objects may get attributes that they did not have; slots_only: what is written are attributes of objects; resizes:
     lists or dicts may get longer or shorter; overrides, class_reads: as in `Facts`; after: kinds of parameters after
     the call, where they are objects that have more attributes, or other ones; slots: (class, attribute, kind) of what
-    objects inside of parameters may hold after the call, where that is another kind; joined: the result may hold the
-    same memory in two places; memos: dicts that only remember, see `memos`; fills: of mutates, those of which no
-    elements of arrays are written; guessed and complex_about: as in `Facts`."""
+    objects inside of parameters may hold after the call, where that is another kind; kept_slots: as in `Facts`; joined:
+    the result may hold the same memory in two places; memos: dicts that only remember, see `memos`; fills: of mutates,
+    those of which no elements of arrays are written; guessed and complex_about: as in `Facts`."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
@@ -60,6 +60,7 @@ class Interface:
     class_reads: tuple[str, ...] = ()
     after: tuple[tuple[str, Kind], ...] = ()
     slots: tuple[tuple[type, str, Kind], ...] = ()
+    kept_slots: tuple[tuple[type, str, Kind], ...] = ()
     joined: bool = False
     memos: tuple[str, ...] = ()
     fills: tuple[str, ...] = ()

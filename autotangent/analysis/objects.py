@@ -311,6 +311,8 @@ class Objects:
         """What a call leaves in objects: those that are arguments, and those inside of arguments."""
         for p, kind in found.after:
             self.changes_to(bound[p], translate(kind, table), env)
+        if found.kept_slots:
+            self.facts.kept_slots.setdefault(id(self.statement), set()).update(found.kept_slots)
         for cls, name, kind in found.slots:
             self.facts.slots.setdefault(id(self.statement), {})[cls, name] = translate(kind, table), False
 

@@ -15,7 +15,19 @@ from autotangent.analysis.contents import holding, into
 from autotangent.analysis.effects import MUTABLE_METHODS, Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
-from autotangent.kinds import UNKNOWN, ArrayKind, Kind, ListKind, differentiable_kind, dtypes
+from autotangent.joined import join
+from autotangent.kinds import (
+    UNKNOWN,
+    ArrayKind,
+    Kind,
+    ListKind,
+    NoneKind,
+    ObjectKind,
+    ScalarKind,
+    differentiable_kind,
+    dtypes,
+    parts_of,
+)
 from autotangent.nesting import as_complex, with_slot
 from autotangent.syntax.walk import walk
 
@@ -60,12 +72,14 @@ def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effec
 def slots_reached(stores: Iterable[gast.AST], members: list[Version], facts: Facts) -> set[Any]:
     """("slot", class, attribute, kind): an attribute that is read under one name gets a value of another kind under
     another one."""
+    kept = {k for s in stores for k in facts.kept_slots.get(id(s), ())}
+    others = {("slot", *k) for k in kept if any(holds_other(v.value.kind, *k) for v in members)}
     changes = {(slot, *change) for s in stores for slot, change in facts.slots.get(id(s), {}).items()}
     if all(direct for _, _, direct in changes) and len({v.name for v in members}) < 2:
-        return set()
+        return others
     known = {(slot, kind) for slot, kind, _ in changes if kind != UNKNOWN and (*slot, kind) not in facts.slots_known}
     open_yet = {slot for slot, kind, _ in changes if kind == UNKNOWN} & {slot for slot, _ in known}
-    return {
+    return others | {
         ("slot", *slot, kind)
         for slot, kind, _ in changes
         if (kind != UNKNOWN if slot in open_yet else changes_some(members, *slot, kind))
@@ -74,6 +88,13 @@ def slots_reached(stores: Iterable[gast.AST], members: list[Version], facts: Fac
 
 def changes_some(members: list[Version], cls: type, name: str, kind: Kind) -> bool:
     return any(with_slot(v.value.kind, cls, name, kind) != v.value.kind for v in members)
+
+
+def holds_other(kind: Kind, cls: type, name: str, stored: Kind) -> bool:
+    """It is or holds an object of the class whose attribute is a number of another kind."""
+    parts = (p for p in (kind, *parts_of(kind)) if isinstance(p, ObjectKind) and p.cls is cls)
+    held = (dict(p.attributes).get(name) for p in parts)
+    return any(isinstance(h, (ScalarKind, NoneKind)) and join(h, stored) != h for h in held)
 
 
 def slots_of(reached: Iterable[Any]) -> set[Any]:

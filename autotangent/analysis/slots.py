@@ -4,6 +4,7 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.contents import held as with_puts
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.objects import has_class_attribute
@@ -19,6 +20,7 @@ class Slots:
 
     facts: Facts
     slots: set[Any]
+    reached: Any
     class_reads: list[tuple[gast.AST, str, Value]]
     statement: Any
     either: Any
@@ -83,18 +85,24 @@ class Slots:
             kind = with_slot(kind, *slot)
         return kind
 
+    def as_reached(self, kind: Kind, key: Any) -> Kind:
+        """The kind of a definition with all that comes into it, and into attributes, under other names."""
+        return self.with_slots(with_puts(kind, key, self.reached))
+
     def as_made(self, node: gast.AST, value: Value) -> Value:
         """An object that a call gives, which may go into a container at once."""
         return replace(value, kind=self.with_slots(value.kind)) if isinstance(node, gast.Call) else value
 
     def note_slot(self, target: gast.AST, cls: type, name: str, old: Kind, new: Kind) -> None:
-        """An attribute gets another kind than it has."""
+        """An attribute gets another kind than it has, or the same: some of several objects may have held another."""
+        root = target.value if isinstance(target, gast.Attribute) else target
+        direct = isinstance(root, gast.Name)
         if generic(old) != generic(new):
-            root = target.value if isinstance(target, gast.Attribute) else target
-            direct = isinstance(root, gast.Name)
             kind = self.either(old, new)
             kind = nested(kind) if holds_class(new, cls) else kind  # nodes of nodes: kinds without end
             self.facts.slots.setdefault(id(self.statement), {})[cls, name] = kind, direct
+        elif isinstance(new, ScalarKind):
+            self.facts.kept_slots.setdefault(id(self.statement), set()).add((cls, name, new))
 
 
 def may_override(kind: Kind, name: str) -> bool:

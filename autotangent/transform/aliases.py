@@ -6,6 +6,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis import indexing
+from autotangent.analysis.contents import items_of
 from autotangent.analysis.disjoint import Disjoint
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.versions import Version
@@ -116,6 +117,17 @@ class Aliases:
         roots = [self.effects.find(v) for v in shared(xs, self.ctx.facts, self.ctx.table)]
         stores = [s for r in roots for s in self.effects.stores.get(id(r), ())]
         return holds_memory(kind.item) and not any(id(s) in self.effects.structure for s in stores)
+
+    def in_part_of_list(self, node: Any) -> bool:
+        """What is written is reached through a slice of a list or tuple, whose adjoint would be another list."""
+        while isinstance(node, (gast.Subscript, gast.Attribute)):
+            kind = self.ctx.value_of(node.value).kind
+            if isinstance(getattr(node, "slice", None), gast.Slice) and isinstance(kind, (ListKind, TupleKind)):
+                return any(map(holds_memory, items_of(kind)))
+            node = node.value
+        version = self.ctx.table.uses.get(id(node))
+        view = self.view(version) if version is not None else None
+        return view is not None and self.in_part_of_list(view)
 
     def display(self, v: Version) -> Any:
         """The list, tuple, dict or object that v is made as, of memory that others look at; else None."""

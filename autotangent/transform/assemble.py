@@ -119,6 +119,7 @@ def sweeps(
     """(forward sweep, reverse sweep, adjoints)."""
     items = sweep.sweep()
     call.check_effects(ctx, [*ctx.sites, *sweep.without_adjoint])
+    ctx.shadows.withdraw(ctx.sites)
     check_changes(ctx)
     before, results = sweep.adjoints()
     items += before

@@ -7,7 +7,6 @@ from typing import Any
 import gast
 
 from autotangent import spelling
-from autotangent.analysis import indexing
 from autotangent.analysis.binding import Default
 from autotangent.analysis.effects import holds_memory, shared
 from autotangent.analysis.facts import CallFact
@@ -15,13 +14,14 @@ from autotangent.analysis.interface import Interface, given, passed
 from autotangent.analysis.versions import Version, reference
 from autotangent.classify import classify
 from autotangent.errors import AliasError
-from autotangent.kinds import UNKNOWN, ArrayKind, FunctionKind, Kind, TupleKind, UnknownKind, Value, boxed
+from autotangent.kinds import UNKNOWN, FunctionKind, Kind, TupleKind, Value, boxed
 from autotangent.structs import struct
 from autotangent.syntax import quote
 from autotangent.syntax.walk import calls_of, dotted_path, root_name, walk
 from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
+from autotangent.transform.places import copies
 from autotangent.transform.restore import restored_arguments
 from autotangent.transform.terms import Term, is_complex, real_part
 
@@ -287,30 +287,9 @@ def shadow(sweep: Any, site: Site, p: str, flow: Flow) -> Slot:
             sweep.ctx.record.place(site.node),
             "Pass a copy, and store that into the imaginary part after the call.",
         )
-    place = sweep.place_of_piece(argument) if own else sweep.place(argument, flow)
+    place = sweep.place_of_piece(argument) if own else sweep.place_of_parts(sweep.place(argument, flow))
     flow.emit(place)
     return place
-
-
-def copies(sweep: Any, node: gast.AST) -> bool:
-    """The argument is taken out by an array of positions, or a slice of a list: it needs a shadow of its own."""
-    ctx = sweep.ctx
-    match node:
-        case gast.Name() if sweep.view_of(node) is not None:
-            return copies(sweep, sweep.view_of(node))
-        case gast.Subscript(value=value, slice=index):
-            kind = ctx.value_of(value).kind
-            if isinstance(index, gast.Slice) and isinstance(kind, UnknownKind):
-                ctx.refuse(
-                    node,
-                    f"a slice of {quote.unparse(value)} is passed on, which may be an array or a list",
-                    "Annotate it, or pass all of it and the bounds.",
-                )
-            taken = not indexing.is_basic(index, ctx.facts) if isinstance(kind, ArrayKind) else False
-            return taken or isinstance(index, gast.Slice) and not isinstance(kind, ArrayKind) or copies(sweep, value)
-        case gast.Attribute(value=value):
-            return copies(sweep, value)
-    return False
 
 
 def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow) -> None:

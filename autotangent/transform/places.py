@@ -1,13 +1,28 @@
 """Elements, slices and attributes: the place in an adjoint that corresponds to a place in a value."""
 
+from typing import Any
+
 import gast
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from autotangent.analysis import indexing
+from autotangent.analysis.contents import items_of
+from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import reference
 from autotangent.errors import AliasError
-from autotangent.kinds import UNKNOWN, ArrayKind, ClassesKind, Kind, ListKind, ObjectKind, ScalarKind, TupleKind, boxed
+from autotangent.kinds import (
+    UNKNOWN,
+    ArrayKind,
+    ClassesKind,
+    Kind,
+    ListKind,
+    ObjectKind,
+    ScalarKind,
+    TupleKind,
+    UnknownKind,
+    boxed,
+)
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.transform.context import Context
@@ -155,6 +170,7 @@ class Places:
                 inner = self.around(value, flow)
                 if isinstance(index, gast.Constant) and index.value is ... and self.part_of_array(value):
                     return inner
+                inner = self.place_of_parts(inner)
                 if inner.index is not None:  # of a part of a list, which is a list of its own
                     inner = self.place_of_piece(value)
                 if isinstance(index, gast.Slice) and isinstance(ctx.value_of(value).kind, (ListKind, TupleKind)):
@@ -193,6 +209,12 @@ class Places:
             return True
         return isinstance(node, gast.Subscript) and isinstance(self.ctx.value_of(node.value).kind, ArrayKind)
 
+    def place_of_parts(self, place: Slot) -> Slot:
+        """The place of what a part of a list holds, where that is memory."""
+        if place.index is None or not of_memory(place.kind):
+            return place
+        return replace(place, target=gast.Subscript(place.target, place.index, gast.Load()), index=None)
+
     def view_of(self, node: gast.Name) -> gast.AST | None:
         """What a name is a view of, if its adjoint must be reached through that."""
         version = self.ctx.table.uses.get(id(node))
@@ -204,3 +226,32 @@ class Places:
         version = ctx.piece(node)
         self.piece_adjoints.setdefault(id(node), node)
         return Slot(version.name, version.value.kind, quote.name(ctx.bar(version.name)), node=ctx.again(version))
+
+
+def copies(sweep: Any, node: gast.AST) -> bool:
+    """The argument is taken out by an array of positions, or a slice of a list of numbers: it needs a shadow of its
+    own."""
+    ctx = sweep.ctx
+    match node:
+        case gast.Name() if sweep.view_of(node) is not None:
+            return copies(sweep, sweep.view_of(node))
+        case gast.Subscript(value=value, slice=index):
+            kind = ctx.value_of(value).kind
+            if isinstance(index, gast.Slice) and isinstance(kind, UnknownKind):
+                ctx.refuse(
+                    node,
+                    f"a slice of {quote.unparse(value)} is passed on, which may be an array or a list",
+                    "Annotate it, or pass all of it and the bounds.",
+                )
+            if isinstance(kind, ArrayKind):
+                return not indexing.is_basic(index, ctx.facts) or copies(sweep, value)
+            return isinstance(index, gast.Slice) and not of_memory(kind) or copies(sweep, value)
+        case gast.Attribute(value=value):
+            return copies(sweep, value)
+    return False
+
+
+def of_memory(kind: Kind) -> bool:
+    """A list or tuple of arrays, containers and objects: what a slice of it holds are the same."""
+    items = items_of(kind)
+    return bool(items) and all(map(holds_memory, items))

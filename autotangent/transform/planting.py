@@ -179,6 +179,7 @@ class Planting(Moves):
             if isinstance(b, gast.AST) and holds_memory(ctx.value_of(b).kind) and self.goes_along(p, b, interface):
                 keyword = f"{p}_bar" if fact.by_hand else ctx.passed(fact.callee, p, "bar")
                 node.keywords.append(gast.keyword(keyword, self.shadow_of_argument(b)))
+                self.made.along.append((node, node.keywords[-1]))
 
     def goes_along(self, p: str, argument: gast.AST, interface: Any) -> bool:
         """The callee gets the shadow of an argument."""

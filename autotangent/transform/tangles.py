@@ -97,7 +97,8 @@ class Tangles(Aliases):
         if version is None:
             return set()
         root = self.effects.find(version)
-        return {id(root)} if self.active(root) and self.conflict(s, version) else set()
+        looked_at = self.conflict(s, version) or self.in_part_of_list(target.value)
+        return {id(root)} if self.active(root) and looked_at else set()
 
     def of_slot(self, target: gast.AST, value: gast.AST) -> set[int]:
         """Another array is put into a slot of a container whose arrays are written in place."""
@@ -174,7 +175,8 @@ class Tangles(Aliases):
             for v in shared(bound[p], self.ctx.facts, self.ctx.table) if p in bound else ():
                 root = self.effects.find(v)
                 seen = any(q != p and self.seen_otherwise(b, bound[p], v) for q, b in bound.items())
-                if self.active(root) and (root_name(bound[p]) is None or seen or self.conflict(s, v)):
+                seen = seen or root_name(bound[p]) is None or self.in_part_of_list(bound[p])
+                if self.active(root) and (seen or self.conflict(s, v)):
                     found.add(id(root))
         for p in interface.replaces:
             for v in shared(bound[p], self.ctx.facts, self.ctx.table) if p in bound else ():
@@ -211,7 +213,8 @@ class Tangles(Aliases):
         if any(holds_memory(v.kind) and v.varied for v in nameless):  # it gets a name, and the result holds it
             s = self.ctx.table.statement_of.get(id(node))
             targets = s.targets if isinstance(s, gast.Assign) else []
-            held = [r for t in targets for n in walk(t) if (r := self.root_of_target(n)) is not None]
+            defined = (self.ctx.table.defines.get(id(n)) for t in targets for n in walk(t))
+            held = [self.effects.find(v) for v in defined if v is not None]
             whole = held if targets and s.value is node else [r for r in held if id(r) in self.effects.stores]
             found |= {id(r) for r in whole if holds_memory(r.value.kind)} or {id(node)}
         if interface.result.varied:
@@ -220,10 +223,6 @@ class Tangles(Aliases):
                     defined = (self.ctx.table.defines.get(id(n)) for n in walk(target))
                     found |= {id(self.effects.find(v)) for v in defined if v is not None and holds_memory(v.value.kind)}
         return found
-
-    def root_of_target(self, node: gast.AST) -> Version | None:
-        v = self.ctx.table.defines.get(id(node))
-        return None if v is None else self.effects.find(v)
 
     def carries(self, node: gast.Call, interface: Interface, classes: Any = ()) -> bool:
         """The call needs the adjoint arrays beside its arguments from the start; classes: those known to be tangled."""

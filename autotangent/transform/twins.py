@@ -1,5 +1,6 @@
 """Which name holds the adjoint that was made beside a value."""
 
+from collections.abc import Container
 from typing import Any
 
 import gast
@@ -16,7 +17,7 @@ class Shadows:
     names: variable -> its shadow; twins: version -> that of its shadow; planted: statements that move shadows; one_way:
     those of them that are not undone; moves: statement -> what it does with memory; copies: statement -> the array that
     it may copy; slots: stores of what may be a number or an array -> that of the shadow; calls: calls whose callee
-    moves shadows too.
+    moves shadows too; along: (call, the argument that hands a shadow on).
     """
 
     names: dict[str, str] = field(default_factory=dict)
@@ -27,10 +28,17 @@ class Shadows:
     slots: dict[int, gast.AST] = field(default_factory=dict)
     copies: dict[int, gast.AST] = field(default_factory=dict)
     calls: set[int] = field(default_factory=set)
+    along: list[tuple[gast.Call, gast.keyword]] = field(default_factory=list)
 
     def of(self, version: Version | None) -> Version | None:
         """The shadow of a version."""
         return self.twins.get(id(version)) if version is not None else None
+
+    def withdraw(self, sites: Container[int]) -> None:
+        """A call whose result nobody differentiates stays as the user wrote it."""
+        for call, shadow in self.along:
+            if id(call) not in sites and shadow in call.keywords:
+                call.keywords.remove(shadow)
 
     def match(self, table: Versions) -> None:
         """Find the versions of the shadows, which are defined where those of the arrays are; where paths join, of those

@@ -5,7 +5,7 @@ new_Cell = constructor(Cell)
 force_fwd, force_rev = shadowed_pair(
     Cell.force,
     "self",
-    "self tests.programs.alias_positions_of_arrays:Cell{centre: array(f; ?), parts: list(again(tests.programs.alias_positions_of_arrays:Cell)), mass: float}, x array(f; ?)",
+    "self tests.programs.alias_positions_of_arrays:Cell{centre: array(f; ?), mass: float, parts: list(again(tests.programs.alias_positions_of_arrays:Cell))}, x array(f; ?)",
 )
 new_Cell_fwd, new_Cell_rev = shadowed_pair(
     new_Cell,

@@ -2,9 +2,9 @@
 # function: tests.programs.alias_positions_of_arrays:Cell.force   variant: shadow   wrt:
 #     self   shadows: self   defines: force_fwd force_rev
 # source: ../alias_positions_of_arrays.py   fd2d528c5d9ad766
-# generated: 337ece446e424942   gen: 1.0.0
-# kinds: self tests.programs.alias_positions_of_arrays:Cell{centre: array(f; ?), parts:
-#     list(again(tests.programs.alias_positions_of_arrays:Cell)), mass: float}, x
+# generated: c7ef73f097fb4759   gen: 1.0.0
+# kinds: self tests.programs.alias_positions_of_arrays:Cell{centre: array(f; ?), mass:
+#     float, parts: list(again(tests.programs.alias_positions_of_arrays:Cell))}, x
 #     array(f; ?)
 # result: array(f; ?)
 # resolved: sum -> builtins:sum
@@ -17,7 +17,7 @@ from autotangent.runtime import add_into, shadowed_pair, spread_over, unbroadcas
 force_1_fwd, force_1_rev = shadowed_pair(
     Cell.force,
     "self",
-    "self tests.programs.alias_positions_of_arrays:Cell{centre: array(f; ?), parts: list(again(tests.programs.alias_positions_of_arrays:Cell)), mass: float}, x array(f; ?)",
+    "self tests.programs.alias_positions_of_arrays:Cell{centre: array(f; ?), mass: float, parts: list(again(tests.programs.alias_positions_of_arrays:Cell))}, x array(f; ?)",
 )
 
 

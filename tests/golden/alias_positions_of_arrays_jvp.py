@@ -9,7 +9,7 @@ new_Cell_jvp = tangent(
 force_jvp = tangent(
     Cell.force,
     "self",
-    "self tests.programs.alias_positions_of_arrays:Cell{centre: array(f; ?), parts: list(again(tests.programs.alias_positions_of_arrays:Cell)), mass: float}, x array(f; ?)",
+    "self tests.programs.alias_positions_of_arrays:Cell{centre: array(f; ?), mass: float, parts: list(again(tests.programs.alias_positions_of_arrays:Cell))}, x array(f; ?)",
 )
 
 

@@ -3,8 +3,8 @@
 #     wrt: self   defines: force_jvp
 # source: ../alias_positions_of_arrays.py   fd2d528c5d9ad766
 # generated: 6f6a7ee36d04067e   gen: 1.0.0
-# kinds: self tests.programs.alias_positions_of_arrays:Cell{centre: array(f; ?), parts:
-#     list(again(tests.programs.alias_positions_of_arrays:Cell)), mass: float}, x
+# kinds: self tests.programs.alias_positions_of_arrays:Cell{centre: array(f; ?), mass:
+#     float, parts: list(again(tests.programs.alias_positions_of_arrays:Cell))}, x
 #     array(f; ?)
 # result: array(f; ?)
 # resolved: sum -> builtins:sum

@@ -4,6 +4,7 @@ error says. One that works fails its test until its name is taken out here, as d
 
 REFUSED: dict[str, dict[str, str]] = {
     "jvp": {
+        "[] of an object that does not define it in Python": "alias_slices_of_objects",
         "decides what this statement means, and it is not known": (
             "alias_positions_of_arrays call_tuples_of_tuples data_object_state flow_number_first"
         ),
@@ -15,6 +16,7 @@ REFUSED: dict[str, dict[str, str]] = {
         "is memory outside of the function, and is written again": "loops_of_runs",
     },
     "vjp": {
+        "[] of an object that does not define it in Python": "alias_slices_of_objects",
         "may be a number or an array, and shares memory that is written in place": (
             "array_ufunc_methods call_complex_among_others call_unlike_adjoints data_trees_summed flow_loop_sizes "
             "object_attributes_by_other_names"
@@ -23,7 +25,7 @@ REFUSED: dict[str, dict[str, str]] = {
             "alias_positions_of_arrays call_tuples_of_tuples data_object_state flow_number_first"
         ),
         "is a number, where an array or a list could have been that is written in place": (
-            "data_object_classes_kinds data_shortest_path_heap flow_try_blocks"
+            "data_event_queue data_object_classes_kinds data_shortest_path_heap flow_try_blocks"
         ),
         "may share the memory of its argument": "call_composed call_functions_made data_objects_counted",
         "is a number on one path and an array on another": "call_piecewise data_classes_stored",

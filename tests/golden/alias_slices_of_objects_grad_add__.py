@@ -1,0 +1,28 @@
+# autotangent-cache 1
+# function: tests.programs.alias_slices_of_objects:Cell.add   variant: shadow   wrt:
+#     self z   shadows: self   defines: add_fwd add_rev
+# source: ../alias_slices_of_objects.py   22d1eec9a6dab18a
+# generated: 68f9cc8e2543cf23   gen: 1.0.0
+# kinds: self tests.programs.alias_slices_of_objects:Cell{level: float, slots:
+#     list(optional(float)), log: list(float), peer:
+#     optional(again(tests.programs.alias_slices_of_objects:Cell)), count: int}, z float
+# result: any
+# resolved: math -> math
+# deps:
+# pin: no
+
+def add_fwd(self, z, *, self_bar):
+    """Value of add and what add_rev needs."""
+    self_1 = math.tanh(self.level + z)
+    self.level = self_1
+    self.count += 1
+    return None, (self_1, self_bar)
+
+
+def add_rev(saved):
+    """Adjoint of add: adds into self_bar, returns z_bar."""
+    self_1, self_bar = saved
+    # self.level = math.tanh(self.level + z)
+    z_bar = (1 - self_1**2) * self_bar.level
+    self_bar.level = z_bar
+    return z_bar
