@@ -25,6 +25,7 @@ from tests.harness import checks, random_language, random_names, random_programs
 WRITERS = {
     "arrays": random_programs.Writer,
     "language": random_language.LanguageWriter,
+    "fields": random_language.FieldsWriter,
     "names": random_names.NamesWriter,
     "buffers": random_names.BuffersWriter,
 }

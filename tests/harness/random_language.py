@@ -5,12 +5,13 @@ They are short, and so are the functions and classes that they share (random_sha
 
 from pathlib import Path
 
+from tests.harness.random_fields import Fields
 from tests.harness.random_programs import Writer
 
 PRELUDE = Path(__file__).with_name("random_shared.py").read_text().split("\n")
 
 
-class LanguageWriter(Writer):
+class LanguageWriter(Fields, Writer):
     """Short programs, nearly half of whose statements are of the kinds below."""
 
     PRELUDE = PRELUDE
@@ -20,6 +21,7 @@ class LanguageWriter(Writer):
         "closure", "table", "by key", "returned", "counter", "composed", "object", "method", "attribute", "same object",
         "operator", "classes", "one of two", "try", "raised", "generator", "match", "partial", "stars", "keywords",
         "chosen", "mapped", "walrus", "record", "pair", "decorated", "filtered", "callable", "constructor",
+        *Fields.OF_FIELDS,
     )  # fmt: skip
 
     def __init__(self, random):
@@ -238,3 +240,14 @@ class LanguageWriter(Writer):
     def statement_decorated(self, scope, depth):
         (a,) = self.some(scope, 1)
         return [f"{self.target(scope)} = 0.5 * shaken({a})"]
+
+
+class FieldsWriter(LanguageWriter):
+    """Most statements are about objects whose fields are filled."""
+
+    SIZE = (4, 8)
+
+    def kinds(self, scope, depth, in_loop):
+        if self.random.random() < 0.2:
+            return super().kinds(scope, depth, in_loop)
+        return [*self.OF_FIELDS, "filled", "field", "field"]

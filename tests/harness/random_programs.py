@@ -45,10 +45,13 @@ class Scope:
     matrices: list = field(default_factory=list)
     containers: list = field(default_factory=list)  # expressions of scalars in tuples, lists and dicts
     objects: list = field(default_factory=list)
+    cells: list = field(default_factory=list)  # expressions of objects with fields that are filled later
+    holders: list = field(default_factory=list)  # of lists and tuples of them
 
     def copy(self):
         lists = (list(x) for x in (self.scalars, self.arrays, self.counters))
-        return Scope(*lists, self.helpers, list(self.matrices), list(self.containers), list(self.objects))
+        others = (self.matrices, self.containers, self.objects, self.cells, self.holders)
+        return Scope(*lists, self.helpers, *map(list, others))
 
 
 @dataclass(frozen=True)

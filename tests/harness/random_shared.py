@@ -70,6 +70,80 @@ class Pair(NamedTuple):
     second: float
 
 
+class Cell:
+    def __init__(self, level=0):
+        self.level = level
+        self.peak = None
+        self.log = []
+        self.slots = [None, 0]
+        self.table = {"a": None, "b": 0}
+        self.pair = (0, None)
+        self.peer = None
+        self.count = 0
+
+    def add(self, z):
+        self.level = math.tanh(self.level + z)
+        if self.peak is None or self.level > self.peak:
+            self.peak = self.level
+        self.count += 1
+
+    def put(self, k, z):
+        self.slots[k] = z
+
+    def note(self, z):
+        self.log.append(z)
+        self.table["a"] = 0.5 * z
+
+    def turn(self, z):
+        self.pair = (z, self.pair[0])
+
+    def total(self):
+        return 0.5 * self.level + sum(self.log) + known(self.slots[0]) * known(self.table["b"])
+
+
+class Bare:
+    pass
+
+
+def known(z):
+    return 0.3 if z is None else z
+
+
+def begin(bare):
+    bare.v = 0
+    bare.w = [0, None]
+
+
+def fill(slots, k, z):
+    slots[k] = z
+
+
+def swap(a, b):
+    a.log, b.log = b.log, a.log
+
+
+def share(a, b):
+    b.slots = a.slots
+
+
+def each(cells, z):
+    for cell in cells:
+        cell.add(z)
+
+
+def each_put(cells, k, z):
+    for cell in cells:
+        fill(cell.slots, k, z)
+        cell.turn(z)
+
+
+def every(cells, z):
+    each(cells, z)
+    each_put(cells[:1], 1, z)
+    for cell in cells:
+        cell.note(cell.level)
+
+
 def make(p, q):
     r = p * q
 
