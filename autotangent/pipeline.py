@@ -46,6 +46,7 @@ from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk
 from autotangent.transform import assemble, shadows
 from autotangent.transform.context import Context
+from autotangent.transform.planting import Open, shown
 from autotangent.transform.resized import Resized
 from autotangent.transform.results import ReturnsNothing
 
@@ -113,7 +114,7 @@ def analyse(request: Request, note: Note = _unseen, again: "Again | None" = None
     again = again or Again()
     tree, facts, table, memory = understood(record, request.kinds, request.wrt, shadows.together(request), note, again)
     ctx = Context(record, tree, facts, table)
-    ctx.interface_of = interface_of
+    ctx.interface_of, ctx.guards = interface_of, again.guards
     if request.mode not in ("grad", "value_and_grad", *STRAIGHT):
         ctx.seed = ctx.names.fresh(ctx.seed)
     ctx, memory = shadows.plant(request, ctx, memory)
@@ -156,7 +157,7 @@ class Again:
     """Why a function is looked at again. kept: functions that are objects; opened: places of with blocks that become
     calls of what their managers define; resized: names that are None before the loops that bind them, see
     `normal/starts.py`; turns: loops whose turns are written out, because there was an error, the first of all, without
-    that; found: those that could be."""
+    that; found: those that could be; guards: what is not known to be memory is looked at when it runs, see `Open`."""
 
     kept: dict[Any, None] = field(default_factory=dict)
     opened: dict[tuple[int, int], Manager] = field(default_factory=dict)
@@ -164,17 +165,16 @@ class Again:
     turns: dict[tuple[Any, ...], Any] = field(default_factory=dict)
     found: dict[tuple[Any, ...], Any] = field(default_factory=dict)
     error: AutotangentError | None = None
+    guards: bool = False
 
     def write_turns(self, error: AutotangentError) -> None:
-        """Begin again with more loops written out.
-
-        Raises:
-            AutotangentError: the first one, if there are no more.
-        """
+        """Begin again with more loops written out, at last with guards and none; raises the first error then."""
         more = {place: shape for place, shape in self.found.items() if place not in self.turns}
         self.error = self.error or error
         if not more:
-            raise self.error
+            if self.guards or not isinstance(self.error, Open):
+                raise shown(error if self.guards and isinstance(error, Open) else self.error)
+            self.guards, self.turns = True, {}
         self.turns.update(more)
 
 

@@ -66,14 +66,12 @@ def among_arrays(x, k=1):
     return np.sum(rows[0]) * np.sum(rows[1])
 
 
-def named_among_arrays(x):
-    vals = [x[0], x * 1]
-    rows = []
-    for k in range(2):
-        v = vals[k]
-        rows.append(v)
-    rows[1][0] = x[1]
-    return rows[0] * np.sum(rows[1])
+def unpacked_among_arrays(x):
+    rows = [x * 1, x[0], x * 2]
+    rows[0][1] = x[0]
+    a, b, c = rows
+    a[0] = 2 * b
+    return np.sum(a * c) * b
 
 
 def into_row(x, k=0):
@@ -243,9 +241,9 @@ CALLS = [
         "Write float(vals[k]) where it is one, or keep numbers apart from other things.",
     ),
     (
-        lambda: at.grad(named_among_arrays)(V),
-        "v is a number, where an array or a list could have been that is written in place",
-        "Write float(v) where it is one, or keep numbers apart from other things.",
+        lambda: at.grad(unpacked_among_arrays)(V),
+        "b is a number, where an array or a list could have been that is written in place",
+        "Write float(b) where it is one, or keep numbers apart from other things.",
     ),
     (
         lambda: at.grad(into_row)(V),

@@ -5,7 +5,7 @@ whose items may be of different kinds.
 """
 
 from collections import Counter
-from types import SimpleNamespace
+from types import FunctionType, SimpleNamespace
 from typing import Any
 
 import gast
@@ -35,9 +35,9 @@ from autotangent.kinds import (
 from autotangent.rules.helper_structures import zero_adjoint
 from autotangent.structs import replace
 from autotangent.syntax.fresh import is_own
-from autotangent.syntax.level import adjoint_of, is_generated
+from autotangent.syntax.level import adjoint_of, is_generated, kinds_derived_for, primal_of
 from autotangent.syntax.literals import literal
-from autotangent.syntax.read import FunctionRecord
+from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import root_name, walk
 
 
@@ -52,8 +52,8 @@ class AdjointNames:
     bound_as: dict[str, Kind]  # the kinds that each name was bound to, joined
 
     def as_adjoint(self, node: gast.AST, value: Value, env: Env) -> Value:
-        """What is read of an adjoint, or gets its name; of unknown kind or rank, or where attributes that it has are not
-        known, it is like what it is of."""
+        """What is read of an adjoint, or gets its name; of unknown kind or rank, or where attributes that it has are
+        not known, it is like what it is of."""
         open_rank = value.kind == ArrayKind("f", None)
         more = isinstance(value.kind, ObjectKind) and value.kind.more
         if value.kind != UNKNOWN and not open_rank and not more or not is_generated(self.record.function):
@@ -109,7 +109,9 @@ class AdjointNames:
             case gast.Name(id=name):
                 of = adjoint_of(name, self.record.function)
                 once = self.counts[of] == 1 or of not in self.bound_as
-                return UNKNOWN if of not in env else env[of].kind if once else self.bound_as[of]
+                if of not in env:  # a parameter that this text needs nothing of
+                    return lasting_kinds(self.record.function).get(of, UNKNOWN)
+                return env[of].kind if once else self.bound_as[of]
             case gast.Subscript(value=value, slice=index):
                 kind = self.mirrored(value, env)
                 key = literal(index) if not isinstance(index, gast.Constant) else index.value
@@ -141,6 +143,16 @@ class AdjointNames:
             return False
         statements = [s for s in self.tree.body if not isinstance(s, gast.Return)]
         return is_own(name, (n for s in statements for n in walk(s)))
+
+
+def lasting_kinds(function: FunctionType) -> dict[str, Kind]:
+    """The kinds that the text of a derivative is for, of the parameters that name nothing else later on."""
+    kinds = kinds_derived_for(function)
+    if not kinds:
+        return {}
+    names = (n for n in walk(read(primal_of(function)).tree) if isinstance(n, gast.Name))
+    bound = {n.id for n in names if not isinstance(n.ctx, (gast.Load, gast.Param))}
+    return {p: k for p, k in kinds.items() if p not in bound}
 
 
 def item_by_item(kind: Kind) -> Kind:

@@ -8,7 +8,9 @@ _MARK = "__autotangent_level__"
 _EDITED = "__autotangent_edited__"
 _NAMES = "__autotangent_names__"
 _KINDS = "__autotangent_kinds__"
-ADJOINT = re.compile(r"(.+)_bar\d*")
+_PRIMAL = "__autotangent_primal__"
+ADJOINT = re.compile(r"(.+)_bar\d*_*")
+SEED = re.compile(r"y_bar\d*")
 
 
 def level(function: types.FunctionType) -> int:
@@ -27,6 +29,7 @@ def raise_level(made: types.FunctionType, primal: types.FunctionType, edited: bo
     vars(made)[_EDITED] = edited
     vars(made)[_NAMES] = _names(primal)
     vars(made)[_KINDS] = kinds
+    vars(made)[_PRIMAL] = primal
 
 
 def _names(function: types.FunctionType) -> frozenset[str]:
@@ -44,8 +47,20 @@ def adjoint_of(name: str, function: types.FunctionType) -> str:
     >>> adjoint_of("x_bar", level)
     ''
     """
-    found = ADJOINT.fullmatch(name) if is_generated(function) and name not in _names(function) else None
+    written = not is_generated(function) or name in _names(function)
+    found = None if written or SEED.fullmatch(name) and name in seeds(function) else ADJOINT.fullmatch(name)
     return found.group(1) if found else ""
+
+
+def seeds(function: types.FunctionType) -> tuple[str, ...]:
+    """The parameters of a derivative of which one may be the adjoint of its result: not that of a variable y.
+
+    >>> def square_rev(saved, y_bar): ...
+    >>> seeds(square_rev)
+    ('y_bar',)
+    """
+    code = function.__code__
+    return code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
 
 
 def is_generated(function: types.FunctionType) -> bool:
@@ -64,3 +79,9 @@ def kinds_derived_for(function: types.FunctionType) -> dict[str, Any]:
     {}
     """
     return vars(function).get(_KINDS, {}) if is_generated(function) else {}
+
+
+def primal_of(function: types.FunctionType) -> types.FunctionType:
+    """What a text of a derivative is the derivative of."""
+    found: types.FunctionType = vars(function)[_PRIMAL]
+    return found

@@ -131,6 +131,7 @@ class Context(Shapes):
         return v.name == w.name or self.disjoint is None or not self.disjoint.apart(self.statement, v.name, w.name)
 
     effects: Any = None
+    guards: bool = False  # what is not known to be memory is looked at when it runs
     pair_line: Any = None
     interface_of: Any = None
     disjoint: Disjoint | None = None

@@ -37,6 +37,7 @@ class Planter(Planting):
         self.classes, self.beside, self.given = classes, beside, given
         self.made = Shadows()
         self.letters: dict[str, str] = {}
+        self.looked_at: set[int] = set()  # versions that were no number
         self.constants: set[int] = set()  # numbers that names of arrays start as
         tangles = Tangles(ctx, effects, beside)
         self.used = tangles.used
@@ -64,6 +65,7 @@ class Planter(Planting):
                 first.append(start)
             if vs[0].how == "parameter" and self.in_class(vs[0]) and vs[0].value.kind == UNKNOWN:
                 first.append(self.no_number(self.name(self.made.names[name], UNKNOWN), name, self.ctx.tree.body[0]))
+                self.looked_at.add(id(vs[0]))
         self.ctx.tree.body[:] = [*map(self.planted, first), *self.block(self.ctx.tree.body)]
         self.check_dtypes()
         for p in self.given:
@@ -192,9 +194,11 @@ class Planter(Planting):
         move = self.made.moves[id(s)] = self.move(s.value)
         if move == OPEN:
             self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
-        if kind == UNKNOWN and not self.same_memory(s.value, move):
-            self.refuse(s, f"{target.id} may be a number or an array, and shares memory that is written in place")
-        guards = [] if isinstance(s.value, gast.Name) else self.guards([target], s)
+        taken = isinstance(s.value, gast.Name)
+        if kind == UNKNOWN and not taken and not (self.ctx.guards and self.same_memory(s.value, move)):
+            what = f"{target.id} may be a number or an array, and shares memory that is written in place"
+            self.refuse_open(s, what)
+        guards = [] if kind != UNKNOWN or taken and self.was_looked_at(s.value) else self.guards([target], s)
         if move == FRESH:
             if isinstance(s.value, (gast.List, gast.Tuple, gast.Dict)) or self.constructs(s.value):
                 before += self.elements(s)
@@ -321,7 +325,6 @@ class Planter(Planting):
     def change(self, s: Any, call: gast.Call) -> list[gast.AST]:
         """xs.pop(i), xs.insert(i, x), xs.reverse(): the same of the shadow."""
         before: list[gast.AST] = []
-        guards: list[gast.AST] = []
         inserts = call.func.attr in ("insert", "appendleft")
         args = [self.clone(a) for a in call.args[: len(call.args) - inserts]] + call.args[-1:] * inserts
         moved = gast.Call(gast.Attribute(self.shadow(call.func.value), call.func.attr, gast.Load()), args, [])
@@ -348,7 +351,6 @@ class Planter(Planting):
             target = s.targets[0] if isinstance(s, gast.Assign) else None
             twin = self.made.names.get(target.id) if target is not None else None
             if twin is not None:
-                guards = self.guards([target], s)
                 made = self.put(self.name(twin, self.ctx.value_of(target).kind, ctx=gast.Store()), moved)
         keyed = isinstance(self.ctx.value_of(call.func.value).kind, DictKind)
         if number and keyed and self.ctx.facts.defaults:
@@ -356,7 +358,7 @@ class Planter(Planting):
         self.planted(made, s)
         if number:
             self.made.one_way.add(id(made))
-        return [*before, made, *guards, s]
+        return [*before, made, s]
 
     def append(self, s: gast.Expr, base: gast.AST, item: gast.AST) -> list[gast.AST]:
         owner = next((v for v in shared(base, self.ctx.facts, self.ctx.table)), None)

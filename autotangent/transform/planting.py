@@ -10,7 +10,7 @@ import numpy as np
 from autotangent.analysis.effects import holds_memory, pure, shared
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.versions import Version
-from autotangent.errors import AliasError
+from autotangent.errors import AliasError, AutotangentError
 from autotangent.kinds import (
     UNKNOWN,
     ArrayKind,
@@ -29,11 +29,21 @@ from autotangent.transform.moves import FRESH, VIEW, Moves
 from autotangent.transform.twins import Shadows
 
 
+class Open(AliasError):
+    """What the text depends on is known only when it runs, where it is looked at if nothing else tells."""
+
+
+def shown(error: AutotangentError) -> AutotangentError:
+    """The error as a user sees it."""
+    return AliasError(error.what, error.place, error.instead) if isinstance(error, Open) else error
+
+
 class Planting(Moves):
     """Mixed into the planter."""
 
     classes: set[int]
     carrying: set[int]
+    looked_at: set[int]
     layouts: bool
     letters: dict[str, str]
     made: Shadows
@@ -79,35 +89,27 @@ class Planting(Moves):
             version = self.ctx.table.defines.get(id(target))
             twin = self.made.names.get(getattr(target, "id", ""))
             open_kind = version is not None and self.in_class(version) and version.value.kind == UNKNOWN
-            if open_kind and twin is not None and not self.only_looked_at(version):
+            if open_kind and twin is not None:
                 out.append(self.no_number(self.name(twin, UNKNOWN), target.id, s))
+                self.looked_at.add(id(version))
         return out
 
-    def only_looked_at(self, version: Version) -> bool:
-        """No use of it carries a derivative: x in unbroadcast(g, x), of which the shape is taken."""
-        table, facts = self.ctx.table, self.ctx.facts
-        pending, seen = [version], {id(version)}
-        while pending:  # it is the same value where paths join
-            v = pending.pop()
-            joined = [w for w in table.by_name.get(v.name, ()) if v in w.inputs and id(w) not in seen]
-            seen |= set(map(id, joined))
-            pending += joined
-        aside = {
-            id(b)
-            for fact in facts.calls.values()
-            if fact.rule is not None
-            for p, b in fact.bound.items()
-            if isinstance(b, gast.AST) and p not in fact.rule.differentiable
-        }
-        return all(i in aside for i, v in table.uses.items() if id(v) in seen)
+    def was_looked_at(self, node: gast.AST) -> bool:
+        """A name that is known to be memory where it was bound."""
+        version = self.ctx.table.uses.get(id(node)) if isinstance(node, gast.Name) else None
+        return version is not None and id(version) in self.looked_at
+
+    def refuse_open(self, s: gast.AST, what: str) -> None:
+        """What may be a number or an array, if no other way is found to tell them apart."""
+        raise Open(what, self.ctx.record.place(s), "Make a copy of the array first, and write into that.")
 
     def guard(self, node: gast.AST, s: gast.AST) -> list[gast.AST]:
         """The same of what is put into a container."""
         known = self.ctx.value_of(node)
-        if isinstance(node, gast.Name) or known.kind != UNKNOWN or not known.varied:
-            return []  # a name was looked at where it was bound
-        if not self.same_memory(node, VIEW):
-            self.refuse(s, f"{quote.unparse(node)} may be a number or an array, and is put among arrays")
+        if known.kind != UNKNOWN or not known.varied or self.was_looked_at(node):
+            return []
+        if not self.ctx.guards or not self.same_memory(node, VIEW):
+            self.refuse_open(s, f"{quote.unparse(node)} may be a number or an array, and is put among arrays")
         return [self.no_number(self.shadow(node), quote.unparse(node), s)]
 
     def no_number(self, twin: gast.AST, text: str, s: gast.AST) -> gast.AST:

@@ -4,9 +4,8 @@ error says. One that works fails its test until its name is taken out here, as d
 
 REFUSED: dict[str, dict[str, str]] = {
     "jvp": {
-        "[] of an object that does not define it in Python": "alias_slices_of_objects",
         "decides what this statement means, and it is not known": (
-            "alias_positions_of_arrays call_tuples_of_tuples data_object_state flow_number_first"
+            "alias_numbers_among_arrays alias_positions_of_arrays flow_number_first"
         ),
         "the operator mul of objects that do not define it in Python": "object_slots_filled",
         "an element at an active place, of what is not known here": "object_functions",
@@ -14,24 +13,21 @@ REFUSED: dict[str, dict[str, str]] = {
         "what step is, is not known where its derivative is written": "flow_turns_configured",
         "an expression through which no derivative can be followed": "call_returns_argument",
         "is memory outside of the function, and is written again": "loops_of_runs",
+        "[] of an object that does not define it in Python": "alias_slices_of_objects",
     },
     "vjp": {
-        "[] of an object that does not define it in Python": "alias_slices_of_objects",
         "may be a number or an array, and shares memory that is written in place": (
-            "array_ufunc_methods call_complex_among_others call_unlike_adjoints data_trees_summed flow_loop_sizes "
+            "array_ufunc_methods call_returns_argument call_unlike_adjoints data_trees_summed flow_loop_sizes "
             "object_attributes_by_other_names"
         ),
         "decides what this statement means, and it is not known": (
-            "alias_positions_of_arrays call_tuples_of_tuples data_object_state flow_number_first"
+            "alias_numbers_among_arrays alias_positions_of_arrays flow_number_first"
         ),
-        "is a number, where an array or a list could have been that is written in place": (
-            "data_event_queue data_object_classes_kinds data_shortest_path_heap flow_try_blocks"
-        ),
-        "may share the memory of its argument": "call_composed call_functions_made data_objects_counted",
         "is a number on one path and an array on another": "call_piecewise data_classes_stored",
         "may share memory that is written in place": "alias_looks_at_several inplace_dict_accumulated",
+        "is a number, where an array or a list could have been that is written in place": "data_object_classes_kinds",
+        "y_bar[0] is complex, the result is real": "call_complex_among_others",
         "the operator mul of objects that do not define it in Python": "object_slots_filled",
-        "an expression through which no derivative can be followed": "call_returns_argument",
         "is memory outside of the function, and is written again": "loops_of_runs",
         "an element at an active place, of what is not known here": "object_functions",
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",
@@ -41,5 +37,6 @@ REFUSED: dict[str, dict[str, str]] = {
         "z_bar is complex and c_bar real, and they share memory that is written": "alias_seen_by_helpers",
         "may be what the dict makes, or memory that is written in place": "data_defaultdict",
         "may be a number or an array, and is put among arrays": "data_memos",
+        "[] of an object that does not define it in Python": "alias_slices_of_objects",
     },
 }

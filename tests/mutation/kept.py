@@ -513,6 +513,20 @@ FAULTS = {
             caught_by=("twice data_helpers_fill_objects",),
         ),
         Fault(
+            "transform.planting.Planting.guard",
+            "if not self.ctx.guards or not",
+            "if not",
+            "what may be a number is looked at when it runs although its loop can be written out",
+            caught_by=("alias_numbers_among_arrays",),
+        ),
+        Fault(
+            "analysis.adjoint_names.lasting_kinds",
+            "if not kinds:",
+            "if True:",
+            "what parameters are that a reverse sweep needs nothing of is not known of their adjoints",
+            caught_by=("twice call_composed",),
+        ),
+        Fault(
             "runtime.structure_pairs.Added.reversed",
             "g_bar + back",
             "g_bar",
@@ -542,13 +556,6 @@ FAULTS = {
             "render(term)",
             "what comes back to a name of an unknown thing from a second place takes the place of the first",
             caught_by=("alias_unknown_kept",),
-        ),
-        Fault(
-            "transform.planting.Planting.only_looked_at",
-            "p not in fact.rule.differentiable",
-            "False",
-            "a number is refused of which only the shape is taken",
-            caught_by=("twice alias_number_at_first",),
         ),
         Fault(
             "transform.planting.Planting.guards",

@@ -153,7 +153,7 @@ FAULTS = {
             "return part(kind, key) if held",
             "return part(kind, 0) if held",
             "all items of the adjoint of a tuple are like its first",
-            caught_by=("twice data_kept_under_its_name"),
+            caught_by=("twice data_kept_under_its_name",),
         ),
         Fault(
             "analysis.adjoint_names.AdjointNames.is_apart",
@@ -189,6 +189,7 @@ FAULTS = {
             "False",
             "what is added to an adjoint may be built as anything",
             caught_by=("twice data_namedtuple_methods",),
+            equivalent="what is not written out, `add_into_fwd` adds, which is right as well",
         ),
         Fault(
             "analysis.restored.Restored.added_each",
@@ -223,7 +224,7 @@ FAULTS = {
             "found[there] = found[at] + step",
             "found[there] = found[at]",
             "what comes into a list comes into the list around it",
-            caught_by=("twice data_rows_grown"),
+            caught_by=("twice data_rows_grown",),
         ),
         Fault(
             "analysis.infer.Infer.do_AugAssign",
@@ -255,8 +256,8 @@ FAULTS = {
         ),
         Fault(
             "syntax.level.adjoint_of",
-            "name not in _names(function)",
-            "True",
+            "or name in _names(function)",
+            "",
             "a name of one's own is taken for that of an adjoint",
             caught_by=("twice call_unlike_adjoints",),
         ),
