@@ -182,6 +182,7 @@ FAULTS = {
             "return known",
             "nothing is known of the items of the adjoint of a tuple of unlike things",
             caught_by=("twice science_gaussian_process",),
+            equivalent="what is not written out, `add_into_fwd` adds, which is right as well",
         ),
         Fault(
             "analysis.adjoint_names.AdjointNames.is_adjoint",
@@ -211,6 +212,7 @@ FAULTS = {
             "case NoneKind():",
             "nothing is known of the adjoint of a text",
             caught_by=("twice data_object_defaults", "twice call_max_key"),
+            equivalent="what is not written out, `add_into_fwd` adds, which is right as well",
         ),
         Fault(
             "analysis.contents.named_in_place",
