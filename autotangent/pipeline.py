@@ -227,7 +227,7 @@ def _understood(
         lazily.refuse_changes(tree, facts, table, memory, record)
         Lending(tree, facts, table, memory, record).refuse()
         passive.refuse_writes(tree, facts, table, memory, record)
-        more = reached_through_memory(tree, facts, table, memory) | active_together(tree, facts, table, memory)
+        more = reached_here(tree, facts, table, memory, together)
         if more <= reached:
             note("reached", tree)
             if facts.integers:
@@ -238,6 +238,12 @@ def _understood(
         if slots_of(more) - reached:
             return _understood(record, kinds, varied, together, note, slots | slots_of(more), again)
         reached |= more
+
+
+def reached_here(tree: Any, facts: Facts, table: Versions, memory: Any, together: Any) -> set[Any]:
+    """What is active since it shares memory here; what shares it where the arguments do, is in `varied` already."""
+    own = effects_of.effects(tree, facts, table) if together else memory
+    return reached_through_memory(tree, facts, table, own) | active_together(tree, facts, table, memory)
 
 
 def rewritten(record: FunctionRecord, tree: Any, facts: Facts, note: Note = _unseen) -> bool:
@@ -390,15 +396,9 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         for v in effects_of.shared(s.value, facts, table)
     }
     returns = tuple(v.name for v in parameters if id(memory.find(v)) in returned)
-    puts = {
-        (v.name, put): None
-        for root in dict.fromkeys(id(memory.find(v)) for v in parameters)
-        for v, put in into(
-            memory.stores.get(root, []), [w for w in parameters if id(memory.find(w)) == root], facts, table
-        )
-    }
-    groups = [[w.name for w in parameters if memory.find(w) is memory.find(v)] for v in parameters]
-    linked = tuple(dict.fromkeys(name for g in groups if len(g) > 1 for name in g))
+    groups = [[w for w in parameters if memory.find(w) is memory.find(v)] for v in parameters]
+    puts = {(v.name, put): None for g in groups for v, put in into(g, facts, table, memory)}
+    linked = tuple(dict.fromkeys(v.name for g in groups if len(g) > 1 for v in g))
     wide = tuple(v.name for v in mutates if v.value.kind != kinds[v.name] and v.value.kind == as_complex(kinds[v.name]))
     stores = [s for v in mutates for s in memory.stores[id(memory.find(v))]]
     other = {id(r) for r in effects_of.replaced(tree, facts, table, memory)}

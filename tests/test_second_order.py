@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 import autotangent as at
+from autotangent.runtime import unbroadcast
 from tests import test_random_programs as random_checks
 from tests.harness import corpus, grid, refused_twice, second, status
 from tests.rules.wrapped import compiled
@@ -159,3 +160,20 @@ def test_second_derivatives_of_texts(name, tmp_path):
 def test_products_with_the_hessian_of_texts(name, tmp_path):
     with pytest.raises(at.errors.Unsupported, match="of which it is not known what is added to it"):
         compare_second(FORWARD_TEXTS[name], tmp_path / "second_order_text.py")
+
+
+def overwritten(x, a):
+    y, total = x * 2.0, 0.0
+    for k in range(2):
+        t = unbroadcast(y[k], a[k])
+        z = t * a[k] * t
+        y[k] = 0.0
+        total += np.sum(z)
+    return total
+
+
+def test_what_a_helper_gives_back_is_read_as_it_was():
+    """unbroadcast gives its argument where there is nothing to sum, and the text writes that afterwards."""
+    x, a = np.array([[1.0, 2.0], [3.0, 4.0]]), np.array([[0.3, 0.4], [0.5, 0.6]])
+    for found, expected in zip(at.grad(overwritten, ("x", "a"))(x, a), (8 * a * x, 4 * x**2)):
+        np.testing.assert_allclose(found, expected)

@@ -10,6 +10,7 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.effects import Effects, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
 from autotangent.joined import endless, join, join_keys, part, settled
@@ -22,6 +23,7 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     ObjectKind,
+    ScalarKind,
     TupleKind,
     differentiable_kind,
     with_parts,
@@ -117,15 +119,23 @@ def reached_by(container: Any, put: Put, facts: Facts, table: Versions) -> Itera
         container = given.value
 
 
-def into(root: list[gast.AST], members: list[Version], facts: Facts, table: Versions) -> Iterator[tuple[Version, Put]]:
-    """What the statements that write a class of memory put into its members; not what is stored under their own name,
-    which inference sees, unless that came into another container before."""
-    steps = list(named_in_place(root))
-    for container, put in (pair for s in root for pair in puts_of(s, facts)):
+def into(members: list[Version], facts: Facts, table: Versions, memory: Effects) -> Iterator[tuple[Version, Put]]:
+    """What the statements that write a class of memory put into its members, or some of them; not what is stored under
+    their own name, which inference sees, unless that came into another container before."""
+    root = memory.find(members[0])
+    stores = memory.stores.get(id(root), [])
+    private = private_names(table) if stores else ()
+    steps = list(named_in_place(stores))
+    for container, put in (pair for s in stores for pair in puts_of(s, facts)):
+        if (held := shared(container, facts, table)) and all(memory.find(v) is not root for v in held):
+            continue  # the statement stores into other memory besides
         found = list(reached_by(container, put, facts, table))
         own = found[0][0].name if found else ""
+        alone = own in private and len(found[0][1].path) == 1
         levels = levels_from(own, steps)
         for v in members:
+            if isinstance(v.value.kind, ArrayKind) or alone and holds_numbers(v.value.kind):
+                continue
             also = origins(v, table)
             known = next((p for w, p in found if w is v or also & before(w)), None)
             if known is None and levels.get(v.name):
@@ -157,6 +167,37 @@ def before(v: Version) -> set[int]:
             found.add(id(w))
             pending += w.inputs
     return found
+
+
+def private_names(table: Versions) -> set[str]:
+    """Names of containers that are made here and that nothing else here can reach: only items go in and out."""
+    kept: set[int] = set()
+    read: dict[int, str] = {}
+    for n in (n for s in table.root.body for n in walk(s)):
+        match n:
+            case gast.Name(id=name, ctx=gast.Load()):
+                read[id(n)] = name
+            case gast.Subscript(value=item) | gast.Call(func=gast.Attribute(value=item)) | gast.For(iter=item):
+                kept.add(id(item))
+            case gast.Call(func=gast.Name(id="len"), args=[item]):
+                kept.add(id(item))
+            case gast.Return(value=value) if value is not None:
+                kept |= {id(n) for n in walk(value)}
+    shown = {name for i, name in read.items() if i not in kept}
+    return {name for name, vs in table.by_name.items() if name not in shown and all(map(is_made, vs))}
+
+
+def holds_numbers(kind: Kind) -> bool:
+    """A list that holds numbers, and no containers that may be other ones by now."""
+    return isinstance(kind, ListKind) and isinstance(kind.item, ScalarKind)
+
+
+def is_made(version: Version) -> bool:
+    """The version is a display, or joins others."""
+    match version.statement:
+        case gast.Assign(targets=[gast.Name()], value=gast.List() | gast.Dict()) if version.how == "assign":
+            return True
+    return bool(version.inputs)
 
 
 def named_in_place(root: list[gast.AST]) -> Iterator[tuple[str, str]]:

@@ -47,7 +47,7 @@ def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effec
         found |= slots_reached(memory.stores.get(root, ()), members, facts)
         if any(stores_complex(s, members, facts, table) for s in memory.stores.get(root, ())):
             found |= {("complex", key(v)) for v in members if as_complex(v.value.kind) != v.value.kind}
-        for v, put in into(memory.stores.get(root, []), members, facts, table):
+        for v, put in into(members, facts, table, memory):
             first = facts.value(v.node).kind if v.how == "assign" and not put.loose else v.value.kind
             if v.how in DEFINED and holding(first, put) != first:
                 found.add(("puts", key(v), put))

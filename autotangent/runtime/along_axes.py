@@ -15,13 +15,14 @@ def apply_along_axis(func1d: Any, axis: int, arr: Any, *args: Any) -> Any:
     rows = np.reshape(moved, (-1, moved.shape[-1]))
     if not len(rows):
         raise ValueError("Cannot apply_along_axis when any iteration dimensions are 0")
-    first = np.asarray(func1d(rows[0], *args))
-    found = np.zeros((len(rows), *first.shape), dtype=first.dtype)
+    first = func1d(rows[0], *args)
+    shape = np.shape(first)
+    found = np.zeros((len(rows), *shape), dtype=np.asarray(first).dtype)
     found[0] = first
     for k in range(1, len(rows)):
         found[k] = func1d(rows[k], *args)
-    whole = np.reshape(found, (*moved.shape[:-1], *first.shape))
-    return np.transpose(whole, inserted(axis, first.ndim, whole.ndim))
+    whole = np.reshape(found, (*moved.shape[:-1], *shape))
+    return np.transpose(whole, inserted(axis, len(shape), whole.ndim))
 
 
 def inserted(axis: int, n: int, rank: int) -> list[int]:

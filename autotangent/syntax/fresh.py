@@ -14,6 +14,15 @@ FRESH_CALLS = {
     "lstsq_left", "lstsq_right", "matrix_power_tangent", "unwindowed", "clip",
 }  # fmt: skip
 
+VIEWING_CALLS = frozenset(
+    """broadcast_to unbroadcast spread spread_over laid_out aligned unaligned unpad undiag split_like only_at
+    picked trimmed_like after_initial reshape ravel transpose matrix_transpose permute_dims swapaxes moveaxis
+    rollaxis squeeze expand_dims flip fliplr flipud rot90 diag diagonal atleast_1d atleast_2d atleast_3d split
+    array_split hsplit vsplit dsplit unstack view asarray asanyarray asarray_chkfinite ascontiguousarray
+    asfortranarray require real imag broadcast_arrays sliding_window_view unblock unbroadcast_each
+    unrolled""".split()  # noqa: SIM905  one a line would be a page
+)
+
 
 def called(node: gast.Call) -> str:
     """The last part of the name that is called."""

@@ -9,7 +9,7 @@ _EDITED = "__autotangent_edited__"
 _NAMES = "__autotangent_names__"
 _KINDS = "__autotangent_kinds__"
 _PRIMAL = "__autotangent_primal__"
-ADJOINT = re.compile(r"(.+)_bar\d*_*")
+ADJOINT = re.compile(r"(.+)_(?:bar|shadow)\d*_*")
 SEED = re.compile(r"y_bar\d*")
 
 

@@ -25,7 +25,7 @@ from autotangent.kinds import (
 )
 from autotangent.structs import replace
 from autotangent.syntax import quote
-from autotangent.syntax.fresh import FRESH_CALLS, called
+from autotangent.syntax.fresh import FRESH_CALLS, VIEWING_CALLS, called
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.adopt import adopt
 from autotangent.transform.context import Context
@@ -43,7 +43,7 @@ from autotangent.transform.terms import (
     render_sum,
     total_kind,
 )
-from autotangent.transform.views import VIEWING_CALLS, is_adjoint, looked_at
+from autotangent.transform.views import is_adjoint, looked_at
 
 FRESH, BORROWED = "fresh", "borrowed"
 

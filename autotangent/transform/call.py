@@ -11,6 +11,7 @@ from autotangent.analysis.binding import Default
 from autotangent.analysis.effects import holds_memory, shared
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.interface import Interface, given, passed
+from autotangent.analysis.lent import looked_into
 from autotangent.analysis.versions import Version, reference
 from autotangent.classify import classify
 from autotangent.errors import AliasError
@@ -60,9 +61,8 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     at = ctx.table.position.get(id(ctx.statement), 0)
     saved = Version(ctx.names.counted("saved"), "made", ctx.block(), at, ctx.statement)
     saved.value, saved.node = Value(TupleKind(())), node
-    ctx.held_by[id(saved)] = [
-        v for b in fact.bound.values() if isinstance(b, gast.AST) for v in shared(b, ctx.facts, ctx.table)
-    ] + result_versions(ctx, node)
+    held = [v for b in fact.bound.values() for v in looked_into(b, ctx.facts, ctx.table)]
+    ctx.held_by[id(saved)] = held + result_versions(ctx, node)
     value = value_version(ctx, node, at)
     read_first(ctx, node, fact, interface)
     s = ctx.statement

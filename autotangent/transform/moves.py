@@ -99,8 +99,16 @@ class Moves:
     def inside(self, node: gast.AST) -> str:
         """The same of a container of which another one, or a part, is made."""
         fact = self.ctx.facts.calls.get(id(node))
+        if self.of_names(node):
+            return VIEW
         displayed = isinstance(node, (gast.List, gast.Tuple, gast.Dict)) or fact is not None and fact.construct
         return OPEN if displayed and shared(node, self.ctx.facts, self.ctx.table) else self.move(node)
+
+    def of_names(self, node: Any) -> bool:
+        """A display of names of arrays and containers."""
+        elements = node.elts if isinstance(node, (gast.List, gast.Tuple)) else []
+        named = (isinstance(e, gast.Name) and holds_memory(self.ctx.value_of(e).kind) for e in elements)
+        return bool(elements) and all(named)
 
     def array_of(self, node: gast.AST) -> gast.AST:
         """The array that a view is taken of."""
@@ -127,6 +135,8 @@ class Moves:
                 new: gast.AST = quote.name(self.made.names[i])
             case gast.Subscript(value=value, slice=index):
                 new = gast.Subscript(self.shadow(value), self.clone(index), gast.Load())
+            case gast.Tuple(elts=elts) | gast.List(elts=elts) if self.of_names(node):
+                new = type(node)([self.shadow(e) for e in elts], gast.Load())
             case gast.Attribute(value=value, attr=attr):
                 kind = ctx.value_of(value).kind
                 self.check_view(node)

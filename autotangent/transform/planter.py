@@ -36,7 +36,7 @@ class Planter(Planting):
         super().__init__(ctx, effects)
         self.classes, self.beside, self.given = classes, beside, given
         self.made = Shadows()
-        self.letters: dict[str, str] = {}
+        self.letters: dict[int, dict[str, str]] = {}  # class of memory -> letter of a dtype -> a name
         self.looked_at: set[int] = set()  # versions that were no number
         self.constants: set[int] = set()  # numbers that names of arrays start as
         tangles = Tangles(ctx, effects, beside)
@@ -60,7 +60,7 @@ class Planter(Planting):
         for name, vs in members.items():
             if vs[0].how == "parameter" and name not in self.given and self.in_class(vs[0]):
                 kind = vs[0].value.kind
-                start = self.put(self.name(self.made.names[name], kind, ctx=gast.Store()), self.zero(name, kind, None))
+                start = self.put(self.name(self.made.names[name], kind, ctx=gast.Store()), self.zero(vs[0], None))
                 start.beside = "start"
                 first.append(start)
             if vs[0].how == "parameter" and self.in_class(vs[0]) and vs[0].value.kind == UNKNOWN:
@@ -86,9 +86,10 @@ class Planter(Planting):
 
     def check_dtypes(self) -> None:
         """A real array among complex ones: what is added to its adjoint would have to lose its imaginary part."""
-        if {"c", "f"} <= self.letters.keys():
-            what = f"{self.letters['c']} is complex and {self.letters['f']} real, and they share memory that is written"
-            self.refuse(self.ctx.tree, what)
+        for names in self.letters.values():
+            if {"c", "f"} <= names.keys():
+                what = f"{names['c']} is complex and {names['f']} real, and they share memory that is written"
+                self.refuse(self.ctx.tree, what)
 
     def has_reshapes(self) -> bool:
         """Some view may be a copy, which depends on the layout."""
@@ -203,7 +204,7 @@ class Planter(Planting):
             if isinstance(s.value, (gast.List, gast.Tuple, gast.Dict)) or self.constructs(s.value):
                 before += self.elements(s)
                 return [*before, self.planted(self.put(store, self.mirror(s.value)), s), s]
-            return [*before, s, self.planted(self.put(store, self.zero(target.id, kind, s.value)), s), *guards]
+            return [*before, s, self.planted(self.put(store, self.zero(version, s.value)), s), *guards]
         if move == MAYBE:
             self.made.copies[id(s)] = self.named_array(s.value)
         return [*before, self.planted(self.put(store, self.shadow(s.value)), s), *guards, s]
@@ -251,7 +252,7 @@ class Planter(Planting):
             self.call_of(s)
         move = self.made.moves[id(s)] = self.move(s.value)
         if move == FRESH:
-            zeros = [self.put(stores[id(e)], self.zero(e.id, v.value.kind, s.value)) for e, v in wanted]
+            zeros = [self.put(stores[id(e)], self.zero(v, s.value)) for e, v in wanted]
             return [*before, s, *(self.planted(z, s) for z in zeros), *guards]
         if move != VIEW:
             self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")

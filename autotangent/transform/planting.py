@@ -45,7 +45,7 @@ class Planting(Moves):
     carrying: set[int]
     looked_at: set[int]
     layouts: bool
-    letters: dict[str, str]
+    letters: dict[int, dict[str, str]]
     made: Shadows
     assign: Any
 
@@ -127,10 +127,11 @@ class Planting(Moves):
         """target = value"""
         return gast.Assign([target], value, None)
 
-    def zero(self, name: str, kind: Kind, value: gast.AST | None) -> gast.AST:
+    def zero(self, v: Version, value: gast.AST | None) -> gast.AST:
         """The zero adjoint of what a name holds; value: the expression that made it."""
-        self.letters[getattr(kind, "dtype", "")] = name
-        return self.zero_of(self.name(name, kind), value)
+        kind = v.value.kind
+        self.letters.setdefault(id(self.effects.find(v)), {})[getattr(kind, "dtype", "")] = v.name
+        return self.zero_of(self.name(v.name, kind), value)
 
     def zero_of(self, node: gast.AST, value: gast.AST | None) -> gast.AST:
         kind, fact = self.ctx.value_of(node).kind, self.ctx.facts.calls.get(id(value))

@@ -8,6 +8,7 @@ from autotangent.analysis import regions
 from autotangent.analysis.effects import changes_itself, holds_memory, shared
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.interface import Interface
+from autotangent.analysis.lent import Lent, looked_into
 from autotangent.analysis.versions import Block, Version
 from autotangent.kinds import ArrayKind, ScalarKind, TupleKind
 from autotangent.structs import replace
@@ -135,6 +136,8 @@ def prune_restores(sweep: Any, items: list[Any]) -> None:
 def read_restores(sweep: Any, items: list[Any], every: list[Restore]) -> tuple[set[int], list[Any]]:
     """(the restores whose old value the reverse sweep reads, what it reads)."""
     reads = list(content_reads(sweep, items, sweep.ctx.table.root, None))
+    looks = Lent(sweep.ctx.tree, sweep.ctx.facts, sweep.ctx.table, sweep.effects)
+    reads += [(m, None, block, at, None) for memory, _, block, at, _ in reads for m in looks.of(memory)]
     kept = {id(i) for i in every if i.kept or seen(sweep, i) or read_before(sweep, i, reads)}
     more = True
     while more:
@@ -244,7 +247,8 @@ def _reads_in(sweep: Any, node: Any, block: Block, s: Any, later: float) -> Any:
         return
     if isinstance(node, gast.Name):
         v = getattr(node, "version", None)
-        looked_at = shared(v.node, ctx.facts, ctx.table) if v is not None and v.how == "made" and v.node else ()
+        made = v is not None and v.how == "made" and v.node
+        looked_at = looked_into(v.node, ctx.facts, ctx.table) if made else ()
         for held in (*ctx.held_by.get(id(v), ()), *looked_at):
             yield sweep.effects.find(held), None, block, at, None
         if v is not None and not getattr(node, "shape_only", False) and not isinstance(v.value.kind, ScalarKind):

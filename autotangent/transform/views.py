@@ -2,17 +2,8 @@
 
 import gast
 
-from autotangent.syntax.fresh import called
+from autotangent.syntax.fresh import VIEWING_CALLS, called
 from autotangent.syntax.walk import root_name
-
-VIEWING_CALLS = frozenset(
-    """broadcast_to unbroadcast spread spread_over laid_out aligned unaligned unpad undiag split_like only_at
-    picked trimmed_like after_initial reshape ravel transpose matrix_transpose permute_dims swapaxes moveaxis
-    rollaxis squeeze expand_dims flip fliplr flipud rot90 diag diagonal atleast_1d atleast_2d atleast_3d split
-    array_split hsplit vsplit dsplit unstack view asarray asanyarray asarray_chkfinite ascontiguousarray
-    asfortranarray require real imag broadcast_arrays sliding_window_view unblock unbroadcast_each
-    unrolled""".split()  # noqa: SIM905  one a line would be a page
-)
 
 
 def looked_at(node: gast.AST | None) -> list[gast.AST]:

@@ -8,25 +8,26 @@ def apply_along_axis_fwd(axis, arr, *args):
     rows = np.reshape(moved, (-1, moved.shape[-1]))
     if not len(rows):
         raise ValueError("Cannot apply_along_axis when any iteration dimensions are 0")
-    first = np.asarray(func1d(rows[0]))
-    found = np.zeros((len(rows), *first.shape), dtype=first.dtype)
+    first = func1d(rows[0])
+    shape = np.shape(first)
+    found = np.zeros((len(rows), *shape), dtype=np.asarray(first).dtype)
     found[0] = first
     found_1s = []
     for k in range(1, len(rows)):
         found_1 = func1d(rows[k])
         found_1s.append(found_1)
         found[k] = found_1
-    whole = np.reshape(found, (*moved.shape[:-1], *first.shape))
-    t_1 = inserted(axis, first.ndim, whole.ndim)
+    whole = np.reshape(found, (*moved.shape[:-1], *shape))
+    t_1 = inserted(axis, len(shape), whole.ndim)
     return np.transpose(whole, t_1), (axis, first, found, found_1s, moved, rows, t_1)
 
 
 def apply_along_axis_rev(saved, y_bar, arr_bar):
     """Adjoint of apply_along_axis: adds into arr_bar."""
     axis, first, found, found_1s, moved, rows, t_1 = saved
-    # return np.transpose(whole, inserted(axis, first.ndim, whole.ndim))
+    # return np.transpose(whole, inserted(axis, len(shape), whole.ndim))
     whole_bar = np.transpose(y_bar, inverted(t_1))
-    # whole = np.reshape(found, (*moved.shape[:-1], *first.shape))
+    # whole = np.reshape(found, (*moved.shape[:-1], *shape))
     found_bar = np.reshape(whole_bar, np.shape(found))
     rows_bar = np.zeros_like(rows)
     found_bar = found_bar.copy()
@@ -36,9 +37,9 @@ def apply_along_axis_rev(saved, y_bar, arr_bar):
         rows_bar[k] += unbroadcast(found_bar[k], found_1)
         found_bar[k] = 0.0
     # found[0] = first
-    first_bar = +unbroadcast(found_bar[0], first)
+    first_bar = unbroadcast(found_bar[0], first)
     found_bar[0] = 0.0
-    # first = np.asarray(func1d(rows[0], *args))
+    # first = func1d(rows[0], *args)
     rows_bar[0] += first_bar
     # rows = np.reshape(moved, (-1, moved.shape[-1]))
     moved_bar = np.reshape(rows_bar, np.shape(moved))

@@ -13,9 +13,10 @@ def apply_along_axis_jvp(axis, arr, *args, arr_dot):
     if not len(rows):
         raise ValueError("Cannot apply_along_axis when any iteration dimensions are 0")
     first_1, first_1_dot = lambda_1_jvp(rows[0], column_dot=rows_dot[0])
-    first = np.asarray(first_1)
-    first_dot = np.asarray(first_1_dot)
-    found = np.zeros((len(rows), *first.shape), dtype=first.dtype)
+    first = first_1
+    first_dot = first_1_dot
+    shape = np.shape(first)
+    found = np.zeros((len(rows), *shape), dtype=np.asarray(first).dtype)
     found_dot = np.zeros_like(found)
     found_dot[0] = first_dot
     found[0] = first
@@ -23,7 +24,7 @@ def apply_along_axis_jvp(axis, arr, *args, arr_dot):
         found_1, found_1_dot = lambda_1_jvp(rows[k], column_dot=rows_dot[k])
         found_dot[k] = found_1_dot
         found[k] = found_1
-    whole = np.reshape(found, (*moved.shape[:-1], *first.shape))
-    whole_dot = np.reshape(found_dot, (*moved.shape[:-1], *first.shape))
-    t_1 = inserted(axis, first.ndim, whole.ndim)
+    whole = np.reshape(found, (*moved.shape[:-1], *shape))
+    whole_dot = np.reshape(found_dot, (*moved.shape[:-1], *shape))
+    t_1 = inserted(axis, len(shape), whole.ndim)
     return np.transpose(whole, t_1), np.transpose(whole_dot, t_1)

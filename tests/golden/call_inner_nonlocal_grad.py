@@ -14,8 +14,8 @@ value_fwd, value_rev = pair(value, "v", "calls list(int), v float")
 scale_fwd, scale_rev = shadowed_pair(scale, "k", "k list(float), factor float")
 step_fwd, step_rev = shadowed_pair(
     step,
-    "k state work visits best",
-    "k list(float), state list(array(f; ?)), work list(float), visits list(float), best list(float), h float",
+    "k state work best",
+    "k list(float), state list(array(f; ?)), work list(float), visits list(int), best list(float), h float",
 )
 other_best_fwd, other_best_rev = pair(other_best, "k v", "k list(float), v float")
 
@@ -34,7 +34,6 @@ def integrate_grad(x, k, steps):
     t_4_bar = np.zeros_like(t_4)
     state_bar = [t_4_bar]
     state = [t_4]
-    visits_bar = [0.0]
     visits = [0]
     bonus, saved_6 = other_best_fwd(k, x)
     saved_5s = []
@@ -63,7 +62,6 @@ def integrate_grad(x, k, steps):
             k_bar=k_shadow,
             state_bar=state_bar,
             work_bar=work_bar,
-            visits_bar=visits_bar,
             best_bar=best_bar,
         )
         saved_5s.append(saved_5)
@@ -91,8 +89,7 @@ def integrate_grad(x, k, steps):
     best_bar[0] += t_5
     state_bar[0][0] += other
     other_bar = state[0][0]
-    visits_bar[0] += k[0]
-    k_shadow[0] += visits[0]
+    k_shadow[0] += 1.0 * visits[0]
     bonus_bar = 1.0
     # other = other + (t_1 + value(sine_calls, k[0]))
     t_1_bar = other_bar

@@ -3,25 +3,12 @@ from autotangent.runtime import put_back, shadowed_pair, snapshot, unbroadcast
 
 visit_fwd, visit_rev = shadowed_pair(
     visit,
-    "visits best v",
-    "visits list(float), best list(float), v float",
+    "best v",
+    "visits list(int), best list(float), v float",
 )
 
 
-def step_fwd(
-    k,
-    state,
-    work,
-    visits,
-    best,
-    h,
-    *,
-    k_bar,
-    state_bar,
-    work_bar,
-    visits_bar,
-    best_bar,
-):
+def step_fwd(k, state, work, visits, best, h, *, k_bar, state_bar, work_bar, best_bar):
     """Value of step and what step_rev needs."""
     force = -k[0] * state[0][0]
     t_1_1 = h * np.array([state[0][1], force])
@@ -35,9 +22,7 @@ def step_fwd(
     work[0] += force * state[0][1] * h
     visits_1 = snapshot(visits)
     best_1 = snapshot(best)
-    _, saved = visit_fwd(
-        visits, best, state[0][1] * k[0], visits_bar=visits_bar, best_bar=best_bar
-    )
+    _, saved = visit_fwd(visits, best, state[0][1] * k[0], best_bar=best_bar)
     return (
         None,
         (
@@ -64,7 +49,7 @@ def step_fwd(
 
 
 def step_rev(saved):
-    """Adjoint of step: adds into k_bar, state_bar, work_bar, visits_bar, best_bar."""
+    """Adjoint of step: adds into k_bar, state_bar, work_bar, best_bar."""
     best, best_1, force, h, k, k_bar, saved, state, state_1, state_bar, state_bar_1, t_1_1, t_1_bar, visits, visits_1, work, work_1, work_bar = saved
     # visit(state[1] * k)
     v_1_bar = visit_rev(saved)

@@ -1,4 +1,4 @@
-def visit_fwd(visits, best, v, *, visits_bar, best_bar):
+def visit_fwd(visits, best, v, *, best_bar):
     """Value of visit and what visit_rev needs."""
     visits[0] += 1
     t_1 = v > best[0]
@@ -8,7 +8,7 @@ def visit_fwd(visits, best, v, *, visits_bar, best_bar):
 
 
 def visit_rev(saved):
-    """Adjoint of visit: adds into visits_bar, best_bar, returns v_bar."""
+    """Adjoint of visit: adds into best_bar, returns v_bar."""
     best_bar, t_1 = saved
     v_bar = 0.0
     if t_1:

@@ -12,8 +12,8 @@ value = inner(counted_sin, "value")
 other_best_jvp = tangent(other_best, "k v", "k list(float), v float")
 step_jvp = tangent(
     step,
-    "k state work visits best",
-    "k list(float), state list(array(f; ?)), work list(float), visits list(float), best list(float), h float",
+    "k state work best",
+    "k list(float), state list(array(f; ?)), work list(float), visits list(int), best list(float), h float",
 )
 scale_jvp = tangent(scale, "k", "k list(float), factor float")
 add_1_jvp = tangent(add_1, "total v", "total list(float), v float")
@@ -29,7 +29,6 @@ def integrate_jvp(x, k, steps, *, x_dot, k_dot):
     state = [np.array([x, 1.0])]
     state_dot = [np.array([x_dot, 0.0])]
     visits = [0]
-    visits_dot = zeros(visits)
     bonus_1, bonus_1_dot = other_best_jvp(k, x, k_dot=k_dot, v_dot=x_dot)
     bonus = bonus_1
     bonus_dot = bonus_1_dot
@@ -44,7 +43,6 @@ def integrate_jvp(x, k, steps, *, x_dot, k_dot):
             k_dot=k_dot,
             state_dot=state_dot,
             work_dot=work_dot,
-            visits_dot=visits_dot,
             best_dot=best_dot,
         )
         t_3, t_3_dot = scale_jvp(k, 0.9, k_dot=k_dot)
@@ -69,7 +67,6 @@ def integrate_jvp(x, k, steps, *, x_dot, k_dot):
             + t_5 * best_dot[0]
             + other * state_dot[0][0]
             + state[0][0] * other_dot
-            + k[0] * visits_dot[0]
             + visits[0] * k_dot[0]
             + bonus_dot
         ),

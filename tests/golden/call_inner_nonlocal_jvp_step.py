@@ -1,28 +1,11 @@
 import numpy as np
 from autotangent.runtime import tangent
 
-visit_jvp = tangent(
-    visit,
-    "visits best v",
-    "visits list(float), best list(float), v float",
-)
+visit_jvp = tangent(visit, "best v", "visits list(int), best list(float), v float")
 
 
-def step_jvp(
-    k,
-    state,
-    work,
-    visits,
-    best,
-    h,
-    *,
-    k_dot,
-    state_dot,
-    work_dot,
-    visits_dot,
-    best_dot,
-):
-    """Value and tangent of step along (k_dot, state_dot, work_dot, visits_dot, best_dot)."""
+def step_jvp(k, state, work, visits, best, h, *, k_dot, state_dot, work_dot, best_dot):
+    """Value and tangent of step along (k_dot, state_dot, work_dot, best_dot)."""
     force = -k[0] * state[0][0]
     force_dot = -state[0][0] * k_dot[0] - k[0] * state_dot[0][0]
     state_1 = state[0] + h * np.array([state[0][1], force])
@@ -36,7 +19,6 @@ def step_jvp(
         visits,
         best,
         state[0][1] * k[0],
-        visits_dot=visits_dot,
         best_dot=best_dot,
         v_dot=k[0] * state_dot[0][1] + state[0][1] * k_dot[0],
     )

@@ -1,5 +1,5 @@
-def visit_jvp(visits, best, v, *, visits_dot, best_dot, v_dot):
-    """Value and tangent of visit along (visits_dot, best_dot, v_dot)."""
+def visit_jvp(visits, best, v, *, best_dot, v_dot):
+    """Value and tangent of visit along (best_dot, v_dot)."""
     visits[0] += 1
     if v > best[0]:
         best_dot[0] = v_dot

@@ -5,7 +5,7 @@
 # generated: ff18a5f88a0e321b   gen: 1.0.0
 # kinds: h array(f; n), values array(f; n)
 # result: array(f; h.0)
-# resolved: BINS is array(i; n)
+# resolved: BINS is array(i; n); np -> numpy
 # deps:
 # pin: no
 
