@@ -13,14 +13,16 @@ from autotangent.analysis.values import Env
 from autotangent.joined import part
 from autotangent.kinds import ClassesKind, FunctionKind, Kind, ObjectKind, Value
 from autotangent.structs import replace
-from autotangent.syntax import quote
+from autotangent.syntax import quote, scopes
 from autotangent.syntax.closure_classes import is_closure
+from autotangent.syntax.walk import walk
 
 
 class Classes:
     """The part of the walk that knows objects of several classes."""
 
     facts: Facts
+    tree: gast.FunctionDef
     expr: Any
     instead: Any
     refuse: Any
@@ -78,6 +80,8 @@ class Classes:
     # ---- tests of the class --------------------------------------------------------------------------------------
     def narrow(self, test: gast.AST, env: Env) -> tuple[Env, Env]:
         """What is known where a test of a class holds, and where it does not."""
+        if any(isinstance(v.kind, ClassesKind) for v in env.values()):
+            test = self.named_test(test, test)
         name, matches = self.class_test(test)
         kind = env[name].kind if name in env else None
         if not isinstance(kind, ClassesKind):
@@ -91,6 +95,23 @@ class Classes:
                 made[name] = replace(env[name], kind=one)
             sides.append(made)
         return sides[0], sides[1]
+
+    def named_test(self, test: gast.AST, whole: gast.AST) -> gast.AST:
+        """The test that has this name, where it stands before in the same block, and what it asks of stays; whole: that
+        of the statement."""
+        if isinstance(test, gast.UnaryOp) and isinstance(test.op, gast.Not):
+            return gast.UnaryOp(test.op, self.named_test(test.operand, whole))
+        if not isinstance(test, gast.Name):
+            return test
+        blocks = (getattr(n, part, None) for n in walk(self.tree) for part in ("body", "orelse"))
+        for block in (b for b in blocks if isinstance(b, list)):
+            at = next((k for k, s in enumerate(block) if getattr(s, "test", None) is whole), 0)
+            for k in reversed(range(at)):
+                match block[k]:
+                    case gast.Assign(targets=[gast.Name(id=name)], value=value) if name == test.id:
+                        about, _ = self.class_test(value)
+                        return test if {about, name} & {n for n, _ in scopes.stored(block[k + 1 : at])} else value
+        return test
 
     def class_test(self, test: gast.AST) -> tuple[str, Any]:
         """(name, whether an option passes) of `type(name) is C`, `isinstance(name, C)`, `name is f`, `not` of it."""

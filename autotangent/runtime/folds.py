@@ -123,12 +123,13 @@ def partials(ufunc: Any, a: Any, b: Any, y: Any) -> tuple[Any, Any]:
 def _steps(ufunc: Any, x: Any) -> tuple[Any, Any]:
     """The partials of y[k] = ufunc(y[k - 1], x[k]) in y[k - 1] and x[k], from k = 1 on; equal extremes share evenly."""
     y = ufunc.accumulate(x, axis=0)
+    p = np.zeros(np.shape(x[1:]), np.result_type(x, np.float16))
+    q = np.zeros_like(p)
     with np.errstate(divide="ignore", invalid="ignore"):
-        p, q = partials(ufunc, y[:-1], x[1:], y[1:])
-        p, q = np.broadcast_to(p, np.shape(x[1:])), np.broadcast_to(q, np.shape(x[1:]))
+        p[...], q[...] = partials(ufunc, y[:-1], x[1:], y[1:])
     if ufunc not in EXTREMES:
         return p, q
-    q, equal = q.copy(), np.ones_like(x[:1])[0] if len(x) else x
+    equal = np.ones_like(x[:1])[0] if len(x) else x
     for k in range(len(q)):
         tie = q[k] == 0.5
         equal = np.where(tie, equal + 1, np.where(q[k] == 1, 1, equal))

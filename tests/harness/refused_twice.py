@@ -16,7 +16,7 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
-            "array_ufunc_methods call_returns_argument call_unlike_adjoints data_trees_summed flow_loop_sizes "
+            "call_returns_argument call_unlike_adjoints data_trees_summed flow_loop_sizes "
             "object_attributes_by_other_names"
         ),
         "decides what this statement means, and it is not known": (
@@ -35,5 +35,6 @@ REFUSED: dict[str, dict[str, str]] = {
         "may be what the dict makes, or memory that is written in place": "data_defaultdict",
         "may be a number or an array, and is put among arrays": "data_memos",
         "[] of an object that does not define it in Python": "alias_slices_of_objects",
+        "of which it is not known what is added to it": "data_classes_tested_by_name",
     },
 }
