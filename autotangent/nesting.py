@@ -1,6 +1,5 @@
 """Kinds of containers by what they hold, at any depth."""
 
-from types import SimpleNamespace
 from typing import Any
 
 from autotangent.joined import folded, join
@@ -86,16 +85,9 @@ def nested(kind: Kind) -> Kind:
     >>> nested(ObjectKind(int, (("next", leaf),)))
     ObjectKind(cls=<class 'int'>, attributes=(('next', UnknownKind()),))
     """
-    if isinstance(kind, ObjectKind) and holds_alike(kind):
+    if isinstance(kind, ObjectKind) and holds(kind, kind.cls, ObjectKind):
         kind = folded(kind, kind.cls)
     return with_parts(kind, nested)
-
-
-def holds_alike(kind: ObjectKind) -> bool:
-    """Holds objects of its class; adjoints of objects are all of one class, and told apart by what they hold."""
-    names, inner = dict(kind.attributes).keys(), (p for p in parts_of(kind) if isinstance(p, ObjectKind))
-    alike = (p for p in inner if p.cls is kind.cls)
-    return any(p.cls is not SimpleNamespace or dict(p.attributes).keys() == names for p in alike)
 
 
 def shallow(kind: Kind) -> Kind:

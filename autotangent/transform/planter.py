@@ -197,8 +197,7 @@ class Planter(Planting):
             self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
         taken = isinstance(s.value, gast.Name)
         if kind == UNKNOWN and not taken and not (self.ctx.guards and self.same_memory(s.value, move)):
-            what = f"{target.id} may be a number or an array, and shares memory that is written in place"
-            self.refuse_open(s, what)
+            self.refuse_open(s, f"{target.id} may be a number or an array, and shares memory that is written in place")
         guards = [] if kind != UNKNOWN or taken and self.was_looked_at(s.value) else self.guards([target], s)
         if move == FRESH:
             if isinstance(s.value, (gast.List, gast.Tuple, gast.Dict)) or self.constructs(s.value):

@@ -22,9 +22,9 @@ REFUSED: dict[str, dict[str, str]] = {
         "decides what this statement means, and it is not known": (
             "alias_numbers_among_arrays alias_positions_of_arrays flow_number_first"
         ),
-        "is a number on one path and an array on another": "call_piecewise data_classes_stored",
+        "is a number on one path and an array on another": "call_piecewise",
+        "a store through [] into an object of one of several classes": "data_classes_stored",
         "y_bar[0] is complex, the result is real": "call_complex_among_others",
-        "is a number, where an array or a list could have been that is written in place": "data_object_classes_kinds",
         "may share memory that is written in place": "inplace_dict_accumulated",
         "the operator mul of objects that do not define it in Python": "object_slots_filled",
         "is memory outside of the function, and is written again": "loops_of_runs",
@@ -35,6 +35,5 @@ REFUSED: dict[str, dict[str, str]] = {
         "may be what the dict makes, or memory that is written in place": "data_defaultdict",
         "may be a number or an array, and is put among arrays": "data_memos",
         "[] of an object that does not define it in Python": "alias_slices_of_objects",
-        "of which it is not known what is added to it": "data_classes_tested_by_name",
     },
 }

@@ -413,13 +413,6 @@ FAULTS = {
             caught_by=("twice alias_seen_by_helpers",),
         ),
         Fault(
-            "nesting.holds_alike",
-            "p.cls is not SimpleNamespace or",
-            "True or",
-            "the adjoint of an object that holds one is taken for a chain of such",
-            caught_by=("twice data_objects_counted",),
-        ),
-        Fault(
             "runtime.snapshot_pairs.snapshot_rev",
             "_add(now, held)",
             "pass",
