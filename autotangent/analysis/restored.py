@@ -23,6 +23,7 @@ from autotangent.kinds import (
     NONE,
     UNKNOWN,
     ArrayKind,
+    ClassesKind,
     DequeKind,
     DictKind,
     Kind,
@@ -63,6 +64,7 @@ class Restored(Mirrored):
     added_at: Any
     fresh: Any
     has: Any
+    bound_as: dict[str, Kind]
     layouts: dict[str, list[tuple[str, bool]]]  # name of what is kept of an object -> its attributes
 
     def of_helper(self, node: gast.Call, function: Any, env: Env) -> Value | None:
@@ -78,9 +80,10 @@ class Restored(Mirrored):
         """snapshot(x, *others)"""
         given = node.args[0]
         known = self.facts.value(given)
-        empty = known.kind == ListKind(NO_RETURN)  # it is not known of what it will be
-        made = None if empty else copied(given, known.kind)
-        if made is None and not self.is_frozen(given) and (parts := plain_attributes(known.kind)):
+        open_kind = known.kind == ListKind(NO_RETURN)  # it is not known of what it will be
+        open_kind |= isinstance(self.bound_as.get(getattr(given, "id", "")), ClassesKind)  # what is put back may not be
+        made = None if open_kind else copied(given, known.kind)
+        if made is None and not open_kind and not self.is_frozen(given) and (parts := plain_attributes(known.kind)):
             made = attributes(given, parts)
             target = self.statement.targets[0] if isinstance(self.statement, gast.Assign) else None
             self.layouts[getattr(target, "id", "")] = [(n, isinstance(k, ArrayKind)) for n, k in parts]

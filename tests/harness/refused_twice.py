@@ -23,7 +23,6 @@ REFUSED: dict[str, dict[str, str]] = {
             "alias_numbers_among_arrays alias_positions_of_arrays flow_number_first"
         ),
         "is a number on one path and an array on another": "call_piecewise",
-        "a store through [] into an object of one of several classes": "data_classes_stored",
         "y_bar[0] is complex, the result is real": "call_complex_among_others",
         "may share memory that is written in place": "inplace_dict_accumulated",
         "the operator mul of objects that do not define it in Python": "object_slots_filled",
@@ -35,5 +34,8 @@ REFUSED: dict[str, dict[str, str]] = {
         "may be what the dict makes, or memory that is written in place": "data_defaultdict",
         "may be a number or an array, and is put among arrays": "data_memos",
         "[] of an object that does not define it in Python": "alias_slices_of_objects",
+        "is a number, where an array or a list could have been that is written in place": (
+            "call_memoised_recursion data_object_lists"
+        ),
     },
 }

@@ -463,8 +463,8 @@ FAULTS = {
         ),
         Fault(
             "analysis.restored.Restored.kept",
-            "empty = known.kind == ListKind(NO_RETURN)",
-            "empty = False",
+            "open_kind = known.kind == ListKind(NO_RETURN)",
+            "open_kind = False",
             "an empty list is kept as one of numbers",
             caught_by=("twice alias_helper_holds_adjoint",),
         ),
@@ -574,6 +574,13 @@ FAULTS = {
             "if not",
             "what may be a number is looked at when it runs although its loop can be written out",
             caught_by=("alias_numbers_among_arrays",),
+        ),
+        Fault(
+            "analysis.restored.Restored.kept",
+            'isinstance(self.bound_as.get(getattr(given, "id", "")), ClassesKind)',
+            "False",
+            "an object is kept as one of a class and put back as one of several",
+            caught_by=("twice data_classes_stored",),
         ),
         Fault(
             "analysis.adjoint_names.lasting_kinds",
