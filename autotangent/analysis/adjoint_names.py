@@ -110,7 +110,7 @@ class AdjointNames:
                 of = adjoint_of(name, self.record.function)
                 once = self.counts[of] == 1 or of not in self.bound_as
                 if of not in env:  # a parameter that this text needs nothing of
-                    return lasting_kinds(self.record.function).get(of, UNKNOWN)
+                    return lasting_kind(self.record.function, of)
                 return env[of].kind if once else self.bound_as[of]
             case gast.Subscript(value=value, slice=index):
                 kind = self.mirrored(value, env)
@@ -145,14 +145,13 @@ class AdjointNames:
         return is_own(name, (n for s in statements for n in walk(s)))
 
 
-def lasting_kinds(function: FunctionType) -> dict[str, Kind]:
-    """The kinds that the text of a derivative is for, of the parameters that name nothing else later on."""
-    kinds = kinds_derived_for(function)
-    if not kinds:
-        return {}
-    names = (n for n in walk(read(primal_of(function)).tree) if isinstance(n, gast.Name))
-    bound = {n.id for n in names if not isinstance(n.ctx, (gast.Load, gast.Param))}
-    return {p: k for p, k in kinds.items() if p not in bound}
+def lasting_kind(function: FunctionType, parameter: str) -> Kind:
+    """The kind that the text of a derivative is for, of a parameter that names nothing else later on."""
+    kind: Kind | None = kinds_derived_for(function).get(parameter)
+    if kind is None:
+        return UNKNOWN
+    names = (n for n in walk(read(primal_of(function)).tree) if isinstance(n, gast.Name) and n.id == parameter)
+    return kind if all(isinstance(n.ctx, (gast.Load, gast.Param)) for n in names) else UNKNOWN
 
 
 def item_by_item(kind: Kind) -> Kind:

@@ -5,13 +5,10 @@ values from the start: see `snapshot_pairs.py`. The shadow of what was held is a
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
-
-from autotangent.runtime.slots import Slot, held, held_at, hold, hold_at
+from autotangent.runtime.slots import NUMBERS, Slot, held, held_at, hold, hold_at
 
 Held = Callable[[Any, Any], Any]
 Hold = Callable[[Any, Any, Any], None]
-NUMBERS = (int, float, complex, np.number)
 
 
 def held_fwd(x: Any, name: str, *, x_bar: Any) -> tuple[tuple[Any, Slot], Any]:

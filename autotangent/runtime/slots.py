@@ -2,6 +2,9 @@
 
 from typing import Any
 
+import numpy as np
+
+NUMBERS = (int, float, complex, np.number)
 ABSENT: Any = type("Absent", (), {"__repr__": lambda self: "ABSENT"})()
 
 

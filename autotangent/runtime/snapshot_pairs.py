@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from autotangent.runtime.slots import attributes, hold
+from autotangent.runtime.slots import NUMBERS, attributes, hold
 from autotangent.runtime.snapshots import Snapshot, put_back, snapshot
 from autotangent.runtime.zeros import complete
 
@@ -100,7 +100,7 @@ def _add(x: Any, more: Any) -> None:
         return
     held = _parts(x)
     for key, part in _parts(more).items():
-        if isinstance(part, (int, float, complex, np.number)):
+        if isinstance(part, NUMBERS):
             total = part if held.get(key) is None else held[key] + part
             if isinstance(x, (list, dict, collections.deque)):
                 x[key] = total

@@ -10,13 +10,12 @@ from typing import Any
 import numpy as np
 
 from autotangent.errors import AliasError
-from autotangent.runtime.slots import Slot
+from autotangent.runtime.slots import NUMBERS, Slot
 from autotangent.runtime.structures import add_at, add_into, get_at, nothing, put_at
 from autotangent.runtime.sums import unbroadcast
 from autotangent.runtime.zeros import complete, zeros
 
 Place = tuple[Any, Any]  # a container or object, and the key or attribute of what it holds
-NUMBERS = (int, float, complex, np.number)
 
 
 def add_into_fwd(x_bar: Any, g: Any, index: slice = slice(None), *, x_bar_bar: Any, g_bar: Any = None) -> Any:

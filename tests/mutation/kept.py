@@ -583,8 +583,8 @@ FAULTS = {
             caught_by=("twice data_classes_stored",),
         ),
         Fault(
-            "analysis.adjoint_names.lasting_kinds",
-            "if not kinds:",
+            "analysis.adjoint_names.lasting_kind",
+            "if kind is None:",
             "if True:",
             "what parameters are that a reverse sweep needs nothing of is not known of their adjoints",
             caught_by=("twice call_composed",),
