@@ -97,6 +97,7 @@ class Added:
     def __init__(self, g: Any, g_bar: Any):
         self.is_number = isinstance(g, NUMBERS)
         no_number(g_bar, "g_bar")
+        complete(g_bar, g)
         self.follows = self.is_number or g_bar is not None
         self.whole: Place = (Slot(0.0 if self.is_number else g_bar), "held")
         self.sums: list[tuple[Place, Place, Any]] = []
@@ -115,7 +116,6 @@ class Added:
                 self.part((x_bar, key), g[key], (there, key), (g_bar, key))
         elif id(g) not in self.moved:
             self.moved[id(g)] = g, g_bar
-            complete(g_bar, g)
             for name, part in vars(g).items():
                 if not hasattr(x_bar, name):  # stored after x_bar was made
                     setattr(x_bar, name, zeros(part))
