@@ -168,7 +168,8 @@ class Again:
     guards: bool = False
 
     def write_turns(self, error: AutotangentError) -> None:
-        """Begin again with more loops written out, at last with guards and none; raises the first error then."""
+        """Begin again with more loops written out; at last with none, and with guards. If that fails as well, raises
+        the first error, or what the guards leave open."""
         more = {place: shape for place, shape in self.found.items() if place not in self.turns}
         self.error = self.error or error
         if not more:
