@@ -372,7 +372,8 @@ def _shared_by_call(node: gast.Call, facts: Facts, table: Versions) -> list[Vers
         return [v for a in bound if isinstance(a, gast.AST) for v in shared(a, facts, table)]
     arguments = list(node.args) + [k.value for k in node.keywords]
     if fact is not None and fact.rule is not None:  # a shape or axis is no part of the result
-        apart = {id(b) for p, b in fact.bound.items() if p not in fact.rule.differentiable}
+        seen = fact.rule.view if isinstance(fact.rule.view, tuple) else fact.rule.differentiable
+        apart = {id(b) for p, b in fact.bound.items() if p not in seen}
         arguments = [a for a in arguments if id(a) not in apart]
     if isinstance(node.func, gast.Attribute):
         arguments.append(node.func.value)

@@ -9,7 +9,7 @@ from autotangent.rules import refusals
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, away_from_zero, complex_values, numbers, pair, positive, real, two_numbers
-from autotangent.rules.when import complex_argument, positional
+from autotangent.rules.when import both, complex_argument, may_be_empty, positional, present
 from autotangent.runtime import (
     first_largest,
     first_smallest,
@@ -52,9 +52,9 @@ differential(
 adjoint(builtins.divmod, lambda z_bar, x, y, *, z: (z_bar[1], -z[0] * z_bar[1]))
 adjoint(builtins.float, lambda y_bar, x=0: y_bar, kind=kinds.number("f"), sample=numbers(real))
 for _real in (np.float64, np.longdouble):
-    adjoint(_real, lambda y_bar, x=0: y_bar, kind=kinds.floating, sample=numbers(real))
+    adjoint(_real, lambda y_bar, x=0: y_bar, kind=kinds.floating, sample=numbers(real), view=True)
 for _complex in (np.complex128, np.clongdouble):
-    adjoint(_complex, lambda y_bar, x=0: y_bar, kind=kinds.as_dtype(kinds.smooth, "c"), sample=numbers(real))
+    adjoint(_complex, lambda y_bar, x=0: y_bar, kind=kinds.as_dtype(kinds.smooth, "c"), sample=numbers(real), view=True)
 adjoint(
     builtins.complex,
     lambda y_bar, real=0, imag=0: (y_bar, 1j * y_bar),
@@ -71,6 +71,14 @@ adjoint(
         lambda rng: (rng.normal(size=(3, 2)),),
         lambda rng: ([rng.normal(size=3), rng.normal(size=3)],),
     ),
+)
+adjoint(
+    builtins.sum,
+    lambda y_bar, iterable, start=0: (spread_over(y_bar, iterable), y_bar),
+    kind=kinds.summed_items,
+    when=both(present(1, "start"), may_be_empty(0, "iterable")),
+    sample=args(lambda rng: ([rng.normal(size=3)], rng.normal(size=3))),
+    view=("start",),
 )
 _several = args(lambda rng: (1.2, -0.7), lambda rng: (0.3, 0.4, 0.1), lambda rng: (0.3, 0.4, 1.5, 0.2))
 differential(

@@ -8,7 +8,7 @@ import numpy as np
 from autotangent.rules import decomposition_kinds as kinds
 from autotangent.rules.registry import adjoint, constant, differential
 from autotangent.rules.samples import args, either, grid, positive_definite, well_conditioned
-from autotangent.rules.when import complex_argument, is_constant
+from autotangent.rules.when import complex_argument, is_constant, may_be
 from autotangent.runtime import (
     as_square,
     cond_slope,
@@ -223,17 +223,26 @@ adjoint(
 )
 
 # ---- products --------------------------------------------------------------------------------------------------------
-differential(
-    np.linalg.matrix_power,
-    lambda b, a, n, da: matrix_power_tangent(da, a, n),
-    kind=kinds.powered,
-    sample=args(
-        *(lambda rng, n=n: (well_conditioned(rng, (3, 3)), n) for n in (0, 1, 3, -2)),
-        lambda rng: (well_conditioned(rng, (2, 3, 3)), 2),
-        lambda rng: (_complex(rng, (2, 2)), 3),
-    ),
+_powers = args(
+    *(lambda rng, n=n: (well_conditioned(rng, (3, 3)), n) for n in (0, 3, -2)),
+    lambda rng: (well_conditioned(rng, (2, 3, 3)), 2),
+    lambda rng: (_complex(rng, (2, 2)), 3),
 )
-adjoint(np.linalg.matrix_power, lambda b_bar, a, n: (matrix_power_tangent(b_bar, np.matrix_transpose(a), n), None))
+_itself = may_be(1, "n", 1)
+for _when in (None, _itself):
+    differential(
+        np.linalg.matrix_power,
+        lambda b, a, n, da: matrix_power_tangent(da, a, n),
+        kind=kinds.powered,
+        when=_when,
+        sample=args(lambda rng: (well_conditioned(rng, (3, 3)), 1)) if _when else _powers,
+        view=_when is not None,
+    )
+    adjoint(
+        np.linalg.matrix_power,
+        lambda b_bar, a, n: (matrix_power_tangent(b_bar, np.matrix_transpose(a), n), None),
+        when=_when,
+    )
 differential(
     np.linalg.multi_dot,
     lambda c, arrays, darrays: multi_dot_tangent(arrays, darrays),

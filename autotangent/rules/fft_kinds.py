@@ -67,6 +67,8 @@ def _several(dtype: str, last: Callable, default: tuple | None = None) -> Callab
         x = as_array(first(bound).kind)
         if not isinstance(x, (ArrayKind, ScalarKind)):
             return UNKNOWN
+        if () in (const(bound.get("axes")), const(bound.get("s"))):
+            refuse_active(bound, "a Fourier transform along no axis gives the array itself", "Write the array.")
         axes, along = array_of(x)[1], None
         given = _given(bound.get("s"))
         if given == ():

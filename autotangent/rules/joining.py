@@ -7,7 +7,7 @@ from autotangent.rules import making_kinds as making
 from autotangent.rules.grid_kinds import spaced_along
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays, either, grid
-from autotangent.rules.when import absent, both, has_keyword, is_constant, ranks
+from autotangent.rules.when import absent, both, has_keyword, is_constant, may_share, ranks
 from autotangent.runtime import split_like, unblock, unbroadcast, unbroadcast_each
 
 # ---- joined along an axis --------------------------------------------------------------------------------------------
@@ -171,21 +171,52 @@ _objects = args(
     lambda rng: (rng.normal(size=(2, 3)),),
     lambda rng: (1.5,),
 )
-adjoint(np.array, lambda y_bar, object, dtype=None, *, order="K": y_bar, kind=making.from_object, sample=_objects)
+_more_axes = both(has_keyword("ndmin"), ranks((0, 9)))
 adjoint(
     np.array,
-    lambda y_bar, object, dtype=None, *, order="K", ndmin=0: np.reshape(y_bar, np.shape(object)),
-    kind=making.of_least_rank,
-    when=both(has_keyword("ndmin"), ranks((0, 9))),
-    sample=args(
-        lambda rng: ((rng.normal(size=3),), {"ndmin": 3, "order": "F"}),
-        lambda rng: ((rng.normal(size=(2, 3)),), {"ndmin": 2}),
-    ),
+    lambda y_bar, object, dtype=None, *, copy=True, order="K": y_bar,
+    kind=making.from_object,
+    sample=either(_objects, args(lambda rng: ((rng.normal(size=3), float), {"copy": True}))),
 )
-for _as_array in (np.asarray, np.asanyarray):
+for _when in (both(_more_axes, may_share), _more_axes):
     adjoint(
-        _as_array, lambda y_bar, a, dtype=None, order=None: y_bar, kind=making.from_object, sample=_objects, view=True
+        np.array,
+        lambda y_bar, object, dtype=None, *, copy=True, order="K", ndmin=0: np.reshape(y_bar, np.shape(object)),
+        kind=making.of_least_rank,
+        when=_when,
+        sample=args(lambda rng: ((rng.normal(size=3),), {"ndmin": 2, "copy": None}))
+        if _when is not _more_axes
+        else args(
+            lambda rng: ((rng.normal(size=3),), {"ndmin": 3, "order": "F"}),
+            lambda rng: ((rng.normal(size=(2, 3)),), {"ndmin": 2}),
+        ),
+        view=_when is not _more_axes,
     )
+adjoint(
+    np.array,
+    lambda y_bar, object, dtype=None, *, copy=True, order="K": y_bar,
+    kind=making.from_object,
+    when=may_share,
+    sample=args(lambda rng: ((rng.normal(size=(2, 3)),), {"copy": False})),
+    view=True,
+)
+adjoint(
+    np.asarray,
+    lambda y_bar, a, dtype=None, order=None, *, copy=None: y_bar,
+    kind=making.from_object,
+    sample=either(_objects, args(lambda rng: ((rng.normal(size=3),), {"copy": False}))),
+    view=True,
+)
+adjoint(
+    np.asarray,
+    lambda y_bar, a, dtype=None, order=None, *, copy=None: y_bar,
+    kind=making.from_object,
+    when=is_constant(3, "copy", True),
+    sample=args(lambda rng: ((rng.normal(size=(2, 3)),), {"copy": True})),
+)
+adjoint(
+    np.asanyarray, lambda y_bar, a, dtype=None, order=None: y_bar, kind=making.from_object, sample=_objects, view=True
+)
 adjoint(
     np.asarray_chkfinite,
     lambda y_bar, a, dtype=None, order=None: y_bar,

@@ -167,6 +167,7 @@ differential(
     sample=args(
         lambda rng: (_spread_out,), lambda rng: (_spread_out, 3), lambda rng: ((_spread_out,), {"range": (0, 2)})
     ),
+    view=("bins",),
 )
 adjoint(
     np.histogram_bin_edges,
@@ -187,6 +188,7 @@ differential(
         lambda rng: ((_spread_out, np.array([0.0, 1.0, 2.6])), {"weights": _complex(rng, (5,))}),
         lambda rng: ((_spread_out, 2), {"density": True}),
     ),
+    view=("bins",),
 )
 adjoint(
     np.histogram,

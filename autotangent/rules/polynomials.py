@@ -6,7 +6,7 @@ from autotangent.rules import polynomial_kinds as poly
 from autotangent.rules.refusals import real_only
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays, either
-from autotangent.rules.when import ranks
+from autotangent.rules.when import may_be, ranks
 from autotangent.runtime import (
     characteristic_slope,
     fit_adjoints,
@@ -63,21 +63,31 @@ adjoint(
 )
 
 # ---- derivatives, integrals ------------------------------------------------------------------------------------------
-adjoint(
-    np.polyder,
-    lambda y_bar, p, m=1: polyder_adjoint(y_bar, p, m),
-    kind=poly.derived,
-    sample=args(
-        lambda rng: (rng.normal(size=4),), lambda rng: (rng.normal(size=4), 2), lambda rng: (rng.normal(size=2), 2)
-    ),
-)
-differential(
-    np.polyint,
-    lambda y, p, m=1, k=None, *, dp: np.polyint(dp, m),
-    kind=poly.float_coefficients,
-    sample=args(lambda rng: (rng.normal(size=3),), lambda rng: (rng.normal(size=3), 2, [1.0, 2.0])),
-)
-adjoint(np.polyint, lambda y_bar, p, m=1, k=None: polyint_adjoint(y_bar, p, m))
+_of_no_order = args(lambda rng: (rng.normal(size=4), 0))
+for _when in (None, may_be(1, "m", 0)):  # without any order p itself
+    adjoint(
+        np.polyder,
+        lambda y_bar, p, m=1: polyder_adjoint(y_bar, p, m),
+        kind=poly.derived,
+        when=_when,
+        sample=_of_no_order
+        if _when
+        else args(
+            lambda rng: (rng.normal(size=4),), lambda rng: (rng.normal(size=4), 2), lambda rng: (rng.normal(size=2), 2)
+        ),
+        view=_when is not None,
+    )
+    differential(
+        np.polyint,
+        lambda y, p, m=1, k=None, *, dp: np.polyint(dp, m),
+        kind=poly.float_coefficients,
+        when=_when,
+        sample=_of_no_order
+        if _when
+        else args(lambda rng: (rng.normal(size=3),), lambda rng: (rng.normal(size=3), 2, [1.0, 2.0])),
+        view=_when is not None,
+    )
+    adjoint(np.polyint, lambda y_bar, p, m=1, k=None: polyint_adjoint(y_bar, p, m), when=_when)
 
 # ---- roots, powers, fits ---------------------------------------------------------------------------------------------
 differential(

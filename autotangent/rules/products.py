@@ -10,7 +10,7 @@ from autotangent.rules import result_kinds as kinds
 from autotangent.rules.decomposition_kinds import dotted
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, either
-from autotangent.rules.when import positional, ranks
+from autotangent.rules.when import positional_count, ranks
 from autotangent.runtime import (
     cross_adjoint,
     dot_left,
@@ -232,7 +232,7 @@ adjoint(
     np.einsum,
     lambda c_bar, subscripts, *operands, optimize=False: (None, einsum_adjoints(c_bar, subscripts, operands), None),
 )
-_alone = positional(2)
+_alone = positional_count(2)
 differential(
     np.einsum,
     lambda c, subscripts, *operands, optimize=False, doperands: einsum_tangent(subscripts, operands, doperands),

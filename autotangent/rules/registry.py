@@ -35,8 +35,8 @@ class Rule:
     parameters: of the primal, in order, with their defaults. kind: values of the arguments -> kind of the result.
     sample: () -> list of argument tuples (or (args, kwargs) pairs) at which the rule is tested.
     singular_at: {parameter: points} where a partial is infinite or undefined. view: the result may share memory with
-    an argument. takes: names of the parameters of a constant function, where its signature does not tell; the first is
-    required, unless it ends with "=".
+    an argument, or with these. takes: names of the parameters of a constant function, where its signature does not
+    tell; the first is required, unless it ends with "=".
     when: (arguments, keywords) -> whether this reading of the function applies; specials: the readings beside this one.
     draws: each call gives another result, and changes what the next gives.
     steady: parameters of which the result takes the shape, or depends on in steps: they may be varied, and have no
@@ -52,7 +52,7 @@ class Rule:
     singular_at: dict[str, tuple] = field(default_factory=dict)
     jvp: Callable | None = None
     vjp: Callable | None = None
-    view: bool = False
+    view: bool | tuple[str, ...] = False
     takes: str | None = None
     when: Callable[[Sequence[Value], Mapping[str, Value]], bool] | None = None
     specials: list["Rule"] = field(default_factory=list)

@@ -9,7 +9,18 @@ from autotangent.rules.decomposition_kinds import last_two
 from autotangent.rules.registry import adjoint, differential
 from autotangent.rules.samples import args, arrays, grid
 from autotangent.rules.selection_kinds import taken
-from autotangent.rules.when import absent, any_of, both, has_keyword, one_of, present, ranks, scalar_argument
+from autotangent.rules.when import (
+    absent,
+    any_of,
+    both,
+    has_keyword,
+    may_be,
+    may_share,
+    one_of,
+    present,
+    ranks,
+    scalar_argument,
+)
 from autotangent.runtime import (
     count,
     diagonal_view,
@@ -360,24 +371,35 @@ adjoint(
     kind=shapes.differences,
     sample=grid(((5,), (3, 4)), {}, {"n": 2}, {"axis": 0}),
 )
-
-_between = any_of(present(3, "prepend"), present(4, "append"))
+_between, _itself = any_of(present(3, "prepend"), present(4, "append")), may_be(1, "n", 0)
+for _when in (both(_between, _itself), _between):
+    adjoint(
+        np.diff,
+        lambda y_bar, a, n=1, axis=-1, prepend=None, append=None: (
+            undiff_bordered(y_bar, a, n, axis, prepend, append)[0],
+            None,
+            None,
+            undiff_bordered(y_bar, a, n, axis, prepend, append)[1],
+            undiff_bordered(y_bar, a, n, axis, prepend, append)[2],
+        ),
+        kind=shapes.bordered_differences,
+        when=_when,
+        sample=args(
+            lambda rng: ((rng.normal(size=4),), {"prepend": 0.5}),
+            lambda rng: ((rng.normal(size=(3, 4)), 2), {"append": rng.normal(size=(3, 2)), "prepend": rng.normal()}),
+            lambda rng: ((rng.normal(size=(3, 4)),), {"axis": 0, "append": rng.normal(size=(1, 4))}),
+        )
+        if _when is _between
+        else args(lambda rng: ((rng.normal(size=(3, 4)), 0), {"prepend": rng.normal(size=(3, 2)), "append": 1.5})),
+        view=_when is not _between,
+    )
 adjoint(
     np.diff,
-    lambda y_bar, a, n=1, axis=-1, prepend=None, append=None: (
-        undiff_bordered(y_bar, a, n, axis, prepend, append)[0],
-        None,
-        None,
-        undiff_bordered(y_bar, a, n, axis, prepend, append)[1],
-        undiff_bordered(y_bar, a, n, axis, prepend, append)[2],
-    ),
-    kind=shapes.bordered_differences,
-    when=_between,
-    sample=args(
-        lambda rng: ((rng.normal(size=4),), {"prepend": 0.5}),
-        lambda rng: ((rng.normal(size=(3, 4)), 2), {"append": rng.normal(size=(3, 2)), "prepend": rng.normal()}),
-        lambda rng: ((rng.normal(size=(3, 4)),), {"axis": 0, "append": rng.normal(size=(1, 4))}),
-    ),
+    lambda y_bar, a, n=1, axis=-1: undiff(y_bar, a, n, axis),
+    kind=shapes.differences,
+    when=_itself,
+    sample=grid(((5,), (3, 4)), {"n": 0}),
+    view=True,
 )
 
 _bordered = any_of(present(1, "to_end"), present(2, "to_begin"))
@@ -417,19 +439,25 @@ adjoint(np.trim_zeros, lambda y_bar, filt, trim="fb", axis=None: untrimmed(y_bar
 
 # ---- copies, other types ---------------------------------------------------------------------------------------------
 adjoint(np.ndarray.copy, lambda y_bar, a, order="C": y_bar, kind=making.from_object, sample=arrays((4,), (2, 3)))
-adjoint(
-    np.ndarray.astype,
-    lambda y_bar, a, dtype, order="K": y_bar,
-    kind=making.cast,
-    sample=args(lambda rng: (rng.normal(size=(2, 3)), float)),
-)
-if hasattr(np, "astype"):
+_casts = args(lambda rng: (rng.normal(size=(2, 3)), float))
+for _when in (None, may_share):
     adjoint(
-        np.astype,
-        lambda y_bar, x, dtype: y_bar,
+        np.ndarray.astype,
+        lambda y_bar, a, dtype, order="K", *, copy=True: y_bar,
         kind=making.cast,
-        sample=args(lambda rng: (rng.normal(size=(2, 3)), float)),
+        when=_when,
+        sample=_casts,
+        view=_when is not None,
     )
+    if hasattr(np, "astype"):
+        adjoint(
+            np.astype,
+            lambda y_bar, x, dtype, *, copy=True: y_bar,
+            kind=making.cast,
+            when=_when,
+            sample=_casts,
+            view=_when is not None,
+        )
 adjoint(
     np.ndarray.item,
     lambda y_bar, a: np.reshape(y_bar, np.shape(a)),

@@ -6,7 +6,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from autotangent.kinds import ArrayKind, NoneKind, ScalarKind, Value
+from autotangent.kinds import MISSING, ArrayKind, NoneKind, ScalarKind, TupleKind, Value
 
 When = Callable[[Sequence[Value], Mapping[str, Value]], bool]
 
@@ -126,6 +126,32 @@ def real_argument(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> 
     return bool(arguments) and getattr(arguments[0].kind, "dtype", "c") != "c"
 
 
+def may_be(place: int, name: str, value: object) -> When:
+    """The argument is given, and is not known to be anything else than this constant.
+
+    >>> from autotangent.kinds import INT
+    >>> [may_be(1, "n", 0)([Value(INT), n], {}) for n in (Value(INT, 0), Value(INT, 1), Value(INT))]
+    [True, False, True]
+    """
+
+    return lambda arguments, keywords: _could_be(argument(arguments, keywords, place, name), value)
+
+
+def _could_be(given: Value | None, value: object) -> bool:
+    return given is not None and (given.const is MISSING or given.const == value)
+
+
+def may_be_empty(place: int, name: str) -> When:
+    """The argument is not known to hold anything."""
+    return lambda arguments, keywords: not _holds_something(argument(arguments, keywords, place, name))
+
+
+def _holds_something(given: Value | None) -> bool:
+    items = given is not None and isinstance(given.kind, TupleKind) and given.kind.items
+    rows = given is not None and isinstance(given.kind, ArrayKind) and given.kind.axes
+    return bool(items or rows and isinstance(rows[0], int) and rows[0])
+
+
 def is_constant(place: int, name: str, wanted: object) -> When:
     """The argument is given, and is this constant."""
 
@@ -134,6 +160,11 @@ def is_constant(place: int, name: str, wanted: object) -> When:
         return value is not None and type(value.const) is type(wanted) and value.const == wanted
 
     return check
+
+
+def may_share(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:
+    """copy= is given, and is not known to be True."""
+    return "copy" in keywords and keywords["copy"].const is not True
 
 
 def at_points(arguments: Sequence[Value], keywords: Mapping[str, Value]) -> bool:

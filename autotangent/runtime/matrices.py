@@ -166,11 +166,13 @@ def multi_dot_adjoint(g: Any, arrays: Any) -> list[Any]:
 
 
 def matrix_power_tangent(a_dot: Any, a: Any, n: int) -> Any:
-    """The tangent of matrix_power(a, n): the sum of a**k @ a_dot @ a**(n - 1 - k).
+    """The tangent of matrix_power(a, n): the sum of a**k @ a_dot @ a**(n - 1 - k). The first power is a itself.
 
     >>> matrix_power_tangent(np.eye(1), np.array([[3.0]]), 2).tolist()
     [[6.0]]
     """
+    if n == 1:
+        return a_dot
     if n < 0:
         a = np.linalg.inv(a)
         a_dot, n = -a @ a_dot @ a, -n

@@ -151,6 +151,8 @@ def undiff_bordered(
     >>> [x.tolist() for x in undiff_bordered(np.array([1.0, 4.0]), np.zeros(2), prepend=0.0)[:2]]
     [[-3.0, 4.0], -1.0]
     """
+    if not n:  # a itself, without what goes before or after
+        return g, np.zeros(np.shape(prepend)), np.zeros(np.shape(append))
     shape = list(np.shape(a))
     sizes = [0 if p is None else np.shape(p)[axis] if np.ndim(p) else 1 for p in (prepend, append)]
     first, last = sizes[0], sizes[0] + shape[axis]

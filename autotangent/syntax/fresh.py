@@ -11,7 +11,7 @@ FRESH_CALLS = {
     "where", "matmul_left", "matmul_right", "zeros", "dot", "solve", "inv", "sign", "sqrt", "product", "quotient",
     "fft", "ifft", "fft2", "ifft2", "fftn", "ifftn", "fftshift", "ifftshift", "half_spectrum", "resized_like",
     "eigh_adjoint", "eigvalsh_adjoint", "eigvals_adjoint", "svd_adjoint", "svdvals_slope", "qr_adjoint", "pinv_adjoint",
-    "lstsq_left", "lstsq_right", "matrix_power_tangent", "unwindowed", "clip",
+    "lstsq_left", "lstsq_right", "unwindowed", "clip",
 }  # fmt: skip
 
 VIEWING_CALLS = frozenset(
@@ -20,7 +20,7 @@ VIEWING_CALLS = frozenset(
     rollaxis squeeze expand_dims flip fliplr flipud rot90 diag diagonal atleast_1d atleast_2d atleast_3d split
     array_split hsplit vsplit dsplit unstack view asarray asanyarray asarray_chkfinite ascontiguousarray
     asfortranarray require real imag broadcast_arrays sliding_window_view unblock unbroadcast_each
-    unrolled""".split()  # noqa: SIM905  one a line would be a page
+    unrolled first_like last_like matrix_power matrix_power_tangent diff polyder polyint""".split()  # noqa: SIM905  one a line would be a page
 )
 
 

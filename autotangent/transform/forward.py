@@ -22,6 +22,7 @@ from autotangent.transform.changes import appended, changes_list
 from autotangent.transform.context import Context
 from autotangent.transform.forward_sweep import evaluation, placed, rewrite_pieces
 from autotangent.transform.layout import Branch, Loop, Verbatim, nodes, scoped
+from autotangent.transform.moves import OF_VALUES
 from autotangent.transform.push import Push
 from autotangent.transform.tangent_memory import TangentMemory
 from autotangent.transform.terms import Term
@@ -217,7 +218,7 @@ class Forward(Push):
 
     def push_rule(self, node: gast.AST, fact: Any) -> list[Term]:
         """Of a view, the same view of the tangent, where it may be written."""
-        if fact.rule.view and self.memory.relaid(node):
+        if fact.rule.view and fact.function not in OF_VALUES and self.memory.relaid(node):
             return self.push_linear(node, fact)
         return super().push_rule(node, fact)
 

@@ -24,6 +24,7 @@ ALWAYS_VIEWS = {
 }  # fmt: skip
 DIAGONALS = (np.diagonal, np.linalg.diagonal, np.diag, diagonal_view)  # NumPy's may be read only
 PERMUTED = {sorted: "iterable", ordered_like: "v", unordered_like: "g"}  # lists of what is in another list
+OF_VALUES = (np.trim_zeros, np.linalg.matrix_power)  # the same of a tangent looks at something else
 OTHER_VIEWS = {  # what is added to them does not reach the adjoint of the array, or not as it should
     np.diag: "its diagonal",  # of what may be a vector
     **READ_ONLY,
@@ -31,6 +32,13 @@ OTHER_VIEWS = {  # what is added to them does not reach the adjoint of the array
     as_strided: "a view with other strides",
     np.imag: IMAGINARY,
     np.trim_zeros: "what is left of it without zeros",
+    np.linalg.matrix_power: "its first power",
+    np.diff: "what may be its differences of order 0",
+    np.histogram: "what its edges may be",
+    np.histogram_bin_edges: "what may be itself as edges",
+    np.polyder: "what may be its derivative of order 0",
+    np.polyint: "what may be its integral of order 0",
+    sum: "a sum that starts with it, maybe of nothing else,",
 }
 
 
@@ -115,7 +123,9 @@ class Moves:
         fact = self.ctx.facts.calls.get(id(node))
         if fact is None or fact.rule is None:
             return node.value
-        given = [x for b in fact.bound.values() for x in (b if isinstance(b, list) else [b]) if isinstance(x, gast.AST)]
+        seen = fact.rule.view if isinstance(fact.rule.view, tuple) else fact.bound
+        bound = {p: b for p, b in fact.bound.items() if p in seen}
+        given = [x for b in bound.values() for x in (b if isinstance(b, list) else [b]) if isinstance(x, gast.AST)]
         return next(x for x in given if holds_memory(self.ctx.value_of(x).kind))
 
     def named_array(self, node: gast.AST) -> gast.AST:

@@ -26,6 +26,45 @@ FAULTS = {
             caught_by=("array_masks_counted",),
         ),
         Fault(
+            "rules.when._could_be",
+            "given.const is MISSING or ",
+            "",
+            "what is an argument itself for a value that is not known has an adjoint of its own",
+            caught_by=(
+                "tests/rules/test_memory.py::test_written_afterwards[np.linalg.matrix_power(b, one), both are written]",
+            ),
+        ),
+        Fault(
+            "rules.when._holds_something",
+            "bool(items or rows and isinstance(rows[0], int) and rows[0])",
+            "True",
+            "the sum of nothing has an adjoint of its own, and not that of its start",
+            caught_by=("tests/rules/test_memory.py::test_written_afterwards[sum([w] * none, b), both are written]",),
+        ),
+        Fault(
+            "rules.when.may_share",
+            "is not True",
+            "is False",
+            "np.array(x, copy=None) has an adjoint of its own, and not that of x",
+            caught_by=(
+                "tests/rules/test_memory.py::test_written_afterwards[np.array(b, copy=None), both are written]",
+            ),
+        ),
+        Fault(
+            "transform.forward.Forward.push_rule",
+            "fact.function not in OF_VALUES and ",
+            "",
+            "the tangent without the zeros of the tangent, and not without those of the values",
+            caught_by=("tests/rules/test_memory.py::test_written_afterwards[np.trim_zeros(b), both are written]",),
+        ),
+        Fault(
+            "analysis.effects._shared_by_call",
+            "fact.rule.view if isinstance(fact.rule.view, tuple) else fact.rule.differentiable",
+            "fact.rule.differentiable",
+            "the edges of a histogram are taken for new memory",
+            caught_by=("tests/rules/test_memory.py::test_edges_of_a_histogram",),
+        ),
+        Fault(
             "transform.push.Push.push_linear",
             " and not self.several(node)",
             "",

@@ -88,6 +88,28 @@ def f(x):
         modes=("grad",),
     ),
     Row(
+        "an array is written in place while its first power is in use",
+        "Make a copy of the array first, and write into that.",
+        """\
+def f(x):
+    a = np.eye(2) * x
+    b = np.linalg.matrix_power(a, 1)  # here
+    b[0] *= 3.0
+    return np.sum(a)
+""",
+        error="AliasError",
+        modes=("grad",),
+    ),
+    Row(
+        "a Fourier transform along no axis gives the array itself",
+        "Write the array.",
+        """\
+def f(x):
+    a = np.ones(2) * x
+    return np.sum(np.fft.fftn(a, axes=()).real)  # here
+""",
+    ),
+    Row(
         "real_if_close of complex values, which may stay complex",
         "Write np.real(...).",
         """\
