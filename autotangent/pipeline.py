@@ -46,7 +46,7 @@ from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk
 from autotangent.transform import assemble, shadows
 from autotangent.transform.context import Context
-from autotangent.transform.planting import Open, shown
+from autotangent.transform.either import Open, shown
 from autotangent.transform.resized import Resized
 from autotangent.transform.results import ReturnsNothing
 

@@ -23,7 +23,6 @@ from autotangent.kinds import (
     Kind,
     ListKind,
     ObjectKind,
-    ScalarKind,
     TupleKind,
     differentiable_kind,
     with_parts,
@@ -48,25 +47,29 @@ class Slot:
 
 @struct(frozen=True)
 class Put:
-    """An active value of this kind comes to a slot; path: from the container to it, or only the end of it (loose)."""
+    """A value of this kind comes to a slot; path: from the container to it, or only the end of it (loose). active: it
+    is that, and counts beside what the slot may hold already."""
 
     path: tuple[Slot, ...]
     kind: Kind
     loose: bool = False
+    active: bool = True
 
 
 def puts_of(s: Any, facts: Facts) -> Iterator[tuple[Any, Put]]:
-    """(container, what comes into it) for the active values that a statement stores."""
+    """(container, what comes into it) for the active values that a statement stores, and for the first of a list."""
     match s:
         case gast.Assign(targets=targets, value=value):
             places = [(t, value) for t in targets]
         case gast.AugAssign(target=target, value=value):
             places = [(target, value)]
         case gast.Expr(value=gast.Call(func=gast.Attribute(value=base, attr=attr), args=[*_, item])) if (
-            attr in GROWING and facts.varied(item) and not getattr(s.value, "is_method", False)
+            attr in GROWING and not getattr(s.value, "is_method", False)
         ):
             places = []
-            yield base, Put((Slot(among=list),), settled(facts.value(item).kind))
+            kind = settled(facts.value(item).kind)
+            if facts.varied(item) or differentiable_kind(kind):
+                yield base, Put((Slot(among=list),), kind, active=facts.varied(item))
         case _:
             places = []
     for target, value in places:
@@ -112,7 +115,7 @@ def reached_by(container: Any, put: Put, facts: Facts, table: Versions) -> Itera
         if version is None or id(version) in seen:
             return
         seen.add(id(version))
-        yield version, Put(path, put.kind)
+        yield version, replace(put, path=path)
         given = version.statement
         if version.how != "assign" or not isinstance(given, gast.Assign) or version.node is not given.targets[0]:
             return
@@ -134,11 +137,13 @@ def into(members: list[Version], facts: Facts, table: Versions, memory: Effects)
         alone = own in private and len(found[0][1].path) == 1
         levels = levels_from(own, steps)
         for v in members:
-            if isinstance(v.value.kind, ArrayKind) or alone and holds_numbers(v.value.kind):
+            if isinstance(v.value.kind, ArrayKind) or alone:
                 continue
             also = origins(v, table)
             known = next((p for w, p in found if w is v or also & before(w)), None)
             if known is None and levels.get(v.name):
+                continue
+            if known is None and not put.active:
                 continue
             if known is None:
                 known = found[0][1] if v.name in levels and found else replace(put, path=_end(put.path), loose=True)
@@ -185,11 +190,6 @@ def private_names(table: Versions) -> set[str]:
                 kept |= {id(n) for n in walk(value)}
     shown = {name for i, name in read.items() if i not in kept}
     return {name for name, vs in table.by_name.items() if name not in shown and all(map(is_made, vs))}
-
-
-def holds_numbers(kind: Kind) -> bool:
-    """A list that holds numbers, and no containers that may be other ones by now."""
-    return isinstance(kind, ListKind) and isinstance(kind.item, ScalarKind)
 
 
 def is_made(version: Version) -> bool:
@@ -239,7 +239,7 @@ def levels_from(name: str, steps: list[tuple[str, str]]) -> dict[str, int]:
 
 def holding(kind: Kind, put: Put) -> Kind:
     """The kind of a container after that; a tuple in a list that is in it has no end."""
-    changed = (_inside if put.loose else _along)(kind, put.path, put.kind)
+    changed = (_inside if put.loose else _along)(kind, put.path, put)
     return kind if changed == kind else bounded(endless(changed, kind))
 
 
@@ -261,32 +261,32 @@ def held(kind: Kind, key: Any, reached: Any) -> Kind:
     return kind
 
 
-def _along(kind: Kind, path: tuple[Slot, ...], stored: Kind) -> Kind:
+def _along(kind: Kind, path: tuple[Slot, ...], put: Put) -> Kind:
     if not path:
-        return _either(kind, stored)
+        return _either(kind, put.kind) if put.active or kind == NO_RETURN else kind
     first, rest = path[0], path[1:]
     match kind:
         case ObjectKind(cls, attributes) if first.attribute in dict(attributes):
             old = part(kind, first.attribute)
-            new = _along(old, rest, stored)
+            new = _along(old, rest, put)
             made = ((k, new if k == first.attribute else v) for k, v in attributes)
             changed = kind if new == old else replace(kind, attributes=tuple(made))
             return nested(changed) if holds_class(new, cls) else changed
         case TupleKind(items, _):
             chosen = range(len(items))[first.key] if isinstance(first.key, int) and len(items) > first.key else None
-            made = (_along(v, rest, stored) if chosen in (None, k) else v for k, v in enumerate(items))
+            made = (_along(v, rest, put) if chosen in (None, k) else v for k, v in enumerate(items))
             return replace(kind, items=tuple(made))
         case ListKind(item):
-            return replace(kind, item=_along(item, rest, stored))
+            return replace(kind, item=_along(item, rest, put))
         case DictKind(items, _) if items is not None and first.key in dict(items):
-            return DictKind(tuple((k, _along(v, rest, stored) if k == first.key else v) for k, v in items))
+            return DictKind(tuple((k, _along(v, rest, put) if k == first.key else v) for k, v in items))
         case DictKind(items, value):
             inside = [v for _, v in items or ()] or ([] if value is None else [value])
             if items and first.key is MISSING:  # one of them, it is not known which
-                return DictKind(tuple((k, v if differentiable_kind(v) else _along(v, rest, stored)) for k, v in items))
+                return DictKind(tuple((k, v if differentiable_kind(v) else _along(v, rest, put)) for k, v in items))
             if rest and not inside:  # nothing yet
                 return kind
-            made = [_along(v, rest, stored) for v in inside] or [stored]
+            made = [_along(v, rest, put) for v in inside] or [put.kind]
             found = made[0]
             for k in made[1:]:
                 found = join(found, k)
@@ -300,20 +300,20 @@ def _end(path: tuple[Slot, ...]) -> tuple[Slot, ...]:
     return path[named[-1] if named else -1 :]
 
 
-def _inside(kind: Kind, path: tuple[Slot, ...], stored: Kind) -> Kind:
+def _inside(kind: Kind, path: tuple[Slot, ...], put: Put) -> Kind:
     """What holds containers at any depth; of objects that have the attribute which the path begins with, that one."""
-    return _anywhere(_of_objects(kind, path, stored), path[-1], stored)
+    return _anywhere(_of_objects(kind, path, put), path[-1], put.kind)
 
 
-def _of_objects(kind: Kind, path: tuple[Slot, ...], stored: Kind) -> Kind:
+def _of_objects(kind: Kind, path: tuple[Slot, ...], put: Put) -> Kind:
     if len(path) == 1:
         return kind
-    kind = with_parts(kind, lambda part: _of_objects(part, path, stored))
+    kind = with_parts(kind, lambda part: _of_objects(part, path, put))
     first = path[0]
     found = (
         isinstance(kind, ObjectKind) and first.among in (None, kind.cls) and first.attribute in dict(kind.attributes)
     )
-    return _along(kind, path, stored) if found else kind
+    return _along(kind, path, put) if found else kind
 
 
 def _anywhere(kind: Kind, last: Slot, stored: Kind) -> Kind:

@@ -44,9 +44,12 @@ from autotangent.runtime import (
     held_at,
     hold,
     hold_at,
+    item_beside,
     put_back,
+    put_number,
     snapshot,
     summed,
+    with_number,
 )
 from autotangent.structs import replace
 from autotangent.syntax import quote
@@ -111,6 +114,12 @@ class Restored(Mirrored):
             )
         everything: Any = gast.Slice(None, None, None) if isinstance(kept, ListKind) else gast.Constant(..., None)
         return self.written(node, env, (gast.Subscript(target, everything, gast.Store()), before))
+
+    def among_memory(self, node: gast.Call, env: Env) -> None:
+        """What meets numbers among memory, in the text of a second derivative."""
+        if any(self.facts.varied(a) for a in node.args):
+            what = f"{quote.unparse(node.args[0])}, which may be a number or memory, is derived once more"
+            self.refuse(node, what, "Take differences of the derivative.")
 
     def slot(self, node: gast.Call, env: Env) -> Value:
         """held(o, name), held_at(d, key)"""
@@ -365,6 +374,9 @@ HELPERS: dict[Any, Callable[[Any, gast.Call, Env], Value | None]] = {
     hold: Restored.filled,
     hold_at: Restored.filled,
     complete: Restored.completed,
+    item_beside: Restored.among_memory,
+    put_number: Restored.among_memory,
+    with_number: Restored.among_memory,
 }
 
 

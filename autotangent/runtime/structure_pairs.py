@@ -67,6 +67,34 @@ def no_number(x_bar: Any, text: str = "x_bar") -> None:
         raise AliasError(what, instead=f"Write float({text}) where it is one, or keep numbers apart from other things.")
 
 
+def item_beside(x_bar: Any) -> Any:
+    """The adjoint of what is taken out of a container, which lies in that of the container unless it is a number.
+
+    >>> x_bar = [2.0, np.ones(2)]; item_beside(x_bar[0]), item_beside(x_bar[1]) is x_bar[1]
+    (0.0, True)
+    """
+    return type(x_bar)(0) if isinstance(x_bar, NUMBERS) else x_bar
+
+
+def put_number(x_bar: Any, key: Any, g: Any) -> None:
+    """Add the adjoint of a number that was taken out of a container to that of the container.
+
+    >>> x_bar = [2.0, np.ones(2)]; put_number(x_bar, 0, 3.0); put_number(x_bar, 1, x_bar[1]); x_bar
+    [5.0, array([1., 1.])]
+    """
+    if isinstance(g, NUMBERS):
+        put_at(x_bar, key, get_at(x_bar, key) + g)
+
+
+def with_number(x_bar: Any, g: Any) -> Any:
+    """The adjoint of what may be a number, after that went to another place, where its adjoint is `g`.
+
+    >>> x_bar = np.ones(2); with_number(2.0, 3.0), with_number(x_bar, x_bar) is x_bar
+    (5.0, True)
+    """
+    return x_bar + g if isinstance(g, NUMBERS) else x_bar
+
+
 def no_row(x: Any, key: Any, text: str) -> None:
     """What is stored into a container takes the place of an item; into an array, rows are copied. text: the place.
 

@@ -223,6 +223,20 @@ def index_argument(index: gast.AST) -> gast.AST:
     return index
 
 
+def index_of_argument(argument: gast.AST) -> gast.AST:
+    """The index that such an argument stands for, as it is written in [].
+
+    >>> unparse(index_of_argument(index_argument(expr("x[1:]").slice)))
+    '1:'
+    """
+    match argument:
+        case gast.Call(func=gast.Name(id="slice"), args=[_]):
+            return gast.Slice(None, None, None)
+        case gast.Call(func=gast.Name(id="slice"), args=args):
+            return gast.Slice(*(None if isinstance(a, gast.Constant) and a.value is None else a for a in args))
+    return argument
+
+
 def whole_of(target: gast.AST) -> gast.AST:
     """The array that a store writes all of: y of y[...], y[0] of y[0]."""
     match target:

@@ -7,6 +7,7 @@ import gast
 from autotangent.analysis.calls import Default
 from autotangent.analysis.versions import reference
 from autotangent.kinds import ScalarKind, TupleKind
+from autotangent.syntax import quote
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow
 from autotangent.transform.layout import Branch
@@ -30,6 +31,8 @@ class Given:
         """The adjoint of new memory flows into what it was computed from; that of a view is there already."""
         ctx = self.ctx
         move = ctx.shadows.moves[id(s)]
+        if id(value) in ctx.shadows.either:
+            return self.grouped(s, [self.with_number(value, shadow)])
         if move == VIEW or not ctx.value_of(value).varied:
             return []
         flow = Flow()
@@ -58,12 +61,23 @@ class Given:
                     item = isinstance(self.ctx.value_of(value).kind, TupleKind)
                     part = self.element(term, list(fact.bound).index(n), b) if item else self.attribute(term, n, b)
                     self.pull(b, part, flow)
+                for n, b in (pair for pair in named if id(pair[1]) in self.ctx.shadows.either):
+                    flow.emit(self.with_number(b, self.attribute(term, n, b).base))
                 return
             case _:
                 return self.pull(value, term, flow)
         for key, e in parts:
             if isinstance(self.ctx.value_of(e).kind, ScalarKind):
                 self.pull(e, self.element(term, key, e), flow)
+            elif id(e) in self.ctx.shadows.either:
+                flow.emit(self.with_number(e, self.element(term, key, e).base))
+
+    def with_number(self, node: gast.AST, bar: gast.AST) -> gast.AST:
+        """What may be a number went to another place: where it is one, its adjoint comes back from there."""
+        target = self.place(node, Flow()).target
+        if isinstance(target, gast.Name):
+            return quote.assign(target, self.ctx.helper("with_number", quote.with_context(target, gast.Load), bar))
+        return gast.Expr(self.ctx.helper("put_number", *quote.parts_of_place(target), bar))
 
     def shadow_taken(self, s: gast.AST, target: gast.Name) -> Term | None:
         """The adjoint made beside one target, if that is new memory."""

@@ -39,12 +39,16 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
     if id(s) in ctx.shadows.slots:
         return open_store(sweep, s, value, restore)
     if not adds and moves_shadow(sweep, target, value, place):
-        return [Group(s, [restore])]
+        flows = [sweep.with_number(value, place.target)] if id(value) in ctx.shadows.either else []
+        return [Group(s, [restore, *flows])]
     if isinstance(target, gast.Subscript) and not basic(sweep, target) and not hasattr(s, "unbuffered"):
         return advanced_store(sweep, s, target, value, adds, restore)
     stays = adds and kind != UNKNOWN and place.name in sweep.state
     out = [] if stays else sweep.ensure(place)
-    bar = ctx.like(place.target, kind)
+    held = place.target
+    if isinstance(kind, ScalarKind) and kind.optional and not adds:  # where None is stored there is no adjoint
+        held = quote.expr("x or 0.0", x=quote.with_context(held, gast.Load))
+    bar = ctx.like(held, kind)
     whole = Term(coef=(adds or 1) * place.sign, base=bar, base_kind=kind, kind=kind)
     if adds:
         statements = added(sweep, s, value, whole, place, kind)
@@ -289,6 +293,8 @@ def reverse_append(sweep: Any, s: gast.Expr, base: gast.AST, item: gast.AST) -> 
     taken = Restore(s, base, [gast.Expr(quote.expr("xs.pop()", xs=ctx.value(base)))])
     place = sweep.place(base, Flow())
     kind = ctx.value_of(item).kind
+    if id(item) in ctx.shadows.either:
+        return sweep.grouped(s, [sweep.with_number(item, quote.expr("xs[-1]", xs=place.target)), taken])
     if not place.given and place.name not in sweep.state or place.given and not isinstance(kind, ScalarKind):
         return [Group(s, [taken])]
     kind = in_slot(sweep, ctx.table.uses[id(name)], kind)

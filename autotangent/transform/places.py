@@ -213,7 +213,9 @@ class Places:
         """The place of what a part of a list holds, where that is memory."""
         if place.index is None or not of_memory(place.kind):
             return place
-        return replace(place, target=gast.Subscript(place.target, place.index, gast.Load()), index=None)
+        return replace(
+            place, target=gast.Subscript(place.target, quote.index_of_argument(place.index), gast.Load()), index=None
+        )
 
     def view_of(self, node: gast.Name) -> gast.AST | None:
         """What a name is a view of, if its adjoint must be reached through that."""

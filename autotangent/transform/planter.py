@@ -1,6 +1,5 @@
 """The statements that move adjoint arrays, planted beside those that move arrays."""
 
-import copy
 from typing import Any
 
 import gast
@@ -38,6 +37,7 @@ class Planter(Planting):
         self.made = Shadows()
         self.letters: dict[int, dict[str, str]] = {}  # class of memory -> letter of a dtype -> a name
         self.looked_at: set[int] = set()  # versions that were no number
+        self.items: set[Any] = set()  # versions that may be one, temporary ones by their names
         self.constants: set[int] = set()  # numbers that names of arrays start as
         tangles = Tangles(ctx, effects, beside)
         self.used = tangles.used
@@ -196,9 +196,13 @@ class Planter(Planting):
         if move == OPEN:
             self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
         taken = isinstance(s.value, gast.Name)
-        if kind == UNKNOWN and not taken and not (self.ctx.guards and self.same_memory(s.value, move)):
+        either = self.is_item(s, version, move)
+        if kind == UNKNOWN and not taken and not either and not (self.ctx.guards and self.same_memory(s.value, move)):
             self.refuse_open(s, f"{target.id} may be a number or an array, and shares memory that is written in place")
-        guards = [] if kind != UNKNOWN or taken and self.was_looked_at(s.value) else self.guards([target], s)
+        looked_at = kind != UNKNOWN or either or taken and self.was_looked_at(s.value)
+        guards = [] if looked_at else self.guards([target], s)
+        if either:
+            self.items.add(id(version) if version.name in self.ctx.table.by_name else version.name)
         if move == FRESH:
             if isinstance(s.value, (gast.List, gast.Tuple, gast.Dict)) or self.constructs(s.value):
                 before += self.elements(s)
@@ -206,22 +210,8 @@ class Planter(Planting):
             return [*before, s, self.planted(self.put(store, self.zero(version, s.value)), s), *guards]
         if move == MAYBE:
             self.made.copies[id(s)] = self.named_array(s.value)
-        return [*before, self.planted(self.put(store, self.shadow(s.value)), s), *guards, s]
-
-    def nothing(self, s: gast.Assign, target: gast.Name) -> list[gast.AST]:
-        """A name of an array or object that means None, or a constant number, has None or zero as its adjoint."""
-        version, twin = self.ctx.table.defines[id(target)], self.made.names.get(target.id)
-        constant = id(version) in self.constants
-        none = isinstance(version.value.kind, NoneKind) or hasattr(s, "start")
-        if twin is None or self.in_class(version) or not (constant or none):
-            return []
-        store = self.name(twin, version.value.kind, ctx=gast.Store())
-        return [self.planted(self.put(store, quote.constant(0.0 if constant else None)), s)]
-
-    def call_of(self, s: gast.Assign) -> None:
-        """The shadows of the arguments go along in the call that a statement assigns; a comment shows it as written."""
-        s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
-        self.call(s.value)
+        moved = self.item_beside(s.value) if either else self.shadow(s.value)
+        return [*before, self.planted(self.put(store, moved), s), *guards, s]
 
     def unpack(self, s: gast.Assign, target: gast.Tuple) -> list[gast.AST]:
         """a, b = value"""
@@ -232,6 +222,8 @@ class Planter(Planting):
         if not wanted and not self.carries(s.value):
             return [*before, s]
         stores = {id(e): self.name(self.made.names[e.id], v.value.kind, ctx=gast.Store()) for e, v in wanted}
+        if taken := self.items_taken(s, target):
+            return [*before, *(n for t in taken for n in self.assign(self.instead(s, t), t.targets[0]))]
         if isinstance(s.value, (gast.Tuple, gast.List)):
             before += self.elements(s, {id(x) for e, x in zip(target.elts, s.value.elts) if id(e) not in stores})
             pairs = [(stores[id(e)], self.shadow(x)) for e, x in zip(target.elts, s.value.elts) if id(e) in stores]
@@ -240,7 +232,9 @@ class Planter(Planting):
             if len(pairs) > 1:
                 moved = gast.Assign([gast.Tuple(left, gast.Store())], gast.Tuple(right, gast.Load()), None)
             self.made.moves[id(s)] = VIEW
-            return [*before, self.planted(moved, s), s]
+            looked_at = all(self.was_looked_at(x) for e, x in zip(target.elts, s.value.elts) if id(e) in stores)
+            guards = [] if looked_at else self.guards(target.elts, s)
+            return [*before, self.planted(moved, s), *guards, s]
         guards = self.guards(target.elts, s)
         if self.carries(s.value) and self.gives_shadow(s.value):
             name = self.ctx.names.numbered("t")
@@ -278,7 +272,7 @@ class Planter(Planting):
             self.made.slots[id(s)] = made
             return [s, made]
         if holds_memory(kind):
-            before, value = self.named(s.value)
+            before, value = self.named(s.value, always=self.needs_name(s.value))
             before += self.guard(value, s)
             new = self.instead(s, gast.Assign([target], value, None)) if value is not s.value else s
             return [*before, self.planted(self.put(self.slot(target), self.shadow(value))), new]
@@ -367,7 +361,7 @@ class Planter(Planting):
         before: list[gast.AST] = []
         held: gast.AST = quote.constant(0.0)
         if holds_memory(self.ctx.value_of(item).kind):
-            before, value = self.named(item)
+            before, value = self.named(item, always=self.needs_name(item))
             before += self.guard(value, s)
             held = self.shadow(value)
             if value is not item:

@@ -10,40 +10,30 @@ import numpy as np
 from autotangent.analysis.effects import holds_memory, pure, shared
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.versions import Version
-from autotangent.errors import AliasError, AutotangentError
+from autotangent.errors import AliasError
 from autotangent.kinds import (
-    UNKNOWN,
     ArrayKind,
     Kind,
+    NoneKind,
     ScalarKind,
-    TextKind,
     TupleKind,
     Value,
     loose,
 )
 from autotangent.rules import lookup
-from autotangent.runtime import apart, zeros
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
-from autotangent.transform.moves import FRESH, VIEW, Moves
+from autotangent.transform.either import Either
+from autotangent.transform.moves import FRESH, VIEW
 from autotangent.transform.twins import Shadows
 
 
-class Open(AliasError):
-    """What the text depends on is known only when it runs, where it is looked at if nothing else tells."""
-
-
-def shown(error: AutotangentError) -> AutotangentError:
-    """The error as a user sees it."""
-    return AliasError(error.what, error.place, error.instead) if isinstance(error, Open) else error
-
-
-class Planting(Moves):
+class Planting(Either):
     """Mixed into the planter."""
 
     classes: set[int]
+    constants: set[int]
     carrying: set[int]
-    looked_at: set[int]
     layouts: bool
     letters: dict[int, dict[str, str]]
     made: Shadows
@@ -66,56 +56,6 @@ class Planting(Moves):
         new.origin = getattr(s, "origin", s)
         self.ctx.facts.keep += [s, new]
         return new
-
-    def same_memory(self, value: gast.AST, move: str) -> bool:
-        """Whatever it is, it is the very thing that lies there, or a new one; a[[0, 1]] and 2 * a depend on that."""
-        match value:
-            case gast.Name():
-                return True
-            case gast.Subscript(value=base, slice=index):
-                kind = self.ctx.value_of(index).kind
-                plain = isinstance(index, gast.Slice) or isinstance(kind, (ScalarKind, TextKind))
-                return plain and self.same_memory(base, move)
-            case gast.Attribute(value=base):
-                return self.same_memory(base, move)
-        fact = self.ctx.facts.calls.get(id(value))
-        made = fact is not None and (fact.function in (zeros, apart) or id(value) in self.ctx.interfaces)
-        return made and move == FRESH
-
-    def guards(self, targets: list[gast.AST], s: gast.AST) -> list[gast.AST]:
-        """What may be anything must be memory when it runs, for the adjoint of a number lies in no place."""
-        out: list[gast.AST] = []
-        for target in targets:
-            version = self.ctx.table.defines.get(id(target))
-            twin = self.made.names.get(getattr(target, "id", ""))
-            open_kind = version is not None and self.in_class(version) and version.value.kind == UNKNOWN
-            if open_kind and twin is not None:
-                out.append(self.no_number(self.name(twin, UNKNOWN), target.id, s))
-                self.looked_at.add(id(version))
-        return out
-
-    def was_looked_at(self, node: gast.AST) -> bool:
-        """A name that is known to be memory where it was bound."""
-        version = self.ctx.table.uses.get(id(node)) if isinstance(node, gast.Name) else None
-        return version is not None and id(version) in self.looked_at
-
-    def refuse_open(self, s: gast.AST, what: str) -> None:
-        """What may be a number or an array, if no other way is found to tell them apart."""
-        raise Open(what, self.ctx.record.place(s), "Make a copy of the array first, and write into that.")
-
-    def guard(self, node: gast.AST, s: gast.AST) -> list[gast.AST]:
-        """The same of what is put into a container."""
-        known = self.ctx.value_of(node)
-        if known.kind != UNKNOWN or not known.varied or self.was_looked_at(node):
-            return []
-        if not self.ctx.guards or not self.same_memory(node, VIEW):
-            self.refuse_open(s, f"{quote.unparse(node)} may be a number or an array, and is put among arrays")
-        return [self.no_number(self.shadow(node), quote.unparse(node), s)]
-
-    def no_number(self, twin: gast.AST, text: str, s: gast.AST) -> gast.AST:
-        made = gast.Expr(self.ctx.helper("no_number", twin, quote.constant(text)))
-        self.made.one_way.add(id(made))
-        return self.planted(made, s)
 
     def name(self, identifier: str, kind: Kind, varied: bool = False, ctx: Any = None) -> gast.Name:
         node = quote.name(identifier, ctx)
@@ -301,6 +241,21 @@ class Planting(Moves):
         name = self.ctx.name_for(node, "t")
         return self.temporary(node, name, node), self.held(name, node)
 
+    def nothing(self, s: gast.Assign, target: gast.Name) -> list[gast.AST]:
+        """A name of an array or object that means None, or a constant number, has None or zero as its adjoint."""
+        version, twin = self.ctx.table.defines[id(target)], self.made.names.get(target.id)
+        constant = id(version) in self.constants
+        none = isinstance(version.value.kind, NoneKind) or hasattr(s, "start")
+        if twin is None or self.in_class(version) or not (constant or none):
+            return []
+        store = self.name(twin, version.value.kind, ctx=gast.Store())
+        return [self.planted(self.put(store, quote.constant(0.0 if constant else None)), s)]
+
+    def call_of(self, s: gast.Assign) -> None:
+        """The shadows of the arguments go along in the call that a statement assigns; a comment shows it as written."""
+        s.origin = getattr(s, "origin", None) or copy.deepcopy(s)
+        self.call(s.value)
+
     def elements(self, s: gast.Assign, apart: Collection[int] = ()) -> list[gast.AST]:
         """Names for the elements of a list, tuple, dict or object that have none. apart: ids of those that no shadow is
         needed for, which may stay where they are if nothing is done by them."""
@@ -311,7 +266,8 @@ class Planting(Moves):
                 if id(e) in apart and pure(e, self.ctx.facts):
                     continue
                 if isinstance(e, gast.AST) and holds_memory(self.ctx.value_of(e).kind):
-                    more, parts[k] = self.named(e)
+                    more, parts[k] = self.named(e, always=self.needs_name(e))
+                    self.note_either(parts[k])
                     out.extend(more)
 
         match s.value:
@@ -323,7 +279,8 @@ class Planting(Moves):
                 bound = self.ctx.facts.calls[id(s.value)].bound
                 for p, b in list(bound.items()):
                     if isinstance(b, gast.AST) and holds_memory(self.ctx.value_of(b).kind):
-                        more, value = self.named(b)
+                        more, value = self.named(b, always=self.needs_name(b))
+                        self.note_either(value)
                         out.extend(more)
                         replace_part(s.value, b, value)
                         bound[p] = value

@@ -17,7 +17,8 @@ class Shadows:
     names: variable -> its shadow; twins: version -> that of its shadow; planted: statements that move shadows; one_way:
     those of them that are not undone; moves: statement -> what it does with memory; copies: statement -> the array that
     it may copy; slots: stores of what may be a number or an array -> that of the shadow; calls: calls whose callee
-    moves shadows too; along: (call, the argument that hands a shadow on).
+    moves shadows too; along: (call, the argument that hands a shadow on); either: expressions of what may be a number,
+    which go into a name or a container.
     """
 
     names: dict[str, str] = field(default_factory=dict)
@@ -28,6 +29,7 @@ class Shadows:
     slots: dict[int, gast.AST] = field(default_factory=dict)
     copies: dict[int, gast.AST] = field(default_factory=dict)
     calls: set[int] = field(default_factory=set)
+    either: set[int] = field(default_factory=set)
     along: list[tuple[gast.Call, gast.keyword]] = field(default_factory=list)
 
     def of(self, version: Version | None) -> Version | None:

@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:of_objects   variant: pair   wrt: x y
 #     defines: of_objects_fwd of_objects_rev
 # source: ../alias_slices_of_objects.py   79817d1c44d0c257
-# generated: 4980774bbac27921   gen: 1.0.0
+# generated: b03c6f419927973b   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Cell -> tests.programs.alias_slices_of_objects:Cell; each ->
@@ -145,7 +145,7 @@ def of_objects_rev(saved, y_bar):
         y_bar_ += cell.level * cell_bar.level
         cell_bar.level = y * cell_bar.level
     # each(cells[1:], y)
-    z_2_bar = each_rev(saved_2, cells_bar[slice(1, None, None)])
+    z_2_bar = each_rev(saved_2, cells_bar[1:])
     put_back(cells[1:], cells_1)
     y_bar_ += z_2_bar
     # t_3 = new_Cell(y)

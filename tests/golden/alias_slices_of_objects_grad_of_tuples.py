@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:of_tuples   variant: pair   wrt: x y
 #     defines: of_tuples_fwd of_tuples_rev
 # source: ../alias_slices_of_objects.py   01b230f93fbde125
-# generated: fa13466cd5725840   gen: 1.0.0
+# generated: 1b41649eddfe386d   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Cell -> tests.programs.alias_slices_of_objects:Cell; each ->
@@ -85,12 +85,12 @@ def of_tuples_rev(saved, y_bar):
         t_6_bar = t_1_bar.pop()
         cell_bar.level += t_6_bar
     # each(three[1:], y)
-    y_bar_ = each_rev(saved_3, three_bar[slice(1, None, None)])
+    y_bar_ = each_rev(saved_3, three_bar[1:])
     put_back(three[1:], three_1)
     # t_4 = new_Cell(y)
     y_bar_ += new_Cell_rev(saved_2, t_4_bar)
     # each(cells[:1], math.sin(y))
-    z_1_bar = each_1_rev(saved_1, cells_bar[slice(None, 1, None)])
+    z_1_bar = each_1_rev(saved_1, cells_bar[:1])
     put_back(cells[:1], cells_1)
     y_bar_ += math.cos(y) * z_1_bar
     # t_3 = new_Cell(x)

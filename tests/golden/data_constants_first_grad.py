@@ -11,7 +11,7 @@ add_1_fwd, add_1_rev = shadowed_pair(
     "self",
     "self tests.programs.data_constants_first:Log{values: list(float)}, value float",
 )
-fill_fwd, fill_rev = pair(fill, "xs", "xs list(), count int")
+fill_fwd, fill_rev = pair(fill, "xs", "xs list(float), count int")
 
 
 def total_grad(x):

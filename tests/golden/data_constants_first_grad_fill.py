@@ -3,7 +3,7 @@
 #     shadows: xs   defines: fill_fwd fill_rev
 # source: ../data_constants_first.py   2384f52c56519b3b
 # generated: d8bdc5cc61c2082b   gen: 1.0.0
-# kinds: xs list(), count int
+# kinds: xs list(float), count int
 # result: any
 # resolved: range -> builtins:range
 # deps:

@@ -1,6 +1,6 @@
 from autotangent.runtime import shadows, tangent, zeros
 
-fill_jvp = tangent(fill, "xs", "xs list(), count int")
+fill_jvp = tangent(fill, "xs", "xs list(float), count int")
 add_jvp = tangent(
     Log.add,
     "self",

@@ -3,7 +3,7 @@
 #     defines: fill_jvp
 # source: ../data_constants_first.py   2384f52c56519b3b
 # generated: 739cd8a2e42f3b7d   gen: 1.0.0
-# kinds: xs list(), count int
+# kinds: xs list(float), count int
 # result: any
 # resolved: range -> builtins:range
 # deps:

@@ -7,17 +7,14 @@ REFUSED: dict[str, dict[str, str]] = {
         "decides what this statement means, and it is not known": (
             "alias_numbers_among_arrays alias_positions_of_arrays flow_number_first"
         ),
-        "the operator mul of objects that do not define it in Python": "object_slots_filled",
         "an element at an active place, of what is not known here": "object_functions",
         "what step is, is not known where its derivative is written": "flow_turns_configured",
         "an expression through which no derivative can be followed": "call_returns_argument",
         "is memory outside of the function, and is written again": "loops_of_runs",
-        "[] of an object that does not define it in Python": "alias_slices_of_objects",
     },
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
-            "call_returns_argument call_unlike_adjoints data_trees_summed flow_loop_sizes "
-            "object_attributes_by_other_names"
+            "call_returns_argument data_memos flow_loop_sizes"
         ),
         "decides what this statement means, and it is not known": (
             "alias_numbers_among_arrays alias_positions_of_arrays flow_number_first"
@@ -25,17 +22,14 @@ REFUSED: dict[str, dict[str, str]] = {
         "is a number on one path and an array on another": "call_piecewise",
         "y_bar[0] is complex, the result is real": "call_complex_among_others",
         "may share memory that is written in place": "inplace_dict_accumulated",
-        "the operator mul of objects that do not define it in Python": "object_slots_filled",
         "is memory outside of the function, and is written again": "loops_of_runs",
         "an element at an active place, of what is not known here": "object_functions",
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",
         "what step is, is not known where its derivative is written": "flow_turns_configured",
         "may be what the dict makes, or memory that is written in place": "data_defaultdict",
-        "may be a number or an array, and is put among arrays": "data_memos",
-        "[] of an object that does not define it in Python": "alias_slices_of_objects",
         "is a number, where an array or a list could have been that is written in place": (
-            "call_memoised_recursion data_object_lists"
+            "call_unlike_adjoints data_trees_summed"
         ),
     },
 }

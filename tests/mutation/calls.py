@@ -82,7 +82,7 @@ FAULTS = {
             caught_by=("tests/test_second_order.py::test_second_derivatives_of_texts",),
         ),
         Fault(
-            "transform.planter.Planter.nothing",
+            "transform.planting.Planting.nothing",
             'or hasattr(s, "start")',
             "",
             "an array that a path does not make has no adjoint array there, which is recorded all the same",

@@ -61,7 +61,7 @@ FAULTS = {
             caught_by=("alias_list_by_two_names",),
         ),
         Fault(
-            "transform.planter.Planter.nothing",
+            "transform.planting.Planting.nothing",
             "(constant or none)",
             "none",
             "a name that is a number at first, and then an array that is written, has no adjoint at first",

@@ -88,4 +88,17 @@ def f(x):
     return o.a
 """,
     ),
+    Row(
+        "xs[0], which may be a number or memory, is derived once more",
+        "Take differences of the derivative.",
+        """\
+from autotangent.runtime import item_beside
+
+
+def f(x):
+    xs = [x, 1.0]
+    y = item_beside(xs[0])  # here
+    return y * x
+""",
+    ),
 ]

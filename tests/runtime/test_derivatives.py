@@ -11,10 +11,11 @@ STRUCTURES = {
     "accumulate_at", "add_at", "add_at_fwd", "add_at_rev", "add_into", "add_into_fwd", "add_into_rev", "applied",
     "batched", "cached", "called", "captures", "capturing", "closure", "complete", "complete_fwd", "complete_rev",
     "constructor", "held", "held_at", "held_at_fwd", "held_at_rev", "held_fwd", "held_rev", "hold", "hold_at",
-    "hold_at_fwd", "hold_at_rev", "hold_fwd", "hold_rev", "inner", "kept", "linear_pair", "listing", "many_zeros",
-    "namespace", "no_number", "no_row", "overlapping_pair", "packing", "pair", "put_back", "put_back_fwd",
-    "put_back_rev", "remembering", "repeatable", "shadowed_pair", "snapshot", "snapshot_fwd", "snapshot_rev",
-    "summed", "summed_fwd", "summed_rev", "taken_last", "tangent", "unspliced", "with_saved",
+    "hold_at_fwd", "hold_at_rev", "hold_fwd", "hold_rev", "inner", "item_beside", "kept", "linear_pair", "listing",
+    "many_zeros", "namespace", "no_number", "no_row", "overlapping_pair", "packing", "pair", "put_back",
+    "put_back_fwd", "put_back_rev", "put_number", "remembering", "repeatable", "shadowed_pair", "snapshot",
+    "snapshot_fwd", "snapshot_rev", "summed", "summed_fwd", "summed_rev", "taken_last", "tangent", "unspliced",
+    "with_number", "with_saved",
 }
 READ = {
     "along", "as_square", "characteristic_slope", "cho_factor_adjoint", "cho_factor_tangent", "cho_solve_adjoint",

@@ -1,0 +1,77 @@
+"""What may be a number or memory when a text runs: the adjoint of a number goes back to where the number came from."""
+
+import pytest
+
+import autotangent as at
+from autotangent.errors import AliasError
+from autotangent.transform.either import Either
+
+
+class Bare:
+    pass
+
+
+def begin(bare, x):
+    bare.v = x
+    bare.w = [x, x * x]
+
+
+def held_twice(x, y):
+    inner, outer = Bare(), Bare()
+    outer.inner = inner
+    begin(outer.inner, x)
+    z = outer.inner.w[1]
+    return z * y * outer.inner.v
+
+
+def under_two_names(x, y):
+    inner, outer = Bare(), Bare()
+    outer.inner = inner
+    begin(outer.inner, x * y)
+    z = outer.inner.w[1]
+    u = z
+    held = {"z": z, "u": [z, u]}
+    held["u"].append(u)
+    inner.w[0] = z
+    outer.inner.w[1] = u * y
+    return z * u * inner.w[1] * held["z"] * held["u"][2] * held["u"][0] * inner.w[0]
+
+
+def on_paths(x, y):
+    inner, outer = Bare(), Bare()
+    outer.inner = inner
+    begin(outer.inner, x * y)
+    z = outer.inner.v
+    if y > 0.0:
+        z = outer.inner.w[1]
+    return z * inner.w[1]
+
+
+def in_turn(x, y):
+    inner, outer = Bare(), Bare()
+    outer.inner = inner
+    begin(outer.inner, x * y)
+    rows = []
+    for k in range(3):
+        z = outer.inner.w[k % 2]
+        rows.append((z, y))
+        outer.inner.w[1] = z + x
+    return rows[1][0] * rows[2][0] * inner.w[1] * rows[0][1]
+
+
+def slope(f, x, y, h=1e-6):
+    return (f(x + h, y) - f(x - h, y)) / (2 * h), (f(x, y + h) - f(x, y - h)) / (2 * h)
+
+
+@pytest.mark.parametrize("f", [held_twice, under_two_names, in_turn], ids=lambda f: f.__name__)
+def test_numbers_go_back(f, monkeypatch):
+    monkeypatch.setattr(Either, "derived", True)
+    text = at.grad(f, ("x", "y"))
+    assert text(0.7, 1.1) == pytest.approx(slope(f, 0.7, 1.1), rel=1e-7)
+    assert "item_beside" in text.source()
+
+
+def test_a_number_with_two_origins_is_refused(monkeypatch):
+    monkeypatch.setattr(Either, "derived", True)
+    with pytest.raises(AliasError, match="z is a number, where"):
+        at.grad(on_paths, ("x", "y"))(0.7, 1.1)
