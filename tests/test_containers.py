@@ -178,3 +178,18 @@ def test_what_two_arguments_hold_is_refused_where_one_is_changed():
     found = at.grad(heated, ("cell", "other"))(cell, other)
     assert (found[0].shared.heat, found[0].size, found[1].shared.heat) == (3.0, 2.0, 5.0)
     assert cell.shared.heat == 2.0
+
+
+def integer_among_arrays(x):
+    rows = [x * 1, 2, x * 2]
+    rows[0][1] = x[0]
+    a, n, c = rows
+    a[0] = n * x[2]
+    return np.sum(a * c) * n
+
+
+def test_an_integer_among_arrays():
+    """It has no adjoint that could be lost."""
+    x = np.array([0.5, 1.5, -1.0])
+    assert integer_among_arrays(x) == 3.0
+    assert np.allclose(at.grad(integer_among_arrays)(x), [4 * (2 * x[2] + x[1]), 4 * x[0], 8 * x[0] + 8 * x[2]])

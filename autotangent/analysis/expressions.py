@@ -98,8 +98,8 @@ class Expressions(SpecialDicts, Items, Objects):
         return self.expr(new, env)
 
     def of_Name(self, node: gast.Name, env: Env) -> Value:
-        if hasattr(node, "made"):
-            return Value(FunctionKind(node.made))
+        if (made := getattr(node, "made", None) or getattr(node, "helper", None)) is not None:
+            return Value(FunctionKind(made))
         if node.id == "NotImplemented":
             return Value(FunctionKind(NotImplemented))
         if hasattr(node, "builtin") and (node.id in env or self.record.resolve(node.id)[1] is not node.builtin):
@@ -434,7 +434,7 @@ class Expressions(SpecialDicts, Items, Objects):
             case ArrayKind() as kind:
                 return Value(row_kind(kind), varied=iterable.varied)
             case ListKind(item):
-                return Value(in_list(item), varied=iterable.varied)
+                return Value(item if self.not_there(iterable.kind) else in_list(item), varied=iterable.varied)
             case DictKind() as kind:
                 return Value(key_kind(kind))
             case TupleKind(items, _) if items:

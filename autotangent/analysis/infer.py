@@ -125,6 +125,7 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
         self.facts = Facts(functions=dict(getattr(tree, "functions", {})), resolved=dict(getattr(tree, "resolved", {})))
         self.tree, self.assigning, self.own = tree, None, {}
         self.kept, self.told_apart = getattr(tree, "kept", {}), getattr(tree, "told_apart", False)
+        self.attributes_named = {}
         self.counts = Counter(name for name, _ in scopes.bindings(tree))
         self.inner_names = names_of_inner(tree, self.counts)
         self.taken = quote.names_in(tree) | set(self.counts) | set(record.globals) | set(record.cells)
@@ -190,15 +191,17 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
             env[s.targets[0].id] = value
             return
         if getattr(s, "augmented", False) and isinstance(s.targets[0], gast.Name):
-            value = self.in_place(s, env.get(s.targets[0].id), value)
+            value = self.in_place(s, env.get(s.targets[0].id), value, env)
         if isinstance(value.kind, ObjectKind) and isinstance(s.targets[0], (gast.Tuple, gast.List)):
             value = self.object_items(s.value, value) or value
         if isinstance(value.kind, ClassesKind) and isinstance(s.targets[0], (gast.Tuple, gast.List)):
             self.refuse(s, "an object of one of several classes is unpacked", "Call its methods.")
         for target in s.targets:
             self.bind(target, value, env)
+            if isinstance(target, gast.Name) and isinstance(s.value, gast.Attribute):
+                self.note_attribute(target.id, s.value)
 
-    def in_place(self, s: gast.Assign, old: Value | None, value: Value) -> Value:
+    def in_place(self, s: gast.Assign, old: Value | None, value: Value, env: Env) -> Value:
         """x += e keeps the array x is; on a number that may be an array it is x = x + e, if no other name sees it."""
         if old is None:
             self.refuse(s, f"{s.targets[0].id} is not a local variable", "Assign it inside the function first.")
@@ -211,7 +214,7 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
                 self.refuse(s, "an active value is added into an integer array", "Make the array of floats.")
             return Value(old.kind, varied=value.varied)
         if old.kind == UNKNOWN and value.varied:
-            self.unknown(s, s.targets[0].id)
+            return self.open_sum(s, env) or self.unknown(s, s.targets[0].id)
         return value
 
     def do_AugAssign(self, s: gast.AugAssign, env: Env) -> None:

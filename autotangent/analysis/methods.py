@@ -53,6 +53,8 @@ class Methods(BuiltinCalls, Draws):
     statement: Any
     needs_own_name: Any
     taken: set[str]
+    counts: dict[str, int]
+    attributes_named: dict[str, Any]  # the attribute that a name means
     widen: Any
 
     def method(self, node: gast.Call, base: Value, values: dict, env: Env) -> Value:
@@ -178,9 +180,10 @@ class Methods(BuiltinCalls, Draws):
 
     def grow(self, node: gast.Call, kind: Kind, varied: bool, env: Env) -> None:
         base = node.func.value
-        if hasattr(node, "grows"):
-            self.expr(node.grows, env)
-            self.widen(node.grows, Value(kind, varied=varied), env)
+        place = getattr(node, "grows", None) or self.attributes_named.get(getattr(base, "id", ""))
+        if place is not None:
+            self.expr(place, env)
+            self.widen(place, Value(kind, varied=varied), env)
         if isinstance(base, gast.Name) and base.id in env:
             old = env[base.id]
             env[base.id] = self.facts.values[id(base)] = Value(kind, varied=old.varied or varied)
@@ -194,6 +197,12 @@ class Methods(BuiltinCalls, Draws):
             self.refuse(node, f"an active value is appended to {base.id}, which is outside", "Return it instead.")
         elif varied:
             self.needs_own_name(base)
+
+    def note_attribute(self, name: str, place: gast.Attribute) -> None:
+        """xs = o.xs: what is appended to xs comes into the attribute, if both names mean one thing."""
+        root = root_name(place)
+        if self.counts[name] == 1 and root is not None and self.counts[root.id] <= 1:
+            self.attributes_named[name] = copy.copy(place)
 
     def grow_part(self, node: gast.Call, base: Any, kind: Kind, varied: bool, env: Env) -> None:
         """o.xs.append(x): the list gets a name if it is active."""

@@ -229,6 +229,16 @@ class Restored(Mirrored):
             return self.instead(node, gast.BinOp(node.args[0], gast.Add(), node.args[1]), env)
         return self.adds(node, f"{quote.unparse(node.args[0])}, of which it is not known what is added to it", env)
 
+    def open_sum(self, s: gast.Assign, env: Env) -> Value | None:
+        """x_bar += g of an adjoint that may be a number, which is put together anew, or an array."""
+        op = s.value.op
+        if not self.is_adjoint(s.targets[0]) or not isinstance(op, (gast.Add, gast.Sub)):
+            return None
+        g = gast.UnaryOp(gast.USub(), s.value.right) if isinstance(op, gast.Sub) else s.value.right
+        s.value = gast.copy_location(quote.helper(summed, s.value.left, g), s.value)
+        s.origin, s.lineno, s.augmented = copy.copy(s), None, False
+        return self.expr(s.value, env)
+
     def additions(self, x_bar: Any, g: Any, kind: Kind, other: Kind) -> list[Any] | None:
         """x_bar += g in their parts, None where these are not known."""
         made: list[Any] = []

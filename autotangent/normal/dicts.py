@@ -189,7 +189,7 @@ class _Dicts(Statements):
                     held, a = a, quote.name(self.names.numbered("t"))
                     out.append(quote.assign(a.id, held))
                 key = self.names.fresh("key")
-                out += quote.stmts("for k in q:\n    p[k] = q[k]", p=base.id, q=a.id, k=key)
+                out += quote.stmts("for k in q:\n    p[k] = q[k]", p=base, q=a, k=key)
             else:
                 self.refuse(s, "an update with what is not a dict", "Make a dict of it first: dict(...)")
         before, values = self.computed([v for _, v in pairs])

@@ -56,15 +56,19 @@ def add_at_rev(saved: "Added") -> Any:
     return saved.reversed()
 
 
-def no_number(x_bar: Any, text: str = "x_bar") -> None:
-    """The adjoint of what may be anything lies beside it from the start, and changes in place. text: how it is written.
+def no_number(x: Any, x_bar: Any, text: str) -> None:
+    """The adjoint of what may be anything lies beside it from the start, and changes in place. text: how x is written.
 
     Raises:
-        AliasError: it is a number.
+        AliasError: it is a number, and no integer, which has no derivative.
     """
-    if isinstance(x_bar, NUMBERS):
-        what = f"{text} is a number, where an array or a list could have been that is written in place"
-        raise AliasError(what, instead=f"Write float({text}) where it is one, or keep numbers apart from other things.")
+    if isinstance(x_bar, NUMBERS) and not isinstance(x, (int, np.integer, np.bool_)):
+        raise _number(text)
+
+
+def _number(text: str) -> AliasError:
+    what = f"{text} is a number, where an array or a list could have been that is written in place"
+    return AliasError(what, instead=f"Write float({text}) where it is one, or keep numbers apart from other things.")
 
 
 def item_beside(x_bar: Any) -> Any:
@@ -108,7 +112,8 @@ def no_row(x: Any, key: Any, text: str) -> None:
 
 def summed_fwd(x_bar: Any, g: Any, *, x_bar_bar: Any = None, g_bar: Any = None) -> Any:
     """x_bar with what was added to it and its adjoint, and what summed_rev needs."""
-    no_number(x_bar)
+    if isinstance(x_bar, NUMBERS):
+        raise _number("x_bar")
     _, added = add_into_fwd(x_bar, g, x_bar_bar=x_bar_bar, g_bar=g_bar)
     return (x_bar, x_bar_bar), added
 
@@ -124,7 +129,7 @@ class Added:
 
     def __init__(self, g: Any, g_bar: Any):
         self.is_number = isinstance(g, NUMBERS)
-        no_number(g_bar, "g_bar")
+        no_number(g, g_bar, "g")
         complete(g_bar, g)
         self.follows = self.is_number or g_bar is not None
         self.whole: Place = (Slot(0.0 if self.is_number else g_bar), "held")

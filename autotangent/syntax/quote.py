@@ -32,6 +32,13 @@ def builtin(identifier: str) -> gast.Name:
     return node
 
 
+def helper(function: Any, *args: gast.AST) -> gast.Call:
+    """A call of a function of the runtime, which the user's module may not have."""
+    node = name(function.__name__)
+    node.helper = function
+    return gast.Call(node, list(args), [])
+
+
 def store(identifier: str) -> gast.Name:
     """A name that is assigned."""
     return name(identifier, gast.Store())

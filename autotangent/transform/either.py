@@ -70,12 +70,14 @@ class Either(Moves):
         out: list[gast.AST] = []
         for target in targets:
             version = self.ctx.table.defines.get(id(target))
-            twin = self.made.names.get(getattr(target, "id", ""))
             open_kind = version is not None and self.in_class(version) and version.value.kind == UNKNOWN
-            if open_kind and twin is not None:
-                out.append(self.no_number(self.name(twin, UNKNOWN), target.id, s))
+            if open_kind and getattr(target, "id", "") in self.made.names:
+                out.append(self.guard_of(target.id, s))
                 self.looked_at.add(id(version))
         return out
+
+    def guard_of(self, name: str, s: gast.AST) -> gast.AST:
+        return self.no_number(self.name(name, UNKNOWN), self.name(self.made.names[name], UNKNOWN), s)
 
     def was_looked_at(self, node: gast.AST) -> bool:
         """A name that is known to be memory where it was bound."""
@@ -93,10 +95,10 @@ class Either(Moves):
             return []
         if not self.ctx.guards or not self.same_memory(node, VIEW):
             self.refuse_open(s, f"{quote.unparse(node)} may be a number or an array, and is put among arrays")
-        return [self.no_number(self.shadow(node), quote.unparse(node), s)]
+        return [self.no_number(self.clone(node), self.shadow(node), s)]
 
-    def no_number(self, twin: gast.AST, text: str, s: gast.AST) -> gast.AST:
-        made = gast.Expr(self.ctx.helper("no_number", twin, quote.constant(text)))
+    def no_number(self, node: gast.AST, twin: gast.AST, s: gast.AST) -> gast.AST:
+        made = gast.Expr(self.ctx.helper("no_number", node, twin, quote.constant(quote.unparse(node))))
         self.made.one_way.add(id(made))
         return self.planted(made, s)
 

@@ -64,7 +64,7 @@ class Planter(Planting):
                 start.beside = "start"
                 first.append(start)
             if vs[0].how == "parameter" and self.in_class(vs[0]) and vs[0].value.kind == UNKNOWN:
-                first.append(self.no_number(self.name(self.made.names[name], UNKNOWN), name, self.ctx.tree.body[0]))
+                first.append(self.guard_of(name, self.ctx.tree.body[0]))
                 self.looked_at.add(id(vs[0]))
         self.ctx.tree.body[:] = [*map(self.planted, first), *self.block(self.ctx.tree.body)]
         self.check_dtypes()
@@ -211,7 +211,7 @@ class Planter(Planting):
         if move == MAYBE:
             self.made.copies[id(s)] = self.named_array(s.value)
         moved = self.item_beside(s.value) if either else self.shadow(s.value)
-        return [*before, self.planted(self.put(store, moved), s), *guards, s]
+        return [*before, self.planted(self.put(store, moved), s), s, *guards]
 
     def unpack(self, s: gast.Assign, target: gast.Tuple) -> list[gast.AST]:
         """a, b = value"""
@@ -234,7 +234,7 @@ class Planter(Planting):
             self.made.moves[id(s)] = VIEW
             looked_at = all(self.was_looked_at(x) for e, x in zip(target.elts, s.value.elts) if id(e) in stores)
             guards = [] if looked_at else self.guards(target.elts, s)
-            return [*before, self.planted(moved, s), *guards, s]
+            return [*before, self.planted(moved, s), s, *guards]
         guards = self.guards(target.elts, s)
         if self.carries(s.value) and self.gives_shadow(s.value):
             name = self.ctx.names.numbered("t")
@@ -251,7 +251,7 @@ class Planter(Planting):
             self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
         spare = [stores.get(id(e)) or self.name("_", UNKNOWN, ctx=gast.Store()) for e in target.elts]
         moved = gast.Assign([gast.Tuple(spare, gast.Store())], self.shadow(s.value), None)
-        return [*before, self.planted(moved, s), *guards, s]
+        return [*before, self.planted(moved, s), s, *guards]
 
     def store(self, s: gast.Assign, target: gast.AST) -> list[gast.AST]:
         """container[key] = value, object.name = value: the shadow goes into the same slot of the container's shadow."""

@@ -87,6 +87,7 @@ def function_text(request: Request, ctx: Context, name: str, head: str, title: s
         if isinstance(n, gast.Name):
             ctx.note_outside(ctx.value_of(n))
             n.id = ctx.imports.builtin(n.builtin.__name__) if hasattr(n, "builtin") else n.id
+            n.id = ctx.imports.runtime(n.helper.__name__) if hasattr(n, "helper") else n.id
     lines, origins = write(request.record, items, ctx.sources)
     first = [*head.split("\n"), f'    """{title}"""']
     if written := getattr(request.record.tree, "written", ()):

@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:begin   variant: shadow   wrt: bare
 #     shadows: bare   defines: begin_fwd begin_rev
 # source: ../alias_slices_of_objects.py   8066ad88f76aa105
-# generated: ba424f7d1dbe8e76   gen: 1.0.0
+# generated: f0853f225cfb34aa   gen: 1.0.0
 # kinds: bare any
 # result: any
 # resolved:
@@ -14,7 +14,7 @@ from autotangent.runtime import held, hold, no_number
 
 def begin_fwd(bare, *, bare_bar):
     """Value of begin and what begin_rev needs."""
-    no_number(bare_bar, 'bare')
+    no_number(bare, bare_bar, 'bare')
     bare_bar.v = 0.0
     bare.v = 0
     t_1_bar = [0.0, None]

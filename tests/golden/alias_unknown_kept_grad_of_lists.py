@@ -2,7 +2,7 @@
 # function: tests.programs.alias_unknown_kept:of_lists   variant: pair   wrt: x w
 #     defines: of_lists_fwd of_lists_rev
 # source: ../alias_unknown_kept.py   4c8710f6bbd084b7
-# generated: 4cacb6853f917320   gen: 1.0.0
+# generated: 68f17fb46f499a58   gen: 1.0.0
 # kinds: x float, w float
 # result: float
 # resolved: float -> builtins:float; range -> builtins:range
@@ -22,13 +22,13 @@ def of_lists_fwd(x, w):
     kept = []
     for _ in range(2):
         part_bar = pair_bar[1]
-        no_number(part_bar, 'part')
         part = pair[1]
+        no_number(part, part_bar, 'part')
         kept_bar.append(part_bar)
         kept.append(part)
     total = x
     for p, p_bar in zip(kept, kept_bar):
-        no_number(p_bar, 'p')
+        no_number(p, p_bar, 'p')
         total = total + float(p[1] * p[0])
     return total, (kept, kept_bar, pair_bar, t_1_bar, w, x)
 

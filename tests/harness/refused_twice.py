@@ -4,9 +4,6 @@ error says. One that works fails its test until its name is taken out here, as d
 
 REFUSED: dict[str, dict[str, str]] = {
     "jvp": {
-        "decides what this statement means, and it is not known": (
-            "alias_numbers_among_arrays alias_positions_of_arrays flow_number_first"
-        ),
         "an element at an active place, of what is not known here": "object_functions",
         "what step is, is not known where its derivative is written": "flow_turns_configured",
         "an expression through which no derivative can be followed": "call_returns_argument",
@@ -14,10 +11,7 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
-            "call_returns_argument data_memos flow_loop_sizes"
-        ),
-        "decides what this statement means, and it is not known": (
-            "alias_numbers_among_arrays alias_positions_of_arrays flow_number_first"
+            "call_returns_argument data_memos flow_loop_sizes alias_numbers_among_arrays flow_number_first"
         ),
         "is a number on one path and an array on another": "call_piecewise",
         "y_bar[0] is complex, the result is real": "call_complex_among_others",

@@ -685,8 +685,8 @@ FAULTS = {
         ),
         Fault(
             "transform.either.Either.guards",
-            "if open_kind and twin",
-            "if False and twin",
+            "if open_kind and getattr",
+            "if False and getattr",
             "a number in the place of what may be an array has an adjoint that goes nowhere",
             caught_by=("tests/test_caller_texts.py",),
         ),

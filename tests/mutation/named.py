@@ -163,6 +163,36 @@ FAULTS = {
             caught_by=("twice flow_number_first",),
         ),
         Fault(
+            "analysis.restored.Restored.open_sum",
+            "gast.UnaryOp(gast.USub(), s.value.right) if isinstance(op, gast.Sub) else s.value.right",
+            "s.value.right",
+            "what is taken from an adjoint that may be a number or an array is added",
+            caught_by=(
+                "tests/test_second_order.py::test_products_with_the_hessian_of_texts[taken from a number or an array]",
+            ),
+        ),
+        Fault(
+            "analysis.restored.Restored.open_sum",
+            "if not self.is_adjoint(s.targets[0]) or",
+            "if True or",
+            "an adjoint that may be a number or an array is not added to",
+            caught_by=("twice flow_number_first", "twice alias_numbers_among_arrays"),
+        ),
+        Fault(
+            "analysis.methods.Methods.note_attribute",
+            "if self.counts[name] == 1 and",
+            "if False and",
+            "what is appended to a list that has a name is not seen in the object that holds it",
+            caught_by=("object_parts_named",),
+        ),
+        Fault(
+            "runtime.structure_pairs.no_number",
+            "and not isinstance(x, (int, np.integer, np.bool_))",
+            "",
+            "integers are refused where arrays could have been",
+            caught_by=("tests/test_containers.py::test_an_integer_among_arrays",),
+        ),
+        Fault(
             "analysis.adjoint_names.AdjointNames.of_nothing",
             "return NONE in kinds and",
             "return False and",
