@@ -22,6 +22,7 @@ from autotangent.kinds import (
     DictKind,
     Kind,
     ListKind,
+    NoReturnKind,
     ObjectKind,
     TupleKind,
     differentiable_kind,
@@ -37,12 +38,13 @@ GROWING = {"append": -1, "insert": -1}
 @struct(frozen=True)
 class Slot:
     """One step of a path: a key or position, MISSING if it is not known, with its kind; or an attribute. among: the
-    class of the container, None if it is not known."""
+    class of the container, None if it is not known; plain: it is a list and no deque."""
 
     key: Any = MISSING
     kind: Kind = UNKNOWN
     attribute: str = ""
     among: type | None = None
+    plain: bool = False
 
 
 @struct(frozen=True)
@@ -69,7 +71,8 @@ def puts_of(s: Any, facts: Facts) -> Iterator[tuple[Any, Put]]:
             places = []
             kind = settled(facts.value(item).kind)
             if facts.varied(item) or differentiable_kind(kind):
-                yield base, Put((Slot(among=list),), kind, active=facts.varied(item))
+                plain = type(facts.value(base).kind) is ListKind
+                yield base, Put((Slot(among=list, plain=plain),), kind, active=facts.varied(item))
         case _:
             places = []
     for target, value in places:
@@ -102,7 +105,7 @@ def slot(node: Any, facts: Facts) -> Slot:
     key = facts.value(node.slice)
     known = key.const is not MISSING and isinstance(key.const, (int, str))
     among = {ListKind: list, DictKind: dict}.get(type(facts.value(node.value).kind))
-    return Slot(key.const if known else MISSING, key.kind, among=among)
+    return Slot(key.const if known else MISSING, key.kind, among=among, plain=among is list)
 
 
 def reached_by(container: Any, put: Put, facts: Facts, table: Versions) -> Iterator[tuple[Version, Put]]:
@@ -266,6 +269,8 @@ def _along(kind: Kind, path: tuple[Slot, ...], put: Put) -> Kind:
         return _either(kind, put.kind) if put.active or kind == NO_RETURN else kind
     first, rest = path[0], path[1:]
     match kind:
+        case NoReturnKind() if first.plain:  # a list that comes into one that is empty yet
+            return ListKind(_along(kind, rest, put))
         case ObjectKind(cls, attributes) if first.attribute in dict(attributes):
             old = part(kind, first.attribute)
             new = _along(old, rest, put)

@@ -9,7 +9,7 @@ import gast
 import numpy as np
 
 from autotangent.analysis import regions
-from autotangent.analysis.effects import Effects, elements_of, holds_memory, shared
+from autotangent.analysis.effects import Effects, can_be_written, elements_of, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.outside import again, changed, outer
 from autotangent.analysis.versions import Versions
@@ -27,8 +27,9 @@ class Lending:
         self.arrays: set[int] = set()
         for s in walk(tree):
             for t, value in self.assignments(s):
-                if id(t) in table.defines and (found := self.outside(value)):
-                    self.held.setdefault(id(memory.find(table.defines[id(t)])), set()).update(found)
+                version = table.defines.get(id(t))
+                if version is not None and can_be_written(version.value.kind) and (found := self.outside(value)):
+                    self.held.setdefault(id(memory.find(version)), set()).update(found)
         self.written = changed(tree, facts, table, record) | self.through_names()
 
     def through_names(self) -> set[int]:

@@ -7,7 +7,6 @@ REFUSED: dict[str, dict[str, str]] = {
         "an element at an active place, of what is not known here": "object_functions",
         "what step is, is not known where its derivative is written": "flow_turns_configured",
         "an expression through which no derivative can be followed": "call_returns_argument",
-        "is memory outside of the function, and is written again": "loops_of_runs",
     },
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
@@ -16,7 +15,6 @@ REFUSED: dict[str, dict[str, str]] = {
         "is a number on one path and an array on another": "call_piecewise",
         "y_bar[0] is complex, the result is real": "call_complex_among_others",
         "may share memory that is written in place": "inplace_dict_accumulated",
-        "is memory outside of the function, and is written again": "loops_of_runs",
         "an element at an active place, of what is not known here": "object_functions",
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",

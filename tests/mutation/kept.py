@@ -406,6 +406,20 @@ FAULTS = {
             caught_by=("loops_of_runs",),
         ),
         Fault(
+            "analysis.contents._along",
+            "case NoReturnKind() if first.plain",
+            "case NoReturnKind() if False",
+            "what lists hold that came into an empty list is not known: it is no number for the derivative of the text",
+            caught_by=("twice loops_of_runs",),
+        ),
+        Fault(
+            "analysis.lending.Lending.__init__",
+            "can_be_written(version.value.kind) and",
+            "True and",
+            "a tuple of numbers that a global holds counts as memory that may be written",
+            caught_by=("twice loops_of_runs",),
+        ),
+        Fault(
             "transform.inplace.reverse_store",
             "isinstance(kind, ScalarKind) and kind.optional and not adds",
             "False",
