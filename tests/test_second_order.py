@@ -1,12 +1,16 @@
 """Gradients derived once more: forward over reverse, reverse over reverse, and differences of gradients."""
 
 import sys
+import types
 
 import numpy as np
 import pytest
 
 import autotangent as at
+from autotangent.analysis import adjoint_names
+from autotangent.kinds import FLOAT, NO_RETURN, ListKind, Value
 from autotangent.runtime import unbroadcast
+from autotangent.syntax import quote
 from tests import test_random_programs as random_checks
 from tests.harness import corpus, grid, refused_twice, second, status
 from tests.rules.wrapped import compiled
@@ -139,6 +143,23 @@ def grown(masses, depth):
 def primal(x, y, u, v):
     return grown([x, y], 0)
 """,
+    "a number or None in a tuple that a function gives back": """
+class Cell:
+    def __init__(self, level):
+        self.level = level
+        self.slots = [None, 0]
+
+    def total(self):
+        return self.level * known(self.slots[0]) * known(self.slots[1])
+
+def known(z):
+    return 0.3 if z is None else z
+
+def primal(x, y, u, v):
+    cell = Cell(x)
+    cell.slots[1] = y * y
+    return math.tanh(cell.total())
+""",
 }  # found as random programs
 FORWARD_TEXTS = {
     "taken from a number or an array": (
@@ -211,3 +232,15 @@ def test_what_a_helper_gives_back_is_read_as_it_was():
     x, a = np.array([[1.0, 2.0], [3.0, 4.0]]), np.array([[0.3, 0.4], [0.5, 0.6]])
     for found, expected in zip(at.grad(overwritten, ("x", "a"))(x, a), (8 * a * x, 4 * x**2)):
         np.testing.assert_allclose(found, expected)
+
+
+def test_the_adjoint_of_a_name_that_is_bound_twice_is_like_what_the_name_came_to_hold(monkeypatch):
+    """t = []; t.append(a) tells what t_bar.pop() is, whatever else t is bound to before and after."""
+    monkeypatch.setattr(adjoint_names, "adjoint_of", lambda name, function: "t")
+    walker = adjoint_names.AdjointNames()
+    walker.record, walker.counts, walker.bound_as = types.SimpleNamespace(function=None), {"t": 3}, {}
+    empty, full, pop = ListKind(NO_RETURN), ListKind(FLOAT), quote.expr("t_bar.pop()")
+    walker.note_bound("t", empty, {})
+    assert walker.mirrored(pop, {"t": Value(full)}) == FLOAT
+    walker.note_bound("t", empty, {"t": Value(full)})
+    assert walker.mirrored(pop, {"t": Value(empty)}) == FLOAT

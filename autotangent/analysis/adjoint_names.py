@@ -111,7 +111,7 @@ class AdjointNames:
                 once = self.counts[of] == 1 or of not in self.bound_as
                 if of not in env:  # a parameter that this text needs nothing of
                     return lasting_kind(self.record.function, of)
-                return env[of].kind if once else self.bound_as[of]
+                return env[of].kind if once else join(self.bound_as[of], env[of].kind)
             case gast.Subscript(value=value, slice=index):
                 kind = self.mirrored(value, env)
                 key = literal(index) if not isinstance(index, gast.Constant) else index.value
@@ -129,9 +129,12 @@ class AdjointNames:
         """An item of what is unpacked."""
         return gast.Subscript(whole, gast.Constant(k, None), gast.Load())
 
-    def note_bound(self, name: str, kind: Kind) -> None:
-        """A name is bound to something of this kind, perhaps once more."""
-        self.bound_as[name] = join(self.bound_as[name], kind) if name in self.bound_as else kind
+    def note_bound(self, name: str, kind: Kind, env: Env) -> None:
+        """A name is bound to something of this kind, perhaps once more: what it was may have become another kind."""
+        if name in self.bound_as:
+            kind = join(self.bound_as[name], kind)
+            kind = join(kind, env[name].kind) if name in env else kind
+        self.bound_as[name] = kind
 
     def is_apart(self, name: str, old: Value, value: Value) -> bool:
         """name += e is to be name = name + e: it may be a number; or it is not known, and nothing else holds it."""

@@ -315,7 +315,7 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
         match target:
             case gast.Name(id=i):
                 value = self.facts.values[id(target)] = self.as_adjoint(target, value, env)
-                self.note_bound(i, value.kind)
+                self.note_bound(i, value.kind, env)
                 counts = i in self.masks and isinstance(value.kind, ArrayKind) and value.kind.dtype == "b"
                 env[i] = replace(value, size=ax.open_axis()) if of_any_size(value) or counts else value
             case gast.Tuple(elts=elts) | gast.List(elts=elts):

@@ -38,6 +38,7 @@ from autotangent.transform.terms import (
     literal,
     may_be_integer,
     negative,
+    numbered,
     real_part,
     render,
     render_sum,
@@ -89,7 +90,7 @@ class Adjoints:
             self.masked.add(name)
         if isinstance(slot.kind, CONTAINERS):
             return [*self.ensure(slot), *self.added_into(quote.name(bar), terms)]
-        terms = self.projected(slot, collect(terms))
+        terms = self.projected(slot, collect([numbered(t) for t in terms]))
         if not terms:
             return []
         if boxed(slot.kind) and not isinstance(slot.kind, ScalarKind):
@@ -244,7 +245,7 @@ class Adjoints:
         """An addition to an element of an adjoint, which must exist."""
         if isinstance(slot.kind, CONTAINERS):
             return [*self.ensure(slot), *self.added_into(slot.target, terms, slot.index)]
-        terms = self.projected(slot, collect(terms))
+        terms = self.projected(slot, collect([numbered(t) for t in terms]))
         if not terms:
             return []
         if any(t.masked for t in terms) or slot.masks:

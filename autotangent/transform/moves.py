@@ -239,6 +239,14 @@ class Moves:
         return new
 
 
+def elements_of(node: gast.AST) -> list[gast.AST]:
+    """What a display holds, and those in it; anything else itself."""
+    match node:
+        case gast.Tuple(elts=parts) | gast.List(elts=parts) | gast.Dict(values=parts):
+            return [e for part in parts for e in elements_of(part)]
+    return [node]
+
+
 def sequence_of(node: gast.AST) -> gast.AST | None:
     """xs, where the node is list(xs) or tuple(xs)."""
     match node:

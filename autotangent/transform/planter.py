@@ -22,7 +22,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform.changes import appended, changed_list
 from autotangent.transform.context import Context
-from autotangent.transform.moves import FRESH, MAYBE, OPEN, VIEW
+from autotangent.transform.moves import FRESH, MAYBE, OPEN, VIEW, elements_of
 from autotangent.transform.planting import Planting
 from autotangent.transform.tangles import Tangles
 from autotangent.transform.twins import Shadows
@@ -118,10 +118,11 @@ class Planter(Planting):
             for p, b in ((p, bound[p]) for p in interface.mutates if isinstance(bound[p], gast.AST)):
                 if self.carries(n) and self.goes_along(p, b, interface):
                     continue
-                if any(self.in_class(v) for v in shared(b, self.ctx.facts, self.ctx.table)):
-                    made = gast.Expr(self.ctx.helper("complete", self.shadow(self.clone(b)), self.clone(b)))
-                    self.made.one_way.add(id(made))
-                    out.append(self.planted(made, s))
+                for e in elements_of(b):
+                    if any(self.in_class(v) for v in shared(e, self.ctx.facts, self.ctx.table)):
+                        made = gast.Expr(self.ctx.helper("complete", self.shadow(self.clone(e)), self.clone(e)))
+                        self.made.one_way.add(id(made))
+                        out.append(self.planted(made, s))
         return out
 
     def statement(self, s: Any) -> list[gast.AST]:

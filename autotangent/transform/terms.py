@@ -124,6 +124,14 @@ def without(factors: tuple[Factor, ...], node: gast.AST) -> tuple[Factor, ...] |
     return None if k is None else factors[:k] + factors[k + 1 :]
 
 
+def numbered(term: Term) -> Term:
+    """What comes out of a place where there may be no number is 0 there."""
+    empty = isinstance(term.base_kind, ScalarKind) and term.base_kind.optional
+    if not empty or not isinstance(term.base, (gast.Subscript, gast.Attribute)):
+        return term
+    return replace(term, base=quote.expr("x or 0.0", x=term.base))
+
+
 def divide(a: Any, b: Any) -> Any:
     """Exact where both are integers."""
     if isinstance(a, (int, Fraction)) and isinstance(b, (int, Fraction)):

@@ -30,6 +30,6 @@ def neighbours_rev(saved, y_bar, values_bar):
         if before is not None:
             # yield before, v
             t_1_bar = out_bar.pop()
-            before_bar += t_1_bar[0]
+            before_bar += t_1_bar[0] or 0.0
             v_bar += t_1_bar[1]
         values_bar[i] += v_bar

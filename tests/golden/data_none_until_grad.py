@@ -175,7 +175,7 @@ def descent_grad(w, rate, steps=3):
         parts_bar[i] = (parts_bar[i] or 0.0) + part_bar
     # parts = [rate, None, best]
     rate_bar += parts_bar[0]
-    best_bar += parts_bar[2]
+    best_bar += parts_bar[2] or 0.0
     for k in range(3, -1, -1):
         t_2 = t_2s.pop()
         if t_2:
