@@ -60,8 +60,8 @@ def polydiv_tangent(du: Any, dv: Any, v: Any, q: Any, r: Any) -> tuple[Any, Any]
     [[1.0], [-1.0]]
     """
     v, n = np.ravel(v), np.size(v) - 1
-    w = last_like(du, np.empty(np.size(q) + n)) if np.ndim(du) else np.zeros(np.size(q) + n)
-    if np.ndim(dv):
+    w = last_like(du, np.empty(np.size(q) + n))
+    if np.ndim(dv) or not n:
         w = w - np.convolve(q, np.ravel(dv))
     dq = np.zeros(np.size(q), np.result_type(w, v, np.float16))
     w = w.astype(dq.dtype)
@@ -92,7 +92,7 @@ def series_quotient_tangent(du: Any, dv: Any, v: Any, q: Any, r: Any) -> tuple[A
     >>> [x.tolist() for x in series_quotient_tangent(np.array([0.0, 2.0]), 0.0, [1.0, 2.0], np.ones(1), np.ones(1))]
     [[1.0], [-1.0]]
     """
-    dv = _reversed(v if not np.ndim(dv) else dv, v) * (1.0 if np.ndim(dv) else 0.0)
+    dv = _reversed(dv if np.ndim(dv) or not np.ndim(v) else np.zeros(np.size(v)), v)
     dq, dr = polydiv_tangent(np.ravel(du)[::-1], dv, _reversed(v, v), q[::-1], r[::-1])
     return dq[::-1], dr[::-1]
 

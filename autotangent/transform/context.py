@@ -69,6 +69,7 @@ class Context(Shapes):
         self.statement: Any = None
         self.sources = SourceMap()
         self.shadows = Shadows()
+        self.backwards = False  # the text is for reverse mode: adjoints are followed by name, where none is planted
         self.at_once = False  # a value is read right where it is computed: a name for it has nothing to record
         self.note: Callable[[str, Any], None] = lambda step, found: None  # of those who look on, see `stages.py`
 

@@ -251,7 +251,8 @@ def deliver(sweep: Any, value: gast.AST, term: Term, whole: Kind, node: gast.AST
     if not ctx.value_of(value).varied:
         return
     mine = as_array(ctx.value_of(value).kind)
-    if isinstance(whole, ScalarKind) or not isinstance(mine, (ScalarKind, ArrayKind, UnknownKind)):
+    numbers = isinstance(whole, (ArrayKind, UnknownKind)) and isinstance(mine, (ScalarKind, ArrayKind, UnknownKind))
+    if not numbers:  # of a slot for numbers, or for containers
         sweep.pull(value, term, flow)
         return
     sweep.pull(value, sweep.fitted(term, value, mine, whole, node), flow)

@@ -120,11 +120,13 @@ class Push:
         if isinstance(node, (gast.Name, gast.Subscript, gast.Attribute)) and len(terms) == 1 and terms[0].plain:
             return made
         if isinstance(kind, ArrayKind) and not isinstance(have, type(UNKNOWN)):
+            real = made.real
             if isinstance(have, ScalarKind) and kind.axes != ():
-                return self.ctx.np("full", self.ctx.shape(node), made)
-            if isinstance(have, ArrayKind) and have.axes is not None and kind.axes is not None:
+                made = self.ctx.np("full", self.ctx.shape(node), made)
+            elif isinstance(have, ArrayKind) and have.axes is not None and kind.axes is not None:
                 if not ax.fills(have.axes, kind.axes):
-                    return self.ctx.np("broadcast_to", made, self.ctx.shape(node))
+                    made = self.ctx.np("broadcast_to", made, self.ctx.shape(node))
+            made.real = real
         return made
 
     # ---- rules ---------------------------------------------------------------------------------------------------

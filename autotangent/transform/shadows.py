@@ -50,6 +50,7 @@ def plant(request: Request, ctx: Context, effects: Effects) -> tuple[Context, Ef
     """The program with the statements that move adjoints about, where it needs them."""
     if request.mode in STRAIGHT:
         return ctx, effects
+    ctx.backwards = True
     given = request.shadows if request.mode == "shadow" else ()
     beside = request.mode == "shadow"
     classes = tangled(ctx, effects, request.mode in ("overlap", "shadow"), given, beside)

@@ -132,4 +132,10 @@ class Shapes:
                 return True
             if isinstance(n.func, gast.Attribute):
                 bases.append(n.func.value)
-        return any(type(self.value_of(b).kind) in kinds for b in bases)
+        return any(type(self.value_of(b).kind) in kinds for b in bases if self.has_names(b))
+
+    def has_names(self, base: gast.AST) -> bool:
+        """What is written may be in other places, too. In reverse mode a container that is written under a name of its
+        own is not, unless its adjoint is made beside it."""
+        alone = self.backwards and isinstance(base, gast.Name) and base.id not in self.shadows.names
+        return not alone or isinstance(self.value_of(base).kind, ArrayKind)

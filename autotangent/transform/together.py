@@ -7,7 +7,7 @@ import gast
 
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import reference
-from autotangent.kinds import FLOAT, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, boxed
+from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, boxed
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.transform import call
@@ -76,7 +76,8 @@ class Together:
         for e in flow.entries:
             slot, terms = e if isinstance(e, tuple) else (e, [])
             if isinstance(slot, Slot) and slot.name in taken:
-                if not terms or slot.target is not None or starts_over(slot, terms):
+                one_by_one = slot.kind == UNKNOWN and len(terms) > 1
+                if not terms or slot.target is not None or starts_over(slot, terms) or one_by_one:
                     return True
         return any(name in self.state for name in taken)
 

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import add_into, shadows, zeros
+from autotangent.runtime import add_into, zeros
 
 
 def features_grad(x, w):
@@ -25,7 +25,7 @@ def features_grad(x, w):
     add_into(squares_bar, 1)
     kept_bar = zeros(kept)
     kept_bar[0] += len(kept)
-    table_bar = shadows(table)
+    table_bar = zeros(table)
     table_bar[2][1] += table[3][0]
     table_bar[3][0] += table[2][1]
     x_bar = np.zeros_like(x)

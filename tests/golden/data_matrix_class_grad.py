@@ -52,7 +52,7 @@ def primal_grad(x, y):
     square_bar = shadows(square)
     m_bar = zeros(m)
     matmul_rev(saved_3, t_4_bar, square_bar, m_bar)
-    t_1_bar = shadows(t_1)
+    t_1_bar = zeros(t_1)
     for j in range(len(t_1) - 1, -1, -1):
         c = t_1[j]
         # widths.append(sum(c))

@@ -2,7 +2,7 @@
 # function: tests.programs.data_matrix_class:Matrix.__matmul__   variant: pair   wrt:
 #     self other   shadows: self other   defines: __matmul___fwd __matmul___rev
 # source: ../data_matrix_class.py   3e3601a2ca3325b4
-# generated: c7fdbdc511cd451b   gen: 1.0.0
+# generated: e933c17caff4ebc6   gen: 1.0.0
 # kinds: self tests.programs.data_matrix_class:Matrix{rows: list(list(float))}, other
 #     tests.programs.data_matrix_class:Matrix{rows: list(list(float))}
 # result: tests.programs.data_matrix_class:Matrix{rows: list(list(float))}
@@ -12,7 +12,7 @@
 # deps:
 # pin: no
 
-from autotangent.runtime import add_into, shadows, spread_over, zeros
+from autotangent.runtime import add_into, spread_over, zeros
 
 
 def __matmul___fwd(self, other):
@@ -47,7 +47,7 @@ def __matmul___rev(saved, y_bar, self_bar, other_bar):
     """Adjoint of __matmul__: adds into self_bar, other_bar."""
     other, self, t_1, t_2s, t_3s, t_4s, t_5s = saved
     # return Matrix(t_1)
-    t_1_bar = shadows(t_1)
+    t_1_bar = zeros(t_1)
     add_into(t_1_bar, y_bar.rows)
     for n in range(len(self.rows) - 1, -1, -1):
         row = self.rows[n]
@@ -59,7 +59,7 @@ def __matmul___rev(saved, y_bar, self_bar, other_bar):
         add_into(t_2_bar, t_6_bar)
         row_bar = zeros(row)
         t_3 = t_3s.pop()
-        t_3_bar = shadows(t_3)
+        t_3_bar = zeros(t_3)
         for k in range(len(t_3) - 1, -1, -1):
             c = t_3[k]
             t_4 = t_4s.pop()

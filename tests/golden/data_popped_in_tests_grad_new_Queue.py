@@ -1,25 +1,21 @@
-from autotangent.runtime import add_into, unbroadcast, zeros
+from autotangent.runtime import add_into, zeros
 
 
 def new_Queue_fwd(first):
     """Value of new_Queue and what new_Queue_rev needs."""
     self = object.__new__(Queue)
-    self_1 = [first * first, first, 2 * first]
-    self.items = self_1
-    return self, (first, self, self_1)
+    self.items = [first * first, first, 2 * first]
+    return self, (first, self)
 
 
 def new_Queue_rev(saved, y_bar):
     """Adjoint of new_Queue: returns first_bar."""
-    first, self, self_1 = saved
+    first, self = saved
     # return self
     self_bar = zeros(self)
     add_into(self_bar, y_bar)
     # self.items = [first * first, first, 2 * first]
-    self_2_bar = unbroadcast(self_bar.items, self_1)[0]
     first_bar = (
-        2 * first * self_2_bar
-        + unbroadcast(self_bar.items, self_1)[1]
-        + 2 * unbroadcast(self_bar.items, self_1)[2]
+        2 * first * self_bar.items[0] + self_bar.items[1] + 2 * self_bar.items[2]
     )
     return first_bar

@@ -1,4 +1,4 @@
-from autotangent.runtime import pair, unbroadcast, zeros
+from autotangent.runtime import pair, zeros
 
 swapped_fwd, swapped_rev = pair(
     swapped,
@@ -63,12 +63,10 @@ def rounds_grad(x, w):
     # points[0] = (points[0][0] * points[1][1], points[0][1] * x)
     points_2_bar = points_bar[0]
     points_bar[0] = zeros(points[0])
-    points_3_bar = unbroadcast(points_2_bar, (points[0][0] * points[1][1], points[0][1] * x))[0]
-    points_bar[0][0] += points[1][1] * points_3_bar
-    points_bar[1][1] += points[0][0] * points_3_bar
-    points_4_bar = unbroadcast(points_2_bar, (points[0][0] * points[1][1], points[0][1] * x))[1]
-    points_bar[0][1] += x * points_4_bar
-    x_bar += points[0][1] * points_4_bar
+    points_bar[0][0] += points[1][1] * points_2_bar[0]
+    points_bar[1][1] += points[0][0] * points_2_bar[0]
+    points_bar[0][1] += x * points_2_bar[1]
+    x_bar += points[0][1] * points_2_bar[1]
     # points = [(x, w), (w, x)]
     w_bar += points_bar[0][1] + points_bar[1][0]
     x_bar += points_bar[0][0] + points_bar[1][1]

@@ -1,6 +1,6 @@
 import math
 
-from autotangent.runtime import add_into, pair, shadows, spread_over, zeros
+from autotangent.runtime import add_into, pair, spread_over, zeros
 
 ratio_fwd, ratio_rev = pair(ratio, "a b", "a float, b float")
 
@@ -180,7 +180,7 @@ def f_grad(x, w):
     columns_bar = zeros(columns)
     columns_bar[0] -= columns[1] * total_bar
     columns_bar[1] -= columns[0] * total_bar
-    t_11_bar = shadows(t_11)
+    t_11_bar = zeros(t_11)
     for i____ in range(len(t_11) - 1, -1, -1):
         c = t_11[i____]
         # columns.append(sum(c))

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import add_into, shadows, zeros
+from autotangent.runtime import add_into, zeros
 
 
 def rebinds_grad(x, power):
@@ -47,9 +47,9 @@ def rebinds_grad(x, power):
 
     # return np.sum(rows) * parts[0][0] + last[0][0][0] * u[0]
     rows_bar = np.full_like(rows, parts[0][0])
-    parts_bar = shadows(parts)
+    parts_bar = zeros(parts)
     parts_bar[0][0] += np.sum(rows)
-    last_bar = shadows(last)
+    last_bar = zeros(last)
     last_bar[0][0][0] += u[0]
     u_bar = zeros(u)
     u_bar[0] += last[0][0][0]
@@ -66,7 +66,7 @@ def rebinds_grad(x, power):
         x_bar += n * parts_bar[0][0]
         parts_2_bar[i] += n_bar
         parts_3 = all_parts_.pop()
-        parts_bar = shadows(parts_3)
+        parts_bar = zeros(parts_3)
     # parts_2 = parts[0]
     add_into(parts_bar[0], parts_2_bar)
     parts_1_bar = zeros(parts_1)
@@ -77,7 +77,7 @@ def rebinds_grad(x, power):
         part_bar = parts_bar[0][0] + x * parts_bar[0][1]
         parts_1_bar[j] += part_bar
         parts = all_parts.pop()
-        parts_bar = shadows(parts)
+        parts_bar = zeros(parts)
     # parts_1 = parts[0]
     add_into(parts_bar[0], parts_1_bar)
     # parts = [[x, u[1]], [power]]

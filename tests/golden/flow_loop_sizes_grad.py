@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import add_into, held_at, hold_at, shadows, spread_over, unbroadcast, zeros
+from autotangent.runtime import add_into, held_at, hold_at, spread_over, unbroadcast, zeros
 
 
 def sizes_grad(x):
@@ -100,7 +100,7 @@ def sizes_grad(x):
     items_bar = zeros(items)
     add_into(items_bar, spread_over(unbroadcast(1, t_9), items))
     t_12_bar = unbroadcast(1, pair[0] * pair[1][2])
-    pair_bar = shadows(pair)
+    pair_bar = zeros(pair)
     pair_bar[0] += pair[1][2] * t_12_bar
     pair_bar[1][2] += pair[0] * t_12_bar
     t_13_bar = unbroadcast(1, values * t_11)
@@ -186,7 +186,7 @@ def sizes_grad(x):
         items = all_items.pop()
         items_bar = zeros(items)
         pair = pairs.pop()
-        pair_bar = shadows(pair)
+        pair_bar = zeros(pair)
         held = helds.pop()
         held_bar = zeros(held)
     for i_ in range(len((1, 5)) - 1, -1, -1):

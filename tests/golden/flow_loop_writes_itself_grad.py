@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import own, put_back, snapshot, unbroadcast, zeros
+from autotangent.runtime import own, put_back, snapshot, zeros
 
 
 def settle_grad(values, a, gain):
@@ -31,16 +31,14 @@ def settle_grad(values, a, gain):
         t_8 = len(shares)
         ps = []
         qs = []
-        totals_ = []
-        shares_2s = []
+        shares_1s = []
         for k in range(t_8):
             p, q = shares[k]
             ps.append(p)
             qs.append(q)
             total += p * q
-            totals_.append(total)
-            shares_2 = shares[k]
-            shares_2s.append(shares_2)
+            shares_1 = shares[k]
+            shares_1s.append(shares_1)
             shares[k] = (p * p, total * 0.1)
         t_2 = a * gain
         t_2_bar = np.zeros_like(t_2)
@@ -49,7 +47,7 @@ def settle_grad(values, a, gain):
         t_7 = len(rows)
         row_bars = []
         rows_ = []
-        totals__ = []
+        totals_ = []
         t_3_1s = []
         t_3_bars = []
         rows_bar_1s = []
@@ -60,7 +58,7 @@ def settle_grad(values, a, gain):
             row = rows[k]
             rows_.append(row)
             total += np.sum(row * row)
-            totals__.append(total)
+            totals_.append(total)
             t_3_1 = 0.1 * row
             t_3_1s.append(t_3_1)
             t_3 = t_3_1 * total
@@ -204,10 +202,10 @@ def settle_grad(values, a, gain):
             rows_bar[k] = rows_bar_1
             t_3_bar = t_3_bars.pop()
             t_3_1 = t_3_1s.pop()
-            total_2 = totals__.pop()
+            total_1 = totals_.pop()
             row_bar = row_bars.pop()
             # t_3 = 0.1 * row * total
-            row_bar += 0.1 * total_2 * t_3_bar
+            row_bar += 0.1 * total_1 * t_3_bar
             total_bar += t_3_1 @ t_3_bar
             row = rows_.pop()
             # total += np.sum(row * row)
@@ -216,14 +214,12 @@ def settle_grad(values, a, gain):
         a_bar += gain * t_2_bar
         gain_bar += a @ t_2_bar
         for k in range(t_8 - 1, -1, -1):
-            shares_2 = shares_2s.pop()
-            total_1 = totals_.pop()
+            shares_1 = shares_1s.pop()
             p = ps.pop()
-            shares[k] = shares_2
+            shares[k] = shares_1
             # shares[k] = (p * p, total * 0.1)
-            shares_1_bar = unbroadcast(shares_bar[k], (p * p, total_1 * 0.1))[0]
-            p_bar = 2 * p * shares_1_bar
-            total_bar += 0.1 * unbroadcast(shares_bar[k], (p * p, total_1 * 0.1))[1]
+            p_bar = 2 * p * shares_bar[k][0]
+            total_bar += 0.1 * shares_bar[k][1]
             shares_bar[k] = zeros(shares[k])
             q = qs.pop()
             # total += p * q

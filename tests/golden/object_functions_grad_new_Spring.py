@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, closure, inner, shadows
+from autotangent.runtime import add_into, closure, inner, zeros
 
 lambda_1 = inner("lambda_1")
 lambda_1_closure = closure(lambda_1)
@@ -16,7 +16,7 @@ def new_Spring_rev(saved, y_bar):
     """Adjoint of new_Spring: returns stiffness_bar."""
     self, = saved
     # return self
-    self_bar = shadows(self)
+    self_bar = zeros(self)
     add_into(self_bar, y_bar)
     # self.force = lambda q: -stiffness * q
     stiffness_bar = self_bar.force.stiffness

@@ -10,7 +10,8 @@ REFUSED: dict[str, dict[str, str]] = {
     },
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
-            "call_returns_argument data_memos flow_loop_sizes alias_numbers_among_arrays flow_number_first"
+            "array_number_exchanged call_returns_argument data_memos flow_loop_sizes alias_numbers_among_arrays "
+            "flow_number_first"
         ),
         "is a number on one path and an array on another": "call_piecewise",
         "y_bar[0] is complex, the result is real": "call_complex_among_others",
