@@ -13,7 +13,7 @@ from autotangent.analysis.items import Items
 from autotangent.analysis.objects import Objects, has_class_attribute
 from autotangent.analysis.special_dicts import SpecialDicts
 from autotangent.analysis.texts import part_of_text
-from autotangent.analysis.values import Env, constant_sizes, in_hand, in_list, join_values, mutable, row_kind
+from autotangent.analysis.values import Env, constant_sizes, in_hand, join_values, mutable, row_kind
 from autotangent.derived import Resolved
 from autotangent.joined import join, key_kind, part, refolded
 from autotangent.kinds import (
@@ -231,7 +231,7 @@ class Expressions(SpecialDicts, Items, Objects):
     def list_item(self, node: gast.Subscript, item: Kind, index: Value) -> Kind:
         """An element of a list; two of them may differ in size, one of a list that never changes does not."""
         if not isinstance(item, ArrayKind) or item.axes is None:
-            return in_list(item)
+            return self.of_list(item)
         same = isinstance(node.value, gast.Name) and isinstance(index.const, int) and node.value.id in self.fixed
         names = [f"?{node.value.id}[{index.const}].{k}" if same else ax.ANY for k in range(len(item.axes))]
         return ArrayKind(item.dtype, tuple(n if str(a).startswith("?") else a for a, n in zip(item.axes, names)))
@@ -434,7 +434,7 @@ class Expressions(SpecialDicts, Items, Objects):
             case ArrayKind() as kind:
                 return Value(row_kind(kind), varied=iterable.varied)
             case ListKind(item):
-                return Value(item if self.not_there(iterable.kind) else in_list(item), varied=iterable.varied)
+                return Value(self.of_list(item), varied=iterable.varied)
             case DictKind() as kind:
                 return Value(key_kind(kind))
             case TupleKind(items, _) if items:

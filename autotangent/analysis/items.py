@@ -1,4 +1,6 @@
-"""Elements at active places: of objects that give them by a method, and of what joins arrays, np.r_ and np.c_."""
+"""Elements of lists of which nothing is known yet, and at active places: of objects that give them by a method, and of
+what joins arrays, np.r_ and np.c_.
+"""
 
 from typing import Any
 
@@ -7,10 +9,11 @@ import numpy as np
 
 from autotangent.analysis import enums
 from autotangent.analysis.facts import Facts
-from autotangent.analysis.values import Env
+from autotangent.analysis.values import Env, in_list
 from autotangent.kinds import (
     UNKNOWN,
     FunctionKind,
+    Kind,
     ObjectKind,
     TextKind,
     TupleKind,
@@ -26,7 +29,7 @@ JOINING = {
 
 
 class Items:
-    """The part of the walk that knows [] of what is no container."""
+    """The part of the walk that knows such elements."""
 
     classify: Any
     facts: Facts
@@ -34,6 +37,10 @@ class Items:
     object_item: Any
     record: Any
     refuse: Any
+
+    def of_list(self, item: Kind) -> Kind:
+        """What a list gives: of one that is filled with what is not known yet nothing, of an empty one anything."""
+        return item if self.facts.guessed else in_list(item)
 
     def may_be_slice(self, node: gast.Subscript, base: Value, index: Value) -> bool:
         """xs[s], of a list or tuple of active values, where s may be a slice that was made before."""

@@ -10,7 +10,7 @@ from autotangent.analysis.facts import CallFact
 from autotangent.analysis.finite import Test, maybe_infinite, maybe_masked, version_comes_of
 from autotangent.analysis.interface import given
 from autotangent.analysis.versions import Version
-from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind
+from autotangent.kinds import COMPLEX, FLOAT, UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind
 from autotangent.rules import result_kinds as rk
 from autotangent.structs import replace
 from autotangent.syntax import quote
@@ -163,7 +163,8 @@ class Fit:
     def fitted(self, term: Term, operand: gast.AST, mine: Kind, whole: Kind, node: Any) -> Term:
         """The adjoint of what had kind `whole` for an operand of kind `mine` that was broadcast to it."""
         ctx = self.ctx
-        own, over = as_wide(rk.as_array(mine), term.kind), None
+        may_be_complex = term.kind == UNKNOWN and ctx.facts.complex_about
+        own, over = as_wide(rk.as_array(mine), COMPLEX if may_be_complex else term.kind), None
         if isinstance(whole, ArrayKind) and whole.axes is not None:
             if isinstance(own, ScalarKind):
                 return self.summed_to_scalar(term, whole, node)

@@ -63,7 +63,9 @@ class Term:
             case gast.UnaryOp(op=gast.USub(), operand=inner):
                 return replace(self, coef=-self.coef).times(inner, kind)
             case gast.BinOp(left=left, op=gast.Mult(), right=right):
-                return self.times(left, getattr(left, "kind", kind)).times(right, getattr(right, "kind", kind))
+                both = isinstance(left, LIGHT) and isinstance(right, LIGHT)  # each is put in front
+                first, last = (right, left) if both else (left, right)
+                return self.times(first, getattr(first, "kind", kind)).times(last, getattr(last, "kind", kind))
         if isinstance(kind, ScalarKind):
             match factor:
                 case gast.BinOp(left=left, op=gast.Div(), right=right):

@@ -48,7 +48,7 @@ def primal_grad(x, s):
     b_bar += a
     sums_bar[0] += sums[1] * rest[0]
     sums_bar[1] += sums[0] * rest[0]
-    rest_bar[0] += sums[1] * sums[0]
+    rest_bar[0] += sums[0] * sums[1]
     s_bar = 0.0
     for k in range(2, -1, -1):
         counted_bar = counted_bars.pop()

@@ -31,6 +31,6 @@ def primal_jvp(x, s, *, x_dot, s_dot):
         (
             np.sum(b * a_dot + a * b_dot)
             + rest[0] * (sums[1] * sums_dot[0] + sums[0] * sums_dot[1])
-            + sums[1] * sums[0] * rest_dot[0]
+            + sums[0] * sums[1] * rest_dot[0]
         ),
     )

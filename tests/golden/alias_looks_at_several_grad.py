@@ -146,7 +146,7 @@ def looks_at_several_grad(x, m):
         pair_bar = zeros(pair)
         pair_bar[0] += pair[1] * c
         pair_bar[1] += pair[0] * c
-        c_bar = pair[1] * pair[0]
+        c_bar = pair[0] * pair[1]
         add_into(t_4_bar[i_], pair_bar)
         t_5_bar[i_] += c_bar
     signs_bar = zeros(signs)
@@ -175,8 +175,8 @@ def looks_at_several_grad(x, m):
         c = signs[i]
         # total += i * a * b * c
         a_bar = i * b * c
-        b_bar = a * i * c
-        c_bar = b * a * i
+        b_bar = i * a * c
+        c_bar = b * i * a
         values_bar[i] += a_bar
         weights_bar[i] += b_bar
         signs_bar[i] += c_bar

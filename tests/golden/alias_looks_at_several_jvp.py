@@ -95,7 +95,7 @@ def looks_at_several_jvp(x, m, *, x_dot, m_dot):
         total_dot = (
             total_dot
             + c * (pair[1] * pair_dot[0] + pair[0] * pair_dot[1])
-            + pair[1] * pair[0] * c_dot
+            + pair[0] * pair[1] * c_dot
         )
     t_1 = np.linspace(-0.5, 0.5, 3)
     for a in np.linspace(-0.5, 0.5, 3):

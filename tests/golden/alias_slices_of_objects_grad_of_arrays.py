@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:of_arrays   variant: pair   wrt: x y
 #     defines: of_arrays_fwd of_arrays_rev
 # source: ../alias_slices_of_objects.py   bede24a0e48d2d3d
-# generated: f4715eb449ef0b3b   gen: 1.0.0
+# generated: 21413c78f78da7ed   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: np -> numpy; scaled -> tests.programs.alias_slices_of_objects:scaled; zip ->
@@ -79,7 +79,7 @@ def of_arrays_rev(saved, y_bar):
     # return rows[1][0] * rows[0][0] * rows[2].sum()
     rows_bar[1][0] += rows[0][0] * t_4 * y_bar
     rows_bar[0][0] += rows[1][0] * t_4 * y_bar
-    rows_bar[2] += rows[0][0] * rows[1][0] * y_bar
+    rows_bar[2] += rows[1][0] * rows[0][0] * y_bar
     # scaled(rows[::-1], x)
     x_bar = scaled_rev(saved, rows_bar[::-1])
     put_back(rows[::-1], rows_1)

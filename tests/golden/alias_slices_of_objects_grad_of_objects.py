@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:of_objects   variant: pair   wrt: x y
 #     defines: of_objects_fwd of_objects_rev
 # source: ../alias_slices_of_objects.py   79817d1c44d0c257
-# generated: b03c6f419927973b   gen: 1.0.0
+# generated: 3a1bd9fb990cebad   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Cell -> tests.programs.alias_slices_of_objects:Cell; each ->
@@ -108,8 +108,8 @@ def of_objects_rev(saved, y_bar):
     # return cells[1].level * cells[0].level * cells[2].level * cells[1].slots[0]
     cells_bar[1].level += cells[0].level * cells[2].level * cells[1].slots[0] * y_bar
     cells_bar[0].level += cells[1].level * cells[2].level * cells[1].slots[0] * y_bar
-    cells_bar[2].level += cells[0].level * cells[1].level * cells[1].slots[0] * y_bar
-    cells_bar[1].slots[0] += cells[2].level * cells[0].level * cells[1].level * y_bar
+    cells_bar[2].level += cells[1].level * cells[0].level * cells[1].slots[0] * y_bar
+    cells_bar[1].slots[0] += cells[2].level * cells[1].level * cells[0].level * y_bar
     part[0].slots[0] = part_2
     # part[0].slots[0] = y
     y_bar_ = part_bar[0].slots[0]

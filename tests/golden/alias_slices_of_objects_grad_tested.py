@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:tested   variant: pair   wrt: x y
 #     defines: tested_fwd tested_rev
 # source: ../alias_slices_of_objects.py   b102df910bdbfa8a
-# generated: 6d6dd94adb7bb2b7   gen: 1.0.0
+# generated: 546a6413c94455fb   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Cell -> tests.programs.alias_slices_of_objects:Cell; len -> builtins:len;
@@ -57,7 +57,7 @@ def tested_rev(saved, y_bar):
     # return cells[0].level * cells[-1].slots[0] * t_2
     cells_bar[0].level += cells[-1].slots[0] * t_2 * y_bar
     cells_bar[-1].slots[0] += cells[0].level * t_2 * y_bar
-    t_2_bar = cells[-1].slots[0] * cells[0].level * y_bar
+    t_2_bar = cells[0].level * cells[-1].slots[0] * y_bar
     y_bar_ = 0.0
     x_bar = 0.0
     if total > 0.1:

@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:of_arrays   variant: tangent   wrt: x
 #     y   defines: of_arrays_jvp
 # source: ../alias_slices_of_objects.py   bede24a0e48d2d3d
-# generated: 650235871db7a094   gen: 1.0.0
+# generated: 343a10b2a5278d16   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: np -> numpy; scaled -> tests.programs.alias_slices_of_objects:scaled; zip ->
@@ -34,6 +34,6 @@ def of_arrays_jvp(x, y, *, x_dot, y_dot):
         rows[1][0] * rows[0][0] * t_3,
         (
             t_3 * (rows[0][0] * rows_dot[1][0] + rows[1][0] * rows_dot[0][0])
-            + rows[0][0] * rows[1][0] * rows_dot[2].sum()
+            + rows[1][0] * rows[0][0] * rows_dot[2].sum()
         ),
     )

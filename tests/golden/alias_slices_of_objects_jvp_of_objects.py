@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:of_objects   variant: tangent   wrt:
 #     x y   defines: of_objects_jvp
 # source: ../alias_slices_of_objects.py   79817d1c44d0c257
-# generated: 158119a86e5a440c   gen: 1.0.0
+# generated: e6eff3c108af6e77   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Cell -> tests.programs.alias_slices_of_objects:Cell; each ->
@@ -59,8 +59,8 @@ def of_objects_jvp(x, y, *, x_dot, y_dot):
                     cells[0].level * cells_dot[1].level
                     + cells[1].level * cells_dot[0].level
                 )
-                + cells[0].level * cells[1].level * cells_dot[2].level
+                + cells[1].level * cells[0].level * cells_dot[2].level
             )
-            + cells[2].level * cells[0].level * cells[1].level * cells_dot[1].slots[0]
+            + cells[2].level * cells[1].level * cells[0].level * cells_dot[1].slots[0]
         ),
     )

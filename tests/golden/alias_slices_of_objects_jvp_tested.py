@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:tested   variant: tangent   wrt: x y
 #     defines: tested_jvp
 # source: ../alias_slices_of_objects.py   b102df910bdbfa8a
-# generated: 27b31eb1fc7d13a4   gen: 1.0.0
+# generated: 81996f7153e2f08d   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Cell -> tests.programs.alias_slices_of_objects:Cell; len -> builtins:len;
@@ -58,6 +58,6 @@ def tested_jvp(x, y, *, x_dot, y_dot):
                 cells[-1].slots[0] * cells_dot[0].level
                 + cells[0].level * cells_dot[-1].slots[0]
             )
-            + cells[-1].slots[0] * cells[0].level * t_2_dot
+            + cells[0].level * cells[-1].slots[0] * t_2_dot
         ),
     )

@@ -2,7 +2,7 @@
 # function: tests.programs.call_array_helper:rhs   variant: tangent   wrt: state rates
 #     defines: rhs_jvp
 # source: ../call_array_helper.py   a2c9620f00e08804
-# generated: abff31946af40360   gen: 1.0.0
+# generated: 5e305d6257238e67   gen: 1.0.0
 # kinds: state array(f; n), rates array(f; n)
 # result: array(f; ?)
 # resolved: np -> numpy
@@ -24,6 +24,6 @@ def rhs_jvp(state, rates, *, state_dot, rates_dot):
     decline = rates[2] * prey * predator - rates[3] * predator
     decline_dot = (
         predator * (prey * rates_dot[2] + rates[2] * prey_dot - rates_dot[3])
-        + (prey * rates[2] - rates[3]) * predator_dot
+        + (rates[2] * prey - rates[3]) * predator_dot
     )
     return np.array([growth, decline]), np.array([growth_dot, decline_dot])

@@ -13,10 +13,10 @@ def loudness_grad(x, k):
     t_1_bar = np.conj(np.sign(t_1)) * np.real(unbroadcast(1, abs(t_1)))
     found_bar = zeros(found)
     found_bar[0] += x * t_1_bar
-    x_bar = unbroadcast(found[0] * t_1_bar, x)
+    x_bar = unbroadcast(found[0] * t_1_bar, x).real
     t_2_bar = unbroadcast(1, found[2] * k)
     found_bar[2] += k * t_2_bar
-    k_bar = unbroadcast(found[2] * t_2_bar, k)
+    k_bar = unbroadcast(found[2] * t_2_bar, k).real
     # found = waves(x, k)
     x_1_bar, k_1_bar = waves_rev(saved, found_bar)
     x_bar += x_1_bar

@@ -3,7 +3,7 @@ def orbit_jvp(x, r, n, *, x_dot, r_dot):
     out = []
     out_dot = []
     for _ in range(n):
-        x_dot = (1 - x) * (x * r_dot + r * x_dot) - x * r * x_dot
+        x_dot = (1 - x) * (x * r_dot + r * x_dot) - r * x * x_dot
         x = r * x * (1 - x)
         out_dot.append(x_dot)
         out.append(x)

@@ -34,7 +34,7 @@ def truss_grad(k, x):
     longest_bar = zeros(longest)
     longest_bar.stiffness += first * last
     first_bar = longest.stiffness * last
-    last_bar = first * longest.stiffness
+    last_bar = longest.stiffness * first
     t_1_bar = zeros(t_1)
     add_into(t_1_bar, spread_over(1.0, t_1))
     pairs_bar = zeros(pairs)

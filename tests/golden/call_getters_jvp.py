@@ -46,7 +46,7 @@ def truss_jvp(k, x, *, k_dot, x_dot):
         (
             total_dot
             + last * (first * longest_dot.stiffness + longest.stiffness * first_dot)
-            + first * longest.stiffness * last_dot
+            + longest.stiffness * first * last_dot
             + sum(t_1_dot)
         ),
     )

@@ -77,7 +77,7 @@ def moments_grad(xs, ys, rate):
         products.pop()
         a_bar = b * rate * t_8_bar
         b_bar = a * rate * t_8_bar
-        rate_bar += b * a * t_8_bar
+        rate_bar += a * b * t_8_bar
         xs_bar[m] += a_bar
         ys_bar[m] += b_bar
     t_4_bar = zeros(t_4)

@@ -22,7 +22,7 @@ def moments_jvp(xs, ys, rate, *, xs_dot, ys_dot, rate_dot):
     products = []
     products_dot = []
     for a, a_dot, b, b_dot in zip(xs, xs_dot, ys, ys_dot):
-        products_dot.append(rate * (b * a_dot + a * b_dot) + b * a * rate_dot)
+        products_dot.append(rate * (b * a_dot + a * b_dot) + a * b * rate_dot)
         products.append(a * b * rate)
     t_3 = products[0]
     t_3_dot = products_dot[0]

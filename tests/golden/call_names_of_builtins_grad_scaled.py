@@ -2,7 +2,7 @@
 # function: tests.programs.call_names_of_builtins:scaled   variant: pair   wrt: xs
 #     shadows: xs   defines: scaled_fwd scaled_rev
 # source: ../call_names_of_builtins.py   36dd02af48ccbf13
-# generated: 05f2e945b4eeb563   gen: 1.0.0
+# generated: fec83d35c0b4c298   gen: 1.0.0
 # kinds: xs array(f; n), zip float
 # result: float
 # resolved:
@@ -33,7 +33,7 @@ def scaled_rev(saved, y_bar, xs_bar):
         x, y = t_1[i]
         # total = total + zip * x * y
         x_bar = zip * y * total_bar
-        y_bar_ = x * zip * total_bar
+        y_bar_ = zip * x * total_bar
         t_1_bar[i][0] += x_bar
         t_1_bar[i][1] += y_bar_
     # for (x, y) in [(xs[0], xs[1]), (zip * xs[1], xs[2])]:

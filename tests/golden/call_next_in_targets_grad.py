@@ -116,10 +116,10 @@ def filled_grad(x):
     named_bar = zeros(named)
     named_bar['a'] += named['b'] * t_27_bar
     named_bar['b'] += named['a'] * t_27_bar
-    named_bar['c'] += named['b'] * named['a'] * held[1] * rest
+    named_bar['c'] += named['a'] * named['b'] * held[1] * rest
     held_bar = zeros(held)
-    held_bar[1] += named['c'] * named['b'] * named['a'] * rest
-    rest_bar = held[1] * named['c'] * named['b'] * named['a']
+    held_bar[1] += named['c'] * named['a'] * named['b'] * rest
+    rest_bar = held[1] * named['c'] * named['a'] * named['b']
     held_bar[2] += 1
     # held[t_26] = t_25
     t_25_bar = held_bar[t_26]
@@ -161,7 +161,7 @@ def filled_grad(x):
         x_bar += (k + 1) * t_14_bar
     # out[t_10] += x * t_12 * t_13
     x_bar += t_12 * t_13 * out_bar[t_10]
-    t_13_bar = t_12 * x * out_bar[t_10]
+    t_13_bar = x * t_12 * out_bar[t_10]
     factors_bar = zeros(factors)
     if at_2_3 < len(factors):
         # t_13 = factors[at_2]

@@ -146,11 +146,11 @@ def filled_jvp(x, *, x_dot):
                     named['c'] * (
                         named['b'] * named_dot['a'] + named['a'] * named_dot['b']
                     )
-                    + named['b'] * named['a'] * named_dot['c']
+                    + named['a'] * named['b'] * named_dot['c']
                 )
-                + named['c'] * named['b'] * named['a'] * held_dot[1]
+                + named['c'] * named['a'] * named['b'] * held_dot[1]
             )
-            + held[1] * named['c'] * named['b'] * named['a'] * rest_dot
+            + held[1] * named['c'] * named['a'] * named['b'] * rest_dot
             + held_dot[2]
         ),
     )

@@ -33,7 +33,7 @@ def assembled_grad(x, rate):
     settings_bar['bias'] += t_5
     grown_bar[1] += parts[3] * parts[0]
     parts_bar[3] += grown[1] * parts[0]
-    parts_bar[0] += parts[3] * grown[1]
+    parts_bar[0] += grown[1] * parts[3]
     # operator.setitem(settings, "bias", operator.abs(x[1] - 9.0))
     x_bar = np.zeros_like(x)
     x_bar[1] = np.sign(x[1] - 9.0) * settings_bar['bias']

@@ -39,6 +39,6 @@ def assembled_jvp(x, rate, *, x_dot, rate_dot):
             settings['bias'] * np.sum(level_dot)
             + t_5 * settings_dot['bias']
             + parts[0] * (parts[3] * grown_dot[1] + grown[1] * parts_dot[3])
-            + parts[3] * grown[1] * parts_dot[0]
+            + grown[1] * parts[3] * parts_dot[0]
         ),
     )

@@ -14,7 +14,7 @@ def lambda_2_rev(saved, y_bar, closure_bar, e_bar):
     t_4_bar = t_1 @ t_3_bar
     slope_bar = k * t_4_bar
     k_bar = slope * t_4_bar
-    e_bar += k * slope * t_3_bar
+    e_bar += slope * k * t_3_bar
     p_bar = t_2 @ y_bar
     # slope = closure.slope
     closure_bar.slope += slope_bar

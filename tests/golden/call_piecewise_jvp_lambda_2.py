@@ -6,5 +6,5 @@ def lambda_2_jvp(closure, e, k, p, *, closure_dot, e_dot, k_dot, p_dot):
     t_2 = slope * k * t_1
     return (
         t_2 * p,
-        p * ((k * slope_dot + slope * k_dot) * t_1 + k * slope * e_dot) + p_dot * t_2,
+        p * ((k * slope_dot + slope * k_dot) * t_1 + slope * k * e_dot) + p_dot * t_2,
     )

@@ -2,7 +2,7 @@
 # function: tests.programs.call_star_forms:Line.at   variant: pair   wrt: self points
 #     shadows: self points   defines: at_fwd at_rev
 # source: ../call_star_forms.py   38e4407f519d10f7
-# generated: 1d9c6683806277d6   gen: 1.0.0
+# generated: 2bb9663a459db128   gen: 1.0.0
 # kinds: self tests.programs.call_star_forms:Line{slope: float}, points tuple(float,
 #     float), offsets dict(up: float)
 # result: float
@@ -21,4 +21,4 @@ def at_rev(saved, y_bar, self_bar, points_bar):
     # return self.slope * points[0] * points[-1] + offsets["up"]
     self_bar.slope += points[0] * points[-1] * y_bar
     points_bar[0] += self.slope * points[-1] * y_bar
-    points_bar[-1] += points[0] * self.slope * y_bar
+    points_bar[-1] += self.slope * points[0] * y_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.call_star_forms:Line.at   variant: tangent   wrt: self points
 #     offsets   defines: at_jvp
 # source: ../call_star_forms.py   38e4407f519d10f7
-# generated: 7c3c6c6f11045a0f   gen: 1.0.0
+# generated: e7cf942f28e4251e   gen: 1.0.0
 # kinds: self tests.programs.call_star_forms:Line{slope: float}, points tuple(float,
 #     float), offsets dict(up: float)
 # result: float
@@ -16,7 +16,7 @@ def at_jvp(self, *points, self_dot, points_dot, offsets_dot, **offsets):
         self.slope * points[0] * points[-1] + offsets['up'],
         (
             points[-1] * (points[0] * self_dot.slope + self.slope * points_dot[0])
-            + points[0] * self.slope * points_dot[-1]
+            + self.slope * points[0] * points_dot[-1]
             + offsets_dot['up']
         ),
     )

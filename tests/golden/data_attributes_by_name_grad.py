@@ -53,7 +53,7 @@ def chain_grad(x, load):
     if t_3:
         # total = total + getattr(soft, "memory", 1.0) * getattr(hard, "limit") * ge ...
         soft_bar.memory += hard.limit * hard.offset
-        hard_bar.offset += hard.limit * soft.memory
+        hard_bar.offset += soft.memory * hard.limit
     hold(hard, 'offset', hard_2)
     # setattr(hard, "offset", x * load)
     x_bar = load * hard_bar.offset

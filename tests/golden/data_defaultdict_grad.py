@@ -170,7 +170,7 @@ def tally_grad(amounts, x):
         name, amount = amounts[i]
         t_7 = t_7s.pop()
         # total = total + t_7 * visits[name] * x * x
-        x_bar += 2.0 * visits[name] * t_7 * x * total_bar
+        x_bar += 2 * t_7 * visits[name] * x * total_bar
         visits_1 = visits_1s.pop()
         visits[name] = visits_1
         fields_1 = fields_1s.pop()

@@ -41,7 +41,7 @@ def tally_jvp(amounts, x, *, amounts_dot, x_dot):
         visits[name] += 1
         t_7 = len(totals)
         total = total + t_7 * visits[name] * x * x
-        total_dot = total_dot + 2 * x * visits[name] * t_7 * x_dot
+        total_dot = total_dot + 2 * x * t_7 * visits[name] * x_dot
     same = totals
     same_dot = totals_dot
     t_8, t_8_dot = deposit_jvp(same, 'a', x, book_dot=same_dot, amount_dot=x_dot)

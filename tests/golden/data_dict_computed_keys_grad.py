@@ -52,7 +52,7 @@ def energy_grad(x, y):
         # total += item[0] * item[1] * x
         item_bar = zeros(item)
         item_bar[1] += item[0] * x * total_bar
-        x_bar += item[1] * item[0] * total_bar
+        x_bar += item[0] * item[1] * total_bar
         # item = (key, powers[key])
         powers_bar[key] += item_bar[1]
     y_bar = 0.0
@@ -62,7 +62,7 @@ def energy_grad(x, y):
         value = values.pop()
         # total += half * value * y
         value_bar = half * y * total_bar
-        y_bar += value * half * total_bar
+        y_bar += half * value * total_bar
         # value = pairs[half]
         pairs_bar[half] += value_bar
     for i in range(2, -1, -1):

@@ -61,7 +61,7 @@ def place_grad(values, x):
     out_bar[order[-1]] += 1
     out_bar[0] += out[1] * out[2]
     out_bar[1] += out[0] * out[2]
-    out_bar[2] += out[1] * out[0]
+    out_bar[2] += out[0] * out[1]
     order.pop()
     put_back(order, order_2)
     out[order[0]] = out_2

@@ -52,6 +52,6 @@ def place_jvp(values, x, *, values_dot, x_dot):
             len(order) * (t_3 * total_dot + total * sum(items_dot))
             + out_dot[order[-1]]
             + out[2] * (out[1] * out_dot[0] + out[0] * out_dot[1])
-            + out[1] * out[0] * out_dot[2]
+            + out[0] * out[1] * out_dot[2]
         ),
     )

@@ -48,5 +48,5 @@ def trajectory_grad(x, v, drag):
         # v = v - drag * v * abs(v)
         v_1_bar = -abs(v) * v_bar
         drag_bar += v * v_1_bar
-        v_bar = (1 - v * drag * np.sign(v)) * v_bar + drag * v_1_bar
+        v_bar = (1 - drag * v * np.sign(v)) * v_bar + drag * v_1_bar
     return x_bar, v_bar, drag_bar

@@ -7,7 +7,7 @@ def trajectory_jvp(x, v, drag, *, x_dot, v_dot, drag_dot):
     path_dot = []
     for _ in range(5):
         v_1 = abs(v)
-        v_dot = (1 - v_1 * drag - v * drag * np.sign(v)) * v_dot - v_1 * v * drag_dot
+        v_dot = (1 - v_1 * drag - drag * v * np.sign(v)) * v_dot - v_1 * v * drag_dot
         v = v - drag * v * v_1
         x = x + 0.2 * v
         x_dot = x_dot + 0.2 * v_dot

@@ -40,7 +40,7 @@ def breed_grad(a, b, seeds):
     t_3_bar = t_4 * line[-2]
     t_4_bar = t_3 * line[-2]
     line_bar = zeros(line)
-    line_bar[-2] += t_4 * t_3
+    line_bar[-2] += t_3 * t_4
     add_into(line_bar, spread_over(1.0, line))
     line_bar.append(t_4_bar)
     rest_bar = zeros(rest)

@@ -54,7 +54,7 @@ def breed_jvp(a, b, seeds, *, a_dot, b_dot, seeds_dot):
         (
             total_dot
             + line[-2] * (t_4 * t_3_dot + t_3 * t_4_dot)
-            + t_4 * t_3 * line_dot[-2]
+            + t_3 * t_4 * line_dot[-2]
             + sum(line_dot)
         ),
     )

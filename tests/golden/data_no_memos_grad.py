@@ -165,7 +165,7 @@ def data_no_memos_grad(x, y):
             hold_at(seen, k, seen_1)
             # seen[k] = x * k * y
             x_bar += k * y * seen_bar[k]
-            y_bar += k * x * seen_bar[k]
+            y_bar += x * k * seen_bar[k]
             seen_bar[k] = 0.0
         saved = saveds.pop()
         helped_2 = helped_2s.pop()

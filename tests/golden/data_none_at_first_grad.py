@@ -45,7 +45,7 @@ def primal_grad(x, y):
     second_bar = shadows(second)
     second_bar.size += near.last * first.table['a']
     first_bar = shadows(first)
-    first_bar.table['a'] += second.size * near.last
+    first_bar.table['a'] += near.last * second.size
     # noted(shares, y)
     shares_bar = {'first': first_bar, 'second': second_bar}
     y_bar = noted_rev(saved_3, shares_bar)

@@ -46,6 +46,6 @@ def primal_jvp(x, y, *, x_dot, y_dot):
             + first.table['a'] * (
                 second.size * near_dot.last + near.last * second_dot.size
             )
-            + second.size * near.last * first_dot.table['a']
+            + near.last * second.size * first_dot.table['a']
         ),
     )

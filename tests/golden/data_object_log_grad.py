@@ -62,7 +62,7 @@ def f_grad(x, rate):
     trace_bar.seen[-1] += trace.seen[0]
     trace_bar.parts['all'][1] += trace.parts['all'][-1] * trace.level
     trace_bar.parts['all'][-1] += trace.parts['all'][1] * trace.level
-    trace_bar.level += trace.parts['all'][-1] * trace.parts['all'][1]
+    trace_bar.level += trace.parts['all'][1] * trace.parts['all'][-1]
     # trace.parts["all"][0:1] = [trace.level, rate]
     t_1_2_bar = unspliced(t_1_bar, slice(0, 1, None), zeros(t_1_1), 2)
     unspliced(t_1, slice(0, 1, None), t_1_1, 2)

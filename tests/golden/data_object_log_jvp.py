@@ -53,6 +53,6 @@ def f_jvp(x, rate, *, x_dot, rate_dot):
                 trace.parts['all'][-1] * trace_dot.parts['all'][1]
                 + trace.parts['all'][1] * trace_dot.parts['all'][-1]
             )
-            + trace.parts['all'][-1] * trace.parts['all'][1] * trace_dot.level
+            + trace.parts['all'][1] * trace.parts['all'][-1] * trace_dot.level
         ),
     )

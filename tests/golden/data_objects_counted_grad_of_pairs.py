@@ -2,7 +2,7 @@
 # function: tests.programs.data_objects_counted:of_pairs   variant: pair   wrt: x y
 #     defines: of_pairs_fwd of_pairs_rev
 # source: ../data_objects_counted.py   3bcb75922af8e671
-# generated: 881c2fc784240def   gen: 1.0.0
+# generated: fad174dd0ae774e3   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Cell -> tests.programs.data_objects_counted:Cell; Pair ->
@@ -112,7 +112,7 @@ def of_pairs_rev(saved, y_bar):
     # return pairs[0].own.total * pairs[1].sum * pairs[1].a.total + pairs[0].b.total
     pairs_bar[0].own.total += pairs[1].sum * pairs[1].a.total * y_bar
     pairs_bar[1].sum += pairs[0].own.total * pairs[1].a.total * y_bar
-    pairs_bar[1].a.total += pairs[1].sum * pairs[0].own.total * y_bar
+    pairs_bar[1].a.total += pairs[0].own.total * pairs[1].sum * y_bar
     pairs_bar[0].b.total += y_bar
     # bumped(pairs, y)
     y_bar_ = bumped_rev(saved)

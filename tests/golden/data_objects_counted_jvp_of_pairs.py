@@ -2,7 +2,7 @@
 # function: tests.programs.data_objects_counted:of_pairs   variant: tangent   wrt: x y
 #     defines: of_pairs_jvp
 # source: ../data_objects_counted.py   3bcb75922af8e671
-# generated: 4fc4771763cc5163   gen: 1.0.0
+# generated: 6805b2e74b48b90c   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Cell -> tests.programs.data_objects_counted:Cell; Pair ->
@@ -64,7 +64,7 @@ def of_pairs_jvp(x, y, *, x_dot, y_dot):
                 pairs[1].sum * pairs_dot[0].own.total
                 + pairs[0].own.total * pairs_dot[1].sum
             )
-            + pairs[1].sum * pairs[0].own.total * pairs_dot[1].a.total
+            + pairs[0].own.total * pairs[1].sum * pairs_dot[1].a.total
             + pairs_dot[0].b.total
         ),
     )

@@ -145,8 +145,8 @@ def rank_grad(words, a, x):
     for i___ in range(len(words) - 1, -1, -1):
         w = words[i___]
         # total = total + seen[w] * counts[w] * a * x
-        a_bar += 1.0 * counts[w] * seen[w] * x * total_bar
-        x_bar += a * counts[w] * seen[w] * total_bar
+        a_bar += 1.0 * seen[w] * counts[w] * x * total_bar
+        x_bar += a * seen[w] * counts[w] * total_bar
         seen_1 = seen_1s.pop()
         seen[w] = seen_1
     counts['a'] = counts_1

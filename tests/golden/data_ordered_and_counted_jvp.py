@@ -11,7 +11,7 @@ def rank_jvp(words, a, x, *, a_dot, x_dot):
     for w in words:
         seen[w] += 1
         total = total + seen[w] * counts[w] * a * x
-        total_dot = total_dot + 1.0 * counts[w] * seen[w] * (x * a_dot + a * x_dot)
+        total_dot = total_dot + 1.0 * seen[w] * counts[w] * (x * a_dot + a * x_dot)
     for w, n in counts.most_common(2):
         total = total + n * n * x * len(w)
         total_dot = total_dot + n * n * len(w) * x_dot

@@ -101,7 +101,7 @@ def f_grad(x, rate):
     x_bar = rest[0] * queue.items[0]
     rest_bar = zeros(rest)
     rest_bar[0] += x * queue.items[0]
-    queue_bar.items[0] += rest[0] * x
+    queue_bar.items[0] += x * rest[0]
     for _ in range(trips__):
         t_2_1 = t_2s_.pop()
         if t_2_1:

@@ -79,6 +79,6 @@ def f_jvp(x, rate, *, x_dot, rate_dot):
         x * rest[0] * queue.items[0],
         (
             queue.items[0] * (rest[0] * x_dot + x * rest_dot[0])
-            + rest[0] * x * queue_dot.items[0]
+            + x * rest[0] * queue_dot.items[0]
         ),
     )

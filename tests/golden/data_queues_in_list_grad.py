@@ -74,7 +74,7 @@ def primal_grad(x, y):
     # total = t_1 * t_2 * queues[0].items[0] + t_10
     t_1_bar = t_2 * queues[0].items[0] * total_bar
     t_2_bar = t_1 * queues[0].items[0] * total_bar
-    queues_bar[0].items[0] += t_2 * t_1 * total_bar
+    queues_bar[0].items[0] += t_1 * t_2 * total_bar
     t_10_bar = total_bar
     # t_10 = others[0].take(self_bar=others_bar[0])
     take_rev(saved_1, t_10_bar)

@@ -45,7 +45,7 @@ def primal_jvp(x, y, *, x_dot, y_dot):
     total = t_1 * t_2 * queues[0].items[0] + total_1
     total_dot = (
         queues[0].items[0] * (t_2 * t_1_dot + t_1 * t_2_dot)
-        + t_2 * t_1 * queues_dot[0].items[0]
+        + t_1 * t_2 * queues_dot[0].items[0]
         + total_1_dot
     )
     t_9, t_9_dot = take_jvp(others[1]['a'], self_dot=others_dot[1]['a'])

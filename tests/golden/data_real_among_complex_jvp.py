@@ -25,7 +25,7 @@ def lengths_jvp(x, c, *, x_dot, c_dot):
             t_1 * sides_dot[1]
             + sides[1] * np.sum(x_dot)
             + table['z'] * (sides[0] * sides_dot[2] + sides[2] * sides_dot[0])
-            + sides[0] * sides[2] * table_dot['z']
+            + sides[2] * sides[0] * table_dot['z']
             + x[0] * line_dot.z
             + line.z * x_dot[0]
         ),

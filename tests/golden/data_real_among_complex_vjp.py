@@ -19,7 +19,7 @@ def lengths_vjp(x, c, *, y_bar):
     sides_bar[2] += sides[0] * table['z'] * y_bar
     sides_bar[0] += sides[2] * table['z'] * y_bar
     table_bar = zeros(table, complex)
-    table_bar['z'] += sides[0] * sides[2] * y_bar
+    table_bar['z'] += sides[2] * sides[0] * y_bar
     line_bar = zeros(line, complex)
     line_bar.z += x[0] * y_bar
     x_bar[0] += line.z * y_bar

@@ -63,7 +63,7 @@ def rows_of_grad(x, y, n):
                 # total += a * b * row[-1]
                 a_bar = b * row[-1]
                 b_bar = a * row[-1]
-                row_bar_1[-1] += b * a
+                row_bar_1[-1] += a * b
                 inner_bar[i][0] += a_bar
                 inner_bar[i][1] += b_bar
         rows.append(row)

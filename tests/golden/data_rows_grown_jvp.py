@@ -33,7 +33,7 @@ def rows_of_jvp(x, y, n, *, x_dot, y_dot):
             for (a, b), (a_dot, b_dot) in zip(inner, inner_dot):
                 total += a * b * row[-1]
                 total_dot = (
-                    total_dot + row[-1] * (b * a_dot + a * b_dot) + b * a * row_dot[-1]
+                    total_dot + row[-1] * (b * a_dot + a * b_dot) + a * b * row_dot[-1]
                 )
         t_1_dot = row_dot.pop()
         t_1 = row.pop()

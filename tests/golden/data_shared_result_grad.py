@@ -44,7 +44,7 @@ def total_grad(x, k):
     pair_bar.first.value += both[0].first.value * both[1].first.value
     both_bar = zeros(both)
     both_bar[0].first.value += pair.first.value * both[1].first.value
-    both_bar[1].first.value += both[0].first.value * pair.first.value
+    both_bar[1].first.value += pair.first.value * both[0].first.value
     # both = [alone, alone]
     alone_bar = zeros(alone)
     add_into(alone_bar, both_bar[0])

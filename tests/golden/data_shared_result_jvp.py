@@ -42,7 +42,7 @@ def total_jvp(x, k, *, x_dot, k_dot):
             both[0].first.value * pair_dot.first.value
             + pair.first.value * both_dot[0].first.value
         )
-        + both[0].first.value * pair.first.value * both_dot[1].first.value
+        + pair.first.value * both[0].first.value * both_dot[1].first.value
     )
     return (
         q[0] * p[1] + table.first[0] * pair.second[0].value + product,

@@ -61,7 +61,7 @@ def tables_grad(x, w):
     # return total * first * second + last
     total_bar = first * second
     first_bar = total * second
-    second_bar = first * total
+    second_bar = total * first
     last_bar = 1.0
     # first, second = t_2
     t_2_bar = np.zeros_like(t_2)

@@ -39,7 +39,7 @@ def tables_jvp(x, w, *, x_dot, w_dot):
         total * first * second + last,
         (
             second * (first * total_dot + total * first_dot)
-            + first * total * second_dot
+            + total * first * second_dot
             + last_dot
         ),
     )

@@ -82,7 +82,7 @@ def braid_grad(values, a, x):
     p_bar = q * k * total_bar
     q_bar = p * k * total_bar
     u_bar = i * j * w * total_bar
-    w_bar = j * u * i * total_bar
+    w_bar = j * i * u * total_bar
     large_bar = zeros(large)
     add_into(large_bar, spread_over(signs[1] * signs[3] * total_bar, large))
     signs_bar = zeros(signs)
@@ -91,7 +91,7 @@ def braid_grad(values, a, x):
     shared_bar[1][1] += s * again[5] * total_bar
     s_bar = shared[1][1] * again[5] * total_bar
     again_bar = zeros(again)
-    again_bar[5] += s * shared[1][1] * total_bar
+    again_bar[5] += shared[1][1] * s * total_bar
     # kept = tuple(zip(values, large))
     t_3_bar = zeros(t_3)
     add_into(t_3_bar, kept_bar)

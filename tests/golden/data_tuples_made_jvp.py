@@ -118,7 +118,7 @@ def braid_jvp(values, a, x, *, values_dot, a_dot, x_dot):
         + signs[3] * (signs[1] * sum(large_dot) + total_1 * signs_dot[1])
         + total_2 * signs_dot[3]
         + again[5] * (s * shared_dot[1][1] + shared[1][1] * s_dot)
-        + s * shared[1][1] * again_dot[5]
+        + shared[1][1] * s * again_dot[5]
     )
     return (
         (

@@ -49,7 +49,7 @@ def primal_grad(x, y):
     # return total * tables[0]["a"] * tables[0]["b"] + Rates(y).total()
     total_bar = tables[0]['a'] * tables[0]['b']
     tables_bar[0]['a'] += total * tables[0]['b']
-    tables_bar[0]['b'] += tables[0]['a'] * total
+    tables_bar[0]['b'] += total * tables[0]['a']
     t_6_bar = 1.0
     # t_6 = t_5.total(self_bar=t_5_bar)
     total_rev(saved, t_6_bar)

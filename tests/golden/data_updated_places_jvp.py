@@ -39,7 +39,7 @@ def primal_jvp(x, y, *, x_dot, y_dot):
         total * tables[0]['a'] * tables[0]['b'] + t_4,
         (
             tables[0]['b'] * (tables[0]['a'] * total_dot + total * tables_dot[0]['a'])
-            + tables[0]['a'] * total * tables_dot[0]['b']
+            + total * tables[0]['a'] * tables_dot[0]['b']
             + t_4_dot
         ),
     )

@@ -30,5 +30,5 @@ def f_grad(x, u, mask=11, kinds=('sine', 'step', 'square')):
         if mask >> k & 1:
             # total += sign * u[j] * x**k
             u_bar[j] += sign * x**k
-            x_bar += u[j] * sign * power_by_base(x, k)
+            x_bar += sign * u[j] * power_by_base(x, k)
     return x_bar, u_bar

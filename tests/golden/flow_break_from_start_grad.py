@@ -39,7 +39,7 @@ def scanned_grad(x, level):
         # z = z + x[i] * y * z
         x_bar[i] += y * z_1 * z_bar
         y_bar += x[i] * z_1 * z_bar
-        z_bar = (1 + y * x[i]) * z_bar
+        z_bar = (1 + x[i] * y) * z_bar
     for i in range(len(x) - 1, 0, -2)[:trips_][::-1]:
         z = zs.pop()
         # z = z * x[i] - y

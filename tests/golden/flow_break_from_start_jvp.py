@@ -21,7 +21,7 @@ def scanned_jvp(x, level, *, x_dot, level_dot):
     trips__ = 0
     for i in reversed(range(1, 5)):
         trips__ = trips__ + 1
-        z_dot = (1 + y * x[i]) * z_dot + z * (y * x_dot[i] + x[i] * y_dot)
+        z_dot = (1 + x[i] * y) * z_dot + z * (y * x_dot[i] + x[i] * y_dot)
         z = z + x[i] * y * z
         if z < -4.0:
             break

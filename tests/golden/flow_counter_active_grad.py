@@ -23,7 +23,7 @@ def counted_grad(x, w, n, ks):
     # return s * u * x
     s_bar = u * x
     u_bar = s * x
-    x_bar = u * s
+    x_bar = s * u
     w_bar = np.zeros_like(w)
     for i in range(len(ks) - 1, -1, -1):
         x = ks[i]

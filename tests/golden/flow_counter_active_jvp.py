@@ -21,4 +21,4 @@ def counted_jvp(x, w, n, ks, *, x_dot, w_dot):
         x_dot = 0.0
         s = s * x + w[1]
         s_dot = x * s_dot + w_dot[1]
-    return s * u * x, x * (u * s_dot + s * u_dot) + u * s * x_dot
+    return s * u * x, x * (u * s_dot + s * u_dot) + s * u * x_dot

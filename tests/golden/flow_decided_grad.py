@@ -38,5 +38,5 @@ def cooled_grad(t, k, step):
         if step is not None and i >= 0:
             # t = t - step * k * t
             k_bar -= step * t * t_bar
-            t_bar = (1 - k * step) * t_bar
+            t_bar = (1 - step * k) * t_bar
     return t_bar, k_bar

@@ -91,7 +91,7 @@ def f_grad(x):
         law = t_2[n]
         saved_2 = saved_2s.pop()
         # result += SHARES[law] * law.value * force(x, law)
-        x_bar += force_1_rev(saved_2, law.value * SHARES[law])
+        x_bar += force_1_rev(saved_2, SHARES[law] * law.value)
     # result = series(x, Terms.FIRST | Terms.THIRD) * series(x, Terms.SECOND)
     x_bar += series_rev(saved, result_2) + series_rev(saved_1, result_1)
     return x_bar

@@ -15,7 +15,7 @@ def f_jvp(x, *, x_dot):
     for law in list(Law):
         result_3, result_3_dot = force_jvp(x, law, x_dot=x_dot)
         result += SHARES[law] * law.value * result_3
-        result_dot = result_dot + law.value * SHARES[law] * result_3_dot
+        result_dot = result_dot + SHARES[law] * law.value * result_3_dot
     by_law = {}
     by_law_dot = {}
     for law_1 in list(Law):

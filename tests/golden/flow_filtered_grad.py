@@ -55,7 +55,7 @@ def filtered_grad(x, weights):
         # total = total + a * b * x
         a_bar = b * x * total_bar
         b_bar = a * x * total_bar
-        x_bar += b * a * total_bar
+        x_bar += a * b * total_bar
         t_3_bar[m][0] += a_bar
         t_3_bar[m][1] += b_bar
     t_1_bar = zeros(t_1)

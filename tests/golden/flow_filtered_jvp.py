@@ -34,7 +34,7 @@ def filtered_jvp(x, weights, *, x_dot, weights_dot):
         t_3.append((t_4, t_5))
     for (a, b), (a_dot, b_dot) in zip(t_3, t_3_dot):
         total = total + a * b * x
-        total_dot = total_dot + x * (b * a_dot + a * b_dot) + b * a * x_dot
+        total_dot = total_dot + x * (b * a_dot + a * b_dot) + a * b * x_dot
     scaled = weights * x
     scaled_dot = x * weights_dot + x_dot * weights
     n_1, n_2 = np.shape(scaled)

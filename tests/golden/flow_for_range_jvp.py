@@ -3,7 +3,7 @@ def lyapunov_jvp(x, r, n, *, x_dot, r_dot):
     total = 0.0
     total_dot = 0.0
     for i in range(n):
-        x_dot = (1 - x) * (x * r_dot + r * x_dot) - x * r * x_dot
+        x_dot = (1 - x) * (x * r_dot + r * x_dot) - r * x * x_dot
         x = r * x * (1 - x)
         total_1 = 1 - 2 * x
         total_2 = r * total_1

@@ -91,7 +91,7 @@ def total_grad(x, rate):
             y = ys.pop()
             # y = y * rate + h * k * x
             rate_bar += y * y_bar
-            x_bar += k * h * y_bar
+            x_bar += h * k * y_bar
             y_bar = rate * y_bar
     # y = x
     x_bar += y_bar

@@ -7,7 +7,7 @@ def total_jvp(x, rate, *, x_dot, rate_dot):
     y_dot = x_dot
     for h in list(steps(0.5, 3)):
         for k in list(map(int, '12')):
-            y_dot = rate * y_dot + y * rate_dot + k * h * x_dot
+            y_dot = rate * y_dot + y * rate_dot + h * k * x_dot
             y = y * rate + h * k * x
     for n in list(countdown(2)):
         y = y * n + x

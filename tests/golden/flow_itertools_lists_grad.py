@@ -311,7 +311,7 @@ def f_grad(x, w):
         b = t_15[k]
         # total += k * a * b
         a_bar = k * b * total_bar
-        b_bar = a * k * total_bar
+        b_bar = k * a * total_bar
         xs_bar[k] += a_bar
         t_15_bar[k] += b_bar
     # for (k, (a, b)) in enumerate(itertools.pairwise(xs)):

@@ -204,12 +204,12 @@ def rebinds_grad(x, a):
         # s = s + i * x * w
         w = i * x * x
         x_bar += i_2 * w * s_bar
-        w_bar = x * i_2 * s_bar
+        w_bar = i_2 * x * s_bar
         for i_1 in range(2, -1, -1):
             # s = s + w * i * x
             i_3 = i_1
             w_bar += i_3 * x * s_bar
-            x_bar += i_3 * w * s_bar
+            x_bar += w * i_3 * s_bar
         # w = i * x * x
         x_bar += 2 * i * x * w_bar
     return x_bar, a_bar

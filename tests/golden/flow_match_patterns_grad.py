@@ -48,7 +48,7 @@ def mixture_grad(x, shape, steps, options):
         if step[0] == 'scale':
             # total = total * factor * x
             factor = step[1]
-            x_bar += factor * total * total_bar
+            x_bar += total * factor * total_bar
             total_bar = factor * x * total_bar
         elif (step[0] == 'shift' or step[0] == 'move') and step[1] > 0:
             # total = total + amount * x

@@ -147,7 +147,7 @@ def paired_grad(x, weights):
         pair_4 = weights[k]
         # total += k * pair[0] * pair[-1]
         pair_bar[0] += k * pair[-1] * total_bar
-        pair_bar[-1] += pair[0] * k * total_bar
+        pair_bar[-1] += k * pair[0] * total_bar
         # pair = (pair_3, pair_4)
         pair_3_bar = pair_bar[0]
         pair_4_bar = pair_bar[1]

@@ -30,7 +30,7 @@ def scaled_rev(saved, y_bar, pairs_bar):
         pair_bar = zeros(pair)
         pair_bar[0] += pair[1] * factor * t_2_bar
         pair_bar[1] += pair[0] * factor * t_2_bar
-        factor_bar += pair[1] * pair[0] * t_2_bar
+        factor_bar += pair[0] * pair[1] * t_2_bar
         # pair = (pair_1, pair_2)
         pair_1_bar = pair_bar[0]
         pair_2_bar = pair_bar[1]

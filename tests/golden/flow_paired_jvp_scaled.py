@@ -8,7 +8,7 @@ def scaled_jvp(pairs, factor, *, pairs_dot, factor_dot):
         out_dot.append(
             (
                 factor * (pair[1] * pair_dot[0] + pair[0] * pair_dot[1])
-                + pair[1] * pair[0] * factor_dot
+                + pair[0] * pair[1] * factor_dot
             ),
         )
         out.append(pair[0] * pair[1] * factor)

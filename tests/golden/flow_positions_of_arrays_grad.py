@@ -66,7 +66,7 @@ def positions_of_arrays_grad(x, a):
         place = t_7[j]
         # total += a[place] * place[1] * x
         a_bar[place] += place[1] * x * total_bar
-        x_bar += place[1] * a[place] * total_bar
+        x_bar += a[place] * place[1] * total_bar
     # total = total * v
     v_bar = total_1 * total_bar
     total_bar = v_2 * total_bar

@@ -22,8 +22,8 @@ def pendulum_grad(theta, omega, length, steps):
         omega = omega + h / 6 * (l1 + 2 * l2 + 2 * l3 + l4)
 
     # return 0.5 * (length * omega) ** 2 + 9.81 * length * (1 - math.cos(theta))
-    omega_bar = length * omega * length
-    length_bar = omega * omega * length + 9.81 * (1 - math.cos(theta))
+    omega_bar = length * length * omega
+    length_bar = omega * length * omega + 9.81 * (1 - math.cos(theta))
     theta_bar = 9.81 * length * math.sin(theta)
     g_bar = 0.0
     for _ in range(steps):

@@ -39,7 +39,7 @@ def pendulum_jvp(theta, omega, length, steps, *, theta_dot, omega_dot, length_do
     return (
         0.5 * (length * omega) ** 2 + 9.81 * length * (1 - t_8),
         (
-            (omega * length * omega + 9.81 * (1 - t_8)) * length_dot
+            (length * omega * omega + 9.81 * (1 - t_8)) * length_dot
             + length * (omega * length * omega_dot + 9.81 * math.sin(theta) * theta_dot)
         ),
     )

@@ -79,12 +79,12 @@ def ordered_grad(x, v):
     held_bar = zeros(held)
     held_bar[0] += held[1] * held[2]
     held_bar[1] += held[0] * held[2]
-    held_bar[2] += held[1] * held[0]
+    held_bar[2] += held[0] * held[1]
     b_bar = c
     c_bar = b
     rest_bar = first.next.value * last.value
     first_bar.next.value += rest * last.value
-    last_bar.value += first.next.value * rest
+    last_bar.value += rest * first.next.value
     # rest = sum(t_10)
     t_10_bar = zeros(t_10)
     add_into(t_10_bar, spread_over(rest_bar, t_10))

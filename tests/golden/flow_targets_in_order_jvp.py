@@ -96,10 +96,10 @@ def ordered_jvp(x, v, *, x_dot, v_dot):
         (
             2 * k * np.sum(out * out_dot)
             + held[2] * (held[1] * held_dot[0] + held[0] * held_dot[1])
-            + held[1] * held[0] * held_dot[2]
+            + held[0] * held[1] * held_dot[2]
             + c * b_dot
             + b * c_dot
             + last.value * (first.next.value * rest_dot + rest * first_dot.next.value)
-            + first.next.value * rest * last_dot.value
+            + rest * first.next.value * last_dot.value
         ),
     )

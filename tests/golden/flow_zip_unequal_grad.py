@@ -24,8 +24,8 @@ def paired_grad(x, w, gain):
         total_1 = totals_.pop()
         # total = total + k * a * b * total
         a_bar = k * b * total_1 * total_bar
-        b_bar = a * k * total_1 * total_bar
-        total_bar = (1 + b * a * k) * total_bar
+        b_bar = k * a * total_1 * total_bar
+        total_bar = (1 + b * k * a) * total_bar
         w_bar[i] += a_bar
         x_bar[1:][i] += b_bar
     for j in range(min(len(x), len(w)) - 1, -1, -1):

@@ -23,8 +23,8 @@ def relay_grad(x):
     y_bar[0] += y[1] * z[0] * z[1]
     y_bar[1] += y[0] * z[0] * z[1]
     z_bar = np.zeros_like(z)
-    z_bar[0] = y[1] * y[0] * z[1]
-    z_bar[1] += z[0] * y[1] * y[0]
+    z_bar[0] = y[0] * y[1] * z[1]
+    z_bar[1] += z[0] * y[0] * y[1]
     z[where[0]] = z_1
     # z[where[0]] = s * s
     s_bar = 2 * s * z_bar[where[0]]

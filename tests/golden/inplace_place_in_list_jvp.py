@@ -22,7 +22,7 @@ def relay_jvp(x, *, x_dot):
     return (
         y[0] * y[1] * z[0] * z[1],
         (
-            z[1] * (z[0] * (y[1] * y_dot[0] + y[0] * y_dot[1]) + y[1] * y[0] * z_dot[0])
-            + z[0] * y[1] * y[0] * z_dot[1]
+            z[1] * (z[0] * (y[1] * y_dot[0] + y[0] * y_dot[1]) + y[0] * y[1] * z_dot[0])
+            + z[0] * y[0] * y[1] * z_dot[1]
         ),
     )

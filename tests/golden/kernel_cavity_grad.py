@@ -169,7 +169,7 @@ def cavity_grad(u, v, rho, nu):
         p_bar[1:-1, 2:] += u_3_bar
         p_bar[1:-1, :-2] -= u_3_bar
         nu_bar += dt * np.sum(u_2 * u_bar[1:-1, 1:-1]) / h**2
-        u_2_bar = dt * nu * u_bar[1:-1, 1:-1] / h**2
+        u_2_bar = nu * dt * u_bar[1:-1, 1:-1] / h**2
         before_bar = np.zeros_like(before)
         before_bar[1:-1, 2:] = u_2_bar
         before_bar[1:-1, 1:-1] += (

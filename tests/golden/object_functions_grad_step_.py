@@ -2,7 +2,7 @@
 # function: tests.programs.object_functions:Spring.step   variant: shadow   wrt: self q
 #     shadows: self   defines: step_fwd step_rev
 # source: ../object_functions.py   2e5717bd086eea26
-# generated: 8698dcc7736a35ff   gen: 1.0.0
+# generated: 3b224ed2337b8f92   gen: 1.0.0
 # kinds: self tests.programs.object_functions:Spring{force:
 #     object(tests.programs.object_functions:Spring.__init__.<new Spring>.<inner
 #     lambda_1>{stiffness: float}, tests.programs.object_functions:total.<inner
@@ -57,7 +57,7 @@ def step_rev(saved, y_bar):
     # return q + h * t_2 / self.mass
     q_bar = y_bar
     t_2_bar = h * y_bar / self.mass
-    self_bar.mass -= t_2 * h * y_bar / (self.mass * self.mass)
+    self_bar.mass -= h * t_2 * y_bar / (self.mass * self.mass)
     if t_3:
         # t_2 = lambda_1_call(t_1, q)
         q_bar += lambda_1_call_rev(saved, t_2_bar, t_1_bar)

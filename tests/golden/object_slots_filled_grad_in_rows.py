@@ -2,7 +2,7 @@
 # function: tests.programs.object_slots_filled:in_rows   variant: pair   wrt: x y
 #     defines: in_rows_fwd in_rows_rev
 # source: ../object_slots_filled.py   8c9104431bead6be
-# generated: 158475f1eea6079e   gen: 1.0.0
+# generated: ebcefa32d831e641   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: put -> tests.programs.object_slots_filled:put
@@ -77,7 +77,7 @@ def in_rows_rev(saved, y_bar):
     # return rows[1][0] * row[0] * y + tables[0]["first"] * tables[1]["first"]
     rows_bar[1][0] += row[0] * y * y_bar
     row_bar[0] += rows[1][0] * y * y_bar
-    y_bar_ = row[0] * rows[1][0] * y_bar
+    y_bar_ = rows[1][0] * row[0] * y_bar
     tables_bar[0]['first'] += tables[1]['first'] * y_bar
     tables_bar[1]['first'] += tables[0]['first'] * y_bar
     # put(table, "first", y)

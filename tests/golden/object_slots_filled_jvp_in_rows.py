@@ -2,7 +2,7 @@
 # function: tests.programs.object_slots_filled:in_rows   variant: tangent   wrt: x y
 #     defines: in_rows_jvp
 # source: ../object_slots_filled.py   8c9104431bead6be
-# generated: ecc183269e04b803   gen: 1.0.0
+# generated: 047cd518fde4cc47   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: put -> tests.programs.object_slots_filled:put
@@ -45,7 +45,7 @@ def in_rows_jvp(x, y, *, x_dot, y_dot):
         rows[1][0] * row[0] * y + tables[0]['first'] * tables[1]['first'],
         (
             y * (row[0] * rows_dot[1][0] + rows[1][0] * row_dot[0])
-            + row[0] * rows[1][0] * y_dot
+            + rows[1][0] * row[0] * y_dot
             + tables[1]['first'] * tables_dot[0]['first']
             + tables[0]['first'] * tables_dot[1]['first']
         ),

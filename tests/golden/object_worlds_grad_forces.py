@@ -2,7 +2,7 @@
 # function: tests.programs.object_worlds:forces   variant: shadow   wrt: particles k
 #     shadows: particles   defines: forces_fwd forces_rev
 # source: ../object_worlds.py   7bab82dcd713ee0d
-# generated: 245a41c29d17749f   gen: 1.0.0
+# generated: 5eca5980fc9196e0   gen: 1.0.0
 # kinds: particles list(tests.programs.object_worlds:Particle{m: float, p: any, f:
 #     optional(array(f; ?))}), k float
 # result: any
@@ -62,7 +62,7 @@ def forces_rev(saved):
                 a_5_bar = unbroadcast(a_4 * a_3_bar, k * b.m)
                 k_bar += b.m * a_5_bar
                 b_bar.m += k * a_5_bar
-                a_6_bar = b.m * k * a_3_bar
+                a_6_bar = k * b.m * a_3_bar
                 b_bar.p += unbroadcast(a_6_bar, b.p)
                 a_bar.p -= unbroadcast(a_6_bar, a.p)
         a_1 = a_1s.pop()

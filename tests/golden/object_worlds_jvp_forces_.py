@@ -2,7 +2,7 @@
 # function: tests.programs.object_worlds:forces   variant: tangent   wrt: particles k
 #     defines: forces_jvp
 # source: ../object_worlds.py   7bab82dcd713ee0d
-# generated: 7899e5b4872f5bea   gen: 1.0.0
+# generated: a3b06952d5b6a34d   gen: 1.0.0
 # kinds: particles tuple(tests.programs.object_worlds:Particle{m: float, p: any, f:
 #     optional(array(f; ?))}, tests.programs.object_worlds:Particle{m: float, p: any, f:
 #     optional(array(f; ?))}), k float
@@ -24,7 +24,7 @@ def forces_jvp(particles, k, *, particles_dot, k_dot):
             if i != j:
                 a_2 = b.p - a.p + 1.0
                 a_dot.f[...] += (
-                    a_2 * (b.m * k_dot + k * b_dot.m) + b.m * k * (b_dot.p - a_dot.p)
+                    a_2 * (b.m * k_dot + k * b_dot.m) + k * b.m * (b_dot.p - a_dot.p)
                 )
                 a.f[...] += k * b.m * a_2
     return None, None

@@ -17,7 +17,7 @@ def chained_grad(x, y):
     b_bar = a
     c_bar = d * e
     d_bar = c * e
-    e_bar = d * c
+    e_bar = c * d
     # e = d
     d_bar += e_bar
     # d = math.sin(y)

@@ -18,5 +18,5 @@ def chained_jvp(x, y, *, x_dot, y_dot):
     e_dot = d_dot
     return (
         a * b + c * d * e,
-        b * a_dot + a * b_dot + e * (d * c_dot + c * d_dot) + d * c * e_dot,
+        b * a_dot + a * b_dot + e * (d * c_dot + c * d_dot) + c * d * e_dot,
     )

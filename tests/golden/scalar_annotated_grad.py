@@ -9,7 +9,7 @@ def growth_grad(mass, rate, capacity):
     # return rate * mass * pressure
     rate_bar = mass * pressure
     mass_bar = rate * pressure
-    pressure_bar = mass * rate
+    pressure_bar = rate * mass
     # pressure: float = math.log(capacity / mass)
     capacity_bar = pressure_bar / capacity
     mass_bar -= pressure_bar / mass

@@ -8,5 +8,5 @@ def growth_jvp(mass, rate, capacity, *, mass_dot, rate_dot, capacity_dot):
     pressure_dot = capacity_dot / capacity - mass_dot / mass
     return (
         rate * mass * pressure,
-        pressure * (mass * rate_dot + rate * mass_dot) + mass * rate * pressure_dot,
+        pressure * (mass * rate_dot + rate * mass_dot) + rate * mass * pressure_dot,
     )

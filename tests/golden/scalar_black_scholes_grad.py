@@ -29,8 +29,8 @@ def straddle_grad(spot, strike, vol, rate, years):
     rate_bar -= years * call_4_bar
     years_bar -= rate * call_4_bar
     d2_bar = (
-        -call_1
-        * strike
+        -strike
+        * call_1
         * math.exp(-(-d2 / call_2) ** 2)
         * call_bar
         / (math.sqrt(math.pi) * call_2)

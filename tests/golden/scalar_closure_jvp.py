@@ -11,6 +11,6 @@ def position_jvp(t, x0, *, t_dot, x0_dot):
         x0 * envelope * t_2,
         (
             t_2 * (envelope * x0_dot + x0 * envelope_dot)
-            - envelope * x0 * t_1 * omega * math.sin(omega * t_1 * t) * t_dot
+            - x0 * envelope * omega * t_1 * math.sin(omega * t_1 * t) * t_dot
         ),
     )

@@ -35,7 +35,7 @@ def detour_grad(lat1, lon1, lat2, lon2):
     lat2_bar += (
         cosine_1 * math.cos(lat2) - cosine_3 * cosine_5 * math.sin(lat2)
     ) * cosine_bar
-    lon2_bar = -cosine_4 * cosine_3 * math.sin(lon2 - lon1) * cosine_bar
+    lon2_bar = -cosine_3 * cosine_4 * math.sin(lon2 - lon1) * cosine_bar
     lon1_bar -= lon2_bar
     # haversine = 2 * math.asin(math.sqrt(a))
     haversine_1 = math.sqrt(a)
@@ -46,7 +46,7 @@ def detour_grad(lat1, lon1, lat2, lon2):
     a_5_bar = a_4**2 * a_bar
     lat1_bar -= a_3 * math.sin(lat1) * a_5_bar
     lat2_bar -= a_2 * math.sin(lat2) * a_5_bar
-    a_6_bar = a_4 * a_3 * a_2 * math.cos((lon2 - lon1) / 2) * a_bar
+    a_6_bar = a_4 * a_2 * a_3 * math.cos((lon2 - lon1) / 2) * a_bar
     lon2_bar += a_6_bar
     lon1_bar -= a_6_bar
     # a = math.sin((lat2 - lat1) / 2) ** 2

@@ -17,7 +17,7 @@ def detour_jvp(lat1, lon1, lat2, lon2, *, lat1_dot, lon1_dot, lat2_dot, lon2_dot
     a = a + a_3 * a_4 * a_7
     a_dot = (
         a_dot
-        + a_4 * a_3 * a_6 * math.cos(a_5) * (lon2_dot - lon1_dot)
+        + a_3 * a_4 * a_6 * math.cos(a_5) * (lon2_dot - lon1_dot)
         - a_7 * (a_4 * math.sin(lat1) * lat1_dot + a_3 * math.sin(lat2) * lat2_dot)
     )
     haversine_1 = math.sqrt(a)
@@ -34,7 +34,7 @@ def detour_jvp(lat1, lon1, lat2, lon2, *, lat1_dot, lon1_dot, lat2_dot, lon2_dot
     cosine_dot = (
         (cosine_2 * math.cos(lat1) - cosine_5 * cosine_4 * math.sin(lat1)) * lat1_dot
         + (cosine_1 * math.cos(lat2) - cosine_5 * cosine_3 * math.sin(lat2)) * lat2_dot
-        + cosine_4 * cosine_3 * math.sin(lon2 - lon1) * (lon1_dot - lon2_dot)
+        + cosine_3 * cosine_4 * math.sin(lon2 - lon1) * (lon1_dot - lon2_dot)
     )
     bearing_1 = math.tan(lat2)
     bearing_2 = math.cos(lon1)

@@ -15,7 +15,7 @@ def cable_grad(span, tension, v):
     t_1 = math.tanh(rapidity)
     sag_bar = length * t_1
     length_bar = sag * t_1
-    rapidity_bar = length * sag * (1 - t_1**2)
+    rapidity_bar = sag * length * (1 - t_1**2)
     # rapidity = math.atanh(v) + math.acosh(1 + span) + math.asinh(tension)
     v_bar = rapidity_bar / (1 - v**2)
     span_bar = quotient(rapidity_bar, math.sqrt((1 + span) ** 2 - 1))

@@ -29,6 +29,6 @@ def cable_jvp(span, tension, v, *, span_dot, tension_dot, v_dot):
         sag * length * t_1,
         (
             t_1 * (length * sag_dot + sag * length_dot)
-            + length * sag * (1 - t_1**2) * rapidity_dot
+            + sag * length * (1 - t_1**2) * rapidity_dot
         ),
     )

@@ -18,7 +18,7 @@ def transmission_grad(k, width, depth):
         -1
         / ((1.0 + (depth * t_5) ** 2 / (4 * t_8)) * (1.0 + (depth * t_5) ** 2 / (4 * t_8)))
     )
-    t_10_bar = depth * t_5 * depth * math.cos(t_1 * t_4) * t_9_bar / (2 * t_8)
+    t_10_bar = depth * depth * t_5 * math.cos(t_1 * t_4) * t_9_bar / (2 * t_8)
     t_11_bar = quotient(t_4 * t_10_bar, t_1) / 2
     t_12_bar = t_4 * t_1 * math.sin(width * t_3) * t_10_bar
     width_bar = t_3 * t_12_bar
@@ -29,5 +29,5 @@ def transmission_grad(k, width, depth):
         + (t_2 + k * (1 - t_2**2)) * t_13_bar
         + (t_6 * (t_7 + depth) + t_7 * t_6) * t_14_bar
     )
-    depth_bar = t_5 * t_5 * depth * t_9_bar / (2 * t_8) + t_11_bar + t_6 * t_14_bar
+    depth_bar = t_5 * depth * t_5 * t_9_bar / (2 * t_8) + t_11_bar + t_6 * t_14_bar
     return k_bar, width_bar, depth_bar

@@ -5,7 +5,7 @@ def rate_grad(s, inhibitor, v_max, k_m, k_i):
     # return v_max * s / (apparent + s)
     t_1_bar = 1 / (apparent + s)
     v_max_bar = s * t_1_bar
-    apparent_bar = -s * v_max / ((apparent + s) * (apparent + s))
+    apparent_bar = -v_max * s / ((apparent + s) * (apparent + s))
     s_bar = v_max * t_1_bar + apparent_bar
     # apparent = k_m * (1 + inhibitor / k_i)
     k_m_bar = (1 + inhibitor / k_i) * apparent_bar

@@ -38,7 +38,7 @@ def infected_total_grad(s, i, beta, gamma, lockdown):
         # new = contact * s * i
         contact_bar = s * i * new_bar
         s_bar += contact * i * new_bar
-        i_bar += s * contact * new_bar
+        i_bar += contact * s * new_bar
         if day >= 5:
             # contact = beta * lockdown
             beta_bar += lockdown * contact_bar

@@ -24,7 +24,7 @@ def infected_total_jvp(
             contact = beta
             contact_dot = beta_dot
         new = contact * s * i
-        new_dot = i * (s * contact_dot + contact * s_dot) + s * contact * i_dot
+        new_dot = i * (s * contact_dot + contact * s_dot) + contact * s * i_dot
         recovered = gamma * i
         recovered_dot = i * gamma_dot + gamma * i_dot
         s_dot, i_dot, r_dot = (

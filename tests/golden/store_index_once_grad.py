@@ -40,7 +40,7 @@ def once_grad(x, v):
     values_bar = zeros(values)
     values_bar[0] += values[1] * values[2]
     values_bar[1] += values[0] * values[2]
-    values_bar[2] += values[1] * values[0]
+    values_bar[2] += values[0] * values[1]
     # v[t_10] = t_11 + x * t_12
     t_11_bar = v_bar[t_10]
     x_bar = t_12 * np.sum(t_11_bar)

@@ -51,6 +51,6 @@ def once_jvp(x, v, *, x_dot, v_dot):
             + 2 * v[2] * v_dot[1]
             + 2 * v[1] * v_dot[2]
             + values[2] * (values[1] * values_dot[0] + values[0] * values_dot[1])
-            + values[1] * values[0] * values_dot[2]
+            + values[0] * values[1] * values_dot[2]
         ),
     )

@@ -48,7 +48,7 @@ def ring_grad(u, k):
         w[i + 1] = w_2
         # w[i + 1] *= w[i] * u[i]
         w_3_bar = w_bar[i + 1]
-        w_bar[i + 1] = u[i] * w[i] * w_3_bar
+        w_bar[i + 1] = w[i] * u[i] * w_3_bar
         w_bar[i] += u[i] * w[i + 1] * w_3_bar
         u_bar[i] += w[i] * w[i + 1] * w_3_bar
     for i in range(len(u) - 1, -1, -1):

@@ -14,8 +14,8 @@ def ring_jvp(u, k, *, u_dot, k_dot):
         w[i] = u[i] * w[i - 1] + k
     for i in range(-2, 2):
         w_dot[i + 1] = (
-            u[i] * (w[i] * w_dot[i + 1] + w[i + 1] * w_dot[i])
-            + w[i + 1] * w[i] * u_dot[i]
+            w[i] * (u[i] * w_dot[i + 1] + w[i + 1] * u_dot[i])
+            + w[i + 1] * u[i] * w_dot[i]
         )
         w[i + 1] *= w[i] * u[i]
     for i in range(len(u)):

@@ -6,15 +6,12 @@ REFUSED: dict[str, dict[str, str]] = {
     "jvp": {
         "an element at an active place, of what is not known here": "object_functions",
         "what step is, is not known where its derivative is written": "flow_turns_configured",
-        "an expression through which no derivative can be followed": "call_returns_argument",
     },
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
-            "array_number_exchanged call_returns_argument data_memos flow_loop_sizes alias_numbers_among_arrays "
-            "flow_number_first"
+            "array_number_exchanged data_memos flow_loop_sizes alias_numbers_among_arrays flow_number_first"
         ),
         "is a number on one path and an array on another": "call_piecewise",
-        "y_bar[0] is complex, the result is real": "call_complex_among_others",
         "may share memory that is written in place": "inplace_dict_accumulated",
         "an element at an active place, of what is not known here": "object_functions",
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",

@@ -179,6 +179,20 @@ FAULTS = {
             caught_by=("twice flow_number_first",),
         ),
         Fault(
+            "transform.fit.Fit.fitted",
+            "term.kind == UNKNOWN and ctx.facts.complex_about",
+            "False",
+            "what reaches a real number from what may be complex is complex",
+            caught_by=("twice call_complex_among_others",),
+        ),
+        Fault(
+            "analysis.items.Items.of_list",
+            "item if self.facts.guessed else",
+            "",
+            "what a recursive function puts into a list that it loops over may be anything",
+            caught_by=("twice call_returns_argument",),
+        ),
+        Fault(
             "analysis.restored.Restored.open_sum",
             "gast.UnaryOp(gast.USub(), s.value.right) if isinstance(op, gast.Sub) else s.value.right",
             "s.value.right",
