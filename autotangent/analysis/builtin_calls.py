@@ -319,5 +319,7 @@ def classes_of(kind: Kind) -> tuple[type, ...]:
             return (list, tuple)
         case NoneKind():
             return (type(None),)
+        case FunctionKind(value) if type(kind) is FunctionKind:
+            return (type(value),)
     known = class_of(kind)
     return () if known is None else (known,)

@@ -120,8 +120,9 @@ class Functions:
 
     def is_alias(self, node: gast.AST, function: Any) -> bool:
         """A local name of a function that is written in Python, or a place in a container: a generated file does not
-        know it."""
-        if isinstance(node, gast.Subscript) and not isinstance(function, types.FunctionType):
+        know it. Nor a name that means one function after the other."""
+        turns = isinstance(node, gast.Name) and self.counts.get(node.id, 0) > 1
+        if (turns or isinstance(node, gast.Subscript)) and not isinstance(function, types.FunctionType):
             text = self.text_outside(function) if getattr(root_name(node), "id", None) in self.counts else None
             return text is not None and len(text) == 1
         if hasattr(node, "made") or not isinstance(function, types.FunctionType):

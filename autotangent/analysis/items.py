@@ -14,11 +14,13 @@ from autotangent.kinds import (
     UNKNOWN,
     FunctionKind,
     Kind,
+    ListKind,
     ObjectKind,
     TextKind,
     TupleKind,
     Value,
     differentiable_kind,
+    parts_of,
 )
 from autotangent.syntax.level import level
 
@@ -34,6 +36,7 @@ class Items:
     classify: Any
     facts: Facts
     instead: Any
+    note_items: Any
     object_item: Any
     record: Any
     refuse: Any
@@ -41,6 +44,12 @@ class Items:
     def of_list(self, item: Kind) -> Kind:
         """What a list gives: of one that is filled with what is not known yet nothing, of an empty one anything."""
         return item if self.facts.guessed else in_list(item)
+
+    def at_place(self, base: gast.AST, item: Kind, index: Value) -> Kind:
+        """An element of a list, which may be known by its place where the list is looked at again."""
+        if isinstance(index.const, int) and UNKNOWN in (item, *parts_of(item)):
+            self.note_items(base, ListKind(item))
+        return self.of_list(item)
 
     def may_be_slice(self, node: gast.Subscript, base: Value, index: Value) -> bool:
         """xs[s], of a list or tuple of active values, where s may be a slice that was made before."""

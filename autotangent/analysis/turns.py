@@ -7,7 +7,7 @@ import gast
 
 from autotangent.analysis.facts import Facts
 from autotangent.joined import join
-from autotangent.kinds import TEXT, UNKNOWN, DictKind, ListKind, TupleKind, parts_of
+from autotangent.kinds import TEXT, UNKNOWN, DictKind, Kind, ListKind, TupleKind, parts_of
 from autotangent.syntax import scopes
 from autotangent.syntax.walk import walk
 
@@ -58,8 +58,7 @@ class Turns:
         place, bases = place_of(node), parts(head)
         kinds = [self.facts.value(b).kind for b in bases]
         for b, k in zip(bases, kinds):
-            if isinstance(k, ListKind) and isinstance(b, gast.Name) and self.is_as_a_tuple(b.id):
-                self.facts.turns[b.id,] = ()
+            self.note_items(b, k)
         if not place or not any(map(_differ, kinds)):
             return
         if self.assumed and not all(isinstance(k, TupleKind) or self.only_read(b) for b, k in zip(bases, kinds)):
@@ -67,6 +66,11 @@ class Turns:
         shape = tuple(_shape(k) for k in kinds)
         if all(s and _count(s) <= MOST_TURNS for s in shape):
             self.facts.turns[place] = shape
+
+    def note_items(self, base: gast.AST, kind: Kind) -> None:
+        """Remember a list of unlike items, each of which is known by its place."""
+        if isinstance(kind, ListKind) and isinstance(base, gast.Name) and self.is_as_a_tuple(base.id):
+            self.facts.turns[base.id,] = ()
 
     def only_read(self, base: gast.AST) -> bool:
         """A parameter that nobody changes."""
@@ -102,7 +106,7 @@ def _looked_into(n: gast.AST) -> list[gast.AST]:
             return parts(head)
         case gast.Compare(ops=[gast.In() | gast.NotIn()], comparators=[held]):
             return [held]
-        case gast.Call(func=gast.Name(id="len"), args=[held]):
+        case gast.Call(func=gast.Name(id="len" | "zeros"), args=[held]):
             return [held]
     return []
 

@@ -1,7 +1,7 @@
 from autotangent.runtime import pair
 
 of_objects_fwd, of_objects_rev = pair(of_objects, "x w", "x float, w float")
-of_lists_fwd, of_lists_rev = pair(of_lists, "x w", "x float, w float")
+of_lists_fwd, of_lists_rev = pair(of_lists, "x w", "x float, w float, k int")
 
 
 def primal_grad(x, w):

@@ -1,9 +1,9 @@
 # autotangent-cache 1
 # function: tests.programs.alias_unknown_kept:of_lists   variant: pair   wrt: x w
 #     defines: of_lists_fwd of_lists_rev
-# source: ../alias_unknown_kept.py   4c8710f6bbd084b7
-# generated: 68f17fb46f499a58   gen: 1.0.0
-# kinds: x float, w float
+# source: ../alias_unknown_kept.py   8bce77b8ccda90ed
+# generated: 89b05a3c0cb825a7   gen: 1.0.0
+# kinds: x float, w float, k int
 # result: float
 # resolved: float -> builtins:float; range -> builtins:range
 # deps:
@@ -12,7 +12,7 @@
 from autotangent.runtime import no_number, unbroadcast
 
 
-def of_lists_fwd(x, w):
+def of_lists_fwd(x, w, k=1):
     """Value of of_lists and what of_lists_rev needs."""
     t_1_bar = [0.0, 0.0]
     t_1 = [x * w, 3.0 * x]
@@ -21,8 +21,8 @@ def of_lists_fwd(x, w):
     kept_bar = []
     kept = []
     for _ in range(2):
-        part_bar = pair_bar[1]
-        part = pair[1]
+        part_bar = pair_bar[k]
+        part = pair[k]
         no_number(part, part_bar, 'part')
         kept_bar.append(part_bar)
         kept.append(part)

@@ -1,7 +1,7 @@
 from autotangent.runtime import tangent
 
 of_objects_jvp = tangent(of_objects, "x w", "x float, w float")
-of_lists_jvp = tangent(of_lists, "x w", "x float, w float")
+of_lists_jvp = tangent(of_lists, "x w", "x float, w float, k int")
 
 
 def primal_jvp(x, w, *, x_dot, w_dot):

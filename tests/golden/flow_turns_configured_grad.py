@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import add_into, applied, pair, spread, unbroadcast, zeros
+from autotangent.runtime import add_into, applied, pair, zeros
 
 layer_sin = applied(layer, act=np.sin)
 layer_fwd, layer_rev = pair(
@@ -23,117 +23,97 @@ def network_grad(x, w, b):
     """Gradient of network with respect to (x, w, b)."""
     settings = [{"w": w, "b": b}, {"w": w * 2, "gain": 1.5, "act": np.sin}, {"w": b}]
     s = settings[0]
-    x_1 = x
     x, saved = layer_1_fwd(x, w=s['w'], b=s['b'])
     s_1 = s
     s = settings[1]
-    x_2 = x
     more = {'gain': s['gain']}
     x, saved_1 = layer_sin_fwd(x, w=s['w'], **more)
     s_2 = s
     s = settings[2]
-    x_3 = x
     x, saved_2 = layer_fwd(x, w=s['w'])
     parts = [{"scale": w, "act": np.tanh}, {"shift": b}, {"act": np.cos}]
     part = parts[0]
-    x_4 = x
+    x_1 = x
     x = part["scale"] * x
     x = np.tanh(x)
-    part_1 = part
     part = parts[1]
-    x_5 = x
     x = x + part["shift"]
-    part_2 = part
     part = parts[2]
-    x_6 = x
     x = np.cos(x)
     steps = [np.sin, ("scale", w), None, np.ones(3)]
     step = steps[0]
-    x_7 = x
-    t_1 = isinstance(step, tuple)
-    if t_1:
-        x = x * step[1]
-    else:
-        t_2 = isinstance(step, np.ndarray)
-        if t_2:
-            x = x + step
-        else:
-            x = step(x)
-    x_8 = x
-    step_1 = step
+    x = np.sin(x)
     step = steps[1]
     x = x * step[1]
-    step_2 = step
     step = steps[2]
     step = steps[3]
-    x_9 = x
     x = x + step
 
     # return np.sum(x) * len(steps)
-    x_bar = spread(1.0 * len(steps), x, None, False)
+    x_bar = np.full_like(x, len(steps))
     # x = x + step
-    step_bar = unbroadcast(x_bar, step)
-    x_bar = unbroadcast(x_bar, x_9)
+    step_bar = x_bar
     # step = steps[3]
     steps_bar = zeros(steps)
     steps_bar[3] += step_bar
     # x = x * step[1]
-    step_bar = zeros(step_2)
-    step_bar[1] += unbroadcast(x_8 * x_bar, step_2[1])
-    x_bar = step_2[1] * x_bar
+    part = parts[0]
+    x_2 = part['scale'] * x_1
+    x_3 = np.tanh(x_2)
+    part_1 = parts[1]
+    x_4 = x_3 + part_1['shift']
+    x_5 = np.cos(x_4)
+    x_6 = np.sin(x_5)
+    step = steps[1]
+    step_bar = zeros(step)
+    step_bar[1] += x_6 @ x_bar
+    x_bar = step[1] * x_bar
     # step = steps[1]
     add_into(steps_bar[1], step_bar)
-    if t_1:
-        # x = x * step[1]
-        x_bar = unbroadcast(step_1[1] * x_bar, x_7)
-    elif t_2:
-        # x = x + step
-        x_bar = unbroadcast(x_bar, x_7)
-    else:
-        # x = step(x)
-        x_bar = np.cos(x_7) * x_bar
+    # x = step(x)
+    x_bar = np.cos(x_5) * x_bar
     # steps = [np.sin, ("scale", w), None, np.ones(3)]
     w_bar = steps_bar[1][1]
     # x = part["act"](x)
-    x_bar = -np.sin(x_6) * x_bar
+    x_bar = -np.sin(x_4) * x_bar
     # x = x + part["shift"]
-    part_bar = zeros(part_2)
+    part_bar = zeros(part_1)
     part_bar['shift'] += np.sum(x_bar)
     # part = parts[1]
     parts_bar = zeros(parts)
     add_into(parts_bar[1], part_bar)
     # x = part["act"](x)
-    x_bar = (1 - x_5**2) * x_bar
+    x_bar = (1 - x_3**2) * x_bar
     # x = part["scale"] * x
-    part_bar = zeros(part_1)
-    part_bar['scale'] += x_4 @ x_bar
-    x_bar = part_1['scale'] * x_bar
+    part_bar = zeros(part)
+    part_bar['scale'] += x_1 @ x_bar
+    x_bar = part['scale'] * x_bar
     # part = parts[0]
     add_into(parts_bar[0], part_bar)
     # parts = [{"scale": w, "act": np.tanh}, {"shift": b}, {"act": np.cos}]
     w_bar += parts_bar[0]['scale']
     b_bar = parts_bar[1]['shift']
     # x = layer(x, **s)
-    x_10_bar = x_bar
-    x_bar = np.zeros_like(x_3)
+    x_7_bar = x_bar
+    x_bar = np.zeros_like(x)
     s_bar = zeros(s)
-    s_bar['w'] += layer_rev(saved_2, x_10_bar, x_bar)
+    s_bar['w'] += layer_rev(saved_2, x_7_bar, x_bar)
     # s = settings[2]
     settings_bar = zeros(settings)
     add_into(settings_bar[2], s_bar)
     # x = layer(x, **s)
-    x_11_bar = x_bar
-    x_bar = np.zeros_like(x_2)
+    x_8_bar = x_bar
+    x_bar = np.zeros_like(x)
     more_bar = zeros(more)
     s_bar = zeros(s_2)
-    s_bar['w'] += layer_sin_rev(saved_1, x_11_bar, x_bar, more_bar)
+    s_bar['w'] += layer_sin_rev(saved_1, x_8_bar, x_bar, more_bar)
     s_bar['gain'] += more_bar['gain']
     # s = settings[1]
     add_into(settings_bar[1], s_bar)
     # x = layer(x, **s)
-    x_12_bar = x_bar
-    x_bar = np.zeros_like(x_1)
-    w_1_bar, b_1_bar = layer_1_rev(saved, x_12_bar, x_bar)
+    x_9_bar = x_bar
+    x_bar = np.zeros_like(x)
+    w_1_bar, b_1_bar = layer_1_rev(saved, x_9_bar, x_bar)
     s_bar = zeros(s_1)
     s_bar['w'] += w_1_bar
     s_bar['b'] += b_1_bar

@@ -80,18 +80,11 @@ def network_jvp(x, w, b, *, x_dot, w_dot, b_dot):
         np.zeros_like(steps_1),
     )
     step = steps[0]
-    if isinstance(step, tuple):
-        x = x * step[1]
-        x_dot = step[1] * x_dot
-    elif isinstance(step, np.ndarray):
-        x = x + step
-        x_dot = np.broadcast_to(x_dot, np.shape(x))
-    else:
-        x_dot = np.cos(x) * x_dot
-        x = step(x)
+    x_dot = np.cos(x) * x_dot
+    x = np.sin(x)
     step = steps[1]
     step_dot = steps_dot[1]
-    x_dot = step[1] * x_dot + x * step_dot[1]
+    x_dot = step[1] * x_dot + step_dot[1] * x
     x = x * step[1]
     step = steps[2]
     step = steps[3]

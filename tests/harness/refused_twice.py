@@ -5,7 +5,6 @@ error says. One that works fails its test until its name is taken out here, as d
 REFUSED: dict[str, dict[str, str]] = {
     "jvp": {
         "an element at an active place, of what is not known here": "object_functions",
-        "what step is, is not known where its derivative is written": "flow_turns_configured",
     },
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
@@ -16,7 +15,6 @@ REFUSED: dict[str, dict[str, str]] = {
         "an element at an active place, of what is not known here": "object_functions",
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",
-        "what step is, is not known where its derivative is written": "flow_turns_configured",
         "may be what the dict makes, or memory that is written in place": "data_defaultdict",
         "is a number, where an array or a list could have been that is written in place": (
             "call_unlike_adjoints data_trees_summed"

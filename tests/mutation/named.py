@@ -186,6 +186,20 @@ FAULTS = {
             caught_by=("twice call_complex_among_others",),
         ),
         Fault(
+            "analysis.items.Items.at_place",
+            "if isinstance(index.const, int) and UNKNOWN in (item, *parts_of(item)):",
+            "if False:",
+            "an item of a list of unlike things is not known by its place",
+            caught_by=("flow_items_by_place",),
+        ),
+        Fault(
+            "analysis.functions.Functions.is_alias",
+            "turns = isinstance(node, gast.Name) and self.counts.get(node.id, 0) > 1",
+            "turns = False",
+            "which function a name means in a text is not known where that is derived again",
+            caught_by=("twice flow_turns_configured",),
+        ),
+        Fault(
             "analysis.items.Items.of_list",
             "item if self.facts.guessed else",
             "",

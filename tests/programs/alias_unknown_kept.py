@@ -17,11 +17,11 @@ def of_objects(x, w):
     return total + float(pair[0])
 
 
-def of_lists(x, w):
+def of_lists(x, w, k=1):
     pair = [x, [x * w, 3.0 * x]]
     kept = []
     for _ in range(2):
-        part = pair[1]
+        part = pair[k]
         kept.append(part)
     total = x
     for p in kept:
