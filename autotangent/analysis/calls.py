@@ -129,7 +129,7 @@ class Calls(
         if any(self.not_there(v.kind) for v in flat.values()):
             return Value(NO_RETURN)
         kind = rule.kind(flat) if rule.kind is not None else UNKNOWN
-        open_dtype = self.complex_about and any(v.kind == UNKNOWN for v in flat.values())
+        open_dtype = self.complex_about and any("?" in dtypes(v.kind) for v in flat.values())
         if open_dtype and "f" in dtypes(kind) and rule.kind not in OF_REAL_PART:
             kind = UNKNOWN
         active = rule.form not in (registry.CONSTANT,) and any(

@@ -7,11 +7,17 @@ import numpy as np
 
 
 def unbroadcast(g: Any, x: Any) -> Any:
-    """Sum `g` over the axes along which `x` was broadcast, so that the result has the shape of `x`.
+    """Sum `g` over the axes along which `x` was broadcast, so that the result has the shape of `x`; the real part, if
+    `x` is real.
 
     >>> unbroadcast(np.ones((3, 4)), np.zeros((3, 1))).tolist()
     [[4.0], [4.0], [4.0]]
+    >>> unbroadcast(2 + 1j, 1.0), unbroadcast(2 + 1j, 1j)
+    (2.0, (2+1j))
     """
+    wide = g.dtype.kind == "c" if isinstance(g, np.ndarray) else isinstance(g, (complex, np.complexfloating))
+    if wide and np.asarray(x).dtype.kind in "fiub":
+        g = g.real
     if isinstance(g, np.ndarray) and isinstance(x, np.ndarray) and g.shape == x.shape:  # np.shape takes longer
         return g
     shape = np.shape(x)

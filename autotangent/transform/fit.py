@@ -10,14 +10,14 @@ from autotangent.analysis.facts import CallFact
 from autotangent.analysis.finite import Test, maybe_infinite, maybe_masked, version_comes_of
 from autotangent.analysis.interface import given
 from autotangent.analysis.versions import Version
-from autotangent.kinds import COMPLEX, FLOAT, UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind
+from autotangent.kinds import COMPLEX, FLOAT, UNKNOWN, ArrayKind, Kind, ListKind, ScalarKind, TupleKind, dtypes
 from autotangent.rules import result_kinds as rk
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.level import level
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.flow import Flow
-from autotangent.transform.terms import Factor, Term, may_be_integer, render
+from autotangent.transform.terms import Factor, Term, is_complex, literal, may_be_integer, real_part, render
 
 
 def as_wide(kind: Kind, term: Kind) -> Kind:
@@ -112,7 +112,24 @@ class Fit:
             term = self.guarded_term(term)
         if not exact and fact.rule is not None and fact.rule.kind in rk.ELEMENTWISE:
             term = self.reduced(term, operand, mine, node, fact)
+        elif fact.rule is not None and self.beside_unknown(operand, fact):
+            term = self.narrowed(term, operand, mine)
         self.pull(operand, term, flow)
+
+    def beside_unknown(self, operand: gast.AST, fact: CallFact) -> bool:
+        """Another operand may be complex, although nobody knows."""
+        held = [b for p in fact.rule.differentiable if isinstance(b := fact.bound.get(p), gast.AST)]
+        return any("?" in dtypes(self.ctx.value_of(b).kind) for b in held if b is not operand)
+
+    def narrowed(self, term: Term, operand: gast.AST, mine: Kind) -> Term:
+        """The real part of an adjoint that may be complex, where the operand is real."""
+        if isinstance(mine, (ScalarKind, ArrayKind)):
+            return term if is_complex(mine) or literal(render(term)) is not None else real_part([term])
+        if mine != UNKNOWN:
+            return term
+        g = self.ctx.like(render(replace(term, coef=1)), term.kind)
+        made = self.ctx.like(self.ctx.helper("unbroadcast", g, self.shape_of(operand)), UNKNOWN)
+        return replace(term, base=made, base_kind=UNKNOWN, kind=UNKNOWN, factors=(), divisors=())
 
     guarded = False
 
@@ -187,11 +204,13 @@ class Fit:
         return Term(coef=term.coef, base=made, base_kind=own, kind=own, full=own, masked=term.masked)
 
     def shape_of(self, operand: gast.AST) -> gast.AST:
-        """An operand of which only the shape is read, not what is in it."""
+        """An operand of which only the shape is read, and whether it is complex, not what is in it."""
         made = self.ctx.value(operand)
         array = root_name(made)
         if array is not None and isinstance(getattr(array, "version", None), Version):
-            array.shape_only = isinstance(self.ctx.kind(array), ArrayKind) and self.steady(array.version)
+            real = {is_complex(v.value.kind) for v in self.ctx.table.by_name.get(array.version.name, ())}
+            steady = len(real) < 2 and self.steady(array.version)
+            array.shape_only = isinstance(self.ctx.kind(array), ArrayKind) and steady
         return made
 
     steady: Any

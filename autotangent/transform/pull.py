@@ -278,11 +278,13 @@ class Pull(Transpose, Fit, Places):
             flow.emit(quote.assign(name, render(made)))
             kinds = [self.ctx.value_of(e).kind for e in elements]
             mixed = any(is_complex(k) for k in (term.kind, *map(rk.as_array, kinds)))
+            beside = len(elements) > 1 and any("?" in dtypes(k) for k in kinds)
             for k, e in enumerate(elements):
                 if self.varied(e):
                     item = gast.Subscript(quote.name(name), quote.constant(k), gast.Load())
                     kind = as_wide(kinds[k], COMPLEX) if mixed else kinds[k]
-                    self.pull(e, Term(base=item, base_kind=kind, kind=kind), flow)
+                    part = Term(base=item, base_kind=kind, kind=kind)
+                    self.pull(e, self.narrowed(part, e, kinds[k]) if beside else part, flow)
             return
         result = self.part_term(part, fact.rule, holes, term, bound, node)
         if exact:

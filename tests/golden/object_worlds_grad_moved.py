@@ -2,7 +2,7 @@
 # function: tests.programs.object_worlds:moved   variant: pair   wrt: x y   defines:
 #     moved_fwd moved_rev
 # source: ../object_worlds.py   e11926cb10948a4c
-# generated: 712f9ced8551cba6   gen: 1.0.0
+# generated: 9c6269aba48e7333   gen: 1.0.0
 # kinds: x float, y float
 # result: any
 # resolved: Particle -> tests.programs.object_worlds:Particle; forces ->
@@ -124,7 +124,7 @@ def moved_rev(saved, y_bar):
     add_at(particles_bar[1].p, 0, t_8_bar)
     t_11_bar = unbroadcast(y_bar, t_11)
     one_bar.p += matmul_left(t_11_bar, one.p, two.f)
-    two_bar.f += matmul_right(t_11_bar, one.p, two.f)
+    two_bar.f += matmul_right(t_11_bar, one.p, two.f).real
     # move([one], x)
     x_bar = move_rev(saved)
     put_back(t_7, t_7_1)
