@@ -387,7 +387,7 @@ def within(found: Interface, guess: Interface) -> bool:
 def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> Interface:
     tree, facts, table, memory = understood(callee, kinds, varied)
     parameters = [vs[0] for name, vs in table.by_name.items() if vs[0].how == "parameter"]
-    written = [v for v in parameters if id(memory.find(v)) in memory.stores]
+    written = [v for v in parameters if memory.written(v)]
     mutates = [v for v in written if effects_of.can_be_written(v.value.kind)]
     active = [v.name for v in mutates if v.name in varied or effects_of.is_active(table, memory, v)]
     returned = {

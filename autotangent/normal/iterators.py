@@ -201,10 +201,11 @@ def ndindex(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] | Non
     sizes = head.args
     if len(sizes) == 1 and isinstance(sizes[0], gast.Tuple):
         sizes = sizes[0].elts
-    elif len(sizes) == 1 and isinstance(s.target, gast.Tuple) and len(s.target.elts) > 1:
-        sizes = [
-            gast.Subscript(copy.deepcopy(sizes[0]), quote.constant(k), gast.Load()) for k in range(len(s.target.elts))
-        ]
+    elif len(sizes) == 1 and isinstance(s.target, gast.Tuple) and len(s.target.elts) > 1 and not starred(s.target):
+        counts = [rewriting.names.numbered("n") for _ in s.target.elts]  # as many as there are axes, or ValueError
+        unpacked = gast.Assign([gast.Tuple([quote.store(n) for n in counts], gast.Store())], sizes[0], None)
+        made = nested(rewriting, s, [quote.call("range", quote.name(n)) for n in counts])
+        return None if made is None else [unpacked, *made]
     elif len(sizes) == 1 and not isinstance(sizes[0], gast.Constant):  # an int or a tuple
         return rewriting.over(s, quote.call("list", head), [])
     return nested(rewriting, s, [quote.call("range", n) for n in sizes])
@@ -219,7 +220,8 @@ def nested(rewriting: _Expand, s: gast.For, parts: list[Any]) -> list[Any] | Non
             more, parts[k] = rewriting.held(p)
             before += more
     target = s.target
-    if isinstance(target, gast.Tuple) and len(target.elts) == len(parts) and not s.orelse and not left(s.body):
+    fits = isinstance(target, gast.Tuple) and len(target.elts) == len(parts) and not starred(target)
+    if fits and not s.orelse and not left(s.body):
         body = s.body
         for t, p in reversed(list(zip(target.elts, parts))):
             body = [gast.For(t, p, body, [], None)]
@@ -380,6 +382,11 @@ def ndenumerate(rewriting: _Expand, s: gast.For, head: gast.Call) -> list[Any] |
             inner = gast.For(quote.store(index), s.iter, [first, *s.body], s.orelse, None)
             return rewriting.over(inner, places, before)
     return None
+
+
+def starred(target: gast.Tuple) -> bool:
+    """Takes any number of items."""
+    return any(isinstance(t, gast.Starred) for t in target.elts)
 
 
 def left(body: list[Any]) -> bool:

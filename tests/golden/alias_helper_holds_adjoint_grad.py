@@ -21,9 +21,8 @@ def primal_grad(x):
     rows = []
     before = a[0] * x[1]
     rows_1 = snapshot(rows)
-    a_1 = a.copy()
     held, saved = kept_fwd(rows, a, rows_bar=rows_bar, row_bar=a_bar)
-    a_2 = a[0]
+    a_1 = a[0]
     a[0] = x[2] * held
     rows_2 = rows[0][1]
     rows[0][1] *= 2.0
@@ -35,11 +34,10 @@ def primal_grad(x):
     table = {'row': t_1}
     second = b[0] * before
     table_1 = snapshot(table)
-    b_1 = b.copy()
     t_2, saved_1 = replaced_fwd(table, b, table_bar=table_bar, row_bar=b_bar)
     held_1 = held
     held *= t_2
-    b_2 = b[0]
+    b_1 = b[0]
     b[0] = x[2] * held
     table_2 = table['row'][1]
     table["row"][1] = second
@@ -55,7 +53,7 @@ def primal_grad(x):
     # table["row"][1] = second
     second_bar += table_bar['row'][1]
     table_bar['row'][1] = 0.0
-    b[0] = b_2
+    b[0] = b_1
     # b[0] = x[2] * held
     x_bar = np.zeros_like(x)
     x_bar[2] = held * b_bar[0]
@@ -67,7 +65,6 @@ def primal_grad(x):
     # t_2 = replaced(table, b, table_bar=table_bar, row_bar=b_bar)
     replaced_rev(saved_1, t_2_bar)
     put_back(table, table_1)
-    b[...] = b_1
     # second = b[0] * before
     b_bar[0] += before * second_bar
     before_bar += b[0] * second_bar
@@ -78,7 +75,7 @@ def primal_grad(x):
     rows[0][1] = rows_2
     # rows[0][1] *= 2.0
     rows_bar[0][1] = 2 * rows_bar[0][1]
-    a[0] = a_2
+    a[0] = a_1
     # a[0] = x[2] * held
     x_bar[2] += held_1 * a_bar[0]
     held_bar += x[2] * a_bar[0]
@@ -86,7 +83,6 @@ def primal_grad(x):
     # held = kept(rows, a)
     kept_rev(saved, held_bar)
     put_back(rows, rows_1)
-    a[...] = a_1
     # before = a[0] * x[1]
     a_bar[0] += x[1] * before_bar
     x_bar[1] += a[0] * before_bar

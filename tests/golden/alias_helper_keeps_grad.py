@@ -23,11 +23,10 @@ def kept_grad(x, w):
     items = [t_1]
     holder_1 = snapshot(holder)
     items_1 = snapshot(items)
-    y_2 = y.copy()
     _, saved = keep_fwd(
         holder, items, y, holder_bar=holder_bar, items_bar=items_bar, x_bar=y_bar
     )
-    y_3 = y.copy()
+    y_2 = y.copy()
     y *= w
     holder_2 = holder.field[0]
     holder.field[0] = 2.0 * w
@@ -49,22 +48,21 @@ def kept_grad(x, w):
     # holder.field[0] = 2.0 * w
     w_bar = 2 * holder_bar.field[0]
     holder_bar.field[0] = 0.0
-    y[...] = y_3
+    y[...] = y_2
     # y *= w
-    y_4_bar = y_bar.copy()
+    y_3_bar = y_bar.copy()
     y_bar[...] = 0.0
-    y_bar += w * y_4_bar
-    w_bar += y @ y_4_bar
+    y_bar += w * y_3_bar
+    w_bar += y @ y_3_bar
     # keep(holder, items, y)
     keep_rev(saved)
     put_back(holder, holder_1)
     put_back(items, items_1)
-    y[...] = y_2
     # t_1 = x * 3.0
     x_bar += 3 * t_1_bar
     # y = x * w * x[0]
-    y_5_bar = x[0] * y_bar
-    x_bar += w * y_5_bar
-    w_bar += x @ y_5_bar
+    y_4_bar = x[0] * y_bar
+    x_bar += w * y_4_bar
+    w_bar += x @ y_4_bar
     x_bar[0] += y_1 @ y_bar
     return x_bar, w_bar

@@ -44,7 +44,6 @@ def network_grad(x, w):
     first, saved_7 = new_Layer_fwd(w)
     t_2 = np.array([x, 0.1, w])
     t_2_bar = np.zeros_like(t_2)
-    t_2_2 = t_2.copy()
     (second, second_bar), saved_6 = new_Layer_1_fwd(
         w * x, gain=x, bias=t_2, bias_bar=t_2_bar
     )
@@ -115,7 +114,6 @@ def network_grad(x, w):
     w_bar += slope_1_bar
     # second = Layer(w * x, gain=x, bias=np.array([x, 0.1, w]))
     weight_2_bar, gain_1_bar = new_Layer_1_rev(saved_6)
-    t_2[...] = t_2_2
     w_bar += x * weight_2_bar
     x_bar += w * weight_2_bar + gain_1_bar
     # t_2 = np.array([x, 0.1, w])

@@ -14,7 +14,6 @@ def sweep_grad(x, w, limit):
     """Gradient of sweep with respect to (x, w)."""
     x, w = own(x, w)
     x_bar = shadows(x)
-    x_1 = x.copy()
     (state, state_bar), saved = new_State_fwd(x, u_bar=x_bar)
     state_1 = snapshot(state)
     total, saved_1 = energy_fwd(state, w[0], self_bar=state_bar)
@@ -165,5 +164,4 @@ def sweep_grad(x, w, limit):
     w_bar[0] += k_1_bar
     # state = State(x)
     new_State_rev(saved)
-    x[...] = x_1
     return x_bar, w_bar

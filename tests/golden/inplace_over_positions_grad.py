@@ -5,9 +5,10 @@ from autotangent.runtime import own
 def f_grad(a, b):
     """Gradient of f with respect to (a, b)."""
     a, b = own(a, b)
+    n_1, n_2 = a.shape
     a_1s = []
-    for i in range(a.shape[0]):
-        for j in range(a.shape[1]):
+    for i in range(n_1):
+        for j in range(n_2):
             if i:
                 a_1 = a[i, j]
                 a_1s.append(a_1)
@@ -22,11 +23,11 @@ def f_grad(a, b):
         a[place] = a[place] * b[place[1]]
         if place == (1, 1):
             break
-    n_1, n_2 = np.shape(a)
+    n_3, n_4 = np.shape(a)
     vs = []
     a_3s = []
-    for i in range(n_1):
-        for j in range(n_2):
+    for i in range(n_3):
+        for j in range(n_4):
             v = a[i, j]
             vs.append(v)
             a_3 = a[i, j]
@@ -36,8 +37,8 @@ def f_grad(a, b):
     # return np.sum(a * a)
     a_bar = 2 * a
     b_bar = np.zeros_like(b)
-    for i in range(n_1 - 1, -1, -1):
-        for j in range(n_2 - 1, -1, -1):
+    for i in range(n_3 - 1, -1, -1):
+        for j in range(n_4 - 1, -1, -1):
             a_3 = a_3s.pop()
             v = vs.pop()
             a[i, j] = a_3
@@ -56,8 +57,8 @@ def f_grad(a, b):
         # a[place] = a[place] * b[place[1]]
         b_bar[place[1]] += a[place] * a_bar[place]
         a_bar[place] = b[place[1]] * a_bar[place]
-    for i in range(a.shape[0] - 1, -1, -1):
-        for j in range(a.shape[1] - 1, -1, -1):
+    for i in range(n_1 - 1, -1, -1):
+        for j in range(n_2 - 1, -1, -1):
             if i:
                 a_1 = a_1s.pop()
                 a[i, j] = a_1

@@ -6,8 +6,9 @@ def f_jvp(a, b, *, a_dot, b_dot):
     """Value and tangent of f along (a_dot, b_dot)."""
     a, b = own(a, b)
     a_dot = a_dot.copy()
-    for i in range(a.shape[0]):
-        for j in range(a.shape[1]):
+    n_1, n_2 = a.shape
+    for i in range(n_1):
+        for j in range(n_2):
             if i:
                 a_1 = np.sin(a[i - 1, j])
                 a_dot[i, j] += (
@@ -21,9 +22,9 @@ def f_jvp(a, b, *, a_dot, b_dot):
         a[place] = a[place] * b[place[1]]
         if place == (1, 1):
             break
-    n_1, n_2 = np.shape(a)
-    for i in range(n_1):
-        for j in range(n_2):
+    n_3, n_4 = np.shape(a)
+    for i in range(n_3):
+        for j in range(n_4):
             v = a[i, j]
             v_dot = a_dot[i, j]
             a_dot[i, j] = a[i, 0] * v_dot + v * a_dot[i, 0] + b_dot[j]

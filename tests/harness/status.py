@@ -15,11 +15,7 @@ REFUSED_SIGNATURES = {
 
 # (program, signature) pairs that are wrong or fail with an error of ours today: defects, still to be mended. The test
 # of a pair fails as soon as it works, so that the table can only shrink.
-OPEN_SIGNATURES: set[tuple[str, str]] = {
-    # np.ndindex of a shape with fewer sizes than names: IndexError where the primal raises ValueError
-    ("inplace_over_positions", "0-d"),
-    ("inplace_over_positions", "0-d a only"),
-}
+OPEN_SIGNATURES: set[tuple[str, str]] = set()
 
 # Programs whose gradient Numba does not compile although it compiles the primal, and why.
 RECURSION = "what one level saves holds what the next one saves: a tuple without a type of fixed depth"

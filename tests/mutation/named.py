@@ -10,8 +10,8 @@ FAULTS = {
     "arguments and parts": (
         Fault(
             "pipeline._interface",
-            "in memory.stores]",
-            "in memory.stores][:1]",
+            "if memory.written(v)]",
+            "if memory.written(v)][:1]",
             "of the parameters that a callee writes only the first is known",
             caught_by=("inplace_helper_hands_on",),
         ),

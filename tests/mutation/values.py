@@ -61,6 +61,20 @@ FAULTS = {
             caught_by=("array_real_beside_unknown | complex",),
         ),
         Fault(
+            "pipeline._interface",
+            "if memory.written(v)]",
+            "if id(memory.find(v)) in memory.stores]",
+            "an array that a helper puts into a list that grows counts as written: the caller hands it an adjoint",
+            caught_by=("call_lists_held_twice | 0-d", "call_lists_held_twice | read-only"),
+        ),
+        Fault(
+            "normal.iterators.nested",
+            " and not starred(target)",
+            "",
+            "a starred target of a loop over pairs takes what one range gives",
+            caught_by=("flow_positions_starred",),
+        ),
+        Fault(
             "transform.push.Push.filled",
             "made.real = real",
             "pass",
