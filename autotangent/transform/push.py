@@ -104,6 +104,8 @@ class Push:
 
     def whole(self, node: gast.AST) -> gast.AST:
         """The tangent as one expression of the full shape, zeros if it is zero."""
+        if isinstance(node, gast.Starred):
+            return gast.Starred(self.whole(node.value), gast.Load())
         terms = self.push(node)
         kind = self.ctx.value_of(node).kind
         if not terms:

@@ -7,7 +7,7 @@ REFUSED: dict[str, dict[str, str]] = {
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
             "array_number_exchanged array_real_beside_unknown data_memos flow_loop_sizes alias_numbers_among_arrays "
-            "flow_number_first object_functions"
+            "flow_number_first object_functions data_starred_passive"
         ),
         "is a number on one path and an array on another": "call_piecewise",
         "may share memory that is written in place": "inplace_dict_accumulated",
