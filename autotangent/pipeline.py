@@ -40,7 +40,7 @@ from autotangent.normal.isolated import unisolated
 from autotangent.normal.order import not_a_name, set_apart
 from autotangent.normal.stores import write_in_place
 from autotangent.normal.written import with_result
-from autotangent.structs import field, replace, struct
+from autotangent.structs import field, in_order, replace, struct
 from autotangent.syntax.making import is_made
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk
@@ -428,7 +428,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         guessed=facts.guessed,
         complex_about=facts.complex_about,
         after=tuple((v.name, seen_outside(facts.after[v.name])) for v in mutates if v.name in facts.after),
-        kept_slots=tuple(sorted({k for s in stores for k in facts.kept_slots.get(id(s), ())}, key=repr)),
+        kept_slots=tuple(in_order({k for s in stores for k in facts.kept_slots.get(id(s), ())})),
         slots=tuple((cls, name, seen_outside(kind)) for cls, name, kind in slots_left(stores, facts, table)),
     )
     ctx = Context(callee, tree, facts, table)

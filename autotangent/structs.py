@@ -13,10 +13,10 @@ Point(x=1.0, y=2.0)
 """
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-__all__ = ["field", "replace", "struct"]
+__all__ = ["field", "in_order", "replace", "struct"]
 
 NOTHING: Any = object()
 
@@ -142,3 +142,24 @@ else:
         if changes:
             raise TypeError(f"{type(old).__name__} has no value {next(iter(changes))!r}")
         return new
+
+
+def in_order(things: Iterable[Any]) -> list[Any]:
+    """The things in an order that is the same in every process: a set has none, and not all of a struct may be shown.
+
+    >>> in_order({("b", float), ("b", int), ("a", None)})
+    [('a', None), ('b', <class 'float'>), ('b', <class 'int'>)]
+    """
+    return sorted(things, key=_place)
+
+
+def _place(thing: Any) -> str:
+    if isinstance(thing, (frozenset, set)):
+        return f"{{{', '.join(sorted(map(_place, thing)))}}}"
+    if isinstance(thing, tuple):
+        return f"({', '.join(map(_place, thing))})"
+    if hasattr(thing, "__qualname__"):
+        line = getattr(getattr(thing, "__code__", None), "co_firstlineno", "")
+        return f"{thing.__module__}.{thing.__qualname__}.{line}"
+    names = getattr(type(thing), "__struct_fields__", None)
+    return repr(thing) if names is None else f"{type(thing).__name__}{_place(tuple(getattr(thing, n) for n in names))}"

@@ -29,7 +29,7 @@ from autotangent.kinds import (
     with_parts,
 )
 from autotangent.nesting import as_complex, bounded, holds_class, nested
-from autotangent.structs import replace, struct
+from autotangent.structs import in_order, replace, struct
 from autotangent.syntax.walk import walk
 
 GROWING = {"append": -1, "insert": -1}
@@ -259,7 +259,7 @@ def held(kind: Kind, key: Any, reached: Any) -> Kind:
     if ("complex", key) in reached:
         kind = as_complex(kind)
     puts = [e[2] for e in reached if isinstance(e, tuple) and e[:2] == ("puts", key)]
-    for put in sorted(puts, key=lambda p: (p.kind == UNKNOWN, repr(p))):  # what is known first; a set has no order
+    for put in sorted(in_order(puts), key=lambda p: p.kind == UNKNOWN):  # what is known first
         kind = holding(kind, put)
     return kind
 

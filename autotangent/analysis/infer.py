@@ -44,7 +44,7 @@ from autotangent.kinds import (
 )
 from autotangent.nesting import as_floats, holds_class, nested, shallow
 from autotangent.rules.result_kinds import as_array, dtype_of, with_dtype
-from autotangent.structs import replace
+from autotangent.structs import in_order, replace
 from autotangent.syntax import operators, quote, scopes
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk
@@ -121,7 +121,7 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
     whole = False
 
     def __init__(self, record: FunctionRecord, ask: Any, tree: gast.FunctionDef, reached: Any):
-        self.record, self.ask, self.reached, self.slots = record, ask, reached, sorted(slots_of(reached), key=repr)
+        self.record, self.ask, self.reached, self.slots = record, ask, reached, in_order(slots_of(reached))
         self.facts = Facts(functions=dict(getattr(tree, "functions", {})), resolved=dict(getattr(tree, "resolved", {})))
         self.tree, self.assigning, self.own = tree, None, {}
         self.kept, self.told_apart = getattr(tree, "kept", {}), getattr(tree, "told_apart", False)
