@@ -164,7 +164,18 @@ def folded(kind: ObjectKind, cls: type) -> Kind:
         return AgainKind(cls, part.optional)
 
     outer = with_parts(kind, again)
-    return functools.reduce(join, [as_optional(f, outer.optional) for f in found], outer)
+    return functools.reduce(_as_one, [as_optional(f, outer.optional) for f in found], outer)
+
+
+def _as_one(a: Kind, b: Kind) -> Kind:
+    """Objects of a class, one of which was kept before all its attributes were there."""
+    if isinstance(a, ObjectKind) and isinstance(b, ObjectKind) and not (a.more or b.more):
+        m, n = dict(a.attributes), dict(b.attributes)
+        maybe = a.maybe | b.maybe | (m.keys() ^ n.keys())
+        a, b = (
+            replace(k, attributes=tuple({**own, **m, **n, **own}.items()), maybe=maybe) for k, own in ((a, m), (b, n))
+        )
+    return join(a, b)
 
 
 def unfolded(kind: Kind, owner: Kind) -> Kind:

@@ -162,6 +162,35 @@ def primal(x, y, u, v):
 """,
 }  # found as random programs
 FORWARD_TEXTS = {
+    "functions that hold the object that holds them": (
+        "may be a number or an array, and shares memory that is written in place",
+        """
+class Model:
+    def __init__(self, k):
+        self.k = k
+        self.terms = {"square": lambda q: 0.5 * self.k * q * q, "linear": self.linear}
+        self.layers = []
+
+    def linear(self, q):
+        return self.k * q
+
+    def add(self, layer):
+        self.layers.append(layer)
+        return self
+
+    def energy(self, q):
+        return sum(term(q) for term in self.terms.values())
+
+def primal(x, y, u, v):
+    model = Model(y)
+    model.add(lambda q: q + x * q * q)
+    model.k = model.k * x
+    total = model.energy(x)
+    for layer in model.layers:
+        total = layer(total)
+    return total
+""",
+    ),
     "taken from a number or an array": (
         "other_bar may be a number or an array, and shares memory that is written in place",
         """

@@ -53,6 +53,7 @@ from autotangent.runtime import (
 )
 from autotangent.structs import replace
 from autotangent.syntax import quote
+from autotangent.syntax.closure_classes import is_closure
 from autotangent.syntax.literals import literal
 
 
@@ -104,7 +105,7 @@ class Restored(Mirrored):
             if layout is None:
                 self.refuse_other_attributes(node, target)
             self.forget(target, {n for n, _ in known.kind.attributes} - {n for n, _ in layout}, env)
-            return self.written(node, env, *put_attributes(target, layout, before))
+            return self.written(node, env, *put_attributes(target, layout, before, is_closure(known.kind.cls)))
         if isinstance(kept, (ObjectKind, UnknownKind)):
             what = f"{quote.unparse(target)}, which is put back, and which is derived again"
             return self.changes(node, what, env)
@@ -417,16 +418,18 @@ def first_attributes(kind: Kind, count: int) -> list[tuple[str, bool]] | None:
     return layout if count == 0 else None
 
 
-def put_attributes(node: Any, layout: list[tuple[str, bool]], before: Any) -> list[tuple[Any, Any]]:
-    """The stores by which an object holds that again."""
+def put_attributes(node: Any, layout: list[tuple[str, bool]], before: Any, fixed: bool) -> list[tuple[Any, Any]]:
+    """The stores by which an object holds that again. fixed: it always holds the same, as a function does."""
     made: list[tuple[Any, Any]] = []
+    at = 0
     for name, array in layout:
-        place = gast.Attribute(node, name, gast.Store())
-        at = len(made)
-        made.append((place, gast.Subscript(before, quote.constant(at), gast.Load())))
+        if not fixed:
+            place = gast.Attribute(node, name, gast.Store())
+            made.append((place, gast.Subscript(before, quote.constant(at), gast.Load())))
         if array:
             whole = gast.Subscript(gast.Attribute(node, name, gast.Load()), gast.Constant(..., None), gast.Store())
             made.append((whole, gast.Subscript(before, quote.constant(at + 1), gast.Load())))
+        at += 1 + array
     return made
 
 

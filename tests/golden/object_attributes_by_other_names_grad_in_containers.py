@@ -2,20 +2,20 @@
 # function: tests.programs.object_attributes_by_other_names:in_containers   variant:
 #     pair   wrt: x y   defines: in_containers_fwd in_containers_rev
 # source: ../object_attributes_by_other_names.py   f80841dd1a7f7277
-# generated: f399d15730b804e7   gen: 1.0.0
+# generated: 070c64e5fb011af3   gen: 1.0.0
 # kinds: x float, y float
-# result: any
+# result: float
 # resolved: Box -> tests.programs.object_attributes_by_other_names:Box; put ->
 #     tests.programs.object_attributes_by_other_names:put
 # deps: tests.programs.object_attributes_by_other_names:put=eeb772b11d2445fc
 # pin: no
 
-from autotangent.runtime import add_at, complete, held as held_, hold, namespace, pair, put_back, shadows, snapshot, unbroadcast
+from autotangent.runtime import held as held_, hold, namespace, put_back, shadowed_pair, snapshot
 
-put_fwd, put_rev = pair(
+put_fwd, put_rev = shadowed_pair(
     put,
     "box value",
-    "box tests.programs.object_attributes_by_other_names:Box{level?: float, pair?: list(optional(float))}, value float",
+    "box tests.programs.object_attributes_by_other_names:Box{inner?: again(tests.programs.object_attributes_by_other_names:Box), level?: float, pair?: list(optional(float))}, value float",
 )
 
 
@@ -41,8 +41,7 @@ def in_containers_fwd(x, y):
     box_2 = held_(box, 'pair')
     box.pair = t_1
     held_1 = snapshot(held['box'])
-    _, saved = put_fwd(held['box'], x * y)
-    complete(held_bar['box'], held['box'])
+    _, saved = put_fwd(held['box'], x * y, box_bar=held_bar['box'])
     t_2 = [box]
     t_3 = [box_bar]
     each_1s = []
@@ -56,10 +55,9 @@ def in_containers_fwd(x, y):
         each_2 = each.pair[0]
         each_2s.append(each_2)
         each.pair[0] = each.pair[1] + x
-    outer_2 = snapshot(outer.inner)
+    outer_bar.inner.level = 0.0
+    outer_2 = held_(outer.inner, 'level')
     outer.inner.level *= 2
-    outer_bar_2 = held_(outer_bar.inner, 'level')
-    outer_bar.inner.level = shadows(outer.inner.level)
     return (
         box.level * held['box'].pair[1] + outer.inner.pair[0],
         (
@@ -78,7 +76,6 @@ def in_containers_fwd(x, y):
             outer_2,
             outer_bar,
             outer_bar_1,
-            outer_bar_2,
             saved,
             t_2,
             t_3,
@@ -90,17 +87,14 @@ def in_containers_fwd(x, y):
 
 def in_containers_rev(saved, y_bar):
     """Adjoint of in_containers: returns x_bar, y_bar."""
-    box, box_1, box_2, box_bar, box_bar_1, each_1s, each_2s, held, held_1, held_bar, outer, outer_1, outer_2, outer_bar, outer_bar_1, outer_bar_2, saved, t_2, t_3, x, y = saved
+    box, box_1, box_2, box_bar, box_bar_1, each_1s, each_2s, held, held_1, held_bar, outer, outer_1, outer_2, outer_bar, outer_bar_1, saved, t_2, t_3, x, y = saved
     # return box.level * held["box"].pair[1] + outer.inner.pair[0]
-    t_4_bar = unbroadcast(y_bar, box.level * held['box'].pair[1])
-    box_bar.level += held['box'].pair[1] * t_4_bar
-    held_bar['box'].pair[1] += box.level * t_4_bar
-    add_at(outer_bar.inner.pair, 0, y_bar)
-    put_back(outer.inner, outer_2)
+    box_bar.level += held['box'].pair[1] * y_bar
+    held_bar['box'].pair[1] += box.level * y_bar
+    outer_bar.inner.pair[0] += y_bar
+    hold(outer.inner, 'level', outer_2)
     # outer.inner.level *= 2
-    outer_3_bar = outer_bar.inner.level
-    hold(outer_bar.inner, 'level', outer_bar_2)
-    outer_bar.inner.level += 2 * outer_3_bar
+    outer_bar.inner.level = 2 * outer_bar.inner.level
     x_bar = 0.0
     y_bar_ = 0.0
     for i in range(min(len(t_2), len(t_3)) - 1, -1, -1):
@@ -120,7 +114,7 @@ def in_containers_rev(saved, y_bar):
         each_bar.level += y * each_3_bar
         y_bar_ += each.level * each_3_bar
     # put(held["box"], x * y)
-    value_1_bar = put_rev(saved, held_bar['box'])
+    value_1_bar = put_rev(saved)
     put_back(held['box'], held_1)
     x_bar += y * value_1_bar
     y_bar_ += x * value_1_bar

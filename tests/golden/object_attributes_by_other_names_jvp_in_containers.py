@@ -2,9 +2,9 @@
 # function: tests.programs.object_attributes_by_other_names:in_containers   variant:
 #     tangent   wrt: x y   defines: in_containers_jvp
 # source: ../object_attributes_by_other_names.py   f80841dd1a7f7277
-# generated: 688751af12d8d57a   gen: 1.0.0
+# generated: 799ac8ebafcddeba   gen: 1.0.0
 # kinds: x float, y float
-# result: any
+# result: float
 # resolved: Box -> tests.programs.object_attributes_by_other_names:Box; put ->
 #     tests.programs.object_attributes_by_other_names:put
 # deps: tests.programs.object_attributes_by_other_names:put=eeb772b11d2445fc
@@ -15,7 +15,7 @@ from autotangent.runtime import shadows, tangent, zeros
 put_jvp = tangent(
     put,
     "box value",
-    "box tests.programs.object_attributes_by_other_names:Box{level?: float, pair?: list(optional(float))}, value float",
+    "box tests.programs.object_attributes_by_other_names:Box{inner?: again(tests.programs.object_attributes_by_other_names:Box), level?: float, pair?: list(optional(float))}, value float",
 )
 
 

@@ -3,17 +3,14 @@ error says. One that works fails its test until its name is taken out here, as d
 """
 
 REFUSED: dict[str, dict[str, str]] = {
-    "jvp": {
-        "an element at an active place, of what is not known here": "object_functions",
-    },
+    "jvp": {},
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
             "array_number_exchanged array_real_beside_unknown data_memos flow_loop_sizes alias_numbers_among_arrays "
-            "flow_number_first data_starred_passive"
+            "flow_number_first object_functions data_starred_passive"
         ),
         "is a number on one path and an array on another": "call_piecewise",
         "may share memory that is written in place": "inplace_dict_accumulated",
-        "an element at an active place, of what is not known here": "object_functions",
         "an array is written in place while a view of its windows is in use": "alias_read_only_views",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",
         "may be what the dict makes, or memory that is written in place": "data_defaultdict",
