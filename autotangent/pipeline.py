@@ -424,7 +424,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         class_reads=tuple(sorted(facts.class_reads)),
         joined=facts.result.varied and held_twice(tree, facts, table, memory),
         memos=tuple(v.name for v in parameters if id(memory.find(v)) in remembered),
-        fills=tuple(v.name for v in mutates if not lending.writes_arrays(id(memory.find(v)))),
+        writes=tuple((v.name, lending.kinds_written(id(memory.find(v)))) for v in mutates),
         guessed=facts.guessed,
         complex_about=facts.complex_about,
         after=tuple((v.name, seen_outside(facts.after[v.name])) for v in mutates if v.name in facts.after),

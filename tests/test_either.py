@@ -7,56 +7,47 @@ from autotangent.errors import AliasError
 from autotangent.transform.either import Either
 
 
-class Bare:
-    pass
-
-
-def begin(bare, x):
-    bare.v = x
-    bare.w = [x, x * x]
+def begun(x, k=1):
+    """Two unlike things: which of them is given back is known when it runs."""
+    return [x, [x, x * x]][k]
 
 
 def held_twice(x, y):
-    inner, outer = Bare(), Bare()
-    outer.inner = inner
-    begin(outer.inner, x)
-    z = outer.inner.w[1]
-    return z * y * outer.inner.v
+    w = begun(x)
+    z = w[1]
+    rows = [z, y]
+    w[0] = z * y
+    return rows[0] * y * w[0]
 
 
 def under_two_names(x, y):
-    inner, outer = Bare(), Bare()
-    outer.inner = inner
-    begin(outer.inner, x * y)
-    z = outer.inner.w[1]
+    w = begun(x * y)
+    z = w[1]
     u = z
     held = {"z": z, "u": [z, u]}
     held["u"].append(u)
-    inner.w[0] = z
-    outer.inner.w[1] = u * y
-    return z * u * inner.w[1] * held["z"] * held["u"][2] * held["u"][0] * inner.w[0]
+    w[0] = z
+    w[1] = u * y
+    return z * u * w[1] * held["z"] * held["u"][2] * held["u"][0] * w[0]
 
 
 def on_paths(x, y):
-    inner, outer = Bare(), Bare()
-    outer.inner = inner
-    begin(outer.inner, x * y)
-    z = outer.inner.v
+    w = begun(x * y)
+    z = w[0]
     if y > 0.0:
-        z = outer.inner.w[1]
-    return z * inner.w[1]
+        z = w[1]
+    w[1] = z
+    return z * w[1]
 
 
 def in_turn(x, y):
-    inner, outer = Bare(), Bare()
-    outer.inner = inner
-    begin(outer.inner, x * y)
+    w = begun(x * y)
     rows = []
     for k in range(3):
-        z = outer.inner.w[k % 2]
+        z = w[k % 2]
         rows.append((z, y))
-        outer.inner.w[1] = z + x
-    return rows[1][0] * rows[2][0] * inner.w[1] * rows[0][1]
+        w[1] = z + x
+    return rows[1][0] * rows[2][0] * w[1] * rows[0][1]
 
 
 def slope(f, x, y, h=1e-6):

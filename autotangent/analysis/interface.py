@@ -37,8 +37,8 @@ class Interface:
     lists or dicts may get longer or shorter; overrides, class_reads: as in `Facts`; after: kinds of parameters after
     the call, where they are objects that have more attributes, or other ones; slots: (class, attribute, kind) of what
     objects inside of parameters may hold after the call, where that is another kind; kept_slots: as in `Facts`; joined:
-    the result may hold the same memory in two places; memos: dicts that only remember, see `memos`; fills: of mutates,
-    those of which no elements of arrays are written; guessed and complex_about: as in `Facts`."""
+    the result may hold the same memory in two places; memos: dicts that only remember, see `memos`; writes: (one of
+    mutates, kinds of what is written in it), see `writing`; guessed and complex_about: as in `Facts`."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
@@ -63,7 +63,7 @@ class Interface:
     kept_slots: tuple[tuple[type, str, Kind], ...] = ()
     joined: bool = False
     memos: tuple[str, ...] = ()
-    fills: tuple[str, ...] = ()
+    writes: tuple[tuple[str, frozenset[Kind]], ...] = ()
     guessed: bool = False
     complex_about: bool = False
 

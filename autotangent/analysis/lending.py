@@ -6,25 +6,27 @@ What such a name holds is another thing after the next write, so that the revers
 from typing import Any
 
 import gast
-import numpy as np
 
 from autotangent.analysis import regions
 from autotangent.analysis.effects import Effects, can_be_written, elements_of, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.outside import again, changed, outer
-from autotangent.analysis.versions import Versions
+from autotangent.analysis.versions import Version, Versions
+from autotangent.analysis.writing import kinds_written, may_hold, with_ranks
+from autotangent.classify import classify
 from autotangent.errors import Unsupported
+from autotangent.kinds import Kind
 from autotangent.syntax.walk import walk
 
 
 class Lending:
-    """held: class of memory -> ids of the objects outside that it may be part of; arrays: those that are arrays;
-    written: those that are changed."""
+    """held: class of memory -> ids of the objects outside that it may be part of; objects: those by their ids; written:
+    those that are changed."""
 
     def __init__(self, tree: gast.AST, facts: Facts, table: Versions, memory: Effects, record: Any):
         self.tree, self.facts, self.table, self.memory, self.record = tree, facts, table, memory, record
         self.held: dict[int, set[int]] = {}
-        self.arrays: set[int] = set()
+        self.objects: dict[int, Any] = {}
         for s in walk(tree):
             for t, value in self.assignments(s):
                 version = table.defines.get(id(t))
@@ -36,26 +38,24 @@ class Lending:
         """Ids of what may be written under a name of the function's own."""
         found: set[int] = set()
         for root, ids in self.held.items():
-            if self.memory.stores.get(root):
-                found |= ids if self.writes_arrays(root) else ids - self.arrays
+            if ids and (written := self.kinds_written(root)):
+                found |= {i for i in ids if self.may_be_in(i, written)}
         return found
 
-    def writes_arrays(self, root: int) -> bool:
-        """Elements of arrays in a class of memory are written, here or in functions that are called."""
-        return any(self.writes_elements(s, root) for s in self.memory.stores.get(root, ()))
+    def may_be_in(self, outside: int, written: frozenset[Kind]) -> bool:
+        return outside not in self.objects or may_hold(classify(self.objects[outside], ""), written)
 
-    def writes_elements(self, s: Any, root: int) -> bool:
-        calls = [n for n in walk(s) if id(n) in self.facts.interfaces]
-        stores = not isinstance(s, (gast.Expr, gast.Assign)) or not isinstance(s, gast.Expr) and places_of(s)
-        if id(s) in self.memory.structure or not calls or stores:
-            return id(s) not in self.memory.structure
-        for n in calls:
-            interface, bound = self.facts.interfaces[id(n)], self.facts.calls[id(n)].bound
-            for p in set(interface.mutates) - set(interface.fills):
-                versions = shared(bound[p], self.facts, self.table) if isinstance(bound[p], gast.AST) else []
-                if any(id(self.memory.find(v)) == root for v in versions):
-                    return True
-        return False
+    def kinds_written(self, root: int) -> frozenset[Kind]:
+        """Of what is written in a class of memory, here or in functions that are called."""
+
+        def within(node: Any) -> bool:
+            return any(id(self.memory.find(v)) == root for v in self.versions(node))
+
+        return frozenset(map(with_ranks, kinds_written(self.memory.stores.get(root, ()), self.facts, within)))
+
+    def versions(self, node: Any) -> list[Version]:
+        augmented = self.table.augmented.get(id(node))
+        return shared(node, self.facts, self.table) if augmented is None else [augmented]
 
     def assignments(self, s: Any) -> list[tuple[Any, Any]]:
         match s:
@@ -73,9 +73,9 @@ class Lending:
             return set()
         match node:
             case gast.Name():
-                found = list(outer(node, self.table, self.record))
-                self.arrays |= {id(o) for o in found if isinstance(o, np.ndarray) and o.dtype != object}
-                return set(map(id, found))
+                found = {id(o): o for o in outer(node, self.table, self.record)}
+                self.objects |= found
+                return set(found)
             case gast.Subscript(value=value) | gast.Attribute(value=value) | gast.Starred(value=value):
                 return self.outside(value)
             case gast.Tuple(elts=elts) | gast.List(elts=elts):

@@ -147,7 +147,7 @@ def _reference(sweep: Any, version: Any) -> gast.AST:
 
 def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any]]:
     """(statements before the reversed loop, its body): what an iteration adds to must exist before the first."""
-    entry, zeros, owned = dict(sweep.state), {}, {}
+    entry, zeros, owned, around = dict(sweep.state), {}, {}, sweep.made_own
     table = sweep.ctx.table
     for _ in range(10):
         sweep.state, known, sweep.made_own = dict(entry), (set(sweep.masked), set(sweep.integers)), set()
@@ -166,6 +166,7 @@ def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any
             zeros[name] = sweep.started(name, table.leaving[id(s)].get(name) or pieces.get(name), entry)
         for name in borrowed:
             entry[name], owned[name] = BORROWED, None
+    sweep.made_own = around | sweep.made_own | {name for name, copy in owned.items() if copy is not None}
     asked = [name for name in sweep.request.wrt if name in zeros]
     first = [z for made in ([zeros.pop(name) for name in asked], zeros.values()) for part in made for z in part]
     first += [copy for copy in owned.values() if copy is not None]

@@ -2,19 +2,20 @@
 # function: tests.programs.alias_slices_of_objects:begin   variant: shadow   wrt: bare
 #     shadows: bare   defines: begin_fwd begin_rev
 # source: ../alias_slices_of_objects.py   8066ad88f76aa105
-# generated: f0853f225cfb34aa   gen: 1.0.0
-# kinds: bare any
+# generated: 4cc84a2851cc0995   gen: 1.0.0
+# kinds: bare tests.programs.alias_slices_of_objects:Bare{inner?:
+#     again(tests.programs.alias_slices_of_objects:Bare), v?: float, w?:
+#     list(optional(float))}
 # result: any
 # resolved:
 # deps:
 # pin: no
 
-from autotangent.runtime import held, hold, no_number
+from autotangent.runtime import held, hold
 
 
 def begin_fwd(bare, *, bare_bar):
     """Value of begin and what begin_rev needs."""
-    no_number(bare, bare_bar, 'bare')
     bare_bar.v = 0.0
     bare.v = 0
     t_1_bar = [0.0, None]

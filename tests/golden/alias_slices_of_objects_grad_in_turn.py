@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:in_turn   variant: pair   wrt: x y
 #     defines: in_turn_fwd in_turn_rev
 # source: ../alias_slices_of_objects.py   dc116abbd3b7ca50
-# generated: fe90b788eeec6cea   gen: 1.0.0
+# generated: 1b230df69ab16ae0   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Bare -> tests.programs.alias_slices_of_objects:Bare; begin ->
@@ -10,9 +10,13 @@
 # deps: tests.programs.alias_slices_of_objects:begin=8066ad88f76aa105
 # pin: no
 
-from autotangent.runtime import held, hold, namespace, no_row, put_back, shadowed_pair, snapshot
+from autotangent.runtime import held, hold, namespace, put_back, shadowed_pair, snapshot
 
-begin_fwd, begin_rev = shadowed_pair(begin, "bare", "bare any")
+begin_fwd, begin_rev = shadowed_pair(
+    begin,
+    "bare",
+    "bare tests.programs.alias_slices_of_objects:Bare{inner?: again(tests.programs.alias_slices_of_objects:Bare), v?: float, w?: list(optional(float))}",
+)
 
 
 def in_turn_fwd(x, y):
@@ -30,7 +34,6 @@ def in_turn_fwd(x, y):
     inner_1 = held(inner, 'v')
     inner.v += x
     outer_bar.inner.w[1] = 0.0
-    no_row(outer.inner.w, 1, 'outer.inner.w[1]')
     outer_2 = outer.inner.w[1]
     outer.inner.w[1] = inner.v
     t_3 = math.tanh(inner.v * inner.w[1] + inner.w[0])

@@ -3,7 +3,9 @@
 #     defines: begin_jvp
 # source: ../alias_slices_of_objects.py   8066ad88f76aa105
 # generated: 842d10f3e1b100c7   gen: 1.0.0
-# kinds: bare any
+# kinds: bare tests.programs.alias_slices_of_objects:Bare{inner?:
+#     again(tests.programs.alias_slices_of_objects:Bare), v?: float, w?:
+#     list(optional(float))}
 # result: any
 # resolved:
 # deps:

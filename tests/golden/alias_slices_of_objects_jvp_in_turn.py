@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:in_turn   variant: tangent   wrt: x y
 #     defines: in_turn_jvp
 # source: ../alias_slices_of_objects.py   dc116abbd3b7ca50
-# generated: 0ac4831e5ab4c4ef   gen: 1.0.0
+# generated: 919f8502082cbb98   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Bare -> tests.programs.alias_slices_of_objects:Bare; begin ->
@@ -12,7 +12,11 @@
 
 from autotangent.runtime import tangent, zeros
 
-begin_jvp = tangent(begin, "bare", "bare any")
+begin_jvp = tangent(
+    begin,
+    "bare",
+    "bare tests.programs.alias_slices_of_objects:Bare{inner?: again(tests.programs.alias_slices_of_objects:Bare), v?: float, w?: list(optional(float))}",
+)
 
 
 def in_turn_jvp(x, y, *, x_dot, y_dot):

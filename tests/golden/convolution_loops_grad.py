@@ -14,9 +14,9 @@ def fir_grad(signal, taps):
     out_bar = signal
     signal_bar = out.copy()
     taps_bar = np.zeros_like(taps)
+    out_bar = out_bar.copy()
     for n in range(len(signal) - 1, -1, -1):
         # out[n] = np.tanh(acc)
-        out_bar = out_bar.copy()
         acc_bar = (1 - out[n] ** 2) * out_bar[n]
         for k in range(min(n + 1, len(taps)) - 1, -1, -1):
             # acc += taps[k] * signal[n - k]
