@@ -193,3 +193,19 @@ def test_an_integer_among_arrays():
     x = np.array([0.5, 1.5, -1.0])
     assert integer_among_arrays(x) == 3.0
     assert np.allclose(at.grad(integer_among_arrays)(x), [4 * (2 * x[2] + x[1]), 4 * x[0], 8 * x[0] + 8 * x[2]])
+
+
+def running(x):
+    out = np.zeros((3, 2))
+    for i in range(1, 3):
+        for j in range(2):
+            out[i, j] = np.sin(out[i - 1, j]) + x[j]
+    return out
+
+
+def test_the_adjoint_of_a_caller_is_copied_once():
+    derivative = at.vjp(running)
+    x, seed = np.array([0.3, 0.7]), np.arange(6.0).reshape(3, 2)
+    given = seed.copy()
+    assert derivative(x, y_bar=given) == pytest.approx(seed[1] + seed[2] * (1 + np.cos(x)))
+    assert (given == seed).all() and derivative.source().count("copy()") == 1

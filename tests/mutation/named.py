@@ -57,7 +57,7 @@ FAULTS = {
             "around | sweep.made_own |",
             "around if items else",
             "an adjoint that a caller gave is copied in every turn of an outer loop",
-            caught_by=("tests/test_programs.py::test_golden_text[convolution_loops]",),
+            caught_by=("tests/test_containers.py::test_the_adjoint_of_a_caller_is_copied_once",),
         ),
         Fault(
             "analysis.writing.may_hold",
