@@ -6,6 +6,7 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis.effects import holds_memory
+from autotangent.analysis.numeric import is_numeric
 from autotangent.analysis.versions import Version, reference
 from autotangent.kinds import (
     NONE,
@@ -26,13 +27,14 @@ from autotangent.kinds import (
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.fresh import FRESH_CALLS, VIEWING_CALLS, called
-from autotangent.syntax.walk import root_name, walk
+from autotangent.syntax.walk import walk
 from autotangent.transform.adopt import adopt
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.places import IMAGINARY, in_use
 from autotangent.transform.terms import (
     Term,
+    bare,
     collect,
     is_complex,
     literal,
@@ -44,7 +46,7 @@ from autotangent.transform.terms import (
     render_sum,
     total_kind,
 )
-from autotangent.transform.views import is_adjoint, looked_at
+from autotangent.transform.views import is_adjoint, looked_at, taken_out
 
 FRESH, BORROWED = "fresh", "borrowed"
 
@@ -95,7 +97,7 @@ class Adjoints:
             return []
         if boxed(slot.kind) and not isinstance(slot.kind, ScalarKind):
             return [*self.ensure(slot), self.added(quote.name(bar), terms)]
-        if slot.kind == UNKNOWN and any(bare(t) for t in terms) and len(terms) > (name not in self.state):
+        if self.may_join(slot, terms) and len(terms) > (name not in self.state):
             return [s for t in terms for s in self.one_by_one(slot, t)]
         if name in self.state:
             if self.state[name] == FRESH and (not self.open(slot.kind) or name in self.passed_in):
@@ -114,6 +116,13 @@ class Adjoints:
         if isinstance(node, gast.Name) and node.id == bar:
             return []
         return [quote.assign(bar, node)]
+
+    def may_join(self, slot: Slot, terms: list[Term]) -> bool:
+        """The sum may join two lists."""
+        if slot.kind != UNKNOWN or not any(map(bare, terms)):
+            return False
+        version = self.ctx.table.uses.get(id(slot.node)) or getattr(slot.node, "version", None)
+        return slot.target is not None or version is None or not is_numeric(version, self.ctx.table, self.ctx.facts)
 
     def one_by_one(self, slot: Slot, term: Term) -> list[Any]:
         """An addition to an adjoint of which nothing is known, in place where it is nobody else's: + may join lists."""
@@ -255,7 +264,7 @@ class Adjoints:
         if slot.index is not None:
             call = self.ctx.helper("accumulate_at", slot.base, slot.index, render_sum(terms))
             return [*out, gast.Expr(call)]
-        if slot.kind == UNKNOWN and any(bare(t) for t in terms):  # + may join two lists
+        if self.may_join(slot, terms):
             return [*out, self.added_at(slot.target, render_sum(terms))]
         if any(t.kind.optional and isinstance(t.kind, ScalarKind) for t in terms):  # there may be no number in the slot
             held = quote.expr("x or 0.0", x=quote.with_context(slot.target, gast.Load))
@@ -420,28 +429,6 @@ class Adjoints:
                 wide = [quote.builtin("complex")] if is_complex(kind) else []
                 return quote.assign(ctx.bar(name), ctx.helper("zeros", array, *wide))
         return quote.assign(ctx.bar(name), ctx.zeros(array, kind))
-
-
-def bare(term: Term) -> bool:
-    """The adjoint of a name, of which nothing is known."""
-    plain = term.coef == 1 and not term.factors and not term.divisors
-    return plain and term.kind == UNKNOWN and isinstance(term.base, (gast.Name, gast.Subscript, gast.Attribute))
-
-
-def taken_out(node: gast.AST) -> bool:
-    """A part of an adjoint array, which is changed later, or a look at one."""
-    parts = [n for part in looked_at(node) for n in attributes_of(part)]
-    return any(isinstance(n, gast.Subscript) or component_of_name(n) for n in parts)
-
-
-def component_of_name(node: gast.AST) -> bool:
-    """The real or imaginary part of an adjoint that has a name."""
-    return isinstance(node, gast.Attribute) and node.attr in ("real", "imag") and root_name(node) is not None
-
-
-def attributes_of(node: gast.AST) -> list[gast.AST]:
-    """The expression, and what it is an attribute of."""
-    return [node, *(attributes_of(node.value) if isinstance(node, gast.Attribute) else [])]
 
 
 def _float_constant(term: Term, node: gast.AST) -> gast.AST:

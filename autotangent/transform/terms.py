@@ -21,7 +21,7 @@ from typing import Any
 import gast
 
 from autotangent.analysis.versions import meaning, reference
-from autotangent.kinds import FLOAT, ArrayKind, Kind, ScalarKind
+from autotangent.kinds import FLOAT, UNKNOWN, ArrayKind, Kind, ScalarKind
 from autotangent.rules.result_kinds import broadcast_kinds, with_dtype
 from autotangent.structs import replace, struct
 from autotangent.syntax import quote
@@ -416,3 +416,9 @@ def _grouped(group: list[Term]) -> list[tuple[bool, gast.AST, gast.AST]]:
 def total_kind(terms: list[Term]) -> Kind:
     """The kind of a sum as it stands."""
     return broadcast_kinds([t.kind for t in terms], "f")
+
+
+def bare(term: Term) -> bool:
+    """The adjoint of a name, of which nothing is known."""
+    plain = term.coef == 1 and not term.factors and not term.divisors
+    return plain and term.kind == UNKNOWN and isinstance(term.base, (gast.Name, gast.Subscript, gast.Attribute))

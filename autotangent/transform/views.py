@@ -28,3 +28,19 @@ def is_adjoint(node: gast.AST) -> bool:
     """Part of an adjoint or tangent, and not of a module."""
     name = root_name(node)
     return name is not None and ("_bar" in name.id or "_dot" in name.id)
+
+
+def taken_out(node: gast.AST) -> bool:
+    """A part of an adjoint array, which is changed later, or a look at one."""
+    parts = [n for part in looked_at(node) for n in attributes_of(part)]
+    return any(isinstance(n, gast.Subscript) or component_of_name(n) for n in parts)
+
+
+def component_of_name(node: gast.AST) -> bool:
+    """The real or imaginary part of an adjoint that has a name."""
+    return isinstance(node, gast.Attribute) and node.attr in ("real", "imag") and root_name(node) is not None
+
+
+def attributes_of(node: gast.AST) -> list[gast.AST]:
+    """The expression, and what it is an attribute of."""
+    return [node, *(attributes_of(node.value) if isinstance(node, gast.Attribute) else [])]

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import apart, spread, summed, unbroadcast
+from autotangent.runtime import spread, unbroadcast
 
 
 def mixed_grad(x, y, gain):
@@ -24,8 +24,7 @@ def mixed_grad(x, y, gain):
         a_1_bar = a_bar
         b_1_bar = b_bar
         a_bar = unbroadcast(b_1_bar, a)
-        b_bar = a_1_bar
-        b_bar = summed(apart(b_bar), unbroadcast(b_1_bar, b))
+        b_bar = a_1_bar + unbroadcast(b_1_bar, b)
     # a = x * gain
     x_bar = gain * a_bar
     gain_bar = x * a_bar

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import apart, matmul_left, matmul_right, spread, summed, unbroadcast, zeros
+from autotangent.runtime import matmul_left, matmul_right, spread, unbroadcast, zeros
 
 
 def met_grad(x, y):
@@ -66,16 +66,14 @@ def met_grad(x, y):
         c_1_bar = c_bar
         d_2_bar = d_bar
         c_bar = unbroadcast(d_2_bar, c)
-        d_bar = c_1_bar
-        d_bar = summed(apart(d_bar), unbroadcast(d_2_bar, d))
+        d_bar = c_1_bar + unbroadcast(d_2_bar, d)
         b = bs.pop()
         a = as_.pop()
         # a, b = b, a + b
         a_1_bar = a_bar
         b_1_bar = b_bar
         a_bar = unbroadcast(b_1_bar, a)
-        b_bar = a_1_bar
-        b_bar = summed(apart(b_bar), unbroadcast(b_1_bar, b))
+        b_bar = a_1_bar + unbroadcast(b_1_bar, b)
     # d = np.abs(x * y)
     d_1_bar = np.sign(d_1) * d_bar
     x_bar += y @ d_1_bar

@@ -6,8 +6,8 @@ REFUSED: dict[str, dict[str, str]] = {
     "jvp": {},
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
-            "array_number_exchanged array_real_beside_unknown data_memos flow_loop_sizes alias_numbers_among_arrays "
-            "flow_number_first object_functions data_starred_passive"
+            "data_memos flow_loop_sizes alias_numbers_among_arrays flow_number_first object_functions "
+            "data_starred_passive data_lists_or_arrays_joined"
         ),
         "is a number on one path and an array on another": "call_piecewise",
         "may share memory that is written in place": "inplace_dict_accumulated",

@@ -101,10 +101,24 @@ FAULTS = {
     "objects inside of others": (
         Fault(
             "transform.adjoints.Adjoints.part",
-            "slot.kind == UNKNOWN and any(bare(t) for t in terms)",
+            "self.may_join(slot, terms)",
             "False",
             "the adjoint of a list inside of a list gets longer",
             caught_by=("data_list_of_mixed",),
+        ),
+        Fault(
+            "analysis.numeric.is_numeric",
+            "v.value.kind != UNKNOWN or operands is None and not v.inputs",
+            "False",
+            "the adjoints of a list that may be an array are joined",
+            caught_by=("data_lists_or_arrays_joined",),
+        ),
+        Fault(
+            "analysis.numeric._operands",
+            "return [version] if version is not None else None",
+            "return None",
+            "nothing is known of what a number and an array that change places may be",
+            caught_by=("twice array_number_exchanged",),
         ),
         Fault(
             "transform.adjoints.Adjoints.started",

@@ -194,7 +194,7 @@ FAULTS = {
             caught_by=("store_complex_parts",),
         ),
         Fault(
-            "transform.adjoints.taken_out",
+            "transform.views.taken_out",
             "or component_of_name(n)",
             "",
             "the real part of an adjoint is zero by the time it is read",
