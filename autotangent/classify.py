@@ -176,16 +176,16 @@ def _joined(values: Any, symbol: str, above: tuple[int, ...], budget: Budget) ->
 def _one_size(kind: Kind) -> Kind:
     """Two reads of a list may give two sizes, so a size that may be 1 cannot have a name there."""
     match kind:
-        case ArrayKind(dtype, axes) if axes is not None and any(isinstance(a, str) and a[0] == "?" for a in axes):
-            return ArrayKind(dtype, None)
-        case TupleKind(items, cls):
-            return TupleKind(tuple(map(_one_size, items)), cls)
+        case ArrayKind(_, axes) if axes is not None and any(isinstance(a, str) and a[0] == "?" for a in axes):
+            return replace(kind, axes=None)
+        case TupleKind(items):
+            return replace(kind, items=tuple(map(_one_size, items)))
         case DictKind(items, None) if items is not None:
-            return DictKind(tuple((k, _one_size(v)) for k, v in items))
+            return replace(kind, items=tuple((k, _one_size(v)) for k, v in items))
         case ObjectKind(_, attributes):
             return replace(kind, attributes=tuple((k, _one_size(v)) for k, v in attributes))
         case ClassesKind(options):
-            return ClassesKind(tuple(map(_one_size, options)))
+            return replace(kind, options=tuple(map(_one_size, options)))
     return kind
 
 

@@ -29,6 +29,7 @@ from autotangent.analysis.returns import Unnamed
 from autotangent.analysis.sharing import active_together, held_twice
 from autotangent.analysis.versions import Versions, versions
 from autotangent.analysis.whole import refuse_rounding, whole_kinds
+from autotangent.analysis.writing import attributes_written
 from autotangent.derived import STRAIGHT, Derived, Request
 from autotangent.errors import AutotangentError, Unsupported
 from autotangent.joined import endless, join
@@ -387,8 +388,7 @@ def within(found: Interface, guess: Interface) -> bool:
 def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str, ...]) -> Interface:
     tree, facts, table, memory = understood(callee, kinds, varied)
     parameters = [vs[0] for name, vs in table.by_name.items() if vs[0].how == "parameter"]
-    written = [v for v in parameters if memory.written(v)]
-    mutates = [v for v in written if effects_of.can_be_written(v.value.kind)]
+    mutates = [v for v in parameters if memory.written(v) and effects_of.can_be_written(v.value.kind)]
     active = [v.name for v in mutates if v.name in varied or effects_of.is_active(table, memory, v)]
     returned = {
         id(memory.find(v))
@@ -425,6 +425,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         joined=facts.result.varied and held_twice(tree, facts, table, memory),
         memos=tuple(v.name for v in parameters if id(memory.find(v)) in remembered),
         writes=tuple((v.name, lending.kinds_written(id(memory.find(v)))) for v in mutates),
+        attributes=tuple((v.name, names) for v in mutates if (names := attributes_written(v, facts, table, memory))),
         guessed=facts.guessed,
         complex_about=facts.complex_about,
         after=tuple((v.name, seen_outside(facts.after[v.name])) for v in mutates if v.name in facts.after),

@@ -284,18 +284,20 @@ def _along(kind: Kind, path: tuple[Slot, ...], put: Put) -> Kind:
         case ListKind(item):
             return replace(kind, item=_along(item, rest, put))
         case DictKind(items, _) if items is not None and first.key in dict(items):
-            return DictKind(tuple((k, _along(v, rest, put) if k == first.key else v) for k, v in items))
+            return replace(kind, items=tuple((k, _along(v, rest, put) if k == first.key else v) for k, v in items))
         case DictKind(items, value):
             inside = [v for _, v in items or ()] or ([] if value is None else [value])
             if items and first.key is MISSING:  # one of them, it is not known which
-                return DictKind(tuple((k, v if differentiable_kind(v) else _along(v, rest, put)) for k, v in items))
+                made = ((k, v if differentiable_kind(v) else _along(v, rest, put)) for k, v in items)
+                return replace(kind, items=tuple(made))
             if rest and not inside:  # nothing yet
                 return kind
             made = [_along(v, rest, put) for v in inside] or [put.kind]
             found = made[0]
             for k in made[1:]:
                 found = join(found, k)
-            return DictKind(None, found, join_keys([kind, DictKind(None, UNKNOWN, first.kind)]))
+            keys = join_keys([kind, DictKind(None, UNKNOWN, first.kind)])
+            return replace(kind, items=None, value=found, key=keys)
     return kind
 
 
@@ -341,7 +343,8 @@ def _anywhere(kind: Kind, last: Slot, stored: Kind) -> Kind:
         case DictKind(None, value):
             return replace(kind, value=None if value is None else inside(value, item))
         case DictKind(items, _):
-            return DictKind(tuple((k, inside(v, item and (not known or k == last.key))) for k, v in items or ()))
+            made = ((k, inside(v, item and (not known or k == last.key))) for k, v in items or ())
+            return replace(kind, items=tuple(made))
         case ObjectKind(_, attributes):
             return replace(kind, attributes=tuple((k, inside(v, k == last.attribute)) for k, v in attributes))
     return kind

@@ -228,14 +228,6 @@ class Expressions(SpecialDicts, Items, Objects):
                 return self.common_item(node, base, env)
         return self.other_item(node, base, index, env)
 
-    def list_item(self, node: gast.Subscript, item: Kind, index: Value) -> Kind:
-        """An element of a list; two of them may differ in size, one of a list that never changes does not."""
-        if not isinstance(item, ArrayKind) or item.axes is None:
-            return self.at_place(node.value, item, index)
-        same = isinstance(node.value, gast.Name) and isinstance(index.const, int) and node.value.id in self.fixed
-        names = [f"?{node.value.id}[{index.const}].{k}" if same else ax.ANY for k in range(len(item.axes))]
-        return ArrayKind(item.dtype, tuple(n if str(a).startswith("?") else a for a, n in zip(item.axes, names)))
-
     def tuple_item(self, node: gast.Subscript, base: Value, items: tuple, index: Value) -> Value:
         if isinstance(index.const, int):
             k = index.const

@@ -7,11 +7,13 @@ from typing import Any
 import gast
 import numpy as np
 
+from autotangent import axes as ax
 from autotangent.analysis import enums
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env, in_list
 from autotangent.kinds import (
     UNKNOWN,
+    ArrayKind,
     FunctionKind,
     Kind,
     ListKind,
@@ -22,6 +24,7 @@ from autotangent.kinds import (
     differentiable_kind,
     parts_of,
 )
+from autotangent.structs import replace
 from autotangent.syntax.level import level
 
 JOINING = {
@@ -34,6 +37,7 @@ class Items:
     """The part of the walk that knows such elements."""
 
     classify: Any
+    fixed: Any
     facts: Facts
     instead: Any
     note_items: Any
@@ -50,6 +54,14 @@ class Items:
         if isinstance(index.const, int) and UNKNOWN in (item, *parts_of(item)):
             self.note_items(base, ListKind(item))
         return self.of_list(item)
+
+    def list_item(self, node: gast.Subscript, item: Kind, index: Value) -> Kind:
+        """An element of a list; two of them may differ in size, one of a list that never changes does not."""
+        if not isinstance(item, ArrayKind) or item.axes is None:
+            return self.at_place(node.value, item, index)
+        same = isinstance(node.value, gast.Name) and isinstance(index.const, int) and node.value.id in self.fixed
+        names = [f"?{node.value.id}[{index.const}].{k}" if same else ax.ANY for k in range(len(item.axes))]
+        return replace(item, axes=tuple(n if str(a).startswith("?") else a for a, n in zip(item.axes, names)))
 
     def may_be_slice(self, node: gast.Subscript, base: Value, index: Value) -> bool:
         """xs[s], of a list or tuple of active values, where s may be a slice that was made before."""

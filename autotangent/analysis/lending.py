@@ -11,12 +11,13 @@ from autotangent.analysis import regions
 from autotangent.analysis.effects import Effects, can_be_written, elements_of, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.outside import again, changed, outer
-from autotangent.analysis.versions import Version, Versions
-from autotangent.analysis.writing import kinds_written, may_hold, with_ranks
+from autotangent.analysis.versions import Versions
+from autotangent.analysis.writing import kinds_written, may_hold, versions_of, with_ranks
 from autotangent.classify import classify
 from autotangent.errors import Unsupported
 from autotangent.kinds import Kind
-from autotangent.syntax.walk import walk
+from autotangent.syntax.level import adjoint_of, is_recording
+from autotangent.syntax.walk import root_name, walk
 
 
 class Lending:
@@ -49,13 +50,24 @@ class Lending:
         """Of what is written in a class of memory, here or in functions that are called."""
 
         def within(node: Any) -> bool:
-            return any(id(self.memory.find(v)) == root for v in self.versions(node))
+            return not self.is_own(node) and any(
+                id(self.memory.find(v)) == root for v in versions_of(node, self.facts, self.table)
+            )
 
         return frozenset(map(with_ranks, kinds_written(self.memory.stores.get(root, ()), self.facts, within)))
 
-    def versions(self, node: Any) -> list[Version]:
-        augmented = self.table.augmented.get(id(node))
-        return shared(node, self.facts, self.table) if augmented is None else [augmented]
+    def is_own(self, node: Any) -> bool:
+        """An adjoint; or a list or dict that was made here, or a recording, in which may be what is another's."""
+        base = root_name(node)
+        if base is not None and adjoint_of(base.id, self.record.function):
+            return True
+        version = self.table.uses.get(id(node))
+        if version is None or not isinstance(version.statement, gast.Assign):
+            return False
+        target, value = version.statement.targets[0], version.statement.value
+        if isinstance(target, gast.Tuple) and isinstance(value, gast.Name):
+            return is_recording(version.name, value.id, self.record.function)
+        return isinstance(value, (gast.List, gast.Dict)) and target is version.node
 
     def assignments(self, s: Any) -> list[tuple[Any, Any]]:
         match s:

@@ -15,6 +15,8 @@ from autotangent.analysis.effects import MUTABLE_METHODS
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.rebinding import place_of, rebound
 from autotangent.analysis.versions import Versions
+from autotangent.analysis.writing import may_hold, written_in
+from autotangent.classify import classify
 from autotangent.errors import Unsupported
 from autotangent.kinds import FunctionKind, ScalarKind, TextKind
 from autotangent.syntax.walk import root_name, walk
@@ -58,9 +60,13 @@ def changed(tree: gast.AST, facts: Facts, table: Versions, record: Any) -> froze
 
 def given(call: gast.Call, facts: Facts, table: Versions, record: Any) -> list[Any]:
     """Objects outside that a call gets as arguments, and writes."""
-    bound = facts.calls[id(call)].bound
-    written = (bound.get(p) for p in facts.interfaces[id(call)].mutates)
-    return [o for a in written if isinstance(a, gast.AST) for o in outer(root_name(a), table, record)]
+    bound, interface = facts.calls[id(call)].bound, facts.interfaces[id(call)]
+    found: list[Any] = []
+    for p, a in ((p, bound.get(p)) for p in interface.mutates):
+        if isinstance(a, gast.AST):
+            kinds = written_in(interface, p, facts.value(a).kind)
+            found += [o for o in outer(root_name(a), table, record) if may_hold(classify(o, ""), kinds)]
+    return found
 
 
 def outer(base: Any, table: Versions, record: Any) -> Iterator[Any]:

@@ -5,9 +5,10 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import MUTABLE_METHODS, changes_itself, holds_memory
+from autotangent.analysis.effects import MUTABLE_METHODS, Effects, changes_itself, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.interface import Interface
+from autotangent.analysis.versions import Version, Versions
 from autotangent.kinds import (
     UNKNOWN,
     AgainKind,
@@ -59,6 +60,40 @@ def _written(node: Any, facts: Facts) -> Iterator[tuple[gast.AST, Iterable[Kind]
         case _:
             return
     yield found, (facts.value(found).kind,)
+
+
+def attributes_written(parameter: Version, facts: Facts, table: Versions, memory: Effects) -> tuple[str, ...]:
+    """The attributes that the object a parameter means gets anew, where nothing else is written in it; else none."""
+    found: dict[str, None] = {}
+    root = memory.find(parameter)
+    for s in memory.stores[id(root)]:
+        for node in walk(s):
+            for base, _ in _written(node, facts):
+                if all(memory.find(v) is not root for v in versions_of(base, facts, table)):
+                    continue
+                names = _renewed(node, s, base, facts)
+                if not names or not isinstance(base, gast.Name) or table.uses.get(id(base)) is not parameter:
+                    return ()
+                found |= dict.fromkeys(names)
+    return tuple(found)
+
+
+def _renewed(node: Any, s: Any, base: Any, facts: Facts) -> tuple[str, ...]:
+    """The attributes of the base that an expression in a statement lets hold something else, if that is all it does."""
+    match node:
+        case gast.Attribute(attr=attr, ctx=gast.Store()) if isinstance(facts.value(base).kind, ObjectKind):
+            in_place = isinstance(s, gast.AugAssign) or getattr(s, "augmented", False)
+            return () if in_place and holds_memory(facts.value(node).kind) else (attr,)
+        case gast.Call() if id(node) in facts.interfaces:
+            bound, names = facts.calls[id(node)].bound, dict(facts.interfaces[id(node)].attributes)
+            return next((names[p] for p in names if bound[p] is base), ())
+    return ()
+
+
+def versions_of(node: Any, facts: Facts, table: Versions) -> list[Version]:
+    """The definitions whose memory an expression is part of, also where it is what += changes."""
+    augmented = table.augmented.get(id(node))
+    return shared(node, facts, table) if augmented is None else [augmented]
 
 
 def with_ranks(kind: Kind) -> Kind:

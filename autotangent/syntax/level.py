@@ -72,6 +72,18 @@ def is_generated(function: types.FunctionType) -> bool:
     return not vars(function).get(_EDITED, True)
 
 
+def is_recording(name: str, given: str, function: types.FunctionType) -> bool:
+    """The name is none of what a person wrote, and part of what the unedited text of a reverse sweep is given by the
+    forward sweep."""
+    first = function.__code__.co_varnames[:1]
+    return (
+        is_generated(function)
+        and function.__name__.endswith("_rev")
+        and first == (given,)
+        and name not in _names(function)
+    )
+
+
 def kinds_derived_for(function: types.FunctionType) -> dict[str, Any]:
     """The kinds of the arguments of the primal that an unedited text of a derivative is for.
 

@@ -319,7 +319,7 @@ class Forward(Push):
             for p in active:
                 dot = (
                     self.place(fact.bound[p])
-                    if holds_memory(ctx.value_of(fact.bound[p]).kind) and _bare(fact.bound[p])
+                    if holds_memory(ctx.value_of(fact.bound[p]).kind) and self.named(fact.bound[p])
                     else self.whole(fact.bound[p])
                 )
                 if p in (*ctx.interfaces[id(node)].mutates, *ctx.interfaces[id(node)].linked):
@@ -328,6 +328,10 @@ class Forward(Push):
             value = ctx.piece(node)
             self.calls[id(node)] = Twin(name, ctx.dot(value.name), seeds, getattr(node, "is_method", False), *push)
         return self.calls[id(node)]
+
+    def named(self, node: gast.AST) -> bool:
+        """It lies in memory that has a name here, and so has its tangent."""
+        return _bare(node) and id(root_name(node)) in self.ctx.table.uses
 
     # ---- control flow --------------------------------------------------------------------------------------------
     def forward_If(self, s: gast.If) -> list[Any]:

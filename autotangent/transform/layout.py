@@ -81,7 +81,7 @@ class Restore:
     store: gast.AST
     target: gast.AST
     items: list[Any] = field(default_factory=list)
-    key: int = 0
+    key: Any = 0
     load: Any = None
     again: Any = None
     kept: bool = False

@@ -10,7 +10,7 @@ from autotangent.analysis.facts import CallFact
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.lent import Lent, looked_into
 from autotangent.analysis.versions import Block, Version
-from autotangent.kinds import ArrayKind, ScalarKind, TupleKind
+from autotangent.kinds import UNKNOWN, ArrayKind, ObjectKind, ScalarKind, TupleKind, Value
 from autotangent.structs import replace
 from autotangent.syntax import quote
 from autotangent.syntax.walk import calls_of, children, root_name
@@ -109,11 +109,41 @@ def restores(sweep: Any, s: gast.AST) -> list[Any]:
 
 
 def restored_arguments(sweep: Any, s: gast.AST, interface: Interface, fact: CallFact) -> list[Any]:
-    return [
-        Group(s, [restored_whole(sweep, s, fact.bound[p])])
-        for p in interface.mutates
-        if isinstance(fact.bound[p], gast.AST)
-    ]
+    out: list[Any] = []
+    for p in (p for p in interface.mutates if isinstance(fact.bound[p], gast.AST)):
+        names = dict(interface.attributes).get(p, ())
+        kind = sweep.ctx.value_of(fact.bound[p]).kind
+        if names and isinstance(kind, ObjectKind) and not kind.optional:
+            out.append(Group(s, [restored_attribute(sweep, s, fact.bound[p], kind, name) for name in names]))
+        else:
+            out.append(Group(s, [restored_whole(sweep, s, fact.bound[p])]))
+    return out
+
+
+def restored_attribute(sweep: Any, s: gast.AST, base: gast.AST, kind: ObjectKind, name: str) -> Restore:
+    """The statement that lets an object hold again what it held before a callee let it hold something else."""
+    ctx = sweep.ctx
+    load = gast.Attribute(base, name, gast.Load())
+    key = id(base), name
+    there = kind.surely_has(name)
+    if key not in sweep.old_values:
+        node = load if there else ctx.helper("held", base, quote.constant(name))
+        root = root_name(base)
+        v = Version(
+            root.id if root is not None else "t", "made", ctx.block(), ctx.table.position.get(id(s), 0), s, node=node
+        )
+        v.value = Value(dict(kind.attributes).get(name, UNKNOWN), varied=ctx.value_of(base).varied)
+        ctx.facts.values[id(load)] = v.value
+        ctx.facts.keep.append(node)
+        sweep.old_values[key] = v
+    before = ctx.again(sweep.old_values[key])
+    place = ctx.value(base)
+    statement = (
+        quote.assign(gast.Attribute(place, name, gast.Load()), before)
+        if there
+        else gast.Expr(ctx.helper("hold", place, quote.constant(name), before))
+    )
+    return Restore(s, load, [statement], key)
 
 
 def prune_restores(sweep: Any, items: list[Any]) -> None:

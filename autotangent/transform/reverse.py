@@ -41,7 +41,7 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
         self.bar_names: dict[int, str] = {}
         self.piece_adjoints: dict[int, gast.AST] = {}
         self.seed_used = False
-        self.old_values: dict[int, Any] = {}
+        self.old_values: dict[Any, Any] = {}
         self.late_shadows: dict[str, str] = {}
         self.owners: set[str] = set()
         self.freed: dict[str, str] = {}

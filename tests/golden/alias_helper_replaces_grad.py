@@ -33,11 +33,11 @@ def action_grad(x, v, k):
         t_1 = -k * body.place
         t_1_bar = np.zeros_like(t_1)
         t_1_bars.append(t_1_bar)
-        body_1 = snapshot(body)
+        body_1 = body.speed
         body_1s.append(body_1)
         _, saved = kick_fwd(body, t_1, 0.1, self_bar=body_bar, force_bar=t_1_bar)
         saveds.append(saved)
-        body_2 = snapshot(body)
+        body_2 = body.place
         body_2s.append(body_2)
         _, saved_1 = drift_fwd(body, 0.1, self_bar=body_bar)
         saved_1s.append(saved_1)
@@ -83,12 +83,12 @@ def action_grad(x, v, k):
         body_2 = body_2s.pop()
         # body.drift(0.1)
         drift_rev(saved_1)
-        put_back(body, body_2)
+        body.place = body_2
         saved = saveds.pop()
         body_1 = body_1s.pop()
         # body.kick(-k * body.place, 0.1)
         kick_rev(saved)
-        put_back(body, body_1)
+        body.speed = body_1
         t_1_bar = t_1_bars.pop()
         # t_1 = -k * body.place
         k_bar -= body.place @ t_1_bar

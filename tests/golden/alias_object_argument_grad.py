@@ -14,9 +14,12 @@ def impact_grad(body, history, gravity):
     try:
         saveds = []
         body_2s = []
+        body_3s = []
         for _ in range(3):
-            body_2 = snapshot(body)
+            body_2 = body.speed
             body_2s.append(body_2)
+            body_3 = body.height
+            body_3s.append(body_3)
             _, saved = fall_fwd(body, gravity, 0.1)
             saveds.append(saved)
             history.append(body.height)
@@ -38,9 +41,11 @@ def impact_grad(body, history, gravity):
             body_bar.height += t_1_bar
             saved = saveds.pop()
             body_2 = body_2s.pop()
+            body_3 = body_3s.pop()
             # body.fall(gravity, 0.1)
             gravity_1_bar = fall_rev(saved, body_bar)
-            put_back(body, body_2)
+            body.speed = body_2
+            body.height = body_3
             gravity_bar += gravity_1_bar
         return gravity_bar
     finally:

@@ -1,4 +1,4 @@
-from autotangent.runtime import pair, put_back, snapshot, zeros
+from autotangent.runtime import pair, zeros
 
 push_fwd, push_rev = pair(
     Particle.push,
@@ -12,9 +12,12 @@ def energy_grad(start, stiffness, damping):
     particle = Particle(start, 0.5)
     saveds = []
     particle_1s = []
+    particle_2s = []
     for _ in range(4):
-        particle_1 = snapshot(particle)
+        particle_1 = particle.v
         particle_1s.append(particle_1)
+        particle_2 = particle.x
+        particle_2s.append(particle_2)
         _, saved = push_fwd(
             particle, -stiffness * particle.x - damping * particle.v, 0.1
         )
@@ -28,9 +31,11 @@ def energy_grad(start, stiffness, damping):
     for _ in range(4):
         saved = saveds.pop()
         particle_1 = particle_1s.pop()
+        particle_2 = particle_2s.pop()
         # particle.push(-stiffness * particle.x - damping * particle.v, 0.1)
         force_1_bar = push_rev(saved, particle_bar)
-        put_back(particle, particle_1)
+        particle.v = particle_1
+        particle.x = particle_2
         stiffness_bar -= particle.x * force_1_bar
         particle_bar.x -= stiffness * force_1_bar
         particle_bar.v -= damping * force_1_bar

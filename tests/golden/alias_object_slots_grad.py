@@ -27,6 +27,7 @@ def travelled_grad(x, v, w):
     state_1s = []
     saved_1s = []
     state_2s = []
+    state_3s = []
     for _ in range(2):
         state_1 = snapshot(state)
         state_1s.append(state_1)
@@ -34,30 +35,34 @@ def travelled_grad(x, v, w):
         saveds.append(saved)
         states.append(state)
         state_bars.append(state_bar)
-        state_2 = snapshot(state)
+        state_2 = state.position
         state_2s.append(state_2)
+        state_3 = state.velocity
+        state_3s.append(state_3)
         (state, state_bar), saved_1 = drift_fwd(state, w, state_bar=state_bar)
         saved_1s.append(saved_1)
-    state_3 = state.velocity[...].copy()
+    state_4 = state.velocity[...].copy()
     state.velocity *= state.position
 
     # return np.sum(state.position**2) + np.sum(state.velocity)
     state_bar.position += 2 * state.position
     state_bar.velocity += 1
-    state.velocity[...] = state_3
+    state.velocity[...] = state_4
     # state.velocity *= state.position
-    state_4_bar = state_bar.velocity[...].copy()
+    state_5_bar = state_bar.velocity[...].copy()
     state_bar.velocity[...] = 0.0
-    state_bar.velocity += state.position * state_4_bar
-    state_bar.position += state.velocity * state_4_bar
+    state_bar.velocity += state.position * state_5_bar
+    state_bar.position += state.velocity * state_5_bar
     w_bar = 0.0
     for _ in range(2):
         saved_1 = saved_1s.pop()
         state_2 = state_2s.pop()
+        state_3 = state_3s.pop()
         state = states.pop()
         # state = drift(state, w)
         w_1_bar = drift_rev(saved_1)
-        put_back(state, state_2)
+        state.position = state_2
+        state.velocity = state_3
         w_bar += w_1_bar
         saved = saveds.pop()
         state_1 = state_1s.pop()

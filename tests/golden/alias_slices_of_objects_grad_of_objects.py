@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:of_objects   variant: pair   wrt: x y
 #     defines: of_objects_fwd of_objects_rev
 # source: ../alias_slices_of_objects.py   79817d1c44d0c257
-# generated: 3a1bd9fb990cebad   gen: 1.0.0
+# generated: 9a766df08640e19f   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Cell -> tests.programs.alias_slices_of_objects:Cell; each ->
@@ -52,17 +52,20 @@ def of_objects_fwd(x, y):
     t_7 = cells_bar[::-1]
     saved_3s = []
     cell_2s = []
+    cell_3s = []
     for k, (cell, cell_bar) in enumerate(zip(t_6, t_7)):
-        cell_2 = snapshot(cell)
+        cell_2 = cell.level
         cell_2s.append(cell_2)
+        cell_3 = cell.count
+        cell_3s.append(cell_3)
         _, saved_3 = add_fwd(cell, x * k)
         saved_3s.append(saved_3)
     t_8 = cells[1:]
     t_9 = cells_bar[1:]
-    cell_3s = []
+    cell_4s = []
     for cell, cell_bar, other, other_bar in zip(cells, cells_bar, t_8, t_9):
-        cell_3 = cell.level
-        cell_3s.append(cell_3)
+        cell_4 = cell.level
+        cell_4s.append(cell_4)
         cell.level += other.level * other.level
     part_bar = cells_bar[1:]
     part = cells[1:]
@@ -77,6 +80,7 @@ def of_objects_fwd(x, y):
             cell_1s,
             cell_2s,
             cell_3s,
+            cell_4s,
             cells,
             cells_1,
             cells_bar,
@@ -104,7 +108,7 @@ def of_objects_fwd(x, y):
 
 def of_objects_rev(saved, y_bar):
     """Adjoint of of_objects: returns x_bar, y_bar."""
-    cell_1s, cell_2s, cell_3s, cells, cells_1, cells_bar, part, part_1, part_2, part_bar, saved, saved_1, saved_2, saved_3s, t_2_bar, t_3_bar, t_4, t_5, t_6, t_7, t_8, t_9, x, y = saved
+    cell_1s, cell_2s, cell_3s, cell_4s, cells, cells_1, cells_bar, part, part_1, part_2, part_bar, saved, saved_1, saved_2, saved_3s, t_2_bar, t_3_bar, t_4, t_5, t_6, t_7, t_8, t_9, x, y = saved
     # return cells[1].level * cells[0].level * cells[2].level * cells[1].slots[0]
     cells_bar[1].level += cells[0].level * cells[2].level * cells[1].slots[0] * y_bar
     cells_bar[0].level += cells[1].level * cells[2].level * cells[1].slots[0] * y_bar
@@ -123,8 +127,8 @@ def of_objects_rev(saved, y_bar):
         cell_bar = cells_bar[i]
         other = t_8[i]
         other_bar = t_9[i]
-        cell_3 = cell_3s.pop()
-        cell.level = cell_3
+        cell_4 = cell_4s.pop()
+        cell.level = cell_4
         # cell.level += other.level * other.level
         other_bar.level += 2 * other.level * cell_bar.level
     for k in range(min(len(t_6), len(t_7)) - 1, -1, -1):
@@ -132,9 +136,11 @@ def of_objects_rev(saved, y_bar):
         cell_bar = t_7[k]
         saved_3 = saved_3s.pop()
         cell_2 = cell_2s.pop()
+        cell_3 = cell_3s.pop()
         # cell.add(x * k)
         z_1_bar = add_rev(saved_3, cell_bar)
-        put_back(cell, cell_2)
+        cell.level = cell_2
+        cell.count = cell_3
         x_bar += k * z_1_bar
     for j in range(min(len(t_4), len(t_5)) - 1, -1, -1):
         cell = t_4[j]

@@ -2,7 +2,7 @@
 # function: tests.programs.alias_slices_of_objects:tested   variant: pair   wrt: x y
 #     defines: tested_fwd tested_rev
 # source: ../alias_slices_of_objects.py   b102df910bdbfa8a
-# generated: 546a6413c94455fb   gen: 1.0.0
+# generated: e5111bcb8fe0ad96   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Cell -> tests.programs.alias_slices_of_objects:Cell; len -> builtins:len;
@@ -11,7 +11,7 @@
 #     tests.programs.alias_slices_of_objects:Cell.total=84507ca083f9dd9b
 # pin: no
 
-from autotangent.runtime import put_back, shadowed_pair, shadows, snapshot
+from autotangent.runtime import shadowed_pair, shadows
 
 add_fwd, add_rev = shadowed_pair(
     Cell.add,
@@ -39,7 +39,8 @@ def tested_fwd(x, y):
     total = t_1.total()
     cells_bar[-1].slots[0] = 0.0
     cells[-1].slots[0] = x
-    cells_1 = snapshot(cells[0])
+    cells_1 = cells[0].level
+    cells_2 = cells[0].count
     _, saved = add_fwd(cells[0], y, self_bar=cells_bar[0])
     if total > 0.1:
         t_2 = y
@@ -47,13 +48,24 @@ def tested_fwd(x, y):
         t_2 = x
     return (
         cells[0].level * cells[-1].slots[0] * t_2,
-        (cells, cells_1, cells_bar, cells_bar_1, log_bar, saved, t_2, t_3, total),
+        (
+            cells,
+            cells_1,
+            cells_2,
+            cells_bar,
+            cells_bar_1,
+            log_bar,
+            saved,
+            t_2,
+            t_3,
+            total,
+        ),
     )
 
 
 def tested_rev(saved, y_bar):
     """Adjoint of tested: returns x_bar, y_bar."""
-    cells, cells_1, cells_bar, cells_bar_1, log_bar, saved, t_2, t_3, total = saved
+    cells, cells_1, cells_2, cells_bar, cells_bar_1, log_bar, saved, t_2, t_3, total = saved
     # return cells[0].level * cells[-1].slots[0] * t_2
     cells_bar[0].level += cells[-1].slots[0] * t_2 * y_bar
     cells_bar[-1].slots[0] += cells[0].level * t_2 * y_bar
@@ -68,7 +80,8 @@ def tested_rev(saved, y_bar):
         x_bar += t_2_bar
     # cells[0].add(y)
     z_1_bar = add_rev(saved)
-    put_back(cells[0], cells_1)
+    cells[0].level = cells_1
+    cells[0].count = cells_2
     y_bar_ += z_1_bar
     # cells[-1].slots[0] = x
     x_bar += cells_bar[-1].slots[0]

@@ -12,7 +12,7 @@ def counted_grad(x, k):
     """Gradient of counted with respect to (x, k)."""
     tally_bar = namespace(rate=0.0, total=0.0)
     tally = Tally(k)
-    tally_1 = snapshot(tally)
+    tally_1 = tally.total
     _, saved = add_fwd(tally, x, self_bar=tally_bar)
     entries = [x, 1.0]
     book = entries
@@ -34,7 +34,7 @@ def counted_grad(x, k):
     x_bar += entries_bar[0]
     # tally.add(x)
     value_2_bar = add_rev(saved)
-    put_back(tally, tally_1)
+    tally.total = tally_1
     x_bar += value_2_bar
     # tally = Tally(k)
     k_bar += tally_bar.rate

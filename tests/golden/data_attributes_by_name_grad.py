@@ -1,4 +1,4 @@
-from autotangent.runtime import applied, constructor, held, hold, pair, put_back, snapshot, zeros
+from autotangent.runtime import applied, constructor, held, hold, pair, zeros
 
 new_Cell = constructor(Cell)
 new_Cell_square = applied(new_Cell, response=square)
@@ -28,17 +28,17 @@ def chain_grad(x, load):
     total = 0.0
     saved_2s = []
     total_1s = []
-    soft_1s = []
     saved_3s = []
     total_2s = []
+    soft_1s = []
     hard_1s = []
     for k in range(3):
-        soft_1 = snapshot(soft)
+        soft_1 = soft.memory
         soft_1s.append(soft_1)
         total_2, saved_2 = step_fwd(soft, x * k)
         saved_2s.append(saved_2)
         total_2s.append(total_2)
-        hard_1 = snapshot(hard)
+        hard_1 = hard.memory
         hard_1s.append(hard_1)
         total_1, saved_3 = step_1_fwd(hard, 0.3 * x)
         saved_3s.append(saved_3)
@@ -67,9 +67,9 @@ def chain_grad(x, load):
         hard_1 = hard_1s.pop()
         # total = total + soft.step(x * k) * hard.step(0.3 * x)
         x_1_bar = step_rev(saved_2, total_1, soft_bar)
-        put_back(soft, soft_1)
+        soft.memory = soft_1
         x_2_bar = step_1_rev(saved_3, total_2, hard_bar)
-        put_back(hard, hard_1)
+        hard.memory = hard_1
         x_bar += k * x_1_bar + 0.3 * x_2_bar
     # soft, hard = Cell(load), Cell(load * x, square)
     t_4_bar = new_Cell_square_rev(saved_1, hard_bar)

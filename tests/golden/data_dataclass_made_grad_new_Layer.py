@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, pair, put_back, shadows, snapshot
+from autotangent.runtime import add_into, held, hold, pair, shadows
 
 post_init_fwd, post_init_rev = pair(
     Layer.__post_init__,
@@ -13,7 +13,7 @@ def new_Layer_fwd(weight, gain=None, name=None):
     self.weight = weight
     self.bias = bias_factory()
     self.name = name
-    self_1 = snapshot(self)
+    self_1 = held(self, 'scale')
     _, saved = post_init_fwd(self, gain)
     return self, (saved, self, self_1)
 
@@ -26,7 +26,7 @@ def new_Layer_rev(saved, y_bar):
     add_into(self_bar, y_bar)
     # self.__post_init__(gain)
     post_init_rev(saved, self_bar)
-    put_back(self, self_1)
+    hold(self, 'scale', self_1)
     # self.weight = weight
     weight_bar = self_bar.weight
     return weight_bar

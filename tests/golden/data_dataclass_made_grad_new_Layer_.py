@@ -1,4 +1,4 @@
-from autotangent.runtime import held, hold, namespace, put_back, shadowed_pair, snapshot
+from autotangent.runtime import held, hold, namespace, shadowed_pair
 
 post_init_fwd, post_init_rev = shadowed_pair(
     Layer.__post_init__,
@@ -18,7 +18,7 @@ def new_Layer_fwd(weight, gain=None, bias=None, name=None, *, bias_bar):
     self.bias = bias
     self_bar.name = None
     self.name = name
-    self_1 = snapshot(self)
+    self_1 = held(self, 'scale')
     _, saved = post_init_fwd(self, gain, self_bar=self_bar)
     return (self, self_bar), (saved, self, self_1, self_bar, self_bar_1)
 
@@ -28,7 +28,7 @@ def new_Layer_rev(saved):
     saved, self, self_1, self_bar, self_bar_1 = saved
     # self.__post_init__(gain, self_bar=self_bar)
     gain_bar = post_init_rev(saved)
-    put_back(self, self_1)
+    hold(self, 'scale', self_1)
     hold(self_bar, 'bias', self_bar_1)
     # self.weight = weight
     weight_bar = self_bar.weight

@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, pair, put_back, snapshot, zeros
+from autotangent.runtime import add_into, held, hold, pair, zeros
 
 post_init_fwd, post_init_rev = pair(
     Point.__post_init__,
@@ -12,7 +12,7 @@ def new_Point_fwd(x, y=None):
     self = object.__new__(Point)
     object.__setattr__(self, 'x', x)
     object.__setattr__(self, 'y', y)
-    self_1 = snapshot(self)
+    self_1 = held(self, 'product')
     _, saved = post_init_fwd(self)
     return self, (saved, self, self_1)
 
@@ -25,7 +25,7 @@ def new_Point_rev(saved, y_bar):
     add_into(self_bar, y_bar)
     # self.__post_init__()
     post_init_rev(saved, self_bar)
-    put_back(self, self_1)
+    hold(self, 'product', self_1)
     # self.x = x
     x_bar = self_bar.x
     return x_bar

@@ -39,7 +39,7 @@ def driven_grad(x, y, turns=3):
         last = stages[0]
     else:
         last = stages[1]
-    last_1 = snapshot(last)
+    last_1 = last.rate
     total_3, saved_1 = step_fwd(last, x)
     total = total + total_3
     line_1 = Gain(y)
@@ -48,7 +48,7 @@ def driven_grad(x, y, turns=3):
     line_2s = []
     for k in range(turns):
         if k > 0:
-            line_2 = snapshot(line[0])
+            line_2 = line[0].rate
             line_2s.append(line_2)
             total_4, saved_2 = step_fwd(line[0], x)
             saved_2s.append(saved_2)
@@ -73,14 +73,14 @@ def driven_grad(x, y, turns=3):
             line_2 = line_2s.pop()
             # total = total + line[0].step(x)
             t_1_bar = step_rev(saved_2, total_bar, line_bar[0])
-            put_back(line[0], line_2)
+            line[0].rate = line_2
             x_bar += t_1_bar
     # line = [gain, Gain(y)]
     y_bar = line_1_bar.rate
     # total = total + last.step(x)
     last_bar = zeros(last)
     t_2_bar = step_rev(saved_1, total_bar, last_bar)
-    put_back(last, last_1)
+    last.rate = last_1
     x_bar += t_2_bar
     if y > 5.0:
         # last = stages[0]

@@ -2,7 +2,7 @@
 # function: tests.programs.data_helpers_fill_objects:counted   variant: pair   wrt:
 #     parts by   shadows: parts   defines: counted_fwd counted_rev
 # source: ../data_helpers_fill_objects.py   e047ebb7a8c83e15
-# generated: 22c30eda22346a23   gen: 1.0.0
+# generated: 072f54333ef05642   gen: 1.0.0
 # kinds: parts list(tests.programs.data_helpers_fill_objects:Part{size: float, last:
 #     None, total: float, table: dict()}), by float
 # result: any
@@ -10,7 +10,7 @@
 # deps: tests.programs.data_helpers_fill_objects:Part.count=e1ede8e8d7cbbde6
 # pin: no
 
-from autotangent.runtime import pair, put_back, snapshot
+from autotangent.runtime import pair
 
 count_fwd, count_rev = pair(
     Part.count,
@@ -25,7 +25,7 @@ def counted_fwd(parts, by):
     saveds = []
     parts_1s = []
     for k in range(t_1):
-        parts_1 = snapshot(parts[k])
+        parts_1 = parts[k].total
         parts_1s.append(parts_1)
         _, saved = count_fwd(parts[k], by)
         saveds.append(saved)
@@ -41,6 +41,6 @@ def counted_rev(saved, parts_bar):
         parts_1 = parts_1s.pop()
         # parts[k].count(by)
         by_1_bar = count_rev(saved, parts_bar[k])
-        put_back(parts[k], parts_1)
+        parts[k].total = parts_1
         by_bar += by_1_bar
     return by_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.data_helpers_fill_objects:in_loop   variant: pair   wrt: x y
 #     defines: in_loop_fwd in_loop_rev
 # source: ../data_helpers_fill_objects.py   15fde4ff93429fd4
-# generated: a6916285b574e4c3   gen: 1.0.0
+# generated: 90218bb0a37d6593   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Part -> tests.programs.data_helpers_fill_objects:Part
@@ -10,7 +10,7 @@
 #     tests.programs.data_helpers_fill_objects:Part.grow=49c2ea87cbbf4530
 # pin: no
 
-from autotangent.runtime import add_into, constructor, pair as pair_, put_back, shadows, snapshot
+from autotangent.runtime import add_into, constructor, pair as pair_, shadows
 
 new_Part = constructor(Part)
 grow_fwd, grow_rev = pair_(
@@ -30,9 +30,12 @@ def in_loop_fwd(x, y):
     pair = [near, far]
     saved_2s = []
     part_1s = []
+    part_2s = []
     for part in pair:
-        part_1 = snapshot(part)
+        part_1 = part.size
         part_1s.append(part_1)
+        part_2 = part.last
+        part_2s.append(part_2)
         _, saved_2 = grow_fwd(part, x)
         saved_2s.append(saved_2)
     if y > 5.0:
@@ -41,13 +44,13 @@ def in_loop_fwd(x, y):
         wide = pair[1]
     return (
         wide.size * wide.last + near.last,
-        (far, near, pair, part_1s, saved, saved_1, saved_2s, wide, y),
+        (far, near, pair, part_1s, part_2s, saved, saved_1, saved_2s, wide, y),
     )
 
 
 def in_loop_rev(saved, y_bar):
     """Adjoint of in_loop: returns x_bar, y_bar."""
-    far, near, pair, part_1s, saved, saved_1, saved_2s, wide, y = saved
+    far, near, pair, part_1s, part_2s, saved, saved_1, saved_2s, wide, y = saved
     # return wide.size * wide.last + near.last
     wide_bar = shadows(wide)
     wide_bar.size += wide.last * y_bar
@@ -69,9 +72,11 @@ def in_loop_rev(saved, y_bar):
         part = pair[i]
         saved_2 = saved_2s.pop()
         part_1 = part_1s.pop()
+        part_2 = part_2s.pop()
         # part.grow(x)
         by_1_bar = grow_rev(saved_2, pair_bar[i])
-        put_back(part, part_1)
+        part.size = part_1
+        part.last = part_2
         x_bar += by_1_bar
     # near, far = Part(x), Part(y)
     x_bar += new_Part_rev(saved, near_bar)

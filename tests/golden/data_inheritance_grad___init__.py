@@ -2,7 +2,7 @@
 # function: tests.programs.data_inheritance:Polymer.__init__   variant: pair   wrt: self
 #     stiffness expansion softening   shadows: self   defines: __init___fwd __init___rev
 # source: ../data_inheritance.py   078f555a5c3d6671
-# generated: bf41ba0ae2e3ed25   gen: 1.0.0
+# generated: 438df9041ce18195   gen: 1.0.0
 # kinds: self tests.programs.data_inheritance:Filled{}, stiffness float, expansion
 #     float, softening float
 # result: any
@@ -11,7 +11,7 @@
 # deps: tests.programs.data_inheritance:Material.__init__=6bcca0f6c1021e1f
 # pin: no
 
-from autotangent.runtime import held, hold, pair, put_back, snapshot
+from autotangent.runtime import held, hold, pair
 
 init_fwd, init_rev = pair(
     Material.__init__,
@@ -22,21 +22,23 @@ init_fwd, init_rev = pair(
 
 def __init___fwd(self, stiffness, expansion, softening):
     """Value of __init__ and what __init___rev needs."""
-    self_4 = None
-    self_5 = None
-    self_1 = snapshot(self)
+    self_6 = None
+    self_7 = None
+    self_1 = held(self, 'stiffness')
+    self_2 = held(self, 'expansion')
+    self_3 = held(self, 'damage')
     t_2 = math.exp(-softening)
     _, saved = init_fwd(self, stiffness * t_2, 2 * expansion)
     t_1 = softening
-    self_2 = held(self, 'softening')
+    self_4 = held(self, 'softening')
     self.softening = t_1
-    self_3 = held(self, 'margin')
+    self_5 = held(self, 'margin')
     self.margin = 0.0
     if softening > 10.0:
-        self_4 = self.softening
+        self_6 = self.softening
         self.softening = 10.0
     else:
-        self_5 = self.margin
+        self_7 = self.margin
         self.margin = 10.0 - softening
     return (
         None,
@@ -48,6 +50,8 @@ def __init___fwd(self, stiffness, expansion, softening):
             self_3,
             self_4,
             self_5,
+            self_6,
+            self_7,
             softening,
             stiffness,
             t_2,
@@ -57,21 +61,21 @@ def __init___fwd(self, stiffness, expansion, softening):
 
 def __init___rev(saved, self_bar):
     """Adjoint of __init__: adds into self_bar, returns stiffness_bar, expansion_bar, softening_bar."""
-    saved, self, self_1, self_2, self_3, self_4, self_5, softening, stiffness, t_2 = saved
+    saved, self, self_1, self_2, self_3, self_4, self_5, self_6, self_7, softening, stiffness, t_2 = saved
     softening_bar = 0.0
     if softening > 10.0:
-        self.softening = self_4
+        self.softening = self_6
         # self.softening = 10.0
         self_bar.softening = 0.0
     else:
-        self.margin = self_5
+        self.margin = self_7
         # self.margin = 10.0 - softening
         softening_bar -= self_bar.margin
         self_bar.margin = 0.0
-    hold(self, 'margin', self_3)
+    hold(self, 'margin', self_5)
     # self.margin = 0.0
     self_bar.margin = 0.0
-    hold(self, 'softening', self_2)
+    hold(self, 'softening', self_4)
     # self.softening = t_1
     t_1_bar = self_bar.softening
     self_bar.softening = 0.0
@@ -79,7 +83,9 @@ def __init___rev(saved, self_bar):
     softening_bar += t_1_bar
     # super(__class__, self).__init__(stiffness * math.exp(-softening), 2 * expansion)
     stiffness_1_bar, expansion_1_bar = init_rev(saved, self_bar)
-    put_back(self, self_1)
+    hold(self, 'stiffness', self_1)
+    hold(self, 'expansion', self_2)
+    hold(self, 'damage', self_3)
     stiffness_bar = t_2 * stiffness_1_bar
     softening_bar -= t_2 * stiffness * stiffness_1_bar
     expansion_bar = 2 * expansion_1_bar

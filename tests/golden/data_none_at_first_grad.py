@@ -20,9 +20,12 @@ def primal_grad(x, y):
     pair = [near, far]
     saveds = []
     mark_1s = []
+    mark_2s = []
     for mark in pair:
-        mark_1 = snapshot(mark)
+        mark_1 = mark.size
         mark_1s.append(mark_1)
+        mark_2 = mark.last
+        mark_2s.append(mark_2)
         _, saved = grow_fwd(mark, x)
         saveds.append(saved)
     if y > 5.0:
@@ -67,9 +70,11 @@ def primal_grad(x, y):
         mark = pair[i]
         saved = saveds.pop()
         mark_1 = mark_1s.pop()
+        mark_2 = mark_2s.pop()
         # mark.grow(x)
         by_1_bar = grow_rev(saved, pair_bar[i])
-        put_back(mark, mark_1)
+        mark.size = mark_1
+        mark.last = mark_2
         x_bar += by_1_bar
     # near, far = Mark(x), Mark(y)
     x_bar += near_bar.size

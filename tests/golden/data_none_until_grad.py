@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import add_into, namespace, pair, put_back, shadowed_pair, shadows, snapshot, zeros
+from autotangent.runtime import add_into, namespace, pair, shadowed_pair, shadows, zeros
 
 first_above_fwd, first_above_rev = pair(
     first_above,
@@ -24,13 +24,16 @@ def descent_grad(w, rate, steps=3):
     g_bars = []
     saveds = []
     rule_1s = []
+    rule_2s = []
     for _ in range(steps):
         g = 2.0 * w
         g_bar = np.zeros_like(g)
         g_bars.append(g_bar)
         w_bars.append(w_bar)
-        rule_1 = snapshot(rule)
+        rule_1 = rule.velocity
         rule_1s.append(rule_1)
+        rule_2 = rule.least
+        rule_2s.append(rule_2)
         (w, w_bar), saved = step_fwd(
             rule, w, g, self_bar=rule_bar, w_bar=w_bar, g_bar=g_bar
         )
@@ -217,9 +220,11 @@ def descent_grad(w, rate, steps=3):
     for _ in range(steps):
         saved = saveds.pop()
         rule_1 = rule_1s.pop()
+        rule_2 = rule_2s.pop()
         # w = rule.step(w, g)
         step_rev(saved)
-        put_back(rule, rule_1)
+        rule.velocity = rule_1
+        rule.least = rule_2
         g_bar = g_bars.pop()
         w_bar = w_bars.pop()
         # g = 2.0 * w

@@ -1,4 +1,4 @@
-from autotangent.runtime import constructor, pair, put_back, snapshot, zeros
+from autotangent.runtime import constructor, pair, zeros
 
 new_Momentum = constructor(Momentum)
 update_fwd, update_rev = pair(
@@ -19,7 +19,7 @@ def descend_grad(keep, w, wanted):
     saved_1s = []
     rule_1s = []
     for _ in range(3):
-        rule_1 = snapshot(rule)
+        rule_1 = rule.speed
         rule_1s.append(rule_1)
         w, saved_1 = update_fwd(rule, w, 2 * (w - wanted))
         saved_1s.append(saved_1)
@@ -34,7 +34,7 @@ def descend_grad(keep, w, wanted):
         rule_1 = rule_1s.pop()
         # w = rule.update(w, 2 * (w - wanted))
         w_1_bar, slope_1_bar = update_rev(saved_1, w_bar, rule_bar)
-        put_back(rule, rule_1)
+        rule.speed = rule_1
         wanted_bar -= 2 * slope_1_bar
         w_bar = w_1_bar + 2 * slope_1_bar
     # rule = Momentum(0.1, keep)

@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, pair, put_back, snapshot, zeros
+from autotangent.runtime import add_into, held, hold, pair, zeros
 
 reset_fwd, reset_rev = pair(
     Rule.reset,
@@ -12,7 +12,7 @@ def new_Momentum_fwd(rate, keep):
     self = object.__new__(Momentum)
     Rule.__init__(self, rate)
     self.keep = keep
-    self_1 = snapshot(self)
+    self_1 = held(self, 'speed')
     _, saved = reset_fwd(self, 0.0)
     return self, (saved, self, self_1)
 
@@ -25,7 +25,7 @@ def new_Momentum_rev(saved, y_bar):
     add_into(self_bar, y_bar)
     # self.reset(0.0)
     reset_rev(saved, self_bar)
-    put_back(self, self_1)
+    hold(self, 'speed', self_1)
     # self.keep = keep
     keep_bar = self_bar.keep
     return keep_bar

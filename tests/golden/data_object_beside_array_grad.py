@@ -38,9 +38,11 @@ def stages_grad(x, y):
     t_3_bar = np.zeros_like(t_3)
     t_2_bar = namespace(values=t_3_bar, best=None)
     t_2 = Stage(t_3)
-    t_2_1 = snapshot(t_2)
+    t_2_1 = t_2.values
+    t_2_2 = t_2.best
     (t_4, t_4_bar), saved_1 = scaled_1_fwd(t_2, x, self_bar=t_2_bar)
-    t_4_1 = snapshot(t_4)
+    t_4_1 = t_4.values
+    t_4_2 = t_4.best
     (other, other_bar), saved = scaled_fwd(t_4, y, self_bar=t_4_bar)
     t_5 = np.sum(other.values)
 
@@ -49,10 +51,12 @@ def stages_grad(x, y):
     other_bar.best += t_5
     # other = Stage(np.array([y, x])).scaled(x).scaled(y)
     y_bar = scaled_rev(saved)
-    put_back(t_4, t_4_1)
+    t_4.values = t_4_1
+    t_4.best = t_4_2
     # t_4, t_4_bar = t_2.scaled(x, self_bar=t_2_bar)
     x_bar = scaled_1_rev(saved_1)
-    put_back(t_2, t_2_1)
+    t_2.values = t_2_1
+    t_2.best = t_2_2
     # t_3 = np.array([y, x])
     t_3_1_bars = t_3_bar
     y_bar += t_3_1_bars[0]

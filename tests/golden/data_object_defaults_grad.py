@@ -1,4 +1,4 @@
-from autotangent.runtime import add_into, pair, put_back, snapshot, zeros
+from autotangent.runtime import add_into, pair, zeros
 
 add_fwd, add_rev = pair(
     Tally.add,
@@ -13,15 +13,15 @@ def response_grad(x, k):
     gain_1 = gain.offset
     gain.offset = gain.offset * k
     tally = Tally(k)
-    tally_1 = snapshot(tally)
+    tally_1 = tally.total
     _, saved = add_fwd(tally, gain.factor)
-    tally_2 = snapshot(tally)
+    tally_2 = tally.total
     _, saved_1 = add_fwd(tally, gain.offset)
     t_1 = [gain, Gain(k)]
     saved_2s = []
     tally_3s = []
     for part in t_1:
-        tally_3 = snapshot(tally)
+        tally_3 = tally.total
         tally_3s.append(tally_3)
         _, saved_2 = add_fwd(tally, part.factor * part.offset)
         saved_2s.append(saved_2)
@@ -37,7 +37,7 @@ def response_grad(x, k):
         tally_3 = tally_3s.pop()
         # tally.add(part.factor * part.offset)
         value_1_bar = add_rev(saved_2, tally_bar)
-        put_back(tally, tally_3)
+        tally.total = tally_3
         part_bar = zeros(part)
         part_bar.factor += part.offset * value_1_bar
         part_bar.offset += part.factor * value_1_bar
@@ -48,11 +48,11 @@ def response_grad(x, k):
     k_bar = t_1_bar[1].factor
     # tally.add(gain.offset)
     value_2_bar = add_rev(saved_1, tally_bar)
-    put_back(tally, tally_2)
+    tally.total = tally_2
     gain_bar.offset += value_2_bar
     # tally.add(gain.factor)
     value_3_bar = add_rev(saved, tally_bar)
-    put_back(tally, tally_1)
+    tally.total = tally_1
     gain_bar.factor += value_3_bar
     # tally = Tally(k)
     k_bar += tally_bar.rate

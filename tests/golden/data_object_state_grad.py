@@ -1,4 +1,4 @@
-from autotangent.runtime import held, hold, namespace, put_back, shadowed_pair, shadows, snapshot, unbroadcast
+from autotangent.runtime import held, hold, namespace, shadowed_pair, shadows, unbroadcast
 
 feed_fwd, feed_rev = shadowed_pair(
     Filter.feed,
@@ -16,9 +16,12 @@ def response_grad(x, gain):
     total = 0.0
     saveds = []
     low_1s = []
+    low_2s = []
     t_1s = []
     for k in range(4):
-        low_1 = snapshot(low)
+        low_2 = low.state
+        low_2s.append(low_2)
+        low_1 = held(low, 'previous')
         low_1s.append(low_1)
         _, saved = feed_fwd(low, x * (k + 1), self_bar=low_bar)
         saveds.append(saved)
@@ -27,10 +30,10 @@ def response_grad(x, gain):
         if t_1:
             total = total + other.state * gain
     low_bar.largest = 0.0
-    low_2 = held(low, 'largest')
+    low_3 = held(low, 'largest')
     low.largest = total * x
     if k > 2:
-        low_3 = low.largest
+        low_4 = low.largest
         low.largest = low.largest * low.previous
         low_bar_1 = low_bar.largest
         low_bar.largest = shadows(low.largest)
@@ -39,13 +42,13 @@ def response_grad(x, gain):
     total_bar = unbroadcast(1, total)
     other_bar.largest += 1
     if k > 2:
-        low.largest = low_3
+        low.largest = low_4
         # low.largest = low.largest * low.previous
-        low_4_bar = low_bar.largest
+        low_5_bar = low_bar.largest
         low_bar.largest = low_bar_1
-        low_bar.largest += unbroadcast(low.previous * low_4_bar, low.largest)
-        low_bar.previous += unbroadcast(low.largest * low_4_bar, low.previous)
-    hold(low, 'largest', low_2)
+        low_bar.largest += unbroadcast(low.previous * low_5_bar, low.largest)
+        low_bar.previous += unbroadcast(low.largest * low_5_bar, low.previous)
+    hold(low, 'largest', low_3)
     # low.largest = total * x
     total_bar += x * low_bar.largest
     x_bar = total * low_bar.largest
@@ -59,9 +62,11 @@ def response_grad(x, gain):
             gain_bar += other.state * total_bar
         saved = saveds.pop()
         low_1 = low_1s.pop()
+        low_2 = low_2s.pop()
         # low.feed(x * (k + 1))
         sample_1_bar = feed_rev(saved)
-        put_back(low, low_1)
+        low.state = low_2
+        hold(low, 'previous', low_1)
         x_bar += (k + 1) * sample_1_bar
     # low = Filter(gain)
     gain_bar += low_bar.gain

@@ -35,9 +35,9 @@ def primal_grad(x, y):
     p_1 = snapshot(p)
     _, saved_4 = swapped_fwd(p, x * y, p_bar=p_bar)
     cell = Cell(x)
-    cell_2 = snapshot(cell)
+    cell_2 = cell.total
     _, saved_3 = counted_fwd(cell, y)
-    cell_1 = snapshot(cell)
+    cell_1 = cell.total
     _, saved_2 = counted_fwd(cell, x)
     t_3, saved = of_items_fwd(x, y)
     t_4, saved_1 = of_pairs_fwd(x, y)
@@ -53,11 +53,11 @@ def primal_grad(x, y):
     y_bar += y_1_bar
     # counted(x)
     by_1_bar = counted_rev(saved_2, cell_bar)
-    put_back(cell, cell_1)
+    cell.total = cell_1
     x_bar += by_1_bar
     # counted(y)
     by_2_bar = counted_rev(saved_3, cell_bar)
-    put_back(cell, cell_2)
+    cell.total = cell_2
     y_bar += by_2_bar
     # cell = Cell(x)
     x_bar += cell_bar.size

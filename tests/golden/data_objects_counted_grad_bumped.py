@@ -2,7 +2,7 @@
 # function: tests.programs.data_objects_counted:bumped   variant: shadow   wrt: pairs by
 #     shadows: pairs   defines: bumped_fwd bumped_rev
 # source: ../data_objects_counted.py   0f1b55768688146b
-# generated: 22eab8816e0e0e3c   gen: 1.0.0
+# generated: e3a172da20817572   gen: 1.0.0
 # kinds: pairs list(tests.programs.data_objects_counted:Pair{a:
 #     tests.programs.data_objects_counted:Cell{size: float, total: float}, b:
 #     tests.programs.data_objects_counted:Cell{size: float, total: float}, own:
@@ -39,7 +39,7 @@ def bumped_fwd(pairs, by, *, pairs_bar):
         p_1s.append(p_1)
         _, saved = deep_fwd(p, by)
         saveds.append(saved)
-        p_2 = snapshot(p.b)
+        p_2 = p.b.total
         p_2s.append(p_2)
         _, saved_1 = bump_fwd(p.b, by)
         saved_1s.append(saved_1)
@@ -57,7 +57,7 @@ def bumped_rev(saved):
         p_2 = p_2s.pop()
         # bump(p.b, by)
         by_1_bar = bump_rev(saved_1, p_bar.b)
-        put_back(p.b, p_2)
+        p.b.total = p_2
         by_bar += by_1_bar
         saved = saveds.pop()
         p_1 = p_1s.pop()

@@ -1,4 +1,4 @@
-from autotangent.runtime import pair, put_back, snapshot
+from autotangent.runtime import pair
 
 count_fwd, count_rev = pair(
     Cell.count,
@@ -9,7 +9,7 @@ count_fwd, count_rev = pair(
 
 def counted_fwd(cell, by):
     """Value of counted and what counted_rev needs."""
-    cell_1 = snapshot(cell)
+    cell_1 = cell.total
     _, saved = count_fwd(cell, by)
     return None, (cell, cell_1, saved)
 
@@ -19,5 +19,5 @@ def counted_rev(saved, cell_bar):
     cell, cell_1, saved = saved
     # cell.count(by)
     by_bar = count_rev(saved, cell_bar)
-    put_back(cell, cell_1)
+    cell.total = cell_1
     return by_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.data_objects_counted:Pair.deep   variant: pair   wrt: self by
 #     shadows: self   defines: deep_fwd deep_rev
 # source: ../data_objects_counted.py   ecb63fb598f8bf67
-# generated: 155c78d6fedb0811   gen: 1.0.0
+# generated: 8ec45685a7b19531   gen: 1.0.0
 # kinds: self tests.programs.data_objects_counted:Pair{a:
 #     tests.programs.data_objects_counted:Cell{size: float, total: float}, b:
 #     tests.programs.data_objects_counted:Cell{size: float, total: float}, own:
@@ -13,7 +13,7 @@
 # deps: tests.programs.data_objects_counted:Cell.count=e1ede8e8d7cbbde6
 # pin: no
 
-from autotangent.runtime import pair, put_back, snapshot
+from autotangent.runtime import pair
 
 count_fwd, count_rev = pair(
     Cell.count,
@@ -24,7 +24,7 @@ count_fwd, count_rev = pair(
 
 def deep_fwd(self, by):
     """Value of deep and what deep_rev needs."""
-    self_1 = snapshot(self.own)
+    self_1 = self.own.total
     _, saved = count_fwd(self.own, by)
     return None, (saved, self, self_1)
 
@@ -34,5 +34,5 @@ def deep_rev(saved, self_bar):
     saved, self, self_1 = saved
     # self.own.count(by)
     by_bar = count_rev(saved, self_bar.own)
-    put_back(self.own, self_1)
+    self.own.total = self_1
     return by_bar

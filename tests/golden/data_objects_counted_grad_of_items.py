@@ -2,7 +2,7 @@
 # function: tests.programs.data_objects_counted:of_items   variant: pair   wrt: x y
 #     defines: of_items_fwd of_items_rev
 # source: ../data_objects_counted.py   ae433382549251a4
-# generated: e969ef6e35e54505   gen: 1.0.0
+# generated: ad62e359564095c4   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Cell -> tests.programs.data_objects_counted:Cell; bump ->
@@ -11,7 +11,7 @@
 #     tests.programs.data_objects_counted:bump=fa1e3854b28e60fd
 # pin: no
 
-from autotangent.runtime import pair, put_back, shadows, snapshot
+from autotangent.runtime import pair, shadows
 
 bump_fwd, bump_rev = pair(
     bump,
@@ -28,9 +28,9 @@ count_fwd, count_rev = pair(
 def of_items_fwd(x, y):
     """Value of of_items and what of_items_rev needs."""
     cells, table = [Cell(x)], {"a": Cell(y)}
-    cells_1 = snapshot(cells[0])
+    cells_1 = cells[0].total
     _, saved = count_fwd(cells[0], y)
-    table_1 = snapshot(table['a'])
+    table_1 = table['a'].total
     _, saved_1 = bump_fwd(table['a'], x)
     return (
         cells[0].total * table['a'].total,
@@ -48,10 +48,10 @@ def of_items_rev(saved, y_bar):
     table_bar['a'].total += cells[0].total * y_bar
     # bump(table["a"], x)
     x_bar = bump_rev(saved_1, table_bar['a'])
-    put_back(table['a'], table_1)
+    table['a'].total = table_1
     # cells[0].count(y)
     y_bar_ = count_rev(saved, cells_bar[0])
-    put_back(cells[0], cells_1)
+    cells[0].total = cells_1
     # cells, table = [Cell(x)], {"a": Cell(y)}
     x_bar += cells_bar[0].size
     y_bar_ += table_bar['a'].size

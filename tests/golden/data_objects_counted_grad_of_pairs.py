@@ -2,7 +2,7 @@
 # function: tests.programs.data_objects_counted:of_pairs   variant: pair   wrt: x y
 #     defines: of_pairs_fwd of_pairs_rev
 # source: ../data_objects_counted.py   3bcb75922af8e671
-# generated: fad174dd0ae774e3   gen: 1.0.0
+# generated: 0a31c82e431df180   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Cell -> tests.programs.data_objects_counted:Cell; Pair ->
@@ -73,12 +73,12 @@ def of_pairs_fwd(x, y):
     saved_1s = []
     p_1s = []
     for p, p_bar in zip(pairs, pairs_bar):
-        p_2 = snapshot(p)
+        p_2 = p.sum
         p_2s.append(p_2)
         _, saved_2 = add_fwd(p)
         saved_2s.append(saved_2)
         complete(p_bar, p)
-        p_1 = snapshot(p.a)
+        p_1 = p.a.total
         p_1s.append(p_1)
         _, saved_1 = bump_fwd(p.a, x)
         saved_1s.append(saved_1)
@@ -125,13 +125,13 @@ def of_pairs_rev(saved, y_bar):
         p_1 = p_1s.pop()
         # bump(p.a, x)
         by_1_bar = bump_rev(saved_1, p_bar.a)
-        put_back(p.a, p_1)
+        p.a.total = p_1
         x_bar += by_1_bar
         saved_2 = saved_2s.pop()
         p_2 = p_2s.pop()
         # p.add()
         add_rev(saved_2, p_bar)
-        put_back(p, p_2)
+        p.sum = p_2
     for _ in range(2):
         pairs.pop()
         pairs_bar.pop()

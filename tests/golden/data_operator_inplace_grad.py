@@ -1,4 +1,4 @@
-from autotangent.runtime import namespace, pair, put_back, shadowed_pair, shadows, snapshot, zeros
+from autotangent.runtime import namespace, pair, shadowed_pair, shadows, zeros
 
 abs_fwd, abs_rev = pair(
     Vector.__abs__,
@@ -52,6 +52,7 @@ def pursuit_grad(x, y):
     t_3_bars = []
     saved_3s = []
     prey_1s = []
+    prey_2s = []
     for _ in range(3):
         hunter_2, saved_2 = sub_fwd(prey, hunter)
         saved_2s.append(saved_2)
@@ -69,8 +70,10 @@ def pursuit_grad(x, y):
         t_3 = Vector(x, y)
         preys.append(prey)
         prey_bars.append(prey_bar)
-        prey_1 = snapshot(prey)
+        prey_1 = prey.x
         prey_1s.append(prey_1)
+        prey_2 = prey.y
+        prey_2s.append(prey_2)
         (prey, prey_bar), saved_3 = iadd_fwd(
             prey, t_3, self_bar=prey_bar, other_bar=t_3_bar
         )
@@ -78,12 +81,14 @@ def pursuit_grad(x, y):
     hunter_3 = hunter
     same_bar = hunter_bar
     same = hunter
-    hunter_4 = snapshot(hunter)
+    hunter_4 = hunter.x
+    hunter_5 = hunter.y
     (hunter, hunter_bar), saved_4 = iadd_fwd(
         hunter, prey, self_bar=hunter_bar, other_bar=prey_bar
     )
-    hunter_5 = hunter
-    hunter_6 = snapshot(hunter)
+    hunter_6 = hunter
+    hunter_7 = hunter.x
+    hunter_8 = hunter.y
     (hunter, hunter_bar), saved_5 = iadd_fwd(
         hunter, same, self_bar=hunter_bar, other_bar=same_bar
     )
@@ -97,19 +102,23 @@ def pursuit_grad(x, y):
     getitem_rev(saved_8, 1.0, prey_bar)
     # hunter += same
     iadd_rev(saved_5)
-    put_back(hunter_5, hunter_6)
+    hunter_6.x = hunter_7
+    hunter_6.y = hunter_8
     # hunter += prey
     iadd_rev(saved_4)
-    put_back(hunter_3, hunter_4)
+    hunter_3.x = hunter_4
+    hunter_3.y = hunter_5
     x_bar = 0.0
     y_bar = 0.0
     for _ in range(3):
         saved_3 = saved_3s.pop()
         prey_1 = prey_1s.pop()
+        prey_2 = prey_2s.pop()
         prey = preys.pop()
         # prey += Vector(x, y)
         iadd_rev(saved_3)
-        put_back(prey, prey_1)
+        prey.x = prey_1
+        prey.y = prey_2
         t_3_bar = t_3_bars.pop()
         # t_3 = Vector(x, y)
         x_bar += t_3_bar.x

@@ -82,7 +82,7 @@ def grown_grad(x, y):
     account, rate = t_11, t_12
     books_bar = {'account': account_bar, 'rate': rate_bar}
     books = {"account": account, "rate": rate}
-    books_1 = snapshot(books['account'])
+    books_1 = books['account'].value
     (t_6, t_6_bar), saved_1 = iadd_fwd(
         books['account'], y, self_bar=books_bar['account']
     )
@@ -90,7 +90,7 @@ def grown_grad(x, y):
     books_bar['account'] = t_6_bar
     books_2 = held_at(books, 'account')
     books['account'] = t_6
-    books_3 = snapshot(books['account'])
+    books_3 = books['account'].value
     (t_7, t_7_bar), saved_2 = imul_fwd(
         books['account'], 3.0, self_bar=books_bar['account']
     )
@@ -137,12 +137,12 @@ def grown_grad(x, y):
     hold_at(books_bar, 'account', books_bar_2)
     # t_7, t_7_bar = books['account'].__imul__(3.0, self_bar=books_bar['account'])
     imul_rev(saved_2)
-    put_back(books['account'], books_3)
+    books['account'].value = books_3
     hold_at(books, 'account', books_2)
     hold_at(books_bar, 'account', books_bar_1)
     # t_6, t_6_bar = books['account'].__iadd__(y, self_bar=books_bar['account'])
     y_bar = iadd_rev(saved_1)
-    put_back(books['account'], books_1)
+    books['account'].value = books_1
     # t_11 = Rate(y)
     y_bar += t_12_bar.value
     # t_10 = Account(x)

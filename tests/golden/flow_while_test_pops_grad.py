@@ -40,7 +40,7 @@ def worked_grad(x, weights):
     counter_1s = []
     while True:
         trips__ = trips__ + 1
-        counter_1 = snapshot(counter)
+        counter_1 = counter.count
         counter_1s.append(counter_1)
         t_3 = not counter.next() < 7
         t_3s.append(t_3)
@@ -76,7 +76,7 @@ def worked_grad(x, weights):
             # total += x**counter.count
             x_bar += power_by_base(x, counter.count) * total_bar
         counter_1 = counter_1s.pop()
-        put_back(counter, counter_1)
+        counter.count = counter_1
     for _ in range(trips_):
         t_2 = t_2s.pop()
         total = totals.pop()

@@ -45,12 +45,12 @@ def with_objects_grad(x, y):
     """Gradient of with_objects with respect to (x, y)."""
     t_1_bar = namespace(level=0.0, total=0.0)
     t_1 = Tank(x)
-    t_1_1 = snapshot(t_1)
+    t_1_1 = t_1.total
     (tank, tank_bar), saved = enter_fwd(t_1, self_bar=t_1_bar)
-    tank_1 = snapshot(tank)
+    tank_1 = tank.total
     _, saved_1 = add_fwd(tank, y)
     total = tank.total
-    t_1_2 = snapshot(t_1)
+    t_1_2 = t_1.total
     _, saved_2 = exit_fwd(t_1, None, None, None)
     total_1 = total
     scale, saved_3 = new_Scale_fwd(y)
@@ -58,27 +58,27 @@ def with_objects_grad(x, y):
     wide, saved_4 = enter_1_fwd(scale)
     t_2_bar = namespace(level=0.0, total=0.0)
     t_2 = Tank(wide)
-    t_2_1 = snapshot(t_2)
+    t_2_1 = t_2.total
     (other, other_bar), saved_5 = enter_fwd(t_2, self_bar=t_2_bar)
-    other_1 = snapshot(other)
+    other_1 = other.total
     _, saved_6 = add_1_fwd(other, 1.0)
-    t_2_2 = snapshot(t_2)
+    t_2_2 = t_2.total
     _, saved_7 = exit_fwd(t_2, None, None, None)
     scale_2 = snapshot(scale)
     _, saved_8 = exit_1_fwd(scale, None, None, None)
     t_3_bar = namespace(level=0.0, total=0.0)
     t_3 = Tank(x * y)
-    t_3_1 = snapshot(t_3)
+    t_3_1 = t_3.total
     (third, third_bar), saved_9 = enter_fwd(t_3, self_bar=t_3_bar)
     saved_10s = []
     third_1s = []
     with contextlib.nullcontext():
         for k in range(3):
-            third_1 = snapshot(third)
+            third_1 = third.total
             third_1s.append(third_1)
             _, saved_10 = add_fwd(third, k * x)
             saved_10s.append(saved_10)
-    t_3_2 = snapshot(t_3)
+    t_3_2 = t_3.total
     _, saved_11 = exit_fwd(t_3, None, None, None)
     held_bar = namespace(level=0.0, total=0.0)
     held = Tank(y)
@@ -102,17 +102,17 @@ def with_objects_grad(x, y):
     y_bar = held_bar.level
     # t_3.__exit__(None, None, None)
     exit_rev(saved_11, t_3_bar)
-    put_back(t_3, t_3_2)
+    t_3.total = t_3_2
     for k in range(2, -1, -1):
         saved_10 = saved_10s.pop()
         third_1 = third_1s.pop()
         # third.add(k * x)
         amount_2_bar = add_rev(saved_10, third_bar)
-        put_back(third, third_1)
+        third.total = third_1
         x_bar += k * amount_2_bar
     # third, third_bar = t_3.__enter__(self_bar=t_3_bar)
     enter_rev(saved_9)
-    put_back(t_3, t_3_1)
+    t_3.total = t_3_1
     # t_3 = Tank(x * y)
     x_bar += y * t_3_bar.level
     y_bar += x * t_3_bar.level
@@ -121,16 +121,16 @@ def with_objects_grad(x, y):
     put_back(scale, scale_2)
     # t_2.__exit__(None, None, None)
     exit_rev(saved_7, t_2_bar)
-    put_back(t_2, t_2_2)
+    t_2.total = t_2_2
     # total += other.total * wide
     other_bar.total += wide * total_bar
     wide_bar = other.total * total_bar
     # other.add(1.0)
     add_1_rev(saved_6, other_bar)
-    put_back(other, other_1)
+    other.total = other_1
     # other, other_bar = t_2.__enter__(self_bar=t_2_bar)
     enter_rev(saved_5)
-    put_back(t_2, t_2_1)
+    t_2.total = t_2_1
     # t_2 = Tank(wide)
     wide_bar += t_2_bar.level
     # wide = scale.__enter__()
@@ -144,16 +144,16 @@ def with_objects_grad(x, y):
     total_bar = y * total_bar
     # t_1.__exit__(None, None, None)
     exit_rev(saved_2, t_1_bar)
-    put_back(t_1, t_1_2)
+    t_1.total = t_1_2
     # total = tank.total
     tank_bar.total += total_bar
     # tank.add(y)
     amount_3_bar = add_rev(saved_1, tank_bar)
-    put_back(tank, tank_1)
+    tank.total = tank_1
     y_bar += amount_3_bar
     # tank, tank_bar = t_1.__enter__(self_bar=t_1_bar)
     enter_rev(saved)
-    put_back(t_1, t_1_1)
+    t_1.total = t_1_1
     # t_1 = Tank(x)
     x_bar += t_1_bar.level
     return x_bar, y_bar

@@ -2,7 +2,7 @@
 # function: tests.programs.object_attributes_by_other_names:by_second_name   variant:
 #     pair   wrt: x y   defines: by_second_name_fwd by_second_name_rev
 # source: ../object_attributes_by_other_names.py   7df0fb7e41ed6697
-# generated: a6153b9d086c2d13   gen: 1.0.0
+# generated: 7737fe7b574d7176   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Box -> tests.programs.object_attributes_by_other_names:Box; math -> math;
@@ -12,7 +12,7 @@
 
 import math
 
-from autotangent.runtime import complete, held, hold, namespace, pair, put_back, snapshot
+from autotangent.runtime import complete, held, hold, namespace, pair
 
 start_fwd, start_rev = pair(
     start,
@@ -27,7 +27,8 @@ def by_second_name_fwd(x, y):
     box = Box()
     other_bar = box_bar
     other = box
-    box_1 = snapshot(box)
+    box_1 = held(box, 'level')
+    box_2 = held(box, 'peak')
     _, saved = start_fwd(box)
     complete(box_bar, box)
     other_bar.level = 0.0
@@ -38,13 +39,13 @@ def by_second_name_fwd(x, y):
     other.peak = other.level * y
     return (
         box.level * box.peak,
-        (box, box_1, box_bar, other, other_1, other_2, other_bar, saved, x, y),
+        (box, box_1, box_2, box_bar, other, other_1, other_2, other_bar, saved, x, y),
     )
 
 
 def by_second_name_rev(saved, y_bar):
     """Adjoint of by_second_name: returns x_bar, y_bar."""
-    box, box_1, box_bar, other, other_1, other_2, other_bar, saved, x, y = saved
+    box, box_1, box_2, box_bar, other, other_1, other_2, other_bar, saved, x, y = saved
     # return box.level * box.peak
     box_bar.level += box.peak * y_bar
     box_bar.peak += box.level * y_bar
@@ -59,5 +60,6 @@ def by_second_name_rev(saved, y_bar):
     x_bar = math.cos(x) * other_bar.level
     # start(box)
     start_rev(saved, box_bar)
-    put_back(box, box_1)
+    hold(box, 'level', box_1)
+    hold(box, 'peak', box_2)
     return x_bar, y_bar_

@@ -2,7 +2,7 @@
 # function: tests.programs.object_attributes_by_other_names:in_containers   variant:
 #     pair   wrt: x y   defines: in_containers_fwd in_containers_rev
 # source: ../object_attributes_by_other_names.py   f80841dd1a7f7277
-# generated: 070c64e5fb011af3   gen: 1.0.0
+# generated: 906d16fe0b66022d   gen: 1.0.0
 # kinds: x float, y float
 # result: float
 # resolved: Box -> tests.programs.object_attributes_by_other_names:Box; put ->
@@ -10,7 +10,7 @@
 # deps: tests.programs.object_attributes_by_other_names:put=eeb772b11d2445fc
 # pin: no
 
-from autotangent.runtime import held as held_, hold, namespace, put_back, shadowed_pair, snapshot
+from autotangent.runtime import held as held_, hold, namespace, shadowed_pair
 
 put_fwd, put_rev = shadowed_pair(
     put,
@@ -40,7 +40,7 @@ def in_containers_fwd(x, y):
     box_bar.pair = t_1_bar
     box_2 = held_(box, 'pair')
     box.pair = t_1
-    held_1 = snapshot(held['box'])
+    held_1 = held_(held['box'], 'level')
     _, saved = put_fwd(held['box'], x * y, box_bar=held_bar['box'])
     t_2 = [box]
     t_3 = [box_bar]
@@ -115,7 +115,7 @@ def in_containers_rev(saved, y_bar):
         y_bar_ += each.level * each_3_bar
     # put(held["box"], x * y)
     value_1_bar = put_rev(saved)
-    put_back(held['box'], held_1)
+    hold(held['box'], 'level', held_1)
     x_bar += y * value_1_bar
     y_bar_ += x * value_1_bar
     hold(box, 'pair', box_2)

@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import accumulate_at, constructor, pair, put_back, snapshot, zeros
+from autotangent.runtime import accumulate_at, constructor, pair, zeros
 
 new_Sampler = constructor(Sampler)
 step_fwd, step_rev = pair(
@@ -18,10 +18,13 @@ def primal_grad(width, weight):
     total_1s = []
     saved_1s = []
     sampler_1s = []
+    sampler_2s = []
     while sampler.accepted < 3:
         trips = trips + 1
-        sampler_1 = snapshot(sampler)
+        sampler_1 = sampler.at
         sampler_1s.append(sampler_1)
+        sampler_2 = sampler.accepted
+        sampler_2s.append(sampler_2)
         total_1, saved_1 = step_fwd(sampler)
         saved_1s.append(saved_1)
         total_1s.append(total_1)
@@ -45,10 +48,12 @@ def primal_grad(width, weight):
         total_1 = total_1s.pop()
         saved_1 = saved_1s.pop()
         sampler_1 = sampler_1s.pop()
+        sampler_2 = sampler_2s.pop()
         # total += weight * sampler.step()
         weight_bar += total_1
         step_rev(saved_1, weight, sampler_bar)
-        put_back(sampler, sampler_1)
+        sampler.at = sampler_1
+        sampler.accepted = sampler_2
     # sampler = Sampler(width, 3)
     width_bar += new_Sampler_rev(saved, sampler_bar)
     return width_bar, weight_bar

@@ -46,18 +46,32 @@ FAULTS = {
     ),
     "a gradient that is derived again": (
         Fault(
-            "analysis.lending.Lending.may_be_in",
-            'may_hold(classify(self.objects[outside], ""), written)',
-            "True",
-            "an array outside of the function is written where a list beside it gets shorter",
-            caught_by=("twice inplace_ufunc_at",),
-        ),
-        Fault(
             "transform.loops.fixed_point",
             "around | sweep.made_own |",
             "around if items else",
             "an adjoint that a caller gave is copied in every turn of an outer loop",
             caught_by=("tests/test_containers.py::test_the_adjoint_of_a_caller_is_copied_once",),
+        ),
+        Fault(
+            "analysis.items.Items.list_item",
+            "return replace(item, axes=",
+            "return ArrayKind(item.dtype, ",
+            "an array of a list in which some are None is none that may be None",
+            caught_by=("data_missing_readings",),
+        ),
+        Fault(
+            "analysis.outside.given",
+            "if may_hold(",
+            "if kinds is None or not may_hold(",
+            "a list outside that a helper gets is taken for one that it fills",
+            caught_by=("twice data_missing_readings",),
+        ),
+        Fault(
+            "transform.forward.Forward.named",
+            "and id(root_name(node)) in self.ctx.table.uses",
+            "",
+            "the tangent of a list outside that goes into a helper is read where there is none",
+            caught_by=("twice data_missing_readings",),
         ),
         Fault(
             "analysis.writing.may_hold",
