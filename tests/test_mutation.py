@@ -44,7 +44,7 @@ def test_no_fault_is_stale():
 
 def outcomes(group):
     """What became of the faults of a group, as `tests.mutation.run` says."""
-    command = [sys.executable, "-m", "tests.mutation.run", group, "--share", str(grid.searched())]
+    command = [sys.executable, "-m", "tests.mutation.run", group, "--share", str(grid.planted())]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=7200)
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]

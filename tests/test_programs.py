@@ -59,7 +59,7 @@ def test_program_is_sound(name):
     assert len(missed) <= len(status.UNREACHED.get(name, ())), f"lines {sorted(missed)} never run"
 
 
-@pytest.mark.parametrize("name", [n for n in WORKING if grid.is_chosen(n, "program", min(1, 4 * grid.sample()))])
+@pytest.mark.parametrize("name", [n for n in WORKING if grid.is_chosen(n, "program", min(1, 2 * grid.sample()))])
 def test_program(name):
     """Value, gradient against differences, tangent against adjoint, freshness and purity."""
     checks.check_program(corpus.load(name))
@@ -71,7 +71,7 @@ def test_refused_program(name):
     checks.check_refused(corpus.load(name), status.REFUSED[name])
 
 
-@pytest.mark.parametrize("name", grid.half(WORKING))
+@pytest.mark.parametrize("name", grid.some(WORKING))
 def test_golden_text(name, update_golden):
     """The emitted text is the text in tests/golden."""
     golden.compare(name, update_golden)

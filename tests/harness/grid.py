@@ -36,10 +36,15 @@ def is_chosen(name, label, share=None):
     return zlib.crc32(f"{name}/{label}".encode()) % 10_000 < 10_000 * share
 
 
-def half(names):
-    """All names in a whole run; in a sampled one half: an odd and an even version of Python have all between them."""
-    parity = sys.version_info.minor % 2
-    return names if sample() == 1 else [n for n in names if zlib.crc32(n.encode()) % 2 == parity]
+def some(names):
+    """All names in a whole run; in a sampled one a third, which is another one on the next version of Python."""
+    turn = sys.version_info.minor % 3
+    return names if sample() == 1 else [n for n in names if zlib.crc32(n.encode()) % 3 == turn]
+
+
+def planted():
+    """The share of faults that are planted: what catches them does not depend on the version of Python."""
+    return searched() if sample() == 1 else 0.3 * searched()
 
 
 def grid(names, share=None):
