@@ -24,6 +24,7 @@ from autotangent.kinds import (
     differentiable_kind,
     parts_of,
 )
+from autotangent.nesting import as_floats
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.adjoints import CONTAINERS
 from autotangent.transform.aliases import Aliases
@@ -85,7 +86,7 @@ class Tangles(Aliases):
             yield self.effects.find(v)
 
     def active(self, root: Version) -> bool:
-        return any(v.value.varied and active_memory(v.value.kind) for v in self.same_memory(root))
+        return any(v.value.varied and active_memory(as_floats(v.value.kind)) for v in self.same_memory(root))
 
     def array_stores(self, root: Version) -> bool:
         """Contents of arrays in the class are written, not only slots of containers."""

@@ -319,8 +319,8 @@ FAULTS = {
         ),
         Fault(
             "pipeline._interface",
-            "if effects_of.can_be_written(v.value.kind)]",
-            "if False]",
+            "and effects_of.can_be_written(v.value.kind)]",
+            "and False]",
             "no callee writes its arguments",
             caught_by=("inplace_helper_writes",),
         ),

@@ -62,8 +62,8 @@ FAULTS = {
         ),
         Fault(
             "pipeline._interface",
-            "if memory.written(v)]",
-            "if id(memory.find(v)) in memory.stores]",
+            "if memory.written(v) and",
+            "if id(memory.find(v)) in memory.stores and",
             "an array that a helper puts into a list that grows counts as written: the caller hands it an adjoint",
             caught_by=("call_lists_held_twice | 0-d", "call_lists_held_twice | read-only"),
         ),
