@@ -38,8 +38,8 @@ class Interface:
     the call, where they are objects that have more attributes, or other ones; slots: (class, attribute, kind) of what
     objects inside of parameters may hold after the call, where that is another kind; kept_slots: as in `Facts`; joined:
     the result may hold the same memory in two places; memos: dicts that only remember, see `memos`; writes: (one of
-    mutates, kinds of what is written in it), see `writing`; attributes: (one of mutates, all that the
-    object gets anew), where nothing else is written in it; guessed and complex_about: as in `Facts`."""
+    mutates, kinds of what is written in it), see `writing`; attributes: (one of mutates, all that the object gets
+    anew), where nothing else is written in it; guessed and complex_about: as in `Facts`."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()

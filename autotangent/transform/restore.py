@@ -40,15 +40,7 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
         node = ctx.helper("held_at", load.value, load.slice)
     elif all(isinstance(k, ArrayKind) for k in (kind, ctx.value_of(target.value).kind)) and not ctx.gathers(load):
         node = gast.Call(gast.Attribute(load, "copy", gast.Load()), [], [])
-    ctx.facts.keep.append(node)
-    key = id(s)
-    if key not in sweep.old_values:
-        name = root_name(target).id
-        at = ctx.table.position.get(id(s), 0)
-        v = Version(name, "made", ctx.block(), at, s, node=node)
-        v.value = ctx.value_of(target)
-        sweep.old_values[key] = v
-    v = sweep.old_values[key]
+    v = old_value(sweep, id(s), s, node, target, ctx.value_of(target))
     if new:
         place = ctx.value(load.value), quote.constant(load.attr)
         back = gast.Expr(ctx.helper("hold", *place, ctx.again(v)))
@@ -65,22 +57,26 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
     return Restore(s, target, [quote.assign(again, ctx.again(v))], load=load, again=again)
 
 
+def old_value(sweep: Any, key: Any, s: gast.AST, node: gast.AST, place: gast.AST, value: Value) -> Version:
+    """What a place holds before a statement, as `node` reads it, which is recorded once."""
+    if key not in sweep.old_values:
+        ctx, root = sweep.ctx, root_name(place)
+        name = root.id if root is not None else "t"
+        v = Version(name, "made", ctx.block(), ctx.table.position.get(id(s), 0), s, node=node)
+        v.value = value
+        ctx.facts.keep.append(node)
+        sweep.old_values[key] = v
+    return sweep.old_values[key]
+
+
 def restored_whole(sweep: Any, s: gast.AST, array: gast.AST) -> Restore:
     """The statement that puts back all of an array or container that a callee writes."""
     ctx = sweep.ctx
     key = id(array)
     whole = isinstance(ctx.value_of(array).kind, ArrayKind)
-    if key not in sweep.old_values:
-        node: gast.AST = gast.Call(gast.Attribute(array, "copy", gast.Load()), [], [])
-        if not whole:
-            node = ctx.helper("snapshot", array)
-        ctx.facts.keep.append(node)
-        root = root_name(array)
-        name = root.id if root is not None else "t"
-        v = Version(name, "made", ctx.block(), ctx.table.position.get(id(s), 0), s, node=node)
-        v.value = ctx.value_of(array)
-        sweep.old_values[key] = v
-    before = ctx.again(sweep.old_values[key])
+    copied = gast.Call(gast.Attribute(array, "copy", gast.Load()), [], [])
+    node = copied if whole else ctx.helper("snapshot", array)
+    before = ctx.again(old_value(sweep, key, s, node, array, ctx.value_of(array)))
     everything = gast.Subscript(ctx.value(array), gast.Constant(..., None), gast.Load())
     statement = (
         quote.assign(everything, before) if whole else gast.Expr(ctx.helper("put_back", ctx.value(array), before))
@@ -126,17 +122,10 @@ def restored_attribute(sweep: Any, s: gast.AST, base: gast.AST, kind: ObjectKind
     load = gast.Attribute(base, name, gast.Load())
     key = id(base), name
     there = kind.surely_has(name)
-    if key not in sweep.old_values:
-        node = load if there else ctx.helper("held", base, quote.constant(name))
-        root = root_name(base)
-        v = Version(
-            root.id if root is not None else "t", "made", ctx.block(), ctx.table.position.get(id(s), 0), s, node=node
-        )
-        v.value = Value(dict(kind.attributes).get(name, UNKNOWN), varied=ctx.value_of(base).varied)
-        ctx.facts.values[id(load)] = v.value
-        ctx.facts.keep.append(node)
-        sweep.old_values[key] = v
-    before = ctx.again(sweep.old_values[key])
+    value = Value(dict(kind.attributes).get(name, UNKNOWN), varied=ctx.value_of(base).varied)
+    ctx.facts.values[id(load)] = value
+    node = load if there else ctx.helper("held", base, quote.constant(name))
+    before = ctx.again(old_value(sweep, key, s, node, base, value))
     place = ctx.value(base)
     statement = (
         quote.assign(gast.Attribute(place, name, gast.Load()), before)
