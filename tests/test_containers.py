@@ -1,6 +1,7 @@
 """Containers of the standard library: what is refused, at its line, and what raises as in the program."""
 
 import collections
+import dataclasses
 
 import numpy as np
 import pytest
@@ -235,3 +236,21 @@ def test_an_array_of_integers_goes_into_a_method_that_writes():
     rows = np.eye(4).reshape(4, 2, 2)
     slopes = [(warmed(whole + 1e-6 * row) - warmed(whole - 1e-6 * row)) / 2e-6 for row in rows]
     assert found.ravel() == pytest.approx(slopes, rel=1e-7)
+
+
+@dataclasses.dataclass(frozen=True)
+class Point:
+    x: float
+
+    def put(self, d):
+        object.__setattr__(self, "x", d)
+
+
+def test_a_frozen_object_is_put_back():
+    def moved(a, d):
+        p = Point(a)
+        total = p.x * p.x
+        p.put(d)
+        return total * p.x
+
+    assert at.grad(moved, ("a", "d"))(0.7, 1.3) == pytest.approx((2 * 0.7 * 1.3, 0.49))

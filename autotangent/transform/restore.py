@@ -121,7 +121,7 @@ def restored_attribute(sweep: Any, s: gast.AST, base: gast.AST, kind: ObjectKind
     ctx = sweep.ctx
     load = gast.Attribute(base, name, gast.Load())
     key = id(base), name
-    there = kind.surely_has(name)
+    there = kind.surely_has(name) and kind.cls.__setattr__ is object.__setattr__  # a frozen object takes no store
     value = Value(dict(kind.attributes).get(name, UNKNOWN), varied=ctx.value_of(base).varied)
     ctx.facts.values[id(load)] = value
     node = load if there else ctx.helper("held", base, quote.constant(name))
