@@ -9,6 +9,7 @@ from autotangent.analysis.effects import changes_itself, holds_memory, shared
 from autotangent.analysis.facts import CallFact
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.lent import Lent, looked_into
+from autotangent.analysis.overloads import defined
 from autotangent.analysis.versions import Block, Version
 from autotangent.kinds import UNKNOWN, ArrayKind, ObjectKind, ScalarKind, TupleKind, Value
 from autotangent.structs import replace
@@ -121,7 +122,7 @@ def restored_attribute(sweep: Any, s: gast.AST, base: gast.AST, kind: ObjectKind
     ctx = sweep.ctx
     load = gast.Attribute(base, name, gast.Load())
     key = id(base), name
-    there = kind.surely_has(name) and kind.cls.__setattr__ is object.__setattr__  # a frozen object takes no store
+    there = kind.surely_has(name) and not defined(kind, "__setattr__")  # a frozen object takes no store
     value = Value(dict(kind.attributes).get(name, UNKNOWN), varied=ctx.value_of(base).varied)
     ctx.facts.values[id(load)] = value
     node = load if there else ctx.helper("held", base, quote.constant(name))
