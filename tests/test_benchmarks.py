@@ -1,7 +1,6 @@
 """The benchmarks: each compares gradients that agree, and what is measured is what is printed."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,12 +11,14 @@ import pytest
 from benchmarks import __main__ as everything
 from benchmarks import inplace, overheads, report, timing
 from benchmarks.case import CONTROL, EMITTED, HAND
+from tests.harness import grid
 
 ROOT = Path(__file__).resolve().parent.parent
 CASES = {case.name: case for case in everything.cases()}
 IN_PLACE = {case.name: case for case in inplace.cases()}
 
 
+@grid.ON_ONE_PYTHON
 @pytest.mark.parametrize("name", CASES)
 def test_hand_written_and_emitted_gradients_agree(name):
     calls = CASES[name].calls()
@@ -30,7 +31,7 @@ def test_adjoints_of_what_writes_in_place_agree(name):
     IN_PLACE[name].check({k: calls[k] for k in (HAND, EMITTED, CONTROL)})
 
 
-@pytest.mark.skipif(float(os.environ.get("AUTOTANGENT_TEST_SAMPLE", "1")) < 1, reason="on one Python is enough")
+@grid.ON_ONE_PYTHON
 @pytest.mark.parametrize("name", [n for n in CASES if "10000" not in n])
 def test_other_systems_agree(name):
     case = CASES[name]

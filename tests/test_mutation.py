@@ -44,12 +44,13 @@ def test_no_fault_is_stale():
 
 def outcomes(group):
     """What became of the faults of a group, as `tests.mutation.run` says."""
-    command = [sys.executable, "-m", "tests.mutation.run", group, "--share", str(grid.planted())]
+    command = [sys.executable, "-m", "tests.mutation.run", group, "--share", str(grid.searched())]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=7200)
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+@grid.ON_ONE_PYTHON
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="each fault is planted in a fork of the process")
 def test_faults_are_caught(capsys):
     with concurrent.futures.ThreadPoolExecutor(2) as pool:

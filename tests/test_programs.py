@@ -77,6 +77,7 @@ def test_golden_text(name, update_golden):
     golden.compare(name, update_golden)
 
 
+@grid.ON_ONE_PYTHON
 def test_no_orphaned_golden_text():
     assert golden.orphans(WORKING) == []
 

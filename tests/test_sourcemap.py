@@ -86,7 +86,7 @@ def test_every_mode_ties_both_sweeps(mode):
 def test_nearly_every_line_of_the_corpus_is_tied():
     """Those that are not: returns, what is unpacked and copied first, statements that no line stands for."""
     lines, untied, quotes, strange = 0, 0, 0, 0
-    for name in WORKING if grid.searched() == 1 else WORKING[::4]:
+    for name in WORKING if grid.searched() == 1 else WORKING[::6]:
         program = corpus.load(name)
         args, keywords = program.bind(program.draw())
         gradient = at.vjp(program.primal, program.wrt)

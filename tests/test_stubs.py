@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from autotangent import stubs
-from tests.harness.grid import sample
+from tests.harness.grid import ON_ONE_PYTHON
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -42,7 +42,7 @@ def checked(folder, file, path=""):
     return [line for line in said.splitlines() if ": error: " in line]
 
 
-@pytest.mark.skipif(sample() < 1, reason="on one Python is enough")
+@ON_ONE_PYTHON
 def test_mypy_knows_the_gradients(project):
     assert checked(project, "use.py")
     assert run(project, "autotangent", "stubs", "pkg.ops") == (0, "pkg/ops.pyi\n")
@@ -53,6 +53,7 @@ def test_mypy_knows_the_gradients(project):
     assert run(project, "mypy", "--cache-dir=/dev/null", "--follow-imports=silent", "pkg/ops.pyi")[0] == 0
 
 
+@ON_ONE_PYTHON
 def test_a_folder_of_stubs_has_the_whole_package(project):
     assert run(project, "autotangent", "stubs", "pkg", "--out", "typings")[0] == 0
     assert sorted(p.name for p in (project / "typings" / "pkg").iterdir()) == ["__init__.pyi", "ops.pyi"]

@@ -5,6 +5,7 @@ import sys
 import zlib
 
 import numpy as np
+import pytest
 
 from tests.harness import checks, corpus, signatures, status, trees
 
@@ -22,7 +23,7 @@ def searched():
 
 def compiled():
     """The share of the corpus that is compiled, and of the pairs of a program and a signature."""
-    return 1.0 if searched() == 1 else 0.08 * sample()
+    return 1.0 if searched() == 1 else 0.05 * sample()
 
 
 def twice():
@@ -36,15 +37,13 @@ def is_chosen(name, label, share=None):
     return zlib.crc32(f"{name}/{label}".encode()) % 10_000 < 10_000 * share
 
 
-def some(names):
-    """All names in a whole run; in a sampled one a third, which is another one on the next version of Python."""
+def some(items, label=str):
+    """All of them in a whole run; in a sampled one a third, which is another one on the next version of Python."""
     turn = sys.version_info.minor % 3
-    return names if sample() == 1 else [n for n in names if zlib.crc32(n.encode()) % 3 == turn]
+    return items if sample() == 1 else [x for x in items if zlib.crc32(label(x).encode()) % 3 == turn]
 
 
-def planted():
-    """The share of faults that are planted: what catches them does not depend on the version of Python."""
-    return searched() if sample() == 1 else 0.3 * searched()
+ON_ONE_PYTHON = pytest.mark.skipif(sample() < 1, reason="on one Python is enough")
 
 
 def grid(names, share=None):
