@@ -113,6 +113,24 @@ def primal(x, y, u, v):
     twice(u)
     return np.sum(u)
 """,
+    "a record of numbers and masks of a helper that gives a number": """
+def moved(w, k, c):
+    w[k] = c * w[k - 1] + math.sin(c)
+
+def clipped(p, w, q):
+    for k in range(1, 4):
+        w[w > 0.5] = math.tanh(q)
+    return q + 0.1 if np.sum(w[w > 1.25]) >= p else w[-1] + p
+
+def primal(x, y, u, v):
+    if clipped(v[-1], u, 3) > 0.5 or x < 0.2:
+        pass
+    moved(u, 2, 0.5 * math.atan(math.cos(np.sum(u[u > 0.1]))))
+    if np.sum(v[u > 1.25]) >= y:
+        return y
+    y = 0.5 * math.atan(math.cos(u[0] if np.sum(v[u > 2.0]) < 0.3 and y > 0 else 1))
+    return 0.5 * x
+""",
     "masked elements times what a helper gives that has the array twice, on one path": """
 def grown(p, w, q):
     w[w > 0.75] *= p
@@ -267,7 +285,11 @@ def test_the_adjoint_of_a_name_that_is_bound_twice_is_like_what_the_name_came_to
     """t = []; t.append(a) tells what t_bar.pop() is, whatever else t is bound to before and after."""
     monkeypatch.setattr(adjoint_names, "adjoint_of", lambda name, function: "t")
     walker = adjoint_names.AdjointNames()
-    walker.record, walker.counts, walker.bound_as = types.SimpleNamespace(function=None), {"t": 3}, {}
+    walker.record, walker.counts, walker.bound_as = (
+        types.SimpleNamespace(function=types.FunctionType((lambda: 0).__code__, {})),
+        {"t": 3},
+        {},
+    )
     empty, full, pop = ListKind(NO_RETURN), ListKind(FLOAT), quote.expr("t_bar.pop()")
     walker.note_bound("t", empty, {})
     assert walker.mirrored(pop, {"t": Value(full)}) == FLOAT

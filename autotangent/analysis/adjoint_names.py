@@ -35,7 +35,7 @@ from autotangent.kinds import (
 from autotangent.rules.helper_structures import zero_adjoint
 from autotangent.structs import replace
 from autotangent.syntax.fresh import is_own
-from autotangent.syntax.level import adjoint_of, is_generated, kinds_derived_for, primal_of
+from autotangent.syntax.level import adjoint_of, is_generated, is_recording, kinds_derived_for, primal_of
 from autotangent.syntax.literals import literal
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.walk import root_name, walk
@@ -109,7 +109,7 @@ class AdjointNames:
             case gast.Name(id=name):
                 of = adjoint_of(name, self.record.function)
                 once = self.counts[of] == 1 or of not in self.bound_as
-                if of not in env:  # a parameter that this text needs nothing of
+                if of not in env or is_recording(name, of, self.record.function):  # a parameter of the primal alone
                     return lasting_kind(self.record.function, of)
                 return env[of].kind if once else join(self.bound_as[of], env[of].kind)
             case gast.Subscript(value=value, slice=index):

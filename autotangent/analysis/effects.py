@@ -9,6 +9,7 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
 from autotangent.kinds import (
     UNKNOWN,
+    AgainKind,
     ArrayKind,
     ChoiceKind,
     DictKind,
@@ -27,7 +28,9 @@ from autotangent.kinds import (
     TupleKind,
     UnknownKind,
     boxed,
+    differentiable_kind,
     loose,
+    parts_of,
 )
 from autotangent.structs import field, struct
 from autotangent.syntax.walk import walk
@@ -51,6 +54,18 @@ def holds_memory(kind: Kind) -> bool:
         return not kind.functions
     member = isinstance(kind, ObjectKind) and isinstance(kind.cls, enum.EnumMeta)
     return loose(kind) or not (member or isinstance(kind, without))
+
+
+def active_memory(kind: Kind) -> bool:
+    """What can be shared of it may carry a derivative: of (x, places), where places are integers, nothing."""
+    if isinstance(kind, TupleKind) and any(map(holds_memory, kind.items)):
+        return any(active_memory(k) for k in kind.items if holds_memory(k))
+    return differentiable_kind(kind)
+
+
+def comes_and_goes(kind: Kind) -> bool:
+    """Memory is inside that is not there at each time, or of objects whose number is not known."""
+    return any(isinstance(p, AgainKind) or p.optional and holds_memory(p) for p in parts_of(kind))
 
 
 def can_be_written(kind: Kind) -> bool:

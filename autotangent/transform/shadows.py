@@ -12,7 +12,7 @@ meant under the name that moved along with it.
 
 import importlib
 
-from autotangent.analysis.effects import Effects, holds_memory
+from autotangent.analysis.effects import Effects, active_memory, holds_memory
 from autotangent.analysis.effects import effects as effects_of
 from autotangent.analysis.insertions import inserted_names
 from autotangent.analysis.interface import Interface
@@ -21,7 +21,7 @@ from autotangent.derived import STRAIGHT, Request
 from autotangent.kinds import Value
 from autotangent.syntax.walk import displace
 from autotangent.transform.context import Context
-from autotangent.transform.tangles import active_memory, tangled
+from autotangent.transform.tangles import tangled
 
 
 def together(request: Request) -> tuple[list[str], ...]:
@@ -54,7 +54,9 @@ def plant(request: Request, ctx: Context, effects: Effects) -> tuple[Context, Ef
     given = request.shadows if request.mode == "shadow" else ()
     beside = request.mode == "shadow"
     classes = tangled(ctx, effects, request.mode in ("overlap", "shadow"), given, beside)
-    if not classes:
+    result = ctx.facts.result
+    gives = beside and result.varied and holds_memory(result.kind)  # the caller gets the adjoint of the result
+    if not classes and not gives:
         return ctx, effects
     passed = [p for p in request.shadows if id(effects.find(ctx.table.by_name[p][0])) in classes]
     assert beside or not passed  # a caller sees that by `needed`

@@ -9,20 +9,18 @@ import gast
 from autotangent import axes as ax
 from autotangent.analysis import regions
 from autotangent.analysis.contents import items_of
-from autotangent.analysis.effects import Effects, holds_memory, shared
+from autotangent.analysis.effects import Effects, active_memory, comes_and_goes, holds_memory, shared
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import Version
 from autotangent.kinds import (
     INT,
     UNKNOWN,
-    AgainKind,
     ArrayKind,
     Kind,
     ListKind,
     TupleKind,
     Value,
     differentiable_kind,
-    parts_of,
 )
 from autotangent.nesting import as_floats
 from autotangent.syntax.walk import root_name, walk
@@ -87,6 +85,10 @@ class Tangles(Aliases):
 
     def active(self, root: Version) -> bool:
         return any(v.value.varied and active_memory(as_floats(v.value.kind)) for v in self.same_memory(root))
+
+    def varied(self, root: Version) -> bool:
+        """Numbers in it count as well: the adjoint of (x, places) goes along."""
+        return any(v.value.varied and differentiable_kind(as_floats(v.value.kind)) for v in self.same_memory(root))
 
     def array_stores(self, root: Version) -> bool:
         """Contents of arrays in the class are written, not only slots of containers."""
@@ -206,11 +208,11 @@ class Tangles(Aliases):
 
     def of_call(self, node: gast.Call, interface: Interface, classes: set[int]) -> set[int]:
         """The classes of the arguments, if their adjoint arrays go along, and that of the result, whose comes back."""
-        if not self.carries(node, interface, classes):
-            return set()
         bound = [b for b in self.ctx.facts.calls[id(node)].bound.values() if isinstance(b, gast.AST)]
+        if not self.carries(node, interface, classes):
+            return self.of_displays(bound, classes) if interface.mutates else set()
         nameless = [self.ctx.value_of(b) for b in bound if not any(True for _ in self.roots(b))]
-        found = {id(r) for b in bound for r in self.roots(b) if self.active(r)}
+        found = {id(r) for b in bound for r in self.roots(b) if self.varied(r)}
         if any(holds_memory(v.kind) and v.varied for v in nameless):  # it gets a name, and the result holds it
             s = self.ctx.table.statement_of.get(id(node))
             targets = s.targets if isinstance(s, gast.Assign) else []
@@ -224,6 +226,11 @@ class Tangles(Aliases):
                     defined = (self.ctx.table.defines.get(id(n)) for n in walk(target))
                     found |= {id(self.effects.find(v)) for v in defined if v is not None and holds_memory(v.value.kind)}
         return found
+
+    def of_displays(self, bound: list[gast.AST], classes: set[int]) -> set[int]:
+        """The planter gives (a, b) a name where the callee writes memory: its adjoint holds those of all or none."""
+        roots = [set(map(id, filter(self.varied, self.roots(b)))) for b in bound if root_name(b) is None]
+        return set().union(*(r for r in roots if r & classes))
 
     def carries(self, node: gast.Call, interface: Interface, classes: Any = ()) -> bool:
         """The call needs the adjoint arrays beside its arguments from the start; classes: those known to be tangled."""
@@ -401,18 +408,6 @@ class Tangles(Aliases):
             if later and any(id(n) in table.uses for n in named):
                 return True
         return False
-
-
-def active_memory(kind: Kind) -> bool:
-    """What can be shared of it may carry a derivative: of (x, places), where places are integers, nothing."""
-    if isinstance(kind, TupleKind) and any(map(holds_memory, kind.items)):
-        return any(active_memory(k) for k in kind.items if holds_memory(k))
-    return differentiable_kind(kind)
-
-
-def comes_and_goes(kind: Kind) -> bool:
-    """Memory is inside that is not there at each time, or of objects whose number is not known."""
-    return any(isinstance(p, AgainKind) or p.optional and holds_memory(p) for p in parts_of(kind))
 
 
 def is_empty_list(v: Version) -> bool:
