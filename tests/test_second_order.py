@@ -113,6 +113,28 @@ def primal(x, y, u, v):
     twice(u)
     return np.sum(u)
 """,
+    "a sweep whose record has its own name, beside an array that may be in it": """
+def twice(f):
+    def wrapper(z):
+        return f(f(z))
+    return wrapper
+
+@twice
+def shaken(z):
+    return math.sin(z) + 0.1 * z
+
+def swapped(p, w, q):
+    w[2], w[2] = w[2], w[2]
+    return 0.5 * shaken(0.5 * math.atan(q - p - (w[-1] + q)))
+
+def averaged(p, w, q):
+    s = math.sin((2.0 if 0 < swapped(w[-1], w, q) < p else q) if (0.1 if w @ w < 0.3 and q > 0 else p) >= q else p)
+    return s if math.sin(w[-1]) >= q else np.mean(w)
+
+def primal(x, y, u, v):
+    s = averaged(abs(y), u, min(y, x))
+    return 0.5 * x + s + np.sum(u * u) + 0.5 * swapped(3.0, v, 1.25)
+""",
     "a record of numbers and masks of a helper that gives a number": """
 def moved(w, k, c):
     w[k] = c * w[k - 1] + math.sin(c)

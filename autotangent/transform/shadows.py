@@ -35,10 +35,10 @@ def needed(ctx: Context, effects: Effects, interface: Interface, overlap: bool =
     """A caller must have the adjoint arrays of the arguments from the start."""
     found = tangled(ctx, effects, overlap)
     parameters = [vs[0] for vs in ctx.table.by_name.values() if vs[0].how == "parameter"]
-    again = any(
-        v.how in ("assign", "target") for p in interface.mutates for v in ctx.table.by_name[p] if p in interface.varied
-    )
-    again = again or bool(inserted_names(ctx.tree) & set(interface.mutates) & set(interface.varied))
+    active = (v for v in parameters if v.value.varied or v.name in interface.varied)
+    changed = {v.name for v in active if effects.written(v)}
+    again = any(v.how in ("assign", "target") for p in changed for v in ctx.table.by_name[p])
+    again = again or bool(inserted_names(ctx.tree) & changed)
     given_back = holds_memory(interface.result.kind) and active_memory(interface.result.kind)
     shared_later = set(interface.linked) | (set(interface.returns) if given_back else set())
     written = {id(effects.find(v)) for v in parameters if v.name in shared_later}
