@@ -317,3 +317,11 @@ def test_the_adjoint_of_a_name_that_is_bound_twice_is_like_what_the_name_came_to
     assert walker.mirrored(pop, {"t": Value(full)}) == FLOAT
     walker.note_bound("t", empty, {"t": Value(full)})
     assert walker.mirrored(pop, {"t": Value(empty)}) == FLOAT
+
+
+def test_records_of_integers_have_no_adjoints():
+    """What the sweep of a helper keeps of places comes back without adjoints beside it."""
+    program = corpus.load("store_index_once")
+    gradient = at.grad(at.grad(program.primal, "x"), "x")
+    args, keywords = program.bind(program.draw())
+    assert "shadowed_pair" not in gradient.source(*args, **keywords)
