@@ -84,7 +84,7 @@ class Tangles(Aliases):
             yield self.effects.find(v)
 
     def active(self, root: Version) -> bool:
-        return any(v.value.varied and active_memory(as_floats(v.value.kind)) for v in self.same_memory(root))
+        return any(v.value.varied and active_memory(v.value.kind) for v in self.same_memory(root))
 
     def varied(self, root: Version) -> bool:
         """Numbers in it count as well: the adjoint of (x, places) goes along."""
