@@ -52,17 +52,13 @@ class AdjointNames:
     bound_as: dict[str, Kind]  # the kinds that each name was bound to, joined
 
     def as_adjoint(self, node: gast.AST, value: Value, env: Env) -> Value:
-        """What is read of an adjoint, or gets its name; of unknown kind or rank, or where attributes that it has are
-        not known, it is like what it is of."""
+        """What is read of an adjoint, or gets its name; of unknown kind or rank, it is like what it is of."""
         open_rank = value.kind == ArrayKind("f", None)
-        more = isinstance(value.kind, ObjectKind) and value.kind.more
-        if value.kind != UNKNOWN and not open_rank and not more or not is_generated(self.record.function):
+        if value.kind != UNKNOWN and not open_rank or not is_generated(self.record.function):
             return value
         kind = self.mirrored(node, env)
         made = as_optional(as_bar(kind), kind.optional)
         known = not open_rank or isinstance(made, ScalarKind)
-        if more:
-            known = isinstance(made, ObjectKind) and dict(value.kind.attributes).keys() <= dict(made.attributes).keys()
         return replace(value, kind=made) if known and "c" not in dtypes(kind) else value
 
     def is_adjoint(self, node: gast.AST) -> bool:

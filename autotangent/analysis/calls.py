@@ -114,7 +114,7 @@ class Calls(
             self.changed |= {GROWN} if id(node) in self.used_up else set()
             return united if id(node) in self.used_up else self.united(node, parts, env)
         if any(isinstance(k, (ListKind, TupleKind, TextKind)) for k in kinds):
-            return self.operate_on_sequences(node, kinds, operands)
+            return self.operate_on_sequences(node, kinds, operands, env)
         if function is operator.matmul and any(isinstance(k, ScalarKind) for k in kinds):
             self.refuse(node, "@ of a number", "Write *.")
         if function in BITWISE and any(v.varied for _, v in operands):

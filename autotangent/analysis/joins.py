@@ -1,10 +1,12 @@
-"""Lists and tuples joined by + and repeated by *: of a known length they are displays."""
+"""Lists and tuples joined by + and repeated by *, as displays where the length is known; beside arrays, as arrays."""
 
 from typing import Any
 
 import gast
+import numpy as np
 
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.values import Env
 from autotangent.joined import join
 from autotangent.kinds import (
     INT,
@@ -28,14 +30,16 @@ class Joins:
 
     facts: Facts
     refuse: Any
+    expr: Any
+    text_outside: Any
 
-    def operate_on_sequences(self, node: gast.AST, kinds: list[Kind], operands: Pairs) -> Value:
+    def operate_on_sequences(self, node: gast.AST, kinds: list[Kind], operands: Pairs, env: Env) -> Value:
         varied = any(v.varied for _, v in operands)
         op = getattr(node, "op", None)
         if TEXT in kinds:
             return Value(TEXT)
-        if any(isinstance(k, ArrayKind) for k in kinds) and varied:
-            self.refuse(node, "arithmetic of an array with a list or tuple", "Write np.array(...) around it.")
+        if any(isinstance(k, ArrayKind) for k in kinds) and not any(isinstance(k, DequeKind) for k in kinds):
+            return self.beside_array(node, operands, env)
         if varied and any(isinstance(k, DequeKind) for k in kinds):
             self.refuse(node, "an operator of a deque of active values", "Use lists, or append in a loop.")
         if isinstance(op, gast.Add) and all(isinstance(k, TupleKind) for k in kinds):
@@ -59,6 +63,22 @@ class Joins:
                 return self.repeated(node, operands)
             return Value(kind if isinstance(kind, ListKind) else UNKNOWN, varied=varied)
         return Value(UNKNOWN, varied=varied)
+
+    def beside_array(self, node: gast.AST, operands: Pairs, env: Env) -> Value:
+        """a * [1.0, x]: NumPy makes an array of the list, and so does the text of what varies."""
+        path = self.text_outside(np.array)
+        if path is None or path[0] == "item":
+            if any(v.varied for _, v in operands):
+                what = "arithmetic of an array with a list or tuple, where numpy has no name"
+                self.refuse(node, what, "Write import numpy as np.")
+            return Value(UNKNOWN)
+        sequence = (ListKind, TupleKind)
+        first, second = (quote.call(path[0], n) if isinstance(v.kind, sequence) else n for n, v in operands)
+        new = gast.copy_location(gast.BinOp(first, node.op, second), node)
+        value: Value = self.expr(new, env)
+        if value.varied:
+            self.facts.put(node, new)
+        return value
 
     def repeated(self, node: gast.BinOp, operands: Pairs) -> Value:
         """(a, b) * 2"""

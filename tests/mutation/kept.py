@@ -357,13 +357,6 @@ FAULTS = {
             caught_by=("data_classes_tested_by_name",),
         ),
         Fault(
-            "analysis.adjoint_names.AdjointNames.as_adjoint",
-            "more = isinstance(value.kind, ObjectKind) and value.kind.more",
-            "more = False",
-            "adjoints of unlike objects in a list have only the attributes that all of them have",
-            caught_by=("twice call_functions_returned",),
-        ),
-        Fault(
             "rules.helper_structures.zero_adjoint",
             "case ClassesKind(options):",
             "case ClassesKind(options) if not options:",

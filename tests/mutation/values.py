@@ -5,6 +5,13 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "a shape: unbroadcast dropped, wrong axes, proofs too weak": (
         Fault(
+            "analysis.joins.Joins.beside_array",
+            "if value.varied:",
+            "if not value.varied:",
+            "the array that NumPy makes of a list of what varies has no place in the text",
+            caught_by=("array_lists_in_arithmetic",),
+        ),
+        Fault(
             "transform.terms._product_of_sum",
             "inner = render_sum([replace(t, coef=divide(t.coef, coef)) for t in terms])",
             "inner = render_sum(terms)",

@@ -172,11 +172,13 @@ def f(x):
 """,
     ),
     Row(
-        "arithmetic of an array with a list or tuple",
-        "Write np.array(...) around it.",
+        "arithmetic of an array with a list or tuple, where numpy has no name",
+        "Write import numpy as np.",
         """\
+from numpy import ones, sum as total
+del np
 def f(x):
-    return np.sum(np.array([1.0, 2.0]) * [x, x * x])  # here
+    return total(ones(2) * [x, x * x])  # here
 """,
     ),
     Row(
