@@ -14,7 +14,7 @@ from autotangent import signatures, spelling
 from autotangent.classify import generic
 from autotangent.derived import Derived, Request
 from autotangent.errors import ArgumentError, NoSource, Place
-from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind, dtypes
+from autotangent.kinds import FLOAT, UNKNOWN, FunctionKind, Kind, ScalarKind, boxed, dtypes
 from autotangent.load import attributes, cache, look, module, states, watch
 from autotangent.runtime import dispatch
 from autotangent.runtime.stand_ins import stand_in
@@ -362,7 +362,8 @@ def pair_from_text(function: types.FunctionType, active: str, kinds: str, mode: 
     shadows = tuple(w for w in wrt if not isinstance(parsed[w], ScalarKind)) if mode in PAIRS else ()
     made = load_pair(function, wrt, parsed, shadows, mode)
     if any("?" in dtypes(parsed[w]) for w in shadows):
-        made = made[0], _no_numbers(made[1], function)
+        places = 0 if mode == "shadow" else sum(not boxed(parsed[w]) for w in shadows)
+        made = made[0], _no_numbers(made[1], function, places)
     return made if mode in IN_TWO else made[0]
 
 
@@ -374,11 +375,12 @@ def _text_of(derivative: Any, kinds: dict[str, Kind]) -> types.FunctionType:
     return loaded.made[loaded.names[0]]
 
 
-def _no_numbers(reverse: Callable, function: types.FunctionType) -> Callable:
-    """A reverse sweep for arguments of any kind, which adds into their adjoints in place: that of a number is lost."""
+def _no_numbers(reverse: Callable, function: types.FunctionType, count: int) -> Callable:
+    """A reverse sweep for arguments of any kind, which adds into their adjoints in place: that of a number is lost.
+    count: of these adjoints, which come last."""
 
     def checked(saved: Any, *adjoints: Any, **named: Any) -> Any:
-        for bar in (*adjoints[1:], *named.values()):
+        for bar in (*adjoints[len(adjoints) - count :], *named.values()):
             if isinstance(bar, (float, complex)):
                 what = f"an argument of {function.__qualname__} is a number, in a text for arguments of any kind"
                 raise ArgumentError(

@@ -421,10 +421,11 @@ def test_a_file_with_other_parameters():
 
 
 def test_a_number_in_a_text_for_arrays():
-    with pytest.raises(errors.ArgumentError) as caught:
-        variants._no_numbers(len, scaled)(None, 1.0, 2.0)
-    assert caught.value.what == "an argument of scaled is a number, in a text for arguments of any kind"
-    assert caught.value.instead == "Such a text is for arrays only; numbers need a text of their own kinds."
+    for adjoints in [(1.0, 2.0), (2.0,)]:  # with that of a result, and without
+        with pytest.raises(errors.ArgumentError) as caught:
+            variants._no_numbers(len, scaled, 1)(None, *adjoints)
+        assert caught.value.what == "an argument of scaled is a number, in a text for arguments of any kind"
+        assert caught.value.instead == "Such a text is for arrays only; numbers need a text of their own kinds."
 
 
 def test_commands(monkeypatch):

@@ -1,5 +1,6 @@
 """What may be a number or memory when a text runs: the adjoint of a number goes back to where the number came from."""
 
+import numpy as np
 import pytest
 
 import autotangent as at
@@ -50,6 +51,34 @@ def in_turn(x, y):
     return rows[1][0] * rows[2][0] * w[1] * rows[0][1]
 
 
+def a_number_among_rows(x, y):
+    rows = [np.full(2, x)]
+    for k in range(3):
+        if k == 1:
+            z = x * y
+        else:
+            z = np.array([x, k * y])
+        rows.append(z)
+    rows[0] = rows[1]
+    rows[0][0] = x * y
+    return np.sum(rows[0] * y) + np.sum(rows[2] * rows[2] * x) + np.sum(rows[3] * x)
+
+
+def a_number_read_before(x, y):
+    rows = [np.full(2, x)]
+    total = 0.0
+    for k in range(3):
+        if k == 1:
+            z = x * y
+            total = total + z * z
+        else:
+            z = np.array([x, k * y])
+        rows.append(z)
+    rows[0] = rows[1]
+    rows[0][0] = x * y
+    return np.sum(rows[0] * y) + np.sum(rows[2] * rows[2] * x) + total
+
+
 def slope(f, x, y, h=1e-6):
     return (f(x + h, y) - f(x - h, y)) / (2 * h), (f(x, y + h) - f(x, y - h)) / (2 * h)
 
@@ -60,6 +89,20 @@ def test_numbers_go_back(f, monkeypatch):
     text = at.grad(f, ("x", "y"))
     assert text(0.7, 1.1) == pytest.approx(slope(f, 0.7, 1.1), rel=1e-7)
     assert "item_beside" in text.source()
+
+
+def test_a_number_becomes_an_array(monkeypatch):
+    """The adjoint of a name that is a number on one path and an array on another changes in place on both."""
+    monkeypatch.setattr(Either, "derived", True)
+    text = at.grad(a_number_among_rows, ("x", "y"))
+    assert text(0.7, 1.1) == pytest.approx(slope(a_number_among_rows, 0.7, 1.1), rel=1e-7)
+    assert "z = np.asarray(t_" in text.source()
+
+
+def test_a_number_that_is_read_elsewhere_is_refused(monkeypatch):
+    monkeypatch.setattr(Either, "derived", True)
+    with pytest.raises(AliasError, match="z is a number on one path and an array on another"):
+        at.grad(a_number_read_before, ("x", "y"))(0.7, 1.1)
 
 
 def test_a_number_with_two_origins_is_refused(monkeypatch):

@@ -32,6 +32,7 @@ from autotangent.rules.result_kinds import Bound, const, dtype_letter, first, wi
 from autotangent.rules.samples import args
 from autotangent.rules.when import positional
 from autotangent.runtime import (
+    addable,
     apart,
     inserted_at,
     inverted,
@@ -78,6 +79,7 @@ def zeros_kind(bound: Bound) -> Kind:
 
 constant(zeros, kind=zeros_kind)
 constant(shadows, kind=zeros_kind)
+constant(addable, kind=zeros_kind)
 constant(inserted_at, kind=kinds.fixed(INT))
 constant(spliced_place, kind=kinds.fixed(TupleKind((INT, as_optional(INT), INT))))
 constant(inverted, kind=kinds.fixed(UNKNOWN))

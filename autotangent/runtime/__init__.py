@@ -296,12 +296,12 @@ from autotangent.runtime.triangles import (
     triangular_product,
 )
 from autotangent.runtime.windows import strided_positions, unwindowed
-from autotangent.runtime.zeros import complete, zeros
+from autotangent.runtime.zeros import addable, complete, zeros
 
 # fmt: off
 __all__ = [
     "above", "accumulate_adjoint", "accumulate_at", "accumulate_tangent", "add_at", "add_at_fwd", "add_at_rev",
-    "add_into", "add_into_fwd", "add_into_rev", "after_initial", "aligned", "along", "apart", "applied",
+    "add_into", "add_into_fwd", "add_into_rev", "addable", "after_initial", "aligned", "along", "apart", "applied",
     "as_square", "batched", "below", "betainc_curve_aa", "betainc_curve_ab", "betainc_curve_bb", "betainc_slope_a",
     "betainc_slope_b", "binned_adjoint", "binned_tangent", "cached", "called", "captures", "capturing", "centred",
     "changed", "characteristic_slope", "cho_factor_adjoint", "cho_factor_tangent", "cho_solve_adjoint",

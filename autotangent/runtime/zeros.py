@@ -23,6 +23,16 @@ def zeros(x: Any, dtype: Any = None, known: dict[int, Any] | None = None) -> Any
     return _zeros(x, known or {}, dtype, known is not None)
 
 
+def addable(x: Any) -> Any:
+    """As `zeros`; of a number an array without axes, which a function that is given it can add to.
+
+    >>> addable(2.0), addable([2.0])
+    (array(0.), [0.0])
+    """
+    made = zeros(x)
+    return np.asarray(made) if isinstance(made, (float, complex)) else made
+
+
 def complete(x_bar: Any, x: Any) -> None:
     """The adjoint of an object, and of all objects in x, gets zeros for the attributes that the object got, or that
     were None, since it was made.

@@ -18,6 +18,7 @@ from autotangent.errors import AliasError
 from autotangent.kinds import UNKNOWN, FunctionKind, Kind, TupleKind, Value, boxed
 from autotangent.structs import struct
 from autotangent.syntax import quote
+from autotangent.syntax.level import level
 from autotangent.syntax.walk import calls_of, dotted_path, root_name, walk
 from autotangent.transform.adjoints import FRESH
 from autotangent.transform.context import Context
@@ -287,9 +288,21 @@ def shadow(sweep: Any, site: Site, p: str, flow: Flow) -> Slot:
             sweep.ctx.record.place(site.node),
             "Pass a copy, and store that into the imaginary part after the call.",
         )
+    if not own and begins_open(sweep, argument, flow):
+        flow.emit(quote.assign(sweep.ctx.bar(argument.id), sweep.ctx.helper("addable", sweep.ctx.value(argument))))
+        sweep.state[argument.id] = FRESH
     place = sweep.place_of_piece(argument) if own else sweep.place_of_parts(sweep.place(argument, flow))
     flow.emit(place)
     return place
+
+
+def begins_open(sweep: Any, argument: gast.AST, flow: Flow) -> bool:
+    """In the text of a derivative, the adjoint of what may be a number starts here, and the callee adds to it."""
+    if not isinstance(argument, gast.Name) or sweep.ctx.value_of(argument).kind != UNKNOWN:
+        return False
+    own = sweep.shadow_of(argument) is None and sweep.view_of(argument) is None
+    pending = {e[0].name for e in flow.entries if isinstance(e, tuple)}
+    return own and level(sweep.ctx.record.function) > 1 and argument.id not in {*sweep.state, *pending}
 
 
 def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow) -> None:

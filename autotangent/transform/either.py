@@ -4,12 +4,14 @@ The adjoint of an array or a container lies beside it and changes in place; that
 number came from, see `put_number` and `with_number`.
 """
 
+import copy
 from typing import Any
 
 import gast
 import numpy as np
 
 from autotangent.analysis.contents import before
+from autotangent.analysis.facts import CallFact
 from autotangent.analysis.versions import Version
 from autotangent.errors import AliasError, AutotangentError
 from autotangent.kinds import (
@@ -23,9 +25,11 @@ from autotangent.kinds import (
     TupleKind,
     Value,
 )
+from autotangent.rules import lookup
 from autotangent.runtime import apart, zeros
 from autotangent.syntax import quote
 from autotangent.syntax.level import level
+from autotangent.syntax.walk import walk
 from autotangent.transform.moves import FRESH, VIEW, Moves
 from autotangent.transform.twins import Shadows
 
@@ -42,11 +46,14 @@ def shown(error: AutotangentError) -> AutotangentError:
 class Either(Moves):
     """The part of the planter that knows it."""
 
+    boxes: dict[int, Version]
     items: set[Any]
     looked_at: set[int]
     made: Shadows
     used: set[int]
+    assign: Any
     in_class: Any
+    instead: Any
     name: Any
     planted: Any
 
@@ -101,6 +108,42 @@ class Either(Moves):
         made = gast.Expr(self.ctx.helper("no_number", node, twin, quote.constant(quote.unparse(node))))
         self.made.one_way.add(id(made))
         return self.planted(made, s)
+
+    # ---- numbers that become arrays ------------------------------------------------------------------------------
+    def box(self, joined: Version, numbers: list[Version]) -> bool:
+        """A name that is a number on one path and an array on another is an array without axes on the first."""
+        read = {id(v) for v in self.ctx.table.uses.values()}
+        alone = all(w.how == "assign" and id(w) not in read for w in numbers)
+        rest = (w for w in joined.inputs if w not in numbers)
+        known = all(w.value.kind != UNKNOWN or id(w) in self.looked_at for w in rest)
+        if not (self.derived and joined.how == "join" and joined.value.kind == UNKNOWN and alone and known):
+            return False
+        for w in numbers:
+            w.value = self.ctx.facts.values[id(w.node)] = Value(ArrayKind(w.value.kind.dtype, ()), varied=True)
+            self.effects.union(joined, w)
+            self.boxes[id(w.node)] = w
+        self.looked_at.add(id(joined))
+        return True
+
+    def arrays_of_numbers(self, s: Any) -> list[gast.AST]:
+        """x = np.asarray(t) for each such name, after a statement that is changed to define t."""
+        targets = s.targets if isinstance(s, gast.Assign) else []
+        out: list[gast.AST] = []
+        for target in (n for t in targets for n in walk(t) if id(n) in self.boxes):
+            known = self.ctx.value_of(target)
+            number = Value(ScalarKind(known.kind.dtype), varied=True)
+            name = self.ctx.names.numbered("t")
+            made = self.ctx.np("asarray", self.name(name, number.kind, True))
+            self.ctx.facts.values[id(made)] = known
+            self.ctx.facts.calls[id(made)] = CallFact(np.asarray, {"a": made.args[0]}, lookup(np.asarray))
+            new = self.instead(s, gast.Assign([target], made, None))
+            twin = self.name(name, number.kind, True, gast.Store())
+            version = Version(name, "assign", self.ctx.table.root, 0, s, twin)
+            version.value = number
+            self.ctx.table.defines[id(twin)] = version
+            swap(s, target, twin)
+            out += self.assign(new, target)
+        return out
 
     # ---- what is looked at when it runs --------------------------------------------------------------------------
     @property
@@ -185,3 +228,13 @@ class Either(Moves):
             out.append(gast.Assign([e], item, None))
             out[-1].part_of = s
         return sorted(out, key=lambda t: t.targets[0].id == s.value.id)
+
+
+def swap(s: Any, old: gast.Name, new: gast.Name) -> None:
+    """Another name in the place of one that a statement assigns."""
+    s.origin, s.lineno = getattr(s, "origin", None) or copy.deepcopy(s), None
+    for k, t in enumerate(s.targets):
+        if t is old:
+            s.targets[k] = new
+        elif isinstance(t, gast.Tuple):
+            t.elts[:] = [new if e is old else e for e in t.elts]

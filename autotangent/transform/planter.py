@@ -37,6 +37,7 @@ class Planter(Planting):
         self.made = Shadows()
         self.letters: dict[int, dict[str, str]] = {}  # class of memory -> letter of a dtype -> a name
         self.looked_at: set[int] = set()  # versions that were no number
+        self.boxes: dict[int, Version] = {}  # names that get arrays for numbers
         self.items: set[Any] = set()  # versions that may be one, temporary ones by their names
         self.constants: set[int] = set()  # numbers that names of arrays start as
         tangles = Tangles(ctx, effects, beside)
@@ -52,10 +53,10 @@ class Planter(Planting):
         """Change the tree."""
         table = self.ctx.table
         members = {n: vs for n, vs in table.by_name.items() if any(self.in_class(v) for v in vs)}
+        self.check_joins(members)
         for name, vs in members.items():
             whole = all(self.in_class(v) or isinstance(v.value.kind, NoneKind) for v in vs)
             self.made.names[name] = self.ctx.bar(name) if whole else self.ctx.names.derived(name, "shadow")
-        self.check_joins(members)
         first = []
         for name, vs in members.items():
             if vs[0].how == "parameter" and name not in self.given and self.in_class(vs[0]):
@@ -79,6 +80,8 @@ class Planter(Planting):
         for name, vs in members.items():
             for v in (v for v in vs if self.in_class(v) and id(v) in self.used):
                 numbers = [w for w in v.inputs if isinstance(w.value.kind, ScalarKind)]
+                if self.box(v, [w for w in numbers if not is_constant(w)]):
+                    continue
                 boxed = getattr(v.value.kind, "axes", None) == ()
                 if boxed and (numbers or v.how == "parameter") or not all(map(is_constant, numbers)):
                     self.refuse(v.statement, f"{name} is a number on one path and an array on another")
@@ -103,7 +106,7 @@ class Planter(Planting):
     def block(self, body: list) -> list[gast.AST]:
         out: list[gast.AST] = []
         for s in body:
-            more = self.completed(s)
+            more = [*self.completed(s), *self.arrays_of_numbers(s)]
             out += [*self.statement(s), *more]
         return out
 

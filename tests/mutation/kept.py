@@ -427,6 +427,20 @@ FAULTS = {
             caught_by=("alias_slices_of_objects", "twice alias_slices_of_objects"),
         ),
         Fault(
+            "transform.either.Either.box",
+            "and alone and known",
+            "and known",
+            "a number that is read elsewhere becomes an array there too",
+            caught_by=("tests/test_either.py",),
+        ),
+        Fault(
+            "transform.call.begins_open",
+            "own and level",
+            "False and level",
+            "a function adds to a number that it was given as an adjoint",
+            caught_by=("twice call_piecewise",),
+        ),
+        Fault(
             "transform.given.Given.assign_shadowed",
             "id(value) in ctx.shadows.either",
             "False",
