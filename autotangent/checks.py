@@ -53,7 +53,7 @@ def check_grads(
         ArgumentError: `order` is less than 1, or `modes` names no mode.
         GradientMismatch: when called, if they differ; it says along which direction, by how much, and at
             which entries most.
-        As `pullback` and `jvp`.
+        As `vjp` and `jvp`.
     """
     if order < 1:
         raise ArgumentError(f"order is {order}", instead="Give 1 for first derivatives.")
@@ -63,7 +63,7 @@ def check_grads(
     def check(*args: Any, **kwargs: Any) -> None:
         __tracebackhide__ = True  # pytest shows the line of the test
         names = (wrt,) if isinstance(wrt, (int, str)) else tuple(wrt)
-        pulled = api.pullback(f, names) if "reverse" in modes else None
+        pulled = api.vjp(f, names) if "reverse" in modes else None
         pushed = api.jvp(f, names) if "forward" in modes else None
         rng = np.random.default_rng(seed)
         for number in range(directions):
@@ -93,9 +93,9 @@ def _check_one(
         y_bar = _random(y, rng)
         found["forward"], scale = _dot(y_bar, y_dot), _size(y_bar) * _size(y_dot)
     if pulled is not None:
-        y, pull = pulled(*_copied(args), **_copied(kwargs))
-        y_bar = _random(y, rng) if y_bar is None else y_bar
-        found["reverse"] = sum(_dot(b, directions[name]) for b, name in zip(pull(y_bar), pulled.wrt))
+        y_bar = _random(_moved_call(f, bound, {}, 0.0), rng) if y_bar is None else y_bar
+        bars = _adjoints(pulled, args, kwargs, y_bar)
+        found["reverse"] = sum(_dot(b, directions[name]) for b, name in zip(bars, pulled.wrt))
     value = next(iter(found.values()))
     error, difference = _nearest(f, bound, directions, y_bar, value)
     tolerance = rtol * max(abs(value), abs(difference)) + atol
@@ -107,6 +107,12 @@ def _check_one(
         raise GradientMismatch(
             f"{derivative.primal.__qualname__}: {what}", instead=entries(point, directions, rtol, atol)
         )
+
+
+def _adjoints(pulled: Any, args: tuple, kwargs: dict, y_bar: Any) -> tuple[Any, ...]:
+    """What a vjp gives for the adjoint of the result."""
+    found: tuple[Any, ...] = pulled(*_copied(args), **_copied(kwargs), **{pulled.seeds[-1]: y_bar})
+    return found
 
 
 def _modes_differ(found: dict[str, float], scale: float, number: int) -> str | None:
@@ -137,7 +143,7 @@ def entries(point: Point, directions: dict[str, Any], rtol: float, atol: float) 
     """The entries of the arguments at which the derivatives differ most, in both modes and by differences."""
     still = {name: _zero(d) for name, d in directions.items()}
     rows: list[tuple[float, str, list[float]]] = []
-    bars = point.pulled(*_copied(point.args), **_copied(point.kwargs))[1](point.y_bar) if point.pulled else ()
+    bars = _adjoints(point.pulled, point.args, point.kwargs, point.y_bar) if point.pulled else ()
     units = ((name, *unit) for name, d in directions.items() for unit in _units(d, name))
     for name, label, unit in itertools.islice(units, MOST):
         found = []

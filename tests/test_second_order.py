@@ -319,6 +319,15 @@ def test_the_adjoint_of_a_name_that_is_bound_twice_is_like_what_the_name_came_to
     assert walker.mirrored(pop, {"t": Value(empty)}) == FLOAT
 
 
+def bordered(x, t):
+    t = np.diff(x, prepend=t)
+    return np.sum(t**3)
+
+
+def test_a_number_whose_name_is_that_of_an_array_later():
+    at.check_grads(bordered, ("x", "t"), order=2)(X, 0.3)
+
+
 def test_records_of_integers_have_no_adjoints():
     """What the sweep of a helper keeps of places comes back without adjoints beside it."""
     program = corpus.load("store_index_once")

@@ -77,6 +77,7 @@ def infer(
             kind = as_floats(kind)
         kind = walker.as_reached(kind, name)
         env[name] = Value(kind, size=size, varied=name in varied or name in reached)
+        walker.note_bound(name, kind, env)
         walker.complex_about |= "c" in dtypes(kind)
     for name, closure in record.closures.items():
         env[name] = walker.closure_value(None, closure, (name,), env)

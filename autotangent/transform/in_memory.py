@@ -10,6 +10,7 @@ from autotangent.analysis.versions import Version
 from autotangent.axes import same_axes
 from autotangent.kinds import ArrayKind, Kind, ScalarKind
 from autotangent.syntax import quote
+from autotangent.syntax.walk import root_name
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Group, Restore, flat_groups, nodes
 
@@ -56,19 +57,24 @@ class InMemory:
 
     def __init__(self, ctx: Context, effects: Effects, items: list[Any]):
         self.ctx, self.effects, self.items = ctx, effects, items
-        self.back = {id(item.store) for item in flat_groups(items) if isinstance(item, Restore)}
+        restores = (item for item in flat_groups(items) if isinstance(item, Restore))
+        self.back = {(id(item.store), self._memory(item.target)) for item in restores}
 
     def holds(self, v: Version) -> bool:
         """The statements after the one that stored it write elsewhere, or what they overwrote is put back."""
         if v.place is None or not self._read_by_itself(v):
             return False
-        base = self.ctx.table.uses[id(v.place.value)]
-        written = self.effects.stores[id(self.effects.find(base))]
-        return all(id(t) in self.back or self._missed_by(v, t, base) for t in written)
+        base, memory = self.ctx.table.uses[id(v.place.value)], self._memory(v.place)
+        return all((id(t), memory) in self.back or self._missed_by(v, t, base) for t in self.effects.stores[memory])
 
     def moves(self, v: Version) -> bool:
         """Its place gets its old contents back before the result is read for the last time."""
-        return id(v.statement) in self.back
+        return (id(v.statement), self._memory(v.place)) in self.back
+
+    def _memory(self, place: gast.AST) -> int:
+        """The class of memory that a place is in, by id; 0 if that is not known."""
+        version = self.ctx.table.uses.get(id(root_name(place)))
+        return 0 if version is None else id(self.effects.find(version))
 
     def _missed_by(self, v: Version, t: gast.AST, base: Version) -> bool:
         """A statement does not write what is read right after v is stored."""
