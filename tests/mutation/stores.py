@@ -680,7 +680,7 @@ FAULTS = {
         ),
         Fault(
             "transform.in_memory.InMemory.moves",
-            "return id(v.statement) in self.back",
+            "return (id(v.statement), self._memory(v.place)) in self.back",
             "return False",
             "a number is read from its place after its old value came back",
             caught_by=("kernel_gauss_seidel",),
