@@ -545,3 +545,17 @@ def test_the_differences_see_aliases():
     case = case_of(doubled_then_product, ("x",), dict(x=x, y=np.zeros(2)), lambda kw: {**kw, "y": kw["x"]})
     assert np.allclose([p.expected for p in case.oracle.probes], 8 * x)
     assert differences.is_complex(case.plain()) is False
+
+
+def a_view_of_its_own_size(x):
+    y = x * 1.0
+    total = 0.0
+    for _ in range(3):
+        wide = np.broadcast_to(y, (1 + int(y[0] > 0.5), 3))
+        y[0] *= 0.6
+        total += np.sum(wide**2 * x)
+    return total
+
+
+def test_a_view_whose_shape_depends_on_what_it_looks_at():
+    assert_right("a_view_of_its_own_size", a_view_of_its_own_size, "x", x=np.array([0.9, 0.5, 0.3]))

@@ -15,6 +15,7 @@ from autotangent.syntax.walk import children, postorder, walk
 from autotangent.transform.context import Context
 from autotangent.transform.in_memory import InMemory
 from autotangent.transform.layout import Branch, Comment, Group, Loop, Scope, flat_groups, nodes, versions_in
+from autotangent.transform.places import looked_at_by
 
 PLAIN, KEPT, LISTED, AGAIN, CARRIED, FOUND = "plain", "kept", "listed", "again", "carried", "found"
 
@@ -177,6 +178,9 @@ class Decide:
                     inside += [ctx.table.uses.get(id(n)) for n in walk(index)]
                 case gast.Attribute(value=value, attr="T" | "real" | "imag"):
                     pass
+                case gast.Call() if (value := looked_at_by(ctx, node)) is not None:
+                    given = (*node.args, *(k.value for k in node.keywords))
+                    inside += [ctx.table.uses.get(id(n)) for a in given if a is not value for n in walk(a)]
                 case _:
                     return None
             node = value

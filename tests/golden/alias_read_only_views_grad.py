@@ -16,11 +16,9 @@ def primal_grad(x, s):
     y[2] = x[0]
     y_2 = y[3:].copy()
     y[3:] *= 2
-    pairs = []
     y_3s = []
     for k in range(2):
         pair = np.broadcast_to(y[:2], (3, 2))
-        pairs.append(pair)
         y_3 = y[0]
         y_3s.append(y_3)
         y[0] *= s + k
@@ -30,8 +28,8 @@ def primal_grad(x, s):
     s_bar = 0.0
     y_bar = np.zeros_like(y)
     for k in range(1, -1, -1):
-        pair = pairs.pop()
         # total += np.sum(pair * y[2:4])
+        pair = np.broadcast_to(y[:2], (3, 2))
         y_bar[:2] += unbroadcast(np.broadcast_to(total_bar * y[2:4], (3, 2)), y[:2])
         y_bar[2:4] += unbroadcast(total_bar * pair, y[2:4])
         y_3 = y_3s.pop()

@@ -434,6 +434,20 @@ FAULTS = {
             caught_by=("tests/test_either.py",),
         ),
         Fault(
+            "transform.store.Decide.array_of",
+            "case gast.Call() if (value := looked_at_by(ctx, node)) is not None:",
+            "case gast.Call() if (value := looked_at_by(ctx, node)) and False:",
+            "a broadcast view is recorded, and its record is not followed",
+            caught_by=("twice alias_read_only_views",),
+        ),
+        Fault(
+            "transform.store.Decide.array_of",
+            "for a in given if a is not value",
+            "for a in ()",
+            "a view whose shape depends on the array is made again after that was written",
+            caught_by=("tests/test_counterexamples.py::test_a_view_whose_shape_depends_on_what_it_looks_at",),
+        ),
+        Fault(
             "transform.call.begins_open",
             "own and level",
             "False and level",
