@@ -142,9 +142,15 @@ class BuiltinCalls:
         kinds += [self.facts.value(a).kind for a in node.args[1:]]
         return Value(functools.reduce(join, kinds))
 
+    def holds_nothing_yet(self, node: Any) -> bool:
+        """A list or comprehension whose items come of a call that is being looked at."""
+        if isinstance(node, (gast.ListComp, gast.GeneratorExp)):
+            return self.not_yet_known(node.elt)
+        return self.facts.guessed and self.facts.value(node).kind == ListKind(NO_RETURN)
+
     def of_nothing_yet(self, node: gast.Call, function: Any) -> Value:
-        """What a function gives of a comprehension over nothing, where its elements come of a call that is being looked
-        at: a recursion ends there."""
+        """What a function gives of a list of nothing, where its elements come of a call that is being looked at: a
+        recursion ends there."""
         default = next((k.value for k in node.keywords if k.arg == "default"), None)
         if default is not None:
             return self.facts.value(default)

@@ -73,7 +73,6 @@ Pairs = list[tuple[gast.AST, Value]]
 BITWISE = (operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.invert)
 OF_KEYS = (iter, set, frozenset)  # of a dict, which carry no derivative
 CONVERSIONS = {f: f"__{f.__name__}__" for f in (abs, operator.abs, bool, complex, float, round)}
-COMPUTED = (gast.ListComp, gast.GeneratorExp)
 CONSUMERS = (sum, max, min, sorted, list, tuple, any, all)
 DYNAMIC = (eval, exec, globals, locals, super, vars)
 
@@ -250,7 +249,7 @@ class Calls(
                 return made
         rule = lookup(function)
         if rule is not None and self.fitting(rule, node, args).form != registry.INLINE:
-            if any(isinstance(a, COMPUTED) and self.not_yet_known(a.elt) for a in args):
+            if any(map(self.holds_nothing_yet, args)):
                 return self.of_nothing_yet(node, function)
             return self.call_ruled(node, rule, args, values)
         if function is functools.partial:

@@ -12,6 +12,5 @@ REFUSED: dict[str, dict[str, str]] = {
         "may share memory that is written in place": "inplace_dict_accumulated",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",
         "may be what the dict makes, or memory that is written in place": "data_defaultdict",
-        "is a number, where an array or a list could have been that is written in place": "data_trees_summed",
     },
 }
