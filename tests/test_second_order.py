@@ -135,6 +135,25 @@ def primal(x, y, u, v):
     s = averaged(abs(y), u, min(y, x))
     return 0.5 * x + s + np.sum(u * u) + 0.5 * swapped(3.0, v, 1.25)
 """,
+    "objects in a part of a tuple, which a function changes": """
+class Cell:
+    def __init__(self, level, gain):
+        self.level = level
+        self.gain = gain
+
+    def add(self, z):
+        self.level = math.tanh(self.level + self.gain * z)
+
+def each(cells, z):
+    for cell in cells:
+        cell.add(z)
+
+def primal(x, y, u, v):
+    first, last = Cell(math.sin(x), y), Cell(x * y, 0.5)
+    each((first, last)[0:], 0.5 * math.atan(np.sum(v)))
+    each((last, first)[1:], y)
+    return first.level * last.level
+""",
     "a record of numbers and masks of a helper that gives a number": """
 def moved(w, k, c):
     w[k] = c * w[k - 1] + math.sin(c)

@@ -74,12 +74,13 @@ def complete_rev(saved: None) -> None:
 def _alike(before: Snapshot, x_bar: Any) -> Iterator[tuple[Any, Any]]:
     """(copy of what a thing held, the thing that is in its place now) for all that is inside x_bar."""
     copies = {id(thing): held for thing, held in before.things}
-    pending = [(thing, x_bar) for thing, _ in before.things[:1]]  # none where x is None
+    pending = [(before.x, x_bar)]
     while pending:
         thing, now = pending.pop()
-        held = copies.pop(id(thing), None)
+        held = thing if isinstance(thing, tuple) else copies.pop(id(thing), None)
         if held is not None:
-            yield held, now
+            if held is not thing:
+                yield held, now
             parts = _parts(now)
             pending += [(part, parts[key]) for key, part in _parts(held).items() if key in parts]
 
@@ -88,7 +89,7 @@ def _parts(x: Any) -> dict[Any, Any]:
     """What a container or object holds, by place."""
     if isinstance(x, (np.ndarray, set)):
         return {}
-    if isinstance(x, (list, collections.deque)):
+    if isinstance(x, (list, tuple, collections.deque)):
         return dict(enumerate(x))
     return dict(x if isinstance(x, dict) else attributes(x) or {})
 

@@ -14,16 +14,16 @@ _NO_DATA = (type, types.ModuleType, types.FunctionType, types.MethodType)
 
 
 class Snapshot:
-    """Things that can be changed, each with a copy of what it held."""
+    """Things inside x that can be changed, each with a copy of what it held."""
 
-    __slots__ = ("things",)
+    __slots__ = ("things", "x")
 
-    def __init__(self, things: Iterable[Any]):
-        self.things = [(thing, _copied(thing)) for thing in things]
+    def __init__(self, x: Any, things: Iterable[Any]):
+        self.x, self.things = x, [(thing, _copied(thing)) for thing in things]
 
     def now(self) -> "Snapshot":
         """The same things as they are now."""
-        return Snapshot(thing for thing, _ in self.things)
+        return Snapshot(self.x, (thing for thing, _ in self.things))
 
 
 def snapshot(x: Any, *others: Any) -> Snapshot:
@@ -42,7 +42,7 @@ def snapshot(x: Any, *others: Any) -> Snapshot:
             "two arguments share memory, and the function changes what one of them holds",
             instead="Pass a copy of one of them.",
         )
-    return Snapshot(mine.values())
+    return Snapshot(x, mine.values())
 
 
 def _overlap(x: Any, mine: dict[int, Any], others: tuple) -> bool:

@@ -5,13 +5,6 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "an adjoint that is not reset": (
         Fault(
-            "transform.in_memory.InMemory.holds",
-            "(id(t), memory) in self.back",
-            "id(t) in {store for store, _ in self.back}",
-            "a result is read from an array that was written since by a statement that also wrote what is put back",
-            caught_by=("store_beside_a_helper",),
-        ),
-        Fault(
             "transform.places.Places.place",
             'sign = -inner.sign if part == "imag" else inner.sign',
             "sign = inner.sign",
@@ -657,6 +650,13 @@ FAULTS = {
         ),
     ),
     "a result that is not where it was stored": (
+        Fault(
+            "transform.in_memory.InMemory.holds",
+            "(id(t), memory) in self.back",
+            "id(t) in {store for store, _ in self.back}",
+            "a result is read from an array that was written since by a statement that also wrote what is put back",
+            caught_by=("store_beside_a_helper",),
+        ),
         Fault(
             "transform.in_memory.InMemory.holds",
             "(id(t), memory) in self.back or self._missed_by(v, t, base)",
