@@ -116,6 +116,8 @@ def fit_result(seed: Any, kind: Kind | None, arguments: dict[str, Any], name: st
     of = "the result"
     if seed is MISSING:
         raise SeedError(f"the seed {name} is missing", instead=f"Pass it by keyword: {name}=..., of the shape of {of}.")
+    if seed is None and getattr(kind, "optional", False):
+        return None
     match kind:
         case ScalarKind(dtype):
             return fit(seed, 0j if dtype == "c" else 0.0, name, of)

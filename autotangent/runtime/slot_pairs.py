@@ -5,7 +5,7 @@ values from the start: see `snapshot_pairs.py`. The shadow of what was held is a
 from collections.abc import Callable
 from typing import Any
 
-from autotangent.runtime.slots import NUMBERS, Slot, held, held_at, hold, hold_at
+from autotangent.runtime.slots import ABSENT, NUMBERS, Slot, held, held_at, hold, hold_at
 
 Held = Callable[[Any, Any], Any]
 Hold = Callable[[Any, Any, Any], None]
@@ -47,7 +47,7 @@ def hold_fwd(x: Any, name: str, value: Any, *, x_bar: Any, value_bar: Slot) -> t
     changed_bar = held(x_bar, name)
     hold(x, name, value)
     hold(x_bar, name, value_bar.held)
-    return None, (x_bar, name, value_bar, changed_bar)
+    return None, (x_bar, name, value_bar if value is not ABSENT else Slot(0.0), changed_bar)
 
 
 def hold_rev(saved: tuple[Any, str, Slot, Any]) -> None:
@@ -60,7 +60,7 @@ def hold_at_fwd(x: Any, key: Any, value: Any, *, x_bar: Any, value_bar: Slot) ->
     changed_bar = held_at(x_bar, key)
     hold_at(x, key, value)
     hold_at(x_bar, key, value_bar.held)
-    return None, (x_bar, key, value_bar, changed_bar)
+    return None, (x_bar, key, value_bar if value is not ABSENT else Slot(0.0), changed_bar)
 
 
 def hold_at_rev(saved: tuple[Any, Any, Slot, Any]) -> None:
@@ -70,11 +70,16 @@ def hold_at_rev(saved: tuple[Any, Any, Slot, Any]) -> None:
 
 def _add_to(x_bar: Any, place: Any, before_bar: Slot, get: Held, put: Hold) -> None:
     if isinstance(before_bar.held, NUMBERS):
-        put(x_bar, place, get(x_bar, place) + before_bar.held)
+        put(x_bar, place, _sum(get(x_bar, place), before_bar.held))
 
 
 def _take_from(x_bar: Any, place: Any, value_bar: Slot, changed_bar: Any, get: Held, put: Hold) -> None:
     now = get(x_bar, place)
     if isinstance(now, NUMBERS):
-        value_bar.held = value_bar.held + now
+        value_bar.held = _sum(value_bar.held, now)
     put(x_bar, place, changed_bar)
+
+
+def _sum(x_bar: Any, g: Any) -> Any:
+    """The adjoint of what a dict made when it was looked up is not there yet."""
+    return g if x_bar is ABSENT else x_bar + g

@@ -324,6 +324,7 @@ class Planter(Planting):
         """xs.pop(i), xs.insert(i, x), xs.reverse(): the same of the shadow."""
         before: list[gast.AST] = []
         inserts = call.func.attr in ("insert", "appendleft")
+        keyed = isinstance(self.ctx.value_of(call.func.value).kind, DictKind)
         args = [self.clone(a) for a in call.args[: len(call.args) - inserts]] + call.args[-1:] * inserts
         moved = gast.Call(gast.Attribute(self.shadow(call.func.value), call.func.attr, gast.Load()), args, [])
         moved.fits = True
@@ -344,13 +345,12 @@ class Planter(Planting):
                     s = self.instead(s, gast.Expr(new))
         elif call.func.attr in ("pop", "popleft") and holds_memory(self.ctx.value_of(call).kind):
             number = False
-            if any(map(holds_memory, self.ctx.facts.defaults)):
+            if keyed and any(map(holds_memory, self.ctx.facts.defaults)):
                 self.refuse(s, f"{quote.unparse(call)} may be what the dict makes, or memory that is written in place")
             target = s.targets[0] if isinstance(s, gast.Assign) else None
             twin = self.made.names.get(target.id) if target is not None else None
             if twin is not None:
                 made = self.put(self.name(twin, self.ctx.value_of(target).kind, ctx=gast.Store()), moved)
-        keyed = isinstance(self.ctx.value_of(call.func.value).kind, DictKind)
         if number and keyed and self.ctx.facts.defaults:
             args.append(quote.constant(None))  # which was not looked up yet
         self.planted(made, s)

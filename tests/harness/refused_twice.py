@@ -11,6 +11,5 @@ REFUSED: dict[str, dict[str, str]] = {
         ),
         "may share memory that is written in place": "inplace_dict_accumulated",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",
-        "may be what the dict makes, or memory that is written in place": "data_defaultdict",
     },
 }

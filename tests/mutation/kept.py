@@ -455,6 +455,22 @@ FAULTS = {
             caught_by=("twice data_trees_summed",),
         ),
         Fault(
+            "runtime.slot_pairs.hold_at_fwd",
+            "value_bar if value is not ABSENT else Slot(0.0)",
+            "value_bar",
+            "the adjoint of what a dict makes after a key was taken out goes to what was there before",
+            caught_by=(
+                "tests/runtime/test_helpers.py::test_what_a_dict_made_after_a_key_was_taken_out_has_no_adjoint",
+            ),
+        ),
+        Fault(
+            "seeds.fit_result",
+            'if seed is None and getattr(kind, "optional", False):',
+            "if False:",
+            "no seed can be given for a result whose parts may be None",
+            caught_by=("twice data_defaultdict",),
+        ),
+        Fault(
             "transform.call.begins_open",
             "own and level",
             "False and level",

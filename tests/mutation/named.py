@@ -112,7 +112,7 @@ FAULTS = {
         ),
         Fault(
             "runtime.slot_pairs._take_from",
-            "value_bar.held = value_bar.held + now",
+            "value_bar.held = _sum(value_bar.held, now)",
             "pass",
             "what was held before, and is held again, gets no adjoint",
             caught_by=("twice data_dict_two_names",),
@@ -126,7 +126,7 @@ FAULTS = {
         ),
         Fault(
             "runtime.slot_pairs._add_to",
-            "get(x_bar, place) + before_bar.held",
+            "_sum(get(x_bar, place), before_bar.held)",
             "before_bar.held",
             "what is held again takes the place of other adjoints",
             caught_by=("twice data_dict_two_names",),

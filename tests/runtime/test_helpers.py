@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 import autotangent.runtime as runtime
+from autotangent.runtime import slot_pairs
 
 INF, NAN = math.inf, math.nan
 MODULES = [m.name for m in pkgutil.iter_modules(runtime.__path__, "autotangent.runtime.")]
@@ -221,3 +222,14 @@ def test_the_adjoint_of_a_number_that_was_added_to_each_item():
     assert runtime.add_into_rev(saved) == 7.0
     _, saved = runtime.add_into_fwd([1.0], [3.0], x_bar_bar=[2.0])
     assert runtime.add_into_rev(saved) is None
+
+
+def test_what_a_dict_made_after_a_key_was_taken_out_has_no_adjoint():
+    d, d_bar = {}, {}
+    (before, before_bar), saved = slot_pairs.held_at_fwd(d, "k", x_bar=d_bar)
+    d["k"] = 2.0
+    _, saved_1 = slot_pairs.hold_at_fwd(d, "k", before, x_bar=d_bar, value_bar=before_bar)
+    d_bar["k"] = 5.0
+    slot_pairs.hold_at_rev(saved_1)
+    slot_pairs.held_at_rev(saved)
+    assert d == d_bar == {}
