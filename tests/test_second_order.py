@@ -154,6 +154,26 @@ def primal(x, y, u, v):
     each((last, first)[1:], y)
     return first.level * last.level
 """,
+    "objects that count, in a list that is made for a call": """
+class Cell:
+    def __init__(self, level=0):
+        self.level = level
+        self.count = 0
+
+    def add(self, z):
+        self.level = math.tanh(self.level + z)
+        self.count += 1
+
+def each(cells, z):
+    for cell in cells:
+        cell.add(z)
+
+def primal(x, y, u, v):
+    cells = {"a": Cell(math.sin(x)), "b": Cell()}
+    each(list(cells.values()), 1.0)
+    high = math.tanh(cells["b"].level)
+    return 0.5 * x * x + np.sum(v * v)
+""",
     "a record of numbers and masks of a helper that gives a number": """
 def moved(w, k, c):
     w[k] = c * w[k - 1] + math.sin(c)

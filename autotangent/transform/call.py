@@ -62,7 +62,8 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     at = ctx.table.position.get(id(ctx.statement), 0)
     saved = Version(ctx.names.counted("saved"), "made", ctx.block(), at, ctx.statement)
     saved.value, saved.node = Value(TupleKind(())), node
-    held = [v for b in fact.bound.values() for v in looked_into(b, ctx.facts, ctx.table)]
+    along = [keyword.value for call, keyword in ctx.shadows.along if call is node]
+    held = [v for b in (*fact.bound.values(), *along) for v in looked_into(b, ctx.facts, ctx.table)]
     ctx.held_by[id(saved)] = held + result_versions(ctx, node)
     value = value_version(ctx, node, at)
     read_first(ctx, node, fact, interface)

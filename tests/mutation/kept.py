@@ -562,6 +562,13 @@ FAULTS = {
             caught_by=("twice data_constants_first",),
         ),
         Fault(
+            "transform.call.site_of",
+            "if call is node]",
+            "if False]",
+            "what the reverse sweep of a helper finds in the adjoints that went along is not put back",
+            caught_by=("tests/test_second_order.py::test_second_derivatives_of_texts",),
+        ),
+        Fault(
             "runtime.snapshot_pairs._alike",
             "thing if isinstance(thing, tuple) else copies.pop(id(thing), None)",
             "copies.pop(id(thing), None)",
