@@ -288,7 +288,10 @@ def _along(kind: Kind, path: tuple[Slot, ...], put: Put) -> Kind:
         case DictKind(items, value):
             inside = [v for _, v in items or ()] or ([] if value is None else [value])
             if items and first.key is MISSING:  # one of them, it is not known which
-                made = ((k, v if differentiable_kind(v) else _along(v, rest, put)) for k, v in items)
+                if not rest and put.active:
+                    made = ((k, join(v, UNKNOWN) if put.kind == UNKNOWN else _either(v, put.kind)) for k, v in items)
+                else:
+                    made = ((k, v if differentiable_kind(v) else _along(v, rest, put)) for k, v in items)
                 return replace(kind, items=tuple(made))
             if rest and not inside:  # nothing yet
                 return kind

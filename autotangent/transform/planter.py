@@ -17,7 +17,6 @@ from autotangent.kinds import (
     Value,
     differentiable_kind,
 )
-from autotangent.runtime import unbroadcast
 from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform.changes import appended, changed_list
@@ -268,13 +267,10 @@ class Planter(Planting):
             return self.splice(s, target)
         before: list[gast.AST] = []
         if kind == UNKNOWN and self.move(s.value) == FRESH:
-            fact = ctx.facts.calls.get(id(s.value))
-            if fact is not None and fact.function is unbroadcast:  # which may give what it is given
-                self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
             made = self.planted(self.put(self.slot(target), self.zero_of(self.loaded(target), None)))
             self.made.one_way.add(id(made))
             self.made.slots[id(s)] = made
-            return [s, made]
+            return self.where_new(s, target, [s, made])
         if holds_memory(kind):
             before, value = self.named(s.value, always=self.needs_name(s.value))
             before += self.guard(value, s)

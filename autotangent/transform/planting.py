@@ -12,6 +12,7 @@ from autotangent.analysis.facts import CallFact
 from autotangent.analysis.versions import Version
 from autotangent.errors import AliasError
 from autotangent.kinds import (
+    BOOL,
     ArrayKind,
     Kind,
     NoneKind,
@@ -21,6 +22,7 @@ from autotangent.kinds import (
     loose,
 )
 from autotangent.rules import lookup
+from autotangent.runtime import unbroadcast
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.either import Either
@@ -103,6 +105,19 @@ class Planting(Either):
             fresh |= {id(made)} if id(target) in fresh else set()
         self.ctx.facts.keep.append(made)
         return made
+
+    def where_new(self, s: gast.Assign, target: gast.AST, body: list[gast.AST]) -> list[gast.AST]:
+        """A store of what is new; or, of x_bar[k] = unbroadcast(x_bar[k], x), only where that is not what is there."""
+        fact = self.ctx.facts.calls.get(id(s.value))
+        if fact is None or fact.function is not unbroadcast or self.is_new(fact.bound["g"]):
+            return body
+        there = self.loaded(target)
+        if quote.unparse(fact.bound["g"]) != quote.unparse(there):
+            self.refuse(s, f"{quote.unparse(s.value)} may share memory that is written in place")
+        test = gast.Compare(self.clone(s.value), [gast.IsNot()], [there])
+        self.ctx.facts.values[id(test)] = Value(BOOL)
+        self.ctx.facts.keep.append(test)
+        return [self.instead(s, gast.If(test, body, []))]
 
     def carries(self, node: gast.AST) -> bool:
         """A call whose callee moves shadows."""

@@ -1,10 +1,10 @@
 import numpy as np
-from autotangent.runtime import put_back, shadowed_pair, snapshot
+from autotangent.runtime import put_back, shadowed_pair, snapshot, unbroadcast
 
 deposit_fwd, deposit_rev = shadowed_pair(
     deposit,
     "totals amount",
-    "totals dict(odd: array(f; n), even: array(f; n), count: float), name str, amount array(f; n)",
+    "totals dict(odd: array(f; n), even: array(f; n), count: any), name str, amount array(f; n)",
 )
 
 
@@ -34,12 +34,13 @@ def ledger_grad(x, w):
             amount_bar=t_3_bar,
         )
         saveds.append(saved)
-    t_4 = np.sum(totals['even'])
+    t_4 = np.sum(totals['odd'] ** 2)
+    t_5 = np.sum(totals['even'])
 
     # return np.sum(totals["odd"] ** 2) + np.sum(totals["even"]) * totals["count"]
-    totals_bar['odd'] += 2 * totals['odd']
-    totals_bar['even'] += totals['count']
-    totals_bar['count'] += t_4
+    totals_bar['odd'] += 2 * unbroadcast(1, t_4) * totals['odd']
+    totals_bar['even'] += unbroadcast(totals['count'], t_5)
+    totals_bar['count'] += t_5
     x_bar = np.zeros_like(x)
     for k in range(3, -1, -1):
         saved = saveds.pop()

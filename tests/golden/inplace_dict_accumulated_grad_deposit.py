@@ -3,8 +3,8 @@
 #     totals amount   shadows: totals amount   defines: deposit_fwd deposit_rev
 # source: ../inplace_dict_accumulated.py   e43411fa5c0c82b0
 # generated: 0a9c740607a95fed   gen: 1.0.0
-# kinds: totals dict(odd: array(f; n), even: array(f; n), count: float), name str,
-#     amount array(f; n)
+# kinds: totals dict(odd: array(f; n), even: array(f; n), count: any), name str, amount
+#     array(f; n)
 # result: any
 # resolved:
 # deps:

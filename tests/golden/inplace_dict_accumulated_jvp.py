@@ -4,7 +4,7 @@ from autotangent.runtime import tangent
 deposit_jvp = tangent(
     deposit,
     "totals amount",
-    "totals dict(odd: array(f; n), even: array(f; n), count: float), name str, amount array(f; n)",
+    "totals dict(odd: array(f; n), even: array(f; n), count: any), name str, amount array(f; n)",
 )
 
 

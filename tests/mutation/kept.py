@@ -471,6 +471,13 @@ FAULTS = {
             caught_by=("twice data_defaultdict",),
         ),
         Fault(
+            "analysis.contents._along",
+            "if not rest and put.active:",
+            "if False:",
+            "a number under some key stays one for the caller though an array was added to it",
+            caught_by=("inplace_dict_numbers_grow",),
+        ),
+        Fault(
             "transform.call.begins_open",
             "own and level",
             "False and level",

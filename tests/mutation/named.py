@@ -88,9 +88,9 @@ FAULTS = {
             caught_by=("tests/test_outside.py::test_what_cannot_be_kept_is_refused[buffer_beside_a_list-]",),
         ),
         Fault(
-            "transform.planter.Planter.store",
-            "fact.function is unbroadcast",
-            "False",
+            "transform.planting.Planting.where_new",
+            "fact.function is not unbroadcast",
+            "True",
             "an array that is fitted to the shape it has gets a shadow apart from that of its other names",
             caught_by=("twice inplace_dict_accumulated",),
         ),
