@@ -45,7 +45,7 @@ from autotangent.structs import field, in_order, replace, struct
 from autotangent.syntax.making import is_made
 from autotangent.syntax.read import FunctionRecord
 from autotangent.syntax.walk import walk
-from autotangent.transform import assemble, shadows
+from autotangent.transform import assemble, shadows, singular
 from autotangent.transform.context import Context
 from autotangent.transform.either import Open, shown
 from autotangent.transform.resized import Resized
@@ -399,7 +399,6 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     returns = tuple(v.name for v in parameters if id(memory.find(v)) in returned)
     groups = [[w for w in parameters if memory.find(w) is memory.find(v)] for v in parameters]
     puts = {(v.name, put): None for g in groups for v, put in into(g, facts, table, memory)}
-    linked = tuple(dict.fromkeys(v.name for g in groups if len(g) > 1 for v in g))
     wide = tuple(v.name for v in mutates if v.value.kind != kinds[v.name] and v.value.kind == as_complex(kinds[v.name]))
     stores = [s for v in mutates for s in memory.stores[id(memory.find(v))]]
     other = {id(r) for r in effects_of.replaced(tree, facts, table, memory)}
@@ -412,7 +411,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         tuple(active),
         wide,
         tuple(puts),
-        linked,
+        tuple(dict.fromkeys(v.name for g in groups if len(g) > 1 for v in g)),
         slots_only=all(effects_of.sets_attribute(s, facts, memory) for s in stores),
         resizes=any(effects_of.resizes(s, facts, memory) for s in stores),
         replaces=tuple(v.name for v in mutates if id(memory.find(v)) in other),
@@ -435,6 +434,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     ctx = Context(callee, tree, facts, table)
     return replace(
         found,
+        unbounded=singular.somewhere(ctx),
         tangled=shadows.needed(ctx, memory, found),
         tangled_if_overlapping=shadows.needed(ctx, overlapping(tree, facts, table), found, True),
     )

@@ -39,7 +39,8 @@ class Interface:
     objects inside of parameters may hold after the call, where that is another kind; kept_slots: as in `Facts`; joined:
     the result may hold the same memory in two places; memos: dicts that only remember, see `memos`; writes: (one of
     mutates, kinds of what is written in it), see `writing`; attributes: (one of mutates, all that the object gets
-    anew), where nothing else is written in it; guessed and complex_about: as in `Facts`."""
+    anew), where nothing else is written in it; guessed and complex_about: as in `Facts`; unbounded:
+    its partials may be infinite."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
@@ -68,6 +69,7 @@ class Interface:
     attributes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     guessed: bool = False
     complex_about: bool = False
+    unbounded: bool = False
 
 
 def given(value: Value) -> Kind:

@@ -59,6 +59,7 @@ class Adjoints:
     ctx: Context
     state: dict[str, str]
     masked: set[str]  # variables whose adjoints have zeros that must stay
+    unbounded: set[str]  # variables whose adjoints may be infinite
     integers: set[str]  # adjoints of numbers that may be integers
     passed_in: set[str]  # parameters whose adjoints the caller holds: another array would be lost
 
@@ -90,6 +91,8 @@ class Adjoints:
         bar = ctx.bar(name)
         if any(t.masked for t in terms):
             self.masked.add(name)
+        if any(t.infinite for t in terms):
+            self.unbounded.add(name)
         if isinstance(slot.kind, CONTAINERS):
             return [*self.ensure(slot), *self.added_into(quote.name(bar), terms)]
         terms = self.projected(slot, collect([numbered(t) for t in terms]))
@@ -259,6 +262,8 @@ class Adjoints:
             return []
         if any(t.masked for t in terms) or slot.masks:
             self.masked.add(slot.name)
+        if any(t.infinite for t in terms):
+            self.unbounded.add(slot.name)
         new = not slot.given and slot.name not in self.state
         out = self.ensure(slot)
         if slot.index is not None:

@@ -1,7 +1,7 @@
 """Calls of Python functions: a forward sweep that saves, a reverse sweep that adds into shadows."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import gast
@@ -30,7 +30,8 @@ from autotangent.transform.terms import Term, is_complex, real_part
 
 @struct(eq=False)
 class Site:
-    """One call that is reversed. saved: what the forward sweep hands to the reverse sweep; value: its result."""
+    """One call that is reversed. saved: what the forward sweep hands to the reverse sweep; value: its result;
+    infinite: see `Term`."""
 
     node: gast.Call
     fact: CallFact
@@ -42,6 +43,7 @@ class Site:
     value: Version
     overlaps: bool
     target: gast.AST | None = None
+    infinite: Callable[..., gast.AST] | None = None
 
 
 def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
@@ -72,6 +74,7 @@ def site_of(ctx: Context, node: gast.Call, fact: CallFact) -> Site:
     whole = id(node) in ctx.shadows.calls or isinstance(value.value.kind, TupleKind)  # else its length is needed
     target = s.targets[0] if unpacked and whole else None
     site = Site(node, fact, interface, active, forward, backward, saved, value, overlaps, target)
+    site.infinite = ctx.helper if interface.unbounded else None
     ctx.sites[id(node)] = site
     ctx.pieces[id(node)] = value
     return site
@@ -195,6 +198,7 @@ def pull_call(sweep: Any, node: gast.Call, fact: CallFact, term: Term | None, fl
         args.append(seed(sweep, site, term))
     call = quote.call(site.backward, *args, *(s.target for s in shadows))
     call.shadows = [*(s.name for s in shadows), *beside]
+    sweep.unbounded.update(call.shadows if site.infinite else [])
     deliver(sweep, site, call, returned, flow)
 
 
@@ -316,7 +320,7 @@ def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow)
         argument = returned[0][1]
         kind = ctx.value_of(argument).kind
         call.kind = kind
-        sweep.pull(argument, Term(base=call, base_kind=kind, kind=kind), flow)
+        sweep.pull(argument, Term(base=call, base_kind=kind, kind=kind, infinite=site.infinite), flow)
         return
     direct = takers(sweep, returned, flow)
     names = [ctx.bar(a.id) if k in direct else temporary(ctx, p) for k, (p, a) in enumerate(returned)]
@@ -324,10 +328,12 @@ def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow)
     flow.emit(gast.Assign([target if len(names) > 1 else target.elts[0]], call, None), *back)
     for k in direct:  # before calls in other arguments look for variables without an adjoint
         sweep.state[returned[k][1].id] = FRESH
+        sweep.unbounded.update([returned[k][1].id] if site.infinite else [])
     for k, (name, (_, argument)) in enumerate(zip(names, returned)):
         kind = ctx.value_of(argument).kind
         if k not in direct:
-            sweep.pull(argument, Term(base=ctx.typed(name, kind), base_kind=kind, kind=kind), flow)
+            term = Term(base=ctx.typed(name, kind), base_kind=kind, kind=kind, infinite=site.infinite)
+            sweep.pull(argument, term, flow)
 
 
 def adds_into(sweep: Any, argument: gast.AST, shadows: list[str]) -> bool:

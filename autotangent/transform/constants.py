@@ -23,9 +23,10 @@ import gast
 from autotangent.kinds import ArrayKind, Kind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.syntax.literals import literal
+from autotangent.syntax.products import product
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Comment, Group, flat_groups, nodes
-from autotangent.transform.terms import may_be_whole, may_wrap, number, product
+from autotangent.transform.terms import may_be_whole, may_wrap, number
 
 
 def multiply_out(ctx: Context, items: list[Any], results: list[gast.AST]) -> None:

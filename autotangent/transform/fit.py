@@ -17,7 +17,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.level import level
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.flow import Flow
-from autotangent.transform.terms import Factor, Term, is_complex, literal, may_be_integer, real_part, render
+from autotangent.transform.terms import Factor, Term, is_complex, literal, masks_of, may_be_integer, real_part, render
 
 
 def as_wide(kind: Kind, term: Kind) -> Kind:
@@ -159,8 +159,10 @@ class Fit:
         """A factor may be infinite where a mask has chosen other elements."""
         if any(isinstance(k, ArrayKind) for _, k in term.divisors):
             return True
-        called = any(isinstance(n, gast.Call) and isinstance(n.func, gast.Name) for n, _ in term.factors)
-        return called or any(self.made_of(f, maybe_infinite) for f in term.factors)
+        masks = masks_of(term)
+        factors = [f for f in term.factors if f not in masks]
+        called = any(isinstance(n, gast.Call) and isinstance(n.func, gast.Name) for n, _ in factors)
+        return called or any(self.made_of(f, maybe_infinite) for f in factors)
 
     def kept_zero(self, term: Term) -> Term:
         """A zero adjoint stays zero, whatever it is multiplied with."""
@@ -201,7 +203,9 @@ class Fit:
                 return self.summed_to_units(term, over, own)
         g = ctx.like(render(replace(term, coef=1)), term.kind)
         made = ctx.like(ctx.helper("unbroadcast", g, self.shape_of(operand)), own)
-        return Term(coef=term.coef, base=made, base_kind=own, kind=own, full=own, masked=term.masked)
+        return Term(
+            coef=term.coef, base=made, base_kind=own, kind=own, full=own, masked=term.masked, infinite=term.infinite
+        )
 
     def shape_of(self, operand: gast.AST) -> gast.AST:
         """An operand of which only the shape is read, and whether it is complex, not what is in it."""
@@ -236,7 +240,8 @@ class Fit:
         dtype = getattr(term.kind, "dtype", "f")
         kind = ScalarKind(dtype if dtype == "c" else "f")
         made.kind = kind
-        return Term(coef=term.coef, factors=outside, divisors=under, base=made, base_kind=kind, kind=kind, full=kind)
+        result = replace(term, factors=outside, divisors=under, base=made, base_kind=kind)
+        return replace(result, kind=kind, full=kind, masked=False)
 
     def added_up(self, node: gast.AST, whole: Kind) -> gast.AST:
         """The sum of all of an array; x @ y for a product of two vectors of floats, and of nothing else."""
@@ -254,7 +259,15 @@ class Fit:
         rank = len(mine.axes or ())
         if len(over) == rank:
             made = self.ctx.like(self.ctx.np("sum", render(replace(term, coef=1))), mine)
-            return Term(coef=term.coef, base=made, base_kind=mine, kind=mine, full=mine, masked=term.masked)
+            return Term(
+                coef=term.coef,
+                base=made,
+                base_kind=mine,
+                kind=mine,
+                full=mine,
+                masked=term.masked,
+                infinite=term.infinite,
+            )
         result = self.summed(term, over, mine)
         if over != tuple(range(len(over))):
             base = gast.Subscript(result.base, with_new_axes(over, rank), gast.Load())
@@ -275,7 +288,9 @@ class Fit:
         else:
             made = self.ctx.np("sum", g, axis=axis)
         made.kind = mine
-        return Term(coef=term.coef, base=made, base_kind=mine, kind=mine, full=mine, masked=term.masked)
+        return Term(
+            coef=term.coef, base=made, base_kind=mine, kind=mine, full=mine, masked=term.masked, infinite=term.infinite
+        )
 
     def filled(self, term: Term, node: Any) -> Term:
         """The term with the very shape of `node`, for what does not broadcast."""
@@ -296,4 +311,12 @@ class Fit:
         floats = [quote.builtin("float")] if call == "full" and may_be_integer(term, self.integers) else []
         args = (shape, g, *floats) if call == "full" else (g, shape)
         made = self.ctx.like(self.ctx.np(call, *args), whole)
-        return Term(coef=term.coef, base=made, base_kind=whole, kind=whole, full=whole, masked=term.masked)
+        return Term(
+            coef=term.coef,
+            base=made,
+            base_kind=whole,
+            kind=whole,
+            full=whole,
+            masked=term.masked,
+            infinite=term.infinite,
+        )

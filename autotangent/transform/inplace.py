@@ -17,7 +17,8 @@ from autotangent.transform.ellipsis import is_whole
 from autotangent.transform.flow import Flow, sources_of
 from autotangent.transform.layout import Group, Restore
 from autotangent.transform.restore import restored
-from autotangent.transform.terms import Term, collect, render, render_sum
+from autotangent.transform.singular import infinite
+from autotangent.transform.terms import Term, collect, masks_of, render, render_sum
 
 
 def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, adds: int = 0) -> list[Any]:
@@ -50,6 +51,7 @@ def reverse_store(sweep: Any, s: gast.AST, target: gast.AST, value: gast.AST, ad
         held = quote.expr("x or 0.0", x=quote.with_context(held, gast.Load))
     bar = ctx.like(held, kind)
     whole = Term(coef=(adds or 1) * place.sign, base=bar, base_kind=kind, kind=kind)
+    whole = infinite(ctx, whole) if place.name in sweep.unbounded else whole
     if adds:
         statements = added(sweep, s, value, whole, place, kind)
         if kind == UNKNOWN:
@@ -170,7 +172,7 @@ def replaced(sweep: Any, place: gast.AST, terms: list[Term], whole: bool) -> lis
     if len(same) == 1 and same[0].plain:
         rest = [t for t in terms if t is not same[0]]
         return [sweep.added(place, rest)] if rest else []
-    if len(terms) == len(same) == 1 and whole:
+    if len(terms) == len(same) == 1 and whole and not masks_of(terms[0]):
         return [scaled(place, terms[0])]
     return [quote.assign(place, render_sum(terms) or quote.constant(0.0))]
 

@@ -148,9 +148,9 @@ def _reference(sweep: Any, version: Any) -> gast.AST:
 def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any]]:
     """(statements before the reversed loop, its body): what an iteration adds to must exist before the first."""
     entry, zeros, owned, around = dict(sweep.state), {}, {}, sweep.made_own
-    table = sweep.ctx.table
+    table, noted = sweep.ctx.table, [sweep.masked, sweep.unbounded, sweep.integers]
     for _ in range(10):
-        sweep.state, known, sweep.made_own = dict(entry), (set(sweep.masked), set(sweep.integers)), set()
+        sweep.state, known, sweep.made_own = dict(entry), [set(names) for names in noted], set()
         items = body()
         after = sweep.state
         pieces = {v.name: v for v in sweep.ctx.pieces.values() if table.blocks[id(s.body)] not in v.block.chain()}
@@ -158,7 +158,7 @@ def fixed_point(sweep: Any, s: gast.AST, body: Any) -> tuple[list[Any], list[Any
         new = [n for n in after if n not in entry and n in carried]
         borrowed = [n for n in entry if entry[n] == FRESH and after.get(n) == BORROWED]
         once = [n for n in entry if n in sweep.made_own and after.get(n) == FRESH and n not in owned]
-        if not new and not borrowed and not once and known == (sweep.masked, sweep.integers):
+        if not new and not borrowed and not once and known == noted:
             break
         for name in once:  # is copied before the loop, not in each turn
             entry[name], owned[name] = FRESH, sweep.own_copy(name)

@@ -36,6 +36,7 @@ from autotangent.transform.in_memory import stored_result
 from autotangent.transform.instantiate import instantiate
 from autotangent.transform.places import Places
 from autotangent.transform.shared_parts import put_for, shared_call
+from autotangent.transform.singular import factored, infinite
 from autotangent.transform.terms import Term, is_complex, literal, real_part, render
 from autotangent.transform.transpose import Transpose
 
@@ -117,13 +118,13 @@ class Pull(Transpose, Fit, Places):
         else:
             made = gast.Subscript(term.base, index, gast.Load())
         made.kind = kind
-        return Term(base=made, base_kind=kind, kind=kind)
+        return Term(base=made, base_kind=kind, kind=kind, infinite=term.infinite)
 
     def attribute(self, term: Term, name: str, node: gast.AST) -> Term:
         kind = as_wide_as(self.ctx.value_of(node).kind, term.kind, name)
         made = gast.Attribute(term.base, name, gast.Load())
         made.kind = kind
-        return Term(base=made, base_kind=kind, kind=kind)
+        return Term(base=made, base_kind=kind, kind=kind, infinite=term.infinite)
 
     # ---- rules ---------------------------------------------------------------------------------------------------
     def pull_rule(self, node: gast.AST, fact: CallFact, term: Term, flow: Flow) -> None:
@@ -174,7 +175,9 @@ class Pull(Transpose, Fit, Places):
         whole = self.ctx.value_of(node).kind
         alike = type(made.kind) is type(whole) and getattr(made.kind, "axes", ()) == getattr(whole, "axes", ())
         kind = made.kind if alike else UNKNOWN  # what has another shape is not brought to that of the result
-        return Term(base=self.ctx.typed(name, kind), base_kind=kind, kind=kind, masked=made.masked)
+        return Term(
+            base=self.ctx.typed(name, kind), base_kind=kind, kind=kind, masked=made.masked, infinite=made.infinite
+        )
 
     def varied(self, bound: Any) -> bool:
         if isinstance(bound, list):
@@ -251,7 +254,9 @@ class Pull(Transpose, Fit, Places):
         flow.emit(quote.assign(name, self.ctx.unboxed(self.ctx.like(made, term.kind))))
         flow.temporaries.append(name)
         base = self.ctx.typed(name, term.kind)
-        return Term(base=base, base_kind=term.kind, kind=term.kind, full=term.full, masked=term.masked)
+        return Term(
+            base=base, base_kind=term.kind, kind=term.kind, full=term.full, masked=term.masked, infinite=term.infinite
+        )
 
     def piece_base(self, node: gast.AST) -> str:
         """What an intermediate result is called, whether or not its value is kept."""
@@ -283,7 +288,7 @@ class Pull(Transpose, Fit, Places):
                 if self.varied(e):
                     item = gast.Subscript(quote.name(name), quote.constant(k), gast.Load())
                     kind = as_wide(kinds[k], COMPLEX) if mixed else kinds[k]
-                    part = Term(base=item, base_kind=kind, kind=kind)
+                    part = Term(base=item, base_kind=kind, kind=kind, infinite=made.infinite)
                     self.pull(e, self.narrowed(part, e, kinds[k]) if beside else part, flow)
             return
         result = self.part_term(part, fact.rule, holes, term, bound, node)
@@ -313,7 +318,7 @@ class Pull(Transpose, Fit, Places):
                 inner, factor = (left, right) if y_bar in quote.names_in(left) else (right, left)
                 made = instantiate(ctx, rule, factor, holes)
                 if y_bar not in quote.names_in(factor):
-                    return self.part_term(inner, rule, holes, term, bound, node).times(made, ctx.kind(made))
+                    return factored(ctx, self.part_term(inner, rule, holes, term, bound, node), made)
             case gast.BinOp(left=left, op=gast.Div(), right=right) if y_bar not in quote.names_in(right):
                 made = instantiate(ctx, rule, right, holes)
                 return self.part_term(left, rule, holes, term, bound, node).over(made, ctx.kind(made))
@@ -339,7 +344,8 @@ class Pull(Transpose, Fit, Places):
         made = instantiate(self.ctx, rule, part, {**holes, rule.result + "_bar": g})
         kind = self.ctx.kind(made)
         masked = term.masked or rule.function in MASKING
-        return Term(coef=coef, base=made, base_kind=kind, kind=kind, masked=masked)
+        term = infinite(self.ctx, term) if rule.function in (runtime.product, runtime.quotient) else term
+        return Term(coef=coef, base=made, base_kind=kind, kind=kind, masked=masked, infinite=term.infinite)
 
     def spread(self, args: list, rule: registry.Rule, holes: dict, term: Term, bound: Any, node: Any) -> Term | None:
         """The transpose of a reduction left to broadcasting, where the kinds show how."""
@@ -373,7 +379,15 @@ class Pull(Transpose, Fit, Places):
         rest_axes = iter(term.kind.axes)
         axes = tuple(1 if k in where else next(rest_axes) for k in range(len(kind.axes)))
         made.kind = ArrayKind(term.kind.dtype, axes)
-        return Term(coef=term.coef, base=made, base_kind=made.kind, kind=made.kind, full=kind, masked=term.masked)
+        return Term(
+            coef=term.coef,
+            base=made,
+            base_kind=made.kind,
+            kind=made.kind,
+            full=kind,
+            masked=term.masked,
+            infinite=term.infinite,
+        )
 
     # ---- delivery ------------------------------------------------------------------------------------------------
 

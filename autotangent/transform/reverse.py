@@ -28,6 +28,7 @@ from autotangent.transform.layout import Comment, Group, scoped
 from autotangent.transform.masks import Masks
 from autotangent.transform.pull import Pull
 from autotangent.transform.restore import restores
+from autotangent.transform.singular import infinite
 from autotangent.transform.terms import Term, is_complex
 from autotangent.transform.together import Together, apart, starts_over
 
@@ -49,6 +50,7 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
         self.pulled: set[int] = set()
         self.without_adjoint: set[int] = set()
         self.masked: set[str] = set()
+        self.unbounded: set[str] = set()
         self.made_own: set[str] = set()  # names of adjoints that were copied before they were written
         self.integers: set[str] = set()
         self.passed_in: set[str] = set()
@@ -162,7 +164,8 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
         bar: gast.AST = self.ctx.typed(self.ctx.bar(version.name), kind)
         if self.widened(version, kind):
             bar = self.ctx.like(gast.Attribute(bar, "real", gast.Load()), kind)
-        return Term(base=bar, base_kind=kind, kind=kind, masked=version.name in self.masked)
+        term = Term(base=bar, base_kind=kind, kind=kind, masked=version.name in self.masked)
+        return infinite(self.ctx, term) if version.name in self.unbounded else term
 
     def widened(self, version: Version, kind: Kind) -> bool:
         """A real value that is joined with complex ones further on."""

@@ -26,6 +26,8 @@ from autotangent.rules.result_kinds import broadcast_kinds, with_dtype
 from autotangent.structs import replace, struct
 from autotangent.syntax import quote
 from autotangent.syntax.literals import literal
+from autotangent.syntax.products import product
+from autotangent.transform.vanishing import kept
 
 Factor = tuple[gast.AST, Kind]
 LIGHT = (gast.Name, gast.Subscript, gast.Attribute)
@@ -37,7 +39,8 @@ class Term:
 
     kind: of the product as it stands; full: the kind it stands for (it may still have to be broadcast to that).
     base: the adjoint or tangent all started from; None is the number one. masked: some of its elements are zero because
-    those of the value do not matter, so that the zeros must stay whatever the factors are.
+    those of the value do not matter, so that the zeros must stay whatever the factors are. infinite: some of its
+    elements may be; what makes the call of a helper, which multiplies them with a mask.
     """
 
     coef: Any = 1
@@ -48,6 +51,7 @@ class Term:
     kind: Kind = FLOAT
     full: Kind | None = None
     masked: bool = False
+    infinite: Callable[..., gast.AST] | None = None
 
     @property
     def stands_for(self) -> Kind:
@@ -151,16 +155,9 @@ def number(value: Any) -> gast.AST:
     return quote.constant(value)
 
 
-def product(nodes: list[gast.AST]) -> gast.AST:
-    """a * b * c, grouped from the left."""
-    result = nodes[0]
-    for n in nodes[1:]:
-        result = gast.BinOp(result, gast.Mult(), n)
-    return result
-
-
 def render(term: Term, sign: bool = True) -> gast.AST:
     """The product as text; with sign False its absolute value (the caller prints the sign)."""
+    term = guarded(term)
     coef = term.coef
     negative = coef < 0
     coef = -coef if negative else coef
@@ -186,6 +183,23 @@ def render(term: Term, sign: bool = True) -> gast.AST:
     if over:
         result = gast.BinOp(result, gast.Div(), product(over) if len(over) > 1 else over[0])
     return result
+
+
+def masks_of(term: Term) -> tuple[Factor, ...]:
+    """Factors whose zeros must stay: the rest may be infinite there."""
+    return tuple(f for f in term.factors if getattr(f[0], "chooses", False)) if term.infinite else ()
+
+
+def guarded(term: Term) -> Term:
+    """The term with all factors, if there are masks, in one call with what may be infinite."""
+    masks = masks_of(term)
+    rest = () if term.base is not None else tuple(f for f in term.factors if f not in masks)
+    if not masks or term.base is None and not rest:
+        return term
+    factors = masks if rest else sorted(term.factors, key=lambda f: isinstance(f[1], ArrayKind))
+    made = kept(term.infinite, [n for n, _ in factors], term.base or product([n for n, _ in rest]))
+    made.kind = broadcast_kinds([term.base_kind, *(k for _, k in term.factors)], "f")
+    return replace(term, factors=(), base=made, base_kind=made.kind, infinite=None)
 
 
 def may_wrap(factors: list[Factor], signed: bool, divided: bool) -> bool:
@@ -362,7 +376,7 @@ def _have_one_divisor(terms: list[Term]) -> bool:
 
 
 def _is_of_numbers(term: Term) -> bool:
-    return isinstance(term.kind, ScalarKind) and term.base is not None and not term.masked
+    return isinstance(term.kind, ScalarKind) and term.base is not None and not term.masked and not masks_of(term)
 
 
 def _parts(term: Term) -> list[str]:
@@ -406,10 +420,12 @@ def _grouped(group: list[Term]) -> list[tuple[bool, gast.AST, gast.AST]]:
         group = [_product_of_sum(group)]
     if len(group) == 1 or base is None:
         return [(negative(t), render(t, sign=False), render(t)) for t in group]
-    inner = render_sum([replace(t, base=None, base_kind=FLOAT) for t in group])
+    inner = render_sum([replace(t, base=None, base_kind=FLOAT, infinite=None) for t in group])
     if inner is None:
         return []
-    whole = product([inner, base])
+    masks = [len(masks_of(t)) for t in group]
+    together = all(masks) or any(masks) and all(m == len(t.factors) for m, t in zip(masks, group))
+    whole = kept(group[masks.index(max(masks))].infinite, [inner], base) if together else product([inner, base])
     return [(False, whole, whole)]
 
 

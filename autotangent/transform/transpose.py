@@ -16,7 +16,13 @@ from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow
 from autotangent.transform.holes import as_literal
 from autotangent.transform.instantiate import instantiate
-from autotangent.transform.singular import guarded_product, guarded_quotient, is_infinite_somewhere, is_singular
+from autotangent.transform.singular import (
+    factored,
+    guarded_product,
+    guarded_quotient,
+    is_infinite_somewhere,
+    is_singular,
+)
 from autotangent.transform.terms import Term, literal, render
 from autotangent.transform.turned import transposed
 
@@ -55,7 +61,7 @@ class Transpose:
                 if is_infinite_somewhere(ctx, made) and is_singular(ctx, fact):
                     term = guarded_product(ctx, term, made)
                 else:
-                    term = term.times(made, ctx.kind(made))
+                    term = factored(ctx, term, made)
                 self.transpose(inner, term, on, holes, fact, node, flow)
             case gast.BinOp(left=left, op=gast.Div(), right=right):
                 made = make(right)

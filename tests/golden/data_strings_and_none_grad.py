@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import quotient
+from autotangent.runtime import product, quotient
 
 
 def norm_grad(x, weights=None, kind='euclid', squared=False):
@@ -26,5 +26,5 @@ def norm_grad(x, weights=None, kind='euclid', squared=False):
         x_bar = 2 * total_bar * x * weights
     else:
         # total = np.sum(weights * np.abs(x)) ** 2
-        x_bar = 2 * total_1 * total_bar * weights * np.sign(x)
+        x_bar = 2 * product(total_1 * weights * np.sign(x), total_bar)
     return x_bar

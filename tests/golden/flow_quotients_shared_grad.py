@@ -122,10 +122,10 @@ def normed_grad(x, w, m):
         alpha_1 = alpha_1s.pop()
         scale = scales.pop()
         # alpha = alpha / scale + w
-        alpha_4_bar = alpha_bar / scale
-        scale_bar = -(alpha_1 @ alpha_4_bar)
+        alpha_1_bar = alpha_bar / scale
+        scale_bar = -(alpha_1 @ alpha_1_bar)
         w_bar += alpha_bar
-        alpha_bar = alpha_4_bar
+        alpha_bar = alpha_1_bar
         # total += np.log(scale)
         scale_bar += quotient(total_bar, scale)
         alpha = alphas.pop()

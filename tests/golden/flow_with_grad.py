@@ -16,7 +16,7 @@ def safe_ratio_grad(a, b):
         entropy_2_bar = np.where(a > 0, entropy_bar, 0)
         a_bar = (
             product(entropy_2_bar, np.log(entropy_1))
-            + np.sign(a) * quotient(a * entropy_2_bar, entropy_1)
+            + quotient(np.sign(a) * a * entropy_2_bar, entropy_1)
         )
         # ratio = a / b
         ratio_1_bar = ratio_bar / b

@@ -153,6 +153,20 @@ FAULTS = {
             caught_by=("twice array_masked_chain",),
         ),
         Fault(
+            "transform.terms.masks_of",
+            'getattr(f[0], "chooses", False)',
+            "False",
+            "what a maximum cut off is multiplied by what is infinite there",
+            caught_by=("heston_paths", "twice heston_paths", "kinks sqrt(maximum) below"),
+        ),
+        Fault(
+            "transform.call.site_of",
+            "ctx.helper if interface.unbounded else None",
+            "None",
+            "an adjoint that a function gives counts as finite",
+            caught_by=("tests/test_masks.py::test_cut_off[of a function]",),
+        ),
+        Fault(
             "transform.fit.Fit.guarded_term",
             "if again and self.made_of(f, maybe_masked)",
             "if False",

@@ -232,7 +232,7 @@ FAULTS = {
         ),
         Fault(
             "transform.loops.fixed_point",
-            "if not new and not borrowed and not once and known == (sweep.masked, sweep.integers):",
+            "if not new and not borrowed and not once and known == noted:",
             "if not new:",
             "an adjoint that is fresh before the loop and borrowed in it is added into in place",
         ),
