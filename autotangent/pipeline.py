@@ -7,11 +7,9 @@ from collections.abc import Callable
 from typing import Any
 from weakref import WeakKeyDictionary
 
-import gast
-
 from autotangent import normal
 from autotangent.analysis import effects as effects_of
-from autotangent.analysis import lazily, passive, sequence
+from autotangent.analysis import lazily, passive, rewriting, sequence
 from autotangent.analysis.contents import held, into
 from autotangent.analysis.contexts import Manager, Opened
 from autotangent.analysis.facts import Facts
@@ -44,7 +42,6 @@ from autotangent.normal.written import with_result
 from autotangent.structs import field, in_order, replace, struct
 from autotangent.syntax.making import is_made
 from autotangent.syntax.read import FunctionRecord
-from autotangent.syntax.walk import walk
 from autotangent.transform import assemble, shadows, singular
 from autotangent.transform.context import Context
 from autotangent.transform.either import Open, shown
@@ -390,12 +387,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
     parameters = [vs[0] for name, vs in table.by_name.items() if vs[0].how == "parameter"]
     mutates = [v for v in parameters if memory.written(v) and effects_of.can_be_written(v.value.kind)]
     active = [v.name for v in mutates if v.name in varied or effects_of.is_active(table, memory, v)]
-    returned = {
-        id(memory.find(v))
-        for s in walk(tree)
-        if isinstance(s, gast.Return) and s.value is not None
-        for v in effects_of.shared(s.value, facts, table)
-    }
+    returned = rewriting.returned(tree, facts, table, memory)
     returns = tuple(v.name for v in parameters if id(memory.find(v)) in returned)
     groups = [[w for w in parameters if memory.find(w) is memory.find(v)] for v in parameters]
     puts = {(v.name, put): None for g in groups for v, put in into(g, facts, table, memory)}
@@ -425,6 +417,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         memos=tuple(v.name for v in parameters if id(memory.find(v)) in remembered),
         writes=tuple((v.name, lending.kinds_written(id(memory.find(v)))) for v in mutates),
         attributes=tuple((v.name, names) for v in mutates if (names := attributes_written(v, facts, table, memory))),
+        rewrites=rewriting.rewrites(tree, facts, table, memory),
         guessed=facts.guessed,
         complex_about=facts.complex_about,
         after=tuple((v.name, seen_outside(facts.after[v.name])) for v in mutates if v.name in facts.after),

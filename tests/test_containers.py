@@ -254,3 +254,25 @@ def test_a_frozen_object_is_put_back():
         return total * p.x
 
     assert at.grad(moved, ("a", "d"))(0.7, 1.3) == pytest.approx((2 * 0.7 * 1.3, 0.49))
+
+
+class Solver:
+    def __init__(self, a):
+        self.a = a
+        self.x = np.zeros(len(a))
+
+    def run(self, b):
+        for i in reversed(range(len(b))):
+            self.x[i] = (b[i] - self.a[i, i + 1 :] @ self.x[i + 1 :]) / self.a[i, i]
+        return self.x
+
+
+@pytest.mark.parametrize("wrt", ["c", ("a", "c")])
+def test_what_an_object_gives_is_an_adjoint_before_the_object_is_put_back(wrt):
+    def product(a, b, c):
+        solver = Solver(a)
+        return c @ solver.run(b)
+
+    a, b, c = np.triu(np.arange(1.0, 10.0).reshape(3, 3)), np.arange(1.0, 4.0), np.ones(3)
+    found = at.grad(product, wrt)(a, b, c)
+    assert (found if wrt == "c" else found[1]) == pytest.approx(np.linalg.solve(a, b))

@@ -39,8 +39,8 @@ class Interface:
     objects inside of parameters may hold after the call, where that is another kind; kept_slots: as in `Facts`; joined:
     the result may hold the same memory in two places; memos: dicts that only remember, see `memos`; writes: (one of
     mutates, kinds of what is written in it), see `writing`; attributes: (one of mutates, all that the object gets
-    anew), where nothing else is written in it; guessed and complex_about: as in `Facts`; unbounded:
-    its partials may be infinite."""
+    anew), where nothing else is written in it; rewrites: the reverse sweep may put back what the result holds; guessed
+    and complex_about: as in `Facts`; unbounded: its partials may be infinite."""
 
     result: Value = Value(UNKNOWN)
     mutates: tuple[str, ...] = ()
@@ -67,6 +67,7 @@ class Interface:
     memos: tuple[str, ...] = ()
     writes: tuple[tuple[str, frozenset[Kind]], ...] = ()
     attributes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    rewrites: bool = False
     guessed: bool = False
     complex_about: bool = False
     unbounded: bool = False

@@ -26,11 +26,11 @@ from autotangent.kinds import (
 )
 from autotangent.structs import replace
 from autotangent.syntax import quote
-from autotangent.syntax.fresh import FRESH_CALLS, VIEWING_CALLS, called
-from autotangent.syntax.walk import walk
+from autotangent.syntax.fresh import FRESH_CALLS, called
 from autotangent.transform.adopt import adopt
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
+from autotangent.transform.looks import Looks
 from autotangent.transform.places import IMAGINARY, in_use
 from autotangent.transform.terms import (
     Term,
@@ -53,7 +53,7 @@ FRESH, BORROWED = "fresh", "borrowed"
 CONTAINERS = (ListKind, TupleKind, DictKind, ObjectKind, ClassesKind)
 
 
-class Adjoints:
+class Adjoints(Looks):
     """Mixed into the reverse sweep. state: variable -> fresh (ours to add to in place) or borrowed; absent is zero."""
 
     ctx: Context
@@ -162,17 +162,6 @@ class Adjoints:
             other = slot.kind == UNKNOWN or slot.kind.optional  # a number or a list
             return (self.ctx.helper("apart", node) if other else quote.expr("x.copy()", x=node)), True
         return node, not self.borrowed(node, slot)
-
-    def changes(self, node: gast.AST) -> bool:
-        """A look at memory of the primal that the reverse sweep may put back to what it was."""
-        if isinstance(node, gast.Call):
-            return called(node) in VIEWING_CALLS and any(self.changes(a) for a in node.args)
-        if not isinstance(node, (gast.Name, gast.Attribute, gast.Subscript)):
-            return False
-        versions = [n.version for n in walk(node) if getattr(n, "version", None) is not None]
-        return any(self.effects.stores.get(id(self.effects.find(v))) for v in versions)
-
-    effects: Any
 
     def fills(self, kind: Kind, target: ArrayKind) -> bool:
         if isinstance(kind, ScalarKind):

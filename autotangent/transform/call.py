@@ -199,6 +199,7 @@ def pull_call(sweep: Any, node: gast.Call, fact: CallFact, term: Term | None, fl
     call = quote.call(site.backward, *args, *(s.target for s in shadows))
     call.shadows = [*(s.name for s in shadows), *beside]
     sweep.unbounded.update(call.shadows if site.infinite else [])
+    call.undoes = node if site.interface.rewrites else None
     deliver(sweep, site, call, returned, flow)
 
 

@@ -27,6 +27,7 @@ from autotangent.transform.insertions import reverse_insertion
 from autotangent.transform.layout import Comment, Group, scoped
 from autotangent.transform.masks import Masks
 from autotangent.transform.pull import Pull
+from autotangent.transform.reads_first import reads_first
 from autotangent.transform.restore import restores
 from autotangent.transform.singular import infinite
 from autotangent.transform.terms import Term, is_complex
@@ -104,6 +105,7 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
         outer, self.pulled = self.pulled, set()
         items = [*(method(s) if method else []), *self.grouped(s, self.pieces_reversed([]))]
         items += [*call.reverse_effects(self, s), *restores(self, s)]
+        reads_first(self.ctx, items)
         self.ctx.statement, self.pulled = before, outer
         return self.ctx.sources.note(items, s, REVERSE)
 

@@ -25,11 +25,12 @@ def accumulated_grad(x, w):
         total_2 = totals_.pop()
         total_2[...] = total_1
         # total *= w
+        total_bar = total_bar.copy()
         w_bar += total_2 @ total_bar
         total_bar *= w
         total = totals.pop()
         # total += x[k] * x
         x_bar[k] += x @ total_bar
         x_bar += x[k] * total_bar
-        total_bar = unbroadcast(total_bar, total).copy()
+        total_bar = unbroadcast(total_bar, total)
     return x_bar, w_bar

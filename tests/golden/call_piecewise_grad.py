@@ -43,12 +43,12 @@ def bend_grad(strain, stiffness, limit, slope):
 
     # return np.sum(elastic * stress) + np.sum(layers**2) * np.sum(bowed)
     elastic_bar = stress
-    stress_bar = elastic
+    stress_bar = elastic.copy()
     layers_bar = 2 * np.sum(bowed) * layers
     bowed_bar = np.full_like(bowed, np.sum(layers**2))
     # layers = np.array([1, 0, 1, 1]).choose([stress, elastic**2])
     layers_3_bars = choose_adjoints(layers_bar, layers_1, layers_2, 'raise')
-    stress_bar = stress_bar + layers_3_bars[0]
+    stress_bar += layers_3_bars[0]
     elastic_bar = elastic_bar + 2 * elastic * layers_3_bars[1]
     # stress = np.select([strain > limit, strain > 0], [elastic, strain * stiffness] ...
     stress_3_bar = select_adjoints(stress_bar, stress_1, stress_2, slope)

@@ -58,5 +58,5 @@ def chain_grad(x, w):
         else:
             # kept = kept + memory
             memory_bar += unbroadcast(kept_bar, memory)
-            kept_bar = unbroadcast(kept_bar, kept).copy()
+            kept_bar = unbroadcast(kept_bar, kept)
     return x_bar, w_bar

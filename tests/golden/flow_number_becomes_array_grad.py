@@ -54,12 +54,13 @@ def averaged_grad(x, gain):
         energy_3 = energys_.pop()
         energy_3[...] = energy_1
         # energy *= 1 + smooth
+        energy_bar = energy_bar.copy()
         smooth_bar = smooth_bar + energy_3 * energy_bar
         energy_bar *= energy_2
         energy = energys.pop()
         # energy += smooth**2
         smooth_bar += 2 * smooth * energy_bar
-        energy_bar = unbroadcast(energy_bar, energy).copy()
+        energy_bar = unbroadcast(energy_bar, energy)
         smooth_1 = smooth_1s.pop()
         smooth_2 = smooth_2s.pop()
         smooth_3 = smooths_.pop()

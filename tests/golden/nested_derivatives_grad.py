@@ -79,8 +79,9 @@ def f_grad(x, k, a):
     # _, along = jvp(chain)(x, k, x_dot=np.ones(4))
     k_bar += chain_jvp_rev(saved_4, (0.0, along_bar), x_bar)
     # bent = hvp(chain)(x, k, x_dot=g) @ g
+    bent_2 = bent_1.copy()
     k_bar += chain_hvp_rev(saved_3, 0.01 * g, x_bar, g_bar)
-    g_bar += 0.01 * bent_1
+    g_bar += 0.01 * bent_2
     # value, g = value_and_grad(chain)(x, k)
     k_bar += chain_value_and_grad_rev(saved_2, (value_bar, g_bar), x_bar)
     for _ in range(2):

@@ -651,6 +651,27 @@ FAULTS = {
     ),
     "a result that is not where it was stored": (
         Fault(
+            "analysis.rewriting.rewrites",
+            "if any(memory.stores.get(root) for root in given)",
+            "if False",
+            "an adjoint that is the result of a call changes when the sweep of the call puts the result back",
+            caught_by=("call_back_substitution",),
+        ),
+        Fault(
+            "transform.reads_first._looks_at",
+            "return any(inner is node for inner in walk(version.node)) and is_rewritten(version.node, ctx.facts)",
+            "return False",
+            "the result of a call is read after the sweep of the call put it back",
+            caught_by=("call_back_substitution",),
+        ),
+        Fault(
+            "transform.looks.Looks.put_back_later",
+            'shared(v.node, ctx.facts, ctx.table) if v.how == "made" else [v]',
+            "[v]",
+            "an adjoint that is a view of an array changes when the array is put back",
+            caught_by=("alias_views_are_adjoints",),
+        ),
+        Fault(
             "transform.in_memory.InMemory.holds",
             "(id(t), memory) in self.back",
             "id(t) in {store for store, _ in self.back}",
