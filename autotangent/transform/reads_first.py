@@ -8,7 +8,7 @@ import gast
 
 from autotangent.analysis.rewriting import is_rewritten
 from autotangent.analysis.versions import Version, reference
-from autotangent.kinds import ArrayKind
+from autotangent.kinds import ArrayKind, ListKind, ScalarKind
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.context import Context
@@ -18,6 +18,8 @@ from autotangent.transform.layout import Group
 
 def reads_first(ctx: Context, items: list[Any]) -> None:
     """Move the statements that read such results up, or let them read a copy."""
+    for g in (g for g in items if isinstance(g, Group)):
+        g.items[:] = [t for s in g.items for t in (_apart(ctx, s) if isinstance(s, gast.stmt) else [s])]
     places = [(g.items, s) for g in items if isinstance(g, Group) for s in g.items if isinstance(s, gast.stmt)]
     for k, (home, sweep) in enumerate(places):
         for node in _undone_by(sweep):
@@ -30,6 +32,18 @@ def reads_first(ctx: Context, items: list[Any]) -> None:
                 elif read:
                     _read_copy(ctx, read, home, sweep, [t for _, t in places[at:]], node)
                     break
+
+
+def _apart(ctx: Context, s: gast.stmt) -> list[gast.stmt]:
+    """The statement after its sweeps, where what one of them puts back is read elsewhere in it."""
+    sweeps = [n for n in walk(s) if getattr(n, "undoes", None) is not None]
+    inside = {id(n): {id(m) for m in walk(n)} for n in sweeps}
+    if not any(_looks_at(n, c.undoes, ctx) and id(n) not in inside[id(c)] for c in sweeps for n in walk(s)):
+        return [s]
+    names = [ctx.bar(ctx.names.numbered(ctx.base_name())) for _ in sweeps]
+    named = [quote.assign(name, call) for name, call in zip(names, sweeps)]
+    exchange([s], {id(c): ctx.typed(name, c.kind) for name, c in zip(names, sweeps)})
+    return [*named, s]
 
 
 def _undone_by(s: gast.AST) -> list[gast.Call]:
@@ -70,7 +84,9 @@ def _read_copy(
     ctx: Context, read: list[Any], home: list[Any], sweep: gast.AST, later: list[Any], node: gast.Call
 ) -> None:
     version: Version = read[0].version
-    if not isinstance(version.value.kind, ArrayKind) or any(n.version is not version for n in read):
+    kind = version.value.kind
+    numbers = isinstance(kind, ListKind) and isinstance(kind.item, ScalarKind)
+    if not isinstance(kind, ArrayKind) and not numbers or any(n.version is not version for n in read):
         ctx.refuse(
             node,
             "a statement goes on with what a function gives, whose reverse sweep changes that",
@@ -79,7 +95,7 @@ def _read_copy(
     name = ctx.names.numbered(ctx.names.temporaries.get(version.name, version.name))
     home.insert(_index(home, sweep), quote.assign(name, quote.expr("x.copy()", x=reference(version))))
     reads = [n for s in later for n in walk(s) if getattr(n, "version", None) is version]
-    exchange(later, {id(n): ctx.typed(name, version.value.kind) for n in reads})
+    exchange(later, {id(n): ctx.typed(name, kind) for n in reads})
 
 
 def _index(home: list[Any], s: gast.AST) -> int:

@@ -17,10 +17,18 @@ def through(a, b):
     return x.T
 
 
+def differences(b, n):
+    out = [b[0], n * b[1]]
+    for i in range(2):
+        out[i] -= out[i] * out[i - 1]
+    return out
+
+
 def fitted(a, b, c):
     x = substituted(a, b)
     y = through(a, x)
-    return c @ y + 0.1 * np.sum(x**2) + np.sum(substituted(a, c) * b)
+    both = np.dot(differences(b, 1), differences(b, 2)) + np.sum(substituted(a, b) * substituted(a, y))
+    return c @ y + 0.1 * np.sum(x**2) + np.sum(substituted(a, c) * b) + both
 
 
 example = dict(a=np.array([[2.0, 0.5, -0.3], [0.1, 1.5, 0.7], [0.2, 0.4, -1.8]]), b=(3,), c=(3,))

@@ -405,4 +405,19 @@ def f(x):
     return d["a"]
 """,
     ),
+    Row(
+        "a statement goes on with what a function gives, whose reverse sweep changes that",
+        "Give it a name first.",
+        """\
+def rows(x):
+    out = [np.array([x, 2 * x]), np.array([x * x, 1.0])]
+    for r in out:
+        for i in range(2):
+            r[i] -= r[i] * r[i - 1]
+    return out
+def f(x):
+    return np.vdot(rows(x), rows(2 * x))  # here
+""",
+        modes=("grad",),
+    ),
 ]
