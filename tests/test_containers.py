@@ -276,3 +276,29 @@ def test_what_an_object_gives_is_an_adjoint_before_the_object_is_put_back(wrt):
     a, b, c = np.triu(np.arange(1.0, 10.0).reshape(3, 3)), np.arange(1.0, 4.0), np.ones(3)
     found = at.grad(product, wrt)(a, b, c)
     assert (found if wrt == "c" else found[1]) == pytest.approx(np.linalg.solve(a, b))
+
+
+class Sums:
+    def __init__(self, x):
+        self.x, self.total = x, 0.0
+
+    def add(self, reading):
+        if reading is not None:
+            self.total += np.sum(reading * self.x)
+
+
+def with_missing(z, x):
+    sums = Sums(x)
+    total = 0.0
+    for reading in [z, None, 2 * z]:
+        sums.add(reading)
+        if reading is not None:
+            total += np.sum(reading**2)
+    return total + sums.total
+
+
+def test_missing_arrays():
+    z, x = np.array([1.0, 2.0]), np.array([0.5, -3.0])
+    z_bar, x_bar = at.grad(with_missing, wrt=("z", "x"))(z, x)
+    np.testing.assert_allclose(z_bar, 10 * z + 3 * x)
+    np.testing.assert_allclose(x_bar, 3 * z)

@@ -125,6 +125,10 @@ def key(v: Version) -> Any:
 def stores_complex(s: gast.AST, members: list[Version], facts: Facts, table: Versions) -> bool:
     """The statement puts a complex number into a container, itself or in a function that it calls."""
     match s:
+        case gast.Assign(targets=[gast.Attribute(value=base)]) | gast.AugAssign(target=gast.Attribute(value=base)) if (
+            isinstance(facts.value(base).kind, ObjectKind)
+        ):
+            return False
         case gast.Assign(targets=[gast.Subscript(value=base) | gast.Attribute(value=base)], value=value):
             if not isinstance(facts.value(base).kind, ArrayKind) and "c" in dtypes(facts.value(value).kind):
                 return True

@@ -260,6 +260,8 @@ class Adjoints(Looks):
             return [*out, gast.Expr(call)]
         if self.may_join(slot, terms):
             return [*out, self.added_at(slot.target, render_sum(terms))]
+        if any(isinstance(t.base, gast.Name) and t.plain and is_optional_array(t.kind) for t in terms):
+            return [*out, *(self.added_at(slot.target, render(t)) for t in terms)]
         if any(t.kind.optional and isinstance(t.kind, ScalarKind) for t in terms):  # there may be no number in the slot
             held = quote.expr("x or 0.0", x=quote.with_context(slot.target, gast.Load))
             return [*out, quote.assign(slot.target, gast.BinOp(held, gast.Add(), render_sum(terms)))]
@@ -428,3 +430,8 @@ class Adjoints(Looks):
 def _float_constant(term: Term, node: gast.AST) -> gast.AST:
     coef = float(term.coef)
     return quote.constant(coef)
+
+
+def is_optional_array(kind: Kind) -> bool:
+    """An array, or None."""
+    return isinstance(kind, ArrayKind) and kind.optional

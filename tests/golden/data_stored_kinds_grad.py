@@ -20,7 +20,7 @@ def interference_grad(x, k):
     table_bar['rest'][0] += table['rest'][1] * total_bar
     table_bar['rest'][1] += table['rest'][0] * total_bar
     wave_bar = zeros(wave, complex)
-    wave_bar.phase += total_bar
+    wave_bar.phase += total_bar.real
     # table["rest"][1] = k * 1j
     k_bar = (1j * table_bar['rest'][1]).real
     table_bar['rest'][1] = 0.0

@@ -153,6 +153,20 @@ FAULTS = {
             caught_by=("twice array_masked_chain",),
         ),
         Fault(
+            "analysis.reached.stores_complex",
+            "isinstance(facts.value(base).kind, ObjectKind)",
+            "False",
+            "one complex attribute makes all of them complex in the callee",
+            caught_by=("data_complex_attributes",),
+        ),
+        Fault(
+            "transform.adjoints.Adjoints.part",
+            "t.plain and is_optional_array(t.kind)",
+            "False",
+            "the adjoint of what is no array is added to",
+            caught_by=("tests/test_containers.py::test_missing_arrays",),
+        ),
+        Fault(
             "transform.terms.masks_of",
             'getattr(f[0], "chooses", False)',
             "False",
