@@ -29,7 +29,7 @@ from autotangent.kinds import (
     parts_of,
 )
 from autotangent.nesting import as_complex, with_slot
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import root_name, walk
 
 DEFINED = ("parameter", "assign", "target")
 
@@ -55,7 +55,7 @@ def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effec
         if not stores:
             continue
         early = any(
-            changes_early(s, members, facts, table) or doubles(s, members, facts, table)
+            changes_early(s, members, facts, table) or doubles(s, members, facts, table) or goes_nameless(s, facts)
             for s in memory.stores.get(root, ())
         )
         if not early and len({v.name for v in members}) < 2:
@@ -173,6 +173,12 @@ def changes_early(s: Any, members: list[Version], facts: Facts, table: Versions)
             if any(v in members for v in shared(a, facts, table)):
                 return True
     return False
+
+
+def goes_nameless(s: Any, facts: Facts) -> bool:
+    """A function is given what it writes in a display, (h[0],): no name tells inference that h is active after that."""
+    calls = ((facts.calls[id(n)].bound, facts.interfaces[id(n)]) for n in walk(s) if id(n) in facts.interfaces)
+    return any(p in bound and root_name(bound[p]) is None for bound, found in calls for p in found.varied)
 
 
 def doubles(s: Any, members: list[Version], facts: Facts, table: Versions) -> bool:

@@ -150,7 +150,7 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
         if name not in self.state or self.aliases.view(version) is not None:
             return []
         known = self.ctx.value_of(target)
-        if self.aliases.display(version) is not None and name in self.mirrored:
+        if self.is_mirrored(target):
             self.state.pop(name)
             flow = Flow()
             self.pull_numbers(value, self.adjoint(version, known.kind), flow)
@@ -159,6 +159,12 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
         if not self.ctx.value_of(value).varied:
             return []
         return self.through(s, value, self.adjoint(version, known.kind), name, before)
+
+    def is_mirrored(self, target: Any) -> bool:
+        """The adjoint of a display that is assigned holds the adjoints of its parts themselves."""
+        if not isinstance(target, gast.Name) or target.id not in self.mirrored:
+            return False
+        return self.aliases.display(self.ctx.table.defines[id(target)]) is not None
 
     def adjoint(self, version: Version, kind: Kind) -> Term:
         """The adjoint of a version; of a real one that may become complex later it is the real part."""

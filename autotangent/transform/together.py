@@ -95,9 +95,9 @@ class Together:
     def pull_parts(self, value: gast.AST, target: gast.Tuple, parts: list[Term | None], flow: Flow) -> None:
         """Send the adjoints of the targets on to what the value is made of."""
         if isinstance(value, (gast.Tuple, gast.List)):
-            for part, e in zip(parts, value.elts):
+            for part, e, name in zip(parts, value.elts, target.elts):
                 if part is not None:
-                    self.pull(e, part, flow)
+                    (self.pull_numbers if self.is_mirrored(name) else self.pull)(e, part, flow)
         elif isinstance(self.ctx.value_of(value).kind, TupleKind) and not isinstance(
             value, (gast.Name, gast.Subscript)
         ):

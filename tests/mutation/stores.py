@@ -515,6 +515,20 @@ FAULTS = {
             caught_by=("inplace_ufunc_at",),
         ),
         Fault(
+            "transform.together.Together.pull_parts",
+            "self.pull_numbers if self.is_mirrored(name) else self.pull",
+            "self.pull",
+            "the adjoint of an object that is made beside a number is added to what it holds once more",
+            caught_by=("object_made_beside_numbers",),
+        ),
+        Fault(
+            "analysis.reached.goes_nameless",
+            "root_name(bound[p]) is None",
+            "False",
+            "what a function writes into a part of a list, in a display, carries no derivative",
+            caught_by=("alias_parts_in_displays",),
+        ),
+        Fault(
             "transform.looks.Looks.changes",
             "any(map(self.put_back_later, versions))",
             "False",
