@@ -302,3 +302,31 @@ def test_missing_arrays():
     z_bar, x_bar = at.grad(with_missing, wrt=("z", "x"))(z, x)
     np.testing.assert_allclose(z_bar, 10 * z + 3 * x)
     np.testing.assert_allclose(x_bar, 3 * z)
+
+
+class Totals:
+    def __init__(self, x):
+        self.x, self.total = x, 0.0
+
+    def add(self, row):
+        self.total += np.sum(row * self.x)
+
+
+def test_an_object_that_is_made_beside_a_number_has_its_adjoint_once():
+    def added(z, x):
+        sums, total = Totals(x), 0.0
+        sums.add(z)
+        return total + sums.total
+
+    z_bar, x_bar = at.grad(added, ("z", "x"))(np.ones(2), np.arange(2.0))
+    assert z_bar.tolist() == [0.0, 1.0] and x_bar.tolist() == [1.0, 1.0]
+
+
+def test_a_list_of_numbers_among_arrays():
+    def product(x, z):
+        rows = [x, z]
+        rows[0] = rows[0] * rows[1]
+        return np.sum(rows[0])
+
+    x_bar = at.grad(product)([0.4, 0.2], np.array([0.7, 0.3]))
+    assert x_bar == [0.7, 0.3]

@@ -122,10 +122,21 @@ class Adjoints(Looks):
 
     def may_join(self, slot: Slot, terms: list[Term]) -> bool:
         """The sum may join two lists."""
-        if slot.kind != UNKNOWN or not any(map(bare, terms)):
+        if slot.kind != UNKNOWN or not any(map(bare, terms)) and not (slot.given and self.among_lists(slot)):
             return False
         version = self.ctx.table.uses.get(id(slot.node)) or getattr(slot.node, "version", None)
         return slot.target is not None or version is None or not is_numeric(version, self.ctx.table, self.ctx.facts)
+
+    def among_lists(self, slot: Slot) -> bool:
+        """The adjoint of a list of numbers may be in the place: with + an array would take its place, in it alone."""
+        versions = self.ctx.table.by_name.get(slot.name, ())
+        if not any(isinstance(v.value.kind, CONTAINERS) for v in versions):
+            return False
+        kinds = [w.value.kind for v in versions for w in self.effects.members(v, self.ctx.table)]
+        held = [
+            k.items if isinstance(k, TupleKind) else (k.item,) for k in kinds if isinstance(k, (ListKind, TupleKind))
+        ]
+        return any(items and all(isinstance(k, ScalarKind) for k in items) for items in held)
 
     def one_by_one(self, slot: Slot, term: Term) -> list[Any]:
         """An addition to an adjoint of which nothing is known, in place where it is nobody else's: + may join lists."""

@@ -1,15 +1,15 @@
 import numpy as np
-from autotangent.runtime import namespace, overlapping_pair, own, pair
+from autotangent.runtime import namespace, overlapping_pair, own, pair, unbroadcast
 
 add_fwd, add_rev = overlapping_pair(
     Sums.add,
     "self row",
-    "self tests.programs.object_made_beside_numbers:Sums{x: array(f; n), total: float}, row array(f; n)",
+    "self tests.programs.object_made_beside_numbers:Sums{x: array(f; 1 n), total: float}, row array(f; ...)",
 )
 add_1_fwd, add_1_rev = pair(
     Sums.add,
     "self row",
-    "self tests.programs.object_made_beside_numbers:Sums{x: array(f; n), total: float}, row array(f; n)",
+    "self tests.programs.object_made_beside_numbers:Sums{x: array(f; n), total: float}, row array(f; 1 n)",
 )
 
 
@@ -51,8 +51,8 @@ def totals_grad(x, z):
     rows[0] = rows_1
     rows_bar[0] = rows_bar_1
     # t_4 = rows[0] * rows[1]
-    rows_bar[0] += rows[1] * t_4_bar
-    rows_bar[1] += rows[0] * t_4_bar
+    rows_bar[0] += unbroadcast(rows[1] * t_4_bar, rows[0])
+    rows_bar[1] += unbroadcast(rows[0] * t_4_bar, rows[1])
     # other, more = t_1
     t_1_bar[1] += more_bar
     # sums.add(z)

@@ -2,9 +2,9 @@
 # function: tests.programs.object_made_beside_numbers:Sums.add   variant: pair   wrt:
 #     self row   shadows: self row   defines: add_fwd add_rev
 # source: ../object_made_beside_numbers.py   30e760976ad086e7
-# generated: c5154f2165ee5c35   gen: 1.0.0
+# generated: b0a2f719523adb9e   gen: 1.0.0
 # kinds: self tests.programs.object_made_beside_numbers:Sums{x: array(f; n), total:
-#     float}, row array(f; n)
+#     float}, row array(f; 1 n)
 # result: any
 # resolved: np -> numpy
 # deps:
@@ -27,4 +27,4 @@ def add_rev(saved, self_bar, row_bar):
     # self.total += np.sum(row * self.x)
     self_2_bar = self_bar.total
     row_bar += self_2_bar * self.x
-    self_bar.x += self_2_bar * row
+    self_bar.x += np.sum(self_2_bar * row, axis=0)

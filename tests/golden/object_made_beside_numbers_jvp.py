@@ -3,7 +3,12 @@ from autotangent.runtime import namespace, own, tangent
 add_jvp = tangent(
     Sums.add,
     "self row",
-    "self tests.programs.object_made_beside_numbers:Sums{x: array(f; n), total: float}, row array(f; n)",
+    "self tests.programs.object_made_beside_numbers:Sums{x: array(f; n), total: float}, row array(f; 1 n)",
+)
+add_1_jvp = tangent(
+    Sums.add,
+    "self row",
+    "self tests.programs.object_made_beside_numbers:Sums{x: array(f; 1 n), total: float}, row array(f; ...)",
 )
 
 
@@ -23,7 +28,7 @@ def totals_jvp(x, z, *, x_dot, z_dot):
     other, more = t_1
     rows_dot[0] = rows[1] * rows_dot[0] + rows[0] * rows_dot[1]
     rows[0] = rows[0] * rows[1]
-    t_3, t_3_dot = add_jvp(other, rows[0], self_dot=other_dot, row_dot=rows_dot[0])
+    t_3, t_3_dot = add_1_jvp(other, rows[0], self_dot=other_dot, row_dot=rows_dot[0])
     return (
         total + sums.total * other.total + more,
         (

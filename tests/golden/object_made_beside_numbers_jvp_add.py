@@ -3,8 +3,8 @@
 #     self row   defines: add_jvp
 # source: ../object_made_beside_numbers.py   30e760976ad086e7
 # generated: c9a6a88331a01188   gen: 1.0.0
-# kinds: self tests.programs.object_made_beside_numbers:Sums{x: array(f; n), total:
-#     float}, row array(f; n)
+# kinds: self tests.programs.object_made_beside_numbers:Sums{x: array(f; 1 n), total:
+#     float}, row array(f; ...)
 # result: any
 # resolved: np -> numpy
 # deps:

@@ -19,6 +19,6 @@ def totals(x, z):
     return total + sums.total * other.total + more
 
 
-example = dict(x=(3,), z=(3,))
+example = dict(x=(3,), z=(1, 3))
 wrt = ("x", "z")
 milestone = 3
