@@ -330,3 +330,44 @@ def test_a_list_of_numbers_among_arrays():
 
     x_bar = at.grad(product)([0.4, 0.2], np.array([0.7, 0.3]))
     assert x_bar == [0.7, 0.3]
+
+
+def test_a_counter_beside_a_dict_whose_arrays_are_taken_out():
+    def taken(x):
+        seen, total = collections.Counter(), 0.0
+        held = {"a": np.array([x, 2 * x]), "b": np.array([x * x, 1.0])}
+        for key in ("a", "b"):
+            row = held.pop(key)
+            row *= x
+            seen[key] += 1
+            total += np.sum(row**2)
+        return total * seen["a"]
+
+    slope = (taken(0.7 + 1e-6) - taken(0.7 - 1e-6)) / 2e-6
+    assert at.grad(taken)(0.7) == pytest.approx(slope, rel=1e-7)
+
+
+def test_complex_factors_of_what_helpers_of_real_numbers_give():
+    def square(v):
+        return v * v
+
+    def number(p, z):
+        return (square(p) * z).real
+
+    def array(v, z):
+        return np.sum((square(v) * z).imag)
+
+    assert at.grad(number)(0.7, 1 + 2j) == 1.4
+    assert at.grad(array)(np.ones(2), np.array([1 + 2j, 3j])).tolist() == [4.0, 6.0]
+
+
+def test_a_helper_that_gives_complex_and_real_arrays():
+    def both(x):
+        y = x * 2
+        return np.fft.fft(y), (x * 3, y), 2.0 * x[0]
+
+    def size(x):
+        parts = both(x)
+        return np.sum(np.abs(parts[0])) + np.sum(parts[1][0] ** 2 * parts[1][1]) * parts[2]
+
+    at.check_grads(size)(np.array([0.3, 0.5, -0.2, 0.8]))

@@ -135,6 +135,7 @@ class Either(Moves):
             name = self.ctx.names.numbered("t")
             made = self.ctx.np("asarray", self.name(name, number.kind, True))
             self.ctx.facts.values[id(made)] = known
+            self.ctx.facts.keep.append(made)
             self.ctx.facts.calls[id(made)] = CallFact(np.asarray, {"a": made.args[0]}, lookup(np.asarray))
             new = self.instead(s, gast.Assign([target], made, None))
             twin = self.name(name, number.kind, True, gast.Store())

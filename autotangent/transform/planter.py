@@ -311,6 +311,7 @@ class Planter(Planting):
         self.ctx.facts.values[id(moved)] = Value(self.ctx.value_of(s.value).kind)
         slot = gast.Subscript(self.shadow(target.value), self.clone(target.slice), gast.Store())
         self.ctx.facts.values[id(slot)] = Value(self.ctx.value_of(target.value).kind)
+        self.ctx.facts.keep += [moved, slot]
         made = self.planted(self.put(slot, moved), s)
         if numbers:
             self.made.one_way.add(id(made))
@@ -325,6 +326,7 @@ class Planter(Planting):
         moved = gast.Call(gast.Attribute(self.shadow(call.func.value), call.func.attr, gast.Load()), args, [])
         moved.fits = True
         self.ctx.facts.values[id(moved)] = Value(self.ctx.value_of(call).kind)
+        self.ctx.facts.keep.append(moved)
         made: Any = gast.Expr(moved)
         number = call.func.attr not in ("reverse", "rotate")
         if inserts:

@@ -95,6 +95,7 @@ class Planting(Either):
         """The slot as it is read."""
         node = self._clone(quote.with_context(target, gast.Load))
         self.ctx.facts.values[id(node)] = Value(self.ctx.value_of(target).kind)
+        self.ctx.facts.keep.append(node)
         return node
 
     def slot(self, target: gast.AST) -> gast.AST:

@@ -117,6 +117,10 @@ class Pull(Transpose, Fit, Places):
             made = term.base.elts[key]
         else:
             made = gast.Subscript(term.base, index, gast.Load())
+        if isinstance(made, gast.Subscript) and (getattr(term.base, "wide", False) or "c" in dtypes(term.kind)):
+            made.wide = True  # zeros for all of it are complex
+            if getattr(kind, "dtype", "") == "f":
+                made = gast.Attribute(made, "real", gast.Load())
         made.kind = kind
         return Term(base=made, base_kind=kind, kind=kind, infinite=term.infinite)
 

@@ -28,6 +28,7 @@ def restored(sweep: Any, s: gast.AST, target: gast.AST) -> Restore:
     kind = ctx.value_of(target).kind
     load = quote.with_context(target, gast.Load)
     ctx.facts.values[id(load)] = ctx.value_of(target)
+    ctx.facts.keep.append(load)
     node: gast.AST = load
     augmented = isinstance(s, gast.AugAssign) or getattr(s, "augmented", False)
     if augmented and holds_memory(kind) and not isinstance(kind, ArrayKind):  # it may have changed, and be the same
@@ -125,6 +126,7 @@ def restored_attribute(sweep: Any, s: gast.AST, base: gast.AST, kind: ObjectKind
     there = kind.surely_has(name) and not defined(kind, "__setattr__")  # a frozen object takes no store
     value = Value(dict(kind.attributes).get(name, UNKNOWN), varied=ctx.value_of(base).varied)
     ctx.facts.values[id(load)] = value
+    ctx.facts.keep.append(load)
     node = load if there else ctx.helper("held", base, quote.constant(name))
     before = ctx.again(old_value(sweep, key, s, node, base, value))
     place = ctx.value(base)

@@ -7,6 +7,7 @@ import linecache
 import sys
 from pathlib import Path
 
+from autotangent.load.look import MEMORY
 from tests.harness import checks, corpus
 
 FOLDER = Path(__file__).resolve().parent.parent / "golden"
@@ -60,9 +61,12 @@ def emitted(name):
     program = fresh(name)
     registered = sys.modules[program.module.__name__]
     sys.modules[program.module.__name__] = program.module  # the classes in the kinds of callees are looked up there
+    others = dict(MEMORY)
+    MEMORY.clear()  # of texts that another test had written for another closure of the same lines
     try:
         return texts_of(program)
     finally:
+        MEMORY.update(others)
         sys.modules[program.module.__name__] = registered
 
 
