@@ -417,7 +417,7 @@ def _interface(callee: FunctionRecord, kinds: dict[str, Kind], varied: tuple[str
         memos=tuple(v.name for v in parameters if id(memory.find(v)) in remembered),
         writes=tuple((v.name, lending.kinds_written(id(memory.find(v)))) for v in mutates),
         attributes=tuple((v.name, names) for v in mutates if (names := attributes_written(v, facts, table, memory))),
-        rewrites=rewriting.rewrites(tree, facts, table, memory),
+        rewrites=rewriting.rewrites(tree, facts, table, memory, returned),
         guessed=facts.guessed,
         complex_about=facts.complex_about,
         after=tuple((v.name, seen_outside(facts.after[v.name])) for v in mutates if v.name in facts.after),

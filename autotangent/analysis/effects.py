@@ -33,7 +33,7 @@ from autotangent.kinds import (
     parts_of,
 )
 from autotangent.structs import field, struct
-from autotangent.syntax.walk import walk
+from autotangent.syntax.walk import root_name, walk
 
 MUTABLE_METHODS = frozenset(
     """append appendleft extend extendleft insert pop popleft popitem remove discard clear update setdefault sort
@@ -90,6 +90,11 @@ class Effects:
         while id(v) in self.parent:
             v = self.parent[id(v)]
         return v
+
+    def at(self, place: Any, table: Versions) -> Version | None:
+        """The class of memory that a place is in, None if that is not known."""
+        version = table.uses.get(id(root_name(place)))
+        return None if version is None else self.find(version)
 
     def members(self, v: Version, table: Versions) -> list[Version]:
         """All versions that may share memory with v."""

@@ -38,9 +38,10 @@ class Joins:
         op = getattr(node, "op", None)
         if TEXT in kinds:
             return Value(TEXT)
-        if any(isinstance(k, ArrayKind) for k in kinds) and not any(isinstance(k, DequeKind) for k in kinds):
+        of_deque = any(isinstance(k, DequeKind) for k in kinds)
+        if any(isinstance(k, ArrayKind) for k in kinds) and not of_deque:
             return self.beside_array(node, operands, env)
-        if varied and any(isinstance(k, DequeKind) for k in kinds):
+        if varied and of_deque:
             self.refuse(node, "an operator of a deque of active values", "Use lists, or append in a loop.")
         if isinstance(op, gast.Add) and all(isinstance(k, TupleKind) for k in kinds):
             if varied:

@@ -18,9 +18,8 @@ def returned(tree: gast.AST, facts: Facts, table: Versions, memory: Effects) -> 
     return {id(memory.find(v)) for value in _results(tree) for v in shared(value, facts, table)}
 
 
-def rewrites(tree: gast.AST, facts: Facts, table: Versions, memory: Effects) -> bool:
-    """A reverse sweep may put back what the result holds."""
-    given = returned(tree, facts, table, memory)
+def rewrites(tree: gast.AST, facts: Facts, table: Versions, memory: Effects, given: set[int]) -> bool:
+    """A reverse sweep may put back what the result holds. given: what `returned` finds."""
     if any(memory.stores.get(root) for root in given) or given & rewritten(tree, facts, table, memory):
         return True
     return any(is_rewritten(value, facts) for value in _results(tree))

@@ -5,6 +5,7 @@ from typing import Any
 import gast
 
 from autotangent import axes as ax
+from autotangent.analysis.contents import items_of
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.numeric import is_numeric
 from autotangent.analysis.versions import Version, reference
@@ -132,10 +133,7 @@ class Adjoints(Looks):
         versions = self.ctx.table.by_name.get(slot.name, ())
         if not any(isinstance(v.value.kind, CONTAINERS) for v in versions):
             return False
-        kinds = [w.value.kind for v in versions for w in self.effects.members(v, self.ctx.table)]
-        held = [
-            k.items if isinstance(k, TupleKind) else (k.item,) for k in kinds if isinstance(k, (ListKind, TupleKind))
-        ]
+        held = (items_of(w.value.kind) for v in versions for w in self.effects.members(v, self.ctx.table))
         return any(items and all(isinstance(k, ScalarKind) for k in items) for items in held)
 
     def one_by_one(self, slot: Slot, term: Term) -> list[Any]:

@@ -307,8 +307,7 @@ def begins_open(sweep: Any, argument: gast.AST, flow: Flow) -> bool:
     if not isinstance(argument, gast.Name) or sweep.ctx.value_of(argument).kind != UNKNOWN:
         return False
     own = sweep.shadow_of(argument) is None and sweep.view_of(argument) is None
-    pending = {e[0].name for e in flow.entries if isinstance(e, tuple)}
-    return own and level(sweep.ctx.record.function) > 1 and argument.id not in {*sweep.state, *pending}
+    return own and level(sweep.ctx.record.function) > 1 and argument.id not in {*sweep.state, *flow.pending()}
 
 
 def deliver(sweep: Any, site: Site, call: gast.Call, returned: list, flow: Flow) -> None:
@@ -350,7 +349,7 @@ def temporary(ctx: Context, p: str) -> str:
 
 def takers(sweep: Any, returned: list, flow: Flow) -> set[int]:
     """Arguments that are plain variables without an adjoint yet: they take theirs directly."""
-    pending = {e[0].name for e in flow.entries if isinstance(e, tuple)}
+    pending = flow.pending()
     names = [a.id if isinstance(a, gast.Name) else None for _, a in returned]
     return {
         k

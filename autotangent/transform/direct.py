@@ -8,7 +8,7 @@ from autotangent.analysis import regions
 from autotangent.analysis.versions import meaning
 from autotangent.kinds import ArrayKind, ScalarKind
 from autotangent.structs import field, struct
-from autotangent.syntax.walk import root_name, walk
+from autotangent.syntax.walk import walk
 from autotangent.transform.layout import Branch, Group, Loop, Restore, Tried, flat_groups, nodes
 
 
@@ -32,8 +32,7 @@ class DirectReads:
 
     def root(self, place: gast.AST) -> Any:
         """The memory that a place is in, None if that is not known."""
-        base, uses = root_name(place), self.ctx.table.uses
-        return self.sweep.effects.find(uses[id(base)]) if base is not None and id(base) in uses else None
+        return self.sweep.effects.at(place, self.ctx.table)
 
     def visit(self, items: list[Any], open_: list[Direct]) -> list[Direct]:
         """Walk the reverse sweep. open_: restores whose place still holds what they put there; given back, too."""

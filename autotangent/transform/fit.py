@@ -203,9 +203,7 @@ class Fit:
                 return self.summed_to_units(term, over, own)
         g = ctx.like(render(replace(term, coef=1)), term.kind)
         made = ctx.like(ctx.helper("unbroadcast", g, self.shape_of(operand)), own)
-        return Term(
-            coef=term.coef, base=made, base_kind=own, kind=own, full=own, masked=term.masked, infinite=term.infinite
-        )
+        return term.as_one(made, own)
 
     def shape_of(self, operand: gast.AST) -> gast.AST:
         """An operand of which only the shape is read, and whether it is complex, not what is in it."""
@@ -240,8 +238,7 @@ class Fit:
         dtype = getattr(term.kind, "dtype", "f")
         kind = ScalarKind(dtype if dtype == "c" else "f")
         made.kind = kind
-        result = replace(term, factors=outside, divisors=under, base=made, base_kind=kind)
-        return replace(result, kind=kind, full=kind, masked=False)
+        return replace(term.as_one(made, kind), factors=outside, divisors=under, masked=False)
 
     def added_up(self, node: gast.AST, whole: Kind) -> gast.AST:
         """The sum of all of an array; x @ y for a product of two vectors of floats, and of nothing else."""
@@ -259,15 +256,7 @@ class Fit:
         rank = len(mine.axes or ())
         if len(over) == rank:
             made = self.ctx.like(self.ctx.np("sum", render(replace(term, coef=1))), mine)
-            return Term(
-                coef=term.coef,
-                base=made,
-                base_kind=mine,
-                kind=mine,
-                full=mine,
-                masked=term.masked,
-                infinite=term.infinite,
-            )
+            return term.as_one(made, mine)
         result = self.summed(term, over, mine)
         if over != tuple(range(len(over))):
             base = gast.Subscript(result.base, with_new_axes(over, rank), gast.Load())
@@ -288,9 +277,7 @@ class Fit:
         else:
             made = self.ctx.np("sum", g, axis=axis)
         made.kind = mine
-        return Term(
-            coef=term.coef, base=made, base_kind=mine, kind=mine, full=mine, masked=term.masked, infinite=term.infinite
-        )
+        return term.as_one(made, mine)
 
     def filled(self, term: Term, node: Any) -> Term:
         """The term with the very shape of `node`, for what does not broadcast."""
@@ -311,12 +298,4 @@ class Fit:
         floats = [quote.builtin("float")] if call == "full" and may_be_integer(term, self.integers) else []
         args = (shape, g, *floats) if call == "full" else (g, shape)
         made = self.ctx.like(self.ctx.np(call, *args), whole)
-        return Term(
-            coef=term.coef,
-            base=made,
-            base_kind=whole,
-            kind=whole,
-            full=whole,
-            masked=term.masked,
-            infinite=term.infinite,
-        )
+        return term.as_one(made, whole)

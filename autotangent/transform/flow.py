@@ -55,6 +55,10 @@ class Flow:
         """Finished statements."""
         self.entries.extend(statements)
 
+    def pending(self) -> set[str]:
+        """The variables that something goes to."""
+        return {e[0].name for e in self.entries if isinstance(e, tuple)}
+
     def add(self, slot: Slot, term: Term) -> None:
         """A contribution; a destination is written where its last contribution arrives."""
         key = slot.key()

@@ -10,7 +10,6 @@ from autotangent.analysis.versions import Version
 from autotangent.axes import same_axes
 from autotangent.kinds import ArrayKind, Kind, ScalarKind
 from autotangent.syntax import quote
-from autotangent.syntax.walk import root_name
 from autotangent.transform.context import Context
 from autotangent.transform.layout import Group, Restore, flat_groups, nodes
 
@@ -72,9 +71,8 @@ class InMemory:
         return (id(v.statement), self._memory(v.place)) in self.back
 
     def _memory(self, place: gast.AST) -> int:
-        """The class of memory that a place is in, by id; 0 if that is not known."""
-        version = self.ctx.table.uses.get(id(root_name(place)))
-        return 0 if version is None else id(self.effects.find(version))
+        """The class of memory that a place is in, by id."""
+        return id(self.effects.at(place, self.ctx.table))
 
     def _missed_by(self, v: Version, t: gast.AST, base: Version) -> bool:
         """A statement does not write what is read right after v is stored."""

@@ -27,7 +27,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.either import Either
 from autotangent.transform.moves import FRESH, VIEW
-from autotangent.transform.twins import Shadows
+from autotangent.transform.twins import Shadows, comes_back
 
 
 class Planting(Either):
@@ -126,8 +126,7 @@ class Planting(Either):
 
     def gives_shadow(self, node: gast.AST) -> bool:
         """Such a call returns the shadow of its result beside it."""
-        result = self.ctx.interfaces[id(node)].result
-        return result.varied and holds_memory(result.kind)
+        return comes_back(self.ctx.interfaces[id(node)].result)
 
     def call(self, node: gast.Call) -> None:
         """The shadows of the active arguments go along."""

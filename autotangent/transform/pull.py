@@ -258,9 +258,7 @@ class Pull(Transpose, Fit, Places):
         flow.emit(quote.assign(name, self.ctx.unboxed(self.ctx.like(made, term.kind))))
         flow.temporaries.append(name)
         base = self.ctx.typed(name, term.kind)
-        return Term(
-            base=base, base_kind=term.kind, kind=term.kind, full=term.full, masked=term.masked, infinite=term.infinite
-        )
+        return replace(term.as_one(base, term.kind), coef=1, full=term.full)
 
     def piece_base(self, node: gast.AST) -> str:
         """What an intermediate result is called, whether or not its value is kept."""
@@ -383,15 +381,7 @@ class Pull(Transpose, Fit, Places):
         rest_axes = iter(term.kind.axes)
         axes = tuple(1 if k in where else next(rest_axes) for k in range(len(kind.axes)))
         made.kind = ArrayKind(term.kind.dtype, axes)
-        return Term(
-            coef=term.coef,
-            base=made,
-            base_kind=made.kind,
-            kind=made.kind,
-            full=kind,
-            masked=term.masked,
-            infinite=term.infinite,
-        )
+        return replace(term.as_one(made, made.kind), full=kind)
 
     # ---- delivery ------------------------------------------------------------------------------------------------
 

@@ -18,25 +18,27 @@ from autotangent.transform.layout import Group
 
 def reads_first(ctx: Context, items: list[Any]) -> None:
     """Move the statements that read such results up, or let them read a copy."""
+    if not any(found.rewrites for found in ctx.interfaces.values()):
+        return
     for g in (g for g in items if isinstance(g, Group)):
         g.items[:] = [t for s in g.items for t in (_apart(ctx, s) if isinstance(s, gast.stmt) else [s])]
     places = [(g.items, s) for g in items if isinstance(g, Group) for s in g.items if isinstance(s, gast.stmt)]
-    for k, (home, sweep) in enumerate(places):
-        for node in _undone_by(sweep):
+    for k, (home, run) in enumerate(places):
+        for node in (sweep.undoes for sweep in _sweeps(run)):
             for at in range(k + 1, len(places)):
                 inside, s = places[at]
                 read = [n for n in walk(s) if _looks_at(n, node, ctx)]
                 if read and _independent(s, [t for _, t in places[k:at]]):
                     inside.remove(s)
-                    home.insert(_index(home, sweep), s)
+                    home.insert(_index(home, run), s)
                 elif read:
-                    _read_copy(ctx, read, home, sweep, [t for _, t in places[at:]], node)
+                    _read_copy(ctx, read, home, run, [t for _, t in places[at:]], node)
                     break
 
 
 def _apart(ctx: Context, s: gast.stmt) -> list[gast.stmt]:
     """The statement after its sweeps, where what one of them puts back is read elsewhere in it."""
-    sweeps = [n for n in walk(s) if getattr(n, "undoes", None) is not None]
+    sweeps = _sweeps(s)
     inside = {id(n): {id(m) for m in walk(n)} for n in sweeps}
     if not any(_looks_at(n, c.undoes, ctx) and id(n) not in inside[id(c)] for c in sweeps for n in walk(s)):
         return [s]
@@ -46,9 +48,9 @@ def _apart(ctx: Context, s: gast.stmt) -> list[gast.stmt]:
     return [*named, s]
 
 
-def _undone_by(s: gast.AST) -> list[gast.Call]:
-    """The calls of the primal whose sweeps a statement runs, and which may put their results back."""
-    return [n.undoes for n in walk(s) if getattr(n, "undoes", None) is not None]
+def _sweeps(s: gast.AST) -> list[Any]:
+    """The sweeps that a statement runs and that may put a result back: that of the call that each undoes."""
+    return [n for n in walk(s) if getattr(n, "undoes", None) is not None]
 
 
 def _looks_at(n: gast.AST, node: gast.Call, ctx: Context) -> bool:
@@ -61,7 +63,7 @@ def _looks_at(n: gast.AST, node: gast.Call, ctx: Context) -> bool:
 
 def _independent(s: gast.AST, before: list[gast.AST]) -> bool:
     """The statement may run before those: none writes what it reads or writes, or reads what it writes."""
-    if not isinstance(s, (gast.Assign, gast.AugAssign)) or _undone_by(s):
+    if not isinstance(s, (gast.Assign, gast.AugAssign)) or _sweeps(s):
         return False
     mine, own = _names(s), _written(s)
     return not any(mine & _written(t) or own & _names(t) for t in before)
@@ -81,7 +83,7 @@ def _written(s: gast.AST) -> set[str]:
 
 
 def _read_copy(
-    ctx: Context, read: list[Any], home: list[Any], sweep: gast.AST, later: list[Any], node: gast.Call
+    ctx: Context, read: list[Any], home: list[Any], run: gast.AST, later: list[Any], node: gast.Call
 ) -> None:
     version: Version = read[0].version
     kind = version.value.kind
@@ -93,7 +95,7 @@ def _read_copy(
             "Give it a name first.",
         )
     name = ctx.names.numbered(ctx.names.temporaries.get(version.name, version.name))
-    home.insert(_index(home, sweep), quote.assign(name, quote.expr("x.copy()", x=reference(version))))
+    home.insert(_index(home, run), quote.assign(name, quote.expr("x.copy()", x=reference(version))))
     reads = [n for s in later for n in walk(s) if getattr(n, "version", None) is version]
     exchange(later, {id(n): ctx.typed(name, kind) for n in reads})
 

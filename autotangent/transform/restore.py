@@ -186,18 +186,14 @@ def read_directly(sweep: Any, items: list[Any], wanted: list[Restore], reads: li
 
 def remembers(sweep: Any, restore: Restore) -> bool:
     """Undoes what is stored in a dict that only remembers."""
-    ctx, base = sweep.ctx, root_name(restore.target)
-    if not isinstance(base, gast.Name) or id(base) not in ctx.table.uses:
-        return False
-    return id(sweep.effects.find(ctx.table.uses[id(base)])) in sweep.memos
+    return id(sweep.effects.at(restore.target, sweep.ctx.table)) in sweep.memos
 
 
 def seen(sweep: Any, restore: Restore) -> bool:
     """Undoes what a caller sees of the shadows that it holds, or gets."""
-    ctx, base = sweep.ctx, root_name(restore.target)
-    if id(restore.store) not in ctx.shadows.planted or base is None or id(base) not in ctx.table.uses:
+    ctx, root = sweep.ctx, sweep.effects.at(restore.target, sweep.ctx.table)
+    if id(restore.store) not in ctx.shadows.planted or root is None:
         return False
-    root = sweep.effects.find(ctx.table.uses[id(base)])
     held = [vs[0] for vs in ctx.table.by_name.values() if vs[0].how == "parameter"]
     given = [ctx.shadows.of(ctx.table.by_name[p][0]) for p in sweep.request.wrt]
     return any(sweep.effects.find(v) is root for v in (*held, *given) if v is not None)

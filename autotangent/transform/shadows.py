@@ -22,6 +22,7 @@ from autotangent.kinds import Value
 from autotangent.syntax.walk import displace
 from autotangent.transform.context import Context
 from autotangent.transform.tangles import tangled
+from autotangent.transform.twins import comes_back
 
 
 def together(request: Request) -> tuple[list[str], ...]:
@@ -54,9 +55,7 @@ def plant(request: Request, ctx: Context, effects: Effects) -> tuple[Context, Ef
     given = request.shadows if request.mode == "shadow" else ()
     beside = request.mode == "shadow"
     classes = tangled(ctx, effects, request.mode in ("overlap", "shadow"), given, beside)
-    result = ctx.facts.result
-    gives = beside and result.varied and holds_memory(result.kind)  # the caller gets the adjoint of the result
-    if not classes and not gives:
+    if not classes and not (beside and comes_back(ctx.facts.result)):
         return ctx, effects
     passed = [p for p in request.shadows if id(effects.find(ctx.table.by_name[p][0])) in classes]
     assert beside or not passed  # a caller sees that by `needed`

@@ -51,7 +51,7 @@ def guarded_product(ctx: Context, term: Term, factor: gast.AST) -> Term:
         return infinite(ctx, term.times(factor, ctx.kind(factor)))
     kind = rk.broadcast_kinds([term.kind, ctx.kind(factor)], "f")
     made = keeps_zeros(ctx.like(ctx.helper("product", render(replace(term, coef=1)), factor), kind), term.kind)
-    return infinite(ctx, replace(term, base=made, base_kind=kind, kind=kind, factors=(), divisors=()))
+    return infinite(ctx, replace(term.as_one(made, kind), full=term.full))
 
 
 def factored(ctx: Context, term: Term, factor: gast.AST) -> Term:
@@ -86,4 +86,4 @@ def guarded_quotient(ctx: Context, term: Term, divisor: gast.AST) -> Term:
         coef, divisor = divide(coef, literal(divisor.left)), divisor.right
     kind = rk.broadcast_kinds([term.kind, ctx.kind(divisor)], "f")
     made = keeps_zeros(ctx.like(ctx.helper("quotient", g, divisor), kind), term.kind)
-    return infinite(ctx, replace(term, coef=coef, base=made, base_kind=kind, kind=kind, factors=(), divisors=()))
+    return infinite(ctx, replace(term.as_one(made, kind), coef=coef, full=term.full))

@@ -58,6 +58,10 @@ class Term:
         """The kind after broadcasting."""
         return self.full if self.full is not None else self.kind
 
+    def as_one(self, node: gast.AST, kind: Kind) -> "Term":
+        """The same where an expression of this kind stands for all of it but the coefficient."""
+        return replace(self, base=node, base_kind=kind, kind=kind, full=kind, factors=(), divisors=())
+
     def times(self, factor: gast.AST, kind: Kind) -> "Term":
         """The product with a factor; numbers and signs go into the coefficient."""
         number = literal(factor)

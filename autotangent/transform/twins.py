@@ -7,6 +7,7 @@ import gast
 
 from autotangent.analysis.effects import holds_memory
 from autotangent.analysis.versions import Version, Versions
+from autotangent.kinds import Value
 from autotangent.structs import field, struct
 
 
@@ -66,3 +67,8 @@ def _where(v: Version) -> Any:
     if v.how == "parameter" or getattr(s, "beside", None) == "start":
         return "start"
     return ("assign", id(getattr(s, "beside", s))) if v.how == "assign" else (v.how, id(s), id(v.block))
+
+
+def comes_back(result: Value) -> bool:
+    """A callee that is given adjoint arrays gives that of its result, and its caller takes it."""
+    return result.varied and holds_memory(result.kind)

@@ -268,7 +268,7 @@ FAULTS = {
         ),
         Fault(
             "transform.shadows.plant",
-            "if not classes and not gives:",
+            "if not classes and not (beside and comes_back(ctx.facts.result)):",
             "if not classes:",
             "a result that holds numbers beside memory without a derivative comes back without its adjoint",
             caught_by=("tests/test_fourth_order.py::test_fourth_derivative[store_index_once]",),
