@@ -6,7 +6,20 @@ import gast
 
 from autotangent import axes as ax
 from autotangent.analysis.facts import Facts
-from autotangent.kinds import BOOL, INT, MISSING, ArrayKind, Kind, ListKind, NoneKind, ScalarKind, TupleKind
+from autotangent.kinds import (
+    BOOL,
+    INT,
+    MISSING,
+    UNKNOWN,
+    ArrayKind,
+    Kind,
+    ListKind,
+    NoneKind,
+    ScalarKind,
+    TextKind,
+    TupleKind,
+    Value,
+)
 from autotangent.rules.result_kinds import as_array
 
 
@@ -17,6 +30,9 @@ def parts(index: gast.AST) -> list[gast.AST]:
 
 def is_basic(index: gast.AST, facts: Facts) -> bool:
     """Proved to be ints, slices, None and ..., which give a view or an element, and never repeat."""
+    whole = facts.value(index).kind if not isinstance(index, gast.Tuple) else UNKNOWN
+    if isinstance(whole, TupleKind) and not whole.optional:
+        return all(k == INT or isinstance(k, NoneKind) for k in whole.items)
     return all(_basic(p, facts) for p in parts(index))
 
 
@@ -26,29 +42,37 @@ def _basic(part: gast.AST, facts: Facts) -> bool:
     if isinstance(part, gast.Constant) and (part.value is None or part.value is ...):
         return True
     kind = facts.value(part).kind
-    return (
-        kind == INT or isinstance(kind, NoneKind) or isinstance(kind, TupleKind) and all(k == INT for k in kind.items)
-    )
+    return kind == INT or isinstance(kind, NoneKind)
+
+
+def may_repeat(node: gast.Subscript, facts: Facts) -> bool:
+    """x[index] of what may be an array, at what may be an array of positions."""
+    base = facts.value(node.value).kind
+    array = base == UNKNOWN or isinstance(base, ArrayKind)
+    return array and not is_basic(node.slice, facts) and not all(_no_positions(p, facts) for p in parts(node.slice))
+
+
+def _no_positions(part: gast.AST, facts: Facts) -> bool:
+    """An element or slice, a key, or a mask."""
+    kind = facts.value(part).kind
+    return _basic(part, facts) or isinstance(kind, (ScalarKind, TextKind)) or is_mask(part, facts)
 
 
 def indexed_kind(kind: ArrayKind, index: gast.AST, facts: Facts) -> Kind:
     """Kind of x[index] for an array x; open where the rank is."""
     if kind.axes is None:
         return ArrayKind(kind.dtype, None)
-    given = parts(index)
-    values = [facts.value(p) for p in given]
-    if len(given) == 1 and isinstance(values[0].kind, TupleKind) and all(k == INT for k in values[0].kind.items):
-        return _result(kind.dtype, kind.axes[len(values[0].kind.items) :])
-    used = sum(_consumes(p, facts) for p in given)
+    given = _parts_with_values(index, facts)
+    used = sum(_consumes(p, v) for p, v in given)
     left: list[Any] = list(kind.axes)
     if used > len(left):
         return ArrayKind(kind.dtype, None)
     result: list[Any] = []
     advanced: list[tuple] = []
     position = None
-    for p, v in zip(given, values):
-        if isinstance(p, gast.Constant) and p.value is ...:
-            rest = len(left) - sum(_consumes(q, facts) for q in given[given.index(p) + 1 :])
+    for k, (p, v) in enumerate(given):
+        if is_ellipsis(p):
+            rest = len(left) - sum(_consumes(*q) for q in given[k + 1 :])
             result += left[:rest]
             del left[:rest]
         elif isinstance(p, gast.Constant) and p.value is None or isinstance(v.kind, NoneKind):
@@ -71,26 +95,35 @@ def indexed_kind(kind: ArrayKind, index: gast.AST, facts: Facts) -> Kind:
             if len(advanced) > 1 and position != len(result):
                 return ArrayKind(kind.dtype, None)
     if advanced:
-        ints = [v.kind == INT for v in values]
-        if any(ints):
+        if any(v.kind == INT for _, v in given):
             return ArrayKind(kind.dtype, None)
         result[position:position] = ax.broadcast(*advanced)
-    kept = any(isinstance(p, gast.Constant) and p.value is ... for p in given)  # then never a number
+    kept = any(is_ellipsis(p) for p, _ in given)  # then never a number
     return ArrayKind(kind.dtype, ()) if kept and not result + left else _result(kind.dtype, tuple(result + left))
+
+
+def _parts_with_values(index: gast.AST, facts: Facts) -> list[tuple[Any, Value]]:
+    """The index axis by axis, each with what is known of it; of the tuple that a name means that alone."""
+    whole = facts.value(index).kind if not isinstance(index, gast.Tuple) else UNKNOWN
+    if isinstance(whole, TupleKind) and not whole.optional:
+        return [(None, Value(k)) for k in whole.items]
+    return [(p, facts.value(p)) for p in parts(index)]
+
+
+def is_ellipsis(part: Any) -> bool:
+    return isinstance(part, gast.Constant) and part.value is ...
 
 
 def _result(dtype: str, axes: tuple) -> Kind:
     return ArrayKind(dtype, axes) if axes else ScalarKind(dtype)
 
 
-def _consumes(part: gast.AST, facts: Facts) -> int:
-    if isinstance(part, gast.Constant) and (part.value is None or part.value is ...):
+def _consumes(part: Any, known: Value) -> int:
+    """How many axes of the array it is for."""
+    if isinstance(known.kind, NoneKind) or is_ellipsis(part):
         return 0
-    kind = facts.value(part).kind
-    if isinstance(kind, NoneKind):
-        return 0
-    if isinstance(kind, ArrayKind) and kind.dtype == "b" and kind.axes is not None:
-        return len(kind.axes)
+    if isinstance(known.kind, ArrayKind) and known.kind.dtype == "b" and known.kind.axes is not None:
+        return len(known.kind.axes)
     return 1
 
 

@@ -434,8 +434,8 @@ def put_attributes(node: Any, layout: list[tuple[str, bool]], before: Any, fixed
 
 
 def copied(node: Any, kind: Kind) -> Any:
-    """A copy of a container of numbers, None for what holds what can be written."""
-    if any(map(holds_memory, direct_parts(kind))):
+    """A copy of a container of numbers, None for what holds what can be written, and for what may be missing."""
+    if kind.optional or any(map(holds_memory, direct_parts(kind))):
         return None
     match kind:
         case ArrayKind():

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from autotangent.kinds import BOOL, FLOAT, INT, NONE, RANGE, TEXT, UNKNOWN
-from autotangent.rules import grid_kinds, refusals
+from autotangent.rules import grid_kinds, position_kinds, refusals
 from autotangent.rules import making_kinds as making
 from autotangent.rules import result_kinds as kinds
 from autotangent.rules.registry import constant
@@ -69,13 +69,19 @@ constant(np.ndim, kind=kinds.fixed(INT))
 constant(np.size, kind=kinds.fixed(INT))
 constant(np.shape, kind=making.shape_of)
 constant(np.broadcast_shapes, kind=making.shape_of_all)
-for _f in (np.nonzero, np.flatnonzero, np.argwhere, np.lexsort, np.unravel_index,
-           np.dtype, np.tril_indices, np.triu_indices, np.diag_indices, np.ix_,
-           np.diag_indices_from, np.tril_indices_from, np.triu_indices_from, np.mask_indices, np.ravel_multi_index,
-           np.common_type, np.promote_types, np.min_scalar_type, np.einsum_path,
-           np.isin,
-           np.array_repr, np.array_str, np.array2string, np.errstate):  # fmt: skip
+for _f in (np.lexsort, np.dtype, np.mask_indices, np.ravel_multi_index, np.common_type, np.promote_types,
+           np.min_scalar_type, np.einsum_path, np.array_repr, np.array_str, np.array2string, np.errstate):  # fmt: skip
     constant(_f, kind=kinds.fixed(UNKNOWN))
+constant(np.nonzero, kind=position_kinds.nonzero)
+constant(np.flatnonzero, kind=position_kinds.flat)
+constant(np.argwhere, kind=position_kinds.listed)
+for _f in (np.tril_indices, np.triu_indices, np.tril_indices_from, np.triu_indices_from):
+    constant(_f, kind=position_kinds.of_triangle)
+constant(np.diag_indices, kind=position_kinds.of_diagonal)
+constant(np.diag_indices_from, kind=position_kinds.of_whole_diagonal)
+constant(np.unravel_index, kind=position_kinds.unraveled)
+constant(np.ix_, kind=position_kinds.crossed)
+constant(np.isin, kind=position_kinds.found)
 constant(np.finfo, kind=kinds.fixed(making.LIMITS))
 constant(np.iinfo, kind=kinds.fixed(making.INTEGER_LIMITS))
 constant(np.result_type, kind=making.dtype_of_all)
@@ -103,4 +109,4 @@ constant(np.eye, takes="N M k dtype order", kind=making.eye)
 constant(np.identity, takes="n dtype", kind=making.eye)
 constant(np.tri, takes="N M k dtype", kind=making.eye)
 constant(np.arange, takes="start stop step dtype", kind=making.counted)
-constant(np.indices, takes="dimensions dtype", kind=kinds.fixed(UNKNOWN))
+constant(np.indices, takes="dimensions dtype", kind=position_kinds.grid)

@@ -74,7 +74,15 @@ def add_at(x_bar: Any, key: Any, g: Any) -> None:
 
     >>> x_bar = {"a": 1.0, "b": [2.0]}; add_at(x_bar, "a", 2.0); add_at(x_bar, "b", [3.0]); x_bar
     {'a': 3.0, 'b': [5.0]}
+
+    Of an array it is an element, a part, or elements at positions, each counted as often as it occurs.
+
+    >>> x_bar = np.zeros(3); add_at(x_bar, [0, 0, 2], 1.0); x_bar.tolist()
+    [2.0, 0.0, 1.0]
     """
+    if isinstance(x_bar, np.ndarray):
+        np.add.at(x_bar, key, g if np.iscomplexobj(x_bar) else np.real(g))
+        return
     put_at(x_bar, key, summed(get_at(x_bar, key), g))
 
 

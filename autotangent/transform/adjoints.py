@@ -267,7 +267,7 @@ class Adjoints(Looks):
         if slot.index is not None:
             call = self.ctx.helper("accumulate_at", slot.base, slot.index, render_sum(terms))
             return [*out, gast.Expr(call)]
-        if self.may_join(slot, terms):
+        if slot.repeats or self.may_join(slot, terms):
             return [*out, self.added_at(slot.target, render_sum(terms))]
         if any(isinstance(t.base, gast.Name) and t.plain and is_optional_array(t.kind) for t in terms):
             return [*out, *(self.added_at(slot.target, render(t)) for t in terms)]

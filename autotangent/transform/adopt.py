@@ -9,6 +9,7 @@ from autotangent.syntax.walk import walk
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.layout import flat_groups
 from autotangent.transform.terms import Term, render_sum
+from autotangent.transform.views import looked_at
 
 
 def adopt(sweep: Any, flow: Flow, temporary: str, own: str | None, fresh: str, borrowed: str) -> None:
@@ -25,7 +26,7 @@ def adopt(sweep: Any, flow: Flow, temporary: str, own: str | None, fresh: str, b
             kept = [e for e in others if not (slot.name == own and makes(e, temporary))]
             if not any(mentions(e, bar, slot.name) for e in kept):
                 flow.entries = left
-                holders = [e for e in others if isinstance(e, tuple) and holds(sweep, e, temporary)]
+                holders = [e for e in others if holds(sweep, e, temporary)]
                 sweep.state[slot.name] = borrowed if holders else fresh
                 for e in others:
                     rename(e, temporary, bar)
@@ -76,7 +77,11 @@ def mentions(entry: Any, bar: str, name: str) -> bool:
 
 
 def holds(sweep: Any, entry: Any, name: str) -> bool:
-    """A whole adjoint that may share the memory of the temporary."""
+    """A whole adjoint, or another temporary, that may share the memory of the temporary."""
+    if isinstance(entry, gast.Assign):
+        return any(mentions_name(n, name) for n in looked_at(entry.value))
+    if not isinstance(entry, tuple):
+        return False
     slot, terms = entry
     if isinstance(slot.kind, ScalarKind) or slot.target is not None:
         return False

@@ -14,8 +14,9 @@ from autotangent.transform.terms import Term
 @struct(eq=False)
 class Slot:
     """Where an adjoint goes. name: the variable; target: its element (None for the whole); index: not basic; masks: the
-    other elements were left out by a mask; given: the adjoint was made beside the value; sign: -1 where the place holds
-    the adjoint with the other sign, as the imaginary part of that of a complex array does for its imaginary part."""
+    other elements were left out by a mask; given: the adjoint was made beside the value; repeats: nothing is known of
+    the target, which may be elements at positions; sign: -1 where the place holds the adjoint with the other sign, as
+    the imaginary part of that of a complex array does for its imaginary part."""
 
     name: str
     kind: Kind
@@ -25,6 +26,7 @@ class Slot:
     node: Any = None
     masks: bool = False
     given: bool = False
+    repeats: bool = False
     sign: int = 1
 
     def signed(self, term: Term) -> Term:

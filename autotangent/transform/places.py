@@ -140,7 +140,8 @@ class Places:
         """Reading an element, slice or attribute: into that place of the adjoint."""
         place = self.place(node, flow)
         if place is not None:
-            flow.add(replace(place, kind=self.ctx.value_of(node).kind), term)
+            repeats = isinstance(node, gast.Subscript) and indexing.may_repeat(node, self.ctx.facts)
+            flow.add(replace(place, kind=self.ctx.value_of(node).kind, repeats=repeats), term)
 
     def place(self, node: gast.AST, flow: Flow) -> Slot:
         """The place in an adjoint that corresponds to a place in a value."""

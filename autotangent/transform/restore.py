@@ -75,7 +75,8 @@ def restored_whole(sweep: Any, s: gast.AST, array: gast.AST) -> Restore:
     """The statement that puts back all of an array or container that a callee writes."""
     ctx = sweep.ctx
     key = id(array)
-    whole = isinstance(ctx.value_of(array).kind, ArrayKind)
+    kind = ctx.value_of(array).kind
+    whole = isinstance(kind, ArrayKind) and not kind.optional
     copied = gast.Call(gast.Attribute(array, "copy", gast.Load()), [], [])
     node = copied if whole else ctx.helper("snapshot", array)
     before = ctx.again(old_value(sweep, key, s, node, array, ctx.value_of(array)))

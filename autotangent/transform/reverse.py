@@ -32,6 +32,7 @@ from autotangent.transform.restore import restores
 from autotangent.transform.singular import infinite
 from autotangent.transform.terms import Term, is_complex
 from autotangent.transform.together import Together, apart, starts_over
+from autotangent.transform.views import looked_at
 
 
 class Reverse(Masks, Pull, Together, Adjoints, Given):
@@ -190,11 +191,10 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
         if own is not None and self.meets_itself(own, flow):
             self.state = state
             return self.through_copy(s, value, term, own)
-        alone = _takers(flow) <= 1
         statements = self.settle(flow, own)
         statements = self.pieces_reversed(statements)
         if own is not None:
-            self.hand_over(statements, own, before, alone)
+            self.hand_over(statements, own, before)
         return self.grouped(s, statements)
 
     def meets_itself(self, own: str, flow: Flow) -> bool:
@@ -220,23 +220,26 @@ class Reverse(Masks, Pull, Together, Adjoints, Given):
         self.pull(value, replace(term, base=base), flow)
         return self.grouped(s, self.pieces_reversed(self.settle(flow)))
 
-    def hand_over(self, statements: list[Any], own: str, before: str, alone: bool) -> None:
-        """An adjoint that is consumed and passed on unchanged takes its ownership along."""
+    def hand_over(self, statements: list[Any], own: str, before: str) -> None:
+        """An adjoint that is consumed and passed on unchanged takes its ownership along, if nothing else may lie in
+        its memory."""
         bar = self.ctx.bar(own)
-        takers = []
+        takers, seen = [], False
         for t in statements:
             match t:
                 case gast.Assign(targets=[gast.Name(id=taker)], value=gast.Name(id=i)) if i == bar:
                     takers.append(taker)
-                case gast.Assign(targets=[gast.Name()], value=value) if _view_of(value) == bar and own in self.state:
-                    before = BORROWED
+                case gast.Assign(targets=[gast.Name()], value=value) if _may_lie_in(value, bar):
+                    seen = True
+        if seen and own in self.state:
+            before = BORROWED
         if own in self.state and not takers:
             if not _assigned(statements, bar):
                 self.state[own] = before
             return
         bars = {self.ctx.bar(n): n for n in self.state}
         for taker in takers:
-            free = len(takers) == 1 and own not in self.state and before == FRESH
+            free = len(takers) == 1 and own not in self.state and before == FRESH and not seen
             if taker in bars:
                 self.state[bars[taker]] = FRESH if free else BORROWED
         if takers and own in self.state:
@@ -404,8 +407,9 @@ def _view_of(node: gast.AST) -> str | None:
     return None
 
 
-def _takers(flow: Flow) -> int:
-    return sum(1 for e in flow.entries if isinstance(e, tuple))
+def _may_lie_in(value: gast.AST, name: str) -> bool:
+    """The value may be memory of what the name means."""
+    return _view_of(value) == name or any(_view_of(n) == name for n in looked_at(value))
 
 
 def _assigned(statements: list[Any], name: str) -> bool:

@@ -22,7 +22,7 @@ def scored_jvp(x, m, *, x_dot, m_dot):
     return (
         np.sum(lower**2) + np.sum(t_1**3) + sums @ t_2 + 2.0 * x[np.nanargmax(x)],
         (
-            np.sum(2 * lower * lower_dot)
+            2 * np.sum(lower * lower_dot)
             + 3 * np.sum(t_1**2 * x_dot[smallest])
             + sums_dot @ t_2
             + 2 * x_dot[np.nanargmax(x)]

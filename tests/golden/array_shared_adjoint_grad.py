@@ -21,4 +21,4 @@ def overlaid_grad(x, z, w, v):
     w_bar = w_bar - np.sin(w) * tides_bar
     # waves = np.sin(x)
     x_bar = x_bar + np.cos(x) * waves_bar
-    return x_bar, z_bar, w_bar, v_bar
+    return x_bar, z_bar.copy(), w_bar, v_bar.copy()

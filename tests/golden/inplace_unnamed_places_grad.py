@@ -42,26 +42,24 @@ def scattered_grad(table, v, s):
     table_1 = table[2:].T[0].copy()
     _, saved_1 = fill_fwd(table[2:].T[0], v[2:])
     place = np.unravel_index(range(np.size(table))[6], np.shape(table))
-    table_2 = table[place] + s
-    table_3 = table[place].copy()
-    table[place] = table_2
+    table_2 = table[place]
+    table[place] += s
     place_1 = np.unravel_index(range(np.size(table))[-1], np.shape(table))
-    table_4 = table[place_1].copy()
+    table_3 = table[place_1]
     table[place_1] = v[1]
     place_2 = np.unravel_index(
         np.arange(np.size(table))[::table.shape[0] + 1], np.shape(table)
     )
-    table_5 = v * s
-    table_6 = np.shape(place_2[0])
-    table_7 = np.resize(table_5, table_6)
-    table_8 = table[place_2].copy()
-    table[place_2] = table_7
+    table_4 = v * s
+    table_5 = np.shape(place_2[0])
+    table_6 = table[place_2].copy()
+    table[place_2] = np.resize(table_4, table_5)
     place_3 = np.unravel_index(np.arange(np.size(table))[[1, 2]], np.shape(table))
-    table_9 = np.ravel(table)
-    table_10 = table_9[[1, 2]]
-    table_11 = table_10 * s
-    table_12 = table[place_3].copy()
-    table[place_3] = table_11
+    table_7 = np.ravel(table)
+    table_8 = table_7[[1, 2]]
+    table_9 = table_8 * s
+    table_10 = table[place_3].copy()
+    table[place_3] = table_9
     turns = [0]
     t_5_bar = [table_bar, v_bar]
     t_5 = [table, v]
@@ -105,34 +103,30 @@ def scattered_grad(table, v, s):
     # chosen([table, v], turns)
     chosen_rev(saved_2)
     put_back(turns, turns_1)
-    table[place_3] = table_12
+    table[place_3] = table_10
     # table.flat[[1, 2]] *= s
-    table_13_bar = taken_last(table_bar, place_3)
+    table_11_bar = taken_last(table_bar, place_3)
     table_bar[place_3] = 0.0
-    table_11_bar = unbroadcast(table_13_bar, table_11).copy()
-    table_9_bar = np.zeros_like(table_9)
-    accumulate_at(table_9_bar, [1, 2], s * table_11_bar)
-    s_bar += table_10 @ table_11_bar
-    table_bar += np.reshape(table_9_bar, np.shape(table))
-    table[place_2] = table_8
+    table_9_bar = unbroadcast(table_11_bar, table_9).copy()
+    table_7_bar = np.zeros_like(table_7)
+    accumulate_at(table_7_bar, [1, 2], s * table_9_bar)
+    s_bar += table_8 @ table_9_bar
+    table_bar += np.reshape(table_7_bar, np.shape(table))
+    table[place_2] = table_6
     # table.flat[:: table.shape[0] + 1] = v * s
-    table_14_bar = taken_last(table_bar, place_2)
+    table_12_bar = taken_last(table_bar, place_2)
     table_bar[place_2] = 0.0
-    table_5_bar = untake(unbroadcast(table_14_bar, table_7), table_5, np.resize(np.arange(np.size(table_5)), table_6)).copy()
-    v_bar += s * table_5_bar
-    s_bar += v @ table_5_bar
-    table[place_1] = table_4
+    table_4_bar = untake(table_12_bar, table_4, np.resize(np.arange(np.size(table_4)), table_5)).copy()
+    v_bar += s * table_4_bar
+    s_bar += v @ table_4_bar
+    table[place_1] = table_3
     # table.flat[-1] = v[1]
-    table_15_bar = taken_last(table_bar, place_1)
+    table_13_bar = table_bar[place_1]
     table_bar[place_1] = 0.0
-    v_bar[1] += unbroadcast(table_15_bar, v[1])
-    table[place] = table_3
+    v_bar[1] += table_13_bar
+    table[place] = table_2
     # table.flat[6] += s
-    table_16_bar = taken_last(table_bar, place)
-    table_bar[place] = 0.0
-    table_2_bar = unbroadcast(table_16_bar, table_2).copy()
-    accumulate_at(table_bar, place, table_2_bar)
-    s_bar += unbroadcast(table_2_bar, s)
+    s_bar += table_bar[place]
     # fill(table[2:].T[0], v[2:])
     fill_rev(saved_1, table_bar[2:].T[0], v_bar[2:])
     table[2:].T[0][...] = table_1

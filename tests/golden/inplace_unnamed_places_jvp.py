@@ -47,8 +47,8 @@ def scattered_jvp(table, v, s, *, table_dot, v_dot, s_dot):
         table[2:].T[0], v[2:], part_dot=table_dot[2:].T[0], value_dot=v_dot[2:]
     )
     place = np.unravel_index(range(np.size(table))[6], np.shape(table))
-    table_dot[place] = table_dot[place] + s_dot
-    table[place] = table[place] + s
+    table_dot[place] += s_dot
+    table[place] += s
     place_1 = np.unravel_index(range(np.size(table))[-1], np.shape(table))
     table_dot[place_1] = v_dot[1]
     table[place_1] = v[1]

@@ -15,13 +15,11 @@ def repeats_grad(x, v, n):
     b[...] = np.resize(b_2, b_3)
     place = np.unravel_index(np.arange(np.size(b))[MASK], np.shape(b))
     b_4 = np.shape(place[0])
-    b_5 = np.resize(v[:2], b_4)
-    b[place] = b_5
+    b[place] = np.resize(v[:2], b_4)
     place_1 = np.unravel_index(np.arange(np.size(b))[::-2], np.shape(b))
-    b_6 = [x, x * x]
-    b_7 = np.shape(place_1[0])
-    b_8 = np.resize(b_6, b_7)
-    b[place_1] = b_8
+    b_5 = [x, x * x]
+    b_6 = np.shape(place_1[0])
+    b[place_1] = np.resize(b_5, b_6)
     c = np.zeros(6)
     c_1 = np.shape(c[:n])
     c[:n] = np.resize(v[:2], c_1)
@@ -79,22 +77,18 @@ def repeats_grad(x, v, n):
     # c.flat[:n] = v[:2]
     v_bar[:2] += untake(c_bar[:n], v[:2], np.resize(np.arange(np.size(v[:2])), c_1))
     # b.flat[::-2] = [x, x * x]
-    b_9_bar = taken_last(b_bar, place_1)
+    b_7_bar = taken_last(b_bar, place_1)
     b_bar[place_1] = 0.0
-    b_10_bars = untake(
-        unbroadcast(b_9_bar, b_8), b_6, np.resize(np.arange(np.size(b_6)), b_7)
-    )
-    x_bar += b_10_bars[0] + 2 * x * b_10_bars[1]
+    b_8_bars = untake(b_7_bar, b_5, np.resize(np.arange(np.size(b_5)), b_6))
+    x_bar += b_8_bars[0] + 2 * x * b_8_bars[1]
     # b.flat[MASK] = v[:2]
-    b_11_bar = taken_last(b_bar, place)
+    b_9_bar = taken_last(b_bar, place)
     b_bar[place] = 0.0
-    v_bar[:2] += untake(
-        unbroadcast(b_11_bar, b_5), v[:2], np.resize(np.arange(np.size(v[:2])), b_4)
-    )
+    v_bar[:2] += untake(b_9_bar, v[:2], np.resize(np.arange(np.size(v[:2])), b_4))
     # b.flat = np.outer(v, v) * x
     b_2_bar = untake(b_bar, b_2, np.resize(np.arange(np.size(b_2)), b_3)).copy()
-    b_12_bar = x * b_2_bar
-    v_bar += b_12_bar @ v + v @ b_12_bar
+    b_10_bar = x * b_2_bar
+    v_bar += b_10_bar @ v + v @ b_10_bar
     x_bar += np.sum(b_1 * b_2_bar)
     # a.flat[:] = v * x
     a_1_bar = untake(a_bar, a_1, np.resize(np.arange(np.size(a_1)), a_2)).copy()

@@ -42,8 +42,9 @@ def repeats_jvp(x, v, n, *, x_dot, v_dot):
     a_dot[1][...] = np.resize([x_dot], a_2)
     a[1][...] = np.resize([x], a_2)
     place_2 = np.unravel_index(np.arange(np.size(a.T))[n:], np.shape(a.T))
-    a_dot.T[place_2] = a_dot.T[place_2] + v_dot[1:]
-    a.T[place_2] = a.T[place_2] + v[1:]
+    a_3 = a.T[place_2] + v[1:]
+    a_dot.T[place_2] = np.broadcast_to(a_dot.T[place_2] + v_dot[1:], np.shape(a_3))
+    a.T[place_2] = a_3
     t_1 = np.arange(3.0)
     t_2 = b**3
     t_3 = c.reshape(3, 2)

@@ -10,11 +10,10 @@ def primal_grad(x, a):
     a_3 = a_1 + a_2
     a[[0, 2, 0]] = a_3
     positions = np.flatnonzero(a > 1.5)
-    a_4 = a[positions] - 0.5 * x
-    a[positions] = a_4
-    a_5 = a[ROWS]
-    a_6 = a[COLUMNS]
-    a[ROWS] = a_5 * a_6
+    a[positions] = a[positions] - 0.5 * x
+    a_4 = a[ROWS]
+    a_5 = a[COLUMNS]
+    a[ROWS] = a_4 * a_5
     table = np.outer(a, a)
     table[ROWS, COLUMNS] = table[ROWS, COLUMNS] + x
     table_1 = table[ROWS, :2]
@@ -36,7 +35,7 @@ def primal_grad(x, a):
     table_7_bar = unbroadcast(table_8_bar, table_7).copy()
     table_7_bar = table_7_bar / x
     accumulate_at(table_bar, table_6, table_7_bar)
-    x_bar = -unbroadcast(table_7 * table_7_bar, x)
+    x_bar = -np.sum(table_7 * table_7_bar)
     # table[ROWS, :2] -= x * table[COLUMNS, 2:]
     table_9_bar = taken_last(table_bar, (ROWS, slice(None, 2, None)))
     table_bar[ROWS, :2] = 0.0
@@ -55,21 +54,20 @@ def primal_grad(x, a):
     # table = np.outer(a, a)
     a_bar = table_bar @ a + a @ table_bar
     # a[ROWS] *= a[COLUMNS]
-    a_7_bar = taken_last(a_bar, ROWS)
+    a_6_bar = taken_last(a_bar, ROWS)
     a_bar[ROWS] = 0.0
-    accumulate_at(a_bar, ROWS, a_6 * a_7_bar)
-    accumulate_at(a_bar, COLUMNS, a_5 * a_7_bar)
+    accumulate_at(a_bar, ROWS, a_5 * a_6_bar)
+    accumulate_at(a_bar, COLUMNS, a_4 * a_6_bar)
     # a[np.flatnonzero(a > 1.5)] -= 0.5 * x
-    a_8_bar = taken_last(a_bar, positions)
+    a_7_bar = taken_last(a_bar, positions)
     a_bar[positions] = 0.0
-    a_4_bar = unbroadcast(a_8_bar, a_4).copy()
-    accumulate_at(a_bar, positions, a_4_bar)
-    x_bar -= 0.5 * unbroadcast(a_4_bar, 0.5 * x)
+    accumulate_at(a_bar, positions, a_7_bar)
+    x_bar -= 0.5 * np.sum(a_7_bar)
     # a[[0, 2, 0]] += np.array([x * x, x, 3.0])
-    a_9_bar = taken_last(a_bar, [0, 2, 0])
+    a_8_bar = taken_last(a_bar, [0, 2, 0])
     a_bar[[0, 2, 0]] = 0.0
-    a_3_bar = unbroadcast(a_9_bar, a_3).copy()
+    a_3_bar = unbroadcast(a_8_bar, a_3).copy()
     accumulate_at(a_bar, [0, 2, 0], unbroadcast(a_3_bar, a_1))
-    a_10_bars = unbroadcast(a_3_bar, a_2)
-    x_bar += 2 * x * a_10_bars[0] + a_10_bars[1]
+    a_9_bars = unbroadcast(a_3_bar, a_2)
+    x_bar += 2 * x * a_9_bars[0] + a_9_bars[1]
     return x_bar, a_bar

@@ -39,7 +39,7 @@ def f(x):
         "Store through an index.",
         """\
 def f(x):
-    a = np.zeros(np.indices((2, 2)).shape)
+    a = np.zeros(np.unpackbits(np.array([3, 5], np.uint8)).shape)
     a.flat[1] = x  # here
     return np.sum(a)
 """,
