@@ -1,73 +1,65 @@
+import numpy as np
 from autotangent.runtime import pair, zeros
 
-swapped_fwd, swapped_rev = pair(
-    swapped,
-    "pair scale",
-    "pair tests.programs.data_slots_replaced:Pair{left: float, right: float}, scale float",
-)
+squared_fwd, squared_rev = pair(squared, "x", "x array(f; n)")
 
 
-def rounds_grad(x, w):
-    """Gradient of rounds with respect to (x, w)."""
-    points = [(x, w), (w, x)]
-    points_1 = points[0]
-    points[0] = (points[0][0] * points[1][1], points[0][1] * x)
-    pairs = {"first": Pair(x, w)}
-    total = 0.0
-    saveds = []
-    pairs_1s = []
-    for k in range(3):
-        pairs_2, saved = swapped_fwd(pairs['first'], x)
-        saveds.append(saved)
-        pairs_1 = pairs['first']
-        pairs_1s.append(pairs_1)
-        pairs['first'] = pairs_2
-        total += pairs["first"].left * w
-    records = [{"a": x}, {"a": w}]
-    records_1 = records[0]
-    records[0] = {"a": records[1]["a"] * x}
+def replaced_grad(x, c):
+    """Gradient of replaced with respect to (x, c)."""
+    x_bar = np.zeros_like(x)
+    layers = [x * c, np.sin(x)]
+    total = layers[0][2] + np.sum(layers[0][:2])
+    layers_1 = layers[0]
+    layers[0] = layers[1] * 2.0
+    t_1, saved = squared_fwd(c)
+    t_1_bar = np.zeros_like(t_1)
+    held_bar = [t_1_bar, x_bar]
+    held = [t_1, x]
+    t_2 = held[1] + layers[0]
+    t_2_bar = np.zeros_like(t_2)
+    held_bar_1 = held_bar[0]
+    held_bar[0] = t_2_bar
+    held_1 = held[0]
+    held[0] = t_2
+    layers_2s = []
+    for k in range(2):
+        total += layers[1][k]
+        layers_2 = layers[1]
+        layers_2s.append(layers_2)
+        layers[1] = layers[0] * c
+    t_3 = np.sum(layers[0] * layers[1])
 
-    # return total * pairs["first"].right + points[0][0] * points[0][1] + records[0] ...
-    total_bar = pairs['first'].right
-    pairs_bar = zeros(pairs)
-    pairs_bar['first'].right += total
-    points_bar = zeros(points)
-    points_bar[0][0] += points[0][1]
-    points_bar[0][1] += points[0][0]
-    records_bar = zeros(records)
-    records_bar[0]['a'] += 2 * records[0]['a']
-    records[0] = records_1
-    # records[0] = {"a": records[1]["a"] * x}
-    records_2_bar = records_bar[0]
-    records_bar[0] = zeros(records[0])
-    records_bar[1]['a'] += x * records_2_bar['a']
-    x_bar = records[1]['a'] * records_2_bar['a']
-    # records = [{"a": x}, {"a": w}]
-    x_bar += records_bar[0]['a']
-    w_bar = records_bar[1]['a']
-    for k in range(2, -1, -1):
-        # total += pairs["first"].left * w
-        pairs_bar['first'].left += w * total_bar
-        w_bar += pairs['first'].left * total_bar
-        saved = saveds.pop()
-        pairs_1 = pairs_1s.pop()
-        pairs['first'] = pairs_1
-        # pairs["first"] = swapped(pairs["first"], x)
-        pairs_3_bar = pairs_bar['first']
-        pairs_bar['first'] = zeros(pairs['first'])
-        x_bar += swapped_rev(saved, pairs_3_bar, pairs_bar['first'])
-    # pairs = {"first": Pair(x, w)}
-    x_bar += pairs_bar['first'].left
-    w_bar += pairs_bar['first'].right
-    points[0] = points_1
-    # points[0] = (points[0][0] * points[1][1], points[0][1] * x)
-    points_2_bar = points_bar[0]
-    points_bar[0] = zeros(points[0])
-    points_bar[0][0] += points[1][1] * points_2_bar[0]
-    points_bar[1][1] += points[0][0] * points_2_bar[0]
-    points_bar[0][1] += x * points_2_bar[1]
-    x_bar += points[0][1] * points_2_bar[1]
-    # points = [(x, w), (w, x)]
-    w_bar += points_bar[0][1] + points_bar[1][0]
-    x_bar += points_bar[0][0] + points_bar[1][1]
-    return x_bar, w_bar
+    # return np.sum(layers[0] * layers[1]) * total + np.sum(held[0] * c)
+    layers_bar = zeros(layers)
+    layers_bar[0] += total * layers[1]
+    layers_bar[1] += total * layers[0]
+    total_bar = t_3
+    held_bar[0] += c
+    c_bar = held[0].copy()
+    for k in range(1, -1, -1):
+        layers_2 = layers_2s.pop()
+        layers[1] = layers_2
+        # layers[1] = layers[0] * c
+        layers_bar[0] += c * layers_bar[1]
+        c_bar += layers[0] * layers_bar[1]
+        layers_bar[1] = np.zeros_like(layers[1])
+        # total += layers[1][k]
+        layers_bar[1][k] += total_bar
+    held[0] = held_1
+    held_bar[0] = held_bar_1
+    # t_2 = held[1] + layers[0]
+    held_bar[1] += t_2_bar
+    layers_bar[0] += t_2_bar
+    # t_1 = squared(c)
+    squared_rev(saved, t_1_bar, c_bar)
+    layers[0] = layers_1
+    # layers[0] = layers[1] * 2.0
+    layers_bar[1] += 2 * layers_bar[0]
+    layers_bar[0] = np.zeros_like(layers[0])
+    # total = layers[0][2] + np.sum(layers[0][:2])
+    layers_bar[0][2] += total_bar
+    layers_bar[0][:2] += total_bar
+    # layers = [x * c, np.sin(x)]
+    c_bar += x * layers_bar[0]
+    x_bar += c * layers_bar[0] + np.cos(x) * layers_bar[1]
+    return x_bar, c_bar

@@ -1,50 +1,33 @@
-from autotangent.runtime import namespace, tangent
+import numpy as np
+from autotangent.runtime import tangent
 
-swapped_jvp = tangent(
-    swapped,
-    "pair scale",
-    "pair tests.programs.data_slots_replaced:Pair{left: float, right: float}, scale float",
-)
+squared_jvp = tangent(squared, "x", "x array(f; n)")
 
 
-def rounds_jvp(x, w, *, x_dot, w_dot):
-    """Value and tangent of rounds along (x_dot, w_dot)."""
-    points = [(x, w), (w, x)]
-    points_dot = [(x_dot, w_dot), (w_dot, x_dot)]
-    points_dot[0] = (
-        points[1][1] * points_dot[0][0] + points[0][0] * points_dot[1][1],
-        x * points_dot[0][1] + points[0][1] * x_dot,
-    )
-    points[0] = (points[0][0] * points[1][1], points[0][1] * x)
-    pairs = {"first": Pair(x, w)}
-    pairs_dot = {'first': namespace(left=x_dot, right=w_dot)}
-    total = 0.0
-    total_dot = 0.0
-    for k in range(3):
-        pairs_1, pairs_1_dot = swapped_jvp(
-            pairs['first'], x, pair_dot=pairs_dot['first'], scale_dot=x_dot
-        )
-        pairs_dot['first'] = pairs_1_dot
-        pairs['first'] = pairs_1
-        total += pairs["first"].left * w
-        total_dot = (
-            total_dot + w * pairs_dot['first'].left + pairs['first'].left * w_dot
-        )
-    records = [{"a": x}, {"a": w}]
-    records_dot = [{'a': x_dot}, {'a': w_dot}]
-    records_dot[0] = {'a': x * records_dot[1]['a'] + records[1]['a'] * x_dot}
-    records[0] = {"a": records[1]["a"] * x}
+def replaced_jvp(x, c, *, x_dot, c_dot):
+    """Value and tangent of replaced along (x_dot, c_dot)."""
+    layers = [x * c, np.sin(x)]
+    layers_dot = [c * x_dot + x * c_dot, np.cos(x) * x_dot]
+    total = layers[0][2] + np.sum(layers[0][:2])
+    total_dot = layers_dot[0][2] + np.sum(layers_dot[0][:2])
+    layers_dot[0] = 2 * layers_dot[1]
+    layers[0] = layers[1] * 2.0
+    held_1, held_1_dot = squared_jvp(c, x_dot=c_dot)
+    held = [held_1, x]
+    held_dot = [held_1_dot, x_dot]
+    held_dot[0] = held_dot[1] + layers_dot[0]
+    held[0] = held[1] + layers[0]
+    for k in range(2):
+        total += layers[1][k]
+        total_dot = total_dot + layers_dot[1][k]
+        layers_dot[1] = c * layers_dot[0] + layers[0] * c_dot
+        layers[1] = layers[0] * c
+    t_1 = np.sum(layers[0] * layers[1])
     return (
+        t_1 * total + np.sum(held[0] * c),
         (
-            total * pairs['first'].right
-            + points[0][0] * points[0][1]
-            + records[0]['a'] ** 2
-        ),
-        (
-            pairs['first'].right * total_dot
-            + total * pairs_dot['first'].right
-            + points[0][1] * points_dot[0][0]
-            + points[0][0] * points_dot[0][1]
-            + 2 * records[0]['a'] * records_dot[0]['a']
+            total * np.sum(layers[1] * layers_dot[0] + layers[0] * layers_dot[1])
+            + t_1 * total_dot
+            + np.sum(c * held_dot[0] + held[0] * c_dot)
         ),
     )

@@ -606,6 +606,13 @@ FAULTS = {
             caught_by=("array_adjoint_kept",),
         ),
         Fault(
+            "transform.inplace.empty",
+            "if slot and isinstance(kind, ArrayKind) and isinstance(old, ArrayKind):",
+            "if False:",
+            "the adjoint of an array in a slot is the number zero after another one took its place",
+            caught_by=("data_slots_replaced",),
+        ),
+        Fault(
             "transform.reverse.Reverse.hand_over",
             " and not seen",
             "",

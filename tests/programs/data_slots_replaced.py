@@ -1,29 +1,26 @@
-"""Slots of lists, dicts and objects that get another tuple, dict or object."""
+"""An array takes the place of another one in a list, of which elements were read, and which a helper gave."""
+import numpy as np
 
 
-class Pair:
-    def __init__(self, left, right):
-        self.left = left
-        self.right = right
+def squared(x):
+    out = np.zeros(3)
+    for i in range(3):
+        out[i] = x[i] ** 2
+    return out
 
 
-def swapped(pair, scale):
-    return Pair(pair.right * scale, pair.left)
+def replaced(x, c):
+    layers = [x * c, np.sin(x)]
+    total = layers[0][2] + np.sum(layers[0][:2])
+    layers[0] = layers[1] * 2.0
+    held = [squared(c), x]
+    held[0] = held[1] + layers[0]
+    for k in range(2):
+        total += layers[1][k]
+        layers[1] = layers[0] * c
+    return np.sum(layers[0] * layers[1]) * total + np.sum(held[0] * c)
 
 
-def rounds(x, w):
-    points = [(x, w), (w, x)]
-    points[0] = (points[0][0] * points[1][1], points[0][1] * x)
-    pairs = {"first": Pair(x, w)}
-    total = 0.0
-    for k in range(3):
-        pairs["first"] = swapped(pairs["first"], x)
-        total += pairs["first"].left * w
-    records = [{"a": x}, {"a": w}]
-    records[0] = {"a": records[1]["a"] * x}
-    return total * pairs["first"].right + points[0][0] * points[0][1] + records[0]["a"] ** 2
-
-
-example = dict(x=0.7, w=1.3)
-wrt = ("x", "w")
+example = dict(x=(3,), c=(3,))
+wrt = ("x", "c")
 milestone = 3
