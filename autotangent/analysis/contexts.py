@@ -8,7 +8,7 @@ from typing import Any
 import gast
 import numpy as np
 
-from autotangent.analysis.effects import MUTABLE_METHODS
+from autotangent.analysis.changing import MUTABLE_METHODS
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.values import Env
 from autotangent.errors import NoSource

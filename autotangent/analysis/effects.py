@@ -5,6 +5,7 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.changing import PLACES, changed_by
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
 from autotangent.kinds import (
@@ -34,15 +35,6 @@ from autotangent.kinds import (
 )
 from autotangent.structs import field, struct
 from autotangent.syntax.walk import root_name, walk
-
-MUTABLE_METHODS = frozenset(
-    """append appendleft extend extendleft insert pop popleft popitem remove discard clear update setdefault sort
-    reverse rotate move_to_end add subtract difference_update intersection_update symmetric_difference_update fill put
-    partition resize""".split()  # noqa: SIM905  one a line would be a page
-)
-
-
-PLACES = {"insert": 1, "setdefault": 1, "pop": 1, "move_to_end": 2, "remove": 1, "discard": 1}  # args not stored
 
 OF_KEYS = ("enumerate", "frozenset", "iter", "list", "reversed", "set", "sorted", "tuple")
 
@@ -182,7 +174,7 @@ def _statement(s: Any, facts: Facts, table: Versions, found: Effects, pending: l
                 _assign(t, x, None, facts, table, found, pending)
         case gast.Call() if id(s) in facts.interfaces:
             _called(s, facts, table, found, pending)
-        case gast.Call(func=gast.Attribute(value=base, attr=attr)) if attr in MUTABLE_METHODS:
+        case gast.Call(func=gast.Attribute(value=base, attr=attr)) if changed_by(s, facts) is not None:
             statement = table.statement_of.get(id(s), s)
             named = isinstance(statement, gast.Assign) and isinstance(statement.targets[0], gast.Name)
             plain = named or isinstance(statement, (gast.Expr, gast.Return))

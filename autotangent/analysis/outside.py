@@ -11,14 +11,14 @@ from typing import Any
 import gast
 import numpy as np
 
-from autotangent.analysis.effects import MUTABLE_METHODS
+from autotangent.analysis.changing import changed_by
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.rebinding import place_of, rebound
 from autotangent.analysis.versions import Versions
 from autotangent.analysis.writing import may_hold, written_in
 from autotangent.classify import classify
 from autotangent.errors import Unsupported
-from autotangent.kinds import FunctionKind, ScalarKind, TextKind
+from autotangent.kinds import ScalarKind, TextKind
 from autotangent.syntax.walk import root_name, walk
 
 # What does not change, or is seen to be replaced by name.
@@ -47,8 +47,8 @@ def changed(tree: gast.AST, facts: Facts, table: Versions, record: Any) -> froze
         match n:
             case gast.Subscript(ctx=gast.Store()) | gast.Attribute(ctx=gast.Store()):
                 base = root_name(n)
-            case gast.Call(func=gast.Attribute(value=value, attr=attr)) if attr in MUTABLE_METHODS:
-                base = None if isinstance(facts.value(value).kind, FunctionKind) else root_name(value)  # operator.add
+            case gast.Call() if (base := changed_by(n, facts)) is not None:
+                base = root_name(base)
             case gast.Call() if id(n) in facts.interfaces:
                 found |= {id(o) for o in given(n, facts, table, record)}
                 continue

@@ -5,7 +5,8 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import MUTABLE_METHODS, Effects, holds_memory, shared
+from autotangent.analysis.changing import MUTABLE_METHODS
+from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Versions
 from autotangent.kinds import ArrayKind

@@ -11,8 +11,9 @@ from typing import Any
 
 import gast
 
+from autotangent.analysis.changing import changed_by
 from autotangent.analysis.contents import holding, into
-from autotangent.analysis.effects import MUTABLE_METHODS, Effects, holds_memory, shared
+from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
 from autotangent.joined import join
@@ -165,7 +166,7 @@ def changes_early(s: Any, members: list[Version], facts: Facts, table: Versions)
             case gast.Call() if id(n) in facts.interfaces:
                 bound, interface = facts.calls[id(n)].bound, facts.interfaces[id(n)]
                 given = [bound[p] for p in interface.mutates if interface.resizes]
-            case gast.Call(func=gast.Attribute(value=base, attr=attr)) if attr in MUTABLE_METHODS:
+            case gast.Call() if (base := changed_by(n, facts)) is not None:
                 given = [base] if not isinstance(facts.value(base).kind, ArrayKind) else []
             case _:
                 continue

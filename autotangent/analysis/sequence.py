@@ -6,7 +6,8 @@ from typing import Any
 import gast
 
 from autotangent.analysis import indexing
-from autotangent.analysis.effects import MUTABLE_METHODS, Effects, fills, holds_memory, pure, shared
+from autotangent.analysis.changing import changed_by
+from autotangent.analysis.effects import Effects, fills, holds_memory, pure, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Versions, bound_names
 from autotangent.kinds import TEXT, UNKNOWN, ArrayKind, DictKind, Kind, UnknownKind, parts_of
@@ -42,7 +43,7 @@ def active(facts: Facts) -> Callable[[Any], bool]:
 
     def changes(call: gast.Call) -> bool:
         interface = facts.interfaces.get(id(call))
-        if interface is not None or getattr(call.func, "attr", "") not in MUTABLE_METHODS:
+        if interface is not None or changed_by(call, facts) is None:
             return interface is not None and bool(interface.varied)
         return any(facts.varied(n) for n in (call.func.value, *call.args))
 
@@ -124,8 +125,8 @@ def in_test(s: Any, call: Any, facts: Facts, table: Versions, memory: Effects) -
     given: list[Any] = []
     if interface is not None:
         given = [facts.calls[id(call)].bound[p] for p in interface.mutates]
-    elif getattr(call.func, "attr", "") in MUTABLE_METHODS:
-        given = [call.func.value]
+    elif (base := changed_by(call, facts)) is not None:
+        given = [base]
     roots = [root_name(a) for a in given if isinstance(a, gast.AST)]
     written = [table.uses[id(r)] for r in roots if id(r) in table.uses]
     inside = {id(n) for n in walk(s.test)}

@@ -5,7 +5,8 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import MUTABLE_METHODS, Effects, changes_itself, holds_memory, shared
+from autotangent.analysis.changing import changed_by
+from autotangent.analysis.effects import Effects, changes_itself, holds_memory, shared
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.interface import Interface
 from autotangent.analysis.versions import Version, Versions
@@ -49,7 +50,7 @@ def _written(node: Any, facts: Facts) -> Iterator[tuple[gast.AST, Iterable[Kind]
                 if isinstance(bound[p], gast.AST):
                     yield bound[p], written_in(facts.interfaces[id(node)], p, facts.value(bound[p]).kind)
             return
-        case gast.Call(func=gast.Attribute(value=base, attr=attr)) if attr in MUTABLE_METHODS:
+        case gast.Call() if (base := changed_by(node, facts)) is not None:
             found = base
         case gast.Subscript(value=base) | gast.Attribute(value=base) if not isinstance(node.ctx, gast.Load):
             found = base

@@ -13,7 +13,7 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import MUTABLE_METHODS
+from autotangent.analysis.changing import MUTABLE_METHODS
 from autotangent.analysis.passive import LINE, MESSAGE
 from autotangent.errors import Unsupported
 from autotangent.syntax.walk import walk

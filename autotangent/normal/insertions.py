@@ -22,7 +22,7 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import MUTABLE_METHODS
+from autotangent.analysis.changing import MUTABLE_METHODS
 from autotangent.analysis.insertions import Insertion
 from autotangent.errors import Unsupported
 from autotangent.normal.steady import meaning

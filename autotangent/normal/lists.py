@@ -28,7 +28,7 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import MUTABLE_METHODS
+from autotangent.analysis.changing import MUTABLE_METHODS
 from autotangent.analysis.methods import is_setdefault
 from autotangent.kinds import (
     ArrayKind,

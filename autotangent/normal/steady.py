@@ -9,7 +9,7 @@ from typing import Any
 import gast
 import numpy as np
 
-from autotangent.analysis.effects import MUTABLE_METHODS
+from autotangent.analysis.changing import MUTABLE_METHODS
 from autotangent.errors import NoSource
 from autotangent.syntax import scopes
 from autotangent.syntax.closures import inners

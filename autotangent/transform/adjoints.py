@@ -32,7 +32,7 @@ from autotangent.transform.adopt import adopt
 from autotangent.transform.context import Context
 from autotangent.transform.flow import Flow, Slot
 from autotangent.transform.looks import Looks
-from autotangent.transform.places import IMAGINARY, in_use
+from autotangent.transform.places import IMAGINARY, copies, in_use
 from autotangent.transform.terms import (
     Term,
     bare,
@@ -360,9 +360,7 @@ class Adjoints(Looks):
                 return self.ctx.helper("zeros", value)
             if isinstance(node, (gast.List, gast.Tuple)):
                 return items(node, value)
-            place = self.place(node, flow)
-            if place.index is not None:  # a copy of a part of a list
-                place = self.place_of_piece(node)
+            place = self.place_of_piece(node) if copies(self, node) else self.place(node, flow)
             if place.sign < 0:
                 raise in_use(self.ctx, node, IMAGINARY)
             out.extend(self.ensure(place))

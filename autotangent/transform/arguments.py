@@ -4,7 +4,8 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import MUTABLE_METHODS, Effects, holds_memory, shared
+from autotangent.analysis.changing import MUTABLE_METHODS
+from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.reached import stores_active
 from autotangent.analysis.versions import Version
 from autotangent.derived import SEEDED, Request

@@ -4,7 +4,7 @@ from typing import Any
 
 import gast
 
-from autotangent.analysis.effects import MUTABLE_METHODS
+from autotangent.analysis.changing import MUTABLE_METHODS
 from autotangent.kinds import ArrayKind, DictKind, FunctionKind, ListKind
 from autotangent.syntax.literals import literal
 from autotangent.syntax.walk import calls_of, root_name, walk

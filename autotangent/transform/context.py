@@ -10,8 +10,9 @@ import numpy
 
 from autotangent import runtime
 from autotangent.analysis import indexing
+from autotangent.analysis.changing import MUTABLE_METHODS
 from autotangent.analysis.disjoint import Disjoint
-from autotangent.analysis.effects import MUTABLE_METHODS, draws
+from autotangent.analysis.effects import draws
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.origins import named as dotted_name
 from autotangent.analysis.outside import changed, moving

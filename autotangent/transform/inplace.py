@@ -149,7 +149,7 @@ def empty(sweep: Any, restore: Restore, value: gast.AST, kind: Kind) -> gast.AST
     """The adjoint of what was in a place before: zero, for what a slot held zeros of its shape and for all it holds."""
     ctx = sweep.ctx
     old = ctx.value_of(restore.load).kind
-    slot = not isinstance(restore.load, gast.Subscript) or not isinstance(ctx.value_of(restore.load.value).kind, ArrayKind)
+    slot = not isinstance(ctx.value_of(restore.load.value).kind, ArrayKind)
     if slot and isinstance(kind, ArrayKind) and isinstance(old, ArrayKind):
         return ctx.zeros(restore.again, old)
     if isinstance(kind, (ScalarKind, ArrayKind)) or kind == UNKNOWN:

@@ -182,8 +182,10 @@ class Tangles(Aliases):
                 if self.active(root) and (seen or self.conflict(s, v)):
                     found.add(id(root))
         for p in interface.replaces:
+            others = [w for q, b in bound.items() if q != p for w in shared(b, self.ctx.facts, self.ctx.table)]
             for v in shared(bound[p], self.ctx.facts, self.ctx.table) if p in bound else ():
-                if self.active(self.effects.find(v)) and self.held_elsewhere(v):
+                given = any(self.effects.same(v, w) for w in others)  # o.plus(o.v): o.v is another array after it
+                if self.active(self.effects.find(v)) and (given or self.held_elsewhere(v)):
                     found.add(id(self.effects.find(v)))
         return found
 

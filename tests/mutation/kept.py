@@ -255,13 +255,6 @@ FAULTS = {
             ),
         ),
         Fault(
-            "transform.adjoints.Adjoints.mirror",
-            "if place.index is not None:",
-            "if False:",
-            "a copy of a list in an object has the adjoint of the list",
-            caught_by=("alias_list_parts",),
-        ),
-        Fault(
             "transform.aliases.Aliases.certain",
             "if isinstance(index, gast.Slice) and isinstance(kind, ListKind) and not self.same_items(value, kind):",
             "if False:",

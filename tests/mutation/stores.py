@@ -606,6 +606,27 @@ FAULTS = {
             caught_by=("array_adjoint_kept",),
         ),
         Fault(
+            "analysis.changing.changed_by",
+            "None if isinstance(facts.value(base).kind, FunctionKind) else base",
+            "base",
+            "np.resize(c, 3) counts as a method that changes np",
+            caught_by=("call_numpy_named_as_methods",),
+        ),
+        Fault(
+            "transform.adjoints.Adjoints.mirror",
+            "self.place_of_piece(node) if copies(self, node) else self.place(node, flow)",
+            "self.place(node, flow)",
+            "the adjoint of a copy is looked at in that of what it is a copy of",
+            caught_by=("data_gathered_beside_written", "alias_list_parts"),
+        ),
+        Fault(
+            "transform.tangles.Tangles.of_writer",
+            "(given or self.held_elsewhere(v))",
+            "self.held_elsewhere(v)",
+            "an object is given what it holds, and holds another thing after that",
+            caught_by=("object_given_its_own",),
+        ),
+        Fault(
             "transform.inplace.empty",
             "if slot and isinstance(kind, ArrayKind) and isinstance(old, ArrayKind):",
             "if False:",
