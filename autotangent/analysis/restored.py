@@ -84,7 +84,7 @@ class Restored(Mirrored):
         """snapshot(x, *others)"""
         given = node.args[0]
         known = self.facts.value(given)
-        open_kind = known.kind == ListKind(NO_RETURN)  # it is not known of what it will be
+        open_kind = known.kind in (ListKind(NO_RETURN), DictKind(()))  # it is not known of what it will be
         open_kind |= isinstance(self.bound_as.get(getattr(given, "id", "")), ClassesKind)  # what is put back may not be
         made = None if open_kind else copied(given, known.kind)
         if made is None and not open_kind and not self.is_frozen(given) and (parts := plain_attributes(known.kind)):

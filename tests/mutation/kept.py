@@ -598,10 +598,17 @@ FAULTS = {
         ),
         Fault(
             "analysis.restored.Restored.kept",
-            "open_kind = known.kind == ListKind(NO_RETURN)",
-            "open_kind = False",
+            "known.kind in (ListKind(NO_RETURN), DictKind(()))",
+            "known.kind == DictKind(())",
             "an empty list is kept as one of numbers",
             caught_by=("twice alias_helper_holds_adjoint",),
+        ),
+        Fault(
+            "analysis.restored.Restored.kept",
+            "known.kind in (ListKind(NO_RETURN), DictKind(()))",
+            "known.kind == ListKind(NO_RETURN)",
+            "what is kept of an empty dict holds, for all that is known, arrays and numbers",
+            caught_by=("twice data_memos",),
         ),
         Fault(
             "analysis.contents.slot",
