@@ -56,7 +56,10 @@ def reached(tree: gast.FunctionDef, facts: Facts, table: Versions, memory: Effec
         if not stores:
             continue
         early = any(
-            changes_early(s, members, facts, table) or doubles(s, members, facts, table) or goes_nameless(s, facts)
+            changes_early(s, members, facts, table)
+            or doubles(s, members, facts, table)
+            or goes_nameless(s, facts)
+            or goes_twice(s, facts, table)
             for s in memory.stores.get(root, ())
         )
         if not early and len({v.name for v in members}) < 2:
@@ -180,6 +183,19 @@ def goes_nameless(s: Any, facts: Facts) -> bool:
     """A function is given what it writes in a display, (h[0],): no name tells inference that h is active after that."""
     calls = ((facts.calls[id(n)].bound, facts.interfaces[id(n)]) for n in walk(s) if id(n) in facts.interfaces)
     return any(p in bound and root_name(bound[p]) is None for bound, found in calls for p in found.varied)
+
+
+def goes_twice(s: Any, facts: Facts, table: Versions) -> bool:
+    """A function is given the memory that it makes active under a second parameter, which is active inside as well."""
+    for n in walk(s):
+        interface = facts.interfaces.get(id(n))
+        bound = facts.calls[id(n)].bound if interface is not None else {}
+        for p in interface.varied if interface is not None else ():
+            others = [a for q, a in bound.items() if q != p and isinstance(a, gast.AST) and not facts.varied(a)]
+            mine = shared(bound[p], facts, table) if others and isinstance(bound[p], gast.AST) else []
+            if any(v in mine for a in others for v in shared(a, facts, table)):
+                return True
+    return False
 
 
 def doubles(s: Any, members: list[Version], facts: Facts, table: Versions) -> bool:

@@ -11,7 +11,7 @@ import numpy as np
 
 from autotangent.errors import AliasError
 from autotangent.runtime.slots import NUMBERS, Slot
-from autotangent.runtime.structures import add_at, add_into, get_at, nothing, put_at
+from autotangent.runtime.structures import Moved, add_at, add_into, but, get_at, nothing, put_at
 from autotangent.runtime.sums import unbroadcast
 from autotangent.runtime.zeros import complete, zeros
 
@@ -124,8 +124,8 @@ def summed_rev(saved: "Added") -> Any:
 
 
 class Added:
-    """What the reverse sweep needs. sums: where something was added, where it came from, and that thing; emptied:
-    places in g_bar whose values were moved, and what was there; whole: the place of g_bar itself."""
+    """What the reverse sweep needs. sums: where something was added, where it came from, that thing, and what of it was
+    added before; emptied: places in g_bar whose values were moved, and what was there; whole: the place of g_bar."""
 
     def __init__(self, g: Any, g_bar: Any):
         self.is_number = isinstance(g, NUMBERS)
@@ -133,9 +133,10 @@ class Added:
         complete(g_bar, g)
         self.follows = self.is_number or g_bar is not None
         self.whole: Place = (Slot(0.0 if self.is_number else g_bar), "held")
-        self.sums: list[tuple[Place, Place, Any]] = []
+        self.sums: list[tuple[Place, Place, Any, Any]] = []
         self.emptied: list[tuple[Place, Any]] = []
         self.moved: dict[int, tuple[Any, Any]] = {}
+        self.before = Moved()
 
     def parts(self, x_bar: Any, g: Any, there: Any, here: Place, index: slice = slice(None)) -> None:
         """What is added to a container or object. there: the adjoint of that; here: the place of the adjoint of g."""
@@ -149,11 +150,13 @@ class Added:
                 self.part((x_bar, key), g[key], (there, key), (g_bar, key))
         elif id(g) not in self.moved:
             self.moved[id(g)] = g, g_bar
+            self.before.depth += 1
             for name, part in vars(g).items():
                 if not hasattr(x_bar, name):  # stored after x_bar was made
                     setattr(x_bar, name, zeros(part))
                     setattr(there, name, zeros(part))
                 self.part((x_bar, name), part, (there, name), (g_bar, name))
+            self.before.depth -= 1
 
     def part(self, place: Place, g: Any, there: Place, here: Place) -> None:
         """What is added to that which is in a place."""
@@ -161,7 +164,7 @@ class Added:
         if x_bar is None or g is None:
             return
         if isinstance(x_bar, (*NUMBERS, np.ndarray)):
-            self.sums.append((there, here, g))
+            self.sums.append((there, here, g, self.before.again(x_bar, g)))
         else:
             self.parts(x_bar, g, get_at(*there), here)
 
@@ -188,8 +191,8 @@ class Added:
         """What came back; the adjoint of a number."""
         for (holder, key), part in self.emptied[::-1]:
             put_at(holder, key, part)
-        for there, here, g in self.sums[::-1]:
-            back = unbroadcast(get_at(*there), g)
+        for there, here, g, again in self.sums[::-1]:
+            back = but(again, unbroadcast(get_at(*there), g))
             back = back if np.iscomplexobj(g) else np.real(back)
             g_bar = get_at(*here)
             if isinstance(g_bar, np.ndarray):

@@ -15,17 +15,48 @@ HAVE_ITEMS = (list, dict, collections.deque, np.ndarray)
 
 def add_into(x_bar: Any, g: Any, index: slice = slice(None)) -> None:
     """Add `g` to the adjoint of a container in place; `index` picks elements of a list. What the adjoint of an object
-    held is gone after that: the same object may be in another place of what is added, and counts once.
+    held is gone after that: the same object may be in another place of what is added, and counts once. So does memory
+    that an object holds twice.
 
     >>> x_bar = [1.0, 2.0, 3.0]; add_into(x_bar, [10.0, 20.0], slice(1, None)); x_bar
     [1.0, 12.0, 23.0]
     >>> x_bar, g = types.SimpleNamespace(a=1.0), types.SimpleNamespace(a=2.0); add_into(x_bar, g); x_bar, g
     (namespace(a=3.0), namespace(a=0.0))
     """
-    _add_into(x_bar, g, index, set())
+    _add_into(x_bar, g, index, Moved())
 
 
-def _add_into(x_bar: Any, g: Any, index: slice, moved: set[int]) -> None:
+class Moved:
+    """What was added so far: objects, and the arrays that objects held."""
+
+    def __init__(self) -> None:
+        self.objects: set[int] = set()
+        self.arrays: list[tuple[np.ndarray, np.ndarray]] = []
+        self.depth = 0  # in how many objects
+
+    def again(self, x_bar: Any, g: Any) -> Any:
+        """Which elements of g lie in memory that was added before, to memory of this x_bar; False where none do."""
+        found: Any = False
+        if self.depth and isinstance(x_bar, np.ndarray) and isinstance(g, np.ndarray):
+            for mine, theirs in self.arrays:
+                if np.may_share_memory(mine, x_bar) and np.may_share_memory(theirs, g):
+                    found = found | np.isin(_addresses(g), _addresses(theirs))
+            self.arrays.append((x_bar, g))
+        return found
+
+
+def but(again: Any, g: Any) -> Any:
+    """g without the elements that were added already."""
+    return g if again is False else np.where(again, 0.0, g)
+
+
+def _addresses(v: np.ndarray) -> Any:
+    """Where each element lies."""
+    steps = (np.arange(n) * s for n, s in zip(v.shape, v.strides))
+    return sum(np.ix_(*steps), np.array(v.__array_interface__["data"][0]))
+
+
+def _add_into(x_bar: Any, g: Any, index: slice, moved: Moved) -> None:
     if isinstance(x_bar, (list, collections.deque)):
         places = range(len(x_bar))[index]
         g = [g] * len(places) if isinstance(g, (int, float, complex, np.generic)) else g
@@ -39,13 +70,15 @@ def _add_into(x_bar: Any, g: Any, index: slice, moved: set[int]) -> None:
             raise SeedError(f"y_bar must be a dict with the keys of the result: {keys}")
         for key in x_bar:
             x_bar[key] = _summed(x_bar[key], g[key], moved)
-    elif x_bar is not None and g is not None and id(g) not in moved:  # None stands for what has no derivative
-        moved.add(id(g))
+    elif x_bar is not None and g is not None and id(g) not in moved.objects:  # None stands for what has no derivative
+        moved.objects.add(id(g))
+        moved.depth += 1
         for name, part in list(vars(g).items()):
             mine = getattr(x_bar, name) if hasattr(x_bar, name) else zeros(part)  # stored after x_bar was made
             setattr(x_bar, name, _summed(mine, part, moved))
             if type(g) is types.SimpleNamespace:  # not a seed of the class of the object
                 setattr(g, name, nothing(part))
+        moved.depth -= 1
 
 
 def nothing(part: Any) -> Any:
@@ -105,14 +138,14 @@ def summed(x_bar: Any, g: Any) -> Any:
     >>> summed([1.0, 2.0], [10.0, 20.0]), summed(1.0, 10.0)
     ([11.0, 22.0], 11.0)
     """
-    return _summed(x_bar, g, set())
+    return _summed(x_bar, g, Moved())
 
 
-def _summed(x_bar: Any, g: Any, moved: set[int]) -> Any:
+def _summed(x_bar: Any, g: Any, moved: Moved) -> Any:
     if x_bar is None or g is None:
         return x_bar
     if isinstance(x_bar, np.ndarray):
-        x_bar += g
+        x_bar += but(moved.again(x_bar, g), g)
         return x_bar
     if isinstance(x_bar, (list, dict, collections.deque)) or hasattr(x_bar, "__dict__"):
         _add_into(x_bar, g, slice(None), moved)

@@ -522,6 +522,20 @@ FAULTS = {
             caught_by=("tests/test_containers.py::test_an_object_that_is_made_beside_a_number_has_its_adjoint_once",),
         ),
         Fault(
+            "analysis.reached.goes_twice",
+            "if q != p and",
+            "if False and",
+            "a function changes an array under one parameter that it makes active under another one",
+            caught_by=("alias_array_twice",),
+        ),
+        Fault(
+            "runtime.structures.Moved.again",
+            "if self.depth and",
+            "if False and",
+            "memory that an object holds twice is added to its adjoint twice",
+            caught_by=("alias_attribute_twice",),
+        ),
+        Fault(
             "analysis.reached.goes_nameless",
             "root_name(bound[p]) is None",
             "False",
