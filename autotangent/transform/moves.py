@@ -107,16 +107,15 @@ class Moves:
     def inside(self, node: gast.AST) -> str:
         """The same of a container of which another one, or a part, is made."""
         fact = self.ctx.facts.calls.get(id(node))
-        if self.of_names(node):
+        if self.of_views(node):
             return VIEW
         displayed = isinstance(node, (gast.List, gast.Tuple, gast.Dict)) or fact is not None and fact.construct
         return OPEN if displayed and shared(node, self.ctx.facts, self.ctx.table) else self.move(node)
 
-    def of_names(self, node: Any) -> bool:
-        """A display of names of arrays and containers."""
+    def of_views(self, node: Any) -> bool:
+        """A display of names and certain views of arrays and containers."""
         elements = node.elts if isinstance(node, (gast.List, gast.Tuple)) else []
-        named = (isinstance(e, gast.Name) and holds_memory(self.ctx.value_of(e).kind) for e in elements)
-        return bool(elements) and all(named)
+        return bool(elements) and all(holds_memory(self.ctx.value_of(e).kind) and self.move(e) == VIEW for e in elements)
 
     def array_of(self, node: gast.AST) -> gast.AST:
         """The array that a view is taken of."""
@@ -145,7 +144,7 @@ class Moves:
                 new: gast.AST = quote.name(self.made.names[i])
             case gast.Subscript(value=value, slice=index):
                 new = gast.Subscript(self.shadow(value), self.clone(index), gast.Load())
-            case gast.Tuple(elts=elts) | gast.List(elts=elts) if self.of_names(node):
+            case gast.Tuple(elts=elts) | gast.List(elts=elts) if self.of_views(node):
                 new = type(node)([self.shadow(e) for e in elts], gast.Load())
             case gast.Attribute(value=value, attr=attr):
                 kind = ctx.value_of(value).kind

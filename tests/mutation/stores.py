@@ -620,6 +620,13 @@ FAULTS = {
             caught_by=("array_adjoint_kept",),
         ),
         Fault(
+            "transform.moves.Moves.of_views",
+            "self.move(e) == VIEW for e",
+            "isinstance(e, gast.Name) for e",
+            "views in a display, of which a loop takes one, are not known to be memory",
+            caught_by=("twice alias_views_in_turn",),
+        ),
+        Fault(
             "analysis.changing.changed_by",
             "None if isinstance(facts.value(base).kind, FunctionKind) else base",
             "base",
