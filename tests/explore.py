@@ -20,7 +20,7 @@ from pathlib import Path
 import hypothesis
 
 from tests import test_random_programs as dual_numbers
-from tests.harness import checks, random_language, random_names, random_programs
+from tests.harness import checks, random_helpers, random_language, random_names, random_programs
 
 WRITERS = {
     "arrays": random_programs.Writer,
@@ -28,6 +28,7 @@ WRITERS = {
     "fields": random_language.FieldsWriter,
     "names": random_names.NamesWriter,
     "buffers": random_names.BuffersWriter,
+    "helpers": random_helpers.HelpersWriter,
 }
 SECONDS = 60  # of computing, for one program
 

@@ -18,7 +18,7 @@ import hypothesis
 import numpy as np
 import pytest
 
-from tests.harness import checks, dual, grid, random_language, random_names, random_programs
+from tests.harness import checks, dual, grid, random_helpers, random_language, random_names, random_programs
 
 SEED = int(os.environ.get("AUTOTANGENT_TEST_SEED", "20261"))  # fixed: a run can be repeated; give others to explore
 EXAMPLES = max(10, int(250 * grid.searched()))
@@ -32,6 +32,7 @@ WANTED = {
         "early return", "scalar masked", "scalar contained",
     },
     random_names.NamesWriter: {*random_names.NamesWriter.KINDS, "if", "for", "break", "continue"},
+    random_helpers.HelpersWriter: {*random_helpers.STATEMENTS, "for", "if"},
     random_language.LanguageWriter: {*random_language.LanguageWriter.EVERYWHERE, "cell", "if", "for", "while"},
 }  # fmt: skip
 

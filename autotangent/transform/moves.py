@@ -115,7 +115,9 @@ class Moves:
     def of_views(self, node: Any) -> bool:
         """A display of names and certain views of arrays and containers."""
         elements = node.elts if isinstance(node, (gast.List, gast.Tuple)) else []
-        return bool(elements) and all(holds_memory(self.ctx.value_of(e).kind) and self.move(e) == VIEW for e in elements)
+        return bool(elements) and all(
+            holds_memory(self.ctx.value_of(e).kind) and self.move(e) == VIEW for e in elements
+        )
 
     def array_of(self, node: gast.AST) -> gast.AST:
         """The array that a view is taken of."""

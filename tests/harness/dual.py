@@ -8,6 +8,7 @@ part of the tangent is a second derivative, by a complex step: what is compared 
 import cmath
 import functools
 import math as real_math
+import operator
 from types import SimpleNamespace
 
 import numpy as real_np
@@ -209,6 +210,8 @@ math = SimpleNamespace(
 np = dict(
     sin=chain("sin", lambda m, x, y: m.cos(x), real_np),
     tanh=chain("tanh", lambda m, x, y: 1 - y * y, real_np),
+    cos=chain("cos", lambda m, x, y: -m.sin(x), real_np),
+    add=operator.add,
     sum=linear(real_np.sum),
     mean=linear(real_np.mean),
     cumsum=linear(real_np.cumsum),
