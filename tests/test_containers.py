@@ -7,7 +7,11 @@ import numpy as np
 import pytest
 
 import autotangent as at
+from autotangent import pipeline, spelling
+from autotangent.classify import classify
+from autotangent.derived import Request
 from autotangent.errors import AliasError, SeedError, Unsupported
+from autotangent.syntax.read import read
 
 
 def counted(x):
@@ -371,3 +375,32 @@ def test_a_helper_that_gives_complex_and_real_arrays():
         return np.sum(np.abs(parts[0])) + np.sum(parts[1][0] ** 2 * parts[1][1]) * parts[2]
 
     at.check_grads(size)(np.array([0.3, 0.5, -0.2, 0.8]))
+
+
+def starred_pair(x, weights, pair):
+    return x, *pair
+
+
+def starred_list(x, weights, pair):
+    return x, *weights
+
+
+def starred_items(x, weights, pair):
+    return x, *[2 * w for w in pair]
+
+
+def starred_some(x, weights, pair):
+    return x, *[w for w in pair if w > 1]
+
+
+THREE, ANY = "tuple(float, float, float)", "sequence(float)"
+
+
+@pytest.mark.parametrize(
+    "f, kind", [(starred_pair, THREE), (starred_list, ANY), (starred_items, THREE), (starred_some, ANY)]
+)
+def test_what_a_tuple_with_stars_holds(f, kind):
+    """Its items where the length of each part is known, or else that they are numbers."""
+    kinds = {"x": classify(1.0, "x"), "weights": classify([1.0, 2.0], "weights"), "pair": classify((1.0, 2.0), "pair")}
+    ctx, _ = pipeline.analyse(Request(read(f), "vjp", ("x",), kinds))
+    assert spelling.spell(ctx.facts.result.kind) == kind

@@ -254,7 +254,7 @@ class Expressions(SpecialDicts, Items, Objects):
     def of_Tuple(self, node: gast.Tuple, env: Env) -> Value:
         values = [self.expr(e, env) for e in node.elts]
         if any(isinstance(e, gast.Starred) for e in node.elts):
-            return Value(UNKNOWN, varied=any(v.varied for v in values))
+            return self.with_stars(node, env)
         consts = tuple(v.const for v in values)
         const = consts if MISSING not in consts else MISSING
         sizes = tuple(v.size if v.size is not None else ax.open_axis() for v in values)

@@ -4,6 +4,7 @@
 each, `f(a, *(x, y), **{"k": v})`, which stands for the parameter; `syntax/quote.py` prints it without the display.
 """
 
+import functools
 import inspect
 import types
 from typing import Any
@@ -17,6 +18,7 @@ from autotangent.analysis.facts import Facts
 from autotangent.analysis.methods import method_function
 from autotangent.analysis.values import Env
 from autotangent.errors import Unsupported
+from autotangent.joined import join, refolded
 from autotangent.kinds import (
     NO_RETURN,
     ArrayKind,
@@ -52,6 +54,7 @@ class Stars:
     instead: Any
     refuse: Any
     function_of: Any
+    item: Any
     needs_name: Any
     call_python: Any
 
@@ -86,7 +89,7 @@ class Stars:
             self.refuse(node, f"the argument {twice} is given twice", "Give it once.")
         return [e for a in args for e in self.elements(node, a)], keywords
 
-    def elements(self, node: gast.Call, argument: gast.AST) -> list[gast.AST]:
+    def elements(self, node: Any, argument: gast.AST) -> list[gast.AST]:
         """What a positional argument stands for."""
         if not isinstance(argument, gast.Starred):
             return [argument]
@@ -168,6 +171,45 @@ class Stars:
         turns = range(min(len(k.items) for k in kinds))
         each = ({name.id: item(t, k) for name, t in zip(targets, tuples)} for k in turns)
         return [quote.substitute(held.elt, items) for items in each]
+
+    def with_stars(self, node: gast.Tuple, env: Env) -> Value:
+        """(a, *xs): as it is where what is active comes first, or else with what xs holds; of any length, a list."""
+        varied = [self.facts.varied(e) for e in node.elts]
+        first = next(k for k, e in enumerate(node.elts) if isinstance(e, gast.Starred))
+        if not any(varied[first:]):
+            return Value(self.kind_with_stars(node), varied=any(varied))
+        new: Any = gast.List(node.elts, gast.Load())
+        if any(map(self.of_some_length, node.elts)):
+            new = quote.call("tuple", new)
+        else:
+            new = gast.Tuple([x for e in node.elts for x in self.elements(node, e)], gast.Load())
+        self.facts.keep.append(new)
+        value: Value = self.expr(new, env)
+        self.facts.put(node, new)
+        return value
+
+    def kind_with_stars(self, node: gast.Tuple) -> Kind:
+        """A sequence of any length where that of what has a star is not known."""
+        kinds: list[Kind] = []
+        known = True
+        for e in node.elts:
+            kind = self.facts.value(e).kind
+            if not isinstance(e, gast.Starred):
+                kinds.append(kind)
+            elif isinstance(kind, TupleKind):
+                kinds += kind.items
+            else:
+                count = self.count_of(e.value)
+                known &= count is not None
+                kinds += [self.item(e.value, self.facts.value(e)).kind] * (1 if count is None else count)
+        return refolded(TupleKind(tuple(kinds))) if known else ListKind(functools.reduce(join, kinds), True)
+
+    def count_of(self, node: gast.AST) -> int | None:
+        """How many items it holds."""
+        kind = self.facts.value(node).kind
+        if isinstance(node, gast.ListComp) and len(node.generators) == 1 and not node.generators[0].ifs:
+            kind = self.facts.value(node.generators[0].iter).kind
+        return len(kind.items) if isinstance(kind, TupleKind) else None
 
     def pairs(self, node: gast.Call) -> bool:
         """It is a call of zip."""

@@ -1,3 +1,4 @@
+import numpy as np
 from autotangent.runtime import applied, inner, pair, spread, unbroadcast, zeros
 
 blurred = inner(smoothed, "blurred")
@@ -16,7 +17,7 @@ apply_over_axes_lambda_2_fwd, apply_over_axes_lambda_2_rev = pair(
 apply_over_axes_mean_fwd, apply_over_axes_mean_rev = pair(
     apply_over_axes_mean,
     "a",
-    "a array(f; ...), axes list(int)",
+    "a array(f; ? ?), axes list(int)",
 )
 apply_along_axis_sum_fwd, apply_along_axis_sum_rev = pair(
     apply_along_axis_sum,
@@ -45,15 +46,14 @@ def smoothed_grad(field, weight):
     peak, saved_4 = apply_over_axes_lambda_2_fwd(weight, field, 1)
 
     # return np.sum(wide**3) + np.sum(squares * field) + np.sum(energy) * np.sum(mea ...
-    wide_bar = 3 * wide**2 * spread(1.0, wide**3, None, False)
-    t_1_bar = spread(1.0, squares * field, None, False).copy()
-    squares_bar = unbroadcast(field * t_1_bar, squares)
-    field_bar = unbroadcast(squares * t_1_bar, field)
-    energy_bar = spread(np.sum(mean), energy, None, False)
+    t_1 = squares * field
+    wide_bar = 3 * wide**2
+    squares_bar = unbroadcast(np.broadcast_to(field, np.shape(t_1)), squares)
+    field_bar = np.broadcast_to(squares, np.shape(t_1)).sum(axis=0)
+    energy_bar = np.full_like(energy, np.sum(mean))
     mean_bar = spread(np.sum(energy), mean, None, False)
     peak_bar = 2 * peak * spread(1.0, peak**2, None, False)
     # peak = np.apply_over_axes(lambda v, axis: weight * np.max(v, axis=axis, keepdi ...
-    field_bar = field_bar.copy()
     weight_bar = apply_over_axes_lambda_2_rev(saved_4, peak_bar, field_bar)
     # mean = np.apply_over_axes(np.mean, wide, [0, -1])
     apply_over_axes_mean_rev(saved_3, mean_bar, wide_bar)

@@ -27,7 +27,7 @@ apply_along_axis_sum_jvp = tangent(
 apply_over_axes_mean_jvp = tangent(
     apply_over_axes_mean,
     "a",
-    "a array(f; ...), axes list(int)",
+    "a array(f; ? ?), axes list(int)",
 )
 apply_over_axes_lambda_2_jvp = tangent(
     apply_over_axes_lambda_2,
@@ -70,7 +70,7 @@ def smoothed_jvp(field, weight, *, field_dot, weight_dot):
     return (
         np.sum(wide**3) + np.sum(squares * field) + t_1 * t_2 + np.sum(peak**2),
         (
-            np.sum(3 * wide**2 * wide_dot)
+            3 * np.sum(wide**2 * wide_dot)
             + np.sum(field * squares_dot + squares * field_dot)
             + t_2 * np.sum(energy_dot)
             + t_1 * np.sum(mean_dot)

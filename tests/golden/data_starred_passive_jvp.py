@@ -15,15 +15,13 @@ def primal_jvp(x, y, *, x_dot, y_dot):
     t_3, t_3_dot = early_jvp(-y, x_dot=-y_dot)
     g_dot, h_dot, _ = t_3_dot
     g, h, _ = t_3
-    t_4 = c * d
     return (
-        a * b + t_4 * e + f * a + g * h,
+        a * b + c * d * e + f * a + g * h,
         (
             (b + f) * a_dot
-            + a * b_dot
+            + a * (b_dot + f_dot)
             + e * (d * c_dot + c * d_dot)
-            + t_4 * e_dot
-            + a * f_dot
+            + c * d * e_dot
             + h * g_dot
             + g * h_dot
         ),

@@ -4,7 +4,7 @@
 # source: ../data_starred_passive.py   044ebac36104e10a
 # generated: 3854e93ac448ce17   gen: 1.0.0
 # kinds: x float
-# result: any
+# result: tuple(float, float, float)
 # resolved:
 # deps:
 # pin: no

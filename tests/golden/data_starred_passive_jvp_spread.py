@@ -4,7 +4,7 @@
 # source: ../data_starred_passive.py   7d6d68eeb0e64ec6
 # generated: 7dc470a583daff61   gen: 1.0.0
 # kinds: x float
-# result: any
+# result: tuple(float, float, float)
 # resolved:
 # deps:
 # pin: no

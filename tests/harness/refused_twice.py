@@ -7,7 +7,7 @@ REFUSED: dict[str, dict[str, str]] = {
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
             "flow_loop_sizes alias_numbers_among_arrays flow_number_first object_functions "
-            "data_starred_passive data_lists_or_arrays_joined data_positions_of_anything"
+            "data_lists_or_arrays_joined data_positions_of_anything"
         ),
         "real, and they share memory that is written": "data_complex_attributes",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",

@@ -339,6 +339,27 @@ FAULTS = {
     ),
     "lists that are given to *args": (
         Fault(
+            "analysis.stars.Stars.with_stars",
+            "not any(varied[first:])",
+            "True",
+            "an active value behind a star gets the adjoint of another place",
+            caught_by=("data_starred_before",),
+        ),
+        Fault(
+            "analysis.stars.Stars.kind_with_stars",
+            "known &= count is not None",
+            "pass",
+            "what has any length counts as one thing",
+            caught_by=("tests/test_containers.py::test_what_a_tuple_with_stars_holds",),
+        ),
+        Fault(
+            "analysis.stars.Stars.count_of",
+            "and not node.generators[0].ifs",
+            "",
+            "what a condition leaves out of a list behind a star counts",
+            caught_by=("tests/test_containers.py::test_what_a_tuple_with_stars_holds",),
+        ),
+        Fault(
             "analysis.stars.Stars.packed",
             'quote.expr("t[k:]", t=held, k=quote.constant(missing)) if missing else held',
             "held",
