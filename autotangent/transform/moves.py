@@ -10,11 +10,13 @@ from numpy.lib.stride_tricks import as_strided
 from autotangent.analysis import indexing
 from autotangent.analysis.effects import Effects, holds_memory, pure, shared
 from autotangent.analysis.facts import CallFact
+from autotangent.analysis.versions import Version
 from autotangent.kinds import ArrayKind, ListKind, TupleKind, Value, differentiable_kind
 from autotangent.runtime import diagonal_view, ordered_like, unordered_like
 from autotangent.syntax import quote
+from autotangent.syntax.walk import walk
 from autotangent.transform.context import Context
-from autotangent.transform.places import IMAGINARY, READ_ONLY, in_use
+from autotangent.transform.places import IMAGINARY, READ_ONLY, component, in_use
 
 VIEW, MAYBE, FRESH, OPEN = "view", "maybe", "fresh", "open"
 ALWAYS_VIEWS = {
@@ -56,6 +58,8 @@ class Moves:
         """VIEW: certainly the memory of what it reads; MAYBE: that or a copy; FRESH: new memory; OPEN: not known."""
         ctx = self.ctx
         fact = ctx.facts.calls.get(id(node))
+        if self.steady_imaginary_part(node):
+            return FRESH
         match node:
             case gast.Name():
                 return VIEW
@@ -85,6 +89,20 @@ class Moves:
         if base == VIEW and (fact.function in ALWAYS_VIEWS or self.diagonal(node)):
             return VIEW
         return MAYBE if base == VIEW else base
+
+    def steady_imaginary_part(self, node: gast.AST) -> bool:
+        """z.imag of what nobody writes: as good as a copy. Its adjoint is no part of that of z, which has it with the
+        other sign."""
+        part = component(self.ctx, node)
+        if part is None or part[1] != "imag":
+            return False
+        values = [s.value for s in walk(self.ctx.tree) if isinstance(s, gast.Return) and s.value is not None]
+        returned = {id(r) for value in values for r in self.memory(value)}
+        return not any(self.effects.array_stores(r) or id(r) in returned for r in self.memory(part[0]))
+
+    def memory(self, node: gast.AST) -> list[Version]:
+        """The classes of memory that a value may be part of."""
+        return [self.effects.find(v) for v in shared(node, self.ctx.facts, self.ctx.table)]
 
     def diagonal(self, node: gast.AST) -> bool:
         """The diagonal of an array, where it is no matrix that is made of its diagonal."""

@@ -86,13 +86,6 @@ class Planter(Planting):
                     self.refuse(v.statement, f"{name} is a number on one path and an array on another")
                 self.constants |= {id(w) for w in numbers}
 
-    def check_dtypes(self) -> None:
-        """A real array among complex ones: what is added to its adjoint would have to lose its imaginary part."""
-        for names in self.letters.values():
-            if {"c", "f"} <= names.keys():
-                what = f"{names['c']} is complex and {names['f']} real, and they share memory that is written"
-                self.refuse(self.ctx.tree, what)
-
     def has_reshapes(self) -> bool:
         """Some view may be a copy, which depends on the layout."""
         for n in walk(self.ctx.tree):

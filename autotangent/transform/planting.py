@@ -13,13 +13,18 @@ from autotangent.analysis.versions import Version
 from autotangent.errors import AliasError
 from autotangent.kinds import (
     BOOL,
+    UNKNOWN,
     ArrayKind,
+    DictKind,
     Kind,
+    ListKind,
     NoneKind,
     ScalarKind,
     TupleKind,
     Value,
+    direct_parts,
     loose,
+    parts_of,
 )
 from autotangent.rules import lookup
 from autotangent.runtime import unbroadcast
@@ -74,6 +79,17 @@ class Planting(Either):
         kind = v.value.kind
         self.letters.setdefault(id(self.effects.find(v)), {})[getattr(kind, "dtype", "")] = v.name
         return self.zero_of(self.name(v.name, kind), value)
+
+    def check_dtypes(self) -> None:
+        """A real array in a list that may hold complex ones: what is added to its adjoint would have to lose its
+        imaginary part."""
+        versions = [v for vs in self.ctx.table.by_name.values() for v in vs]
+        for root, names in self.letters.items():
+            held = [v.value.kind for v in versions if id(self.effects.find(v)) == root]
+            kinds = [part for kind in held for part in (kind, *parts_of(kind))]
+            if {"c", "f"} <= names.keys() and any(map(may_hold_both, kinds)):
+                what = f"{names['c']} is complex and {names['f']} real, and they share memory that is written"
+                self.refuse(self.ctx.tree, what)
 
     def zero_of(self, node: gast.AST, value: gast.AST | None) -> gast.AST:
         kind, fact = self.ctx.value_of(node).kind, self.ctx.facts.calls.get(id(value))
@@ -345,3 +361,9 @@ def replace_part(node: gast.Call, old: gast.AST, new: gast.AST) -> None:
     for part in (*node.keywords, *node.args):
         if isinstance(part, (gast.keyword, gast.Starred)) and part.value is old:
             part.value = new
+
+
+def may_hold_both(kind: Kind) -> bool:
+    """A list or dict of which one kind is known for all that it holds, complex arrays and perhaps real ones."""
+    alike = isinstance(kind, ListKind) or isinstance(kind, DictKind) and kind.items is None
+    return alike and any(k == UNKNOWN or getattr(k, "dtype", "") == "c" for k in direct_parts(kind))

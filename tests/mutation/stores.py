@@ -620,6 +620,20 @@ FAULTS = {
             caught_by=("array_adjoint_kept",),
         ),
         Fault(
+            "transform.moves.Moves.move",
+            "if self.steady_imaginary_part(node):",
+            "if False:",
+            "the adjoint of an imaginary part lies in that of the array",
+            caught_by=("store_imaginary_parts_given",),
+        ),
+        Fault(
+            "transform.planting.may_hold_both",
+            "return alike and",
+            "return",
+            "a tuple of complex and real arrays is taken for a list of them",
+            caught_by=("twice store_imaginary_parts_given",),
+        ),
+        Fault(
             "transform.moves.Moves.of_views",
             "self.move(e) == VIEW for e",
             "isinstance(e, gast.Name) for e",
