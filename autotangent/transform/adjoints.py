@@ -321,9 +321,10 @@ class Adjoints(Looks):
         return [self.zero(name, slot.node)]
 
     def own_copy(self, name: str) -> gast.AST:
-        """x_bar = x_bar.copy()"""
+        """x_bar = x_bar.copy(), of a container with all that it holds"""
         bar = self.ctx.bar(name)
-        return quote.assign(bar, quote.expr("x.copy()", x=bar))
+        holds = any(isinstance(v.value.kind, CONTAINERS) for v in self.ctx.table.by_name.get(name, ()))
+        return quote.assign(bar, self.ctx.helper("apart", quote.name(bar)) if holds else quote.expr("x.copy()", x=bar))
 
     def started(self, name: str, version: Version | None, entry: dict[str, str]) -> list[Any]:
         """The adjoint that is first reached in a loop or branch, made before it. entry: the state there, which gets it;

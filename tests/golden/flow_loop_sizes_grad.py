@@ -1,5 +1,5 @@
 import numpy as np
-from autotangent.runtime import add_into, held_at, hold_at, spread_over, unbroadcast, zeros
+from autotangent.runtime import add_into, apart, held_at, hold_at, spread_over, unbroadcast, zeros
 
 
 def sizes_grad(x):
@@ -135,7 +135,7 @@ def sizes_grad(x):
         t_14 = ts_.pop()
         t_bar = zeros(t_14)
     # t_1 = t
-    t_bar = t_bar.copy()
+    t_bar = apart(t_bar)
     add_into(t_bar, t_1_bar)
     # t = [x, s, x * s]
     x_bar += t_bar[0] + s_2 * t_bar[2]

@@ -6,7 +6,7 @@ REFUSED: dict[str, dict[str, str]] = {
     "jvp": {},
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
-            "flow_loop_sizes alias_numbers_among_arrays flow_number_first object_functions "
+            "alias_numbers_among_arrays flow_number_first object_functions "
             "data_lists_or_arrays_joined data_positions_of_anything"
         ),
         "real, and they share memory that is written": "data_complex_attributes",

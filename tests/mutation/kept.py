@@ -604,6 +604,13 @@ FAULTS = {
             caught_by=("twice alias_helper_holds_adjoint",),
         ),
         Fault(
+            "transform.adjoints.Adjoints.own_copy",
+            "if holds else",
+            "if False else",
+            "of the adjoint of a list only the list is copied, and what becomes of the rest is not known",
+            caught_by=("twice flow_loop_sizes",),
+        ),
+        Fault(
             "analysis.restored.Restored.kept",
             "known.kind in (ListKind(NO_RETURN), DictKind(()))",
             "known.kind == ListKind(NO_RETURN)",
