@@ -15,6 +15,7 @@ from autotangent.analysis.changing import changed_by
 from autotangent.analysis.contents import holding, into
 from autotangent.analysis.effects import Effects, holds_memory, shared
 from autotangent.analysis.facts import Facts
+from autotangent.analysis.interface import seen_outside
 from autotangent.analysis.versions import Version, Versions
 from autotangent.joined import join
 from autotangent.kinds import (
@@ -78,7 +79,11 @@ def slots_reached(stores: Iterable[gast.AST], members: list[Version], facts: Fac
     another one."""
     kept = {k for s in stores for k in facts.kept_slots.get(id(s), ())}
     others = {("slot", *k) for k in kept if any(holds_other(v.value.kind, *k) for v in members)}
-    changes = {(slot, *change) for s in stores for slot, change in facts.slots.get(id(s), {}).items()}
+    changes = {
+        (slot, seen_outside(kind), direct)
+        for s in stores
+        for slot, (kind, direct) in facts.slots.get(id(s), {}).items()
+    }
     if all(direct for _, _, direct in changes) and len({v.name for v in members}) < 2:
         return others
     known = {(slot, kind) for slot, kind, _ in changes if kind != UNKNOWN and (*slot, kind) not in facts.slots_known}

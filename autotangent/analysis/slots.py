@@ -11,7 +11,7 @@ from autotangent.analysis.objects import has_class_attribute
 from autotangent.analysis.overloads import defined
 from autotangent.classify import generic
 from autotangent.kinds import ArrayKind, Kind, ObjectKind, ScalarKind, Value, parts_of
-from autotangent.nesting import holds_class, nested, with_slot
+from autotangent.nesting import holds_class, nested, shallow, with_slot
 from autotangent.structs import replace
 
 
@@ -99,7 +99,7 @@ class Slots:
         direct = isinstance(root, gast.Name)
         if generic(old) != generic(new):
             kind = self.either(old, new)
-            kind = nested(kind) if holds_class(new, cls) else kind  # nodes of nodes: kinds without end
+            kind = nested(kind) if holds_class(new, cls) else shallow(kind)  # nodes of nodes: kinds without end
             self.facts.slots.setdefault(id(self.statement), {})[cls, name] = kind, direct
         elif isinstance(new, ScalarKind):
             self.facts.kept_slots.setdefault(id(self.statement), set()).add((cls, name, new))

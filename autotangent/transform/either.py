@@ -73,12 +73,14 @@ class Either(Moves):
         return made and move == FRESH
 
     def guards(self, targets: list[gast.AST], s: gast.AST) -> list[gast.AST]:
-        """What may be anything must be memory when it runs, for the adjoint of a number lies in no place."""
+        """What may be anything must be memory when it runs, for the adjoint of a number lies in no place: unless its
+        name is never read."""
         out: list[gast.AST] = []
+        read = {v.name for v in self.ctx.table.uses.values()}
         for target in targets:
             version = self.ctx.table.defines.get(id(target))
             open_kind = version is not None and self.in_class(version) and version.value.kind == UNKNOWN
-            if open_kind and getattr(target, "id", "") in self.made.names:
+            if open_kind and getattr(target, "id", "") in read & self.made.names.keys():
                 out.append(self.guard_of(target.id, s))
                 self.looked_at.add(id(version))
         return out

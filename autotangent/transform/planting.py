@@ -294,7 +294,7 @@ class Planting(Either):
 
         def name_all(parts: list) -> None:
             for k, e in enumerate(parts):
-                if id(e) in apart and pure(e, self.ctx.facts):
+                if id(e) in apart and pure(e, self.ctx.facts, {id(n) for n in walk(e) if self.constructs(n)}):
                     continue
                 if isinstance(e, gast.AST) and holds_memory(self.ctx.value_of(e).kind):
                     more, parts[k] = self.named(e, always=self.needs_name(e))

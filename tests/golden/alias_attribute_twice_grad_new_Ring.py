@@ -11,23 +11,16 @@ def new_Ring_fwd(x, *, x_bar):
     self_bar_1 = held(self_bar, 'cells')
     self_bar.cells = t_1_bar
     self.cells = t_1
-    self_bar_2 = held(self_bar, 'first')
-    self_bar.first = self_bar.cells[:1]
-    self.first = self.cells[:1]
-    self_bar_3 = held(self_bar, 'all')
+    self_bar_2 = held(self_bar, 'all')
     self_bar.all = self_bar.cells
     self.all = self.cells
-    return (
-        (self, self_bar),
-        (self_bar, self_bar_1, self_bar_2, self_bar_3, t_1_bar, x_bar),
-    )
+    return (self, self_bar), (self_bar, self_bar_1, self_bar_2, t_1_bar, x_bar)
 
 
 def new_Ring_rev(saved):
     """Adjoint of new_Ring: adds into x_bar."""
-    self_bar, self_bar_1, self_bar_2, self_bar_3, t_1_bar, x_bar = saved
-    hold(self_bar, 'all', self_bar_3)
-    hold(self_bar, 'first', self_bar_2)
+    self_bar, self_bar_1, self_bar_2, t_1_bar, x_bar = saved
+    hold(self_bar, 'all', self_bar_2)
     hold(self_bar, 'cells', self_bar_1)
     # t_1 = x * 2.0
     x_bar += 2 * t_1_bar

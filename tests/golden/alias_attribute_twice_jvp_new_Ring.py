@@ -7,8 +7,6 @@ def new_Ring_jvp(x, *, x_dot):
     self_dot = zeros(self)
     self_dot.cells = 2 * x_dot
     self.cells = x * 2.0
-    self_dot.first = self_dot.cells[:1]
-    self.first = self.cells[:1]
     self_dot.all = self_dot.cells
     self.all = self.cells
     return self, self_dot

@@ -7,18 +7,26 @@ import numpy as np
 class Ring:
     def __init__(self, x):
         self.cells = x * 2.0
-        self.first = self.cells[:1]
         self.all = self.cells
 
     def energy(self):
-        self.first[0] *= 2
-        self.all[1] *= self.first[0]
+        self.all[0] *= 2
         return np.sum(self.cells**2)
 
 
+class Row:
+    def __init__(self, x):
+        self.cells = x * 2.0
+        self.first = self.cells[:1]
+
+    def energy(self):
+        self.first[0] *= 2
+        return np.sum(self.cells**2) * self.first[0]
+
+
 def f(x):
-    ring = Ring(x)
-    return ring.energy() ** 2 * ring.first[0]
+    ring, row = Ring(x), Row(x)
+    return ring.energy() ** 2 + row.energy() ** 2
 
 
 example = dict(x=np.array([0.5, -0.3]))
