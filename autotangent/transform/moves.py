@@ -1,6 +1,7 @@
 """What an expression does with memory: looks at it, may copy it, or makes new memory; and its shadow."""
 
 import copy
+from collections.abc import Iterator
 from typing import Any
 
 import gast
@@ -264,6 +265,19 @@ def elements_of(node: gast.AST) -> list[gast.AST]:
         case gast.Tuple(elts=parts) | gast.List(elts=parts) | gast.Dict(values=parts):
             return [e for part in parts for e in elements_of(part)]
     return [node]
+
+
+def displays_in(iterable: gast.AST) -> Iterator[gast.AST]:
+    """The displays over which a loop runs, by themselves or by zip, enumerate and reversed, and those in them."""
+    match iterable:
+        case gast.Tuple(elts=parts) | gast.List(elts=parts):
+            yield iterable
+        case gast.Call(func=gast.Name(id="zip" | "enumerate" | "reversed"), args=parts):
+            pass
+        case _:
+            return
+    for part in parts:
+        yield from displays_in(part)
 
 
 def sequence_of(node: gast.AST) -> gast.AST | None:

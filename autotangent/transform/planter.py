@@ -21,7 +21,7 @@ from autotangent.syntax import quote
 from autotangent.syntax.walk import walk
 from autotangent.transform.changes import appended, changed_list
 from autotangent.transform.context import Context
-from autotangent.transform.moves import FRESH, MAYBE, OPEN, VIEW, elements_of
+from autotangent.transform.moves import FRESH, MAYBE, OPEN, VIEW, displays_in, elements_of
 from autotangent.transform.planting import Planting
 from autotangent.transform.tangles import Tangles
 from autotangent.transform.twins import Shadows
@@ -387,7 +387,7 @@ class Planter(Planting):
         if not any(self.in_class(self.ctx.table.defines[id(n)]) for n in targets):
             return []
         before: list[gast.AST] = []
-        for display in (n for n in walk(s.iter) if isinstance(n, (gast.Tuple, gast.List))):
+        for display in displays_in(s.iter):
             before += self.elements(gast.Assign([], display, None))
         s.target, s.iter = self.both(s, s.target, s.iter)
         s.lineno = None

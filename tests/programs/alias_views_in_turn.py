@@ -9,6 +9,9 @@ def swept(x, c):
         level *= 0.5
         level += x[::-1]
         total += np.sum(side * side) * level[0]
+    for k, part in enumerate((level.reshape(3, 1)[:, 0], c)):
+        level *= x
+        total += part[k] * level[1]
     return total + level @ c
 
 
