@@ -239,6 +239,17 @@ def primal(x, y, u, v):
     cell.slots[1] = y * y
     return math.tanh(cell.total())
 """,
+    "taken from a number or an array": """
+def damped(s, g):
+    return 2.0 - s * g
+
+def primal(x, y, u, v):
+    other = 0.0
+    for k in range(3):
+        other = damped(other, x)
+        other = other + u * k
+    return np.sum(other)
+""",
 }  # found as random programs
 FORWARD_TEXTS = {
     "functions that hold the object that holds them": (
@@ -268,20 +279,6 @@ def primal(x, y, u, v):
     for layer in model.layers:
         total = layer(total)
     return total
-""",
-    ),
-    "taken from a number or an array": (
-        "other_bar may be a number or an array, and shares memory that is written in place",
-        """
-def damped(s, g):
-    return 2.0 - s * g
-
-def primal(x, y, u, v):
-    other = 0.0
-    for k in range(3):
-        other = damped(other, x)
-        other = other + u * k
-    return np.sum(other)
 """,
     ),
     "an attribute that an object may have": (

@@ -1,10 +1,12 @@
 """Which names are numbers or arrays, and nothing else, although it is not known which of these."""
 
 import gast
+import numpy as np
 
 from autotangent.analysis.facts import Facts
 from autotangent.analysis.versions import Version, Versions
 from autotangent.kinds import UNKNOWN, ArrayKind, ScalarKind, Value
+from autotangent.runtime import spread, unbroadcast
 
 
 def is_numeric(version: Version, table: Versions, facts: Facts) -> bool:
@@ -20,6 +22,12 @@ def is_numeric(version: Version, table: Versions, facts: Facts) -> bool:
     return True
 
 
+def is_arithmetic(node: gast.AST, table: Versions, facts: Facts) -> bool:
+    """The same of an expression."""
+    operands = _operands(node, table, facts)
+    return operands is not None and all(is_numeric(v, table, facts) for v in operands)
+
+
 def _known(value: Value) -> bool:
     return isinstance(value.kind, (ScalarKind, ArrayKind)) and not value.kind.optional
 
@@ -28,7 +36,14 @@ def _operands(node: gast.AST, table: Versions, facts: Facts) -> list[Version] | 
     """The names that an arithmetic expression is made of; None if it may be something else."""
     if _known(facts.value(node)):
         return []
+    fact = facts.calls.get(id(node))
     match node:
+        case gast.Call() if fact is not None and fact.function in (np.zeros_like, spread):
+            return []
+        case gast.Call() if fact is not None and fact.function is unbroadcast:
+            return _operands(fact.bound["g"], table, facts)
+        case gast.Call(func=gast.Attribute(value=value, attr="copy"), args=[]):
+            return _operands(value, table, facts)
         case gast.Name():
             version = table.uses.get(id(node))
             return [version] if version is not None else None

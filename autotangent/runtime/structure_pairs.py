@@ -11,7 +11,7 @@ import numpy as np
 
 from autotangent.errors import AliasError
 from autotangent.runtime.slots import NUMBERS, Slot
-from autotangent.runtime.structures import Moved, add_at, add_into, but, get_at, nothing, put_at
+from autotangent.runtime.structures import Moved, add_at, add_into, but, get_at, nothing, put_at, summed
 from autotangent.runtime.sums import unbroadcast
 from autotangent.runtime.zeros import complete, zeros
 
@@ -111,9 +111,20 @@ def no_row(x: Any, key: Any, text: str) -> None:
 
 
 def summed_fwd(x_bar: Any, g: Any, *, x_bar_bar: Any = None, g_bar: Any = None) -> Any:
-    """x_bar with what was added to it and its adjoint, and what summed_rev needs."""
+    """x_bar with what was added to it and its adjoint, and what summed_rev needs.
+
+    >>> x_bar_bar, g_bar = np.ones(2), np.zeros(2)
+    >>> (x_bar, _), saved = summed_fwd(np.zeros(2), np.full(2, 3.0), x_bar_bar=x_bar_bar, g_bar=g_bar); x_bar
+    array([3., 3.])
+    >>> summed_rev(saved); g_bar
+    array([1., 1.])
+    """
     if isinstance(x_bar, NUMBERS):
         raise _number("x_bar")
+    if isinstance(x_bar, np.ndarray):
+        added = Added(g, g_bar)
+        added.sums += [((Slot(x_bar_bar), "held"), added.whole, g, False)] if added.follows else []
+        return (summed(x_bar, g), x_bar_bar), added
     _, added = add_into_fwd(x_bar, g, x_bar_bar=x_bar_bar, g_bar=g_bar)
     return (x_bar, x_bar_bar), added
 

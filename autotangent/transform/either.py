@@ -12,6 +12,7 @@ import numpy as np
 
 from autotangent.analysis.contents import before
 from autotangent.analysis.facts import CallFact
+from autotangent.analysis.numeric import is_arithmetic
 from autotangent.analysis.versions import Version
 from autotangent.errors import AliasError, AutotangentError
 from autotangent.kinds import (
@@ -127,18 +128,36 @@ class Either(Moves):
         self.looked_at.add(id(joined))
         return True
 
+    def box_arithmetic(self, v: Version) -> None:
+        """The same of a name that gets a number or an array, and nothing else, where it is not known which."""
+        s = v.statement
+        if isinstance(s, gast.Assign) and s.targets == [v.node] and self.is_open_arithmetic(s.value):
+            v.value = self.ctx.facts.values[id(v.node)] = Value(ArrayKind("f", None), varied=v.value.varied)
+            self.boxes[id(v.node)] = v
+
+    def is_open_arithmetic(self, node: gast.AST) -> bool:
+        """New, and a number or an array, it is not known which."""
+        known, facts = self.derived and self.ctx.guards and not self.ctx.facts.complex_about, self.ctx.facts
+        new = known and self.ctx.value_of(node).kind == UNKNOWN and self.move(node) == FRESH
+        return new and (self.is_new(node) or is_arithmetic(node, self.ctx.table, facts))
+
+    def as_array(self, node: gast.AST, known: Value) -> gast.AST:
+        """np.asarray(t)"""
+        made = self.ctx.np("asarray", node)
+        self.ctx.facts.values[id(made)] = known
+        self.ctx.facts.keep.append(made)
+        self.ctx.facts.calls[id(made)] = CallFact(np.asarray, {"a": made.args[0]}, lookup(np.asarray))
+        return made
+
     def arrays_of_numbers(self, s: Any) -> list[gast.AST]:
         """x = np.asarray(t) for each such name, after a statement that is changed to define t."""
         targets = s.targets if isinstance(s, gast.Assign) else []
         out: list[gast.AST] = []
         for target in (n for t in targets for n in walk(t) if id(n) in self.boxes):
             known = self.ctx.value_of(target)
-            number = Value(ScalarKind(known.kind.dtype), varied=True)
+            number = Value(ScalarKind(known.kind.dtype) if known.kind.axes == () else UNKNOWN, varied=True)
             name = self.ctx.names.numbered("t")
-            made = self.ctx.np("asarray", self.name(name, number.kind, True))
-            self.ctx.facts.values[id(made)] = known
-            self.ctx.facts.keep.append(made)
-            self.ctx.facts.calls[id(made)] = CallFact(np.asarray, {"a": made.args[0]}, lookup(np.asarray))
+            made = self.as_array(self.name(name, number.kind, True), known)
             new = self.instead(s, gast.Assign([target], made, None))
             twin = self.name(name, number.kind, True, gast.Store())
             version = Version(name, "assign", self.ctx.table.root, 0, s, twin)

@@ -77,6 +77,8 @@ class Planter(Planting):
     def check_joins(self, members: dict[str, list[Version]]) -> None:
         """A name that is an active number on one path and an array on another has no adjoint array on the first."""
         for name, vs in members.items():
+            for v in filter(self.in_class, vs):
+                self.box_arithmetic(v)
             for v in (v for v in vs if self.in_class(v) and id(v) in self.used):
                 numbers = [w for w in v.inputs if isinstance(w.value.kind, ScalarKind)]
                 if self.box(v, [w for w in numbers if not is_constant(w)]):

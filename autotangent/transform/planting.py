@@ -244,6 +244,9 @@ class Planting(Either):
     def temporary(self, s: gast.AST, name: str, value: gast.AST) -> list[gast.AST]:
         """name = value, with its shadow."""
         known = self.ctx.value_of(value)
+        if self.is_open_arithmetic(value):
+            known = Value(ArrayKind("f", None), varied=known.varied)
+            value = self.as_array(value, known)
         target = self.name(name, known.kind, known.varied, gast.Store())
         made = gast.Assign([target], value, None)
         self.ctx.facts.keep.append(made)

@@ -6,9 +6,9 @@ REFUSED: dict[str, dict[str, str]] = {
     "jvp": {},
     "vjp": {
         "may be a number or an array, and shares memory that is written in place": (
-            "alias_numbers_among_arrays flow_number_first object_functions "
-            "data_lists_or_arrays_joined data_positions_of_anything"
+            "object_functions data_lists_or_arrays_joined data_positions_of_anything"
         ),
+        "t_1_bar is a number, where an array or a list could have been": "alias_numbers_among_arrays",
         "real, and they share memory that is written": "data_complex_attributes",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",
     },

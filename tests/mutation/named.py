@@ -328,7 +328,7 @@ FAULTS = {
             "s.value.right",
             "what is taken from an adjoint that may be a number or an array is added",
             caught_by=(
-                "tests/test_second_order.py::test_products_with_the_hessian_of_texts[taken from a number or an array]",
+                "tests/test_second_order.py::test_second_derivatives_of_texts[taken from a number or an array]",
             ),
         ),
         Fault(
