@@ -284,8 +284,9 @@ def parse(word: str, symbol: str) -> Kind:
             cls = None if head == "tuple" else _found(head)
             return TupleKind(tuple(parse(p, f"{symbol}[{k}]") for k, p in enumerate(parts)), cls)
     more = parts[-1:] == ["..."]
-    items = [_parse_item(p.replace("?: ", ": ", 1), symbol + ".{}") for p in parts[: len(parts) - more]]
-    maybe = frozenset(name for (name, _), p in zip(items, parts) if p.partition(": ")[0].endswith("?"))
+    named = [p.partition(": ") for p in parts[: len(parts) - more]]
+    items = [_parse_item(name.removesuffix("?") + colon + word, symbol + ".{}") for name, colon, word in named]
+    maybe = frozenset(key for (key, _), (name, *_) in zip(items, named) if name.endswith("?"))
     return ObjectKind(_found(head), tuple(items), more, maybe=maybe)
 
 

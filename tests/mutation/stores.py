@@ -536,6 +536,13 @@ FAULTS = {
             caught_by=("twice alias_attribute_twice",),
         ),
         Fault(
+            "spelling.parse",
+            'if name.endswith("?")',
+            'if name.endswith("?!")',
+            "an attribute inside of what an object holds is there before it is stored",
+            caught_by=("object_layers_in_net",),
+        ),
+        Fault(
             "transform.either.Either.guards",
             "read & self.made.names.keys()",
             "self.made.names.keys()",
