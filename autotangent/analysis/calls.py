@@ -421,9 +421,11 @@ class Calls(
     def receive(self, found: Interface, bound: dict, env: Env) -> None:
         """What the arguments hold after a call."""
         for p in found.varied:
-            base = root_name(bound.get(p))
-            if base is not None and base.id in env:
-                env[base.id] = self.facts.values[id(base)] = Value(env[base.id].kind, varied=True)
+            if (base := root_name(bound.get(p))) is None:
+                continue
+            if base.id not in env:
+                self.refuse(bound[p], f"an active value is stored into the global {base.id}", "Return it instead.")
+            env[base.id] = self.facts.values[id(base)] = Value(env[base.id].kind, varied=True)
         for p, put in found.puts:
             base = root_name(bound.get(p))
             if base is not None and base.id in env:
@@ -443,6 +445,5 @@ class Calls(
             self.refuse(node, f"{name} of active values", instead)
         if isinstance(function, functools.partial):
             self.refuse(node, f"a functools.partial of {named(function.func)} that is made outside", "Write a def.")
-        add = f"Add one:  autotangent.rules.differential({name}, lambda y, x, dx: ... * dx)"
-        instead = f"{add}\nor mark it constant; see docs/add-a-rule.md"
-        raise NoRule(f"no derivative rule for {name}", self.record.place(node), instead)
+        add = f"Add one:  autotangent.rules.differential({name}, lambda y, x, dx: ... * dx)\nor mark it constant"
+        raise NoRule(f"no derivative rule for {name}", self.record.place(node), f"{add}; see docs/add-a-rule.md")

@@ -5,6 +5,13 @@ from tests.mutation.plant import Fault
 FAULTS = {
     "forward mode": (
         Fault(
+            "analysis.calls.Calls.receive",
+            "            if base.id not in env:\n                self.refuse(",
+            "            if base.id not in env:\n                continue\n                self.refuse(",
+            "what a helper stores into a global that it is given is forgotten",
+            caught_by=("tests/test_error_texts.py",),
+        ),
+        Fault(
             "analysis.calls.Calls.interface",
             "self.complex_about |= found.complex_about",
             "pass",

@@ -389,4 +389,32 @@ def f(x):
     return g(x, LOG) * g(x * x, LOG)  # here
 """,
     ),
+    Row(
+        "an active value is stored into the global M",
+        "Return it instead.",
+        """\
+class Meter:
+    total = 0.0
+    def add(self, x):
+        self.total = 0.5 * self.total + x
+        return self.total * x
+M = Meter()
+def f(x):
+    M.total = 0.0
+    a = M.add(x)  # here
+    return a + M.add(2.0 * x)
+""",
+    ),
+    Row(
+        "an active value is stored into the global STATE",
+        "Return it instead.",
+        """\
+STATE = {"v": 0.0}
+def add(x, s):
+    s["v"] = 0.5 * s["v"] + x
+    return s["v"] * x
+def f(x):
+    return add(x, STATE)  # here
+""",
+    ),
 ]
