@@ -76,6 +76,10 @@ class ArgumentError(AutotangentError, TypeError):
     """An argument of a gradient function, or of `grad` and its siblings, is not acceptable."""
 
 
+class SharedArguments(AliasError, ArgumentError):
+    """Two arguments of a gradient function share memory, and the function writes one of them."""
+
+
 class SeedError(ArgumentError):
     """A seed is missing, unknown, or has another structure or shape than what it seeds."""
 

@@ -232,7 +232,7 @@ CALLS = [
     ),
     (
         lambda: at.grad(shifted, "v")(V, V),
-        "two arguments share memory, and the function writes one of them",
+        "v and w share memory, and the function writes one of them",
         "Pass a copy of one of them.",
     ),
     (

@@ -1,10 +1,12 @@
 """Isolation of active data that the function mutates: one joint copy, strides and overlaps kept."""
 
+import itertools
+import sys
 from typing import Any
 
 import numpy as np
 
-from autotangent.errors import AliasError
+from autotangent.errors import SharedArguments
 from autotangent.runtime.shadows import held_arrays
 
 
@@ -13,22 +15,29 @@ def own(*values: Any) -> Any:
     Lists, dicts and objects are looked at, and stay as they are.
 
     Raises:
-        AliasError: two arguments share memory; the derivative takes them to be apart.
+        SharedArguments: two arguments share memory; the derivative takes them to be apart.
 
     >>> a = np.arange(6.0); b = own(a[::2]); b[1] = 9.0; a[2], b.strides
     (np.float64(2.0), (16,))
     """
-    arrays = [v for v in values if isinstance(v, np.ndarray)]
-    held = [b for v in values if not isinstance(v, np.ndarray) for b in held_arrays(v)]
-    for k, a in enumerate(arrays):
-        if any(np.may_share_memory(a, b) and np.shares_memory(a, b) for b in (*arrays[:k], *held)):
-            raise AliasError(
-                "two arguments share memory, and the function writes one of them",
-                instead="Pass a copy of one of them.",
-            )
+    inside = [[v] if isinstance(v, np.ndarray) else list(held_arrays(v)) for v in values]
+    for (k, first), (n, second) in itertools.combinations(enumerate(values), 2):
+        arrays = isinstance(first, np.ndarray) or isinstance(second, np.ndarray)
+        pairs = itertools.product(inside[k], inside[n]) if arrays else ()
+        if any(np.may_share_memory(a, b) and np.shares_memory(a, b) for a, b in pairs):
+            raise shared_arguments(first, second, "writes one of them")
     buffers: dict[int, np.ndarray] = {}
     copies = tuple(_own(v, values, buffers) for v in values)
     return copies if len(copies) > 1 else copies[0]
+
+
+def shared_arguments(first: Any, second: Any, what: str) -> SharedArguments:
+    """The error about two, by their names in the text of the derivative. what: what the function does."""
+    known = sys._getframe(2).f_locals
+    names = [next((n for n, v in known.items() if v is first), ""), ""]
+    names[1] = next((n for n, v in known.items() if v is second and n != names[0]), "")
+    both = " and ".join(names) if all(names) else "two arguments"
+    return SharedArguments(f"{both} share memory, and the function {what}", instead="Pass a copy of one of them.")
 
 
 def _own(x: Any, values: tuple, buffers: dict[int, np.ndarray]) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from autotangent.errors import AliasError
+from autotangent.runtime.own import shared_arguments
 from autotangent.runtime.slots import ABSENT, attributes, hold
 
 _NO_DATA = (type, types.ModuleType, types.FunctionType, types.MethodType)
@@ -34,14 +34,12 @@ def snapshot(x: Any, *others: Any) -> Snapshot:
     [0.0, 0.0]
 
     Raises:
-        AliasError: they share memory; the derivative takes them to be apart.
+        SharedArguments: they share memory; the derivative takes them to be apart.
     """
     mine = _inside(x)
     if others and _overlap(x, mine, others):
-        raise AliasError(
-            "two arguments share memory, and the function changes what one of them holds",
-            instead="Pass a copy of one of them.",
-        )
+        other = next(o for o in others if _overlap(x, mine, (o,)))
+        raise shared_arguments(x, other, "changes what one of them holds")
     return Snapshot(x, mine.values())
 
 
