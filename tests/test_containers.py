@@ -404,3 +404,21 @@ def test_what_a_tuple_with_stars_holds(f, kind):
     kinds = {"x": classify(1.0, "x"), "weights": classify([1.0, 2.0], "weights"), "pair": classify((1.0, 2.0), "pair")}
     ctx, _ = pipeline.analyse(Request(read(f), "vjp", ("x",), kinds))
     assert spelling.spell(ctx.facts.result.kind) == kind
+
+
+def relayed(x, y):
+    slots = [x * 2, y]
+    box = {"a": slots[0]}
+    slots[1] = slots[0] * y
+    box["a"] = box["a"] + slots[1]
+    slots[0] = box["a"] * x
+    return np.sum(slots[0] * slots[1])
+
+
+def test_a_number_among_arrays_that_is_put_into_a_display_is_refused():
+    x, y = np.array([0.5, 0.7]), np.array([1.0, 2.0])
+    x_bar, _ = at.grad(relayed, ("x", "y"))(x, y)
+    step = 1e-6 * np.array([1.0, 0.0])
+    assert abs(x_bar[0] - (relayed(x + step, y) - relayed(x - step, y)) / 2e-6) < 1e-6
+    with pytest.raises(AliasError, match=r"slots\[0\] is a number"):
+        at.grad(relayed, ("x", "y"))(0.5, y)

@@ -64,6 +64,7 @@ from autotangent.rules.result_kinds import OF_REAL_PART
 from autotangent.runtime.stand_ins import of_runtime, stand_in
 from autotangent.structs import replace
 from autotangent.syntax import quote
+from autotangent.syntax.level import level
 from autotangent.syntax.listing import is_generator, listing
 from autotangent.syntax.read import FunctionRecord, read
 from autotangent.syntax.returned import returned
@@ -421,11 +422,11 @@ class Calls(
     def receive(self, found: Interface, bound: dict, env: Env) -> None:
         """What the arguments hold after a call."""
         for p in found.varied:
-            if (base := root_name(bound.get(p))) is None:
-                continue
-            if base.id not in env:
+            base = root_name(bound.get(p))
+            if base is not None and base.id in env:
+                env[base.id] = self.facts.values[id(base)] = Value(env[base.id].kind, varied=True)
+            elif base is not None and level(self.record.function) == 1:
                 self.refuse(bound[p], f"an active value is stored into the global {base.id}", "Return it instead.")
-            env[base.id] = self.facts.values[id(base)] = Value(env[base.id].kind, varied=True)
         for p, put in found.puts:
             base = root_name(bound.get(p))
             if base is not None and base.id in env:

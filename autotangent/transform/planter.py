@@ -204,6 +204,7 @@ class Planter(Planting):
         if move == FRESH:
             if isinstance(s.value, (gast.List, gast.Tuple, gast.Dict)) or self.constructs(s.value):
                 before += self.elements(s)
+                before += [look for e in self.held_by(s.value) for look in self.guard(e, s)]
                 return [*before, self.planted(self.put(store, self.mirror(s.value)), s), s]
             return [*before, s, self.planted(self.put(store, self.zero(version, s.value)), s), *guards]
         if move == MAYBE:

@@ -31,7 +31,7 @@ from autotangent.runtime import unbroadcast
 from autotangent.syntax import quote
 from autotangent.syntax.walk import root_name, walk
 from autotangent.transform.either import Either
-from autotangent.transform.moves import FRESH, VIEW
+from autotangent.transform.moves import FRESH, VIEW, elements_of
 from autotangent.transform.twins import Shadows, comes_back
 
 
@@ -321,6 +321,11 @@ class Planting(Either):
         if out:
             s.origin, s.lineno = copy.copy(s), None
         return out
+
+    def held_by(self, made: gast.AST) -> list[gast.AST]:
+        """What a display or a new object holds, and displays in it."""
+        given = list(self.ctx.facts.calls[id(made)].bound.values()) if self.constructs(made) else [made]
+        return [e for part in given if isinstance(part, gast.AST) for e in elements_of(part)]
 
     def mirror(self, node: gast.AST) -> gast.AST:
         """A container of the shadows of its elements."""

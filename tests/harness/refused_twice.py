@@ -8,7 +8,7 @@ REFUSED: dict[str, dict[str, str]] = {
         "may be a number or an array, and shares memory that is written in place": (
             "object_functions data_lists_or_arrays_joined data_positions_of_anything"
         ),
-        "t_1_bar is a number, where an array or a list could have been": "alias_numbers_among_arrays",
+        "n is a number, where an array or a list could have been": "alias_numbers_among_arrays",
         "real, and they share memory that is written": "data_complex_attributes",
         "an array is written in place while its imaginary part is in use": "store_complex_parts",
     },

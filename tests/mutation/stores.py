@@ -669,6 +669,13 @@ FAULTS = {
             caught_by=("twice store_imaginary_parts_given",),
         ),
         Fault(
+            "transform.planting.Planting.held_by",
+            "return [e for part in given if isinstance(part, gast.AST) for e in elements_of(part)]",
+            "return []",
+            "what is put into a display may be a number, whose adjoint is lost",
+            caught_by=("tests/test_containers.py::test_a_number_among_arrays_that_is_put_into_a_display_is_refused",),
+        ),
+        Fault(
             "transform.moves.Moves.of_views",
             "self.move(e) == VIEW for e",
             "isinstance(e, gast.Name) for e",
