@@ -95,9 +95,14 @@ class AdjointNames:
         kinds = [self.facts.value(n).kind for n in parts]
         return NONE in kinds and all(k == NONE or numeric(k) for k in kinds)
 
-    def as_before(self, target: gast.AST, value: Value, before: Value) -> Value:
-        """What is stored into a slot of an adjoint; of unknown kind, it is like what was there."""
-        return replace(value, kind=before.kind) if value.kind == UNKNOWN and self.is_adjoint(target) else value
+    def as_before(self, target: gast.AST, value: Value, before: Value, env: Env) -> Value:
+        """What is stored into a slot of an adjoint; of unknown kind, it is like what was there, unless the slot that it
+        is the adjoint of may hold anything by now."""
+        if value.kind != UNKNOWN or not self.is_adjoint(target):
+            return value
+        of = self.mirrored(target.value, env) if isinstance(target, gast.Attribute) else UNKNOWN
+        other = isinstance(of, ObjectKind) and dict(of.attributes).get(target.attr) == UNKNOWN
+        return value if other else replace(value, kind=before.kind)
 
     def mirrored(self, node: Any, env: Env) -> Kind:
         """The kind of what an expression is the adjoint of."""

@@ -422,8 +422,7 @@ class Calls(
     def receive(self, found: Interface, bound: dict, env: Env) -> None:
         """What the arguments hold after a call."""
         for p in found.varied:
-            base = root_name(bound.get(p))
-            if base is not None and base.id in env:
+            if (base := root_name(bound.get(p))) is not None and base.id in env:
                 env[base.id] = self.facts.values[id(base)] = Value(env[base.id].kind, varied=True)
             elif base is not None and level(self.record.function) == 1:
                 self.refuse(bound[p], f"an active value is stored into the global {base.id}", "Return it instead.")

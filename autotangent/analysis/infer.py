@@ -231,7 +231,7 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
         self.facts.values[id(s.target)] = old
         if isinstance(old.kind, ArrayKind) and not isinstance(self.facts.value(s.target.value).kind, ArrayKind):
             value = Value(old.kind, varied=value.varied)  # which changes in its place
-        self.widen(s.target, self.as_before(s.target, value, old), env)
+        self.widen(s.target, self.as_before(s.target, value, old, env), env)
 
     def do_If(self, s: gast.If, env: Env) -> None:
         test = self.expr(s.test, env)
@@ -326,7 +326,7 @@ class Infer(AdjointNames, Expressions, Calls, Contexts, Derivatives, Functions, 
                 for k, e in enumerate(elts):
                     self.bind(e, self.as_adjoint(self.item_of(whole, k), element(value, k), env), env)
             case gast.Subscript() | gast.Attribute():
-                value = self.as_before(target, value, self.expr(target, env))
+                value = self.as_before(target, value, self.expr(target, env), env)
                 self.refuse_store(target, value)
                 self.widen(target, value, env)
 
